@@ -1,0 +1,31 @@
+import type { StarlightUserConfig } from '@astrojs/starlight/types';
+import { defaultLocale, locales } from './locales.ts';
+import { sidebar } from './sidebar.ts';
+
+const root = { label: locales[0].label, lang: defaultLocale };
+const others = locales.slice(1).map(({ code, path, label }) => [path, { label, lang: code }]);
+
+/** The theme's settings: languages, sidebar, and the parts we replace. */
+export const starlightOptions = {
+	title: { 'zh-CN': '沟通', en: 'Goutong' },
+	locales: { root, ...Object.fromEntries(others) },
+	defaultLocale: 'root',
+	sidebar,
+	favicon: '/mark.svg',
+	customCss: [
+		'./src/styles/tokens.css',
+		'./src/styles/theme.css',
+		'./src/styles/typography.css',
+		'./src/styles/controls.css',
+		'./src/styles/tables.css',
+		'./src/styles/print.css',
+	],
+	components: {
+		SiteTitle: './src/components/starlight/SiteTitle.astro',
+	},
+	head: [{ tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' } }],
+	// Nothing here is code; leaving the highlighter out keeps pages small and free of inline styles.
+	expressiveCode: false,
+	credits: false,
+	lastUpdated: false,
+} satisfies StarlightUserConfig;

@@ -1,0 +1,37 @@
+import { chromium } from 'playwright';
+
+/** What to pass to Playwright's `launch` so that it starts the Chromium this machine has. */
+export interface ChromiumChoice {
+	executablePath?: string;
+}
+
+const systemPaths = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/opt/google/chrome/chrome',
+	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+];
+
+/**
+ * The first Chromium that really starts, or `null`. Launching is the only honest probe: a path can
+ * exist and not run, and Playwright names another binary headed than headless.
+ */
+export async function findChromium(): Promise<ChromiumChoice | null> {
+	const named = process.env['CHROME_BIN'];
+	const candidates: ChromiumChoice[] = [
+		...(named ? [{ executablePath: named }] : []),
+		{},
+		...systemPaths.map((executablePath) => ({ executablePath })),
+	];
+	for (const candidate of candidates) {
+		try {
+			const browser = await chromium.launch({ ...candidate, timeout: 20_000 });
+			await browser.close();
+			return candidate;
+		} catch {
+			// Not this one; the next may start.
+		}
+	}
+	return null;
+}

@@ -1,0 +1,35 @@
+import { createServer, type Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+
+/** Serves a folder of built files at an address; port 0 takes a free one. */
+export async function serve(folder: string, port = 0, host?: string): Promise<Server> {
+	const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
+	const server = createServer((request, response) =>
+		files(request, response, () => {
+			response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
+			response.end('404: not found');
+		}),
+	);
+	await new Promise<void>((resolve, reject) => {
+		server.once('error', reject);
+		server.listen(port, host, resolve);
+	});
+	return server;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	const folder = fileURLToPath(new URL('../dist', import.meta.url));
+	const wanted = Number(process.env['PORT'] ?? 4321);
+	let server: Server;
+	try {
+		server = await serve(folder, wanted);
+	} catch {
+		server = await serve(folder);
+		console.log(`Port ${wanted} is taken; another one was chosen.`);
+	}
+	const address = server.address();
+	const port = typeof address === 'object' && address ? address.port : wanted;
+	console.log(`\n  沟通 Goutong is running:  http://localhost:${port}/   English: http://localhost:${port}/en/`);
+	console.log('  Stop with Ctrl+C.\n');
+}

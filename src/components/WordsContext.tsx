@@ -1,0 +1,28 @@
+import { createContext } from 'preact';
+import type { ComponentChildren } from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
+import { createTranslate, type Translate } from './words.ts';
+
+interface Words {
+	t: Translate;
+	locale: string;
+}
+
+const WordsContext = createContext<Words>({ t: createTranslate({}, 'zh-CN'), locale: 'zh-CN' });
+
+interface Props {
+	words: Record<string, string>;
+	locale: string;
+	children: ComponentChildren;
+}
+
+/** Gives every component of an island the sentences of the page's language. */
+export function WordsProvider({ words, locale, children }: Props) {
+	const value = useMemo(() => ({ t: createTranslate(words, locale), locale }), [words, locale]);
+	return <WordsContext.Provider value={value}>{children}</WordsContext.Provider>;
+}
+
+/** The translate function and the language of the island this component stands in. */
+export function useWords(): Words {
+	return useContext(WordsContext);
+}

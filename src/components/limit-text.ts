@@ -1,0 +1,30 @@
+import { inLanguage } from './in-language.ts';
+import { loadOrganization } from './load-definitions.ts';
+import { loadRow } from './load-rules.ts';
+import type { Translate } from './words.ts';
+
+/** A limit as people read it, "24 小时"; hours come from `organization.yml`, the rest from `limits.yml`. */
+export async function limitText(id: string, locale: string, t: Translate): Promise<string> {
+	const { value } = await loadRow('limits', id);
+	if (value !== null) return inLanguage(value, locale);
+	const limit = await organizationLimit(id);
+	return t('handbook.hours', { count: limit.hours });
+}
+
+/** How its hours are counted, in words; `null` where the limit is not in hours. */
+export async function limitClock(id: string, t: Translate): Promise<string | null> {
+	const { value } = await loadRow('limits', id);
+	if (value !== null) return null;
+	return t(`handbook.clock_${(await organizationLimit(id)).clock}`);
+}
+
+async function organizationLimit(id: string) {
+	const { limits } = await loadOrganization();
+	const limit = Object.entries(limits).find(([name]) => name === id)?.[1];
+	if (limit === undefined) {
+		throw new Error(
+			`No limit is called "${id}". Look under limits in src/content/organization.yml.`,
+		);
+	}
+	return limit;
+}

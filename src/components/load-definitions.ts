@@ -1,0 +1,38 @@
+import { getCollection, getEntry } from 'astro:content';
+import { locales } from 'config/locales.ts';
+import type { Definition } from '~/core/definition/definition.ts';
+import { localise } from '~/core/definition/localise.ts';
+import type { Organization } from '~/core/definition/schema.ts';
+
+/** Every tracker in a language, in the order of their ids. */
+export async function loadDefinitions(locale: string): Promise<Definition[]> {
+	const trackers = await getCollection('trackers');
+	const organization = await loadOrganization();
+	const words = await getCollection('trackerWords');
+	return trackers
+		.map(({ id, data }) => {
+			const byLocale = Object.fromEntries(
+				locales
+					.map(({ code }) => [code, words.find((file) => file.id === `${id}/${code}`)?.data] as const)
+					.filter(([, file]) => file !== undefined),
+			);
+			return localise(id, data, byLocale, organization, locale);
+		})
+		.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** One tracker in a language; throws a sentence for an id that is not there. */
+export async function loadDefinition(id: string, locale: string): Promise<Definition> {
+	const definition = (await loadDefinitions(locale)).find((one) => one.id === id);
+	if (!definition) {
+		throw new Error(`No tracker is called "${id}". Look in src/content/trackers/.`);
+	}
+	return definition;
+}
+
+/** The company's own file, `src/content/organization.yml`. */
+export async function loadOrganization(): Promise<Organization> {
+	const entry = await getEntry('organization', 'organization');
+	if (!entry) throw new Error('src/content/organization.yml is missing. Restore it from the original project.');
+	return entry.data;
+}

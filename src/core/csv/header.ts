@@ -1,0 +1,77 @@
+import type { Definition } from '../definition/definition.ts';
+import type { CellForm } from '../fields/field-type.ts';
+import type { Field } from '../fields/field.ts';
+import { guardCell, unguardCell } from './guard.ts';
+import { isSystemColumn, type SystemColumn } from './system-columns.ts';
+
+/** What a column of a file holds: a field's answers, something of the entry, or it is not known. */
+export type Column =
+	| { kind: 'field'; field: Field }
+	| { kind: 'system'; key: SystemColumn }
+	| { kind: 'extra'; name: string };
+
+/** The header of a field's column: `标签 [key]` for people, the key alone for programs. */
+export function headerOf(field: Field, form: CellForm): string {
+	if (form === 'codes') return field.id;
+	return guardCell(`${field.label.replace(/\s+/g, ' ')} [${field.id}]`);
+}
+
+/**
+ * The header of a column the definition did not know when it was read. Where it would be taken for
+ * a known one by now, or would lose a space at its end, it is marked.
+ */
+export function extraHeaderOf(name: string, definition: Definition): string {
+	const column = readHeader(guardCell(name), definition);
+	const unmistakable = column.kind === 'extra' && column.name === name && name !== '';
+	return guardCell(unmistakable ? name : `${name} ${extraMark}`);
+}
+
+const extraMark = '[_extra]';
+
+/**
+ * What the column under `cell` is to a tracker. A key in brackets decides alone; where there is
+ * none, a bare key, or a label the field has or had in any language, is accepted.
+ */
+export function readHeader(cell: string, definition: Definition): Column {
+	const header = unguardCell(cell);
+	const written = header.trim();
+	if (written.endsWith(extraMark)) {
+		return { kind: 'extra', name: header.trimEnd().slice(0, -extraMark.length).replace(/ $/, '') };
+	}
+	const { byKey, byLabel } = namesOf(definition);
+	const key = /[[［]([^[\]［］]*)[\]］]$/.exec(written)?.[1]?.trim() ?? written;
+	if (isSystemColumn(key)) return { kind: 'system', key };
+	const field = byKey.get(key) ?? byLabel.get(simplify(written));
+	return field ? { kind: 'field', field } : { kind: 'extra', name: written };
+}
+
+interface Names {
+	byKey: Map<string, Field>;
+	byLabel: Map<string, Field>;
+}
+
+const namesByDefinition = new WeakMap<Definition, Names>();
+
+/** Fields by every name; of two fields that share a label, one still asked comes first. */
+function namesOf(definition: Definition): Names {
+	const known = namesByDefinition.get(definition);
+	if (known) return known;
+	const byKey = new Map<string, Field>();
+	const byLabel = new Map<string, Field>();
+	const offeredFirst = definition.fields.toSorted((a, b) => Number(a.retired) - Number(b.retired));
+	for (const field of definition.fields) byKey.set(field.id, field);
+	for (const field of offeredFirst) {
+		for (const id of field.formerly) if (!byKey.has(id)) byKey.set(id, field);
+		for (const label of field.labels) {
+			if (!byLabel.has(simplify(label))) byLabel.set(simplify(label), field);
+		}
+	}
+	const names = { byKey, byLabel };
+	namesByDefinition.set(definition, names);
+	return names;
+}
+
+/** Labels are compared without spaces, letter case and the width of characters. */
+function simplify(label: string): string {
+	return label.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
+}

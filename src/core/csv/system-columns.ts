@@ -1,0 +1,27 @@
+/**
+ * The columns after a tracker's own, in their order in a file. They carry what an entry is besides
+ * its answers; people leave them alone, so they have keys and no labels.
+ */
+export const systemColumns = [
+	'_id',
+	'_history',
+	'_schema',
+	'_deleted',
+	'_created',
+	'_updated',
+	'_device',
+	'_submission',
+	'_batch',
+	'_hash',
+] as const;
+
+export type SystemColumn = (typeof systemColumns)[number];
+
+/** Columns an anonymous tracker's file never has: they tie its rows to a device or to each other. */
+export const identifyingColumns: readonly SystemColumn[] = ['_device', '_submission'];
+
+const names: ReadonlySet<string> = new Set(systemColumns);
+
+export function isSystemColumn(key: string): key is SystemColumn {
+	return names.has(key);
+}

@@ -1,0 +1,66 @@
+import type { Field } from '../fields/field.ts';
+import type { Values } from '../fields/value.ts';
+import type { CheckName } from './check-names.ts';
+
+/** A rule over several fields: a named function of `core/entries/checks.ts` and its parameters. */
+export interface Check {
+	/** Name of the function, such as `required_when`. */
+	use: CheckName;
+	/** The field the problem stands beside. */
+	field: string;
+	/** The other field the rule looks at. */
+	other: string;
+	/** Codes of `other` for which the rule holds (empty: any answer). */
+	is: string[];
+	/** For scores: the rule holds when `other` is a number at most this. `null`: not used. */
+	atMost: number | null;
+	/** The rule holds only while a third field has this code. `null`: always. */
+	onlyIf: { field: string; is: string } | null;
+}
+
+/** A form whose rows are the options of one field, as the five dimensions of table 1. */
+export interface Matrix {
+	/** The choice field whose options become the rows. */
+	field: string;
+	/** Fields asked once for all rows; they are copied into every row's entry. */
+	shared: string[];
+}
+
+/**
+ * A tracker in one language, all defaults filled in: the one thing its form, table, stored shape,
+ * CSV, import, merge, paper form and data dictionary derive from. Plain JSON.
+ */
+export interface Definition {
+	/** Permanent id, the folder's name. */
+	id: string;
+	/** Rises when fields change; stored with every entry. */
+	version: number;
+	/** The page's language, in which `label`s are and cells are written. */
+	locale: string;
+	title: string;
+	/** Every title in any language and former titles, for file names and hand-made files. */
+	titles: string[];
+	/** Why it is kept, one or two sentences. */
+	purpose: string;
+	/** Whom it is for, in words. */
+	who: string;
+	/** Typical minutes to fill it in. */
+	minutes: number;
+	/** What happens to an answer, in words. */
+	fate: string;
+	/** Who reads it, in words. */
+	readers: string;
+	audience: 'everyone' | 'owners' | 'hr';
+	/** No device, no time of day, no names; every row on its own. */
+	anonymous: boolean;
+	/** Flat, in the order of the form. `columns` gives the order of tables and files. */
+	fields: Field[];
+	/** Every field id in the order of the source plan's table, then the rest. */
+	columns: string[];
+	/** The few columns the list on a phone shows. */
+	summary: string[];
+	checks: Check[];
+	matrix: Matrix | null;
+	/** The plan's sample rows: shown as 示例, in no number and in no file. */
+	samples: Values[];
+}

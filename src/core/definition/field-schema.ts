@@ -1,0 +1,119 @@
+import { z } from 'astro/zod';
+import { idSchema, identity, strict, wordsSchema } from './strict.ts';
+
+const optionSchema = strict('an option', {
+	/** Permanent code, what is stored. */
+	code: idSchema,
+	label: wordsSchema,
+	/** One line that tells when this option applies. */
+	help: wordsSchema.optional(),
+	...identity,
+});
+
+const optionsSchema = z.array(optionSchema, 'Write the list of options, each with code and label.');
+
+const common = {
+	/** Permanent. The key of the answer and of the column. To rename it: a new id, and `formerly: [old]`. */
+	id: idSchema,
+	/** The question or column name. */
+	label: wordsSchema,
+	/** One or two sentences under the label. */
+	help: wordsSchema.optional(),
+	/** Must be answered, whenever it is asked. */
+	required: z.boolean('Write true or false.').default(false),
+	/** Personal data (▲): noticed on the form, masked on screen, left out of what is handed over. */
+	personal: z.boolean('Write true or false.').default(false),
+	/** Asked only while a field above it has this code. */
+	showIf: strict('showIf', { field: idSchema, is: z.coerce.string() }).optional(),
+	/** The code or text a new form starts with. */
+	initial: z.coerce.string().optional(),
+	...identity,
+};
+
+const lengthSchema = z
+	.int('Write a whole number of characters.')
+	.positive('Write a number above 0.');
+
+function textSchema<T extends string>(type: T, maxLength: number) {
+	return strict(`a ${type} field`, {
+		type: z.literal(type),
+		...common,
+		/** Longest answer in characters. */
+		maxLength: lengthSchema.default(maxLength),
+	});
+}
+
+function choiceSchema<T extends string>(type: T) {
+	return strict(`a ${type} field`, {
+		type: z.literal(type),
+		...common,
+		options: optionsSchema.min(2, 'A choice needs at least two options.'),
+	});
+}
+
+function extendedSchema<T extends string>(type: T) {
+	return strict(`a ${type} field`, {
+		type: z.literal(type),
+		...common,
+		/** Options besides those every field of this type has. */
+		options: optionsSchema.default([]),
+	});
+}
+
+function plainSchema<T extends string>(type: T) {
+	return strict(`a ${type} field`, { type: z.literal(type), ...common });
+}
+
+const numberSchema = strict('a number field', {
+	type: z.literal('number'),
+	...common,
+	minimum: z.number('Write a number.').nullable().default(null),
+	maximum: z.number('Write a number.').nullable().default(null),
+	/** Whole numbers only. */
+	whole: z.boolean('Write true or false.').default(false),
+	/** Shown behind the input, such as 人. */
+	unit: wordsSchema.optional(),
+});
+
+const evidenceSchema = strict('an evidence field', {
+	type: z.literal('evidence'),
+	...common,
+	/** The states. */
+	options: optionsSchema.min(2, 'Evidence needs at least two states.'),
+	/** Longest note in characters. */
+	maxLength: lengthSchema.default(300),
+});
+
+/** One field of `tracker.yml`. */
+export const fieldSchema = z.discriminatedUnion(
+	'type',
+	[
+		textSchema('text', 100),
+		textSchema('longtext', 1000),
+		textSchema('link', 500),
+		numberSchema,
+		/** 1 to 5 with the anchors of `organization.yml`, and "not applicable". */
+		plainSchema('rating'),
+		choiceSchema('choice'),
+		choiceSchema('choices'),
+		plainSchema('date'),
+		plainSchema('datetime'),
+		/** A quarter; options are further periods, such as the baseline. */
+		extendedSchema('period'),
+		/** The departments of `organization.yml`; options are further answers, such as "rather not say". */
+		extendedSchema('department'),
+		extendedSchema('role'),
+		evidenceSchema,
+	],
+	{
+		error: (issue) =>
+			issue.code === 'invalid_union'
+				? 'There is no such field type. Write type: text, longtext, number, rating, choice, choices, date, datetime, period, department, role, link or evidence.'
+				: 'Write a field with id, type and label.',
+	},
+);
+
+/** A field as `tracker.yml` writes it. */
+export type RawField = z.output<typeof fieldSchema>;
+/** An option as `tracker.yml` writes it. */
+export type RawOption = z.output<typeof optionSchema>;

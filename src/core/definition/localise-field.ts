@@ -1,0 +1,93 @@
+import type { Field, Option } from '../fields/field.ts';
+import { ensureDistinct } from './ensure-distinct.ts';
+import type { RawField, RawOption } from './field-schema.ts';
+import { localiseOption } from './localise-option.ts';
+import { departmentOptions, roleOptions, scaleOptions } from './organization-options.ts';
+import type { Organization, RawTracker, TrackerWords } from './schema.ts';
+
+/** What the words and options of a field are made from. */
+export interface LocaliseContext {
+	tracker: string;
+	raw: RawTracker;
+	wordsByLocale: Record<string, TrackerWords | undefined>;
+	organization: Organization;
+	locale: string;
+}
+
+/** A field in one language. Throws when two of its options could be meant by the same word. */
+export function localiseField(raw: RawField, context: LocaliseContext): Field {
+	const words = context.wordsByLocale[context.locale]?.fields[raw.id];
+	const others = Object.values(context.wordsByLocale).flatMap((one) => one?.fields[raw.id] ?? []);
+	const label = words?.label ?? raw.label;
+	const help = words?.help ?? raw.help;
+	const base = {
+		id: raw.id,
+		label,
+		labels: [
+			...new Set([
+				label,
+				raw.label,
+				...raw.aliases,
+				...others.flatMap((one) => [
+					...(one.label === undefined ? [] : [one.label]),
+					...one.aliases,
+				]),
+			]),
+		],
+		formerly: raw.formerly,
+		...(help === undefined ? {} : { help }),
+		required: raw.required,
+		personal: raw.personal,
+		retired: raw.retired,
+		...(raw.showIf === undefined ? {} : { showIf: raw.showIf }),
+		...(raw.initial === undefined ? {} : { initial: raw.initial }),
+	};
+	const optionsOf = (own: RawOption[], before: Option[] = []) => {
+		const options = [...before, ...own.map((option) => localiseOption(option, raw.id, context))];
+		ensureDistinct(
+			options.map(({ code, formerly, labels }) => ({ id: code, names: [...formerly, ...labels] })),
+			(name, one, other) =>
+				`src/content/trackers/${context.tracker}/, field "${raw.id}": "${name}" may mean "${one}" or "${other}". Word one of them differently, in every language and in organization.yml.`,
+		);
+		return options;
+	};
+	const { organization, locale } = context;
+
+	switch (raw.type) {
+		case 'text':
+		case 'longtext':
+		case 'link':
+			return { ...base, type: raw.type, maxLength: raw.maxLength };
+		case 'number': {
+			const unit = words?.unit ?? raw.unit;
+			const { type, minimum, maximum, whole } = raw;
+			return { ...base, type, minimum, maximum, whole, ...(unit === undefined ? {} : { unit }) };
+		}
+		case 'rating':
+			return {
+				...base,
+				type: raw.type,
+				options: optionsOf([], scaleOptions(organization, locale)),
+			};
+		case 'choice':
+		case 'choices':
+			return { ...base, type: raw.type, options: optionsOf(raw.options) };
+		case 'department': {
+			const departments = departmentOptions(organization, locale, context.raw.anonymous);
+			return { ...base, type: raw.type, options: optionsOf(raw.options, departments) };
+		}
+		case 'role':
+			return {
+				...base,
+				type: raw.type,
+				options: optionsOf(raw.options, roleOptions(organization, locale)),
+			};
+		case 'evidence':
+			return { ...base, type: raw.type, options: optionsOf(raw.options), maxLength: raw.maxLength };
+		case 'period':
+			return { ...base, type: raw.type, options: optionsOf(raw.options) };
+		case 'date':
+		case 'datetime':
+			return { ...base, type: raw.type, options: [] };
+	}
+}

@@ -1,0 +1,26 @@
+import type { Option } from '../fields/field.ts';
+import type { RawOption } from './field-schema.ts';
+import type { LocaliseContext } from './localise-field.ts';
+
+/** An option in one language, with every word it is read back from. */
+export function localiseOption(raw: RawOption, field: string, context: LocaliseContext): Option {
+	const wordsIn = (language: string) => {
+		const words = context.wordsByLocale[language]?.fields[field]?.options[raw.code];
+		return typeof words === 'string' ? { label: words, aliases: [] } : words;
+	};
+	const words = wordsIn(context.locale);
+	const label = words?.label ?? raw.label;
+	const help = words && 'help' in words ? (words.help ?? raw.help) : raw.help;
+	const others = Object.keys(context.wordsByLocale).flatMap((language) => {
+		const other = wordsIn(language);
+		return [...(other?.label === undefined ? [] : [other.label]), ...(other?.aliases ?? [])];
+	});
+	return {
+		code: raw.code,
+		label,
+		labels: [...new Set([label, raw.label, ...raw.aliases, ...others])],
+		formerly: raw.formerly,
+		...(help === undefined ? {} : { help }),
+		retired: raw.retired,
+	};
+}

@@ -1,0 +1,168 @@
+import type { RawField } from './field-schema.ts';
+import { sayDoubles } from './say-doubles.ts';
+
+type Path = (string | number)[];
+
+interface Mistake {
+	/** Where in `tracker.yml`. */
+	path: Path;
+	/** What is wrong and what to write. */
+	message: string;
+}
+
+interface Outline {
+	fields: RawField[];
+	columns: string[];
+	summary: string[];
+	checks: { field: string; other: string; is: string[]; onlyIf?: Condition | undefined }[];
+	matrix: { field: string; shared: string[] } | null;
+	samples: Record<string, unknown>[];
+	anonymous: boolean;
+}
+
+interface Condition {
+	field: string;
+	is: string;
+}
+
+/** What is wrong in a `tracker.yml` whose properties are each well written. */
+export function findMistakes(tracker: Outline): Mistake[] {
+	const found = new Mistakes(tracker.fields);
+	inspectNames(tracker, found);
+	inspectFields(tracker, found);
+	for (const list of ['columns', 'summary'] as const) {
+		for (const [at, id] of tracker[list].entries()) found.unlessField(id, [list, at]);
+		sayDoubles(
+			tracker[list].map((id) => [id]),
+			(id, at) => found.say([list, at], `"${id}" stands here twice. Take one away.`),
+		);
+	}
+	for (const [at, check] of tracker.checks.entries()) {
+		found.unlessField(check.field, ['checks', at, 'field']);
+		found.unlessField(check.other, ['checks', at, 'other']);
+		for (const [place, code] of check.is.entries())
+			found.unlessCode(check.other, code, ['checks', at, 'is', place]);
+		if (check.onlyIf) found.unlessCondition(check.onlyIf, ['checks', at, 'onlyIf']);
+	}
+	if (tracker.matrix) inspectMatrix(tracker.matrix, tracker.fields, found);
+	for (const [at, sample] of tracker.samples.entries())
+		for (const id of Object.keys(sample)) found.unlessField(id, ['samples', at, id]);
+	return found.mistakes;
+}
+
+function inspectNames({ fields }: Outline, found: Mistakes): void {
+	sayDoubles(
+		fields.map((field) => [field.id, ...field.formerly]),
+		(name, at) =>
+			found.say(
+				['fields', at, 'id'],
+				`Two fields are or were called "${name}". Every id is used once, for ever.`,
+			),
+	);
+	sayDoubles(
+		fields.map((field) => [field.label, ...field.aliases]),
+		(name, at) =>
+			found.say(
+				['fields', at, 'label'],
+				`Two fields are called "${name}". A column of a file could be either; word one differently.`,
+			),
+	);
+	for (const [at, field] of fields.entries()) {
+		if (!('options' in field)) continue;
+		sayDoubles(
+			field.options.map(({ code, formerly, label, aliases }) => [
+				...[code, ...formerly],
+				...[label, ...aliases],
+			]),
+			(name, option) =>
+				found.say(
+					['fields', at, 'options', option],
+					`Two options of "${field.id}" are called "${name}". A cell could be either; change one.`,
+				),
+		);
+	}
+}
+
+function inspectFields({ fields, anonymous }: Outline, found: Mistakes): void {
+	for (const [at, { id, showIf, initial, personal }] of fields.entries()) {
+		if (showIf) {
+			found.unlessCondition(showIf, ['fields', at, 'showIf']);
+			if (fields.findIndex((field) => field.id === showIf.field) >= at)
+				found.say(
+					['fields', at, 'showIf', 'field'],
+					`"${showIf.field}" is asked later. Move it above "${id}".`,
+				);
+		}
+		if (initial !== undefined) found.unlessCode(id, initial, ['fields', at, 'initial']);
+		if (anonymous && personal)
+			found.say(
+				['fields', at, 'personal'],
+				`"${id}" asks for personal data on an anonymous tracker. Take the field out, or write anonymous: false.`,
+			);
+	}
+}
+
+function inspectMatrix(
+	{ field: id, shared }: { field: string; shared: string[] },
+	fields: RawField[],
+	found: Mistakes,
+): void {
+	found.unlessField(id, ['matrix', 'field']);
+	const rows = fields.find((field) => field.id === id);
+	if (rows && rows.type !== 'choice')
+		found.say(
+			['matrix', 'field'],
+			`"${id}" is no choice field. The rows are the options of a choice field.`,
+		);
+	for (const [at, name] of shared.entries()) found.unlessField(name, ['matrix', 'shared', at]);
+	if (shared.includes(id))
+		found.say(
+			['matrix', 'shared'],
+			`"${id}" makes the rows, so it cannot be asked once for all rows.`,
+		);
+}
+
+/** Collects mistakes about the fields and codes a tracker has. */
+class Mistakes {
+	readonly mistakes: Mistake[] = [];
+	private readonly fields: RawField[];
+
+	constructor(fields: RawField[]) {
+		this.fields = fields;
+	}
+
+	say(path: Path, message: string): void {
+		this.mistakes.push({ path, message });
+	}
+
+	unlessField(id: string, path: Path): void {
+		const ids = this.fields.map((field) => field.id);
+		if (!ids.includes(id))
+			this.say(path, `No field is called "${id}". Write one of: ${ids.join(', ')}.`);
+	}
+
+	unlessCode(id: string, code: string, path: Path): void {
+		const codes = codesOf(this.fields.find((field) => field.id === id));
+		if (codes && !codes.includes(code))
+			this.say(path, `"${code}" is no code of "${id}". Write one of: ${codes.join(', ')}.`);
+	}
+
+	unlessCondition({ field, is }: Condition, path: Path): void {
+		this.unlessField(field, [...path, 'field']);
+		this.unlessCode(field, is, [...path, 'is']);
+	}
+}
+
+/** The codes `tracker.yml` itself gives a field. `null`: others have a say (departments, quarters). */
+function codesOf(field: RawField | undefined): string[] | null {
+	switch (field?.type) {
+		case 'rating':
+			return ['1', '2', '3', '4', '5', 'na'];
+		case 'choice':
+		case 'choices':
+		case 'evidence':
+			return field.options.map((option) => option.code);
+		default:
+			return null;
+	}
+}

@@ -1,0 +1,43 @@
+import { z } from 'astro/zod';
+import { aliasesSchema, strict, wordsSchema } from './strict.ts';
+
+const optionWords = z.union(
+	[
+		wordsSchema,
+		strict('the words of an option', {
+			label: wordsSchema.optional(),
+			help: wordsSchema.optional(),
+			aliases: aliasesSchema,
+		}),
+	],
+	'Write the word for this option, or label, help and aliases below it.',
+);
+
+const fieldWords = strict('the words of a field', {
+	label: wordsSchema.optional(),
+	help: wordsSchema.optional(),
+	unit: wordsSchema.optional(),
+	aliases: aliasesSchema,
+	/** By code. */
+	options: z.record(z.string(), optionWords).default({}),
+});
+
+/**
+ * One `src/content/trackers/<id>/<language>.yml`: the words of `tracker.yml` in another language.
+ * Every word may be missing; the one of zh-CN stands in for it.
+ */
+export const trackerWordsSchema = strict('a file of words', {
+	title: wordsSchema.optional(),
+	aliases: aliasesSchema,
+	purpose: wordsSchema.optional(),
+	who: wordsSchema.optional(),
+	fate: wordsSchema.optional(),
+	readers: wordsSchema.optional(),
+	/** By field id. */
+	fields: z.record(z.string(), fieldWords).default({}),
+	/** The words of the sample rows in this language, in their order, by field id. */
+	samples: z.array(z.record(z.string(), z.unknown())).default([]),
+});
+
+/** A tracker's words in one language. */
+export type TrackerWords = z.output<typeof trackerWordsSchema>;

@@ -1,0 +1,59 @@
+import type { Entry } from './entry.ts';
+import { joinExtra } from './extra.ts';
+
+/**
+ * One entry out of two copies of the same revision that came by different ways: created at the
+ * earliest and updated at the latest moment either tells, extra columns of both. Commutative,
+ * associative and idempotent.
+ */
+export function joinCopies(a: Entry, b: Entry): Entry {
+	if (a === b) return a;
+	const { extra: _, ...rest } = a;
+	const extra = joinExtra(a.extra, b.extra);
+	return {
+		...rest,
+		createdAt: earliest(a.createdAt, b.createdAt),
+		updatedAt: latest(a.updatedAt, b.updatedAt),
+		device: smaller(a.device, b.device),
+		submission: smaller(a.submission, b.submission),
+		values: eitherValues(a.values, b.values),
+		...(extra && { extra }),
+	};
+}
+
+/** The earlier of two moments or days; one that cannot be read counts as the later. */
+export function earliest(a: string, b: string): string {
+	return isBefore(a, b, Infinity) ? a : b;
+}
+
+/** The later of two moments or days; one that cannot be read counts as the earlier. */
+export function latest(a: string, b: string): string {
+	return isBefore(a, b, -Infinity) ? b : a;
+}
+
+/** Moments carry offsets, so their texts do not sort; the text decides between equal moments. */
+function isBefore(a: string, b: string, unreadable: number): boolean {
+	if (a === b) return false;
+	const left = momentOf(a, unreadable);
+	const right = momentOf(b, unreadable);
+	return left === right ? a < b : left < right;
+}
+
+function momentOf(text: string, unreadable: number): number {
+	const moment = Date.parse(text);
+	return Number.isNaN(moment) ? unreadable : moment;
+}
+
+function smaller(a: string | null, b: string | null): string | null {
+	if (a === null || b === null) return a ?? b;
+	return a < b ? a : b;
+}
+
+/** The same hash means the same answers, but one copy may spell them in codes since renamed. */
+function eitherValues(a: Entry['values'], b: Entry['values']): Entry['values'] {
+	return orderOf(a) <= orderOf(b) ? a : b;
+}
+
+function orderOf(values: Entry['values']): string {
+	return JSON.stringify(Object.entries(values).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

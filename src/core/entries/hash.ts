@@ -1,0 +1,56 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Definition } from '../definition/definition.ts';
+import { fieldTypeOf } from '../fields/field-types.ts';
+import type { Field } from '../fields/field.ts';
+import type { Entry } from './entry.ts';
+import { givenValue } from './normalise-values.ts';
+
+/** What a hash is made of. */
+export type Hashed = Pick<Entry, 'tracker' | 'id' | 'version' | 'deleted' | 'values' | 'history'>;
+
+/**
+ * The name of a revision: `h` and the first 16 hex digits of SHA-256 over what it says and what it
+ * replaces. The `h` keeps spreadsheets from reading `12e45678…` as a number. The history is part of
+ * it, or an answer changed and changed back would bear the name of its own ancestor. Values go in
+ * under the oldest field ids and codes, so that renaming those changes no hash. When and where it
+ * was written is not part of it.
+ */
+export function hashEntry(entry: Hashed, definition: Definition): string {
+	const form = JSON.stringify([
+		entry.tracker,
+		entry.id,
+		entry.version,
+		entry.deleted,
+		canonicalValues(entry, definition),
+		entry.history.toSorted(),
+	]);
+	return `h${bytesToHex(sha256(utf8ToBytes(form)).subarray(0, 8))}`;
+}
+
+function canonicalValues({ values }: Hashed, definition: Definition): [string, unknown][] {
+	const pairs: [string, unknown][] = [];
+	for (const { oldest, field } of orderedFields(definition)) {
+		const value = givenValue(values, field);
+		if (value !== null) pairs.push([oldest, fieldTypeOf(field).canonical(value, field)]);
+	}
+	return pairs;
+}
+
+interface OrderedField {
+	oldest: string;
+	field: Field;
+}
+
+/** A file of 100,000 rows is hashed with one definition: its fields are put in order once. */
+const ordered = new WeakMap<Definition, OrderedField[]>();
+
+function orderedFields(definition: Definition): OrderedField[] {
+	const known = ordered.get(definition);
+	if (known) return known;
+	const fields = definition.fields
+		.map((field) => ({ oldest: field.formerly.at(-1) ?? field.id, field }))
+		.sort((a, b) => (a.oldest < b.oldest ? -1 : 1));
+	ordered.set(definition, fields);
+	return fields;
+}

@@ -1,0 +1,32 @@
+import type { Definition } from '../definition/definition.ts';
+import { fieldTypeOf } from '../fields/field-types.ts';
+import type { Field } from '../fields/field.ts';
+import type { Value, Values } from '../fields/value.ts';
+import type { Entry } from './entry.ts';
+
+/**
+ * An entry in the ids and codes of today, to show, edit and write to a file: same revision, same
+ * hash. What this definition cannot read (a newer version's field, a removed code) stays as it is.
+ */
+export function upgradeEntry(entry: Entry, definition: Definition): Entry {
+	const values: Values = { ...entry.values };
+	let changed = false;
+	for (const field of definition.fields) {
+		const [id, value] = storedValue(entry.values, field);
+		const today = value === null ? null : fieldTypeOf(field).normalise(value, field);
+		if (today === null || (id === field.id && JSON.stringify(today) === JSON.stringify(value)))
+			continue;
+		delete values[id];
+		values[field.id] = today;
+		changed = true;
+	}
+	return changed ? { ...entry, values } : entry;
+}
+
+function storedValue(values: Values, field: Field): [string, Value | null] {
+	for (const id of [field.id, ...field.formerly]) {
+		const value = Object.hasOwn(values, id) ? values[id] : null;
+		if (value !== null && value !== undefined) return [id, value];
+	}
+	return [field.id, null];
+}

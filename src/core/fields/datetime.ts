@@ -1,0 +1,61 @@
+import type { FieldType } from './field-type.ts';
+import { unreadable } from './problem-of.ts';
+import { readDay } from './read-day.ts';
+
+/** A moment, to the minute or second, with the offset of the place it was noted in. */
+export const datetimeField: FieldType<'datetime'> = {
+	normalise: (value) =>
+		typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) && zone.test(value)
+			? readMoment(value)
+			: null,
+	// Programs want the seconds; people do not.
+	toCell: (value, _field, form) =>
+		value === null
+			? ''
+			: form === 'codes'
+				? value.replace(/T(\d\d:\d\d)(?=[-+])/, 'T$1:00')
+				: value,
+	fromCell(cell, field) {
+		if (cell.trim() === '') return { ok: true, value: null };
+		const value = readMoment(cell);
+		return value === null ? unreadable(field, 'not_a_datetime', cell) : { ok: true, value };
+	},
+	problems: () => [],
+	canonical: (value) => value,
+	measures: ['count', 'trend'],
+	schemaType: 'datetime',
+};
+
+const zone = /(Z|[-+]\d{2}:?\d{2})$/;
+
+/**
+ * Reads ISO 8601 with its offset, and `2026/11/23 8:15` or `2026年11月23日 8时15分` without one: those
+ * are in the time zone of the device that reads them. Seconds of zero and fractions are left out.
+ */
+function readMoment(cell: string): string | null {
+	const text = cell.normalize('NFKC').trim();
+	const [, dayText, h, m, s = '00', offsetText] =
+		/^(\S+?日?)[T\s]*(?<=[T\s日])(\d{1,2})[:时点](\d{2})(?:分|:(\d{2})(?:\.\d+)?)?\s*(Z|[-+]\d{2}:?\d{2})?$/i.exec(
+			text,
+		) ?? [];
+	if (dayText === undefined || h === undefined || m === undefined) return null;
+	const day = readDay(dayText);
+	if (day === null || day.length !== 10 || +h > 23 || +m > 59 || +s > 59) return null;
+	const time = `${h.padStart(2, '0')}:${m}${s === '00' ? '' : `:${s}`}`;
+	const offset = offsetText === undefined ? localOffset(`${day}T${time}`) : readOffset(offsetText);
+	return offset === null ? null : `${day}T${time}${offset}`;
+}
+
+function readOffset(text: string): string | null {
+	if (text.toUpperCase() === 'Z') return '+00:00';
+	const [, sign, hours, minutes] = /^([-+])(\d{2}):?(\d{2})$/.exec(text) ?? [];
+	if (hours === undefined || minutes === undefined || +hours > 14 || +minutes > 59) return null;
+	return +hours === 0 && +minutes === 0 ? '+00:00' : `${sign}${hours}:${minutes}`;
+}
+
+function localOffset(local: string): string {
+	const minutes = -new Date(local).getTimezoneOffset();
+	const size = Math.abs(minutes);
+	const pad = (part: number) => String(part).padStart(2, '0');
+	return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;
+}

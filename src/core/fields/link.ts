@@ -1,0 +1,27 @@
+import { cleanLine, countCharacters } from './clean-text.ts';
+import type { FieldType } from './field-type.ts';
+import { problemOf } from './problem-of.ts';
+
+/** A pointer to what backs or belongs to an entry: another entry's id, or a web address. */
+export const linkField: FieldType<'link'> = {
+	normalise: (value) => cleanLine(value),
+	toCell: (value) => value ?? '',
+	fromCell: (cell) => ({ ok: true, value: cleanLine(cell) }),
+	problems(value, field) {
+		if (countCharacters(value) > field.maxLength)
+			return [problemOf(field, 'too_long', { max: field.maxLength })];
+		return linkKind(value) === null ? [problemOf(field, 'not_a_link')] : [];
+	},
+	canonical: (value) => value,
+	measures: ['count'],
+	schemaType: 'string',
+};
+
+/**
+ * What a link points to. Only an `address` may become an `href`; `null` is text that is neither
+ * and must be shown as text (it could be a `javascript:` address).
+ */
+export function linkKind(link: string): 'entry' | 'address' | null {
+	if (/^r-[23456789abcdfghjkmnpqrstvwxyz]{20}$/.test(link)) return 'entry';
+	return /^https?:\/\/\S+$/i.test(link) && URL.canParse(link) ? 'address' : null;
+}

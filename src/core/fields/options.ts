@@ -1,0 +1,57 @@
+import type { CellForm } from './field-type.ts';
+import type { Option } from './field.ts';
+import { fold } from './fold.ts';
+
+/** The option a stored code stands for, also a code it had before. `null`: there is none. */
+export function findOption(code: unknown, options: readonly Option[]): Option | null {
+	if (typeof code !== 'string') return null;
+	return (
+		options.find((option) => option.code === code) ??
+		options.find((option) => option.formerly.includes(code)) ??
+		null
+	);
+}
+
+/**
+ * The option a cell names by its code, its label in any language, a former label or a former code,
+ * whatever the case, the width of the characters and the blanks around it. The closest spelling
+ * wins; `null` where no option, or more than one, is meant.
+ */
+export function readOption(cell: string, options: readonly Option[]): Option | null {
+	const text = cell.trim();
+	if (text === '') return null;
+	const exactly = [
+		(option: Option) => option.code === text,
+		(option: Option) => option.label === text,
+		(option: Option) => option.labels.includes(text),
+		(option: Option) => option.formerly.includes(text),
+	];
+	for (const spells of exactly) {
+		const found = onlyOne(options.filter(spells));
+		if (found !== 'none') return found;
+	}
+	const folded = fold(text);
+	const loosely = options.filter((option) =>
+		[option.code, ...option.labels, ...option.formerly].some((name) => fold(name) === folded),
+	);
+	const found = onlyOne(loosely);
+	return found === 'none' ? null : found;
+}
+
+/** How a cell spells an option. A label that would not be read back as this option gives its code. */
+export function writeOption(code: string, options: readonly Option[], form: CellForm): string {
+	const option = findOption(code, options);
+	if (option === null) return code;
+	if (form === 'labels' && readOption(option.label, options) === option) return option.label;
+	return option.code;
+}
+
+/** The code it has had from the beginning, so that renaming changes no hash. */
+export function oldestCode(code: string, options: readonly Option[]): string {
+	return findOption(code, options)?.formerly.at(-1) ?? code;
+}
+
+function onlyOne(found: Option[]): Option | null | 'none' {
+	if (found.length === 0) return 'none';
+	return found.length === 1 ? (found[0] ?? null) : null;
+}

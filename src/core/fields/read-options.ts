@@ -1,0 +1,55 @@
+import type { Option } from './field.ts';
+import { readOption } from './options.ts';
+
+/**
+ * The codes of the options a cell lists, each once. Separated by `;` or `；`; where that cannot be
+ * read also by `、` `，` `,` or a line break. A label may itself contain a separator.
+ * `null` where a piece names no option or the cell can be read in two ways.
+ */
+export function readOptions(cell: string, options: readonly Option[]): string[] | null {
+	const strictly = readingsOf(cell.split(/([;；])/), options);
+	const readings =
+		strictly.length > 0 ? strictly : readingsOf(cell.split(/([;；、，,\n])/), options);
+	return readings.length === 1 ? (readings[0] ?? null) : null;
+}
+
+/** More is no list of answers, and would take long to refuse. */
+const mostPieces = 1000;
+
+/**
+ * Up to two different readings of a cell. `pieces` are texts at even places with their separators
+ * between them; neighbours are joined again where only together they name an option.
+ */
+function readingsOf(pieces: string[], options: readonly Option[]): string[][] {
+	if (pieces.length > mostPieces) return [];
+	const longest = Math.max(
+		0,
+		...options.flatMap((option) =>
+			[option.code, ...option.labels, ...option.formerly].map((name) => name.length),
+		),
+	);
+	// From the end to the start: readings[i] are the ways to read everything from piece i on.
+	const readings: string[][][] = [];
+	readings[pieces.length + 1] = [[]];
+	for (let from = pieces.length - 1; from >= 0; from -= 2) {
+		const found: string[][] = [];
+		let text = '';
+		for (let to = from; to < pieces.length; to += 2) {
+			text += (to === from ? '' : pieces[to - 1]) + (pieces[to] ?? '');
+			if (text.trim().length > 2 * longest + 8) break;
+			const blank = text.trim() === '' && to === from;
+			const option = blank ? null : readOption(text, options);
+			if (!blank && option === null) continue;
+			for (const rest of readings[to + 2] ?? [])
+				addReading(found, option === null ? rest : [...new Set([option.code, ...rest])]);
+		}
+		readings[from] = found;
+	}
+	return (readings[0] ?? []).filter((codes) => codes.length > 0);
+}
+
+function addReading(found: string[][], codes: string[]): void {
+	const key = codes.toSorted().join(';');
+	if (found.length < 2 && !found.some((other) => other.toSorted().join(';') === key))
+		found.push(codes);
+}

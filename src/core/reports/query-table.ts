@@ -1,0 +1,70 @@
+import type { Definition } from '../definition/definition.ts';
+import type { Field } from '../fields/field.ts';
+import { answerOf, cellText } from './cell-text.ts';
+import { codesOfAnswer } from './codes-of-answer.ts';
+import type { TableRow } from './table-row.ts';
+
+/** What a person asks of the merged table. */
+export interface TableQuery {
+	/** Words that must all stand in a row, in any column. Width, case and accents do not matter. */
+	search: string;
+	/** Field id → code of an option, or `null` for "no answer". All must hold. */
+	filters: Record<string, string | null>;
+	/** `null`: in order of creation. */
+	sort: TableSort | null;
+	/** Whether deleted records are among the rows. */
+	deleted: boolean;
+	/** Only records a person has to decide on. */
+	conflictsOnly: boolean;
+	/** Whether personal fields are looked into by the search: only while they are shown. */
+	personal: boolean;
+}
+
+/** A field id, or `_updated`. */
+export interface TableSort {
+	column: string;
+	descending: boolean;
+}
+
+/** Searches, filters: whether a row is to be shown. Made once per query, asked for every row. */
+export function createRowFilter(
+	definition: Definition,
+	query: TableQuery,
+): (row: TableRow) => boolean {
+	const words = fold(query.search).split(/\s+/u).filter(Boolean);
+	const searched = definition.fields.filter((field) => query.personal || !field.personal);
+	const filters = Object.entries(query.filters).flatMap(([id, code]) => {
+		const field = definition.fields.find((candidate) => candidate.id === id);
+		return field ? [{ field, code }] : [];
+	});
+	return (row) => {
+		if (row.entry.deleted && !query.deleted) return false;
+		if (query.conflictsOnly && !row.conflict) return false;
+		if (!filters.every(({ field, code }) => answers(row, field, code))) return false;
+		if (words.length === 0) return true;
+		const text = textOf(row, searched, query.personal);
+		return words.every((word) => text.includes(word));
+	};
+}
+
+/** Folded text of rows already searched; entries never change, so it is kept as long as they are. */
+const folded = new WeakMap<TableRow['entry'], { personal: boolean; text: string }>();
+
+function textOf({ entry }: TableRow, fields: Field[], personal: boolean): string {
+	const known = folded.get(entry);
+	if (known && known.personal === personal) return known.text;
+	const cells = fields.map((field) => cellText(entry.values, field));
+	const text = fold([...cells, ...Object.values(entry.extra ?? {})].join('\n'));
+	folded.set(entry, { personal, text });
+	return text;
+}
+
+function answers({ entry }: TableRow, field: Field, code: string | null): boolean {
+	const codes = codesOfAnswer(answerOf(entry.values, field), field);
+	return code === null ? codes.length === 0 : codes.includes(code);
+}
+
+/** One spelling for what a person takes to be the same: ＡＢＣ and abc, É and é. */
+function fold(text: string): string {
+	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}

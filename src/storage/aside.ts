@@ -1,0 +1,29 @@
+import type { AsideRow } from '~/core/entries/import-plan.ts';
+import type { Database } from './tables.ts';
+
+/** A row that could not be read, as it stood, and the import that set it aside. */
+export interface AsideRecord extends AsideRow {
+	importId: number;
+}
+
+/** Rows set aside: those of one tracker, of one import, or all. In the order of their files. */
+export async function readAside(
+	db: Database,
+	of: { tracker?: string; importId?: number } = {},
+): Promise<AsideRecord[]> {
+	const found =
+		of.importId === undefined ? db.aside.toCollection() : db.aside.where({ importId: of.importId });
+	const rows = await found.toArray();
+	return rows
+		.filter(({ tracker }) => of.tracker === undefined || tracker === of.tracker)
+		.sort((a, b) => a.importId - b.importId || compare(a.source, b.source) || a.line - b.line);
+}
+
+/** Keys of all rows set aside, for `createPlan`. */
+export function readAsideKeys(db: Database): Promise<string[]> {
+	return db.aside.toCollection().primaryKeys();
+}
+
+function compare(a: string, b: string): number {
+	return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,94 @@
+import Dexie from 'dexie';
+import { type StorageFailure, toStorageFailure } from './failure.ts';
+import { Database } from './tables.ts';
+
+// Whoever opens the database needs these with it.
+export { type StorageFailure, toStorageFailure } from './failure.ts';
+export type { Database } from './tables.ts';
+
+/**
+ * The open database, or why there is none. `newer`: it was written by a newer Goutong; `db` reads
+ * whatever tables it has and refuses to write, so that `takeOut` can hand the data over.
+ */
+export type OpenResult =
+	| { kind: 'open'; db: Database }
+	| { kind: 'newer'; failure: 'newer'; db: Database }
+	| { kind: 'failed'; failure: StorageFailure; error: unknown };
+
+export interface OpenOptions {
+	/** A kit has a name of its own: all pages opened from disk may share one origin. */
+	name?: string;
+	/** Another tab took the data to a newer form or removed it; this connection is closed. */
+	onLost?: (failure: StorageFailure) => void;
+	/** A tab with an older Goutong is in the way and must be closed. */
+	onWaiting?: () => void;
+	/** For tests. `null`: a browser without IndexedDB. */
+	factory?: IDBFactory | null;
+}
+
+/** Opens the database on this device. Never throws. */
+export async function openDatabase(options: OpenOptions = {}): Promise<OpenResult> {
+	const name = options.name ?? 'goutong';
+	try {
+		const factory = options.factory === undefined ? globalThis.indexedDB : options.factory;
+		if (!factory) throw new Dexie.MissingAPIError('This browser gives no IndexedDB.');
+		const db = new Database(name, { indexedDB: neverNewer(factory) });
+		try {
+			listen(db, options);
+			await db.open();
+			return { kind: 'open', db };
+		} catch (error) {
+			db.close();
+			if (toStorageFailure(error) !== 'newer') throw error;
+			return { kind: 'newer', failure: 'newer', db: await openToRead(name, factory) };
+		}
+	} catch (error) {
+		return { kind: 'failed', failure: toStorageFailure(error), error };
+	}
+}
+
+function listen(db: Database, { onLost, onWaiting }: OpenOptions): void {
+	// The last listener added runs first; `false` keeps Dexie's own, which would open again, out.
+	db.on('versionchange', () => {
+		db.close();
+		onLost?.('upgraded');
+		return false;
+	});
+	db.on('blocked', () => {
+		onWaiting?.();
+		return false;
+	});
+}
+
+/**
+ * Dexie opens a newer database as it is and, where a table is missing, changes it. Data of a newer
+ * Goutong is not ours to change, so its second try, the one without a version, is refused.
+ */
+function neverNewer(factory: IDBFactory): IDBFactory {
+	return {
+		open(name, version) {
+			if (version !== undefined) return factory.open(name, version);
+			throw new DOMException('The data was written by a newer Goutong.', 'VersionError');
+		},
+		cmp: (first, second) => factory.cmp(first, second),
+		databases: () => factory.databases(),
+		deleteDatabase: (name) => factory.deleteDatabase(name),
+	};
+}
+
+async function openToRead(name: string, factory: IDBFactory): Promise<Database> {
+	const db = new Database(name, { indexedDB: factory }, 'as_found');
+	db.use({
+		stack: 'dbcore',
+		name: 'read-only',
+		create: (core) => ({
+			...core,
+			transaction(stores, mode, options) {
+				if (mode === 'readonly') return core.transaction(stores, mode, options);
+				throw new Dexie.ReadOnlyError('The data was written by a newer Goutong.');
+			},
+		}),
+	});
+	await db.open();
+	return db;
+}

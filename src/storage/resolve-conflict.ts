@@ -1,0 +1,37 @@
+import type { Entry } from '~/core/entries/entry.ts';
+import { addRevision, type Register } from '~/core/entries/merge.ts';
+import { commitImport } from './commit-import.ts';
+import { readRegistersByKey, readRevision } from './collected.ts';
+import type { Database } from './tables.ts';
+
+export type ResolveResult =
+	| { kind: 'resolved'; id: number; revision: number; register: Register }
+	/** Nothing written: there is a revision the entry does not replace, or none any more. */
+	| { kind: 'stale'; register: Register | null };
+
+/**
+ * Writes a revision that replaces all that is collected of its id (`reviseEntry` over all heads): a
+ * conflict resolved, a record corrected or deleted. A step of the log, undone like an import.
+ * `at`: local ISO moment.
+ */
+export async function resolveConflict(
+	db: Database,
+	entry: Entry,
+	at: string,
+): Promise<ResolveResult> {
+	const key = `${entry.tracker}/${entry.id}`;
+	const [revision, stored] = await db.transaction('r', db.collected, db.settings, () =>
+		Promise.all([readRevision(db), readRegistersByKey(db, [key])]),
+	);
+	const current = stored.get(key) ?? null;
+	if (!current?.heads.every(({ hash }) => entry.history.includes(hash))) {
+		return { kind: 'stale', register: current };
+	}
+	const { register } = addRevision(current, entry);
+	const registers = new Map([[key, register]]);
+	const change = { kind: 'resolution' as const, at, files: [], registers, aside: [], retried: [] };
+	const result = await commitImport(db, change, { revision });
+	if (result.kind === 'committed') return { ...result, kind: 'resolved', register };
+	// Another tab was faster: look again at what is there now.
+	return resolveConflict(db, entry, at);
+}

@@ -1,0 +1,29 @@
+import { newId } from '~/core/entries/ids.ts';
+import type { Database } from './tables.ts';
+
+/** One thing this device remembers, by name. */
+export interface Setting {
+	name: string;
+	value: unknown;
+}
+
+/** The setting as it was written, or `null`. What it is, the reader checks. */
+export async function readSetting(db: Database, name: string): Promise<unknown> {
+	return (await db.settings.get(name))?.value ?? null;
+}
+
+/** Remembers a setting. `null` forgets it. */
+export async function writeSetting(db: Database, name: string, value: unknown): Promise<void> {
+	await (value === null ? db.settings.delete(name) : db.settings.put({ name, value }));
+}
+
+/** This device's id `d-…`, made when first asked for. Never ask for an anonymous tracker. */
+export function readDeviceId(db: Database): Promise<string> {
+	return db.transaction('rw', db.settings, async () => {
+		const known = await readSetting(db, 'device');
+		if (typeof known === 'string') return known;
+		const made = newId('d');
+		await writeSetting(db, 'device', made);
+		return made;
+	});
+}

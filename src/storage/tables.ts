@@ -1,0 +1,49 @@
+import Dexie, { type DexieOptions, type Table } from 'dexie';
+import type { AsideRecord } from './aside.ts';
+import type { CollectedRecord } from './collected-record.ts';
+import type { Draft } from './drafts.ts';
+import type { ImportRecord } from './import-log.ts';
+import type { StoredEntry } from './own-entries.ts';
+import type { Setting } from './settings.ts';
+import type { UndoRecord } from './undo-record.ts';
+
+/**
+ * All that Goutong keeps on this device, for all trackers. A change to the tables is a new
+ * `version` below that keeps what is stored; old versions stay, so that any old data opens.
+ */
+export class Database extends Dexie {
+	/** What this person wrote, one record per entry: its newest revision. */
+	declare readonly entries: Table<StoredEntry, string>;
+	/** Forms begun and not yet submitted. */
+	declare readonly drafts: Table<Draft, string>;
+	/** What was collected from files, one register per entry. */
+	declare readonly collected: Table<CollectedRecord, string>;
+	/** The log of imports and resolved conflicts. */
+	declare readonly imports: Table<ImportRecord, number>;
+	/** What takes the imports of the log back. */
+	declare readonly undo: Table<UndoRecord, number>;
+	/** Rows of files that could not be read, whole. */
+	declare readonly aside: Table<AsideRecord, string>;
+	declare readonly settings: Table<Setting, string>;
+
+	/** `as_found`: the tables that are there, whatever made them. */
+	constructor(name: string, options: DexieOptions = {}, tables: 'ours' | 'as_found' = 'ours') {
+		super(name, {
+			// "Saved" is said when the disk has it. (Dexie ignores a plain `durability`.)
+			chromeTransactionDurability: 'strict',
+			// No answers from memory ahead of the write they depend on.
+			cache: 'disabled',
+			...options,
+		});
+		if (tables === 'as_found') return;
+		this.version(1).stores({
+			entries: 'id, tracker',
+			drafts: 'id, tracker',
+			collected: 'key, tracker',
+			imports: '++id',
+			undo: '++id, importId',
+			aside: 'key, importId',
+			settings: 'name',
+		});
+	}
+}

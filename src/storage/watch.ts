@@ -1,0 +1,18 @@
+import { liveQuery } from 'dexie';
+import { type StorageFailure, toStorageFailure } from './failure.ts';
+
+/**
+ * Calls `onChange` with the query's answer, now and after every change to what it read, in this tab
+ * or another. Returns what ends it.
+ */
+export function watch<T>(
+	query: () => Promise<T>,
+	onChange: (answer: T) => void,
+	onFailure: (failure: StorageFailure) => void = () => {},
+): () => void {
+	const subscription = liveQuery(query).subscribe({
+		next: onChange,
+		error: (error: unknown) => onFailure(toStorageFailure(error)),
+	});
+	return () => subscription.unsubscribe();
+}

@@ -1,0 +1,36 @@
+import {
+	chromium,
+	type Browser,
+	type BrowserContext,
+	type BrowserContextOptions,
+} from 'playwright';
+import { inject } from 'vitest';
+import { findChromium } from '../../scripts/find-chromium.ts';
+
+/** The origin the built site is served at. */
+export const origin = (): string => inject('origin');
+
+/** A real Chromium. `intranet` is a host name that is served over plain http: no secure context. */
+export async function launch(): Promise<Browser> {
+	const choice = await findChromium();
+	return chromium.launch({
+		...choice,
+		args: ['--host-resolver-rules=MAP goutong.intranet 127.0.0.1'],
+	});
+}
+
+/** The site's address under an intranet name, where the browser offers no secure context. */
+export const intranet = (): string => origin().replace('localhost', 'goutong.intranet');
+
+/** A fresh browser profile of a person in Shanghai. */
+export function newPerson(
+	browser: Browser,
+	options: BrowserContextOptions = {},
+): Promise<BrowserContext> {
+	return browser.newContext({
+		locale: 'zh-CN',
+		timezoneId: 'Asia/Shanghai',
+		acceptDownloads: true,
+		...options,
+	});
+}

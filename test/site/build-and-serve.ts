@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+import { serve } from '../../scripts/serve.ts';
+
+declare module 'vitest' {
+	interface ProvidedContext {
+		/** Address of the built site, without a slash at the end. */
+		origin: string;
+	}
+}
+
+/** Builds the site once for all end-to-end tests and serves it on a free port. */
+export default async function buildAndServe(project: TestProject): Promise<() => void> {
+	const root = fileURLToPath(new URL('../..', import.meta.url));
+	const outDir = fileURLToPath(new URL('../../.cache/test-site', import.meta.url));
+	if (!process.env['REUSE_SITE']) await build(root, outDir);
+	const server = await serve(outDir);
+	const address = server.address();
+	if (typeof address !== 'object' || !address) throw new Error('The test server has no address.');
+	project.provide('origin', `http://localhost:${address.port}`);
+	return () => server.close();
+}
+
+/** Builds the site in `root` into `outDir`; the error carries what the build printed. */
+export async function build(root: string, outDir: string): Promise<string> {
+	const child = spawn(
+		process.execPath,
+		[
+			fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url)),
+			'build',
+			'--outDir',
+			outDir,
+		],
+		{ cwd: root, stdio: ['ignore', 'pipe', 'pipe'] },
+	);
+	let output = '';
+	child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
+	child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));
+	const code = await new Promise((resolve) => child.once('close', resolve));
+	if (code !== 0) throw new Error(`The site does not build:\n${output}`);
+	return output;
+}

@@ -1,0 +1,100 @@
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { decodeCsv } from '~/core/csv/decode.ts';
+import { loadDefinitions } from '../unit/definitions.ts';
+import { intranet, launch, newPerson, origin } from './browser.ts';
+import { fillAssessment, fillNeeds, handOver, openTracker, save } from './fill-in.ts';
+
+describe('filling in a tracker', () => {
+	let browser: Browser;
+	let person: BrowserContext;
+	let page: Page;
+	beforeAll(async () => {
+		browser = await launch();
+	});
+	afterAll(() => browser.close());
+	beforeEach(async () => {
+		person = await newPerson(browser);
+		page = await person.newPage();
+	});
+	afterEach(() => person.close());
+
+	it('finds the draft again after the tab was closed without a word', async () => {
+		await openTracker(page, origin(), 'needs', 'zh-CN');
+		await page.getByLabel('当前沟通痛点').fill('提了需求，没有下文');
+		await page
+			.getByText(/草稿已存在本机/)
+			.first()
+			.waitFor();
+		await page.close();
+
+		page = await person.newPage();
+		await openTracker(page, origin(), 'needs', 'zh-CN');
+		await page.getByText(/已找回/).waitFor();
+		expect(await page.getByLabel('当前沟通痛点').inputValue()).toBe('提了需求，没有下文');
+	});
+
+	it('names every problem, takes the focus to them and leads to the field', async () => {
+		await openTracker(page, origin(), 'needs', 'en');
+		await page.getByLabel('Difficulty today').fill('No answer');
+		await page.getByRole('button', { name: 'Save', exact: true }).click();
+		const summary = page.getByRole('alert').or(page.locator('.gt-problem-summary')).first();
+		await summary.waitFor();
+		await expect
+			.poll(() => page.evaluate(() => document.activeElement?.textContent ?? ''))
+			.toContain('Code of the person');
+		await page.getByRole('link', { name: /Code of the person/ }).click();
+		await page.keyboard.type('MKT-02');
+		expect(await page.getByLabel('Code of the person').inputValue()).toBe('MKT-02');
+	});
+
+	it('works on plain http at an intranet host name, where there is no secure context', async () => {
+		const errors: string[] = [];
+		page.on('pageerror', (error) => errors.push(error.message));
+		page.on('console', (message) => {
+			if (message.type() === 'error') errors.push(message.text());
+		});
+		await openTracker(page, intranet(), 'assessment', 'zh-CN');
+		expect(await page.evaluate(() => window.isSecureContext)).toBe(false);
+		await fillAssessment(page, 'zh-CN', '=会议总超时', 2);
+		await save(page, 'zh-CN');
+		const { bytes } = await handOver(page, 'zh-CN');
+		const file = decodeCsv(bytes, loadDefinitions('zh-CN'));
+		expect(file.rows.map((row) => row.kind)).toEqual(['intact', 'intact']);
+		expect(errors).toEqual([]);
+	});
+
+	it('hands over nothing that tells who, where or when on an anonymous tracker', async () => {
+		await openTracker(page, origin(), 'assessment', 'en');
+		await fillAssessment(page, 'en', 'Meetings overrun', 3);
+		await save(page, 'en');
+		const { bytes } = await handOver(page, 'en');
+		const text = bytes.toString('utf8');
+		expect(text).not.toContain('_device');
+		expect(text).not.toContain('_submission');
+		expect(text).not.toMatch(/\d\d:\d\d/);
+		expect(text).not.toMatch(/"[ds]-[2-9a-z]{8,}/);
+	});
+
+	it('keeps two tabs in step', async () => {
+		const other = await person.newPage();
+		await openTracker(page, origin(), 'needs', 'zh-CN');
+		await openTracker(other, origin(), 'needs', 'zh-CN');
+		await fillNeeds(page, 'zh-CN', '两边都要看到');
+		await save(page, 'zh-CN');
+		await other.getByText('两边都要看到').first().waitFor();
+	});
+
+	it('never saves twice when the button is pressed twice', async () => {
+		await openTracker(page, origin(), 'needs', 'zh-CN');
+		await fillNeeds(page, 'zh-CN', '只要一条');
+		await page.getByRole('button', { name: '保存', exact: true }).dblclick();
+		await page
+			.getByText(/已保存 1 条记录/)
+			.first()
+			.waitFor();
+		await page.reload();
+		await page.getByRole('heading', { name: '我的记录' }).waitFor();
+		await expect.poll(() => page.locator('.gt-entry-card, .gt-entry').count()).toBe(1);
+	});
+});

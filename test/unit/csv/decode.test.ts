@@ -1,0 +1,297 @@
+import { describe, expect, it } from 'vitest';
+import { retryAside } from '~/core/csv/retry-aside.ts';
+import { csvOf, definition, entriesIn, entryOf, fates, read } from './csv-of.ts';
+import { everyType } from './every-type.ts';
+
+describe('a row of ours', () => {
+	const entry = entryOf(1, { text: '会议', choice: 'high', number: 4 });
+	const csv = csvOf([entry]);
+
+	it('is intact when nobody touched it', () => {
+		expect(read(csv)).toEqual({
+			encoding: 'text',
+			delimiter: ',',
+			tracker: 'every_type',
+			rows: [{ kind: 'intact', line: 2, entry }],
+			refused: null,
+			notes: [],
+		});
+	});
+
+	it('is an edit of its revision when an answer was changed', () => {
+		const file = read(csv.replace('会议', '例会'));
+		expect(file.rows).toHaveLength(1);
+		expect(file.rows[0]).toMatchObject({
+			kind: 'edited',
+			base: entry.hash,
+			entry: { id: entry.id, values: { text: '例会' }, history: [entry.hash] },
+		});
+	});
+
+	it('becomes the same edit however often it is read', () => {
+		const edited = csv.replace('会议', '例会');
+		expect(read(edited)).toEqual(read(edited));
+	});
+
+	it('is an edit too when its deletion was marked or taken back by hand', () => {
+		const deleted = csvOf([entryOf(1, {}, { deleted: true })]);
+		expect(fates(read(deleted.replace('"1","2026', '"0","2026')))).toEqual(['edited']);
+	});
+
+	it('is set aside when it is both deleted and answered', () => {
+		expect(fates(read(csv.replace('"0","2026', '"1","2026')))).toEqual([
+			'aside: deleted_with_answers',
+		]);
+	});
+
+	it('is intact without a hash to compare', () => {
+		const file = read(csv.replace(entry.hash, ''));
+		expect(file.rows).toEqual([{ kind: 'intact', line: 2, entry }]);
+	});
+
+	it.each([
+		['_id', entry.id, 'r-1'],
+		['_hash', entry.hash, '1.20E+19'],
+		['_created', '2026-11-23T19:40:05+08:00', '昨天'],
+		['_deleted', '"0"', '"也许"'],
+	])('is set aside when %s is not what we wrote', (_column, from, to) => {
+		expect(fates(read(csv.replace(from, to)))).toEqual(['aside: unreadable_system_cell']);
+	});
+
+	it('is set aside whole, with every problem, when cells cannot be read', () => {
+		const file = read(csv.replace('"高"', '"最高"').replace('"4"', '"四"'));
+		expect(file.rows[0]).toMatchObject({
+			kind: 'aside',
+			line: 2,
+			tracker: 'every_type',
+			schema: 'every_type@3',
+			problems: [
+				{ key: 'not_a_number', field: 'number', params: { cell: '四' } },
+				{ key: 'unknown_option', field: 'choice', params: { cell: '最高' } },
+			],
+		});
+		const [row] = file.rows;
+		if (row?.kind !== 'aside') throw new Error('unreachable');
+		expect(row.header).toHaveLength(23);
+		expect(row.cells['标签 text [text]']).toBe('会议');
+		expect(Object.values(row.cells)).toContain(entry.id);
+	});
+});
+
+describe('a row of another version or tracker', () => {
+	const newer = everyType({ version: 4 });
+	const csv = csvOf([entryOf(1, undefined, {}, newer)], newer);
+
+	it('waits, whole, for a newer definition, and is read when that has come', () => {
+		const [row] = read(csv).rows;
+		expect(row).toMatchObject({
+			kind: 'aside',
+			problems: [{ key: 'newer_version', params: { schema: 'every_type@4' } }],
+			schema: 'every_type@4',
+		});
+		if (row?.kind !== 'aside') throw new Error('unreachable');
+		expect(retryAside([row], [definition])).toEqual([row]);
+		expect(retryAside([row], [newer])).toEqual(read(csv, [newer]).rows);
+	});
+
+	it('waits, whole, for a tracker that is not here', () => {
+		const [row] = read(csv.replace('every_type@4', 'meetings@1')).rows;
+		expect(row).toMatchObject({ kind: 'aside', tracker: 'meetings', schema: 'meetings@1' });
+		expect(row).toMatchObject({ problems: [{ key: 'unknown_tracker' }] });
+	});
+
+	it('waits too when nothing of its header is known but our own columns', () => {
+		const csvOfOther = '甲,_schema,_id\n一,meetings@1,\n二,,\n';
+		expect(fates(read(csvOfOther))).toEqual(['aside: unknown_tracker', 'aside: no_tracker']);
+	});
+
+	it('is read with its former ids, codes and labels, and is intact', () => {
+		const old = everyType({ version: 1 });
+		const entry = entryOf(1, { text: '旧', choice: 'big' }, {}, old);
+		const csvOfOld = csvOf([entry], old).replace('[text]', '[words]').replace('"高"', '"big"');
+		const renamed = everyType();
+		const field = renamed.fields.find(({ id }) => id === 'text');
+		field?.formerly.push('words');
+		const file = read(csvOfOld, [renamed]);
+		expect(file.rows[0]).toMatchObject({
+			entry: { version: 1, values: { text: '旧', choice: 'high' } },
+		});
+	});
+
+	it('belongs to its own tracker, not to that of the header it was pasted under', () => {
+		const other = everyType({ id: 'other_type', version: 1 });
+		const pasted = csvOf([entryOf(1), entryOf(2)]).replace('every_type@3', 'other_type@1');
+		const file = read(pasted, [definition, other]);
+		expect(file.tracker).toBeNull();
+		expect(file.rows.map((row) => ('entry' in row ? row.entry.tracker : null))).toEqual([
+			'other_type',
+			'every_type',
+		]);
+	});
+});
+
+describe('rows typed by hand', () => {
+	const csv = '标签 text,Label choice,备注\n一,高,甲\n二,High,\n一,高,甲\n一,高,乙\n';
+
+	it('get ids from what they say, so that the same file twice adds nothing', () => {
+		const file = read(csv);
+		expect(fates(file)).toEqual(['typed', 'typed', 'typed', 'typed']);
+		const ids = entriesIn(file).map((entry) => entry?.id);
+		expect(new Set(ids).size).toBe(4);
+		for (const id of ids) expect(id).toMatch(/^r-[2-9abcdfghjkmnpqrstvwxyz]{20}$/);
+		expect(entriesIn(read(csv))).toEqual(entriesIn(file));
+	});
+
+	it('keep their ids when rows are put in another order, saved otherwise, or read by a newer version', () => {
+		const ids = (text: string, version = 3) =>
+			entriesIn(read(text, [everyType({ version })])).map((entry) => entry?.id);
+		const sorted = '标签 choice;Label text;备注\n高;二;\n高;一;甲\nhigh;一;甲\n高;一;乙\n';
+		expect(ids(sorted).toSorted()).toEqual(ids(csv).toSorted());
+		expect(ids(csv, 7)).toEqual(ids(csv));
+	});
+
+	it('keep unknown columns, and the file says which', () => {
+		const file = read(csv);
+		expect(entriesIn(file).map((entry) => entry?.extra)).toEqual([
+			{ 备注: '甲' },
+			undefined,
+			{ 备注: '甲' },
+			{ 备注: '乙' },
+		]);
+		expect(file.notes).toEqual([
+			{
+				key: 'unknown_columns',
+				field: null,
+				level: 'warning',
+				params: { count: 1, columns: '备注' },
+			},
+		]);
+	});
+
+	it('may stand between rows of ours, with our columns left empty', () => {
+		const [header, row] = csvOf([entryOf(1)]).split('\r\n');
+		const typed = `"新",${Array.from({ length: 22 }, () => '""').join()}`;
+		expect(fates(read([header, row, typed].join('\r\n')))).toEqual(['intact', 'typed']);
+	});
+
+	it('bear the moment they are read at, when there is one', () => {
+		const now = new Date('2026-11-23T11:40:05Z');
+		expect(entriesIn(read(csv, [definition], { now }))[0]?.createdAt).toBe(
+			'2026-11-23T19:40:05+08:00',
+		);
+		const anonymous = everyType({ anonymous: true });
+		expect(entriesIn(read(csv, [anonymous], { now }))[0]?.createdAt).toBe('2026-11-23');
+		expect(entriesIn(read(csv))[0]?.createdAt).toBe('');
+	});
+
+	it('are set aside when no field of theirs is filled in', () => {
+		expect(fates(read('标签 text,备注\n,合计 3 条\n'))).toEqual(['aside: no_answers']);
+	});
+
+	it('may end early, as people leave out what is empty', () => {
+		expect(fates(read('标签 text,标签 choice\n一\n'))).toEqual(['typed']);
+	});
+});
+
+describe('a file', () => {
+	it('tells how many of its rows are missing', () => {
+		const lines = csvOf([entryOf(1), entryOf(2), entryOf(3)]).split('\r\n');
+		lines.splice(2, 1);
+		expect(read(lines.join('\r\n')).notes).toEqual([
+			{ key: 'rows_missing', field: null, level: 'warning', params: { count: 1, total: 3 } },
+		]);
+	});
+
+	it('does not count a row as missing that is there and set aside', () => {
+		const csv = csvOf([entryOf(1), entryOf(2)]).replace('"第 1 条"', '"第 "1 条"');
+		const file = read(csv);
+		expect(fates(file)).toEqual(['aside: wrong_quotes', 'intact']);
+		expect(file.notes).toEqual([]);
+	});
+
+	it('may hold several files joined to one', () => {
+		const other = everyType({ id: 'other_type' });
+		const joined =
+			csvOf([entryOf(1)]) +
+			csvOf([entryOf(2), entryOf(3)]) +
+			csvOf([entryOf(4, undefined, {}, other)], other);
+		const file = read(new TextEncoder().encode(joined), [definition, other]);
+		expect(fates(file)).toEqual(['intact', 'intact', 'intact', 'intact']);
+		expect(file.notes).toEqual([]);
+		expect(file.rows.map(({ line }) => line)).toEqual([2, 4, 5, 7]);
+	});
+
+	it('may hold several files joined to one without byte order marks', () => {
+		const joined = (csvOf([entryOf(1)]) + csvOf([entryOf(2)])).replaceAll('\uFEFF', '');
+		expect(fates(read(joined))).toEqual(['intact', 'intact']);
+	});
+
+	it('sets aside the rows of a part that was joined on and is no file of ours', () => {
+		const file = read(`${csvOf([entryOf(1)])}\uFEFF姓名,电话\n张三,1\n`);
+		expect(fates(file)).toEqual(['intact', 'aside: no_tracker', 'aside: no_tracker']);
+		expect(file.rows[1]).toMatchObject({ cells: { '(1)': '姓名', '(2)': '电话' } });
+	});
+
+	it('may have blank lines, lines of commas, a sep line and empty columns', () => {
+		const csv = '\n标签 text;标签 choice;;\n;;;\n\n一;高;;\n   \n';
+		const file = read(`sep=;\n${csv}`);
+		expect(fates(file)).toEqual(['typed']);
+		expect(file).toMatchObject({ delimiter: ';', notes: [], rows: [{ line: 6 }] });
+	});
+
+	it('keeps what stands in a column without a name', () => {
+		expect(entriesIn(read('标签 text,\n一,备注\n'))[0]?.extra).toEqual({ '(2)': '备注' });
+	});
+
+	it('says when half characters had to be replaced in a text', () => {
+		const file = read('标签 text\n一\uD800\n');
+		expect(file.notes).toMatchObject([{ key: 'replaced_characters', params: { count: 1 } }]);
+		expect(entriesIn(file)[0]?.values).toEqual({ text: '一\uFFFD' });
+	});
+
+	it('has CRLF, LF or CR between its records, even mixed', () => {
+		expect(fates(read('标签 text\r\n一\n二\r三'))).toEqual(['typed', 'typed', 'typed']);
+	});
+
+	it('is read by the key in brackets alone, whatever the label says', () => {
+		expect(entriesIn(read('标签 choice [text]\n一\n'))[0]?.values).toEqual({ text: '一' });
+	});
+});
+
+describe('an anonymous tracker', () => {
+	const anonymous = everyType({ anonymous: true });
+	const field = anonymous.fields.find(({ id }) => id === 'role');
+	if (field) field.personal = true;
+	const entries = Array.from({ length: 30 }, (_, index) =>
+		entryOf(
+			index,
+			{ text: `${index}`, role: 'manager' },
+			{ device: 'd-x', submission: 's-x' },
+			anonymous,
+		),
+	).map((entry) => ({ ...entry, createdAt: '2026-11-23T19:40:05+08:00' }));
+	const csv = csvOf(entries, anonymous);
+
+	it('exports no device, no submission, no time of day, no personal field, and no order', () => {
+		for (const word of ['_device', '_submission', 'd-x', 's-x', '19:40', '经理', '[role]']) {
+			expect(csv).not.toContain(word);
+		}
+		const order = read(csv, [anonymous]).rows.map((row) => ('entry' in row ? row.entry.id : ''));
+		expect(order).not.toEqual(entries.map(({ id }) => id));
+		expect(order.toSorted()).toEqual(entries.map(({ id }) => id).toSorted());
+	});
+
+	it('comes back intact all the same', () => {
+		const file = read(csv, [anonymous]);
+		expect(new Set(fates(file))).toEqual(new Set(['intact']));
+		expect(file.rows[0]).toMatchObject({
+			entry: { createdAt: '2026-11-23', device: null, submission: null },
+		});
+	});
+
+	it('takes no device from a file that brings one', () => {
+		const file = read('标签 text,_device,_submission\n一,d-x,s-x\n', [anonymous]);
+		expect(file.rows[0]).toMatchObject({ entry: { device: null, submission: null } });
+		expect(entriesIn(file)[0]).not.toHaveProperty('extra');
+	});
+});

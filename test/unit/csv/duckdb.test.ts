@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeArchive } from '~/core/csv/archive.ts';
+import { encodeCsv } from '~/core/csv/encode.ts';
+import type { Entry } from '~/core/entries/entry.ts';
+import { loadDefinitions } from '../definitions.ts';
+import { fixtureEntries } from './fixture-entries.ts';
+import { parseIndependently } from './parse-independently.ts';
+
+const definitions = loadDefinitions('zh-CN');
+const entries: Record<string, Entry[]> = Object.fromEntries(
+	definitions.map((definition) => [
+		definition.id,
+		Array.from({ length: 30 }, () => fixtureEntries(definition)).flat(),
+	]),
+);
+const folder = mkdtempSync(join(tmpdir(), 'goutong-duckdb-'));
+let connection: DuckDBConnection;
+
+beforeAll(async () => {
+	connection = await (await DuckDBInstance.create(':memory:')).connect();
+});
+afterAll(() => {
+	connection.closeSync();
+	rmSync(folder, { recursive: true });
+});
+
+/** What DuckDB finds in a file with `read_csv` and no options, every cell as text. */
+async function readWithDuckDb(name: string, text: string): Promise<string[][]> {
+	const file = join(folder, name);
+	writeFileSync(file, text);
+	const described = await connection.runAndReadAll(`describe select * from read_csv('${file}')`);
+	const names = described.getRows().map(([column]) => String(column));
+	const columns = names.map((column) => `"${column.replaceAll('"', '""')}"::varchar`).join();
+	const read = await connection.runAndReadAll(`select ${columns} from read_csv('${file}')`);
+	return [
+		names,
+		...read.getRows().map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
+	];
+}
+
+describe.each(definitions.map((definition) => ({ id: definition.id, definition })))(
+	'DuckDB reads $id with its defaults',
+	({ id, definition }) => {
+		it('as people get it: every row, every column, every text', async () => {
+			const { text } = encodeCsv(entries[id] ?? [], definition, { batch: 'b-7kq2' });
+			expectSameTable(await readWithDuckDb(`${id}.csv`, text), parseIndependently(text));
+		});
+
+		it('as programs get it', async () => {
+			const files = unzipSync(encodeArchive(entries, definitions));
+			const text = strFromU8(files[`${id}.csv`] ?? new Uint8Array());
+			expectSameTable(await readWithDuckDb(`${id}-codes.csv`, text), parseIndependently(text));
+		});
+	},
+);
+
+/** Texts must be equal; numbers, dates and moments DuckDB has read as such may be spelt its way. */
+function expectSameTable(seen: string[][], written: string[][]): void {
+	expect(seen[0]).toEqual(written[0]);
+	expect(seen).toHaveLength(written.length);
+	for (const [index, row] of written.entries()) {
+		expect(seen[index]?.map(spellAlike)).toEqual(row.map(spellAlike));
+	}
+}
+
+function spellAlike(cell: string): string {
+	const moment = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(cell)
+		? Date.parse(cell.replace(/([+-]\d\d)$/, '$1:00'))
+		: NaN;
+	if (!Number.isNaN(moment)) return new Date(moment).toISOString();
+	return /^-?\d+\.\d+$/.test(cell) ? String(Number(cell)) : cell;
+}

@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { decodeCsv, type DecodedFile } from '~/core/csv/decode.ts';
+import type { Entry } from '~/core/entries/entry.ts';
+import { loadDefinitions } from '../definitions.ts';
+
+const folder = new URL('../../fixtures/csv/libreoffice/', import.meta.url);
+const definitions = loadDefinitions('zh-CN');
+const trackers = ['assessment', 'feedback', 'needs'];
+
+function read(name: string): DecodedFile {
+	return decodeCsv(new Uint8Array(readFileSync(new URL(name, folder))), definitions, { name });
+}
+
+function expected(name: string): Entry[] {
+	// Written by write-fixtures.test.ts as entries.
+	return JSON.parse(readFileSync(new URL(`${name}.entries.json`, folder), 'utf8')) as Entry[];
+}
+
+function entriesOf(file: DecodedFile): (Entry | null)[] {
+	return file.rows.map((row) => (row.kind === 'aside' ? null : row.entry));
+}
+
+function kindsOf(file: DecodedFile): string[] {
+	return file.rows.map(({ kind }) => kind);
+}
+
+const ways = [
+	{ way: 'original', encoding: 'utf-8', delimiter: ',' },
+	{ way: 'utf8', encoding: 'utf-8', delimiter: ',' },
+	{ way: 'quoted', encoding: 'utf-8', delimiter: ',' },
+	{ way: 'gb18030', encoding: 'gb18030', delimiter: ',' },
+	{ way: 'semicolon', encoding: 'utf-8', delimiter: ';' },
+	{ way: 'tab-utf16', encoding: 'utf-16le', delimiter: '\t' },
+	{ way: 'english', encoding: 'utf-8', delimiter: ',' },
+];
+
+describe.each(trackers)('a file of %s that LibreOffice opened and saved', (tracker) => {
+	it.each(ways)('comes back whole and unchanged: $way', ({ way, encoding, delimiter }) => {
+		const file = read(`${tracker}.${way}.csv`);
+		expect(file).toMatchObject({ refused: null, tracker, encoding, delimiter, notes: [] });
+		expect(file.rows.filter(({ kind }) => kind !== 'intact')).toEqual([]);
+		expect(entriesOf(file)).toEqual(expected(tracker));
+	});
+
+	it('comes back unchanged with its dates in another format, but for a tab that ODF does not keep', () => {
+		const file = read(`${tracker}.dates.csv`);
+		const entries = expected(tracker);
+		expect(file.rows).toHaveLength(entries.length);
+		for (const [index, entry] of entries.entries()) {
+			const row = file.rows[index];
+			if (JSON.stringify(entry).includes('c\\td')) expect(row?.kind).toBe('edited');
+			else expect(row).toMatchObject({ kind: 'intact', entry });
+		}
+	});
+
+	it('shows the one row that was edited as an edit of its revision, the others untouched', () => {
+		const file = read(`${tracker}.edited.csv`);
+		const [original, ...others] = expected(tracker);
+		const [first, ...rest] = file.rows;
+		expect(first).toMatchObject({ kind: 'edited', base: original?.hash });
+		expect(first).toMatchObject({ entry: { id: original?.id } });
+		expect(JSON.stringify(first)).toMatch(/会议议题很分散|"score":2/);
+		expect(rest.map((row) => (row.kind === 'intact' ? row.entry : row))).toEqual(others);
+	});
+
+	it('shows rows whose text it took for a number as edited, and loses none', () => {
+		const file = read(`${tracker}-numbers.utf8.csv`);
+		const entries = expected(`${tracker}-numbers`);
+		expect(file.rows).toHaveLength(entries.length);
+		expect(kindsOf(file)).not.toContain('aside');
+		expect(kindsOf(file)).not.toContain('typed');
+		expect(kindsOf(file)).toContain('edited');
+	});
+
+	it('keeps such texts where quoted cells are opened as text', () => {
+		const file = read(`${tracker}-numbers.quoted-text.csv`);
+		expect(entriesOf(file)).toEqual(expected(`${tracker}-numbers`));
+	});
+});
+
+it('every fixture is read by a test', () => {
+	const known = [...ways.map(({ way }) => way), 'dates', 'edited'].map((way) => `.${way}.csv`);
+	const numbers = ['original', 'utf8', 'quoted-text'].map((way) => `-numbers.${way}.csv`);
+	const expectedNames = trackers.flatMap((tracker) => [
+		...[...known, ...numbers].map((end) => tracker + end),
+		`${tracker}.entries.json`,
+		`${tracker}-numbers.entries.json`,
+	]);
+	expect(readdirSync(folder).toSorted()).toEqual(expectedNames.toSorted());
+});

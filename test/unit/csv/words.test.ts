@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { fileProblemKeys } from '~/core/csv/file-problem.ts';
+import { locales } from 'config/locales.ts';
+import { readYaml } from '../definitions.ts';
+
+/** The parameters each sentence may use; the code gives exactly these. */
+const params: Partial<Record<(typeof fileProblemKeys)[number], string[]>> = {
+	unknown_encoding: ['line', 'offset'],
+	mixed_encodings: ['line', 'offset'],
+	damaged_text: ['line', 'offset'],
+	garbled_file: [],
+	broken_header: ['line'],
+	unknown_header: ['header', 'line'],
+	duplicate_header: ['header', 'line'],
+	too_many_cells: ['cells', 'columns'],
+	too_few_cells: ['cells', 'columns'],
+	cell_too_long: ['header', 'length', 'max'],
+	unknown_tracker: ['schema'],
+	newer_version: ['schema'],
+	unreadable_system_cell: ['cell', 'column'],
+	rows_missing: ['count', 'total'],
+	replaced_characters: ['count'],
+	unknown_columns: ['columns', 'count'],
+};
+
+describe.each(locales.map(({ code }) => code))('words for files in %s', (locale) => {
+	// A flat file of sentences; the words test checks its shape.
+	const words = readYaml(`i18n/${locale}/files.yml`) as Record<string, string>;
+
+	it.each(fileProblemKeys)('say %s, with the parameters it has', (key) => {
+		const sentences = [words[key], words[`${key}_one`], words[`${key}_other`]].filter(
+			(sentence) => sentence !== undefined,
+		);
+		expect(sentences.length).toBeGreaterThan(0);
+		for (const sentence of sentences) {
+			const used = [...sentence.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).toSorted();
+			expect(used).toEqual(params[key] ?? []);
+		}
+	});
+
+	it('say nothing else', () => {
+		const keys = Object.keys(words).map((key) => key.replace(/_(one|other)$/, ''));
+		expect(new Set(keys)).toEqual(new Set(fileProblemKeys));
+	});
+});

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { findPersonalData } from '~/core/privacy/personal-patterns.ts';
+
+describe('Personal data in free text', () => {
+	it.each([
+		['请打 13800000000 找他', ['mobile']],
+		['电话13800000000，急', ['mobile']],
+		['１３８００００００００', ['mobile']],
+		['138 0000 0000', ['mobile']],
+		['+86-138-0000-0000', ['mobile']],
+		['8613800000000', ['mobile']],
+		['身份证 11010119900101001X', ['id_card']],
+		['11010119900101001x。', ['id_card']],
+		['写信到 someone@example.com', ['email']],
+		['someone＠example.com.cn', ['email']],
+		['13800000000 / a.b+c@example.com', ['mobile', 'email']],
+		['138****1234', []],
+		['编号 20261123000012345', []],
+		['订单 138000000001', []],
+		['2026-11-23 到 2026-12-01', []],
+		['会议拖到 12 点，3 次', []],
+		['a @ b', []],
+		['', []],
+	])('in %j: %j', (text, kinds) => {
+		expect(findPersonalData(text)).toEqual(kinds);
+	});
+
+	it('takes no time over a long text', () => {
+		const start = performance.now();
+		findPersonalData('a'.repeat(20_000) + '1'.repeat(20_000));
+		expect(performance.now() - start).toBeLessThan(1000);
+	});
+});

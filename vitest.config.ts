@@ -1,0 +1,81 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { findChromium } from './scripts/find-chromium.ts';
+
+// Everything that shows or compares a time runs in the zone and language of the source plan.
+process.env['TZ'] = 'Asia/Shanghai';
+
+const chromium = (await findChromium()) ?? {};
+const alias = {
+	'~': new URL('./src', import.meta.url).pathname,
+	config: new URL('./config', import.meta.url).pathname,
+	react: 'preact/compat',
+	'react-dom': 'preact/compat',
+};
+
+export default defineConfig({
+	test: {
+		projects: [
+			{
+				resolve: { alias },
+				test: {
+					name: 'unit',
+					environment: 'node',
+					include: ['test/unit/**/*.test.{ts,tsx}'],
+					testTimeout: 60_000,
+				},
+			},
+			{
+				resolve: { alias, dedupe: ['preact'] },
+				oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+				optimizeDeps: {
+					include: [
+						'preact',
+						'preact/hooks',
+						'preact/compat',
+						'preact/jsx-runtime',
+						'preact/jsx-dev-runtime',
+						'dexie',
+						'papaparse',
+						'comlink',
+						'fflate',
+						'yaml',
+						'zod',
+						'@noble/hashes/sha2.js',
+						'@noble/hashes/utils.js',
+						'@tanstack/react-virtual',
+						'fast-check',
+					],
+				},
+				test: {
+					name: 'browser',
+					include: ['test/browser/**/*.test.{ts,tsx}'],
+					testTimeout: 30_000,
+					browser: {
+						enabled: true,
+						headless: true,
+						screenshotFailures: false,
+						provider: playwright({
+							launchOptions: { ...chromium },
+							contextOptions: { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' },
+						}),
+						instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
+					},
+				},
+			},
+			{
+				resolve: { alias },
+				test: {
+					name: 'site',
+					environment: 'node',
+					include: ['test/site/**/*.test.ts'],
+					globalSetup: ['test/site/build-and-serve.ts'],
+					testTimeout: 120_000,
+					hookTimeout: 180_000,
+					// One browser at a time: two cores, and real timing matters more than speed.
+					fileParallelism: false,
+				},
+			},
+		],
+	},
+});
