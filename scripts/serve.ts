@@ -30,6 +30,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	}
 	const address = server.address();
 	const port = typeof address === 'object' && address ? address.port : wanted;
-	console.log(`\n  沟通 Goutong is running:  http://localhost:${port}/   English: http://localhost:${port}/en/`);
+	console.log(
+		`\n  沟通 Goutong is running:  http://localhost:${port}/   English: http://localhost:${port}/en/`,
+	);
 	console.log('  Stop with Ctrl+C.\n');
 }

@@ -1,5 +1,5 @@
 import type { Definition } from '~/core/definition/definition.ts';
-import type { Field } from '~/core/fields/field.ts';
+import type { Field, Option } from '~/core/fields/field.ts';
 import type { Translate } from './words.ts';
 
 /** One row of the field reference, in words. */
@@ -76,14 +76,12 @@ function numberWords(field: Extract<Field, { type: 'number' }>, t: Translate): s
 	];
 }
 
-function optionWords(options: OptionList): string[] {
+function optionWords(options: Option[]): string[] {
 	const offered = options.filter(({ retired }) => !retired);
 	const explained = offered.some(({ help }) => help);
 	if (!explained) return [offered.map(({ label }) => label).join(' · ')].filter(Boolean);
 	return offered.map(({ label, help }) => (help ? `${label} — ${help}` : label));
 }
-
-type OptionList = Extract<Field, { type: 'choice' }>['options'];
 
 function showIfWords(field: Field, definition: Definition, t: Translate): string | null {
 	if (!field.showIf) return null;

@@ -1,0 +1,95 @@
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../../scripts/serve.ts';
+import { launch, newPerson } from './browser.ts';
+import { build } from './build-and-serve.ts';
+import { handOver, openTracker, save } from './fill-in.ts';
+import { trackerYml, wordsYml } from './new-tracker-content.ts';
+
+/** Inside the project, so that the small site finds its libraries; nothing else is shared. */
+const site = fileURLToPath(new URL('../../.cache/new-tracker-site/', import.meta.url));
+const project = fileURLToPath(new URL('../../', import.meta.url));
+
+async function makeSite(): Promise<void> {
+	await rm(site, { recursive: true, force: true });
+	await mkdir(site, { recursive: true });
+	for (const part of [
+		'src',
+		'config',
+		'public',
+		'astro.config.mjs',
+		'tsconfig.json',
+		'package.json',
+	]) {
+		await cp(project + part, site + part, { recursive: true });
+	}
+	await mkdir(`${site}src/content/trackers/shift_handover`);
+	await writeFile(`${site}src/content/trackers/shift_handover/tracker.yml`, trackerYml);
+	await writeFile(`${site}src/content/trackers/shift_handover/en.yml`, wordsYml);
+	for (const [folder, title] of [
+		['', '交接班登记'],
+		['en/', 'Shift handover'],
+	]) {
+		await writeFile(
+			`${site}src/content/docs/${folder}trackers/shift_handover.mdx`,
+			`---\ntitle: ${title}\n---\n\nimport Tracker from '~/components/Tracker.astro';\n\n<Tracker id="shift_handover" />\n`,
+		);
+	}
+}
+
+describe('a fourth tracker, added as content only', () => {
+	let server: Server;
+	let browser: Browser;
+	let origin = '';
+
+	beforeAll(async () => {
+		await makeSite();
+		await build(site, `${site}dist`);
+		server = await serve(`${site}dist`);
+		const address = server.address();
+		origin = `http://localhost:${typeof address === 'object' ? address?.port : ''}`;
+		browser = await launch();
+	});
+	afterAll(async () => {
+		await browser?.close();
+		server?.close();
+	});
+
+	it('has a page with its facts, a form, a field reference and a paper form in both languages', async () => {
+		const person = await newPerson(browser);
+		const page = await person.newPage();
+		for (const [prefix, title, label, unit] of [
+			['', '交接班登记', '未完事项', '件'],
+			['/en', 'Shift handover', 'Open items', 'pieces'],
+		] as const) {
+			await page.goto(`${origin}${prefix}/trackers/shift_handover/`);
+			await page.getByRole('heading', { level: 1, name: title }).waitFor();
+			await page.getByLabel(label).first().waitFor();
+			expect(await page.locator('main').innerText()).toContain(unit);
+			expect(await page.locator('details.reference').textContent()).toContain('[open_items]');
+			await page.goto(`${origin}${prefix}/paper/shift_handover/`);
+			expect(await page.locator('main').innerText()).toContain(label);
+		}
+		await person.close();
+	});
+
+	it('is filled in, handed over, collected and shown in the merged table', async () => {
+		const person = await newPerson(browser);
+		const page = await person.newPage();
+		await openTracker(page, origin, 'shift_handover', 'zh-CN');
+		await page.getByLabel('交班时间').fill('2026-11-20T20:05');
+		await page.getByLabel('班次').selectOption({ label: '夜班' });
+		await page.getByRole('radio', { name: /^4/ }).check();
+		await page.getByLabel('在制品数量').fill('128');
+		await page.getByLabel('未完事项').fill('3 号机等配件，\n=1+1 先不要动');
+		await save(page, 'zh-CN');
+		const { name, bytes } = await handOver(page, 'zh-CN');
+		expect(name).toMatch(/shift_handover/);
+		const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+		expect(text.startsWith('\uFEFF"交班时间 [handed_at]","班次 [shift]"')).toBe(true);
+		await person.close();
+	});
+});
