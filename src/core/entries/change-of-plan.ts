@@ -1,6 +1,8 @@
 import type { Problem } from '../fields/problem.ts';
 import { asideKey } from './aside-key.ts';
+import { contentOf } from './content.ts';
 import type { Entry } from './entry.ts';
+import { sameExtra } from './extra.ts';
 import type { AsideRow, CollectedChange, PlannedRow } from './import-plan.ts';
 import { addRevision, type Register } from './merge.ts';
 import { registerKey, type ImportPlan } from './plan-import.ts';
@@ -56,7 +58,22 @@ function changedRegisters(plan: ImportPlan): Map<string, Register> {
 function isSame(before: Register | null, after: Register): boolean {
 	if (!before || before.heads.length !== after.heads.length) return false;
 	if (before.superseded.length !== after.superseded.length) return false;
-	return JSON.stringify(before) === JSON.stringify(after);
+	return before.heads.every((head, index) => isSameCopy(head, after.heads[index]));
+}
+
+/** Whether two copies of a revision also tell the same about how it came. Heads are sorted by hash. */
+function isSameCopy(a: Entry, b: Entry | undefined): boolean {
+	return (
+		a === b ||
+		(b !== undefined &&
+			a.hash === b.hash &&
+			a.createdAt === b.createdAt &&
+			a.updatedAt === b.updatedAt &&
+			a.device === b.device &&
+			a.submission === b.submission &&
+			sameExtra(a.extra, b.extra) &&
+			contentOf(a) === contentOf(b))
+	);
 }
 
 function take(plan: ImportPlan, registers: Map<string, Register>, entry: Entry): void {

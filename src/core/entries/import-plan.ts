@@ -44,7 +44,8 @@ export interface AsideRow {
 
 /** One step that changes the collected data, whole or not at all, and that can be undone. */
 export interface CollectedChange {
-	kind: 'import' | 'resolution';
+	/** Files merged, a conflict resolved, or rows set aside that a person threw away. */
+	kind: 'import' | 'resolution' | 'discard';
 	/** Local ISO moment. */
 	at: string;
 	files: FileSummary[];
@@ -52,7 +53,7 @@ export interface CollectedChange {
 	registers: ReadonlyMap<string, Register>;
 	/** Rows to set aside. */
 	aside: AsideRow[];
-	/** Keys of rows set aside earlier that this step reads. */
+	/** Keys of rows set aside earlier that this step reads or throws away. */
 	retried: string[];
 }
 

@@ -1,0 +1,51 @@
+import type { Definition } from '~/core/definition/definition.ts';
+import { watchRevision } from '~/storage/collected.ts';
+import { openDatabase } from '~/storage/database.ts';
+import type { StorageFailure } from '~/storage/failure.ts';
+import type { CollectApi } from './collect-api.ts';
+import { createCollectService } from './collect-service.ts';
+
+export interface OpenCollected {
+	definitions: Definition[];
+	/** Name of the database, for kits; `null`: the site's. */
+	database: string | null;
+}
+
+/** What a worker offers before its database is open. */
+export interface CollectHost {
+	/** Answers as soon as the code runs. */
+	ping(): true;
+	/** Opens the database. `onChange`: what is collected is other than before, also by another tab. */
+	open(options: OpenCollected, onChange: () => void): Promise<StorageFailure | null>;
+	/** The work itself; only after `open`. */
+	service(): CollectApi;
+	/** Lets go of the database. */
+	close(): void;
+}
+
+export function createCollectHost(): CollectHost {
+	let service: CollectApi | null = null;
+	let close = () => {};
+	return {
+		ping: () => true,
+		async open({ definitions, database }, onChange) {
+			const opened = await openDatabase({
+				...(database !== null && { name: database }),
+				onLost: onChange,
+			});
+			if (opened.kind !== 'open') return opened.failure;
+			service = createCollectService(opened.db, definitions);
+			const stop = watchRevision(opened.db, onChange);
+			close = () => {
+				stop();
+				opened.db.close();
+			};
+			return null;
+		},
+		service() {
+			if (!service) throw new Error('The database is not open. Await open() first.');
+			return service;
+		},
+		close: () => close(),
+	};
+}

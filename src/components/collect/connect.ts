@@ -1,0 +1,96 @@
+import { proxy, wrap, type Remote } from 'comlink';
+import type { StorageFailure } from '~/storage/failure.ts';
+import type { CollectApi } from './collect-api.ts';
+import type { CollectHost, OpenCollected } from './collect-host.ts';
+
+/** The work behind the page, or why there is none. */
+export type Connection =
+	| {
+			kind: 'open';
+			api: CollectApi;
+			/** `page`: no worker could be started, so long work may hold the page up. */
+			runs: 'worker' | 'page';
+			close(): void;
+	  }
+	| { kind: 'failed'; failure: StorageFailure };
+
+/** Milliseconds a worker gets to start before the page does the work itself. */
+const patience = 15_000;
+
+/**
+ * Starts the worker and opens the database in it; where no worker can run (an old browser, a page
+ * opened from disk) the same code works in the page. `onChange`: what is collected has changed.
+ */
+export async function connect(
+	options: OpenCollected,
+	onChange: () => void,
+	startWorker: () => Worker = startCollectWorker,
+): Promise<Connection> {
+	const worker = await workerThatAnswers(startWorker);
+	if (!worker) return connectInPage(options, onChange);
+	const host = wrap<CollectHost>(worker);
+	const close = () => worker.terminate();
+	const failure = await host.open(options, proxy(onChange));
+	if (failure !== null) {
+		close();
+		return { kind: 'failed', failure };
+	}
+	// Comlink's type loses that a method that returns a proxy returns a remote object.
+	const far = (await host.service()) as unknown as Remote<CollectApi>;
+	return { kind: 'open', api: withCallbacks(far), runs: 'worker', close };
+}
+
+function startCollectWorker(): Worker {
+	return new Worker(new URL('./collect-worker.ts', import.meta.url), { type: 'module' });
+}
+
+async function connectInPage(options: OpenCollected, onChange: () => void): Promise<Connection> {
+	const { createCollectHost } = await import('./collect-host.ts');
+	const host = createCollectHost();
+	const failure = await host.open(options, onChange);
+	if (failure !== null) return { kind: 'failed', failure };
+	return { kind: 'open', api: host.service(), runs: 'page', close: () => host.close() };
+}
+
+/** `null`: a browser without module workers tells by throwing, by an error event, or not at all. */
+async function workerThatAnswers(startWorker: () => Worker): Promise<Worker | null> {
+	let worker: Worker;
+	try {
+		worker = startWorker();
+	} catch {
+		return null;
+	}
+	const answers = await new Promise<boolean>((resolve) => {
+		const timer = setTimeout(() => resolve(false), patience);
+		const settle = (answer: boolean) => {
+			clearTimeout(timer);
+			resolve(answer);
+		};
+		worker.addEventListener('error', () => settle(false), { once: true });
+		wrap<CollectHost>(worker)
+			.ping()
+			.then(
+				() => settle(true),
+				() => settle(false),
+			);
+	});
+	if (!answers) worker.terminate();
+	return answers ? worker : null;
+}
+
+/** Callbacks among the arguments go across as proxies, so that callers pass plain functions. */
+function withCallbacks(far: Remote<CollectApi>): CollectApi {
+	const call =
+		(name: string) =>
+		(...args: unknown[]) =>
+			Reflect.apply(
+				Reflect.get(far, name),
+				far,
+				args.map((arg) => (typeof arg === 'function' ? proxy(arg) : arg)),
+			);
+	// Every method of CollectApi is async, so what comes back has the same type on both sides.
+	return new Proxy({} as CollectApi, {
+		// A promise that resolves to the service must not take it for another promise.
+		get: (_target, name) => (typeof name === 'symbol' || name === 'then' ? undefined : call(name)),
+	});
+}

@@ -1,0 +1,20 @@
+import Papa from 'papaparse';
+import { encodeCsv } from '~/core/csv/encode.ts';
+import type { Definition } from '~/core/definition/definition.ts';
+import type { EditToRow } from '~/core/entries/change-of-plan.ts';
+
+/**
+ * An edit as the row of a file that still reads as an edit of `base`: the hash in it is the one the
+ * person's spreadsheet had.
+ */
+export function createEditToRow(definitions: Definition[]): EditToRow {
+	return (entry, base) => {
+		const definition = definitions.find(({ id }) => id === entry.tracker);
+		if (!definition) throw new Error(`No tracker is called "${entry.tracker}".`);
+		const history = entry.history.filter((hash) => hash !== base);
+		const { text } = encodeCsv([{ ...entry, history, hash: base }], definition, { batch: '' });
+		const [header = [], row = []] = Papa.parse<string[]>(text.replace(/^\uFEFF/u, '')).data;
+		const cells = Object.fromEntries(header.map((name, index) => [name, row[index] ?? '']));
+		return { schema: `${entry.tracker}@${entry.version}`, header, cells };
+	};
+}

@@ -1,0 +1,43 @@
+import { strToU8, zipSync } from 'fflate';
+import { encodeArchive } from '~/core/csv/archive.ts';
+import { encodeCsv } from '~/core/csv/encode.ts';
+import type { Definition } from '~/core/definition/definition.ts';
+import type { Entry } from '~/core/entries/entry.ts';
+import { newId } from '~/core/entries/ids.ts';
+import type { AsideRow } from '~/core/entries/import-plan.ts';
+import type { MadeFile } from './collect-api.ts';
+import { toText } from './read-again.ts';
+
+/** A tracker's newest revisions, conflicts included, as one CSV: imported, it gives the same state. */
+export function makeMergedCsv(heads: Entry[], definition: Definition): MadeFile {
+	const { text, rows } = encodeCsv(heads, definition, { batch: newId('b') });
+	return { kind: 'csv', bytes: toBytes(text), rows };
+}
+
+/** All trackers as a zip for programs. */
+export function makeArchive(
+	headsOf: (tracker: string) => Entry[],
+	definitions: Definition[],
+): MadeFile {
+	const tables = definitions
+		.map(({ id }) => [id, headsOf(id)] as const)
+		.filter(([, heads]) => heads.length > 0);
+	const rows = tables.reduce((sum, [, heads]) => sum + heads.length, 0);
+	const bytes = new Uint8Array(encodeArchive(Object.fromEntries(tables), definitions));
+	return { kind: 'zip', bytes, rows };
+}
+
+/** The rows set aside as they stood, one table per header. */
+export function makeAsideFile(aside: readonly AsideRow[]): MadeFile {
+	const tables = Map.groupBy(aside, ({ header }) => JSON.stringify(header));
+	const files = [...tables.values()].map((rows) => toBytes(`\uFEFF${toText(rows)}\r\n`));
+	const [only] = files;
+	if (only && files.length === 1) return { kind: 'csv', bytes: only, rows: aside.length };
+	const named = files.map((bytes, index) => [`${index + 1}.csv`, bytes] as const);
+	const bytes = new Uint8Array(zipSync(Object.fromEntries(named)));
+	return { kind: 'zip', bytes, rows: aside.length };
+}
+
+function toBytes(text: string): Uint8Array<ArrayBuffer> {
+	return new Uint8Array(strToU8(text));
+}

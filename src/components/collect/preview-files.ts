@@ -1,0 +1,114 @@
+import { decodeCsv } from '~/core/csv/decode.ts';
+import type { Definition } from '~/core/definition/definition.ts';
+import type { AsideRow } from '~/core/entries/import-plan.ts';
+import {
+	createPlan,
+	learnRegisters,
+	openFile,
+	planRow,
+	settlePlan,
+	unknownKeys,
+	type ImportPlan,
+	type ReadRow,
+} from '~/core/entries/plan-import.ts';
+import { readAside } from '~/storage/aside.ts';
+import { readRegistersByKey } from '~/storage/collected.ts';
+import type { Database } from '~/storage/database.ts';
+import type { OnProgress, Source } from './collect-api.ts';
+import type { Pacer } from './pacer.ts';
+import { readAgain } from './read-again.ts';
+import { openSource } from './read-sources.ts';
+
+export interface PreviewJob {
+	definitions: Definition[];
+	db: Database;
+	pacer: Pacer;
+	onProgress: OnProgress;
+}
+
+/**
+ * The dry run: every row of every file held against what is collected and against the files before
+ * it, then the rows set aside earlier that can be read by now. `edits`: also earlier edits that
+ * were not taken. Changes nothing. Throws `Cancelled`.
+ */
+export async function previewFiles(
+	sources: readonly Source[],
+	job: PreviewJob,
+	options: { edits: boolean },
+): Promise<ImportPlan> {
+	const aside = await readAside(job.db);
+	const plan = createPlan(aside.map(({ key }) => key));
+	for (const [index, source] of sources.entries()) {
+		job.onProgress({ phase: 'reading', done: index, total: sources.length, name: source.name });
+		await job.pacer.pause();
+		await planSource(plan, source, job);
+	}
+	await planAside(plan, aside, job, options.edits);
+	settlePlan(plan);
+	return plan;
+}
+
+async function planSource(plan: ImportPlan, source: Source, job: PreviewJob): Promise<void> {
+	for (const { name, origin, data } of await openSource(source)) {
+		await job.pacer.pause();
+		if (data === null) {
+			const refused = { key: 'file_unreadable', field: null };
+			const unknown = { encoding: '', delimiter: null, tracker: null, notes: [] };
+			openFile(plan, { name, origin, ...unknown, refused });
+			continue;
+		}
+		// No moment for rows typed by hand: the same file later must be the same rows.
+		const file = decodeCsv(data, job.definitions, { name });
+		const { encoding, tracker, rows, refused, notes } = file;
+		const delimiter = refused ? null : file.delimiter;
+		openFile(plan, { name, origin, encoding, delimiter, tracker, refused, notes });
+		await planRows(plan, rows, job, () => null);
+	}
+}
+
+async function planRows(
+	plan: ImportPlan,
+	rows: readonly ReadRow[],
+	job: PreviewJob,
+	retriedKey: (index: number) => string | null,
+): Promise<void> {
+	const keys = unknownKeys(plan, rows);
+	const chunk = 2000;
+	for (let start = 0; start < keys.length; start += chunk) {
+		const part = keys.slice(start, start + chunk);
+		learnRegisters(plan, part, await readRegistersByKey(job.db, part));
+		await job.pacer.pause();
+	}
+	for (const [index, row] of rows.entries()) {
+		planRow(plan, row, retriedKey(index));
+		if (!job.pacer.due()) continue;
+		job.onProgress({ phase: 'comparing', done: index, total: rows.length });
+		await job.pacer.pause();
+	}
+}
+
+/** Only rows that can be read by now join the plan; the others stay where they are. */
+async function planAside(
+	plan: ImportPlan,
+	aside: AsideRow[],
+	job: PreviewJob,
+	edits: boolean,
+): Promise<void> {
+	const readable = await readAgain(aside, job.definitions, job.pacer, edits);
+	if (readable.length === 0) return;
+	openFile(plan, {
+		name: '',
+		origin: 'aside',
+		encoding: 'text',
+		delimiter: null,
+		tracker: null,
+		refused: null,
+		notes: [],
+	});
+	await planRows(
+		plan,
+		readable.map(({ row }) => row),
+		job,
+		(index) => readable[index]?.key ?? null,
+	);
+}

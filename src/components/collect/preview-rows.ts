@@ -1,0 +1,47 @@
+import type { PlannedRow } from '~/core/entries/import-plan.ts';
+import { show, type Bucket, type Register } from '~/core/entries/merge.ts';
+import type { ImportPlan } from '~/core/entries/plan-import.ts';
+import type { RowView } from './collect-api.ts';
+
+/** The rows of one file (`null`: all) in one bucket (`null`: all), a page at a time. */
+export type RowsOf = (
+	file: number | null,
+	bucket: Bucket | null,
+	start: number,
+	end: number,
+) => RowView[];
+
+/** Opens the rows behind every number of a preview. A list asked for again is not made again. */
+export function createRowsOf(plan: ImportPlan): RowsOf {
+	const lists = new Map<string, PlannedRow[]>();
+	return (file, bucket, start, end) => {
+		const name = `${file ?? ''} ${bucket ?? ''}`;
+		const list = lists.get(name) ?? plan.rows.filter((row) => isIn(row, file, bucket));
+		lists.set(name, list);
+		return list.slice(start, end).map((row) => toView(plan, row));
+	};
+}
+
+function isIn(row: PlannedRow, file: number | null, bucket: Bucket | null): boolean {
+	return (file === null || row.file === file) && (bucket === null || row.bucket === bucket);
+}
+
+function toView(plan: ImportPlan, row: PlannedRow): RowView {
+	const file = plan.files[row.file];
+	return {
+		source: file?.name ?? '',
+		origin: file?.origin ?? 'file',
+		line: row.line,
+		bucket: row.bucket,
+		tracker: row.entry?.tracker ?? row.aside?.tracker ?? null,
+		entry: row.entry,
+		before: row.before ? beforeOf(row, row.before) : null,
+		aside: row.aside,
+	};
+}
+
+/** An edit is shown beside the revision it was made from, where that is still known. */
+function beforeOf(row: PlannedRow, register: Register) {
+	const base = register.heads.find(({ hash }) => hash === row.base);
+	return base ?? (register.heads.length > 0 ? show(register) : null);
+}

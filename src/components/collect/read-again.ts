@@ -1,0 +1,40 @@
+import Papa from 'papaparse';
+import { retryAside } from '~/core/csv/retry-aside.ts';
+import type { Definition } from '~/core/definition/definition.ts';
+import type { AsideRow } from '~/core/entries/import-plan.ts';
+import type { ReadRow } from '~/core/entries/plan-import.ts';
+import type { Pacer } from './pacer.ts';
+
+/**
+ * Rows set aside earlier that can be read by now, because a form, a department or an option was
+ * added since. Rows of one file are read together: the ids of rows typed by hand depend on how often
+ * the same content occurs in their file. `edits`: also edits that were not taken.
+ */
+export async function readAgain(
+	aside: readonly AsideRow[],
+	definitions: Definition[],
+	pacer: Pacer,
+	edits: boolean,
+): Promise<{ key: string; row: ReadRow }[]> {
+	const waiting = edits ? aside : aside.filter((row) => !isEdit(row));
+	const found: { key: string; row: ReadRow }[] = [];
+	for (const rows of Map.groupBy(waiting, ({ source }) => source).values()) {
+		await pacer.pause();
+		for (const [index, row] of retryAside(rows, definitions).entries()) {
+			const key = rows[index]?.key;
+			if (key !== undefined && row.kind !== 'aside') found.push({ key, row });
+		}
+	}
+	return found;
+}
+
+/** The rows as a file; cells go out as they stood, guards included. */
+export function toText(rows: readonly AsideRow[]): string {
+	const header = rows[0]?.header ?? [];
+	const data = rows.map(({ cells }) => header.map((name) => cells[name] ?? ''));
+	return Papa.unparse({ fields: header, data }, { quotes: true, newline: '\r\n' });
+}
+
+function isEdit({ problems }: AsideRow): boolean {
+	return problems.some(({ key }) => key === 'edit_not_taken');
+}
