@@ -90,5 +90,7 @@ async function openToRead(name: string, factory: IDBFactory): Promise<Database> 
 		}),
 	});
 	await db.open();
+	// Dexie names only the tables it was told of; whatever is there answers to its name here.
+	for (const table of db.tables) Object.defineProperty(db, table.name, { value: table });
 	return db;
 }

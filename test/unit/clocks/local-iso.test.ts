@@ -1,5 +1,5 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
 import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { toLocalDay, toLocalIso } from '../../../src/core/clocks/local-iso.ts';
 
 afterEach(() => vi.restoreAllMocks());
