@@ -1,0 +1,139 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, newPerson, origin } from './browser.ts';
+import { collectedState, importFiles, openCollect, type ChosenFile } from './collect.ts';
+import {
+	bytesOf,
+	fillAssessment,
+	fillFeedback,
+	fillNeeds,
+	handOver,
+	openTracker,
+	save,
+	type Language,
+} from './fill-in.ts';
+
+const hard = '=SUM(A1) 会议"超时"，\n第二行；, tab\t结束 👍';
+
+/** Fills in all three trackers as one person and hands them over; the third time after an edit. */
+async function answer(browser: Browser, language: Language, rows: number): Promise<ChosenFile[]> {
+	const person = await newPerson(browser, { locale: language });
+	const page = await person.newPage();
+	const files: ChosenFile[] = [];
+	for (const [tracker, fill] of [
+		['assessment', () => fillAssessment(page, language, hard, rows)],
+		['needs', () => fillNeeds(page, language, `${hard} ${language}`)],
+		['feedback', () => fillFeedback(page, language, `${hard} ${rows}`)],
+	] as const) {
+		await openTracker(page, origin(), tracker, language);
+		await fill();
+		await save(page, language);
+		files.push(await handOver(page, language));
+	}
+	files.push(await editAndHandOver(page, language));
+	await person.close();
+	return files;
+}
+
+/** Changes the record of table 5 that was handed over already, and hands it over again. */
+async function editAndHandOver(page: Page, language: Language): Promise<ChosenFile> {
+	const zh = language === 'zh-CN';
+	await page
+		.locator('.gt-entry')
+		.getByRole('button', { name: zh ? /^修改/ : /^Edit/ })
+		.first()
+		.click();
+	await page.getByLabel(zh ? '改进建议' : 'Suggested improvement').fill('-改过一次 edited once');
+	await page.getByRole('button', { name: zh ? '保存修改' : 'Save changes' }).click();
+	await page
+		.getByText(zh ? '修改已保存' : 'Your changes are saved')
+		.first()
+		.waitFor();
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		(async () => {
+			const open = page.getByRole('button', {
+				name: zh ? '查看要交出的内容' : 'See what will be handed over',
+			});
+			if (await open.isVisible()) await open.click();
+			await page.getByRole('button', { name: zh ? '下载 CSV 文件' : 'Download CSV file' }).click();
+		})(),
+	]);
+	return { name: download.suggestedFilename(), bytes: await bytesOf(download) };
+}
+
+describe('three people answer, HR collects', () => {
+	let browser: Browser;
+	let people: ChosenFile[][] = [];
+	beforeAll(async () => {
+		browser = await launch();
+		people = [
+			await answer(browser, 'zh-CN', 5),
+			await answer(browser, 'en', 3),
+			await answer(browser, 'zh-CN', 1),
+		];
+	});
+	afterAll(() => browser.close());
+
+	/** HR in a fresh profile; gives what is collected in the end. */
+	async function collect(bundles: ChosenFile[][]): Promise<{ state: string; outcomes: string[] }> {
+		const person = await newPerson(browser);
+		const page = await person.newPage();
+		await openCollect(page, origin());
+		const outcomes: string[] = [];
+		for (const bundle of bundles) outcomes.push(await importFiles(page, bundle));
+		const state = await collectedState(page);
+		await person.close();
+		return { state, outcomes };
+	}
+
+	it('gets one and the same state in every order, and nothing new the second time', async () => {
+		const [a = [], b = [], c = []] = people;
+		const orders = [
+			[a, b, c],
+			[a, c, b],
+			[b, a, c],
+			[b, c, a],
+			[c, a, b],
+			[c, b, a],
+			[[...c, ...b, ...a].reverse()],
+		];
+		const states: string[] = [];
+		for (const order of orders) {
+			const { state, outcomes } = await collect([...order, ...order]);
+			states.push(state);
+			expect(outcomes).toEqual([...order.map(() => 'imported'), ...order.map(() => 'nothing')]);
+		}
+		expect(new Set(states).size).toBe(1);
+		const records = JSON.parse(states[0] ?? '[]') as { key: string; heads: unknown[] }[];
+		// 5 + 3 + 1 rows of table 1, and one of table 2 and of table 5 each.
+		expect(records.length).toBe(9 + 3 + 3);
+		expect(states[0]).toContain('=SUM(A1) 会议');
+		expect(states[0]).toContain('-改过一次 edited once');
+	});
+
+	it('exports files that import again to the same state', async () => {
+		const person = await newPerson(browser);
+		const page = await person.newPage();
+		await openCollect(page, origin());
+		await importFiles(page, people.flat());
+		const state = await collectedState(page);
+		await page.getByRole('tab', { name: /汇总表/ }).click();
+		const merged: ChosenFile[] = [];
+		for (const title of ['沟通现状评估', '沟通需求调研', '沟通效果反馈']) {
+			await page
+				.getByRole('button', { name: title })
+				.or(page.getByRole('radio', { name: title }))
+				.or(page.getByRole('tab', { name: title }))
+				.first()
+				.click();
+			const [download] = await Promise.all([
+				page.waitForEvent('download'),
+				page.getByRole('button', { name: `导出“${title}”（CSV）` }).click(),
+			]);
+			merged.push({ name: download.suggestedFilename(), bytes: await bytesOf(download) });
+		}
+		await person.close();
+		expect((await collect([merged])).state).toBe(state);
+	});
+});
