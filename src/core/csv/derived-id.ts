@@ -23,7 +23,7 @@ export function createIdDeriver(): DeriveId {
 		const content = JSON.stringify([hashEntry(answers, definition), definition.id, columns]);
 		const occurrence = (seen.get(content) ?? 0) + 1;
 		seen.set(content, occurrence);
-		return toId(sha256(utf8ToBytes(JSON.stringify([content]).toWellFormed())));
+		return toId(sha256(utf8ToBytes(JSON.stringify([content, occurrence]).toWellFormed())));
 	};
 }
 

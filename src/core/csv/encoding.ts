@@ -24,7 +24,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 	if (asUtf8 !== null)
 		return holdsNulEarly(asUtf8) ? refuse('binary_file') : accept('utf-8', asUtf8);
 	if (bytes.includes(0)) return refuse('binary_file');
-	if (false) return refuseBadByte(bytes, 'utf-8', 'mixed_encodings');
+	if (startsAsUtf8(bytes)) return refuseBadByte(bytes, 'utf-8', 'mixed_encodings');
 	const asGb18030 = decodeStrictly(bytes, 'gb18030');
 	if (asGb18030 !== null) return accept('gb18030', asGb18030);
 	return refuseBadByte(bytes, 'gb18030', 'unknown_encoding');

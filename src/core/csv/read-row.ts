@@ -99,7 +99,7 @@ function toDecodedRow(
 	const entry: Entry = { ...draft, hash: hashEntry(draft, definition) };
 	if (typed) return { kind: 'typed', line, entry };
 	if (hash === null || hash === entry.hash) return { kind: 'intact', line, entry };
-	const revision = { ...draft, history: [...new Set([...history])].sort() };
+	const revision = { ...draft, history: [...new Set([...history, hash])].sort() };
 	const edited: Entry = { ...revision, hash: hashEntry(revision, definition) };
 	return { kind: 'edited', line, entry: edited, base: hash };
 }

@@ -69,7 +69,7 @@ function readPart(text: string, from: Place, part: Part, records: CsvRecord[]): 
 			}
 			place.cursor = end;
 			place.line += countLines(record);
-			if ( records.length >= part.limit) parser.abort();
+			if (text.startsWith(byteOrderMark, end) || records.length >= part.limit) parser.abort();
 		},
 	});
 	parser.parse(input, 0, false);

@@ -1,13 +1,15 @@
 import type { Problem } from '../fields/problem.ts';
+import { wholeRecord } from './decoded-row.ts';
 import { fileProblem } from './file-problem.ts';
 import type { CsvRecord } from './records.ts';
-import { placeName, type TableHeader } from './table-header.ts';
-import { wholeRecord } from './decoded-row.ts';
+import { nameColumns, type TableHeader } from './table-header.ts';
 
 /** A record's cells by the header they stand under, still guarded. */
 export interface RowCells {
 	header: string[];
 	cells: Record<string, string>;
+	/** Every cell is under its own header. */
+	aligned: boolean;
 	/** Why it cannot be trusted as it stands; empty when it can. */
 	problems: Problem[];
 }
@@ -22,18 +24,21 @@ export function toRowCells(record: CsvRecord, header: TableHeader): RowCells {
 		return {
 			header: names,
 			cells: { [wholeRecord]: record.text },
+			aligned: false,
 			problems: [fileProblem(record.broken)],
 		};
 	}
-	const names = [...header.names];
-	while (names.length < record.cells.length) names.push(placeName(names, names));
 	const surplus = record.cells.slice(header.names.length);
+	const nameless = surplus.map(() => '');
+	const names = [...header.names, ...nameColumns(nameless, header.names)];
 	const kept = surplus.every(isBlank) ? header.names : names;
+	const misaligned = countProblems(record, header, kept.length);
 	return {
 		header: kept,
 		// A header may be `__proto__`: `fromEntries` makes it a plain key.
 		cells: Object.fromEntries(kept.map((name, index) => [name, record.cells[index] ?? ''])),
-		problems: [...countProblems(record, header, kept.length), ...lengthProblems(record, names)],
+		aligned: misaligned.length === 0,
+		problems: [...misaligned, ...lengthProblems(record, names)],
 	};
 }
 

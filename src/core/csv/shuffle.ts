@@ -5,7 +5,7 @@ export type Random = () => number;
 export function shuffle<T>(items: readonly T[], random: Random = secureRandom): T[] {
 	const shuffled: T[] = [];
 	for (const [index, item] of items.entries()) {
-		const place = index;
+		const place = Math.floor(random() * (index + 1));
 		if (place < index) shuffled.push(shuffled[place] as T); // place < index = length
 		shuffled[Math.min(place, index)] = item;
 	}
