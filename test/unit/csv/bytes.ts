@@ -8,9 +8,9 @@ export function utf8(text: string): Uint8Array {
 export function utf16(text: string, end: 'le' | 'be'): Uint8Array {
 	const bytes = new Uint8Array((text.length + 1) * 2);
 	const view = new DataView(bytes.buffer);
-	Array.from(`\uFEFF${text}`.split('').entries(), ([index, unit]) =>
-		view.setUint16(index * 2, unit.charCodeAt(0), end === 'le'),
-	);
+	for (const [index, unit] of `\uFEFF${text}`.split('').entries()) {
+		view.setUint16(index * 2, unit.charCodeAt(0), end === 'le');
+	}
 	return bytes;
 }
 
@@ -42,12 +42,13 @@ function encodeCharacter(character: string): number[] {
 	if (pair) return pair;
 	if (code < 0x10000) throw new Error(`No two bytes for ${character}: give the test another text`);
 	const index = code - 0x10000 + 189_000;
-	const [first, second, third] = [
-		Math.floor(index / 12_600),
-		Math.floor(index / 1260),
-		Math.floor(index / 10),
+	const [first, second, third] = [12_600, 1260, 10].map((size) => Math.floor(index / size));
+	return [
+		0x81 + (first ?? 0),
+		0x30 + ((second ?? 0) % 10),
+		0x81 + ((third ?? 0) % 126),
+		0x30 + (index % 10),
 	];
-	return [0x81 + first, 0x30 + (second % 10), 0x81 + (third % 126), 0x30 + (index % 10)];
 }
 
 let twoBytes: Map<string, number[]> | undefined;

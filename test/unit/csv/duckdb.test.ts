@@ -37,10 +37,8 @@ async function readWithDuckDb(name: string, text: string): Promise<string[][]> {
 	const names = described.getRows().map(([column]) => String(column));
 	const columns = names.map((column) => `"${column.replaceAll('"', '""')}"::varchar`).join();
 	const read = await connection.runAndReadAll(`select ${columns} from read_csv('${file}')`);
-	return [
-		names,
-		...read.getRows().map((row) => row.map((cell) => (cell === null ? '' : String(cell)))),
-	];
+	const rows = read.getRows().map((row) => row.map((cell) => (cell === null ? '' : String(cell))));
+	return [names, ...rows];
 }
 
 describe.each(definitions.map((definition) => ({ id: definition.id, definition })))(
@@ -69,9 +67,9 @@ function expectSameTable(seen: string[][], written: string[][]): void {
 }
 
 function spellAlike(cell: string): string {
-	const moment = /^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(cell)
-		? Date.parse(cell.replace(/([+-]\d\d)$/, '$1:00'))
-		: NaN;
-	if (!Number.isNaN(moment)) return new Date(moment).toISOString();
+	if (/^\d{4}-\d\d-\d\d[T ]\d\d:\d\d/.test(cell)) {
+		const moment = Date.parse(cell.replace(/([+-]\d\d)$/, '$1:00'));
+		if (!Number.isNaN(moment)) return new Date(moment).toISOString();
+	}
 	return /^-?\d+\.\d+$/.test(cell) ? String(Number(cell)) : cell;
 }

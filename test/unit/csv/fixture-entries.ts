@@ -17,7 +17,7 @@ const hardTexts = [
 	'@所有人',
 	"'已经有一个撇号",
 	"''=两个撇号",
-	'＝全角等号',
+	'\uFF1D全角等号',
 	'生僻字：㐀𠀀𬺰，表情：😀👨‍👩‍👧',
 	'"',
 	'""开头和结尾""',
@@ -29,19 +29,19 @@ const hardTexts = [
 	'sep=;',
 ];
 
-/** Texts a spreadsheet takes for a number, a date or a truth value, and writes back changed. */
+/** Texts a spreadsheet takes for a number, and writes back changed. */
 export const takenForNumbers = ['007', '12345678901234567890', '1e5', '3.10'];
 
 /** Entries of a tracker that are the same on every machine, one per text, with every option used. */
 export function fixtureEntries(definition: Definition, texts: string[] = hardTexts): Entry[] {
+	const series = texts === hardTexts ? 'h' : 'n';
 	return texts.map((text, index) => {
 		const number = index + 1;
 		const deleted = texts === hardTexts && index === 18;
-		const values = deleted ? {} : valuesOf(definition, text, index);
 		const moment = `2026-11-${String(number).padStart(2, '0')}T0${number % 10}:40:05+08:00`;
 		const draft: Omit<Entry, 'hash'> = {
 			tracker: definition.id,
-			id: `r-${'z'.repeat(17)}${texts === hardTexts ? 'h' : 'n'}${Math.floor(index / 8) + 2}${(index % 8) + 2}`,
+			id: `r-${'z'.repeat(17)}${series}${Math.floor(index / 8) + 2}${(index % 8) + 2}`,
 			version: 1,
 			history: index % 3 === 0 ? ['h0123456789abcdef', 'h12e4567890123456'] : [],
 			createdAt: definition.anonymous ? moment.slice(0, 10) : moment,
@@ -49,7 +49,7 @@ export function fixtureEntries(definition: Definition, texts: string[] = hardTex
 			deleted,
 			device: definition.anonymous ? null : 'd-7kq2m4x9w3',
 			submission: definition.anonymous ? null : 's-7kq2m4x9w3',
-			values,
+			values: deleted ? {} : valuesOf(definition, text, index),
 		};
 		return { ...draft, hash: hashEntry(draft, definition) };
 	});

@@ -27,21 +27,15 @@ function swap(from: string, to: string): string {
 describe('imitations of what Excel and WPS write', () => {
 	it.each([
 		['Excel “CSV UTF-8”: mark, commas, CRLF, few quotes', utf8(bare)],
-		['Excel “CSV” in Chinese: GB18030, called ANSI', gb18030(bare.replace('\uFEFF', ''))],
-		['WPS “CSV”: GB18030 with LF', gb18030(bare.replace('\uFEFF', '').replaceAll('\r\n', '\n'))],
-		[
-			'Excel “Unicode text”: UTF-16LE with tabs',
-			utf16(bare.slice(1).replaceAll(/,(?! )/g, '\t'), 'le'),
-		],
-		['Excel with a list separator of “;”', utf8(bare.replaceAll(/,(?! )/g, ';'))],
+		['Excel “CSV” in Chinese: GB18030, called ANSI', gb18030(swap('\uFEFF', ''))],
+		['WPS “CSV”: GB18030 with LF', gb18030(swap('\uFEFF', '').replaceAll('\r\n', '\n'))],
+		['Excel “Unicode text”: UTF-16LE with tabs', utf16(bare.slice(1).replaceAll(',', '\t'), 'le')],
+		['Excel with a list separator of “;”', utf8(swap(',', ';'))],
 		['days as 2026/2/3', utf8(swap('2026-02-03,', '2026/2/3,'))],
 		['days as 2026年2月3日', utf8(swap('2026-02-03,', '2026年2月3日,'))],
 		['moments as 2026/2/3 8:15', utf8(swap('2026-02-03T08:15+08:00', '2026/2/3 8:15'))],
 		['numbers as 4.0', utf8(swap(',4,', ',4.0,'))],
-		[
-			'_deleted as TRUE and FALSE',
-			utf8(swap('@3,0,', '@3,FALSE,').replaceAll('@3,1,', '@3,TRUE,')),
-		],
+		['_deleted as TRUE and FALSE', utf8(swap('@3,0,', '@3,FALSE,').replace('@3,1,', '@3,TRUE,'))],
 		['trailing empty columns and lines', utf8(`${swap('\r\n', ',,\r\n')},,,\r\n`)],
 	])('come back intact: %s', (_what, bytes) => {
 		const file = read(bytes);

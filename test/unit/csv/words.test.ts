@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { fileProblemKeys } from '~/core/csv/file-problem.ts';
 import { locales } from 'config/locales.ts';
+import { fileProblemKeys } from '~/core/csv/file-problem.ts';
 import { readYaml } from '../definitions.ts';
 
 /** The parameters each sentence may use; the code gives exactly these. */
@@ -8,7 +8,6 @@ const params: Partial<Record<(typeof fileProblemKeys)[number], string[]>> = {
 	unknown_encoding: ['line', 'offset'],
 	mixed_encodings: ['line', 'offset'],
 	damaged_text: ['line', 'offset'],
-	garbled_file: [],
 	broken_header: ['line'],
 	unknown_header: ['header', 'line'],
 	duplicate_header: ['header', 'line'],
