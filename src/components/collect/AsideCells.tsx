@@ -1,0 +1,31 @@
+import type { AsideRow } from '~/core/entries/import-plan.ts';
+import { useWords } from '../WordsContext.tsx';
+import { useDefinitionOf } from './CollectContext.tsx';
+import { sayProblem } from './say-problem.ts';
+
+/** Why a row was set aside, and every cell of it as it stood. */
+export function AsideCells({ row }: { row: AsideRow }) {
+	const { t } = useWords();
+	const definition = useDefinitionOf()(row.tracker);
+	const cells = row.header.filter((name) => (row.cells[name] ?? '') !== '');
+	return (
+		<>
+			<ul class="gt-reasons">
+				{row.problems.map((problem, index) => (
+					<li key={`${problem.key}-${index}`}>{sayProblem(problem, t, definition)}</li>
+				))}
+			</ul>
+			<details>
+				<summary>{t('collect.cells_as_they_stood', { count: cells.length })}</summary>
+				<dl class="gt-pairs">
+					{cells.map((name) => (
+						<div key={name}>
+							<dt>{name}</dt>
+							<dd>{row.cells[name]}</dd>
+						</div>
+					))}
+				</dl>
+			</details>
+		</>
+	);
+}

@@ -1,0 +1,29 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Definition } from '~/core/definition/definition.ts';
+import type { CollectApi } from './collect-api.ts';
+
+/** What every part of the collecting page works with. */
+export interface CollectPage {
+	definitions: Definition[];
+	api: CollectApi;
+	/** Whether personal data is shown in full. */
+	reveal: boolean;
+	setReveal: (reveal: boolean) => void;
+	/** Reads the numbers anew after a change. */
+	refresh: () => Promise<void>;
+}
+
+export const CollectContext = createContext<CollectPage | null>(null);
+
+export function useCollectPage(): CollectPage {
+	const page = useContext(CollectContext);
+	if (!page) throw new Error('useCollectPage outside Collect: wrap the part in CollectContext.');
+	return page;
+}
+
+/** The definition of a tracker, or `null` for one this site does not have. */
+export function useDefinitionOf(): (tracker: string | null) => Definition | null {
+	const { definitions } = useCollectPage();
+	return (tracker) => definitions.find(({ id }) => id === tracker) ?? null;
+}

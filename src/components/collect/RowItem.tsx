@@ -1,0 +1,43 @@
+import { useWords } from '../WordsContext.tsx';
+import { AsideCells } from './AsideCells.tsx';
+import { useDefinitionOf } from './CollectContext.tsx';
+import type { RowView } from './collect-api.ts';
+import { EntryAnswers } from './EntryAnswers.tsx';
+import { EntryChanges } from './EntryChanges.tsx';
+import { sourceName } from './source-name.ts';
+
+/** One row of a file: where it stands, what became of it and why. */
+export function RowItem({ row }: { row: RowView }) {
+	const { t } = useWords();
+	const definition = useDefinitionOf()(row.tracker);
+	const { entry, aside, bucket } = row;
+	const before = bucket === 'new' || bucket === 'identical' ? null : row.before;
+	return (
+		<article class="gt-card gt-row-item">
+			<p class="gt-row">
+				<strong>{t('collect.line', { line: row.line })}</strong>
+				<span class="gt-file-name">{sourceName(row.source, row.origin, t)}</span>
+				{definition ? <span class="gt-chip">{definition.title}</span> : null}
+				<span class={`gt-chip ${chipOf[bucket]}`}>{t(`collect.bucket_${bucket}`)}</span>
+			</p>
+			{aside ? <AsideCells row={aside} /> : null}
+			{entry && definition && before ? (
+				<EntryChanges before={before} after={entry} definition={definition} />
+			) : null}
+			{entry && definition && !before ? (
+				<EntryAnswers entry={entry} definition={definition} />
+			) : null}
+		</article>
+	);
+}
+
+/** The look of each bucket; the word is always there too. */
+const chipOf: Record<RowView['bucket'], string> = {
+	new: 'gt-chip--good',
+	identical: '',
+	updated: 'gt-chip--good',
+	older: '',
+	conflicting: 'gt-chip--warn',
+	edited: 'gt-chip--warn',
+	aside: 'gt-chip--bad',
+};

@@ -1,0 +1,44 @@
+import { useCallback } from 'preact/hooks';
+import type { Bucket } from '~/core/entries/merge.ts';
+import { useWords } from '../WordsContext.tsx';
+import { useCollectPage } from './CollectContext.tsx';
+import { Dialog } from './Dialog.tsx';
+import { RevealToggle } from './RevealToggle.tsx';
+import { RowItem } from './RowItem.tsx';
+import { VirtualList } from './VirtualList.tsx';
+
+/** The number whose rows are opened. */
+export interface OpenedNumber {
+	/** Index of the file; `null`: all files. */
+	file: number | null;
+	/** `null`: all buckets. */
+	bucket: Bucket | null;
+	count: number;
+	/** The file as it is called on screen. */
+	name: string;
+}
+
+/** The rows behind a number of the preview (promise 2). */
+export function RowsDialog({ opened, onClose }: { opened: OpenedNumber; onClose: () => void }) {
+	const { t } = useWords();
+	const { api } = useCollectPage();
+	const { file, bucket, count, name } = opened;
+	const fetch = useCallback(
+		(start: number, end: number) => api.rowsOf(file, bucket, start, end),
+		[api, file, bucket],
+	);
+	const what = t(bucket ? `collect.bucket_${bucket}` : 'collect.all_rows');
+	const title = t('collect.rows_title', { what, name, count });
+	return (
+		<Dialog title={title} onClose={onClose}>
+			{bucket ? <p class="gt-help">{t(`collect.bucket_${bucket}_help`)}</p> : null}
+			<RevealToggle />
+			<VirtualList
+				total={count}
+				fetch={fetch}
+				label={title}
+				render={(row) => <RowItem row={row} />}
+			/>
+		</Dialog>
+	);
+}

@@ -1,0 +1,82 @@
+import { useId, useRef } from 'preact/hooks';
+import { useWords } from '../WordsContext.tsx';
+import type { Source } from './collect-api.ts';
+import { DropZone } from './DropZone.tsx';
+import { isMeant } from './dropped-files.ts';
+import { PasteBox } from './PasteBox.tsx';
+
+interface Props {
+	/** Not yet alive, or busy. */
+	disabled: boolean;
+	/** There are files already; what comes joins them. */
+	more: boolean;
+	onSources: (sources: Source[]) => void;
+}
+
+/** Files, a folder, a drop or pasted text: whatever came, it is looked at before anything changes. */
+export function SourcePicker({ disabled, more, onSources }: Props) {
+	const { t } = useWords();
+	const files = useRef<HTMLInputElement>(null);
+	const folder = useRef<HTMLInputElement>(null);
+	const id = useId();
+
+	const give = (given: Iterable<File>) => {
+		const meant = [...given].filter(isMeant);
+		if (meant.length > 0) onSources(meant.map(toSource));
+	};
+	const take = (input: HTMLInputElement) => {
+		give(input.files ?? []);
+		// The same file chosen again is a change too.
+		input.value = '';
+	};
+	const choose = { type: 'file', multiple: true, hidden: true } as const;
+	return (
+		<section class="gt-picker" aria-labelledby={id}>
+			<h2 id={id}>{t(more ? 'collect.add_more' : 'collect.choose_title')}</h2>
+			<DropZone disabled={disabled} onFiles={give}>
+				<p>{t('collect.drop_here')}</p>
+				<div class="gt-row">
+					<button
+						type="button"
+						class={more ? 'gt-button' : 'gt-button gt-button--primary'}
+						disabled={disabled}
+						onClick={() => files.current?.click()}
+					>
+						{t('collect.choose_files')}
+					</button>
+					<button
+						type="button"
+						class="gt-button"
+						disabled={disabled}
+						onClick={() => folder.current?.click()}
+					>
+						{t('collect.choose_folder')}
+					</button>
+				</div>
+				<p class="gt-help">{t('collect.choose_help')}</p>
+				<input
+					{...choose}
+					ref={files}
+					accept=".csv,.tsv,.txt,.zip,text/csv,text/plain,application/zip"
+					aria-label={t('collect.choose_files')}
+					onChange={(event) => take(event.currentTarget)}
+				/>
+				<input
+					{...choose}
+					ref={folder}
+					{...{ webkitdirectory: true }}
+					aria-label={t('collect.choose_folder')}
+					onChange={(event) => take(event.currentTarget)}
+				/>
+			</DropZone>
+			<PasteBox
+				disabled={disabled}
+				onPaste={(text) => onSources([{ name: '', origin: 'pasted', data: text }])}
+			/>
+		</section>
+	);
+}
+
+function toSource(file: File): Source {
+	return { name: file.webkitRelativePath || file.name, origin: 'file', data: file };
+}

@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Whether the window is too narrow for tables with many columns. `false` until the page is alive. */
+export function useNarrow(): boolean {
+	const [narrow, setNarrow] = useState(false);
+	useEffect(() => {
+		const query = matchMedia('(max-width: 44rem)');
+		const update = () => setNarrow(query.matches);
+		update();
+		query.addEventListener('change', update);
+		return () => query.removeEventListener('change', update);
+	}, []);
+	return narrow;
+}
