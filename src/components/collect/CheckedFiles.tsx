@@ -1,0 +1,46 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from '../WordsContext.tsx';
+import type { Preview } from './collect-api.ts';
+import { EditsChoice } from './EditsChoice.tsx';
+import { ImportBar } from './ImportBar.tsx';
+import { PreviewTable } from './PreviewTable.tsx';
+import { ProgressBar } from './ProgressBar.tsx';
+import { type OpenedNumber, RowsDialog } from './RowsDialog.tsx';
+import type { ImportFlow } from './use-import.ts';
+
+/** What the check found, the choice about edits, and the step to import it. */
+export function CheckedFiles({ flow, preview }: { flow: ImportFlow; preview: Preview }) {
+	const { t } = useWords();
+	const { state } = flow;
+	const [opened, setOpened] = useState<OpenedNumber | null>(null);
+	const title = useRef<HTMLHeadingElement>(null);
+	useEffect(() => title.current?.focus(), []);
+	const { edited } = preview.totals;
+	const name = t('collect.all_files', { count: preview.files.length });
+	return (
+		<>
+			<h2 ref={title} tabIndex={-1}>
+				{t('collect.preview_title')}
+			</h2>
+			<p>{t('collect.preview_help')}</p>
+			<PreviewTable preview={preview} onOpen={setOpened} />
+			{edited > 0 && state.step === 'checked' ? (
+				<EditsChoice
+					count={edited}
+					edits={state.edits}
+					onChoose={flow.chooseEdits}
+					onLook={() => setOpened({ file: null, bucket: 'edited', count: edited, name })}
+				/>
+			) : null}
+			{state.step === 'saving' ? (
+				<ProgressBar
+					progress={state.progress ?? { phase: 'saving', done: 0, total: 1 }}
+					onCancel={flow.cancel}
+				/>
+			) : (
+				<ImportBar state={state} onCommit={() => void flow.commit()} onReset={flow.reset} />
+			)}
+			{opened ? <RowsDialog opened={opened} onClose={() => setOpened(null)} /> : null}
+		</>
+	);
+}

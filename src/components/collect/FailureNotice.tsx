@@ -1,0 +1,26 @@
+import { useWords } from '../WordsContext.tsx';
+import type { JobFailure } from './collect-api.ts';
+
+interface Props {
+	failure: JobFailure;
+	/** Does the same again, where that may help. */
+	onAgain?: () => void;
+}
+
+/** Why something did not happen, that nothing was changed by it, and what to do. */
+export function FailureNotice({ failure, onAgain }: Props) {
+	const { t } = useWords();
+	const look = failure === 'cancelled' ? 'gt-notice--info' : 'gt-notice--bad';
+	return (
+		<div class={`gt-notice gt-stack ${look}`} role="alert">
+			<p>{t(`collect.failure_${failure}`)}</p>
+			{onAgain && failure === 'changed' ? (
+				<div class="gt-row">
+					<button type="button" class="gt-button" onClick={onAgain}>
+						{t('collect.check_again')}
+					</button>
+				</div>
+			) : null}
+		</div>
+	);
+}

@@ -1,0 +1,48 @@
+import { useWords } from '../WordsContext.tsx';
+import { type ImportState, mayImport } from './import-state.ts';
+
+interface Props {
+	state: ImportState;
+	onCommit: () => void;
+	onReset: () => void;
+}
+
+/** The step from the check to the collected data, or why there is none to take. */
+export function ImportBar({ state, onCommit, onReset }: Props) {
+	const { t } = useWords();
+	const { preview } = state;
+	if (!preview) return null;
+	if (preview.nothingToDo) {
+		return (
+			<div class="gt-import-bar">
+				<p class="gt-notice gt-notice--info">
+					{t(preview.rows === 0 ? 'collect.nothing_read' : 'collect.nothing_new')}
+				</p>
+				<div class="gt-row">
+					<button type="button" class="gt-button" onClick={onReset}>
+						{t('collect.start_over')}
+					</button>
+				</div>
+			</div>
+		);
+	}
+	const waits = preview.totals.edited > 0 && state.edits === null;
+	return (
+		<div class="gt-import-bar">
+			<div class="gt-row">
+				<button
+					type="button"
+					class="gt-button gt-button--primary"
+					disabled={!mayImport(state)}
+					onClick={onCommit}
+				>
+					{t('collect.import')}
+				</button>
+				<button type="button" class="gt-button" onClick={onReset}>
+					{t('collect.discard_check')}
+				</button>
+			</div>
+			<p class="gt-help">{t(waits ? 'collect.choose_edits_first' : 'collect.import_help')}</p>
+		</div>
+	);
+}

@@ -1,0 +1,59 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Edits } from '~/core/entries/change-of-plan.ts';
+import type { Bucket } from '~/core/entries/merge.ts';
+import { buckets } from '~/core/entries/plan-import.ts';
+import { useWords } from '../WordsContext.tsx';
+import type { Preview } from './collect-api.ts';
+
+interface Props {
+	preview: Preview;
+	/** What was chosen for edited rows, if there were any. */
+	edits: Edits | null;
+	/** Records that wait for a decision, in all. */
+	conflicts: number;
+	onUndo: () => void;
+	onConflicts: () => void;
+	onTable: () => void;
+	onMore: () => void;
+}
+
+/** What the import brought, what is left to decide, and the way back. */
+export function ImportDone(props: Props) {
+	const { preview, edits, conflicts, onUndo, onConflicts, onTable, onMore } = props;
+	const { t } = useWords();
+	const title = useRef<HTMLHeadingElement>(null);
+	useEffect(() => title.current?.focus(), []);
+	const filled = buckets.filter((bucket) => preview.totals[bucket] > 0);
+	const say = (bucket: Bucket) => {
+		const choice = bucket === 'edited' ? `_${edits ?? 'aside'}` : '';
+		return t(`collect.done_${bucket}${choice}`, { count: preview.totals[bucket] });
+	};
+	return (
+		<section class="gt-notice gt-notice--good gt-stack">
+			<h2 ref={title} tabIndex={-1}>
+				{t('collect.done_title', { count: preview.rows })}
+			</h2>
+			<ul>
+				{filled.map((bucket) => (
+					<li key={bucket}>{say(bucket)}</li>
+				))}
+			</ul>
+			<div class="gt-row">
+				{conflicts > 0 ? (
+					<button type="button" class="gt-button gt-button--primary" onClick={onConflicts}>
+						{t('collect.settle_conflicts', { count: conflicts })}
+					</button>
+				) : null}
+				<button type="button" class="gt-button" onClick={onTable}>
+					{t('collect.open_table')}
+				</button>
+				<button type="button" class="gt-button" onClick={onMore}>
+					{t('collect.import_more')}
+				</button>
+				<button type="button" class="gt-button" onClick={onUndo}>
+					{t('collect.undo_import')}
+				</button>
+			</div>
+		</section>
+	);
+}

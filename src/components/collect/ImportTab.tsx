@@ -1,0 +1,55 @@
+import { useWords } from '../WordsContext.tsx';
+import { CheckedFiles } from './CheckedFiles.tsx';
+import { FailureNotice } from './FailureNotice.tsx';
+import { ImportDone } from './ImportDone.tsx';
+import { ProgressBar } from './ProgressBar.tsx';
+import { SourcePicker } from './SourcePicker.tsx';
+import type { ImportFlow } from './use-import.ts';
+
+interface Props {
+	flow: ImportFlow;
+	conflicts: number;
+	onUndo: (step: number) => void;
+	onConflicts: () => void;
+	onTable: () => void;
+}
+
+/** Choose, check, import: one step after the other, and nothing changes before the last. */
+export function ImportTab({ flow, conflicts, onUndo, onConflicts, onTable }: Props) {
+	const { t } = useWords();
+	const { step, preview, failure, progress, edits, saved } = flow.state;
+	return (
+		<div class="gt-stack">
+			{failure ? <FailureNotice failure={failure} onAgain={() => void flow.again()} /> : null}
+			{step === 'saved' && preview && saved !== null ? (
+				<ImportDone
+					preview={preview}
+					edits={edits}
+					conflicts={conflicts}
+					onUndo={() => onUndo(saved)}
+					onConflicts={onConflicts}
+					onTable={onTable}
+					onMore={flow.reset}
+				/>
+			) : null}
+			{step === 'checking' ? (
+				<ProgressBar
+					progress={progress ?? { phase: 'reading', done: 0, total: 0 }}
+					onCancel={flow.cancel}
+				/>
+			) : null}
+			{preview && (step === 'checked' || step === 'saving') ? (
+				<section class="gt-stack" aria-label={t('collect.preview_title')}>
+					<CheckedFiles flow={flow} preview={preview} />
+				</section>
+			) : null}
+			{step === 'choosing' || step === 'checked' ? (
+				<SourcePicker
+					disabled={false}
+					more={step === 'checked'}
+					onSources={(sources) => void flow.add(sources)}
+				/>
+			) : null}
+		</div>
+	);
+}

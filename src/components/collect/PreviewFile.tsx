@@ -1,0 +1,59 @@
+import type { FileSummary } from '~/core/entries/import-plan.ts';
+import { useWords } from '../WordsContext.tsx';
+import type { Translate } from '../words.ts';
+import { useDefinitionOf } from './CollectContext.tsx';
+import { PreviewNumbers } from './PreviewNumbers.tsx';
+import type { OpenedNumber } from './RowsDialog.tsx';
+import { sayProblem } from './say-problem.ts';
+import { sourceName } from './source-name.ts';
+
+interface Props {
+	file: FileSummary;
+	index: number;
+	onOpen: (opened: OpenedNumber) => void;
+}
+
+/** A file of the preview: what it is, what to know about it, and its numbers. */
+export function PreviewFile({ file, index, onOpen }: Props) {
+	const { t } = useWords();
+	const definition = useDefinitionOf()(file.tracker);
+	const { origin, refused, rows, counts, notes } = file;
+	const name = sourceName(file.name, origin, t);
+	const tracker = definition?.title ?? (rows > 0 ? t('collect.several_trackers') : null);
+	return (
+		<tr>
+			<th scope="row">
+				<span class="gt-file-name">{name}</span>
+				{refused ? (
+					<span class="gt-error">{sayProblem(refused, t, null)}</span>
+				) : (
+					<span class="gt-help">{[tracker, ...formOf(file, t)].filter(Boolean).join(' · ')}</span>
+				)}
+				{notes.map((note, place) => (
+					<span key={place} class="gt-help gt-note">
+						{sayProblem(note, t, definition)}
+					</span>
+				))}
+			</th>
+			{refused ? (
+				<td colSpan={8} class="gt-refused">
+					{t('collect.file_refused')}
+				</td>
+			) : (
+				<PreviewNumbers file={index} name={name} rows={rows} counts={counts} onOpen={onOpen} />
+			)}
+		</tr>
+	);
+}
+
+/** How the file is written: encoding and delimiter, where it came as one. */
+function formOf({ origin, encoding, delimiter }: FileSummary, t: Translate): string[] {
+	if (origin === 'aside') return [];
+	const written = encoding.replace('-', '_').replace(/(le|be)$/u, '');
+	return [
+		...(origin === 'file' ? [t(`collect.encoding_${written}`)] : []),
+		...(delimiter === null ? [] : [t(`collect.delimiter_${delimiterKeys[delimiter] ?? 'comma'}`)]),
+	];
+}
+
+const delimiterKeys: Record<string, string> = { ',': 'comma', ';': 'semicolon', '\t': 'tab' };

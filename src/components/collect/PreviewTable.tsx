@@ -1,0 +1,78 @@
+import { useState } from 'preact/hooks';
+import { buckets } from '~/core/entries/plan-import.ts';
+import { useWords } from '../WordsContext.tsx';
+import type { Preview } from './collect-api.ts';
+import { PreviewFile } from './PreviewFile.tsx';
+import { PreviewNumbers } from './PreviewNumbers.tsx';
+import type { OpenedNumber } from './RowsDialog.tsx';
+import { ScrollBox } from './ScrollBox.tsx';
+
+interface Props {
+	preview: Preview;
+	onOpen: (opened: OpenedNumber) => void;
+}
+
+/** Files shown before one asks for more: a page of a thousand buttons is slow. */
+const firstFiles = 50;
+
+/** File by file, what every row would be; the numbers of a line add up to its rows. */
+export function PreviewTable({ preview, onOpen }: Props) {
+	const { t } = useWords();
+	const [shown, setShown] = useState(firstFiles);
+	const rest = preview.files.length - shown;
+	const all = t('collect.all_files', { count: preview.files.length });
+	return (
+		<div class="gt-stack">
+			<ScrollBox class="gt-table-box" label={t('collect.preview_title')}>
+				<table class="gt-table gt-preview">
+					<thead>
+						<tr>
+							<th scope="col">{t('collect.file')}</th>
+							<th scope="col" class="gt-number">
+								{t('collect.rows')}
+							</th>
+							{buckets.map((bucket) => (
+								<th key={bucket} scope="col" class="gt-number">
+									{t(`collect.bucket_${bucket}`)}
+								</th>
+							))}
+						</tr>
+					</thead>
+					<tbody>
+						{preview.files.slice(0, shown).map((file, index) => (
+							<PreviewFile key={index} file={file} index={index} onOpen={onOpen} />
+						))}
+					</tbody>
+					<tfoot>
+						<tr>
+							<th scope="row">{all}</th>
+							<PreviewNumbers
+								file={null}
+								name={all}
+								rows={preview.rows}
+								counts={preview.totals}
+								onOpen={onOpen}
+							/>
+						</tr>
+					</tfoot>
+				</table>
+			</ScrollBox>
+			{rest > 0 ? (
+				<button type="button" class="gt-button" onClick={() => setShown(shown + 200)}>
+					{t('collect.more_files', { count: rest })}
+				</button>
+			) : null}
+			<details>
+				<summary>{t('collect.what_numbers_mean')}</summary>
+				<dl class="gt-pairs">
+					{buckets.map((bucket) => (
+						<div key={bucket}>
+							<dt>{t(`collect.bucket_${bucket}`)}</dt>
+							<dd>{t(`collect.bucket_${bucket}_help`)}</dd>
+						</div>
+					))}
+				</dl>
+			</details>
+		</div>
+	);
+}

@@ -1,0 +1,33 @@
+import type { Edits } from '~/core/entries/change-of-plan.ts';
+import type { JobFailure, Preview, Progress, Source } from './collect-api.ts';
+
+/** Where the person is on the way from files to collected data. */
+export interface ImportState {
+	step: 'choosing' | 'checking' | 'checked' | 'saving' | 'saved';
+	/** All that was chosen so far; more may join. Empty for a check of the rows set aside. */
+	sources: Source[];
+	preview: Preview | null;
+	/** What to do with edited rows; `null` until chosen. */
+	edits: Edits | null;
+	progress: Progress | null;
+	/** How the last job ended when not well; said once. */
+	failure: JobFailure | null;
+	/** The step in the history, to undo it. */
+	saved: number | null;
+}
+
+export const noImport: ImportState = {
+	step: 'choosing',
+	sources: [],
+	preview: null,
+	edits: null,
+	progress: null,
+	failure: null,
+	saved: null,
+};
+
+/** The person must say what happens to edits before anything is imported. */
+export function mayImport({ step, preview, edits }: ImportState): boolean {
+	if (step !== 'checked' || !preview || preview.nothingToDo) return false;
+	return preview.totals.edited === 0 || edits !== null;
+}

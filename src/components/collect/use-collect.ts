@@ -1,0 +1,62 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Definition } from '~/core/definition/definition.ts';
+import type { CollectApi, JobFailure, Overview, Progress } from './collect-api.ts';
+
+export interface CollectState {
+	/** `null` until the work can begin. */
+	api: CollectApi | null;
+	/** `page`: no worker could be started. */
+	runs: 'worker' | 'page' | null;
+	/** Why nothing can be read. */
+	failure: JobFailure | null;
+	/** What is collected, in numbers; `null` until it has been read. */
+	overview: Overview | null;
+	/** While the collected data is being read for the first time. */
+	progress: Progress | null;
+	refresh: () => Promise<void>;
+}
+
+const nothingYet = { api: null, runs: null, failure: null, overview: null, progress: null };
+
+/** Starts the worker, opens the database and keeps the numbers in step with all tabs. */
+export function useCollect(definitions: Definition[], database: string | null): CollectState {
+	const [state, setState] = useState<Omit<CollectState, 'refresh'>>(nothingYet);
+	const api = useRef<CollectApi | null>(null);
+	const refresh = useCallback(async () => {
+		const outcome = await api.current?.overview((progress) =>
+			setState((before) => (before.overview ? before : { ...before, progress })),
+		);
+		if (!outcome) return;
+		setState((before) =>
+			outcome.ok
+				? { ...before, overview: outcome.value, progress: null, failure: null }
+				: { ...before, failure: outcome.failure },
+		);
+	}, []);
+
+	useEffect(() => {
+		let gone = false;
+		let close = () => {};
+		const open = async () => {
+			// The worker's client is needed by nobody who only looks at the page.
+			const { connect } = await import('./connect.ts');
+			const connection = await connect({ definitions, database }, () => void refresh());
+			if (connection.kind === 'failed') {
+				return setState((before) => ({ ...before, failure: connection.failure }));
+			}
+			close = connection.close;
+			if (gone) return close();
+			api.current = connection.api;
+			setState((before) => ({ ...before, api: connection.api, runs: connection.runs }));
+			await refresh();
+		};
+		void open();
+		return () => {
+			gone = true;
+			api.current = null;
+			close();
+		};
+	}, [definitions, database, refresh]);
+
+	return { ...state, refresh };
+}

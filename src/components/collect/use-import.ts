@@ -1,0 +1,64 @@
+import { useCallback, useState } from 'preact/hooks';
+import type { Edits } from '~/core/entries/change-of-plan.ts';
+import type { CollectApi, OnProgress, Outcome, Preview, Source } from './collect-api.ts';
+import { type ImportState, noImport } from './import-state.ts';
+
+/** The way from files to collected data: check, import, undo. */
+export interface ImportFlow {
+	state: ImportState;
+	/** Checks these sources with those chosen before. */
+	add: (sources: Source[]) => Promise<void>;
+	/** Checks everything that is set aside, edits included. */
+	addAside: () => Promise<void>;
+	/** Checks the same again, after the collected data changed. */
+	again: () => Promise<void>;
+	chooseEdits: (edits: Edits) => void;
+	commit: () => Promise<void>;
+	cancel: () => void;
+	/** Back to the start, nothing changed. */
+	reset: () => void;
+}
+
+export function useImport(api: CollectApi, refresh: () => Promise<void>): ImportFlow {
+	const [state, setState] = useState<ImportState>(noImport);
+	const change = useCallback(
+		(part: Partial<ImportState>) => setState((before) => ({ ...before, ...part })),
+		[],
+	);
+	const onProgress: OnProgress = (progress) => change({ progress });
+
+	const check = async (sources: Source[], job: () => Promise<Outcome<Preview>>) => {
+		change({ ...noImport, step: 'checking', sources });
+		const outcome = await job();
+		if (outcome.ok) change({ step: 'checked', preview: outcome.value, progress: null });
+		// What was checked before is forgotten by the worker too.
+		else change({ ...noImport, failure: outcome.failure });
+	};
+	const add = (sources: Source[]) => {
+		const all = [...(state.step === 'checked' ? state.sources : []), ...sources];
+		return check(all, () => api.preview(all, onProgress));
+	};
+	const addAside = () => check([], () => api.previewAside(onProgress));
+	const again = () => (state.sources.length === 0 ? addAside() : add([]));
+
+	const commit = async () => {
+		change({ step: 'saving', progress: null, failure: null });
+		const outcome = await api.commit(state.edits ?? 'aside', onProgress);
+		if (outcome.ok) change({ step: 'saved', saved: outcome.value.step, progress: null });
+		else change({ step: 'checked', failure: outcome.failure, progress: null });
+		await refresh();
+	};
+	return {
+		state,
+		add,
+		addAside,
+		again,
+		chooseEdits: (edits) => change({ edits }),
+		commit,
+		cancel: () => void api.cancel(),
+		reset: () => {
+			void api.forget();
+			setState(noImport);
+		},
+	};
+}
