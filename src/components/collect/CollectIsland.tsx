@@ -1,4 +1,29 @@
-/** Local stand-in while the island is built on another branch; ignored by git. */
-export default function CollectIsland(_: Record<string, unknown>) {
-	return <p class="gt-notice">Collect</p>;
+import type { Definition } from '~/core/definition/definition.ts';
+import { WordsProvider } from '../WordsContext.tsx';
+import { Collect } from './Collect.tsx';
+
+/** Plain JSON, as every island's props. */
+export interface CollectIslandProps {
+	definitions: Definition[];
+	/** Sentences of the areas common, collect, files and problems. */
+	words: Record<string, string>;
+	locale: string;
+	/** Name of the database, for kits. */
+	database?: string;
+}
+
+/** HR's collecting page. Drawn on the server, alive in the browser. */
+export default function CollectIsland({
+	definitions,
+	words,
+	locale,
+	database,
+}: CollectIslandProps) {
+	return (
+		<WordsProvider words={words} locale={locale}>
+			<div class="not-content gt-island gt-collect">
+				<Collect definitions={definitions} database={database ?? null} />
+			</div>
+		</WordsProvider>
+	);
 }

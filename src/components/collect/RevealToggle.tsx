@@ -1,4 +1,5 @@
 import { useWords } from '../WordsContext.tsx';
+import { CheckBox } from './CheckBox.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 
 /** Shows personal data in full, which is masked otherwise; only where a tracker asks for any. */
@@ -6,14 +7,5 @@ export function RevealToggle() {
 	const { t } = useWords();
 	const { definitions, reveal, setReveal } = useCollectPage();
 	if (!definitions.some(({ fields }) => fields.some(({ personal }) => personal))) return null;
-	return (
-		<label class="gt-check">
-			<input
-				type="checkbox"
-				checked={reveal}
-				onChange={(event) => setReveal(event.currentTarget.checked)}
-			/>
-			<span>{t('collect.show_personal')}</span>
-		</label>
-	);
+	return <CheckBox label={t('collect.show_personal')} checked={reveal} onChange={setReveal} />;
 }

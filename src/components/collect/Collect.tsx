@@ -1,0 +1,42 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Definition } from '~/core/definition/definition.ts';
+import { useWords } from '../WordsContext.tsx';
+import { CollectContext, type CollectPage } from './CollectContext.tsx';
+import { CollectTabs } from './CollectTabs.tsx';
+import { FailureNotice } from './FailureNotice.tsx';
+import { ProgressBar } from './ProgressBar.tsx';
+import { SourcePicker } from './SourcePicker.tsx';
+import { useCollect } from './use-collect.ts';
+
+interface Props {
+	definitions: Definition[];
+	/** Name of the database, for kits; `null`: the site's. */
+	database: string | null;
+}
+
+/** The collecting page: first what it does with data, then the work as soon as it can begin. */
+export function Collect({ definitions, database }: Props) {
+	const { t } = useWords();
+	const { api, runs, failure, overview, progress, refresh } = useCollect(definitions, database);
+	const [reveal, setReveal] = useState(false);
+	const page = useMemo<CollectPage | null>(
+		() => api && { definitions, api, reveal, setReveal, refresh },
+		[definitions, api, reveal, refresh],
+	);
+	return (
+		<>
+			<p class="gt-notice gt-notice--info">{t('collect.privacy')}</p>
+			{runs === 'page' ? <p class="gt-notice gt-notice--warn">{t('collect.no_worker')}</p> : null}
+			{failure ? <FailureNotice failure={failure} /> : null}
+			{page && overview ? (
+				<CollectContext.Provider value={page}>
+					<CollectTabs overview={overview} />
+				</CollectContext.Provider>
+			) : null}
+			{page && !overview && !failure ? (
+				<ProgressBar progress={progress ?? { phase: 'opening', done: 0, total: 0 }} />
+			) : null}
+			{page || failure ? null : <SourcePicker disabled more={false} onSources={() => {}} />}
+		</>
+	);
+}

@@ -1,0 +1,73 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../WordsContext.tsx';
+import { AsideTab } from './AsideTab.tsx';
+import { useCollectPage } from './CollectContext.tsx';
+import type { Overview } from './collect-api.ts';
+import { ConflictList } from './ConflictList.tsx';
+import { FailureNotice } from './FailureNotice.tsx';
+import { ImportHistory } from './ImportHistory.tsx';
+import { ImportTab } from './ImportTab.tsx';
+import { MergedTab } from './MergedTab.tsx';
+import { Tabs } from './Tabs.tsx';
+import { useChange } from './use-change.ts';
+import { useImport } from './use-import.ts';
+
+type Name = 'import' | 'table' | 'conflicts' | 'aside' | 'history';
+
+/** The five sides of collecting: bring in, look, decide, mend, look back. */
+export function CollectTabs({ overview }: { overview: Overview }) {
+	const { t, locale } = useWords();
+	const { api, refresh } = useCollectPage();
+	const [active, setActive] = useState<Name>('import');
+	const flow = useImport(api, refresh);
+	const { busy, said, failure, change, hush } = useChange(refresh, flow.reset);
+
+	const records = overview.trackers.reduce((sum, one) => sum + one.records, 0);
+	const conflicts = overview.trackers.reduce((sum, one) => sum + one.conflicts, 0);
+	const undo = (step: number) =>
+		void change(() => api.undo(step, () => {}), t('collect.undo_done'));
+	const clear = () => void change(() => api.clear(), t('collect.clear_done'));
+	const select = (name: Name) => {
+		hush();
+		setActive(name);
+	};
+	const written = new Intl.NumberFormat(locale);
+	const count = (number: number) => (number > 0 ? written.format(number) : null);
+	const tabs = [
+		{ name: 'import', label: t('collect.tab_import'), count: null },
+		{ name: 'table', label: t('collect.tab_table'), count: count(records) },
+		{ name: 'conflicts', label: t('collect.tab_conflicts'), count: count(conflicts), urgent: true },
+		{ name: 'aside', label: t('collect.tab_aside'), count: count(overview.aside), urgent: true },
+		{ name: 'history', label: t('collect.tab_history'), count: null },
+	] as const;
+	const checkAside = () => {
+		select('import');
+		void flow.addAside();
+	};
+	const panels = {
+		import: () => (
+			<ImportTab
+				flow={flow}
+				conflicts={conflicts}
+				onUndo={undo}
+				onConflicts={() => select('conflicts')}
+				onTable={() => select('table')}
+			/>
+		),
+		table: () => <MergedTab overview={overview} onImport={() => select('import')} />,
+		conflicts: () => <ConflictList overview={overview} count={conflicts} onUndo={undo} />,
+		aside: () => <AsideTab overview={overview} onCheck={checkAside} />,
+		history: () => <ImportHistory overview={overview} busy={busy} onUndo={undo} onClear={clear} />,
+	} satisfies Record<Name, () => unknown>;
+	return (
+		<Tabs label={t('collect.tabs')} tabs={tabs} active={active} onSelect={select}>
+			<div class="gt-stack">
+				<p role="status" class={said ? 'gt-notice gt-notice--good' : 'gt-visually-hidden'}>
+					{said}
+				</p>
+				{failure ? <FailureNotice failure={failure} /> : null}
+				{panels[active]()}
+			</div>
+		</Tabs>
+	);
+}

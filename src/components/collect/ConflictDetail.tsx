@@ -1,0 +1,98 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../WordsContext.tsx';
+import { useCollectPage, useDefinitionOf } from './CollectContext.tsx';
+import type { ConflictView, JobFailure, Resolution } from './collect-api.ts';
+import { ConflictField } from './ConflictField.tsx';
+import { EntryAnswers } from './EntryAnswers.tsx';
+import { FailureNotice } from './FailureNotice.tsx';
+import { changedFields, shownFields } from './show-answer.ts';
+import { VersionHead } from './VersionHead.tsx';
+
+interface Props {
+	conflict: ConflictView;
+	onResolved: () => void;
+}
+
+/** One conflict: the versions side by side, and a choice for every field they differ in. */
+export function ConflictDetail({ conflict, onResolved }: Props) {
+	const { t } = useWords();
+	const { api, refresh } = useCollectPage();
+	const definition = useDefinitionOf()(conflict.tracker);
+	const [chosen, setChosen] = useState<Record<string, string>>({});
+	const [busy, setBusy] = useState(false);
+	const [failure, setFailure] = useState<JobFailure | null>(null);
+	if (!definition) return null;
+
+	const { heads } = conflict;
+	const kept = heads.filter(({ deleted }) => !deleted);
+	const differing = changedFields(shownFields(definition, kept), kept);
+	const deletion = kept.length < heads.length;
+	const complete = differing.every(({ id }) => chosen[id] !== undefined);
+	const resolve = async (resolution: Resolution) => {
+		setBusy(true);
+		const seen = heads.map(({ hash }) => hash);
+		const outcome = await api.resolve(conflict.key, seen, resolution);
+		setBusy(false);
+		setFailure(outcome.ok ? null : outcome.failure);
+		if (outcome.ok) onResolved();
+		await refresh();
+	};
+	// Fields all agree on come from a version that has them, never from a deletion.
+	const base = Object.fromEntries(definition.fields.map(({ id }) => [id, kept[0]?.hash ?? '']));
+	const takeAll = (hash: string) =>
+		setChosen(Object.fromEntries(differing.map(({ id }) => [id, hash])));
+	return (
+		<article class="gt-card gt-stack gt-conflict">
+			<h3>
+				{definition.title} <span class="gt-help">{heads[0]?.id}</span>
+			</h3>
+			{failure ? <FailureNotice failure={failure} /> : null}
+			<div class="gt-versions">
+				{heads.map((head, index) => (
+					<VersionHead
+						key={head.hash}
+						entry={head}
+						number={index + 1}
+						onTakeAll={head.deleted || kept.length < 2 ? null : () => takeAll(head.hash)}
+					/>
+				))}
+			</div>
+			{differing.map((field) => (
+				<ConflictField
+					key={field.id}
+					field={field}
+					heads={heads}
+					chosen={chosen[field.id] ?? null}
+					onChoose={(hash) => setChosen({ ...chosen, [field.id]: hash })}
+				/>
+			))}
+			{kept[0] ? (
+				<details>
+					<summary>{t('collect.whole_record')}</summary>
+					<EntryAnswers entry={kept[0]} definition={definition} all />
+				</details>
+			) : null}
+			<div class="gt-row">
+				<button
+					type="button"
+					class="gt-button gt-button--primary"
+					disabled={busy || !complete}
+					onClick={() => void resolve({ keep: 'fields', fields: { ...base, ...chosen } })}
+				>
+					{t(deletion ? 'collect.keep_record' : 'collect.save_choice')}
+				</button>
+				{deletion ? (
+					<button
+						type="button"
+						class="gt-button gt-button--danger"
+						disabled={busy}
+						onClick={() => void resolve({ keep: 'deletion' })}
+					>
+						{t('collect.keep_deletion')}
+					</button>
+				) : null}
+				{complete ? null : <span class="gt-help">{t('collect.choose_every_field')}</span>}
+			</div>
+		</article>
+	);
+}

@@ -1,0 +1,46 @@
+import { useId } from 'preact/hooks';
+import type { Entry } from '~/core/entries/entry.ts';
+import type { Field } from '~/core/fields/field.ts';
+import { useWords } from '../WordsContext.tsx';
+import { useCollectPage } from './CollectContext.tsx';
+import { showAnswer } from './show-answer.ts';
+
+interface Props {
+	field: Field;
+	/** All versions, in the order they are numbered. */
+	heads: Entry[];
+	/** Hash of the version whose answer is kept. */
+	chosen: string | null;
+	onChoose: (hash: string) => void;
+}
+
+/** The answers the versions give to one question; one is to be chosen. */
+export function ConflictField({ field, heads, chosen, onChoose }: Props) {
+	const { t, locale } = useWords();
+	const { reveal } = useCollectPage();
+	const name = useId();
+	return (
+		<fieldset class="gt-conflict__field">
+			<legend class="gt-label">{field.label}</legend>
+			<div class="gt-versions">
+				{heads.map((head, index) =>
+					head.deleted ? null : (
+						<label key={head.hash} class="gt-check gt-choice">
+							<input
+								type="radio"
+								name={name}
+								checked={chosen === head.hash}
+								onChange={() => onChoose(head.hash)}
+							/>
+							<span>
+								<span class="gt-help">{t('collect.version', { number: index + 1 })}</span>
+								<br />
+								{showAnswer(head, field, locale, reveal) ?? t('collect.no_answer')}
+							</span>
+						</label>
+					),
+				)}
+			</div>
+		</fieldset>
+	);
+}

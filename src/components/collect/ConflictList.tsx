@@ -1,0 +1,73 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useWords } from '../WordsContext.tsx';
+import { useCollectPage } from './CollectContext.tsx';
+import type { ConflictView, Overview } from './collect-api.ts';
+import { ConflictDetail } from './ConflictDetail.tsx';
+import { EmptyState } from './EmptyState.tsx';
+import { RevealToggle } from './RevealToggle.tsx';
+
+interface Props {
+	overview: Overview;
+	/** How many there are. */
+	count: number;
+	/** Undoes the decision just taken. */
+	onUndo: (step: number) => void;
+}
+
+/** Conflicts shown at a time. */
+const page = 10;
+
+/** Records written apart by two people, each to be decided on. */
+export function ConflictList({ overview, count, onUndo }: Props) {
+	const { t } = useWords();
+	const { api } = useCollectPage();
+	const [conflicts, setConflicts] = useState<ConflictView[]>([]);
+	const [shown, setShown] = useState(page);
+	const [resolved, setResolved] = useState(false);
+	useEffect(() => {
+		let gone = false;
+		void api.conflicts(0, shown).then((found) => {
+			if (!gone) setConflicts(found);
+		});
+		return () => {
+			gone = true;
+		};
+	}, [api, shown, overview]);
+	const newest = overview.steps.find(({ undoable }) => undoable);
+	const undo = () => {
+		setResolved(false);
+		if (newest) onUndo(newest.id);
+	};
+	return (
+		<div class="gt-stack">
+			{resolved && newest?.kind === 'resolution' ? (
+				<div class="gt-notice gt-notice--good gt-row" role="status">
+					<span>{t('collect.resolved')}</span>
+					<button type="button" class="gt-button" onClick={undo}>
+						{t('collect.undo_resolution')}
+					</button>
+				</div>
+			) : null}
+			{count === 0 ? (
+				<EmptyState title={t('collect.no_conflicts_title')} text={t('collect.no_conflicts')} />
+			) : (
+				<>
+					<p>{t('collect.conflicts_help')}</p>
+					<RevealToggle />
+				</>
+			)}
+			{conflicts.map((conflict) => (
+				<ConflictDetail
+					key={[conflict.key, ...conflict.heads.map(({ hash }) => hash)].join(' ')}
+					conflict={conflict}
+					onResolved={() => setResolved(true)}
+				/>
+			))}
+			{count > shown ? (
+				<button type="button" class="gt-button" onClick={() => setShown(shown + page)}>
+					{t('collect.more_conflicts', { count: count - shown })}
+				</button>
+			) : null}
+		</div>
+	);
+}

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import { toLocalDay } from '~/core/clocks/local-iso.ts';
+import type { Definition } from '~/core/definition/definition.ts';
+import { useWords } from '../WordsContext.tsx';
+import { useCollectPage } from './CollectContext.tsx';
+import type { JobFailure, Overview } from './collect-api.ts';
+import { FailureNotice } from './FailureNotice.tsx';
+import { offerFile } from './offer-file.ts';
+
+interface Props {
+	definition: Definition;
+	overview: Overview;
+}
+
+/** The merged table as a file that imports again to the same state, or all for programs. */
+export function ExportMerged({ definition, overview }: Props) {
+	const { t } = useWords();
+	const { api } = useCollectPage();
+	const [busy, setBusy] = useState(false);
+	const [made, setMade] = useState<{ name: string; rows: number } | null>(null);
+	const [failure, setFailure] = useState<JobFailure | null>(null);
+	const exportAs = async (tracker: string | null, title: string) => {
+		setBusy(true);
+		setMade(null);
+		const outcome = await api.exportMerged(tracker, () => {});
+		setBusy(false);
+		setFailure(outcome.ok ? null : outcome.failure);
+		if (!outcome.ok) return;
+		const name = `${title}-${t('collect.merged_suffix')}-${toLocalDay(new Date())}`;
+		setMade({ name: offerFile(outcome.value, name), rows: outcome.value.rows });
+	};
+	const here = overview.trackers.some(({ tracker }) => tracker === definition.id);
+	return (
+		<section class="gt-card gt-stack">
+			<h2>{t('collect.export_title')}</h2>
+			<p class="gt-help">{t('collect.export_help')}</p>
+			<div class="gt-row">
+				<button
+					type="button"
+					class="gt-button gt-button--primary"
+					disabled={busy || !here}
+					onClick={() => void exportAs(definition.id, definition.title)}
+				>
+					{t('collect.export_csv', { title: definition.title })}
+				</button>
+				<button
+					type="button"
+					class="gt-button"
+					disabled={busy}
+					onClick={() => void exportAs(null, t('collect.all_trackers'))}
+				>
+					{t('collect.export_zip')}
+				</button>
+			</div>
+			<p role="status" class="gt-help">
+				{busy ? t('collect.exporting') : null}
+				{made ? t('collect.exported', { name: made.name, count: made.rows }) : null}
+			</p>
+			{failure ? <FailureNotice failure={failure} /> : null}
+		</section>
+	);
+}

@@ -1,0 +1,52 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../WordsContext.tsx';
+import { useCollectPage } from './CollectContext.tsx';
+import type { Overview } from './collect-api.ts';
+import { EmptyState } from './EmptyState.tsx';
+import { ExportMerged } from './ExportMerged.tsx';
+import { MergedTable } from './MergedTable.tsx';
+import { Tabs } from './Tabs.tsx';
+
+interface Props {
+	overview: Overview;
+	onImport: () => void;
+}
+
+/** All that is collected, a table per tracker. */
+export function MergedTab({ overview, onImport }: Props) {
+	const { t, locale } = useWords();
+	const { definitions } = useCollectPage();
+	const counts = new Map(overview.trackers.map((one) => [one.tracker, one]));
+	const [chosen, setChosen] = useState<string | null>(null);
+	const filled = definitions.find(({ id }) => counts.has(id));
+	const active = definitions.find(({ id }) => id === chosen) ?? filled;
+	if (!active || !filled) {
+		return (
+			<EmptyState
+				title={t('collect.table_empty_title')}
+				text={t('collect.table_empty')}
+				action={t('collect.go_import')}
+				onAction={onImport}
+			/>
+		);
+	}
+	const written = new Intl.NumberFormat(locale);
+	const tabs = definitions.map(({ id, title }) => ({
+		name: id,
+		label: title,
+		count: written.format(counts.get(id)?.records ?? 0),
+	}));
+	return (
+		<Tabs label={t('collect.trackers')} tabs={tabs} active={active.id} onSelect={setChosen}>
+			<div class="gt-stack">
+				<MergedTable
+					key={active.id}
+					definition={active}
+					counts={counts.get(active.id) ?? null}
+					overview={overview}
+				/>
+				<ExportMerged definition={active} overview={overview} />
+			</div>
+		</Tabs>
+	);
+}

@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useWords } from '../WordsContext.tsx';
+import { useCollectPage, useDefinitionOf } from './CollectContext.tsx';
+import type { RecordView } from './collect-api.ts';
+import { Dialog } from './Dialog.tsx';
+import { EntryAnswers } from './EntryAnswers.tsx';
+import { RecordFacts } from './RecordFacts.tsx';
+import { RevealToggle } from './RevealToggle.tsx';
+
+interface Props {
+	/** `tracker/id`. */
+	recordKey: string;
+	onClose: () => void;
+}
+
+/** Everything known of one record: all answers, columns that came with it, where it is from. */
+export function RecordDialog({ recordKey, onClose }: Props) {
+	const { t } = useWords();
+	const { api } = useCollectPage();
+	const [record, setRecord] = useState<RecordView | null>(null);
+	const definition = useDefinitionOf()(record?.shown.tracker ?? null);
+	useEffect(() => {
+		let gone = false;
+		void api.record(recordKey).then((found) => {
+			if (!gone) setRecord(found);
+		});
+		return () => {
+			gone = true;
+		};
+	}, [api, recordKey]);
+	return (
+		<Dialog title={definition?.title ?? t('collect.record')} onClose={onClose}>
+			{record && definition ? (
+				<>
+					{record.heads.length > 1 ? (
+						<p class="gt-notice gt-notice--warn">
+							{t('collect.record_versions', { count: record.heads.length })}
+						</p>
+					) : null}
+					<RevealToggle />
+					<EntryAnswers entry={record.shown} definition={definition} all />
+					<h3>{t('collect.record_origin')}</h3>
+					<RecordFacts record={record} />
+				</>
+			) : (
+				<p>{t('collect.loading')}</p>
+			)}
+		</Dialog>
+	);
+}

@@ -1,0 +1,11 @@
+import { downloadFile } from '../export/download-file.ts';
+import type { MadeFile } from './collect-api.ts';
+
+const types = { csv: 'text/csv;charset=utf-8', zip: 'application/zip' };
+
+/** Offers a file for download under a name without ending; returns the whole name. */
+export function offerFile({ kind, bytes }: MadeFile, name: string): string {
+	const whole = `${name}.${kind}`;
+	downloadFile(new File([bytes], whole, { type: types[kind] }));
+	return whole;
+}

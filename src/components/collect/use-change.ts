@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import type { JobFailure, Outcome } from './collect-api.ts';
+
+export interface Change {
+	/** A change is under way. */
+	busy: boolean;
+	/** What to say of the last change that went well. */
+	said: string | null;
+	failure: JobFailure | null;
+	/** Carries a change out and says `sentence` when it is done. */
+	change: (job: () => Promise<Outcome<null>>, sentence: string) => Promise<void>;
+	/** Stops saying it. */
+	hush: () => void;
+}
+
+/** A change of the collected data that is one press: undo, clear. `onDone`: what was shown is past. */
+export function useChange(refresh: () => Promise<void>, onDone: () => void): Change {
+	const [busy, setBusy] = useState(false);
+	const [said, setSaid] = useState<string | null>(null);
+	const [failure, setFailure] = useState<JobFailure | null>(null);
+	const hush = () => {
+		setSaid(null);
+		setFailure(null);
+	};
+	return {
+		busy,
+		said,
+		failure,
+		hush,
+		change: async (job, sentence) => {
+			hush();
+			setBusy(true);
+			const outcome = await job();
+			setBusy(false);
+			if (outcome.ok) {
+				setSaid(sentence);
+				onDone();
+			} else setFailure(outcome.failure);
+			await refresh();
+		},
+	};
+}

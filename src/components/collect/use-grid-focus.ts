@@ -1,0 +1,36 @@
+import type { Virtualizer } from '@tanstack/react-virtual';
+import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+/**
+ * Lets the arrow keys move from one record's button to the next, also to rows that are not on the
+ * page yet. Outside a record's button the keys scroll, as in any box.
+ */
+export function useGridFocus(
+	box: RefObject<HTMLElement | null>,
+	virtualizer: Virtualizer<HTMLElement, Element>,
+	total: number,
+): (event: KeyboardEvent) => void {
+	const wanted = useRef<number | null>(null);
+	const focusWanted = () => {
+		const button = box.current?.querySelector<HTMLButtonElement>(
+			`[data-row="${wanted.current}"]:not(:disabled)`,
+		);
+		if (!button) return;
+		wanted.current = null;
+		button.focus({ preventScroll: true });
+	};
+	// After every render: the row may have come onto the page with it.
+	useEffect(focusWanted);
+	return (event) => {
+		const row = event.target instanceof HTMLElement ? event.target.dataset['row'] : undefined;
+		if (row === undefined) return;
+		const at = Number(row);
+		const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: total - 1 }[event.key];
+		if (to === undefined || to < 0 || to >= total) return;
+		event.preventDefault();
+		wanted.current = to;
+		virtualizer.scrollToIndex(to);
+		focusWanted();
+	};
+}
