@@ -6,7 +6,7 @@ import { findChromium } from './scripts/find-chromium.ts';
 process.env['TZ'] = 'Asia/Shanghai';
 
 const chromium = (await findChromium()) ?? {};
-const alias = {
+export const alias = {
 	'~': new URL('./src', import.meta.url).pathname,
 	config: new URL('./config', import.meta.url).pathname,
 	react: 'preact/compat',
