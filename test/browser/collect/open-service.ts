@@ -1,0 +1,45 @@
+import { onTestFinished } from 'vitest';
+import type { CollectApi, Outcome, Preview } from '~/components/collect/collect-api.ts';
+import { createCollectService } from '~/components/collect/collect-service.ts';
+import type { Definition } from '~/core/definition/definition.ts';
+import { newId } from '~/core/entries/ids.ts';
+import { type Database, openDatabase } from '~/storage/database.ts';
+import { loadDefinitions } from './definitions.ts';
+
+export interface OpenedService {
+	api: CollectApi;
+	db: Database;
+	definitions: Definition[];
+}
+
+/** The work behind the collecting page over a database of its own, gone when the test is over. */
+export async function openService(definitions = loadDefinitions()): Promise<OpenedService> {
+	const opened = await openDatabase({ name: `test-${newId('b')}` });
+	if (opened.kind !== 'open') throw new Error(`No database: ${opened.failure}`);
+	const { db } = opened;
+	onTestFinished(() => db.delete());
+	const api = createCollectService(db, definitions);
+	await api.overview();
+	return { api, db, definitions };
+}
+
+/** The value of an outcome that must be good. */
+export function good<T>(outcome: Outcome<T>): T {
+	if (!outcome.ok) throw new Error(`It did not work: ${outcome.failure}`);
+	return outcome.value;
+}
+
+/** What is in the buckets that are not empty. */
+export function filled({ totals }: Preview): Record<string, number> {
+	return Object.fromEntries(Object.entries(totals).filter(([, count]) => count > 0));
+}
+
+/** Everything that is collected, as text to compare. */
+export async function stateOf(db: Database): Promise<string> {
+	const registers = await db.collected.toArray();
+	const aside = await db.aside.toArray();
+	const rows = aside.map(({ importId: _, ...row }) => row);
+	return JSON.stringify([registers, rows], null, '\t');
+}
+
+export const quietly = () => {};
