@@ -66,7 +66,15 @@ async function workerThatAnswers(startWorker: () => Worker): Promise<Worker | nu
 			clearTimeout(timer);
 			resolve(answer);
 		};
-		worker.addEventListener('error', () => settle(false), { once: true });
+		worker.addEventListener(
+			'error',
+			(event) => {
+				// The page goes on without it; nothing is left to report.
+				event.preventDefault();
+				settle(false);
+			},
+			{ once: true },
+		);
 		wrap<CollectHost>(worker)
 			.ping()
 			.then(
