@@ -1,15 +1,15 @@
 import { expect, test } from 'vitest';
 
-/** Rows of one import; the size the collecting page is made for. */
-const rows = 100_000;
+/** Rows of one import. Many short rounds: the machine is shared, and only ratios tell anything. */
+const rows = 20_000;
 
 test('a bulk commit costs little more than the database itself', async () => {
 	const worker = new Worker(new URL('./commit-worker.ts', import.meta.url), { type: 'module' });
 	const table = await new Promise<Record<string, number>[]>((resolve, reject) => {
 		worker.addEventListener('message', ({ data }) => resolve(data));
 		worker.addEventListener('error', reject);
-		worker.postMessage({ rows, rounds: 3 });
+		worker.postMessage({ rows, rounds: 6 });
 	});
 	for (const times of table) console.log(JSON.stringify(times));
-	expect(table.length).toBe(3);
+	expect(table.length).toBe(6);
 }, 600_000);
