@@ -1,0 +1,17 @@
+import { countCharacters } from '~/core/fields/clean-text.ts';
+import { useWords } from '../WordsContext.tsx';
+
+/** Says how many characters are left, from four fifths of the limit on; read out politely. */
+export function CharactersLeft({ text, maximum }: { text: string; maximum: number }) {
+	const { t } = useWords();
+	const left = maximum - countCharacters(text);
+	return (
+		<p class="gt-help gt-count" role="status" data-over={left < 0 ? '' : undefined}>
+			{left > maximum / 5
+				? null
+				: left < 0
+					? t('form.characters_over', { count: -left })
+					: t('form.characters_left', { count: left })}
+		</p>
+	);
+}

@@ -1,0 +1,50 @@
+import type { Definition } from '~/core/definition/definition.ts';
+import type { StoredEntry } from '~/storage/own-entries.ts';
+import { useWords } from '../WordsContext.tsx';
+import { entryTitle } from './entry-title.ts';
+import { formatMoment } from './format-moment.ts';
+
+interface Props {
+	definition: Definition;
+	entries: StoredEntry[];
+	onRestore: (entry: StoredEntry) => Promise<boolean>;
+}
+
+/** Deleted records that can still be brought back. */
+export function DeletedEntries({ definition, entries, onRestore }: Props) {
+	const { t, locale } = useWords();
+	const restorable = entries.filter((entry) => entry.restorable !== null);
+	if (restorable.length === 0) return null;
+	return (
+		<details class="gt-more">
+			<summary>{t('entries.deleted_title', { count: restorable.length })}</summary>
+			<ul class="gt-deleted">
+				{restorable.map((entry) => {
+					const title = entryTitle(
+						{ ...entry, values: entry.restorable ?? {} },
+						definition,
+						locale,
+					);
+					return (
+						<li key={entry.id}>
+							<span>
+								{title}{' '}
+								<span class="gt-help">
+									{t('entries.deleted_at', { time: formatMoment(entry.updatedAt, locale) })}
+								</span>
+							</span>
+							<button
+								type="button"
+								class="gt-button gt-button--quiet"
+								onClick={() => void onRestore(entry)}
+							>
+								{t('entries.restore')}
+								<span class="gt-visually-hidden"> {title}</span>
+							</button>
+						</li>
+					);
+				})}
+			</ul>
+		</details>
+	);
+}

@@ -1,0 +1,65 @@
+import type { Definition } from '~/core/definition/definition.ts';
+import type { Draft } from '~/storage/drafts.ts';
+import { rowFields, startDraft } from '~/storage/start-draft.ts';
+import { useWords } from '../WordsContext.tsx';
+import type { DraftProblem } from './draft-problems.ts';
+import { filledRows, rowOptions, sharedFields, valuesOfRow } from './draft-rows.ts';
+import { FieldList } from './FieldList.tsx';
+import type { FormAction } from './form-state.ts';
+import { RowCard } from './RowCard.tsx';
+
+interface Props {
+	definition: Definition;
+	/** `null` while the page is being drawn on the server or the draft is looked for. */
+	draft: Draft | null;
+	problems: DraftProblem[];
+	dispatch: (action: FormAction) => void;
+}
+
+/** A form whose rows are the options of one field: what all share first, then a card per row. */
+export function MatrixForm({ definition, draft, problems, dispatch }: Props) {
+	const { t } = useWords();
+	const rows = rowOptions(definition, draft);
+	const filled = draft ? filledRows(draft, definition) : [];
+	const shared = draft?.shared ?? {};
+	return (
+		<>
+			<FieldList
+				definition={definition}
+				row={null}
+				fields={sharedFields(definition)}
+				values={shared}
+				context={shared}
+				problems={problems}
+				onAnswer={(field, value) => dispatch({ type: 'answer', row: null, field, value })}
+			/>
+			{rows.length > 1 ? (
+				<p class="gt-help gt-progress">
+					{t('form.progress', { done: filled.length, total: rows.length })}
+				</p>
+			) : null}
+			{rows.map((row) => (
+				<RowCard
+					key={row.code}
+					tracker={definition.id}
+					row={row}
+					filled={filled.includes(row.code)}
+					onClear={() => {
+						const { rows } = startDraft(definition);
+						dispatch({ type: 'clear_row', row: row.code, values: rows[row.code] ?? {} });
+					}}
+				>
+					<FieldList
+						definition={definition}
+						row={row.code}
+						fields={rowFields(definition)}
+						values={draft?.rows[row.code] ?? {}}
+						context={draft ? valuesOfRow(draft, row.code, definition) : {}}
+						problems={problems}
+						onAnswer={(field, value) => dispatch({ type: 'answer', row: row.code, field, value })}
+					/>
+				</RowCard>
+			))}
+		</>
+	);
+}

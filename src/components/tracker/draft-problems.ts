@@ -1,0 +1,58 @@
+import type { Definition } from '~/core/definition/definition.ts';
+import { problemsOf } from '~/core/entries/validate.ts';
+import type { Problem } from '~/core/fields/problem.ts';
+import type { Values } from '~/core/fields/value.ts';
+import type { Draft } from '~/storage/drafts.ts';
+import { askedFields, filledRows, rowOptions, valuesOfRow } from './draft-rows.ts';
+
+/** A problem and where in the form it stands. */
+export interface DraftProblem extends Problem {
+	/** Code of the row; `null` beside a field that all rows share, or for the form as a whole. */
+	row: string | null;
+}
+
+/** Everything a person should mend before the draft can be saved, in the order of the form. */
+export function problemsOfDraft(draft: Draft, definition: Definition): DraftProblem[] {
+	const rows = filledRows(draft, definition);
+	if (rows.length === 0) return [{ key: 'nothing_filled', field: null, row: null }];
+	const shared = definition.matrix?.shared ?? [];
+	const found = new Map<string, DraftProblem>();
+	for (const row of rows) {
+		for (const problem of problemsOfRow(valuesOfRow(draft, row, definition), definition)) {
+			const where = problem.field !== null && shared.includes(problem.field) ? null : row;
+			found.set(JSON.stringify([where, problem.field, problem.key]), { ...problem, row: where });
+		}
+	}
+	return inOrderOfForm([...found.values()], draft, definition);
+}
+
+/** Errors stop saving; warnings are only shown. */
+export function isError(problem: Problem): boolean {
+	return problem.level !== 'warning';
+}
+
+function problemsOfRow(values: Values, definition: Definition): Problem[] {
+	const bare = bareNotes(values, definition);
+	const others = problemsOf(values, definition).filter(
+		(problem) => !bare.some(({ field }) => field === problem.field),
+	);
+	return [...bare, ...others];
+}
+
+/** A note without its status is no answer yet, and must not be taken for none either. */
+function bareNotes(values: Values, definition: Definition): Problem[] {
+	return askedFields(definition.fields, values, definition).flatMap(({ id, type }) => {
+		const value = values[id] ?? null;
+		const bare =
+			type === 'evidence' && typeof value === 'object' && value !== null && 'status' in value;
+		return bare && value.status === '' ? [{ key: 'required', field: id }] : [];
+	});
+}
+
+function inOrderOfForm(problems: DraftProblem[], draft: Draft, definition: Definition) {
+	const rows = rowOptions(definition, draft).map(({ code }) => code);
+	const place = ({ row, field }: DraftProblem): number =>
+		(row === null ? 0 : rows.indexOf(row) + 1) * (definition.fields.length + 1) +
+		definition.fields.findIndex(({ id }) => id === field);
+	return problems.toSorted((a, b) => place(a) - place(b));
+}
