@@ -1,4 +1,3 @@
-import { useWords } from '../WordsContext.tsx';
 import { CheckedFiles } from './CheckedFiles.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { ImportDone } from './ImportDone.tsx';
@@ -16,7 +15,6 @@ interface Props {
 
 /** Choose, check, import: one step after the other, and nothing changes before the last. */
 export function ImportTab({ flow, conflicts, onUndo, onConflicts, onTable }: Props) {
-	const { t } = useWords();
 	const { step, preview, failure, progress, edits, saved } = flow.state;
 	return (
 		<div class="gt-stack">
@@ -39,7 +37,7 @@ export function ImportTab({ flow, conflicts, onUndo, onConflicts, onTable }: Pro
 				/>
 			) : null}
 			{preview && (step === 'checked' || step === 'saving') ? (
-				<section class="gt-stack" aria-label={t('collect.preview_title')}>
+				<section class="gt-stack">
 					<CheckedFiles flow={flow} preview={preview} />
 				</section>
 			) : null}

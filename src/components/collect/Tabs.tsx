@@ -53,7 +53,7 @@ export function Tabs<Name extends string>({
 						tabIndex={tab.name === active ? 0 : -1}
 						onClick={() => onSelect(tab.name)}
 					>
-						{tab.label}
+						{tab.label}{' '}
 						{tab.count === null ? null : (
 							<span class={tab.urgent ? 'gt-chip gt-chip--warn' : 'gt-chip'}>{tab.count}</span>
 						)}

@@ -24,6 +24,7 @@ export function VirtualList<T>({ total, fetch, label, render }: Props<T>) {
 		getScrollElement: () => box.current,
 		estimateSize: () => 160,
 		overscan: 4,
+		useAnimationFrameWithResizeObserver: true,
 	});
 	const items = virtualizer.getVirtualItems();
 	const first = items[0]?.index ?? 0;

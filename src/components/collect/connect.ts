@@ -1,4 +1,4 @@
-import { proxy, wrap, type Remote } from 'comlink';
+import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
 import type { StorageFailure } from '~/storage/failure.ts';
 import type { CollectApi } from './collect-api.ts';
 import type { CollectHost, OpenCollected } from './collect-host.ts';
@@ -26,10 +26,13 @@ export async function connect(
 	onChange: () => void,
 	startWorker: () => Worker = startCollectWorker,
 ): Promise<Connection> {
-	const worker = await workerThatAnswers(startWorker);
-	if (!worker) return connectInPage(options, onChange);
-	const host = wrap<CollectHost>(worker);
-	const close = () => worker.terminate();
+	const started = await startHost(startWorker);
+	if (!started) return connectInPage(options, onChange);
+	const { worker, host } = started;
+	const close = () => {
+		host[releaseProxy]();
+		worker.terminate();
+	};
 	const failure = await host.open(options, proxy(onChange));
 	if (failure !== null) {
 		close();
@@ -52,38 +55,35 @@ async function connectInPage(options: OpenCollected, onChange: () => void): Prom
 	return { kind: 'open', api: host.service(), runs: 'page', close: () => host.close() };
 }
 
-/** `null`: a browser without module workers tells by throwing, by an error event, or not at all. */
-async function workerThatAnswers(startWorker: () => Worker): Promise<Worker | null> {
+/**
+ * `null`: a browser without module workers tells by throwing, by an error event, or not at all. A
+ * worker is wrapped once: Comlink ends the worker's side when a wrapper is collected as garbage.
+ */
+async function startHost(
+	startWorker: () => Worker,
+): Promise<{ worker: Worker; host: Remote<CollectHost> } | null> {
 	let worker: Worker;
 	try {
 		worker = startWorker();
 	} catch {
 		return null;
 	}
+	const host = wrap<CollectHost>(worker);
 	const answers = await new Promise<boolean>((resolve) => {
-		const timer = setTimeout(() => resolve(false), patience);
-		const settle = (answer: boolean) => {
-			clearTimeout(timer);
-			resolve(answer);
-		};
-		worker.addEventListener(
-			'error',
-			(event) => {
-				// The page goes on without it; nothing is left to report.
-				event.preventDefault();
-				settle(false);
-			},
-			{ once: true },
+		setTimeout(() => resolve(false), patience);
+		worker.addEventListener('error', (event) => {
+			// The page goes on without it; nothing is left to report.
+			event.preventDefault();
+			resolve(false);
+		});
+		host.ping().then(
+			() => resolve(true),
+			() => resolve(false),
 		);
-		wrap<CollectHost>(worker)
-			.ping()
-			.then(
-				() => settle(true),
-				() => settle(false),
-			);
 	});
-	if (!answers) worker.terminate();
-	return answers ? worker : null;
+	if (answers) return { worker, host };
+	worker.terminate();
+	return null;
 }
 
 /** Callbacks among the arguments go across as proxies, so that callers pass plain functions. */

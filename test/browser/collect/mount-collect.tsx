@@ -1,0 +1,58 @@
+import { render } from 'preact';
+import { onTestFinished } from 'vitest';
+import { type Locator, page } from 'vitest/browser';
+import '~/styles/tokens.css';
+import '~/styles/controls.css';
+import '~/styles/tables.css';
+import '~/components/collect/collect.css';
+import CollectIsland from '~/components/collect/CollectIsland.tsx';
+import type { Source } from '~/components/collect/collect-api.ts';
+import { newId } from '~/core/entries/ids.ts';
+import { loadDefinitions, loadWords } from './definitions.ts';
+
+export interface MountedCollect {
+	island: Locator;
+	element: HTMLElement;
+	/** As chosen in the browser's own dialog. */
+	choose: (...sources: Source[]) => void;
+	tab: (name: string | RegExp) => Locator;
+	button: (name: string | RegExp) => Locator;
+}
+
+/** The collecting page over a database of its own. */
+export function mountCollect(locale = 'zh-CN'): MountedCollect {
+	const element = document.createElement('main');
+	document.body.append(element);
+	document.documentElement.lang = locale;
+	document.documentElement.dataset['theme'] = 'light';
+	const database = `test-${newId('b')}`;
+	render(
+		<CollectIsland
+			definitions={loadDefinitions(locale)}
+			words={loadWords(locale)}
+			locale={locale}
+			database={database}
+		/>,
+		element,
+	);
+	onTestFinished(() => {
+		render(null, element);
+		element.remove();
+		indexedDB.deleteDatabase(database);
+	});
+	const island = page.elementLocator(element);
+	return {
+		island,
+		element,
+		choose: (...sources) => {
+			const input = element.querySelector<HTMLInputElement>('input[type=file]');
+			const chosen = new DataTransfer();
+			for (const { data } of sources) if (data instanceof File) chosen.items.add(data);
+			if (!input) throw new Error('There is nothing to choose files with.');
+			input.files = chosen.files;
+			input.dispatchEvent(new Event('change', { bubbles: true }));
+		},
+		tab: (name) => island.getByRole('tab', { name, exact: false }),
+		button: (name) => island.getByRole('button', { name }),
+	};
+}
