@@ -36,13 +36,3 @@ export function OptionButton(props: Props) {
 		</label>
 	);
 }
-ples, but tracker.yml has ${raw.samples.length}. Take the others out.`,
-		);
-}
-	</li>
-					);
-				})}
-			</ul>
-		</div>
-	);
-}

@@ -1,73 +1,85 @@
 import type { Definition } from '~/core/definition/definition.ts';
+import { newId } from '~/core/entries/ids.ts';
+import { deleteEntry, reviseEntry } from '~/core/entries/revisions.ts';
+import type { Draft } from '~/storage/drafts.ts';
 import type { StoredEntry } from '~/storage/own-entries.ts';
+import type { SubmitOptions, SubmitResult } from '~/storage/submit-draft.ts';
+import { submitRow } from '~/storage/submit-row.ts';
 import type { Store } from './store.ts';
 
-/** The store of a page that may not keep anything: all works, until the page is closed. */
+/**
+ * Keeps records on this page only, while the device's database is out of reach: the form goes on
+ * working and what was filled in can be handed over before the page is closed.
+ */
 export function createMemoryStore(definition: Definition): Store {
-	let entries: StoredEntry[] = [];
-	const watchers = new Set<(entries: StoredEntry[]) => void>();
-	const set = (next: StoredEntry[]) => {
-		entries = next;
-		for (const tell of watchers) tell(entries);
+	const entries = new Map<string, StoredEntry>();
+	const drafts = new Map<string, Draft>();
+	const device = definition.anonymous ? null : newId('d');
+	const listeners = new Set<() => void>();
+	const tell = () => {
+		for (const listener of listeners) listener();
 	};
-	const replace = (changed: StoredEntry) =>
-		set(entries.map((entry) => (entry.id === changed.id ? changed : entry)));
+	const watch = <T>(read: () => T, onChange: (answer: T) => void) => {
+		const listener = () => onChange(read());
+		listeners.add(listener);
+		queueMicrotask(listener);
+		return () => void listeners.delete(listener);
+	};
+	const put = (...changed: StoredEntry[]) => {
+		for (const entry of changed) entries.set(entry.id, entry);
+		tell();
+	};
+
 	return {
 		durable: false,
-		watchDrafts: (onChange) => {
-			onChange([]);
-			return () => {};
+		watchEntries: (onChange) => watch(() => [...entries.values()], onChange),
+		watchDrafts: (onChange) => watch(() => [...drafts.values()], onChange),
+		async saveDraft(draft) {
+			drafts.set(draft.id, draft);
+			return draft;
 		},
-		watchEntries: (onChange) => {
-			watchers.add(onChange);
-			onChange(entries);
-			return () => watchers.delete(onChange);
+		async discardDraft(id) {
+			drafts.delete(id);
+			tell();
 		},
-		saveDraft: async (draft) => draft,
-		discardDraft: async () => {},
-		submit: async (draft, { force = false, now = new Date() }) => {
-			const { submitRow } = await import('~/storage/submit-row.ts');
-			const results = Object.keys(draft.rows).map((row) => {
-				const id = draft.ids[row] ?? '';
-				const existing = entries.find((entry) => entry.id === id) ?? null;
-				const submission = existing?.submission ?? draft.id;
-				return submitRow({
-					...{ definition, draft, row, id, existing, submission, now, force },
-					device: null,
-				});
-			});
-			const current = results.flatMap((one) => (one.kind === 'changed' ? one.entry : []));
-			if (current.length > 0) return { kind: 'changed', current };
-			const kept = results.flatMap((one) => (one.kind === 'none' ? [] : one.entry));
-			if (kept.every(({ deleted }) => deleted)) return { kind: 'empty' };
-			const ids = new Set(kept.map(({ id }) => id));
-			set([...kept, ...entries.filter(({ id }) => !ids.has(id))]);
-			return { kind: 'saved', entries: kept };
+		async submitDraft(draft, options) {
+			const result = submitRows(draft, options);
+			if (result.kind !== 'saved') return result;
+			drafts.delete(draft.id);
+			put(...result.entries);
+			return result;
 		},
-		remove: async (id) => {
-			const { deleteEntry } = await import('~/core/entries/revisions.ts');
-			const entry = entries.find((one) => one.id === id);
-			if (!entry) return;
+		async removeEntry(id) {
+			const entry = entries.get(id);
+			if (!entry || entry.deleted) return;
 			const { exportedHash, values } = entry;
-			replace({ ...deleteEntry(entry, definition, new Date()), exportedHash, restorable: values });
+			const removed = deleteEntry(entry, definition, new Date());
+			put({ ...removed, exportedHash, restorable: values });
 		},
-		restore: async (id) => {
-			const { reviseEntry } = await import('~/core/entries/revisions.ts');
-			const entry = entries.find((one) => one.id === id);
+		async restoreEntry(id) {
+			const entry = entries.get(id);
 			if (!entry?.restorable) return;
 			const { exportedHash, restorable } = entry;
-			const revised = reviseEntry([entry], definition, restorable, new Date());
-			replace({ ...revised, exportedHash, restorable: null });
+			const restored = reviseEntry([entry], definition, restorable, new Date());
+			put({ ...restored, exportedHash, restorable: null });
 		},
-		forgetRemoved: async () => set(entries.filter(({ deleted }) => !deleted)),
-		markExported: async (exported) => {
-			const hashes = new Map(exported.map(({ id, hash }) => [id, hash]));
-			set(
-				entries.map((entry) => ({
-					...entry,
-					exportedHash: hashes.get(entry.id) ?? entry.exportedHash,
-				})),
-			);
+		async markExported(exported) {
+			const marked = exported.flatMap(({ id, hash }) => {
+				const entry = entries.get(id);
+				return entry ? [{ ...entry, exportedHash: hash }] : [];
+			});
+			put(...marked);
 		},
 	};
+
+	function submitRows(draft: Draft, { force = false }: SubmitOptions): SubmitResult {
+		const submission = draft.id.startsWith('s-') ? draft.id : newId('s');
+		const now = new Date();
+		const results = Object.entries(draft.ids).map(([row, id]) => {
+			const existing = entries.get(id) ?? null;
+			return submitRow({ definition, draft, row, id, existing, device, submission, now, force });
+		});
+		const saved = results.flatMap((result) => (result.kind === 'none' ? [] : result.entry));
+		return saved.length > 0 ? { kind: 'saved', entries: saved } : { kind: 'empty' };
+	}
 }

@@ -1,72 +1,68 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
-import type { Database } from '~/storage/database.ts';
+import { type Database, openDatabase } from '~/storage/database.ts';
 import { type StorageFailure, toStorageFailure } from '~/storage/failure.ts';
-import type { Store } from './store.ts';
+import { createDatabaseStore } from './database-store.ts';
+import type { Outcome, Store } from './store.ts';
 
-export interface OpenStore {
-	/** `null` until the database is open, or has turned out not to open. */
+export interface StoreState extends Outcome {
+	/** `null` until the device has been asked. */
 	store: Store | null;
-	/** The database behind it, to take data out; `null`: there is none. */
+	/** For taking everything out or erasing it; read-only where the data is newer. `null`: out of reach. */
 	db: Database | null;
 	failure: StorageFailure | null;
-	/** A tab with an older version is in the way. */
-	waiting: boolean;
-	/** Tells of a write or read that failed. */
-	onFailed: (error: unknown) => void;
-	/** A write has worked again. */
-	onWorked: () => void;
-}
-
-interface State {
-	store: Store | null;
-	db: Database | null;
-	failure: StorageFailure | null;
+	/** A tab with an older page keeps the database from being opened. */
 	waiting: boolean;
 }
 
-/** Opens this device's database for a tracker; where it does not open, the page's memory stands in. */
-export function useStore(definition: Definition): OpenStore {
-	const [state, setState] = useState<State>({
-		store: null,
-		db: null,
-		failure: null,
-		waiting: false,
-	});
+/** Opens the device's database for one tracker; where that fails, the page's memory stands in. */
+export function useStore(definition: Definition): StoreState {
+	const [opened, setOpened] = useState<{ store: Store; db: Database | null } | null>(null);
+	const [failure, setFailure] = useState<StorageFailure | null>(null);
+	const [waiting, setWaiting] = useState(false);
+
 	useEffect(() => {
-		let db: Database | null = null;
 		let gone = false;
+		let close = () => {};
 		const open = async () => {
-			const { openDatabase } = await import('~/storage/database.ts');
-			const opened = await openDatabase({
-				onLost: (failure) => setState((before) => ({ ...before, failure })),
-				onWaiting: () => setState((before) => ({ ...before, waiting: true })),
+			const result = await openDatabase({
+				onLost: setFailure,
+				onWaiting: () => setWaiting(true),
 			});
-			db = opened.kind === 'failed' ? null : opened.db;
-			if (gone) return db?.close();
-			if (opened.kind === 'open') {
-				const { createDatabaseStore } = await import('./database-store.ts');
-				const store = createDatabaseStore(opened.db, definition);
-				return setState({ store, db, failure: null, waiting: false });
+			if (result.kind !== 'failed') close = () => result.db.close();
+			if (gone) return close();
+			setWaiting(false);
+			if (result.kind === 'open') {
+				setOpened({ store: createDatabaseStore(result.db, definition, setFailure), db: result.db });
+				return;
 			}
 			const { createMemoryStore } = await import('./memory-store.ts');
-			const store = createMemoryStore(definition);
-			setState({ store, db, failure: opened.failure, waiting: false });
+			if (gone) return close();
+			setFailure(result.failure);
+			setOpened({
+				store: createMemoryStore(definition),
+				db: result.kind === 'newer' ? result.db : null,
+			});
 		};
 		void open();
 		return () => {
 			gone = true;
-			db?.close();
+			close();
 		};
 	}, [definition]);
-	const onFailed = useCallback((error: unknown) => {
-		const failure = typeof error === 'string' ? (error as StorageFailure) : toStorageFailure(error);
-		setState((before) => ({ ...before, failure }));
-	}, []);
+
+	const onFailed = useCallback((error: unknown) => setFailure(toStorageFailure(error)), []);
+	// What was lost for good does not come back because one write went well.
 	const onWorked = useCallback(
-		() =>
-			setState((before) => (before.failure === 'full' ? { ...before, failure: null } : before)),
+		() => setFailure((now) => (now === 'full' || now === 'unknown' ? null : now)),
 		[],
 	);
-	return { ...state, onFailed, onWorked };
+	return {
+		store: opened?.store ?? null,
+		db: opened?.db ?? null,
+		failure,
+		waiting,
+		onFailed,
+		onWorked,
+	};
 }

@@ -1,0 +1,104 @@
+import type { ComponentChildren } from 'preact';
+import type { Field, FieldTypeName } from '~/core/fields/field.ts';
+import type { Problem } from '~/core/fields/problem.ts';
+import type { Value } from '~/core/fields/value.ts';
+import { useWords } from '../WordsContext.tsx';
+import type { Answer, Input } from './input.ts';
+import { inputOf } from './inputs.ts';
+import { sentenceOf } from './sentence-of.ts';
+
+interface Props {
+	field: Field;
+	id: string;
+	value: Value | null;
+	/** Errors and warnings of this field. */
+	problems: Problem[];
+	onChange: (value: Value | null) => void;
+}
+
+/** One question: its label, its help, what is wrong with the answer, and the input. */
+export function FieldBox({ field, id, value, problems, onChange }: Props) {
+	const helpId = field.help ? `${id}-help` : undefined;
+	const problemsId = problems.length > 0 ? `${id}-problems` : undefined;
+	const describedBy = [helpId, problemsId].filter(Boolean).join(' ') || undefined;
+	const invalid = problems.some((problem) => problem.level !== 'warning');
+	// What this field's own input gives and takes is what its own values are made of.
+	const { shape, Component } = inputOf(field) as unknown as Input<FieldTypeName>;
+	const role = shape(field as never);
+	const content = (
+		<>
+			<Help id={helpId}>{field.help}</Help>
+			<Problems id={problemsId} problems={problems} />
+			<Component
+				field={field as never}
+				id={id}
+				value={value as Answer<FieldTypeName>}
+				onChange={onChange}
+				describedBy={describedBy}
+				invalid={invalid}
+			/>
+		</>
+	);
+	if (role === 'control') {
+		return (
+			<div class="gt-field" data-invalid={invalid ? '' : undefined}>
+				<label class="gt-label" for={id}>
+					<LabelText field={field} />
+				</label>
+				{content}
+			</div>
+		);
+	}
+	const isRadios = role === 'radiogroup';
+	return (
+		<fieldset
+			class="gt-field"
+			id={id}
+			role={role}
+			data-invalid={invalid ? '' : undefined}
+			aria-required={isRadios ? field.required : undefined}
+			aria-invalid={isRadios ? invalid : undefined}
+			aria-describedby={describedBy}
+		>
+			<legend class="gt-label">
+				<LabelText field={field} />
+			</legend>
+			{content}
+		</fieldset>
+	);
+}
+
+function LabelText({ field }: { field: Field }) {
+	const { t } = useWords();
+	return (
+		<>
+			{field.label}
+			{field.required ? <span class="gt-required">{t('form.required')}</span> : null}
+			{field.personal ? <span class="gt-chip gt-chip--warn">{t('form.personal')}</span> : null}
+		</>
+	);
+}
+
+function Help({ id, children }: { id: string | undefined; children: ComponentChildren }) {
+	return id ? (
+		<p class="gt-help" id={id}>
+			{children}
+		</p>
+	) : null;
+}
+
+function Problems({ id, problems }: { id: string | undefined; problems: Problem[] }) {
+	const { t } = useWords();
+	return id ? (
+		<div id={id}>
+			{problems.map((problem) => (
+				<p
+					key={problem.key}
+					class={problem.level === 'warning' ? 'gt-error gt-error--warning' : 'gt-error'}
+				>
+					{sentenceOf(problem, t)}
+				</p>
+			))}
+		</div>
+	) : null;
+}

@@ -1,0 +1,62 @@
+import { useState } from 'preact/hooks';
+import type { Definition } from '~/core/definition/definition.ts';
+import { startDraft } from '~/storage/start-draft.ts';
+import { isError, problemsOfDraft } from './draft-problems.ts';
+import { isEdit } from './draft-rows.ts';
+import type { Outcome, Store } from './store.ts';
+import type { DraftForm } from './use-draft.ts';
+import { useLatest } from './use-latest.ts';
+
+interface Submit {
+	/** A save is on its way to the device. */
+	saving: boolean;
+	submit: () => Promise<void>;
+}
+
+/** Saves the form: nothing is told before the device has committed, and once is once. */
+export function useSubmit(
+	store: Store | null,
+	definition: Definition,
+	form: DraftForm,
+	{ onFailed, onWorked }: Outcome,
+): Submit {
+	const [saving, setSaving] = useState(false);
+	const { dispatch, autosave, busy } = form;
+	const latest = useLatest(form.state);
+
+	const submit = async () => {
+		const { draft, notice } = latest.current;
+		if (busy.current || !store || !draft) return;
+		dispatch({ type: 'attempt' });
+		if (problemsOfDraft(draft, definition).some(isError)) return;
+		busy.current = true;
+		setSaving(true);
+		try {
+			// A write of the draft that is under way must not put it back after it was saved.
+			await autosave.flush();
+			// Who was told of the other tab's change and saves again has decided.
+			const force = notice?.kind === 'changed_elsewhere';
+			const known = latest.current.stored;
+			const result = await store.submitDraft(draft, { known, force });
+			onWorked();
+			if (result.kind === 'changed') {
+				const { current } = result;
+				dispatch({ type: 'notice', notice: { kind: 'changed_elsewhere', current } });
+			} else if (result.kind === 'saved') {
+				const count = result.entries.filter(({ deleted }) => !deleted).length;
+				dispatch({
+					type: 'open',
+					draft: startDraft(definition),
+					stored: null,
+					notice: { kind: 'saved', count, edited: isEdit(draft) },
+				});
+			}
+		} catch (error) {
+			onFailed(error);
+		} finally {
+			busy.current = false;
+			setSaving(false);
+		}
+	};
+	return { saving, submit };
+}
