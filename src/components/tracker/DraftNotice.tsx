@@ -1,0 +1,104 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Draft } from '~/storage/drafts.ts';
+import type { StoredEntry } from '~/storage/own-entries.ts';
+import { useWords } from '../WordsContext.tsx';
+import { formatMoment } from './format-moment.ts';
+import type { Notice } from './form-state.ts';
+
+interface Props {
+	notice: Notice | null;
+	editing: boolean;
+	ready: boolean;
+	durable: boolean;
+	onStartOver: () => void;
+	onBringBack: (draft: Draft) => void;
+	/** Instead of one's own change, the records as the other tab left them. */
+	onShowTheirs: (current: StoredEntry[]) => void;
+	onHandOver: () => void;
+}
+
+/** The line above the form: what happened to the draft and what can be done about it. */
+export function DraftNotice(props: Props) {
+	const { notice, editing, ready, durable } = props;
+	const { t, locale } = useWords();
+	if (!ready) return <Line>{t('form.opening')}</Line>;
+	switch (notice?.kind) {
+		case 'recovered':
+			return (
+				<Line tone="info">
+					<span>{t('form.recovered', { time: formatMoment(notice.at, locale) })}</span>
+					<Action onClick={props.onStartOver}>{t('form.start_over')}</Action>
+				</Line>
+			);
+		case 'dropped':
+			return (
+				<Line tone="info">
+					<span>{t(`form.dropped_${notice.what}`)}</span>
+					<Action onClick={() => props.onBringBack(notice.draft)}>{t('form.bring_back')}</Action>
+				</Line>
+			);
+		case 'copied':
+			return <Line tone="info">{t('form.copied')}</Line>;
+		case 'saved':
+			return (
+				<Line tone={durable ? 'good' : 'warn'} focus={notice}>
+					<span>
+						<strong>{t(savedKey(durable, notice.edited), { count: notice.count })}</strong>{' '}
+						{t(durable ? 'form.saved_next' : 'form.saved_next_in_memory')}
+					</span>
+					<button type="button" class="gt-button" onClick={props.onHandOver}>
+						{t('form.hand_over')}
+					</button>
+				</Line>
+			);
+		case 'finished_elsewhere':
+			return <Line tone="info">{t('form.finished_elsewhere')}</Line>;
+		case 'changed_elsewhere':
+			return (
+				<Line tone="warn" focus={notice}>
+					<span>{t('form.changed_elsewhere')}</span>
+					<Action onClick={() => props.onShowTheirs(notice.current)}>{t('form.show_theirs')}</Action>
+				</Line>
+			);
+		default:
+			return <Line>{t(editing ? 'form.editing' : 'form.keeps_itself')}</Line>;
+	}
+}
+
+function savedKey(durable: boolean, edited: boolean): string {
+	if (!durable) return 'form.saved_in_memory';
+	return edited ? 'form.saved_edit' : 'form.saved';
+}
+
+interface LineProps {
+	tone?: 'info' | 'good' | 'warn';
+	/** What the line tells of; it takes the focus when this changes. */
+	focus?: Notice;
+	children: ComponentChildren;
+}
+
+function Line({ tone, focus, children }: LineProps) {
+	const line = useRef<HTMLDivElement>(null);
+	useEffect(() => {
+		if (focus) line.current?.focus();
+	}, [focus]);
+	return (
+		<div
+			class={`gt-notice gt-strip${tone ? ` gt-notice--${tone}` : ''}`}
+			role="status"
+			tabIndex={-1}
+			ref={line}
+		>
+			{children}
+		</div>
+	);
+}
+
+function Action({ onClick, children }: { onClick: () => void; children: ComponentChildren }) {
+	return (
+		<button type="button" class="gt-button gt-button--quiet" onClick={onClick}>
+			{children}
+		</button>
+	);
+}

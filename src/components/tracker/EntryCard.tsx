@@ -1,0 +1,62 @@
+import type { Definition } from '~/core/definition/definition.ts';
+import { upgradeEntry } from '~/core/entries/upgrade.ts';
+import type { Field } from '~/core/fields/field.ts';
+import type { StoredEntry } from '~/storage/own-entries.ts';
+import { useWords } from '../WordsContext.tsx';
+import { handedOver } from './entry-groups.ts';
+import { entryTitle, titleFields } from './entry-title.ts';
+import { FieldValues } from './FieldValues.tsx';
+import { formatMoment } from './format-moment.ts';
+
+interface Props {
+	definition: Definition;
+	entry: StoredEntry;
+	onEdit: (entry: StoredEntry) => void;
+	onDuplicate: (entry: StoredEntry) => void;
+	onRemove: (entry: StoredEntry) => void;
+}
+
+const tones = { not_yet: 'warn', handed_over: 'good', changed_since: 'warn' } as const;
+
+/** One saved record: what matters of it, whether it was handed over, and what can be done with it. */
+export function EntryCard({ definition, entry, onEdit, onDuplicate, onRemove }: Props) {
+	const { t, locale } = useWords();
+	const { values } = upgradeEntry(entry, definition);
+	const title = entryTitle(entry, definition, locale);
+	const state = handedOver(entry);
+	const inTitle = titleFields(definition);
+	const answered = (field: Field) => (values[field.id] ?? null) !== null;
+	const below = definition.fields.filter((field) => !inTitle.includes(field) && answered(field));
+	const brief = below.filter(({ id }) => definition.summary.includes(id));
+	const rest = below.filter((field) => !brief.includes(field));
+	const actions = { edit: onEdit, duplicate: onDuplicate, remove: onRemove };
+	return (
+		<li class="gt-card gt-entry">
+			<p class="gt-entry__title">{title}</p>
+			<p class="gt-entry__facts">
+				<span class={`gt-chip gt-chip--${tones[state]}`}>{t(`entries.${state}`)}</span>
+				<span class="gt-help">{formatMoment(entry.updatedAt, locale)}</span>
+			</p>
+			<FieldValues fields={brief} values={values} />
+			{rest.length > 0 ? (
+				<details class="gt-more">
+					<summary>{t('entries.all_answers')}</summary>
+					<FieldValues fields={rest} values={values} />
+				</details>
+			) : null}
+			<div class="gt-row gt-entry__buttons">
+				{Object.entries(actions).map(([name, act]) => (
+					<button
+						key={name}
+						type="button"
+						class="gt-button gt-button--quiet"
+						onClick={() => act(entry)}
+					>
+						{t(`entries.${name}`)}
+						<span class="gt-visually-hidden"> {title}</span>
+					</button>
+				))}
+			</div>
+		</li>
+	);
+}

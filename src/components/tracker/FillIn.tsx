@@ -1,0 +1,59 @@
+import type { RefObject } from 'preact';
+import type { Definition } from '~/core/definition/definition.ts';
+import { useWords } from '../WordsContext.tsx';
+import { DraftNotice } from './DraftNotice.tsx';
+import { isEdit } from './draft-rows.ts';
+import { fieldId } from './field-id.ts';
+import { Form } from './Form.tsx';
+import { OtherDrafts } from './OtherDrafts.tsx';
+import { PrivacyNotice } from './PrivacyNotice.tsx';
+import type { DraftForm } from './use-draft.ts';
+import type { Opening } from './use-opening.ts';
+
+interface Props {
+	definition: Definition;
+	contact: string | null;
+	form: DraftForm;
+	opening: Opening;
+	/** Whether what is saved outlives the page. */
+	durable: boolean;
+	saving: boolean;
+	title: RefObject<HTMLHeadingElement>;
+	onSubmit: () => void;
+	onHandOver: () => void;
+}
+
+/** The form with what one should know before it: who reads it, and what became of the draft. */
+export function FillIn(props: Props) {
+	const { definition, contact, form, opening, durable, saving, title } = props;
+	const { t } = useWords();
+	const { draft, notice } = form.state;
+	const editing = draft !== null && isEdit(draft);
+	const titleId = fieldId(definition.id, null, 'form-title');
+	return (
+		<section class="gt-fill-in" aria-labelledby={titleId}>
+			<h2 id={titleId} ref={title} tabIndex={-1}>
+				{t(editing ? 'form.title_edit' : 'form.title')}
+			</h2>
+			<PrivacyNotice definition={definition} contact={contact} />
+			<DraftNotice
+				{...{ notice, editing, durable }}
+				ready={draft !== null}
+				onStartOver={opening.drop}
+				onBringBack={(put) => void opening.resume(put)}
+				onShowTheirs={opening.takeTheirs}
+				onHandOver={props.onHandOver}
+			/>
+			<OtherDrafts
+				drafts={form.others}
+				onOpen={(waiting) => void opening.resume(waiting)}
+				onDiscard={(waiting) => void form.discard(waiting)}
+			/>
+			<Form
+				{...{ definition, form, durable, saving }}
+				onSubmit={props.onSubmit}
+				onCancel={opening.drop}
+			/>
+		</section>
+	);
+}

@@ -1,0 +1,95 @@
+import { useMemo } from 'preact/hooks';
+import type { Definition } from '~/core/definition/definition.ts';
+import { rowFields } from '~/storage/start-draft.ts';
+import { sentenceOf } from '../fields/sentence-of.ts';
+import { useWords } from '../WordsContext.tsx';
+import { type DraftProblem, isError, problemsOfDraft } from './draft-problems.ts';
+import { isEdit, onlyRow, rowOptions, valuesOfRow } from './draft-rows.ts';
+import { fieldId } from './field-id.ts';
+import { FieldList } from './FieldList.tsx';
+import { MatrixForm } from './MatrixForm.tsx';
+import { ProblemSummary, type SummaryLine } from './ProblemSummary.tsx';
+import { SaveBar } from './SaveBar.tsx';
+import type { DraftForm } from './use-draft.ts';
+
+interface Props {
+	definition: Definition;
+	form: DraftForm;
+	/** Whether what is saved outlives the page. */
+	durable: boolean;
+	saving: boolean;
+	onSubmit: () => void;
+	/** Leaves an edit without changing the record. */
+	onCancel: () => void;
+}
+
+/** The fields, what is wrong with them, and the button that saves. Disabled until it can keep a draft. */
+export function Form({ definition, form, durable, saving, onSubmit, onCancel }: Props) {
+	const { t } = useWords();
+	const { state, dispatch, autosave } = form;
+	const { draft, attempts } = state;
+	const all = useMemo(
+		() => (draft ? problemsOfDraft(draft, definition) : []),
+		[draft, definition],
+	);
+	const shown = all.filter((problem) => attempts > 0 || showsAtOnce(problem));
+	return (
+		<form
+			class="gt-form"
+			noValidate
+			aria-labelledby={fieldId(definition.id, null, 'form-title')}
+			onSubmit={(event) => {
+				event.preventDefault();
+				onSubmit();
+			}}
+		>
+			<ProblemSummary
+				lines={shown.filter(isError).map((problem) => summaryLine(problem))}
+				attempts={attempts}
+				titleId={fieldId(definition.id, null, 'problems-title')}
+			/>
+			<fieldset class="gt-form__body" disabled={draft === null}>
+				{definition.matrix ? (
+					<MatrixForm {...{ definition, draft, problems: shown, dispatch }} />
+				) : (
+					<FieldList
+						definition={definition}
+						row={onlyRow}
+						fields={rowFields(definition)}
+						values={draft?.rows[onlyRow] ?? {}}
+						context={draft ? valuesOfRow(draft, onlyRow, definition) : {}}
+						problems={shown}
+						onAnswer={(field, value) => dispatch({ type: 'answer', row: onlyRow, field, value })}
+					/>
+				)}
+				<SaveBar
+					autosave={autosave}
+					durable={durable}
+					ready={draft !== null}
+					saving={saving}
+					editing={draft !== null && isEdit(draft)}
+					onCancel={onCancel}
+				/>
+			</fieldset>
+		</form>
+	);
+
+	function summaryLine(problem: DraftProblem): SummaryLine {
+		const sentence = sentenceOf(problem, t);
+		const field = definition.fields.find(({ id }) => id === problem.field);
+		if (!field) return { fieldId: null, sentence };
+		const row = rowOptions(definition, draft).find(({ code }) => code === problem.row);
+		const label = row
+			? t('form.row_and_field', { row: row.label, field: field.label })
+			: field.label;
+		return {
+			fieldId: fieldId(definition.id, problem.row, field.id),
+			sentence: t('form.problem_line', { field: label, problem: sentence }),
+		};
+	}
+}
+
+/** What a person should know while writing, not only when saving: names and numbers, and too much. */
+function showsAtOnce({ key, level }: DraftProblem): boolean {
+	return level === 'warning' || key.startsWith('personal_') || key === 'too_long';
+}

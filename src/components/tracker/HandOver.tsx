@@ -1,0 +1,71 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Definition } from '~/core/definition/definition.ts';
+import type { StoredEntry } from '~/storage/own-entries.ts';
+import type { ExportPanelProps } from '../export/ExportPanel.tsx';
+import { useWords } from '../WordsContext.tsx';
+import { fieldId } from './field-id.ts';
+
+interface Props {
+	definition: Definition;
+	entries: StoredEntry[];
+	/** Filled in and not saved, where the device cannot save: as good as records for handing over. */
+	unsaved: StoredEntry[];
+	contact: string | null;
+	/** Rises every time somebody asks for the panel from elsewhere on the page. */
+	asked: number;
+	onHandedOver: (entries: StoredEntry[]) => void;
+}
+
+/** The way out of the device: opens the export panel, whose code is loaded only then. */
+export function HandOver({ asked, ...panel }: Props) {
+	const { t } = useWords();
+	const [Panel, setPanel] = useState<FunctionComponent<ExportPanelProps> | null>(null);
+	const [failed, setFailed] = useState(false);
+	const title = useRef<HTMLHeadingElement>(null);
+	const titleId = fieldId(panel.definition.id, null, 'hand-over-title');
+	const count = panel.entries.length + panel.unsaved.length;
+
+	const open = async () => {
+		title.current?.scrollIntoView({ block: 'start' });
+		title.current?.focus({ preventScroll: true });
+		setFailed(false);
+		try {
+			const { ExportPanel } = await import('../export/ExportPanel.tsx');
+			setPanel(() => ExportPanel);
+		} catch {
+			setFailed(true);
+		}
+	};
+	useEffect(() => {
+		if (asked > 0) void open();
+	}, [asked]);
+
+	return (
+		<section class="gt-hand-over" aria-labelledby={titleId}>
+			<h2 id={titleId} ref={title} tabIndex={-1}>
+				{t('export.title')}
+			</h2>
+			{Panel && count > 0 ? (
+				<Panel {...panel} />
+			) : (
+				<>
+					<p class="gt-help">{t(count === 0 ? 'export.nothing' : 'export.intro')}</p>
+					<div class="gt-row">
+						<button
+							type="button"
+							class="gt-button"
+							disabled={count === 0}
+							onClick={() => void open()}
+						>
+							{t('export.open')}
+						</button>
+						<span class="gt-error" role="status">
+							{failed ? t('export.not_loaded') : null}
+						</span>
+					</div>
+				</>
+			)}
+		</section>
+	);
+}

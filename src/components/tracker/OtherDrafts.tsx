@@ -1,0 +1,45 @@
+import type { Draft } from '~/storage/drafts.ts';
+import { useWords } from '../WordsContext.tsx';
+import { isEdit } from './draft-rows.ts';
+import { formatMoment } from './format-moment.ts';
+
+interface Props {
+	drafts: Draft[];
+	onOpen: (draft: Draft) => void;
+	onDiscard: (draft: Draft) => void;
+}
+
+/** Forms begun and put aside for another one. */
+export function OtherDrafts({ drafts, onOpen, onDiscard }: Props) {
+	const { t, locale } = useWords();
+	if (drafts.length === 0) return null;
+	return (
+		<div class="gt-other-drafts">
+			<p class="gt-help">{t('form.other_drafts', { count: drafts.length })}</p>
+			<ul>
+				{drafts.map((draft) => {
+					const time = formatMoment(draft.updatedAt, locale);
+					return (
+						<li key={draft.id} class="gt-row">
+							<span>{t(isEdit(draft) ? 'form.draft_of_edit' : 'form.draft_of_new', { time })}</span>
+							<button
+								type="button"
+								class="gt-button gt-button--quiet"
+								onClick={() => onOpen(draft)}
+							>
+								{t('form.draft_open')}
+							</button>
+							<button
+								type="button"
+								class="gt-button gt-button--quiet"
+								onClick={() => onDiscard(draft)}
+							>
+								{t('form.draft_discard')}
+							</button>
+						</li>
+					);
+				})}
+			</ul>
+		</div>
+	);
+}

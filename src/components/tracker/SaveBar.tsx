@@ -1,0 +1,57 @@
+import { useWords } from '../WordsContext.tsx';
+import { formatClock } from './format-moment.ts';
+import type { Autosave } from './use-autosave.ts';
+
+interface Props {
+	autosave: Autosave;
+	durable: boolean;
+	/** The browser has taken the page over. */
+	ready: boolean;
+	saving: boolean;
+	editing: boolean;
+	onCancel: () => void;
+}
+
+/** Whether the draft is kept, and the button that saves; stays in sight at the foot of the screen. */
+export function SaveBar(props: Props) {
+	const { ready, saving, editing, onCancel } = props;
+	const { t } = useWords();
+	return (
+		<div class="gt-save-bar">
+			<DraftStatus {...props} />
+			<div class="gt-row gt-save-bar__buttons">
+				{editing ? (
+					<button type="button" class="gt-button gt-button--quiet" onClick={onCancel}>
+						{t('form.cancel_edit')}
+					</button>
+				) : null}
+				{/* Not disabled while saving: that would take the focus away. A second press does nothing. */}
+				<button class="gt-button gt-button--primary" disabled={!ready} aria-disabled={saving}>
+					{t(saving ? 'form.saving' : editing ? 'form.save_edit' : 'form.save')}
+				</button>
+			</div>
+		</div>
+	);
+}
+
+function DraftStatus({ autosave, durable, ready }: Props) {
+	const { t, locale } = useWords();
+	const { keptAt, pending } = autosave;
+	const kept = keptAt && t('form.draft_kept', { time: formatClock(keptAt, locale) });
+	const seen = !ready
+		? t('form.opening')
+		: !durable
+			? t('form.draft_in_memory')
+			: pending
+				? t('form.draft_saving')
+				: (kept ?? t('form.draft_hint'));
+	return (
+		<p class="gt-help gt-save-bar__status">
+			{/* Read out once per minute at most: the words change only with the time. */}
+			<span class="gt-visually-hidden" role="status">
+				{durable ? kept : null}
+			</span>
+			<span aria-hidden={durable && kept !== null ? true : undefined}>{seen}</span>
+		</p>
+	);
+}

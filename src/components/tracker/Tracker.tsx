@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import type { Definition } from '~/core/definition/definition.ts';
+import { startDraft } from '~/storage/start-draft.ts';
+import { DeviceData } from './DeviceData.tsx';
+import { isWorthHandingOver } from './entry-groups.ts';
+import { EntryList } from './EntryList.tsx';
+import { FillIn } from './FillIn.tsx';
+import { HandOver } from './HandOver.tsx';
+import { Samples } from './Samples.tsx';
+import { StorageNotice } from './StorageNotice.tsx';
+import { useDraft } from './use-draft.ts';
+import { useEntries } from './use-entries.ts';
+import { useFormFocus } from './use-form-focus.ts';
+import { useOpening } from './use-opening.ts';
+import { useStore } from './use-store.ts';
+import { useSubmit } from './use-submit.ts';
+import { useUnsaved } from './use-unsaved.ts';
+
+interface Props {
+	definition: Definition;
+	contact: string | null;
+}
+
+/** One tracker on one page: the form, what was saved on this device, and the way to hand it over. */
+export function Tracker({ definition, contact }: Props) {
+	const { store, db, failure, waiting, onFailed, onWorked } = useStore(definition);
+	const form = useDraft(store, definition, { onFailed, onWorked });
+	const { saving, submit } = useSubmit(store, definition, form, { onFailed, onWorked });
+	const { entries, remove, restore, markExported } = useEntries(store, onFailed);
+	const { title, focusForm } = useFormFocus();
+	const opening = useOpening({ definition, form, entries, focusForm });
+	const unsaved = useUnsaved(form.state.draft, definition, failure !== null);
+	const [asked, setAsked] = useState(0);
+	const handOver = () => setAsked((count) => count + 1);
+	const durable = store?.durable ?? true;
+
+	return (
+		<>
+			<StorageNotice {...{ failure, waiting, db }} onHandOver={handOver} />
+			<FillIn
+				{...{ definition, contact, form, opening, durable, saving, title }}
+				onSubmit={() => void submit()}
+				onHandOver={handOver}
+			/>
+			<EntryList
+				definition={definition}
+				entries={entries}
+				onEdit={opening.edit}
+				onDuplicate={opening.copy}
+				onRemove={remove}
+				onRestore={restore}
+			/>
+			<HandOver
+				{...{ definition, contact, asked, unsaved }}
+				entries={(entries ?? []).filter(isWorthHandingOver)}
+				onHandedOver={(handed) => {
+					void markExported(handed);
+					// "Next step, hand it over" is done.
+					const told = form.state.notice?.kind === 'saved';
+					if (told) form.dispatch({ type: 'notice', notice: null });
+				}}
+			/>
+			<Samples definition={definition} />
+			<DeviceData
+				db={db}
+				writable={durable}
+				onErased={() => {
+					const draft = startDraft(definition);
+					form.dispatch({ type: 'open', draft, stored: null, notice: null });
+				}}
+				onFailed={onFailed}
+			/>
+		</>
+	);
+}

@@ -1,0 +1,74 @@
+import type { Definition } from '~/core/definition/definition.ts';
+import type { Draft } from '~/storage/drafts.ts';
+import type { StoredEntry } from '~/storage/own-entries.ts';
+import { startCopy, startDraft, startEdit } from '~/storage/start-draft.ts';
+import { isEdit } from './draft-rows.ts';
+import type { DraftForm } from './use-draft.ts';
+
+export interface Opening {
+	/** Changes a record; in a matrix form, together with the rows it was saved with. */
+	edit: (entry: StoredEntry) => Promise<void>;
+	/** Starts a new record with the answers of another one. */
+	copy: (entry: StoredEntry) => Promise<void>;
+	/** Goes on with a draft that waited or was put away. */
+	resume: (draft: Draft) => Promise<void>;
+	/** Puts what is in the form away; it can be brought back. */
+	drop: () => void;
+	/** Instead of one's own change, the records as another tab left them. */
+	takeTheirs: (current: StoredEntry[]) => void;
+}
+
+interface Options {
+	definition: Definition;
+	form: DraftForm;
+	entries: StoredEntry[] | null;
+	focusForm: () => void;
+}
+
+/** The ways something else gets into the form. None loses what was in it. */
+export function useOpening({ definition, form, entries, focusForm }: Options): Opening {
+	const { draft } = form.state;
+	return {
+		async edit(entry) {
+			const begun = startEdit(definition, savedTogether(entry, entries ?? [], definition));
+			const waiting = form.others.find(({ id }) => id === begun.id);
+			await form.open(
+				waiting ?? begun,
+				waiting ? { kind: 'recovered', at: waiting.updatedAt } : null,
+			);
+			focusForm();
+		},
+		async copy(entry) {
+			await form.open(startCopy(definition, [entry]), { kind: 'copied' });
+			focusForm();
+		},
+		async resume(waiting) {
+			await form.open(waiting);
+			focusForm();
+		},
+		drop() {
+			if (!draft) return;
+			const what = isEdit(draft) ? 'edit' : 'form';
+			void form.replace(startDraft(definition), { kind: 'dropped', what, draft });
+			focusForm();
+		},
+		takeTheirs(current) {
+			if (!draft) return;
+			const kept = current.filter(({ deleted }) => !deleted);
+			const theirs = kept.length > 0 ? startEdit(definition, kept) : startDraft(definition);
+			void form.replace(theirs, { kind: 'dropped', what: 'edit', draft });
+			focusForm();
+		},
+	};
+}
+
+function savedTogether(
+	entry: StoredEntry,
+	entries: StoredEntry[],
+	{ matrix }: Definition,
+): StoredEntry[] {
+	if (!matrix || entry.submission === null) return [entry];
+	return entries.filter(
+		({ deleted, submission }) => !deleted && submission === entry.submission,
+	);
+}
