@@ -58,7 +58,9 @@ export function DraftNotice(props: Props) {
 			return (
 				<Line tone="warn" focus={notice}>
 					<span>{t('form.changed_elsewhere')}</span>
-					<Action onClick={() => props.onShowTheirs(notice.current)}>{t('form.show_theirs')}</Action>
+					<Action onClick={() => props.onShowTheirs(notice.current)}>
+						{t('form.show_theirs')}
+					</Action>
 				</Line>
 			);
 		default:

@@ -28,10 +28,7 @@ export function Form({ definition, form, durable, saving, onSubmit, onCancel }: 
 	const { t } = useWords();
 	const { state, dispatch, autosave } = form;
 	const { draft, attempts } = state;
-	const all = useMemo(
-		() => (draft ? problemsOfDraft(draft, definition) : []),
-		[draft, definition],
-	);
+	const all = useMemo(() => (draft ? problemsOfDraft(draft, definition) : []), [draft, definition]);
 	const shown = all.filter((problem) => attempts > 0 || showsAtOnce(problem));
 	return (
 		<form

@@ -3,7 +3,13 @@ import type { Definition } from '~/core/definition/definition.ts';
 import type { Draft } from '~/storage/drafts.ts';
 import { mergeDrafts } from '~/storage/merge-drafts.ts';
 import { startDraft } from '~/storage/start-draft.ts';
-import { emptyForm, type FormAction, type FormState, type Notice, reduceForm } from './form-state.ts';
+import {
+	emptyForm,
+	type FormAction,
+	type FormState,
+	type Notice,
+	reduceForm,
+} from './form-state.ts';
 import { readLastWords } from './last-words.ts';
 import type { Outcome, Store } from './store.ts';
 import { type Autosave, useAutosave } from './use-autosave.ts';
@@ -26,11 +32,7 @@ export interface DraftForm {
 }
 
 /** The draft in the form: found again after a crash, kept while written, in step with other tabs. */
-export function useDraft(
-	store: Store | null,
-	definition: Definition,
-	outcome: Outcome,
-): DraftForm {
+export function useDraft(store: Store | null, definition: Definition, outcome: Outcome): DraftForm {
 	const { onFailed } = outcome;
 	const [state, dispatch] = useReducer<FormState, FormAction>(reduceForm, emptyForm);
 	const [drafts, setDrafts] = useState<Draft[]>([]);
@@ -105,7 +107,8 @@ function opening(
 function firstOpening(found: Draft[], definition: Definition) {
 	const last = readLastWords(definition.id);
 	const stored = (last ? found.find(({ id }) => id === last.draft.id) : found[0]) ?? null;
-	const draft = last && stored ? mergeDrafts(last.known, last.draft, stored) : (last?.draft ?? stored);
+	const draft =
+		last && stored ? mergeDrafts(last.known, last.draft, stored) : (last?.draft ?? stored);
 	if (!draft) return opening(startDraft(definition), null, null);
 	return opening(draft, stored, { kind: 'recovered', at: draft.updatedAt });
 }

@@ -68,7 +68,5 @@ function savedTogether(
 	{ matrix }: Definition,
 ): StoredEntry[] {
 	if (!matrix || entry.submission === null) return [entry];
-	return entries.filter(
-		({ deleted, submission }) => !deleted && submission === entry.submission,
-	);
+	return entries.filter(({ deleted, submission }) => !deleted && submission === entry.submission);
 }

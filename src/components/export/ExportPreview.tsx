@@ -1,0 +1,77 @@
+import type { Definition } from '~/core/definition/definition.ts';
+import { useWords } from '../WordsContext.tsx';
+import type { ExportPlan } from './export-plan.ts';
+
+interface Props {
+	definition: Definition;
+	plan: ExportPlan;
+}
+
+/** How many rows and which columns leave the device, and what stays (V11). */
+export function ExportPreview({ definition, plan }: Props) {
+	const { t } = useWords();
+	const parts = (['fresh', 'changed', 'deleted', 'again'] as const)
+		.filter((part) => plan[part] > 0)
+		.map((part) => t(`export.rows_${part}`, { count: plan[part] }));
+	const stays = definition.anonymous ? ['device', 'moment', 'together'] : [];
+	return (
+		<div class="gt-preview">
+			<p class="gt-preview__rows">
+				<strong>{t('export.rows', { count: plan.entries.length })}</strong>
+				{parts.length > 0 ? t('export.rows_parts', { parts: parts.join(t('common.comma')) }) : null}
+			</p>
+			<details class="gt-more" open>
+				<summary>{t('export.columns', { count: plan.leaving.length })}</summary>
+				<table class="gt-table gt-preview__table">
+					<thead>
+						<tr>
+							<th scope="col">{t('export.column')}</th>
+							<th scope="col">{t('export.leaves')}</th>
+						</tr>
+					</thead>
+					<tbody>
+						{plan.leaving.map(({ id, label, personal }) => (
+							<Row
+								key={id}
+								name={label}
+								leaves
+								note={personal ? t('export.leaves_personal') : null}
+							/>
+						))}
+						<Row
+							name={t('export.system')}
+							leaves
+							note={t(definition.anonymous ? 'export.system_anonymous' : 'export.system_note')}
+						/>
+						{plan.staying.map(({ id, label }) => (
+							<Row key={id} name={label} leaves={false} note={t('export.stays_personal')} />
+						))}
+						{stays.map((what) => (
+							<Row
+								key={what}
+								name={t(`export.stays_${what}`)}
+								leaves={false}
+								note={t('export.stays_anonymous')}
+							/>
+						))}
+					</tbody>
+				</table>
+			</details>
+		</div>
+	);
+}
+
+function Row({ name, leaves, note }: { name: string; leaves: boolean; note: string | null }) {
+	const { t } = useWords();
+	return (
+		<tr>
+			<th scope="row">{name}</th>
+			<td>
+				<span class={`gt-chip${leaves ? '' : ' gt-chip--good'}`}>
+					{t(leaves ? 'export.leaves_yes' : 'export.leaves_no')}
+				</span>
+				{note ? <span class="gt-help"> {note}</span> : null}
+			</td>
+		</tr>
+	);
+}

@@ -1,0 +1,33 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useWords } from '../WordsContext.tsx';
+
+interface Props {
+	text: string;
+	onTaken: () => void;
+}
+
+/** The last way out where neither downloads nor the clipboard are allowed: text to copy by hand. */
+export function TextToSelect({ text, onTaken }: Props) {
+	const { t } = useWords();
+	const box = useRef<HTMLTextAreaElement>(null);
+	useEffect(() => {
+		box.current?.focus();
+		box.current?.select();
+	}, [text]);
+	return (
+		<div class="gt-field">
+			<label class="gt-label" for="gt-text-to-select">
+				{t('export.select_text')}
+			</label>
+			<textarea
+				class="gt-input gt-text-to-select"
+				id="gt-text-to-select"
+				ref={box}
+				readOnly
+				rows={6}
+				value={text}
+				onCopy={onTaken}
+			/>
+		</div>
+	);
+}

@@ -1,0 +1,57 @@
+import { writtenFields } from '~/core/csv/file-columns.ts';
+import type { Definition } from '~/core/definition/definition.ts';
+import { upgradeEntry } from '~/core/entries/upgrade.ts';
+import type { Field } from '~/core/fields/field.ts';
+import { isToHandOver, type StoredEntry } from '~/storage/own-entries.ts';
+
+/** All records, or only those that are new or changed since they were last handed over. */
+export type Scope = 'all' | 'pending';
+
+/** What would leave the device, said before it does (V11). */
+export interface ExportPlan {
+	/** The rows, in the ids and codes of today. */
+	entries: StoredEntry[];
+	/** Rows never handed over. */
+	fresh: number;
+	/** Rows changed since. */
+	changed: number;
+	/** Records deleted since: the row carries no answers, only that it is gone. */
+	deleted: number;
+	/** Rows handed over before, as they are. */
+	again: number;
+	/** Fields with a column in the file. */
+	leaving: Field[];
+	/** Fields whose answers stay: personal data of an anonymous tracker. */
+	staying: Field[];
+}
+
+/** The rows and columns of a hand-over. */
+export function planExport(
+	entries: StoredEntry[],
+	definition: Definition,
+	scope: Scope,
+): ExportPlan {
+	const chosen = entries
+		.filter((entry) => scope === 'all' || isToHandOver(entry))
+		.map((entry) => ({ ...entry, ...upgradeEntry(entry, definition) }));
+	const pending = chosen.filter(isToHandOver);
+	const leaving = writtenFields(chosen, definition);
+	return {
+		entries: chosen,
+		fresh: pending.filter(({ exportedHash }) => exportedHash === null).length,
+		changed: pending.filter(({ exportedHash, deleted }) => exportedHash !== null && !deleted)
+			.length,
+		deleted: pending.filter(({ deleted }) => deleted).length,
+		again: chosen.length - pending.length,
+		leaving,
+		staying: definition.fields.filter((field) => !field.retired && !leaving.includes(field)),
+	};
+}
+
+/**
+ * Where to begin. Handing everything over again heals a file that got lost, and merging it changes
+ * nothing; an anonymous person says no more than is new, so that old and new are not seen together.
+ */
+export function firstScope(entries: StoredEntry[], { anonymous }: Definition): Scope {
+	return anonymous && entries.some(isToHandOver) ? 'pending' : 'all';
+}
