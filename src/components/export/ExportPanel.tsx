@@ -1,7 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { isToHandOver, type StoredEntry } from '~/storage/own-entries.ts';
-import { useWords } from '../WordsContext.tsx';
 import { copyText } from './copy-text.ts';
 import { downloadFile } from './download-file.ts';
 import { ExportButtons } from './ExportButtons.tsx';

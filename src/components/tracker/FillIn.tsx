@@ -18,7 +18,7 @@ interface Props {
 	/** Whether what is saved outlives the page. */
 	durable: boolean;
 	saving: boolean;
-	title: RefObject<HTMLHeadingElement>;
+	title: RefObject<HTMLHeadingElement | null>;
 	onSubmit: () => void;
 	onHandOver: () => void;
 }

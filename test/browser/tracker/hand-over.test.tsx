@@ -1,0 +1,113 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Locator } from 'vitest/browser';
+import { decodeCsv } from '~/core/csv/decode.ts';
+import type { StoredEntry } from '~/storage/own-entries.ts';
+import { answerRow, answerShared, save } from './assessment.ts';
+import { catchDownloads } from './catch-downloads.ts';
+import { loadDefinition } from './definitions.ts';
+import { freshDevice, mountTracker, storedRows } from './mount-tracker.tsx';
+
+beforeEach(freshDevice);
+afterEach(() => vi.restoreAllMocks());
+
+async function withTwoRecords(): Promise<Locator> {
+	const { island } = mountTracker('assessment');
+	await answerShared(island);
+	await answerRow(island, '会议效率', 2, '总是超时');
+	await answerRow(island, '客户响应', 4);
+	await save(island);
+	await expect.element(island.getByText(/已保存 2 条记录。/)).toBeVisible();
+	return island;
+}
+
+function kindsOf(csv: string): string[] {
+	return decodeCsv(csv, [loadDefinition('assessment', 'zh-CN')]).rows.map(({ kind }) => kind);
+}
+
+test('after saving, two taps hand the file over, and the list says so', async () => {
+	const downloads = catchDownloads();
+	const island = await withTwoRecords();
+	await island.getByRole('button', { name: '去交出' }).click();
+	await expect.element(island.getByText(/^将有 2 行离开这台设备/)).toBeVisible();
+	await island.getByRole('button', { name: '下载 CSV 文件' }).click();
+	expect(kindsOf(await downloads.text())).toEqual(['intact', 'intact']);
+	expect(downloads.files.map(({ name }) => name)).toEqual([
+		expect.stringMatching(/^goutong-assessment-\d{4}-\d{2}-\d{2}-2rows\.csv$/),
+	]);
+	const records = island.getByRole('region', { name: /^我的记录/ });
+	await expect.element(records.getByText('已交出').first()).toBeVisible();
+	await expect.element(records.getByText('还没交出')).not.toBeInTheDocument();
+});
+
+test('the preview names what leaves and what stays of an anonymous form', async () => {
+	const island = await withTwoRecords();
+	await island.getByRole('button', { name: '查看要交出的内容' }).click();
+	for (const name of ['评估周期', '评估维度', '评分', '问题描述']) {
+		await expect.element(island.getByRole('row', { name: `${name} 交出` })).toBeVisible();
+	}
+	for (const name of ['设备编号', '几点几分填写', '哪几行是一起填的']) {
+		const row = island.getByRole('row', { name: `${name} 留在本机 匿名表不交出` });
+		await expect.element(row).toBeVisible();
+	}
+});
+
+test('what changed since counts as changed, and a deletion that others know of is handed over', async () => {
+	const downloads = catchDownloads();
+	const island = await withTwoRecords();
+	await island.getByRole('button', { name: '去交出' }).click();
+	await island.getByRole('button', { name: '下载 CSV 文件' }).click();
+	await downloads.text();
+	const records = island.getByRole('region', { name: /^我的记录/ });
+	await expect.element(records.getByText('已交出').first()).toBeVisible();
+	await records.getByRole('button', { name: /^删除 会议效率/ }).click();
+	await expect.element(island.getByText(/（删除通知 1 行）$/)).toBeVisible();
+	await island.getByRole('radio', { name: /^全部/ }).click();
+	await expect.element(island.getByText(/（删除通知 1 行、以前交过 1 行）$/)).toBeVisible();
+});
+
+test('a record deleted before it was ever handed over is nobody else’s business', async () => {
+	const island = await withTwoRecords();
+	await island.getByRole('button', { name: /^删除 会议效率/ }).click();
+	await island.getByRole('button', { name: '查看要交出的内容' }).click();
+	await expect.element(island.getByText(/^将有 1 行离开这台设备/)).toBeVisible();
+});
+
+test('copying gives the same rows as text; where the browser refuses, the text can be selected', async () => {
+	const island = await withTwoRecords();
+	const refused = new DOMException('No.', 'NotAllowedError');
+	vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(refused);
+	vi.spyOn(document, 'execCommand').mockReturnValue(false);
+	await island.getByRole('button', { name: '查看要交出的内容' }).click();
+	await island.getByRole('button', { name: '复制为文字' }).click();
+	const box = island.getByLabelText(/^浏览器不允许自动复制/);
+	await expect.element(box).toHaveFocus();
+	const element = box.element();
+	if (!(element instanceof HTMLTextAreaElement)) throw new Error('The text is in a text area.');
+	expect(kindsOf(element.value)).toEqual(['intact', 'intact']);
+	const entries = await storedRows<StoredEntry>('entries');
+	expect(entries.map(({ exportedHash }) => exportedHash)).toEqual([null, null]);
+});
+
+test('programs get a zip', async () => {
+	const downloads = catchDownloads();
+	const island = await withTwoRecords();
+	await island.getByRole('button', { name: '查看要交出的内容' }).click();
+	await island.getByRole('button', { name: '给程序用（.zip）' }).click();
+	expect((await downloads.text()).slice(0, 2)).toBe('PK');
+	expect(downloads.files[0]?.name).toMatch(/^goutong-assessment-.*-2rows\.zip$/);
+});
+
+test('everything on the device can be taken out, and erased after one question', async () => {
+	const downloads = catchDownloads();
+	const island = await withTwoRecords();
+	await island.getByText('本机上的全部数据').click();
+	await island.getByRole('button', { name: '全部下载' }).click();
+	expect(await downloads.text()).toContain('总是超时');
+	await island.getByRole('button', { name: '全部清除' }).click();
+	await expect.element(island.getByRole('button', { name: '先不清除' })).toHaveFocus();
+	expect(await storedRows('entries')).toHaveLength(2);
+	await island.getByRole('button', { name: '确定清除' }).click();
+	await expect.element(island.getByText('已全部清除。')).toBeVisible();
+	expect(await storedRows('entries')).toHaveLength(0);
+	await expect.element(island.getByText(/^还没有记录。/)).toBeVisible();
+});

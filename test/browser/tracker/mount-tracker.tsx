@@ -1,0 +1,80 @@
+import { render } from 'preact';
+import { type Locator, page } from 'vitest/browser';
+import '~/styles/tokens.css';
+import '~/styles/controls.css';
+import '~/components/tracker/tracker.css';
+import TrackerIsland from '~/components/tracker/TrackerIsland.tsx';
+import { loadDefinition, loadWords } from './definitions.ts';
+
+const mounted = new Set<() => void>();
+let count = 0;
+
+/** A tracker's island as a page has it: everything in it is looked for within its own place. */
+export interface MountedTracker {
+	island: Locator;
+	/** As a closed tab. */
+	unmount: () => void;
+}
+
+/** Puts a real tracker on the page. */
+export function mountTracker(id: string, locale = 'zh-CN'): MountedTracker {
+	const place = document.createElement('div');
+	place.dataset['testid'] = `island-${++count}`;
+	document.body.append(place);
+	document.documentElement.lang = locale;
+	const words = loadWords(locale);
+	const definition = loadDefinition(id, locale);
+	render(
+		<TrackerIsland
+			definition={definition}
+			words={words}
+			locale={locale}
+			contact="人力资源部，hr@example.com"
+		/>,
+		place,
+	);
+	const unmount = () => {
+		render(null, place);
+		place.remove();
+		mounted.delete(unmount);
+	};
+	mounted.add(unmount);
+	return { island: page.getByTestId(`island-${count}`), unmount };
+}
+
+/** A device on which Goutong was never opened. */
+export async function freshDevice(): Promise<void> {
+	for (const unmount of mounted) unmount();
+	for (const { name } of await indexedDB.databases()) {
+		if (name) await deleted(name);
+	}
+	// Last: an island that is taken away writes its last words, and only then closes its database.
+	localStorage.clear();
+}
+
+function deleted(name: string): Promise<void> {
+	return new Promise((resolve, reject) => {
+		const request = indexedDB.deleteDatabase(name);
+		request.onsuccess = () => resolve();
+		request.onerror = () => reject(request.error);
+	});
+}
+
+/** All rows of a table, read past the code under test. */
+export async function storedRows<T>(table: string): Promise<T[]> {
+	const db = await new Promise<IDBDatabase>((resolve, reject) => {
+		const request = indexedDB.open('goutong');
+		request.onsuccess = () => resolve(request.result);
+		request.onerror = () => reject(request.error);
+	});
+	try {
+		if (!db.objectStoreNames.contains(table)) return [];
+		return await new Promise<T[]>((resolve, reject) => {
+			const request = db.transaction(table).objectStore(table).getAll();
+			request.onsuccess = () => resolve(request.result);
+			request.onerror = () => reject(request.error);
+		});
+	} finally {
+		db.close();
+	}
+}
