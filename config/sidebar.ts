@@ -3,18 +3,55 @@ import type { StarlightUserConfig } from '@astrojs/starlight/types';
 /** The sidebar's groups, in order. Pages of a group are the MDX files of its folder. */
 export const sidebar = [
 	{
+		label: '全体员工',
+		translations: { en: 'For everyone' },
+		items: [{ autogenerate: { directory: 'everyone' } }],
+	},
+	{
 		label: '填写与上报',
 		translations: { en: 'Fill in and report' },
 		items: [{ autogenerate: { directory: 'trackers' } }],
 	},
 	{
+		label: '管理者',
+		translations: { en: 'For managers' },
+		collapsed: true,
+		items: [{ autogenerate: { directory: 'managers' } }],
+	},
+	{
+		label: '对外沟通',
+		translations: { en: 'Customers and suppliers' },
+		collapsed: true,
+		items: [{ autogenerate: { directory: 'external' } }],
+	},
+	{
 		label: '人力资源部',
 		translations: { en: 'For HR' },
-		items: ['collect'],
+		collapsed: true,
+		items: ['collect', { autogenerate: { directory: 'hr' } }],
+	},
+	{
+		label: '试点部门',
+		translations: { en: 'Pilot departments' },
+		collapsed: true,
+		items: [{ autogenerate: { directory: 'pilot' } }],
+	},
+	{
+		label: '五个阶段',
+		translations: { en: 'The five phases' },
+		collapsed: true,
+		items: [{ autogenerate: { directory: 'phases' } }],
+	},
+	{
+		label: '表格与依据',
+		translations: { en: 'Templates and sources' },
+		collapsed: true,
+		items: [{ autogenerate: { directory: 'templates' } }],
 	},
 	{
 		label: '关于沟通',
 		translations: { en: 'About Goutong' },
+		collapsed: true,
 		items: [{ autogenerate: { directory: 'about' } }],
 	},
 ] satisfies StarlightUserConfig['sidebar'];

@@ -22,6 +22,7 @@ export const starlightOptions = {
 	],
 	components: {
 		SiteTitle: './src/components/starlight/SiteTitle.astro',
+		Footer: './src/components/starlight/Footer.astro',
 	},
 	head: [{ tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' } }],
 	// Nothing here is code; leaving the highlighter out keeps pages small and free of inline styles.

@@ -3,6 +3,8 @@ import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { situationSchema } from '~/core/definition/finder-schema.ts';
 import { termSchema } from '~/core/definition/glossary-schema.ts';
 import { pageSchema } from '~/core/definition/page-schema.ts';
 import { rulesSchemas, type RulesListName } from '~/core/definition/rules-schema.ts';
@@ -11,9 +13,16 @@ import { organizationSchema, trackerSchema, trackerWordsSchema } from '~/core/de
 /** `folder/file.yml` is the entry `folder/file`. */
 const pathAsId = ({ entry }: { entry: string }) => entry.replace(/\.yml$/, '');
 
+/** A YAML list whose rows know their position in it: collections themselves are in the order of ids. */
+const inOrder = (text: string) =>
+	parse(text).map((row: Record<string, unknown>, position: number) => ({ ...row, position }));
+
 /** One list of `src/content/rules/`; every row is an entry under its id. */
 const rulesList = <Name extends RulesListName>(name: Name) =>
-	defineCollection({ loader: file(`src/content/rules/${name}.yml`), schema: rulesSchemas[name] });
+	defineCollection({
+		loader: file(`src/content/rules/${name}.yml`, { parser: inOrder }),
+		schema: rulesSchemas[name],
+	});
 
 /** Every collection and its schema, nothing else. */
 export const collections = {
@@ -67,6 +76,9 @@ export const collections = {
 
 	/** One word for one thing, the other words it goes by, and what it means. */
 	glossary: defineCollection({ loader: file('src/content/glossary.yml'), schema: termSchema }),
+
+	/** The home page's "I want to …". */
+	finder: defineCollection({ loader: file('src/content/finder.yml'), schema: situationSchema }),
 
 	/** The one file a company edits first. */
 	organization: defineCollection({

@@ -8,7 +8,17 @@ export async function limitText(id: string, locale: string, t: Translate): Promi
 	const { value } = await loadRow('limits', id);
 	if (value !== null) return inLanguage(value, locale);
 	const limit = await organizationLimit(id);
-	return t('handbook.hours', { count: limit.hours });
+	return t('handbook.hours', { count: limit.hours }).replace(' ', '\u00a0');
+}
+
+/** Limits that follow each other, "24 小时 → 48 小时"; `null` = there are none. */
+export async function limitsText(
+	ids: readonly string[],
+	locale: string,
+	t: Translate,
+): Promise<string | null> {
+	const texts = await Promise.all(ids.map((id) => limitText(id, locale, t)));
+	return texts.length > 0 ? texts.join(' → ') : null;
 }
 
 /** How its hours are counted, in words; `null` where the limit is not in hours. */

@@ -74,5 +74,7 @@ async function list<Name extends RulesListName>(name: Name): Promise<Rules[Name]
 			`src/content/rules/${name}.yml is missing, empty or not valid YAML. Restore it.`,
 		);
 	}
-	return entries.map(({ data }) => data) as Rules[Name];
+	const rows = entries.map(({ data }) => data) as Rules[Name];
+	rows.sort((one, other) => one.position - other.position);
+	return rows;
 }

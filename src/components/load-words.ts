@@ -12,6 +12,7 @@ export type WordsArea =
 	| 'form'
 	| 'handbook'
 	| 'page'
+	| 'print'
 	| 'problems'
 	| 'storage';
 

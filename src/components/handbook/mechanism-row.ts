@@ -1,6 +1,6 @@
 import type { Mechanism } from '~/core/definition/mechanism-schema.ts';
 import type { HandbookWords } from '../handbook-words.ts';
-import { limitText } from '../limit-text.ts';
+import { limitsText } from '../limit-text.ts';
 import { localePath } from '../locale-path.ts';
 import { organizationLabel } from '../organization-label.ts';
 import type { Cell, Row } from './cell.ts';
@@ -40,7 +40,6 @@ export async function mechanismCells(
 	const kind = channel.kind === null ? null : t(`handbook.channel_${channel.kind}`);
 	const tools = say(channel.tools);
 	const ownerLabel = owner === null ? null : await organizationLabel('roles', owner, locale);
-	const limits = await Promise.all(limit.map((one) => limitText(one, locale, t)));
 	return {
 		name: { text: say(name), href: map, editors: filled('name') || mechanism.source === 'editors' },
 		scene: { text: say(scene), editors: filled('scene') },
@@ -59,7 +58,7 @@ export async function mechanismCells(
 		participants: { text: say(participants), editors: filled('participants') },
 		output: { text: say(output), editors: filled('output') },
 		limit: {
-			text: limits.length > 0 ? limits.join(' → ') : null,
+			text: await limitsText(limit, locale, t),
 			editors: filled('limit'),
 		},
 	};

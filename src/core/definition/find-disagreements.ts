@@ -58,7 +58,7 @@ function unknown(rules: Rules, organization: Organization): string[] {
 			{ from: 'phases', row: id, ids: documents, ...inLists('documents') } as const,
 		]),
 		...rules.rules.flatMap(({ id, limit, mechanisms }) => [
-			{ from: 'rules', row: id, ids: [limit], ...inLists('limits') } as const,
+			{ from: 'rules', row: id, ids: limit, ...inLists('limits') } as const,
 			{ from: 'rules', row: id, ids: mechanisms, ...inLists('mechanisms') } as const,
 		]),
 		...rules.limits.map(

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import {
 	aliasesByLanguage,
 	idsOf,
+	limitIds,
 	mechanismId,
 	optionalWords,
 	roleCode,
@@ -67,10 +68,7 @@ export const mechanismSchema = row('a mechanism', {
 	/** Role codes that take part, besides the owner; `everyone` = all staff. The map filters by them. */
 	involves: idsOf(idSchema),
 	output: optionalWords,
-	/** Ids of `limits.yml`: one, or a list where the limits follow each other. */
-	limit: z
-		.union([idSchema.transform((id) => [id]), z.array(idSchema)], 'Write an id of limits.yml, or a list.')
-		.default([]),
+	limit: limitIds,
 });
 
 export type Mechanism = z.output<typeof mechanismSchema>;

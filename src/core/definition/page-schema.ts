@@ -60,7 +60,7 @@ const wanted = {
 } satisfies Record<keyof PageFacts, string>;
 
 /** A handbook page's facts, every one of them there. */
-export type HandbookFacts = Required<PageFacts>;
+export type HandbookFacts = { [Name in keyof PageFacts]-?: NonNullable<PageFacts[Name]> };
 
 /**
  * The facts of the page with this id (`en/everyone/channels`), or `null` for a page outside the

@@ -25,6 +25,14 @@ export const roleCode = idSchema.nullable().default(null);
 /** Words by language, or `null` where there is nothing to say. */
 export const optionalWords = labelSchema.nullable().default(null);
 
+/** Ids of `limits.yml`: one, or a list where the limits follow each other. */
+export const limitIds = z
+	.union(
+		[idSchema.transform((id) => [id]), z.array(idSchema)],
+		'Write an id of limits.yml, or a list of them.',
+	)
+	.default([]);
+
 /** A list of ids; left out = none. */
 export function idsOf(id: z.ZodType<string>) {
 	return z.array(id, 'Write a list of ids in square brackets.').default([]);
@@ -38,6 +46,8 @@ export function row<Shape extends z.ZodRawShape>(what: string, shape: Shape) {
 	const columns = Object.keys(shape).filter((name) => name !== 'id');
 	return strict(what, {
 		...shape,
+		/** Its position in the file. The loader writes it; leave it out. */
+		position: z.int('The loader writes the position; leave it out.').default(0),
 		source: z.enum(['plan', 'editors'], 'Write plan or editors.').default('plan'),
 		editors: z
 			.array(

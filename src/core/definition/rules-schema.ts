@@ -5,6 +5,7 @@ import {
 	aliasesByLanguage,
 	documentId,
 	idsOf,
+	limitIds,
 	mechanismId,
 	optionalWords,
 	resolutionId,
@@ -45,8 +46,7 @@ const ruleSchema = row('a rule', {
 	rule: labelSchema,
 	/** What in the handbook or the trackers makes it hold. */
 	kept_by: labelSchema,
-	/** An id of `limits.yml`. */
-	limit: idSchema.nullable().default(null),
+	limit: limitIds,
 	mechanisms: idsOf(mechanismId),
 });
 

@@ -1,0 +1,80 @@
+import { globSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { close } from 'pagefind';
+import { locales } from './locales.ts';
+import { buildIndex, type IndexFile } from './search/build-index.ts';
+import { serveSearch } from './search/dev-search.ts';
+import { readPage, type PageText } from './search/read-page.ts';
+import { traditionalTable } from './search/traditional.ts';
+
+/**
+ * Makes the search index from the built pages, in place of the theme's `pagefind: true`: one index a
+ * language below `/search/<locale>/`, of the pages that are written in it. `astro dev` makes the same
+ * from the pages it serves, when somebody first searches.
+ */
+export function searchIndex(): AstroIntegration {
+	return {
+		name: 'goutong:search-index',
+		hooks: {
+			'astro:config:setup': ({ injectRoute }) => {
+				injectRoute({
+					pattern: '/search/[locale]/terms.json',
+					entrypoint: './src/components/search/terms.json.ts',
+				});
+			},
+			'astro:server:setup': ({ server, logger }) => serveSearch(server, logger),
+			'astro:build:done': async ({ dir, logger }) => {
+				const folder = fileURLToPath(dir);
+				for (const { code, path } of locales) {
+					const pages = await readPages(folder, path);
+					const files = await indexLanguage(code, pages, logger);
+					for (const file of files) {
+						const target = join(folder, 'search', code, file.path);
+						await mkdir(dirname(target), { recursive: true });
+						await writeFile(target, file.content);
+					}
+				}
+				await close();
+			},
+		},
+	};
+}
+
+/** The index of one language, without the pages that only stand in for a missing translation. */
+export async function indexLanguage(
+	locale: string,
+	pages: readonly PageText[],
+	logger: Pick<AstroIntegrationLogger, 'info' | 'warn'>,
+): Promise<IndexFile[]> {
+	const own = pages.filter(({ language }) => language === locale);
+	for (const { path, language } of pages) {
+		if (language !== locale) {
+			logger.warn(`${path} has no text in ${locale}, only in ${language}: not found by search there`);
+		}
+	}
+	const table = traditionalTable(
+		own.flatMap(({ sections }) => sections.flatMap(({ title, blocks }) => [title, ...blocks])),
+	);
+	const files = await buildIndex(locale, own, table);
+	logger.info(`${own.length} pages can be searched in ${locale}`);
+	return files;
+}
+
+/** The built pages of a language; `path` is its folder, '' for the language at the root. */
+async function readPages(folder: string, path: string): Promise<PageText[]> {
+	const others = locales.map((one) => one.path).filter((one) => one !== '' && one !== path);
+	const files = globSync('**/index.html', { cwd: join(folder, path) })
+		.map((file) => file.replaceAll('\\', '/'))
+		.filter((file) => path !== '' || !others.some((other) => file.startsWith(`${other}/`)))
+		.sort();
+	const pages: PageText[] = [];
+	for (const file of files) {
+		const html = await readFile(join(folder, path, file), 'utf8');
+		const page = readPage(html, file.replace(/index\.html$/, ''));
+		if (page) pages.push(page);
+	}
+	return pages;
+}

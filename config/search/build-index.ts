@@ -1,0 +1,107 @@
+import { gunzipSync } from 'node:zlib';
+import { createIndex } from 'pagefind';
+import type { Simplify } from '../../src/core/search/fold.ts';
+import type { ListedPage, SearchList } from '../../src/core/search/listed-page.ts';
+import { blockEnd } from '../../src/core/search/sections.ts';
+import { toSimplify, type TraditionalTable } from '../../src/core/search/simplify.ts';
+import { toSpaced } from '../../src/core/search/spaced-text.ts';
+import type { PageText } from './read-page.ts';
+
+/** A file to serve, its path below the search folder of a language. */
+export interface IndexFile {
+	path: string;
+	content: Uint8Array;
+}
+
+/**
+ * Makes the index of one language with Pagefind: every Chinese character a word, every mark a place,
+ * so that a quoted phrase is found exactly where it stands (recipe B of the project's notes).
+ */
+export async function buildIndex(
+	language: string,
+	pages: readonly PageText[],
+	traditional: TraditionalTable,
+): Promise<IndexFile[]> {
+	const simplify = toSimplify(traditional);
+	const { index, errors } = await createIndex({ forceLanguage: indexLanguage(language) });
+	if (!index) throw new Error(`Pagefind made no index: ${errors.join(' ')}`);
+	for (const page of pages) {
+		const answer = await index.addHTMLFile({
+			url: `/${page.path}`,
+			content: htmlFor(page, simplify),
+		});
+		if (answer.errors.length > 0) throw new Error(`/${page.path}: ${answer.errors.join(' ')}`);
+	}
+	const answer = await index.getFiles();
+	await index.deleteIndex();
+	const files = answer.files.filter(({ path }) => isNeeded(path));
+	const list: SearchList = { pages: listPages(files, pages), traditional };
+	return [...files, { path: 'pages.json', content: new TextEncoder().encode(JSON.stringify(list)) }];
+}
+
+/**
+ * Languages without spaces between words must not be cut again by Pagefind; without a language it
+ * also leaves words as they are, where others are stemmed.
+ */
+function indexLanguage(language: string): string {
+	return /^(zh|ja|ko)\b/.test(language) ? 'unknown' : (language.split('-')[0] ?? language);
+}
+
+function isNeeded(path: string): boolean {
+	return /^(pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(meta|index|fragment))$/.test(path);
+}
+
+function htmlFor(page: PageText, simplify: Simplify): string {
+	const line = (text: string) => `${escape(toSpaced(plain(text, simplify)))} ${blockEnd} `;
+	const body = page.sections.map(({ id, title, blocks }, index) => {
+		const level = index === 0 ? 'h1' : 'h2';
+		const heading = `<${level}${id ? ` id="${escape(id)}"` : ''}>${line(title)}</${level}>`;
+		return heading + blocks.map((block) => `<p>${line(block)}</p>`).join('');
+	});
+	return `<html lang="x"><body><main data-pagefind-body>${body.join('')}</main></body></html>`;
+}
+
+/** What the index cannot fold by itself: full-width letters and digits, traditional characters. */
+function plain(text: string, simplify: Simplify): string {
+	return [...text.replaceAll(blockEnd, ' ')]
+		.map((char) => simplify.get(char) ?? (/[０-９Ａ-Ｚａ-ｚ]/.test(char) ? char.normalize('NFKC') : char))
+		.join('');
+}
+
+function listPages(files: readonly IndexFile[], pages: readonly PageText[]): ListedPage[] {
+	return files
+		.filter(({ path }) => path.endsWith('.pf_fragment'))
+		.map(({ path, content }) => {
+			const { url, anchors } = readFragment(content);
+			const page = pages.find((one) => `/${one.path}` === url);
+			const [first, ...rest] = page?.sections ?? [];
+			if (!page || !first) throw new Error(`Pagefind knows a page ${url} that it was not given.`);
+			return {
+				id: path.replace(/^fragment\/|\.pf_fragment$/g, ''),
+				path: page.path,
+				group: page.group,
+				title: first.title,
+				headings: rest.map(({ id, title }): [string, number] => [
+					title,
+					anchors.find((anchor) => anchor.id === id)?.location ?? -1,
+				]),
+			};
+		});
+}
+
+/** A page as Pagefind stores it: gzip, a signature of twelve bytes, JSON. */
+function readFragment(content: Uint8Array): {
+	url: string;
+	anchors: { id: string; location: number }[];
+} {
+	const bytes = gunzipSync(content);
+	if (bytes.toString('latin1', 0, 12) !== 'pagefind_dcd') {
+		throw new Error('Pagefind stores pages in another way than 1.6 did. Look at build-index.ts.');
+	}
+	return JSON.parse(bytes.toString('utf8', 12));
+}
+
+function escape(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}
+

@@ -1,0 +1,49 @@
+import { getCollection } from 'astro:content';
+import { locales } from 'config/locales.ts';
+import { localePath } from './locale-path.ts';
+
+/** A page as a link. */
+export interface PageLink {
+	href: string;
+	title: string;
+	description: string | undefined;
+}
+
+/** Pages that list everything: being named there explains nothing. */
+const lists = ['phases', 'templates', 'everyone/map', 'everyone/glossary'];
+
+/** The page `everyone/channels` in a language; `null` where there is none. */
+export async function findPage(page: string, locale: string): Promise<PageLink | null> {
+	return (await pagesOf(locale)).find((one) => one.page === page) ?? null;
+}
+
+/** The pages of a language that explain an id of the plan, in the order of their address. */
+export async function findPagesCovering(id: string, locale: string): Promise<PageLink[]> {
+	return (await pagesOf(locale)).filter(
+		({ page, covers }) =>
+			covers.includes(id) && !lists.some((list) => page === list || page.startsWith(`${list}/`)),
+	);
+}
+
+async function pagesOf(locale: string) {
+	return (await getCollection('docs'))
+		.map(({ id, data }) => ({ ...splitId(id), data }))
+		.filter((one) => one.locale === locale)
+		.map(({ page, data }) => ({
+			page,
+			href: localePath(locale, page),
+			title: data.title,
+			description: data.description,
+			covers: data.covers ?? [],
+		}));
+}
+
+/** `en/everyone/channels` is the page `everyone/channels` in English. */
+function splitId(id: string): { locale: string; page: string } {
+	const other = locales.find(
+		({ path }) => path !== '' && (id === path || id.startsWith(`${path}/`)),
+	);
+	return other
+		? { locale: other.code, page: id.slice(other.path.length + 1) }
+		: { locale: locales[0].code, page: id };
+}

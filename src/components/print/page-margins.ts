@@ -1,0 +1,24 @@
+/**
+ * The CSS of what stands around every sheet: booklet and company above, the page's number below,
+ * the part on the other side. The cover has none. Every part is a named page, because browsers
+ * cannot yet take a running title from the text.
+ */
+export function pageMargins(
+	title: string,
+	company: string,
+	parts: readonly { anchor: string; label: string }[],
+): string {
+	return [
+		`@page { @top-left { content: ${cssString(`${company} · ${title}`)} } }`,
+		...parts.map(
+			({ anchor, label }) =>
+				`@page ${anchor} { @top-right { content: ${cssString(label)} } } .${anchor} { page: ${anchor} }`,
+		),
+	].join('\n');
+}
+
+/** Safe in a stylesheet inside HTML: nothing can end the string, the rule or the element. */
+function cssString(text: string): string {
+	const escaped = text.replace(/["\\<>&\n\r]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `);
+	return `"${escaped}"`;
+}

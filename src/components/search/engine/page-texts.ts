@@ -1,0 +1,42 @@
+import { fold, type Folded, type Simplify } from '~/core/search/fold.ts';
+import { sectionsOf, type Block, type Section } from '~/core/search/sections.ts';
+import type { PageIndex } from './open-index.ts';
+
+/** A paragraph, a cell or a heading with the form search compares. */
+export interface ReadBlock extends Block {
+	folded: Folded;
+}
+
+export interface ReadSection extends Section {
+	heading: ReadBlock;
+	blocks: ReadBlock[];
+}
+
+/** Reads the texts of pages, each once. */
+export function createPageTexts(index: PageIndex, simplify: Simplify) {
+	const texts = new Map<string, Promise<ReadSection[]>>();
+
+	async function read(id: string): Promise<ReadSection[]> {
+		const { content, anchors } = await index.load(id);
+		const withFold = (block: Block): ReadBlock => ({ ...block, folded: fold(block.text, simplify) });
+		return sectionsOf(content, anchors).map((section) => ({
+			...section,
+			heading: withFold(section.heading),
+			blocks: section.blocks.map(withFold),
+		}));
+	}
+
+	return (id: string): Promise<ReadSection[]> => {
+		const known = texts.get(id) ?? read(id);
+		texts.set(id, known);
+		known.catch(() => texts.delete(id));
+		return known;
+	};
+}
+
+export type PageTexts = ReturnType<typeof createPageTexts>;
+
+/** Headings and paragraphs of a page, one after the other. */
+export function blocksOf(sections: readonly ReadSection[]): ReadBlock[] {
+	return sections.flatMap(({ heading, blocks }) => [heading, ...blocks]);
+}

@@ -1,0 +1,35 @@
+import type { Term } from '~/core/search/cut-query.ts';
+import type { Place } from '~/core/search/near-score.ts';
+import type { Hits } from './open-index.ts';
+import type { PagePlaces } from './page-places.ts';
+
+const placeWorth: Record<Place, number> = { title: 2, heading: 1, text: 0 };
+
+/**
+ * Pages that hold every term, best first: those whose title is the query, then those with the terms
+ * in the title, then in a heading, then by Pagefind's score.
+ */
+export function rankPages(
+	found: Hits,
+	terms: readonly { term: Term; hits: Hits }[],
+	scores: Hits,
+	places: PagePlaces,
+): string[] {
+	const whole = terms.map(({ term }) => term.text).join('');
+	const ranked = [...found.keys()].map((id) => ({
+		id,
+		isWhole: places.titleOf(id).replaceAll(' ', '') === whole ? 1 : 0,
+		place: terms.reduce(
+			(worth, { term, hits }) =>
+				worth +
+				placeWorth[places.placeOf(id, term.text, term.isWord ? (hits.get(id)?.words ?? []) : [])],
+			0,
+		),
+		score: scores.get(id)?.score ?? 0,
+	}));
+	ranked.sort(
+		(left, right) =>
+			right.isWhole - left.isWhole || right.place - left.place || right.score - left.score,
+	);
+	return ranked.map(({ id }) => id);
+}

@@ -1,0 +1,154 @@
+import { cutQuery, type Term } from '~/core/search/cut-query.ts';
+import { foldText } from '~/core/search/fold.ts';
+import { matchNames, type NameMatch } from '~/core/search/glossary-match.ts';
+import type { SearchList } from '~/core/search/listed-page.ts';
+import { joinUnits } from '~/core/search/near-units.ts';
+import { similarity } from '~/core/search/similarity.ts';
+import { toSimplify } from '~/core/search/simplify.ts';
+import type { Answer, PageResult, TermCard } from '../answer.ts';
+import type { ListedTerm, TermList } from '../glossary-list.ts';
+import { findNear } from './find-near.ts';
+import { createFinder, intersect } from './find-pages.ts';
+import type { PageIndex } from './open-index.ts';
+import { createPlaces } from './page-places.ts';
+import { createPageTexts } from './page-texts.ts';
+import { rankPages } from './rank-pages.ts';
+import { showPage, type ToMark } from './show-page.ts';
+
+const mostCards = 3;
+const mostNear = 8;
+const mostSuggestions = 5;
+
+/** Answers queries from the index of a language, its list of pages and its glossary. */
+export function createSearchEngine(index: PageIndex, list: SearchList, terms: TermList) {
+	const simplify = toSimplify(list.traditional);
+	const texts = createPageTexts(index, simplify);
+	const find = createFinder(index, texts, simplify);
+	const places = createPlaces(list.pages, simplify);
+	const pages = new Map(list.pages.map((page) => [page.id, page]));
+
+	/** The first `limit` pages that hold every term of a query. */
+	async function findAll(query: string, limit: number) {
+		const cut = cutQuery(query, simplify);
+		if (cut.length === 0) return { total: 0, pages: [], ids: [] };
+		const found = await Promise.all(
+			cut.map(async (term) => ({ term, hits: await find(term) })),
+		);
+		const all = found.map(({ hits }) => hits).reduce(intersect);
+		if (all.size === 0) return { total: 0, pages: [], ids: [] };
+		const scores = await index.words(cut.flatMap(({ runs }) => runs.flat()));
+		const ids = rankPages(all, found, scores, places);
+		const toMark = (id: string): ToMark => ({
+			texts: cut.map(({ text }) => text),
+			words: found.map(({ term, hits }) => wordsIn(term, hits.get(id)?.words)),
+		});
+		return { total: ids.length, ids, pages: await show(ids.slice(0, limit), toMark) };
+	}
+
+	function wordsIn(term: Term, words: readonly number[] = []): readonly number[] {
+		return term.isWord ? words : [];
+	}
+
+	async function show(
+		ids: readonly string[],
+		toMark: (id: string) => ToMark,
+		held?: (id: string) => string[],
+	): Promise<PageResult[]> {
+		const shown = await Promise.all(
+			ids.map(async (id) => {
+				const page = pages.get(id);
+				return page && showPage(page, terms.home, await texts(id), toMark(id), held?.(id));
+			}),
+		);
+		return shown.filter((page) => page !== undefined);
+	}
+
+	async function findNearPages(query: string): Promise<PageResult[]> {
+		const near = await findNear(query, terms, list.pages, find, places, simplify);
+		const first = near.pages.slice(0, mostNear);
+		const unitsOf = (id: string) => first.find((page) => page.id === id)?.held ?? [];
+		const toMark = (id: string): ToMark => {
+			const units = unitsOf(id).filter(({ weight }) => weight > 0.1);
+			return {
+				texts: units.map(({ text }) => text),
+				words: units.map((unit) =>
+					unit.words.length === 1 && unit.text === unit.words[0]
+						? (near.hits.get(unit)?.get(id)?.words ?? [])
+						: [],
+				),
+			};
+		};
+		return show(
+			first.map(({ id }) => id),
+			toMark,
+			(id) => joinUnits(unitsOf(id)),
+		);
+	}
+
+	/** Pages of the term that the whole query names by another name or in pinyin. */
+	async function findVia(
+		matches: readonly NameMatch<ListedTerm>[],
+		known: readonly string[],
+		limit: number,
+	): Promise<Answer['via']> {
+		const [first] = matches;
+		if (!first?.via || !first.isWhole) return null;
+		const { ids, total, pages: shown } = await findAll(`"${first.thing.name}"`, limit + known.length);
+		const isNew = (_: unknown, place: number) => !known.includes(ids[place] ?? '');
+		const left = ids.filter(isNew).length;
+		if (total === 0 || left === 0) return null;
+		return { name: first.thing.name, total: left, pages: shown.filter(isNew).slice(0, limit) };
+	}
+
+	function showCard({ thing, via }: NameMatch<ListedTerm>): TermCard {
+		const { id, name, meaning, see } = thing;
+		return {
+			id,
+			name,
+			via,
+			meaning,
+			href: see === null ? null : `${terms.home}${see}/`,
+			glossaryHref: `${terms.home}everyone/glossary/#${id}`,
+		};
+	}
+
+	/** Names like the query that it does not already name; nearest first. */
+	function suggest(query: string, known: readonly NameMatch<ListedTerm>[], least: number): string[] {
+		const folded = foldText(query, simplify);
+		return terms.terms
+			.filter((term) => !known.some(({ thing }) => thing === term))
+			.map(({ name, aliases }) => ({
+				name,
+				likeness: Math.max(
+					...[name, ...aliases].map((one) => similarity(folded, foldText(one, simplify))),
+				),
+			}))
+			.filter(({ likeness }) => likeness >= least)
+			.sort((left, right) => right.likeness - left.likeness)
+			.slice(0, mostSuggestions)
+			.map(({ name }) => name);
+	}
+
+	/** `limit`: how many pages to show; the answer tells how many there are. */
+	return async (query: string, limit: number): Promise<Answer> => {
+		const matches = matchNames(query, terms.terms, simplify);
+		const cards = matches.slice(0, mostCards).map(showCard);
+		const { ids, total, pages: shown } = await findAll(query, limit);
+		const via = await findVia(matches, ids, limit);
+		const answer = { query, total, pages: shown, cards, via, suggestions: [] };
+		if (total > 0 || via) return { ...answer, kind: 'pages' };
+		const near = await findNearPages(query);
+		if (near.length > 0) {
+			return {
+				...answer,
+				kind: 'near',
+				total: near.length,
+				pages: near,
+				suggestions: suggest(query, matches, 0.5),
+			};
+		}
+		return { ...answer, kind: 'nothing', suggestions: suggest(query, matches, 0.2) };
+	};
+}
+
+export type SearchEngine = ReturnType<typeof createSearchEngine>;

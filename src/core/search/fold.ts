@@ -1,0 +1,65 @@
+import { isHan } from './characters.ts';
+
+/** Traditional characters and the simplified one the site writes instead. */
+export type Simplify = ReadonlyMap<string, string>;
+
+/** A text as search compares it, and where each of its characters came from. */
+export interface Folded {
+	text: string;
+	/** For every UTF-16 unit of `text`, the place in the source of the character it was made from. */
+	starts: number[];
+	/** The place behind that character. */
+	ends: number[];
+}
+
+const nothing: Simplify = new Map();
+
+/**
+ * Folds away what a searcher must not have to care about: full and half width, capitals, accents,
+ * traditional characters, and white space (none beside a Chinese character, else one space).
+ */
+export function fold(source: string, simplify: Simplify = nothing): Folded {
+	const folded: Folded = { text: '', starts: [], ends: [] };
+	let last = '';
+	let gap: number | null = null;
+	let place = 0;
+	for (const char of source) {
+		const next = place + char.length;
+		if (/\s/u.test(char)) {
+			gap ??= place;
+		} else {
+			const plain = foldCharacter(char, simplify);
+			if (plain !== '') {
+				if (gap !== null && last !== '' && !isHan(last) && !isHan(char)) {
+					append(folded, ' ', gap, place);
+				}
+				append(folded, plain, place, next);
+				last = char;
+				gap = null;
+			}
+		}
+		place = next;
+	}
+	return folded;
+}
+
+/** Only the text of {@link fold}. */
+export function foldText(source: string, simplify: Simplify = nothing): string {
+	return fold(source, simplify).text;
+}
+
+function append(folded: Folded, piece: string, start: number, end: number): void {
+	folded.text += piece;
+	for (let unit = 0; unit < piece.length; unit += 1) {
+		folded.starts.push(start);
+		folded.ends.push(end);
+	}
+}
+
+function foldCharacter(char: string, simplify: Simplify): string {
+	if (char >= 'a' && char <= 'z') return char;
+	const simple = simplify.get(char);
+	if (simple !== undefined) return simple;
+	// Marks (accents) and characters of no width fall away.
+	return char.normalize('NFKC').toLowerCase().normalize('NFD').replace(/[\p{M}\p{Cf}]/gu, '').trim();
+}
