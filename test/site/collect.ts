@@ -32,7 +32,10 @@ export async function importFiles(
 	const button = page.getByRole('button', { name: /^(导入|Import)$/ });
 	const nothing = page.getByText(/没有新内容|hold nothing new/);
 	await button.or(nothing).first().waitFor();
-	if (!(await button.isEnabled())) return 'nothing';
+	if (await nothing.isVisible()) {
+		await page.getByRole('button', { name: /重新选择|Start over/ }).click();
+		return 'nothing';
+	}
 	await button.click();
 	await page
 		.getByText(/已导入，读到的|^Imported\. /)

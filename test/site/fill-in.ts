@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import type { Download, Page } from 'playwright';
-import { expect } from 'vitest';
 
 /** The words of the pages that the journeys touch, as a person reads them. */
 export const words = {
@@ -33,7 +32,8 @@ export type Language = keyof typeof words;
 /** Opens a tracker's page and waits until its form can be used. */
 export async function openTracker(page: Page, origin: string, id: string, language: Language) {
 	await page.goto(`${origin}${words[language].prefix}/trackers/${id}/`);
-	await expect.poll(() => saveButton(page, language).isEnabled(), { timeout: 20_000 }).toBe(true);
+	// The button can be pressed only once the browser has taken the form over.
+	await page.locator('.gt-save-bar .gt-button--primary:not([disabled])').waitFor();
 }
 
 export const saveButton = (page: Page, language: Language) =>
@@ -97,7 +97,9 @@ export async function fillFeedback(
 	await page
 		.getByLabel(zh ? '说明' : 'Note', { exact: true })
 		.fill(zh ? '已换议程模板（第二版）' : 'New agenda template (v2)');
-	await page.getByLabel(zh ? '负责人' : 'Responsible').selectOption({ index: 1 });
+	await page
+		.getByRole('combobox', { name: zh ? /^负责人/ : /^Responsible/ })
+		.selectOption({ index: 1 });
 	await page.getByLabel(zh ? '计划完成' : 'Due').fill('2026-12-31');
 }
 

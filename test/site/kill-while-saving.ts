@@ -47,7 +47,7 @@ async function saveUntilKilled(
 	const page = context.pages()[0] ?? (await context.newPage());
 	await openTracker(page, origin, 'needs', 'zh-CN');
 	const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
-	setTimeout(kill, 150 + random() * 1500);
+	setTimeout(kill, 300 + random() * 2500);
 	try {
 		for (let number = 0; ; number += 1) {
 			const pain = `第 ${round} 轮第 ${number} 条`;

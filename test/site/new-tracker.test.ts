@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
 import { launch, newPerson } from './browser.ts';
 import { build } from './build-and-serve.ts';
+import { importFiles, openCollect } from './collect.ts';
 import { handOver, openTracker, save } from './fill-in.ts';
 import { trackerYml, wordsYml } from './new-tracker-content.ts';
 
@@ -90,6 +91,11 @@ describe('a fourth tracker, added as content only', () => {
 		expect(name).toMatch(/shift_handover/);
 		const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 		expect(text.startsWith('\uFEFF"交班时间 [handed_at]","班次 [shift]"')).toBe(true);
+
+		await openCollect(page, origin);
+		expect(await importFiles(page, [{ name, bytes }])).toBe('imported');
+		await page.getByRole('tab', { name: /汇总表/ }).click();
+		await page.getByText('3 号机等配件').first().waitFor();
 		await person.close();
 	});
 });

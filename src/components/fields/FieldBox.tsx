@@ -73,7 +73,9 @@ function LabelText({ field }: { field: Field }) {
 	return (
 		<>
 			{field.label}
+			{field.required ? ' ' : null}
 			{field.required ? <span class="gt-required">{t('form.required')}</span> : null}
+			{field.personal ? ' ' : null}
 			{field.personal ? <span class="gt-chip gt-chip--warn">{t('form.personal')}</span> : null}
 		</>
 	);
