@@ -9,10 +9,12 @@ interface Props {
 	before: Entry;
 	after: Entry;
 	definition: Definition;
+	/** The revision does not replace what is there: both stand side by side. */
+	apart: boolean;
 }
 
 /** What a revision says otherwise than what was there, field by field. */
-export function EntryChanges({ before, after, definition }: Props) {
+export function EntryChanges({ before, after, definition, apart }: Props) {
 	const { t, locale } = useWords();
 	const { reveal } = useCollectPage();
 	if (before.deleted !== after.deleted) {
@@ -27,20 +29,16 @@ export function EntryChanges({ before, after, definition }: Props) {
 			<thead>
 				<tr>
 					<th scope="col">{t('collect.field')}</th>
-					<th scope="col">{t('collect.before')}</th>
-					<th scope="col">{t('collect.after')}</th>
+					<th scope="col">{t(apart ? 'collect.version_collected' : 'collect.before')}</th>
+					<th scope="col">{t(apart ? 'collect.version_in_file' : 'collect.after')}</th>
 				</tr>
 			</thead>
 			<tbody>
 				{fields.map((field) => (
 					<tr key={field.id}>
 						<th scope="row">{field.label}</th>
-						<td>
-							<del>{say(before, field)}</del>
-						</td>
-						<td>
-							<ins>{say(after, field)}</ins>
-						</td>
+						<td>{apart ? say(before, field) : <del>{say(before, field)}</del>}</td>
+						<td>{apart ? say(after, field) : <ins>{say(after, field)}</ins>}</td>
 					</tr>
 				))}
 			</tbody>

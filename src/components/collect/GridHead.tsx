@@ -7,7 +7,8 @@ import { nextSort } from './table-state.ts';
 interface Props {
 	columns: Field[];
 	sort: TableSort | null;
-	onSort: (sort: TableSort | null) => void;
+	/** `null`: the headers are not seen, so there is nothing to press. */
+	onSort: ((sort: TableSort | null) => void) | null;
 }
 
 /** The headers; each is a button that sorts by its column. */
@@ -29,15 +30,19 @@ export function GridHead({ columns, sort, onSort }: Props) {
 							aria-sort={state}
 							class={`gt-cell gt-cell--${columnWidth(field)}`}
 						>
-							<button
-								type="button"
-								class="gt-sort"
-								data-sort={state}
-								title={field.label}
-								onClick={() => onSort(nextSort(sort, field.id))}
-							>
-								{field.label}
-							</button>
+							{onSort ? (
+								<button
+									type="button"
+									class="gt-sort"
+									data-sort={state}
+									title={field.label}
+									onClick={() => onSort(nextSort(sort, field.id))}
+								>
+									{field.label}
+								</button>
+							) : (
+								field.label
+							)}
 						</th>
 					);
 				})}

@@ -1,3 +1,4 @@
+import { memo } from 'preact/compat';
 import type { Field } from '~/core/fields/field.ts';
 import type { TableRow } from '~/core/reports/table-row.ts';
 import { useWords } from '../WordsContext.tsx';
@@ -6,7 +7,8 @@ import { columnWidth } from './grid-columns.ts';
 import { showAnswer } from './show-answer.ts';
 
 interface Props {
-	measure: (element: Element | null) => void;
+	/** Tells the table how high the row is; `null`: all are as high as expected. */
+	measure: ((element: Element | null) => void) | null;
 	index: number;
 	/** `null` while it is on its way. */
 	row: TableRow | null;
@@ -15,7 +17,7 @@ interface Props {
 }
 
 /** One record: a line of cells, or on a phone a card. Pressing anywhere opens it. */
-export function GridRow({ measure, index, row, columns, onOpen }: Props) {
+export const GridRow = memo(function GridRow({ measure, index, row, columns, onOpen }: Props) {
 	const { t, locale } = useWords();
 	const { reveal } = useCollectPage();
 	const texts = columns.map((field) => (row ? showAnswer(row.entry, field, locale, reveal) : null));
@@ -58,4 +60,4 @@ export function GridRow({ measure, index, row, columns, onOpen }: Props) {
 			))}
 		</tr>
 	);
-}
+});

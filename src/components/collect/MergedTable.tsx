@@ -24,7 +24,7 @@ export function MergedTable({ definition, counts, overview }: Props) {
 	const [asked, setQuery] = useState<TableQuery>(everything);
 	const [opened, setOpened] = useState<string | null>(null);
 	const query = useMemo(() => ({ ...asked, personal: reveal }), [asked, reveal]);
-	const { total, fetch } = useTable(api, definition.id, query, overview);
+	const { total, busy, fetch } = useTable(api, definition.id, query, overview);
 	const all = (counts?.records ?? 0) + (query.deleted ? (counts?.deleted ?? 0) : 0);
 	return (
 		<section class="gt-stack" aria-label={definition.title}>
@@ -36,7 +36,9 @@ export function MergedTable({ definition, counts, overview }: Props) {
 				onChange={setQuery}
 			/>
 			<p role="status" class="gt-help">
-				{total === null ? t('collect.loading') : t('collect.found', { count: total, all })}
+				{total === null || busy
+					? t('collect.searching')
+					: t('collect.found', { count: total, all })}
 			</p>
 			{total === 0 ? <p class="gt-card">{t('collect.nothing_found')}</p> : null}
 			{total !== null && total > 0 ? (

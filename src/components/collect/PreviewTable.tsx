@@ -44,7 +44,7 @@ export function PreviewTable({ preview, onOpen }: Props) {
 						))}
 					</tbody>
 					<tfoot>
-						<tr>
+						<tr class="gt-total">
 							<th scope="row">{all}</th>
 							<PreviewNumbers
 								file={null}

@@ -22,7 +22,12 @@ export function RowItem({ row }: { row: RowView }) {
 			</p>
 			{aside ? <AsideCells row={aside} /> : null}
 			{entry && definition && before ? (
-				<EntryChanges before={before} after={entry} definition={definition} />
+				<EntryChanges
+					before={before}
+					after={entry}
+					definition={definition}
+					apart={bucket === 'older' || bucket === 'conflicting'}
+				/>
 			) : null}
 			{entry && definition && !before ? (
 				<EntryAnswers entry={entry} definition={definition} />

@@ -33,12 +33,13 @@ export function TableGrid({ definition, total, fetch, sort, onSort, onOpen }: Pr
 	const box = useRef<HTMLElement>(null);
 	const columns = useMemo(() => gridColumns(definition, narrow), [definition, narrow]);
 	const pages = usePages(fetch);
-	const rowHeight = narrow ? 44 + columns.length * 26 : 44;
+	const rowHeight = narrow ? 44 + columns.length * 26 : lineHeight();
 	const virtualizer = useVirtualizer({
 		count: total,
 		getScrollElement: () => box.current,
 		estimateSize: () => rowHeight,
-		overscan: 8,
+		overscan: 5,
+		useAnimationFrameWithResizeObserver: true,
 	});
 	const onKeyDown = useGridFocus(box, virtualizer, total);
 	useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
@@ -61,13 +62,13 @@ export function TableGrid({ definition, total, fetch, sort, onSort, onOpen }: Pr
 			onKeyDown={onKeyDown}
 		>
 			<table class="gt-grid__table" aria-rowcount={total + 1}>
-				<GridHead columns={columns} sort={sort} onSort={onSort} />
+				<GridHead columns={columns} sort={sort} onSort={narrow ? null : onSort} />
 				<tbody>
 					<Space height={before} />
 					{items.map(({ key, index }) => (
 						<GridRow
 							key={key}
-							measure={virtualizer.measureElement}
+							measure={narrow ? virtualizer.measureElement : null}
 							index={index}
 							row={pages.row(index)}
 							columns={columns}
@@ -79,6 +80,11 @@ export function TableGrid({ definition, total, fetch, sort, onSort, onOpen }: Pr
 			</table>
 		</ScrollBox>
 	);
+}
+
+/** Pixels of a line as `merged-table.css` has it: 2.75rem, whatever size the person reads in. */
+function lineHeight(): number {
+	return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 2.75;
 }
 
 /** Stands for the rows above or below that are not on the page. */

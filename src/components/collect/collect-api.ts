@@ -82,7 +82,8 @@ export interface RecordView {
 /** A file made by the worker, to be offered for download. */
 export interface MadeFile {
 	kind: 'csv' | 'zip';
-	bytes: Uint8Array<ArrayBuffer>;
+	/** A handle: its bytes are not copied to the page. */
+	content: Blob;
 	rows: number;
 }
 

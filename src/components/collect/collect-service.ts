@@ -1,80 +1,34 @@
 import { toLocalIso } from '~/core/clocks/local-iso.ts';
 import type { Definition } from '~/core/definition/definition.ts';
-import { changeOfPlan, isNoChange, type Edits } from '~/core/entries/change-of-plan.ts';
-import type { CollectedChange } from '~/core/entries/import-plan.ts';
-import { totalCounts, type ImportPlan } from '~/core/entries/plan-import.ts';
 import { readAside } from '~/storage/aside.ts';
-import { readRevision } from '~/storage/collected.ts';
-import { commitImport } from '~/storage/commit-import.ts';
 import type { Database } from '~/storage/database.ts';
 import { eraseEverything } from '~/storage/erase-everything.ts';
 import { readImports } from '~/storage/import-log.ts';
 import { resolveConflict } from '~/storage/resolve-conflict.ts';
 import { undoImport } from '~/storage/undo-import.ts';
-import type { CollectApi, JobFailure, Outcome, Preview, Source } from './collect-api.ts';
+import { createCarryOut } from './carry-out.ts';
+import type { CollectApi } from './collect-api.ts';
 import { createCollectedCache, trackerOf } from './collected-cache.ts';
-import { createEditToRow } from './edit-to-row.ts';
+import { createImportJobs } from './import-jobs.ts';
 import { makeArchive, makeAsideFile, makeMergedCsv } from './make-files.ts';
+import { done, failed } from './outcomes.ts';
 import { createPacer } from './pacer.ts';
-import { previewFiles } from './preview-files.ts';
-import { createRowsOf, type RowsOf } from './preview-rows.ts';
 import { resolveHeads } from './resolve-heads.ts';
-import { createJobRunner, type Job } from './run-job.ts';
+import { createJobRunner } from './run-job.ts';
 import { createTableQueries } from './table-queries.ts';
-
-/** A dry run and the revision of the collected data it was made against. */
-interface Planned {
-	plan: ImportPlan;
-	rowsOf: RowsOf;
-	revision: number;
-}
 
 /** The collecting page's work over an open database; the same in a worker and, failing that, in the page. */
 export function createCollectService(db: Database, definitions: Definition[]): CollectApi {
 	const cache = createCollectedCache(db);
 	const queries = createTableQueries();
 	const jobs = createJobRunner();
-	const editToRow = createEditToRow(definitions);
-	let planned: Planned | null = null;
-
+	const carryOut = createCarryOut(db, cache);
+	const imports = createImportJobs(db, definitions, carryOut);
 	const definitionOf = (tracker: string) => {
 		const definition = definitions.find(({ id }) => id === tracker);
 		if (!definition) throw new Error(`No tracker is called "${tracker}".`);
 		return definition;
 	};
-	const changeOf = (plan: ImportPlan, edits: Edits) =>
-		changeOfPlan(plan, { edits, at: toLocalIso(new Date()), editToRow });
-
-	async function preview(
-		sources: Source[],
-		{ pacer, onProgress }: Job,
-		edits: boolean,
-	): Promise<Outcome<Preview>> {
-		planned = null;
-		const revision = await readRevision(db);
-		const job = { definitions, db, pacer, onProgress };
-		const plan = await previewFiles(sources, job, { edits });
-		planned = { plan, rowsOf: createRowsOf(plan), revision };
-		const totals = totalCounts(plan.files);
-		const nothingToDo = totals.edited === 0 && isNoChange(changeOf(plan, 'take'));
-		return done({ files: plan.files, totals, rows: plan.rows.length, nothingToDo });
-	}
-
-	async function carryOut(
-		change: CollectedChange,
-		revision: number | null,
-		{ signal, onProgress }: Partial<Job>,
-	): Promise<Outcome<{ step: number }>> {
-		const result = await commitImport(db, change, {
-			revision,
-			...(signal && { signal }),
-			onProgress: (share) => onProgress?.({ phase: 'saving', done: share, total: 1 }),
-		});
-		if (result.kind === 'stale') return failed('changed');
-		if (result.kind === 'aborted') return failed('cancelled');
-		cache.apply(change.registers, result.revision);
-		return done({ step: result.id });
-	}
 
 	return {
 		overview: (onProgress) =>
@@ -84,23 +38,13 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 				return done({ trackers: cache.counts(), aside, steps: await readImports(db) });
 			}, onProgress),
 
-		preview: (sources, onProgress) => jobs.run((job) => preview(sources, job, false), onProgress),
-		previewAside: (onProgress) => jobs.run((job) => preview([], job, true), onProgress),
-		rowsOf: async (file, bucket, start, end) => planned?.rowsOf(file, bucket, start, end) ?? [],
-
-		commit: (edits, onProgress) =>
-			jobs.run(async (job) => {
-				if (!planned) return failed('changed');
-				const change = changeOf(planned.plan, edits);
-				const outcome = await carryOut(change, planned.revision, job);
-				if (outcome.ok) planned = null;
-				return outcome;
-			}, onProgress),
-
+		preview: (sources, onProgress) =>
+			jobs.run((job) => imports.preview(sources, job, false), onProgress),
+		previewAside: (onProgress) => jobs.run((job) => imports.preview([], job, true), onProgress),
+		rowsOf: async (...asked) => imports.rowsOf(...asked),
+		commit: (edits, onProgress) => jobs.run((job) => imports.commit(edits, job), onProgress),
 		cancel: async () => jobs.cancel(),
-		forget: async () => {
-			planned = null;
-		},
+		forget: async () => imports.forget(),
 
 		undo: (step, onProgress) =>
 			jobs.run(async (job) => {
@@ -129,11 +73,10 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 			definitions
 				.flatMap(({ id }) => cache.rows(id).filter(({ conflict }) => conflict))
 				.slice(start, end)
-				.map(({ key, entry }) => ({
-					key,
-					tracker: entry.tracker,
-					heads: cache.register(key)?.heads ?? [],
-				})),
+				.map(({ key, entry }) => {
+					const heads = cache.register(key)?.heads ?? [];
+					return { key, tracker: entry.tracker, heads };
+				}),
 
 		resolve: (key, heads, resolution) =>
 			jobs.run(async () => {
@@ -151,9 +94,9 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 		aside: async (start, end) => (await readAside(db)).slice(start, end),
 		discardAside: (keys) =>
 			jobs.run(async () => {
-				const at = toLocalIso(new Date());
 				const nothing = { files: [], registers: new Map(), aside: [] };
-				const change: CollectedChange = { kind: 'discard', at, ...nothing, retried: keys };
+				const at = toLocalIso(new Date());
+				const change = { kind: 'discard' as const, at, ...nothing, retried: keys };
 				const outcome = await carryOut(change, null, {});
 				return outcome.ok ? done(null) : outcome;
 			}),
@@ -169,17 +112,9 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 
 		clear: () =>
 			jobs.run(async () => {
-				planned = null;
+				imports.forget();
 				await eraseEverything(db, 'collected');
 				return done(null);
 			}),
 	};
-}
-
-function done<T>(value: T): Outcome<T> {
-	return { ok: true, value };
-}
-
-function failed(failure: JobFailure): { ok: false; failure: JobFailure } {
-	return { ok: false, failure };
 }

@@ -11,7 +11,7 @@ import { toText } from './read-again.ts';
 /** A tracker's newest revisions, conflicts included, as one CSV: imported, it gives the same state. */
 export function makeMergedCsv(heads: Entry[], definition: Definition): MadeFile {
 	const { text, rows } = encodeCsv(heads, definition, { batch: newId('b') });
-	return { kind: 'csv', bytes: toBytes(text), rows };
+	return { kind: 'csv', content: new Blob([text]), rows };
 }
 
 /** All trackers as a zip for programs. */
@@ -24,20 +24,18 @@ export function makeArchive(
 		.filter(([, heads]) => heads.length > 0);
 	const rows = tables.reduce((sum, [, heads]) => sum + heads.length, 0);
 	const bytes = new Uint8Array(encodeArchive(Object.fromEntries(tables), definitions));
-	return { kind: 'zip', bytes, rows };
+	return { kind: 'zip', content: new Blob([bytes]), rows };
 }
 
 /** The rows set aside as they stood, one table per header. */
 export function makeAsideFile(aside: readonly AsideRow[]): MadeFile {
 	const tables = Map.groupBy(aside, ({ header }) => JSON.stringify(header));
-	const files = [...tables.values()].map((rows) => toBytes(`\uFEFF${toText(rows)}\r\n`));
+	const files = [...tables.values()].map((rows) => `\uFEFF${toText(rows)}\r\n`);
 	const [only] = files;
-	if (only && files.length === 1) return { kind: 'csv', bytes: only, rows: aside.length };
-	const named = files.map((bytes, index) => [`${index + 1}.csv`, bytes] as const);
+	if (only !== undefined && files.length === 1) {
+		return { kind: 'csv', content: new Blob([only]), rows: aside.length };
+	}
+	const named = files.map((text, index) => [`${index + 1}.csv`, strToU8(text)] as const);
 	const bytes = new Uint8Array(zipSync(Object.fromEntries(named)));
-	return { kind: 'zip', bytes, rows: aside.length };
-}
-
-function toBytes(text: string): Uint8Array<ArrayBuffer> {
-	return new Uint8Array(strToU8(text));
+	return { kind: 'zip', content: new Blob([bytes]), rows: aside.length };
 }

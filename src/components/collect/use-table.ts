@@ -6,11 +6,13 @@ import type { CollectApi, Overview } from './collect-api.ts';
 export interface QueriedTable {
 	/** `null` until the first answer. */
 	total: number | null;
+	/** A newer question waits for its answer. */
+	busy: boolean;
 	/** Another function with every answer, so that rows are fetched anew. */
 	fetch: (start: number, end: number) => Promise<TableRow[] | null>;
 }
 
-const nothingYet: QueriedTable = { total: null, fetch: async () => null };
+const nothingYet: QueriedTable = { total: null, busy: true, fetch: async () => null };
 
 /** Milliseconds after the last keystroke before the search runs. */
 const pause = 150;
@@ -27,10 +29,11 @@ export function useTable(
 	const ask = useCallback(async () => {
 		asked.current += 1;
 		const mine = asked.current;
+		setTable((before) => ({ ...before, busy: true }));
 		const { token, total } = await api.query(tracker, query);
 		// A later question was faster.
 		if (mine !== asked.current) return;
-		setTable({ total, fetch: (start, end) => api.rows(token, start, end) });
+		setTable({ total, busy: false, fetch: (start, end) => api.rows(token, start, end) });
 	}, [api, tracker, query]);
 	useEffect(() => {
 		const timer = setTimeout(() => void ask(), query.search === '' ? 0 : pause);

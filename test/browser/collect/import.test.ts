@@ -159,7 +159,7 @@ describe('collecting files', () => {
 		expect(row?.problems[0]).toMatchObject({ key: 'unknown_option', field: 'kind' });
 		expect(Object.values(row?.cells ?? {})).toContain('退休员工');
 		expect(good(await api.preview([strange], quietly)).nothingToDo).toBe(true);
-		expect(new TextDecoder().decode((await api.exportAside()).bytes)).toContain('退休员工');
+		expect(await (await api.exportAside()).content.text()).toContain('退休员工');
 
 		const later = createCollectService(db, [withOption(needs, 'kind', 'retired', '退休员工')]);
 		expect(filled(good(await later.preview([], quietly)))).toEqual({ edited: 1 });

@@ -108,7 +108,7 @@ describe('the merged CSV', () => {
 		expect(made.rows).toBe(4);
 
 		const mirror = await openService();
-		const file = new File([made.bytes], 'needs.csv');
+		const file = new File([made.content], 'needs.csv');
 		good(await mirror.api.preview([{ name: 'needs.csv', origin: 'file', data: file }], quietly));
 		good(await mirror.api.commit('aside', quietly));
 		expect(await stateOf(mirror.db)).toBe(await stateOf(service.db));
@@ -126,7 +126,7 @@ describe('the merged CSV', () => {
 		expect(made.kind).toBe('zip');
 
 		const mirror = await openService();
-		const data = new File([made.bytes], 'all.zip');
+		const data = new File([made.content], 'all.zip');
 		const source = { name: 'all.zip', origin: 'file' as const, data };
 		const found = good(await mirror.api.preview([source], quietly));
 		expect(found.files[0]).toMatchObject({ name: 'all.zip/needs.csv', tracker: 'needs' });

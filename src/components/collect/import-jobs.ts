@@ -1,0 +1,62 @@
+import { toLocalIso } from '~/core/clocks/local-iso.ts';
+import type { Definition } from '~/core/definition/definition.ts';
+import { changeOfPlan, isNoChange, type Edits } from '~/core/entries/change-of-plan.ts';
+import { totalCounts, type ImportPlan } from '~/core/entries/plan-import.ts';
+import { readRevision } from '~/storage/collected.ts';
+import type { Database } from '~/storage/database.ts';
+import type { Outcome, Preview, Source } from './collect-api.ts';
+import { createEditToRow } from './edit-to-row.ts';
+import { done, failed } from './outcomes.ts';
+import { previewFiles } from './preview-files.ts';
+import { createRowsOf, type RowsOf } from './preview-rows.ts';
+import type { Job } from './run-job.ts';
+import type { CarryOut } from './carry-out.ts';
+
+/** The check of files and the step that imports what was checked last. */
+export interface ImportJobs {
+	/** `edits`: with the edits set aside earlier. */
+	preview(sources: Source[], job: Job, edits: boolean): Promise<Outcome<Preview>>;
+	rowsOf: RowsOf;
+	commit(edits: Edits, job: Job): Promise<Outcome<{ step: number }>>;
+	forget(): void;
+}
+
+/** A dry run and the revision of the collected data it was made against. */
+interface Planned {
+	plan: ImportPlan;
+	rowsOf: RowsOf;
+	revision: number;
+}
+
+export function createImportJobs(
+	db: Database,
+	definitions: Definition[],
+	carryOut: CarryOut,
+): ImportJobs {
+	const editToRow = createEditToRow(definitions);
+	const changeOf = (plan: ImportPlan, edits: Edits) =>
+		changeOfPlan(plan, { edits, at: toLocalIso(new Date()), editToRow });
+	let planned: Planned | null = null;
+	return {
+		async preview(sources, { pacer, onProgress }, edits) {
+			planned = null;
+			const revision = await readRevision(db);
+			const job = { definitions, db, pacer, onProgress };
+			const plan = await previewFiles(sources, job, { edits });
+			planned = { plan, rowsOf: createRowsOf(plan), revision };
+			const totals = totalCounts(plan.files);
+			const nothingToDo = totals.edited === 0 && isNoChange(changeOf(plan, 'take'));
+			return done({ files: plan.files, totals, rows: plan.rows.length, nothingToDo });
+		},
+		rowsOf: (...asked) => planned?.rowsOf(...asked) ?? [],
+		async commit(edits, job) {
+			if (!planned) return failed('changed');
+			const outcome = await carryOut(changeOf(planned.plan, edits), planned.revision, job);
+			if (outcome.ok) planned = null;
+			return outcome;
+		},
+		forget() {
+			planned = null;
+		},
+	};
+}
