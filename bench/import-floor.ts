@@ -29,7 +29,7 @@ export async function measureFloor(
 		const database = await new Promise<IDBDatabase>((resolve, reject) => {
 			const opening = indexedDB.open('floor', 1);
 			opening.onupgradeneeded = () =>
-				opening.result.createObjectStore('rows', { keyPath: '_id [_id]', autoIncrement: true });
+				opening.result.createObjectStore('rows', { autoIncrement: true });
 			opening.onsuccess = () => resolve(opening.result);
 			opening.onerror = () => reject(opening.error);
 		});
