@@ -6,13 +6,11 @@ import { OptionButton } from './OptionButton.tsx';
 export function RatingInput({ field, id, value, onChange }: InputProps<'rating'>) {
 	const scale = field.options.filter((option) => option.code !== 'na');
 	const apart = field.options.filter((option) => option.code === 'na' && !option.retired);
-	const narrow = scale.every((option) => option.label.length <= 4 && !option.help);
-	const wordy = scale.some((option) => option.help);
+	const short = scale.every((option) => option.label.length <= 4);
+	const layout = scale.some((option) => option.help) ? 'list' : short ? 'short' : 'long';
 	return (
 		<>
-			<div
-				class={`gt-rating${narrow ? ' gt-rating--narrow' : ''}${wordy ? ' gt-rating--wordy' : ''}`}
-			>
+			<div class={`gt-rating gt-rating--${layout}`}>
 				{scale.map((option) => (
 					<OptionButton
 						key={option.code}

@@ -64,8 +64,13 @@ export function DraftNotice(props: Props) {
 				</Line>
 			);
 		default:
-			return <Line>{t(editing ? 'form.editing' : 'form.keeps_itself')}</Line>;
+			return <Line>{t(idleKey(durable, editing))}</Line>;
 	}
+}
+
+function idleKey(durable: boolean, editing: boolean): string {
+	if (editing) return 'form.editing';
+	return durable ? 'form.keeps_itself' : 'form.draft_in_memory';
 }
 
 function savedKey(durable: boolean, edited: boolean): string {
@@ -88,6 +93,7 @@ function Line({ tone, focus, children }: LineProps) {
 	return (
 		<div
 			class={`gt-notice gt-strip${tone ? ` gt-notice--${tone}` : ''}`}
+			data-tone={tone}
 			role="status"
 			tabIndex={-1}
 			ref={line}

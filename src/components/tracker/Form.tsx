@@ -61,6 +61,8 @@ export function Form({ definition, form, durable, saving, onSubmit, onCancel }: 
 				)}
 				<SaveBar
 					autosave={autosave}
+					stored={state.stored !== null}
+					recovered={state.notice?.kind === 'recovered'}
 					durable={durable}
 					ready={draft !== null}
 					saving={saving}

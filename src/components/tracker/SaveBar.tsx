@@ -4,6 +4,10 @@ import type { Autosave } from './use-autosave.ts';
 
 interface Props {
 	autosave: Autosave;
+	/** Whether the device has the draft. */
+	stored: boolean;
+	/** Whether the draft of an earlier visit is in the form and nobody has written on yet. */
+	recovered: boolean;
 	durable: boolean;
 	/** The browser has taken the page over. */
 	ready: boolean;
@@ -34,24 +38,27 @@ export function SaveBar(props: Props) {
 	);
 }
 
-function DraftStatus({ autosave, durable, ready }: Props) {
+function DraftStatus({ autosave, stored, recovered, durable, ready }: Props) {
 	const { t, locale } = useWords();
 	const { keptAt, pending } = autosave;
-	const kept = keptAt && t('form.draft_kept', { time: formatClock(keptAt, locale) });
-	const seen = !ready
-		? t('form.opening')
-		: !durable
-			? t('form.draft_in_memory')
-			: pending
-				? t('form.draft_saving')
-				: (kept ?? t('form.draft_hint'));
+	const kept =
+		durable && stored && keptAt
+			? t('form.draft_kept', { time: formatClock(keptAt, locale) })
+			: null;
+	const seen = () => {
+		if (!ready) return t('form.opening');
+		if (!durable) return t('form.draft_in_memory');
+		if (pending) return t('form.draft_saving');
+		// The browser may have scrolled past the notice above the form: it is said here as well.
+		return kept ?? t(recovered ? 'form.draft_recovered' : 'form.draft_hint');
+	};
 	return (
 		<p class="gt-help gt-save-bar__status">
 			{/* Read out once per minute at most: the words change only with the time. */}
 			<span class="gt-visually-hidden" role="status">
-				{durable ? kept : null}
+				{kept}
 			</span>
-			<span aria-hidden={durable && kept !== null ? true : undefined}>{seen}</span>
+			<span aria-hidden={kept === null ? undefined : true}>{seen()}</span>
 		</p>
 	);
 }

@@ -9,11 +9,14 @@ const files = import.meta.glob<string>('/src/content/{organization.yml,trackers/
 	eager: true,
 });
 
-const wordFiles = import.meta.glob<string>('/src/content/i18n/*/*.yml', {
-	query: '?raw',
-	import: 'default',
-	eager: true,
-});
+const wordFiles = import.meta.glob<string>(
+	'/src/content/i18n/*/{common,form,entries,export,problems}.yml',
+	{
+		query: '?raw',
+		import: 'default',
+		eager: true,
+	},
+);
 
 /** A real tracker of `src/content` in a language, read in the browser. */
 export function loadDefinition(id: string, locale: string): Definition {
