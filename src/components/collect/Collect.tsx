@@ -17,7 +17,10 @@ interface Props {
 /** The collecting page: first what it does with data, then the work as soon as it can begin. */
 export function Collect({ definitions, database }: Props) {
 	const { t } = useWords();
-	const { api, runs, failure, overview, progress, refresh } = useCollect(definitions, database);
+	const { api, runs, failure, overview, waiting, progress, refresh } = useCollect(
+		definitions,
+		database,
+	);
 	const [reveal, setReveal] = useState(false);
 	const page = useMemo<CollectPage | null>(
 		() => api && { definitions, api, reveal, setReveal, refresh },
@@ -27,6 +30,13 @@ export function Collect({ definitions, database }: Props) {
 		<>
 			<p class="gt-notice gt-notice--info">{t('collect.privacy')}</p>
 			{runs === 'page' ? <p class="gt-notice gt-notice--warn">{t('collect.no_worker')}</p> : null}
+			{waiting ? (
+				<p class="gt-notice gt-notice--warn" role="status">
+					<strong>{t('storage.waiting_title')}</strong>
+					<br />
+					{t('storage.waiting')}
+				</p>
+			) : null}
 			{failure ? <FailureNotice failure={failure} /> : null}
 			{page && overview ? (
 				<CollectContext.Provider value={page}>

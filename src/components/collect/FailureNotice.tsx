@@ -1,3 +1,4 @@
+import type { StorageFailure } from '~/storage/failure.ts';
 import { useWords } from '../WordsContext.tsx';
 import type { JobFailure } from './collect-api.ts';
 
@@ -10,6 +11,7 @@ interface Props {
 /** Why something did not happen, that nothing was changed by it, and what to do. */
 export function FailureNotice({ failure, onAgain }: Props) {
 	const { t } = useWords();
+	if (isOfStorage(failure)) return <StorageFailed failure={failure} />;
 	const look = failure === 'cancelled' ? 'gt-notice--info' : 'gt-notice--bad';
 	return (
 		<div class={`gt-notice gt-stack ${look}`} role="alert">
@@ -23,4 +25,28 @@ export function FailureNotice({ failure, onAgain }: Props) {
 			) : null}
 		</div>
 	);
+}
+
+function StorageFailed({ failure }: { failure: StorageFailure }) {
+	const { t } = useWords();
+	const reloading = failure !== 'blocked' && failure !== 'full';
+	return (
+		<div class="gt-notice gt-notice--bad gt-stack" role="alert">
+			<p>
+				<strong>{t(`storage.${failure}_title`)}</strong>
+			</p>
+			<p>{t(`storage.${failure}`)}</p>
+			{reloading ? (
+				<div class="gt-row">
+					<button type="button" class="gt-button" onClick={() => location.reload()}>
+						{t('collect.reload')}
+					</button>
+				</div>
+			) : null}
+		</div>
+	);
+}
+
+function isOfStorage(failure: JobFailure): failure is StorageFailure {
+	return failure !== 'cancelled' && failure !== 'changed' && failure !== 'refused';
 }

@@ -11,12 +11,20 @@ export interface OpenCollected {
 	database: string | null;
 }
 
+/** What the page is told without having asked. */
+export interface CollectEvents {
+	/** What is collected is other than before, also by another tab. */
+	onChange(): void;
+	/** A tab with an older page keeps the database from being opened. */
+	onWaiting(): void;
+}
+
 /** What a worker offers before its database is open. */
 export interface CollectHost {
 	/** Answers as soon as the code runs. */
 	ping(): true;
-	/** Opens the database. `onChange`: what is collected is other than before, also by another tab. */
-	open(options: OpenCollected, onChange: () => void): Promise<StorageFailure | null>;
+	/** Opens the database. */
+	open(options: OpenCollected, events: CollectEvents): Promise<StorageFailure | null>;
 	/** The work itself; only after `open`. */
 	service(): CollectApi;
 	/** Lets go of the database. */
@@ -28,14 +36,15 @@ export function createCollectHost(): CollectHost {
 	let close = () => {};
 	return {
 		ping: () => true,
-		async open({ definitions, database }, onChange) {
+		async open({ definitions, database }, { onChange, onWaiting }) {
 			const opened = await openDatabase({
 				...(database !== null && { name: database }),
-				onLost: onChange,
+				onLost: () => onChange(),
+				onWaiting: () => onWaiting(),
 			});
 			if (opened.kind !== 'open') return opened.failure;
 			service = createCollectService(opened.db, definitions);
-			const stop = watchRevision(opened.db, onChange);
+			const stop = watchRevision(opened.db, () => onChange());
 			close = () => {
 				stop();
 				opened.db.close();

@@ -1,7 +1,7 @@
 import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
 import type { StorageFailure } from '~/storage/failure.ts';
 import type { CollectApi } from './collect-api.ts';
-import type { CollectHost, OpenCollected } from './collect-host.ts';
+import type { CollectEvents, CollectHost, OpenCollected } from './collect-host.ts';
 
 /** The work behind the page, or why there is none. */
 export type Connection =
@@ -19,21 +19,21 @@ const patience = 15_000;
 
 /**
  * Starts the worker and opens the database in it; where no worker can run (an old browser, a page
- * opened from disk) the same code works in the page. `onChange`: what is collected has changed.
+ * opened from disk) the same code works in the page.
  */
 export async function connect(
 	options: OpenCollected,
-	onChange: () => void,
+	events: CollectEvents,
 	startWorker: () => Worker = startCollectWorker,
 ): Promise<Connection> {
 	const started = await startHost(startWorker);
-	if (!started) return connectInPage(options, onChange);
+	if (!started) return connectInPage(options, events);
 	const { worker, host } = started;
 	const close = () => {
 		host[releaseProxy]();
 		worker.terminate();
 	};
-	const failure = await host.open(options, proxy(onChange));
+	const failure = await host.open(options, proxy(events));
 	if (failure !== null) {
 		close();
 		return { kind: 'failed', failure };
@@ -47,10 +47,10 @@ function startCollectWorker(): Worker {
 	return new Worker(new URL('./collect-worker.ts', import.meta.url), { type: 'module' });
 }
 
-async function connectInPage(options: OpenCollected, onChange: () => void): Promise<Connection> {
+async function connectInPage(options: OpenCollected, events: CollectEvents): Promise<Connection> {
 	const { createCollectHost } = await import('./collect-host.ts');
 	const host = createCollectHost();
-	const failure = await host.open(options, onChange);
+	const failure = await host.open(options, events);
 	if (failure !== null) return { kind: 'failed', failure };
 	return { kind: 'open', api: host.service(), runs: 'page', close: () => host.close() };
 }

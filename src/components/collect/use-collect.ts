@@ -11,12 +11,21 @@ export interface CollectState {
 	failure: JobFailure | null;
 	/** What is collected, in numbers; `null` until it has been read. */
 	overview: Overview | null;
+	/** A tab with an older page is in the way and must be closed. */
+	waiting: boolean;
 	/** While the collected data is being read for the first time. */
 	progress: Progress | null;
 	refresh: () => Promise<void>;
 }
 
-const nothingYet = { api: null, runs: null, failure: null, overview: null, progress: null };
+const nothingYet = {
+	api: null,
+	runs: null,
+	failure: null,
+	overview: null,
+	waiting: false,
+	progress: null,
+};
 
 /** Starts the worker, opens the database and keeps the numbers in step with all tabs. */
 export function useCollect(definitions: Definition[], database: string | null): CollectState {
@@ -40,14 +49,25 @@ export function useCollect(definitions: Definition[], database: string | null): 
 		const open = async () => {
 			// The worker's client is needed by nobody who only looks at the page.
 			const { connect } = await import('./connect.ts');
-			const connection = await connect({ definitions, database }, () => void refresh());
+			const connection = await connect(
+				{ definitions, database },
+				{
+					onChange: () => void refresh(),
+					onWaiting: () => setState((before) => ({ ...before, waiting: true })),
+				},
+			);
 			if (connection.kind === 'failed') {
-				return setState((before) => ({ ...before, failure: connection.failure }));
+				return setState((before) => ({
+					...before,
+					waiting: false,
+					failure: connection.failure,
+				}));
 			}
 			close = connection.close;
 			if (gone) return close();
 			api.current = connection.api;
-			setState((before) => ({ ...before, api: connection.api, runs: connection.runs }));
+			const { api: opened, runs } = connection;
+			setState((before) => ({ ...before, api: opened, runs, waiting: false }));
 			await refresh();
 		};
 		void open();

@@ -10,7 +10,8 @@ const needs = loadDefinition('needs');
 async function open(startWorker?: () => Worker): Promise<Connection & { kind: 'open' }> {
 	const database = `test-${newId('b')}`;
 	const options = { definitions: loadDefinitions(), database };
-	const connection = await connect(options, quietly, startWorker);
+	const events = { onChange: quietly, onWaiting: quietly };
+	const connection = await connect(options, events, startWorker);
 	if (connection.kind === 'failed') throw new Error(connection.failure);
 	onTestFinished(() => {
 		connection.close();
