@@ -77,9 +77,7 @@ function policyFor({ scripts, styles, styleAttributes }: InlineCode): string {
 }
 
 function hashes(texts: Set<string>): string[] {
-	return [...texts].map(
-		(text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
-	);
+	return [...texts].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
 }
 
 /** The browser hashes an attribute as it reads it, after entities are resolved. */

@@ -52,7 +52,9 @@ export async function indexLanguage(
 	const own = pages.filter(({ language }) => language === locale);
 	for (const { path, language } of pages) {
 		if (language !== locale) {
-			logger.warn(`${path} has no text in ${locale}, only in ${language}: not found by search there`);
+			logger.warn(
+				`${path} has no text in ${locale}, only in ${language}: not found by search there`,
+			);
 		}
 	}
 	const table = traditionalTable(

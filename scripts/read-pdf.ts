@@ -34,7 +34,9 @@ export function readPdf(bytes: Uint8Array): PdfFacts {
 /** The dictionaries of a PDF by their number; streams are left out. */
 function objectsOf(pdf: string): Map<string, string> {
 	const objects = new Map<string, string>();
-	for (const [, id = '', body = ''] of pdf.matchAll(/(?:^|\n)(\d+) 0 obj\s([\s\S]*?)(?:stream\r?\n|endobj)/g)) {
+	for (const [, id = '', body = ''] of pdf.matchAll(
+		/(?:^|\n)(\d+) 0 obj\s([\s\S]*?)(?:stream\r?\n|endobj)/g,
+	)) {
 		objects.set(id, body);
 	}
 	return objects;
@@ -53,5 +55,7 @@ function reference(dictionary: string, key: string): string {
 
 /** `#2D` stands for the byte 2D. */
 function decodeName(name: string): string {
-	return name.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
+	return name.replace(/#([0-9A-Fa-f]{2})/g, (_, hex: string) =>
+		String.fromCharCode(parseInt(hex, 16)),
+	);
 }

@@ -36,7 +36,10 @@ export async function buildIndex(
 	await index.deleteIndex();
 	const files = answer.files.filter(({ path }) => isNeeded(path));
 	const list: SearchList = { pages: listPages(files, pages), traditional };
-	return [...files, { path: 'pages.json', content: new TextEncoder().encode(JSON.stringify(list)) }];
+	return [
+		...files,
+		{ path: 'pages.json', content: new TextEncoder().encode(JSON.stringify(list)) },
+	];
 }
 
 /**
@@ -64,7 +67,10 @@ function htmlFor(page: PageText, simplify: Simplify): string {
 /** What the index cannot fold by itself: full-width letters and digits, traditional characters. */
 function plain(text: string, simplify: Simplify): string {
 	return [...text.replaceAll(blockEnd, ' ')]
-		.map((char) => simplify.get(char) ?? (/[０-９Ａ-Ｚａ-ｚ]/.test(char) ? char.normalize('NFKC') : char))
+		.map(
+			(char) =>
+				simplify.get(char) ?? (/[０-９Ａ-Ｚａ-ｚ]/.test(char) ? char.normalize('NFKC') : char),
+		)
 		.join('');
 }
 
@@ -104,4 +110,3 @@ function readFragment(content: Uint8Array): {
 function escape(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }
-

@@ -54,7 +54,10 @@ const blocks = new Set(
  */
 export function readPage(html: string, path: string): PageText | null {
 	const document = parse(html) as ParentNode;
-	const main = find(document, (one) => one.name === 'main' && 'data-pagefind-body' in one.attributes);
+	const main = find(
+		document,
+		(one) => one.name === 'main' && 'data-pagefind-body' in one.attributes,
+	);
 	if (!main) return null;
 	const description = find(
 		document,
@@ -118,20 +121,30 @@ function groupOf(document: Node): string {
 	const look = (node: Node, label: string) => {
 		if (node.type !== ELEMENT_NODE && !('children' in node)) return;
 		const own = node.type === ELEMENT_NODE && node.name === 'details' ? summaryOf(node) : label;
-		if (node.type === ELEMENT_NODE && node.name === 'a' && node.attributes['aria-current'] === 'page') {
+		if (
+			node.type === ELEMENT_NODE &&
+			node.name === 'a' &&
+			node.attributes['aria-current'] === 'page'
+		) {
 			group ||= own;
 		}
 		if ('children' in node) for (const child of node.children) look(child, own);
 	};
-	const sidebar = find(document, ({ attributes }) => attributes['class']?.includes('sidebar') === true);
+	const sidebar = find(
+		document,
+		({ attributes }) => attributes['class']?.includes('sidebar') === true,
+	);
 	if (sidebar) look(sidebar, '');
 	return group;
 }
 
 function summaryOf(details: ElementNode): string {
-	const summary = details.children.find((one) => one.type === ELEMENT_NODE && one.name === 'summary');
+	const summary = details.children.find(
+		(one) => one.type === ELEMENT_NODE && one.name === 'summary',
+	);
 	let text = '';
-	if (summary) walkSync(summary, (node: Node) => void (node.type === TEXT_NODE && (text += node.value)));
+	if (summary)
+		walkSync(summary, (node: Node) => void (node.type === TEXT_NODE && (text += node.value)));
 	return decode(text).trim();
 }
 
@@ -143,7 +156,14 @@ function find(root: Node, matches: (element: ElementNode) => boolean): ElementNo
 	return found;
 }
 
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
+const entities: Record<string, string> = {
+	amp: '&',
+	lt: '<',
+	gt: '>',
+	quot: '"',
+	apos: "'",
+	nbsp: ' ',
+};
 
 function decode(text: string): string {
 	return text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (whole, decimal, hex, name: string) => {

@@ -13,7 +13,9 @@ export async function loadDefinitions(locale: string): Promise<Definition[]> {
 		.map(({ id, data }) => {
 			const byLocale = Object.fromEntries(
 				locales
-					.map(({ code }) => [code, words.find((file) => file.id === `${id}/${code}`)?.data] as const)
+					.map(
+						({ code }) => [code, words.find((file) => file.id === `${id}/${code}`)?.data] as const,
+					)
 					.filter(([, file]) => file !== undefined),
 			);
 			return localise(id, data, byLocale, organization, locale);
@@ -33,6 +35,9 @@ export async function loadDefinition(id: string, locale: string): Promise<Defini
 /** The company's own file, `src/content/organization.yml`. */
 export async function loadOrganization(): Promise<Organization> {
 	const entry = await getEntry('organization', 'organization');
-	if (!entry) throw new Error('src/content/organization.yml is missing. Restore it from the original project.');
+	if (!entry)
+		throw new Error(
+			'src/content/organization.yml is missing. Restore it from the original project.',
+		);
 	return entry.data;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Edits } from '~/core/entries/change-of-plan.ts';
 import type { Bucket } from '~/core/entries/merge.ts';
-import { buckets } from '~/core/entries/plan-import.ts';
+import { buckets } from '~/core/entries/buckets.ts';
 import { useWords } from '../WordsContext.tsx';
 import type { Preview } from './collect-api.ts';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { buckets } from '~/core/entries/plan-import.ts';
+import { buckets } from '~/core/entries/buckets.ts';
 import { useWords } from '../WordsContext.tsx';
 import type { Preview } from './collect-api.ts';
 import { PreviewFile } from './PreviewFile.tsx';

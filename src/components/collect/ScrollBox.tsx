@@ -14,7 +14,6 @@ export function ScrollBox({ label, class: look, box, onKeyDown, children }: Prop
 		<section
 			{...(box && { ref: box })}
 			class={look}
-			// biome-ignore lint/a11y/noNoninteractiveTabindex: without it a keyboard could not scroll
 			tabIndex={0}
 			aria-label={label}
 			{...(onKeyDown && { onKeyDown })}

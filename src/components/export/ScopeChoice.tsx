@@ -13,7 +13,7 @@ export function ScopeChoice({ entries, scope, onChange }: Props) {
 	const { t } = useWords();
 	const counts = { all: entries.length, pending: entries.filter(isToHandOver).length };
 	return (
-		<fieldset class="gt-field" role="radiogroup">
+		<fieldset class="gt-field">
 			<legend class="gt-label">{t('export.scope')}</legend>
 			<div class="gt-options">
 				{(['all', 'pending'] as const).map((each) => (

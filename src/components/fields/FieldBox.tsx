@@ -51,6 +51,7 @@ export function FieldBox({ field, id, value, problems, onChange }: Props) {
 	}
 	const isRadios = role === 'radiogroup';
 	return (
+		// biome-ignore lint/a11y/useAriaPropsSupportedByRole: the role is radiogroup whenever they are set
 		<fieldset
 			class="gt-field"
 			id={id}

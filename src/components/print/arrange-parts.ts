@@ -40,7 +40,8 @@ export function arrangeParts<Page extends Arrangeable>(
 function pagesOf<Page extends Arrangeable>(item: SidebarItem, pages: readonly Page[]): Page[] {
 	if (typeof item === 'string') return pages.filter(({ page }) => page === item);
 	if ('items' in item) return item.items.flatMap((inner) => pagesOf(inner, pages));
-	if ('autogenerate' in item) return pages.filter(({ page }) => isIn(page, item.autogenerate.directory));
+	if ('autogenerate' in item)
+		return pages.filter(({ page }) => isIn(page, item.autogenerate.directory));
 	if ('slug' in item) return pages.filter(({ page }) => page === item.slug);
 	return pages.filter(({ page }) => page === item.link.replace(/^\/|\/$/g, ''));
 }

@@ -16,7 +16,9 @@ const left = new Set(
 	'script style noscript template button form input select textarea nav dialog'.split(' '),
 );
 /** Attributes that hold ids of other elements. */
-const idReferences = 'for headers aria-labelledby aria-describedby aria-controls aria-owns'.split(' ');
+const idReferences = 'for headers aria-labelledby aria-describedby aria-controls aria-owns'.split(
+	' ',
+);
 
 /**
  * The HTML of a handbook page as it stands in a booklet: headings one level down (two in a blank
@@ -34,7 +36,9 @@ export function preparePage(html: string, page: PageInBooklet): string {
 		if (node.name === 'details') node.attributes['open'] = '';
 		if (node.name === 'img') node.attributes['loading'] = 'eager';
 	});
-	rewrite(tree, (node) => (isElement(node, 'a') ? printLink(node, page.anchor, page.links) : [node]));
+	rewrite(tree, (node) =>
+		isElement(node, 'a') ? printLink(node, page.anchor, page.links) : [node],
+	);
 	return renderSync(tree);
 }
 
@@ -42,7 +46,8 @@ export function preparePage(html: string, page: PageInBooklet): string {
 function unfold(node: ElementNode, onScreen: string): Node[] {
 	if (isScreenOnly(node)) return [];
 	if (hasClass(node, 'gt-island')) return [element('p', { class: 'on-screen' }, onScreen)];
-	if (node.name === 'astro-island') return node.children.flatMap((child) => (isElement(child) ? unfold(child, onScreen) : [child]));
+	if (node.name === 'astro-island')
+		return node.children.flatMap((child) => (isElement(child) ? unfold(child, onScreen) : [child]));
 	if (node.name === 'starlight-tabs') return unfoldTabs(node);
 	return [node];
 }

@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
-import { rowFields } from '~/storage/start-draft.ts';
+import { rowFields, startDraft } from '~/storage/start-draft.ts';
 import { sentenceOf } from '../fields/sentence-of.ts';
 import { useWords } from '../WordsContext.tsx';
 import { type DraftProblem, isError, problemsOfDraft } from './draft-problems.ts';
@@ -28,6 +28,8 @@ export function Form({ definition, form, durable, saving, onSubmit, onCancel }: 
 	const { t } = useWords();
 	const { state, dispatch, autosave } = form;
 	const { draft, attempts } = state;
+	// Drawn on the server, and until the device has been asked, as an empty form looks: nothing jumps.
+	const drawn = useMemo(() => draft ?? startDraft(definition), [draft, definition]);
 	const all = useMemo(() => (draft ? problemsOfDraft(draft, definition) : []), [draft, definition]);
 	const shown = all.filter((problem) => attempts > 0 || showsAtOnce(problem));
 	return (
@@ -47,14 +49,14 @@ export function Form({ definition, form, durable, saving, onSubmit, onCancel }: 
 			/>
 			<fieldset class="gt-form__body" disabled={draft === null}>
 				{definition.matrix ? (
-					<MatrixForm {...{ definition, draft, problems: shown, dispatch }} />
+					<MatrixForm {...{ definition, draft: drawn, problems: shown, dispatch }} />
 				) : (
 					<FieldList
 						definition={definition}
 						row={onlyRow}
 						fields={rowFields(definition)}
-						values={draft?.rows[onlyRow] ?? {}}
-						context={draft ? valuesOfRow(draft, onlyRow, definition) : {}}
+						values={drawn.rows[onlyRow] ?? {}}
+						context={valuesOfRow(drawn, onlyRow, definition)}
 						problems={shown}
 						onAnswer={(field, value) => dispatch({ type: 'answer', row: onlyRow, field, value })}
 					/>

@@ -10,8 +10,7 @@ import { RowCard } from './RowCard.tsx';
 
 interface Props {
 	definition: Definition;
-	/** `null` while the page is being drawn on the server or the draft is looked for. */
-	draft: Draft | null;
+	draft: Draft;
 	problems: DraftProblem[];
 	dispatch: (action: FormAction) => void;
 }
@@ -20,8 +19,8 @@ interface Props {
 export function MatrixForm({ definition, draft, problems, dispatch }: Props) {
 	const { t } = useWords();
 	const rows = rowOptions(definition, draft);
-	const filled = draft ? filledRows(draft, definition) : [];
-	const shared = draft?.shared ?? {};
+	const filled = filledRows(draft, definition);
+	const { shared } = draft;
 	return (
 		<>
 			<FieldList
@@ -53,8 +52,8 @@ export function MatrixForm({ definition, draft, problems, dispatch }: Props) {
 						definition={definition}
 						row={row.code}
 						fields={rowFields(definition)}
-						values={draft?.rows[row.code] ?? {}}
-						context={draft ? valuesOfRow(draft, row.code, definition) : {}}
+						values={draft.rows[row.code] ?? {}}
+						context={valuesOfRow(draft, row.code, definition)}
 						problems={problems}
 						onAnswer={(field, value) => dispatch({ type: 'answer', row: row.code, field, value })}
 					/>

@@ -31,7 +31,6 @@ export function Samples({ definition }: { definition: Definition }) {
 					<tbody>
 						{samples.map((sample, index) => (
 							// Samples never move or change.
-							// biome-ignore lint/suspicious/noArrayIndexKey: they have nothing else to be told by
 							<tr key={index}>
 								{fields.map((field) => (
 									<td key={field.id}>

@@ -30,7 +30,12 @@ export function SaveBar(props: Props) {
 					</button>
 				) : null}
 				{/* Not disabled while saving: that would take the focus away. A second press does nothing. */}
-				<button class="gt-button gt-button--primary" disabled={!ready} aria-disabled={saving}>
+				<button
+					type="submit"
+					class="gt-button gt-button--primary"
+					disabled={!ready}
+					aria-disabled={saving}
+				>
 					{t(saving ? 'form.saving' : editing ? 'form.save_edit' : 'form.save')}
 				</button>
 			</div>

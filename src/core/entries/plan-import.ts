@@ -1,8 +1,9 @@
 import type { Problem } from '../fields/problem.ts';
 import { asideKey } from './aside-key.ts';
+import { buckets } from './buckets.ts';
 import type { Entry } from './entry.ts';
 import type { AsideRow, BucketCounts, FileSummary, PlannedRow } from './import-plan.ts';
-import { addRevision, type Bucket, type Register } from './merge.ts';
+import { addRevision, type Register } from './merge.ts';
 
 /** One record of a file as the CSV reader hands it over: its `DecodedRow` fits. */
 export type ReadRow =
@@ -34,17 +35,6 @@ export interface ImportPlan {
 	/** How often each unreadable content occurred in the file being read. */
 	occurrences: Map<string, number>;
 }
-
-/** The order buckets are shown in. */
-export const buckets = [
-	'new',
-	'identical',
-	'updated',
-	'older',
-	'conflicting',
-	'edited',
-	'aside',
-] as const satisfies readonly Bucket[];
 
 /** A plan without files. `asideBefore`: keys of the rows that are set aside already. */
 export function createPlan(asideBefore: Iterable<string> = []): ImportPlan {

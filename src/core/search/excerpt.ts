@@ -32,7 +32,10 @@ export function excerptOf(text: string, marks: readonly Range[], width: number):
 	const inside = marks.filter((mark) => mark.start < end && mark.end > start);
 	const pieces = piecesOf(
 		text.slice(start, end),
-		inside.map((mark) => ({ start: Math.max(0, mark.start - start), end: Math.min(mark.end, end) - start })),
+		inside.map((mark) => ({
+			start: Math.max(0, mark.start - start),
+			end: Math.min(mark.end, end) - start,
+		})),
 	);
 	if (start > 0) pieces.unshift({ text: '…', isMarked: false });
 	if (end < text.length) pieces.push({ text: '…', isMarked: false });

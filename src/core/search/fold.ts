@@ -61,5 +61,10 @@ function foldCharacter(char: string, simplify: Simplify): string {
 	const simple = simplify.get(char);
 	if (simple !== undefined) return simple;
 	// Marks (accents) and characters of no width fall away.
-	return char.normalize('NFKC').toLowerCase().normalize('NFD').replace(/[\p{M}\p{Cf}]/gu, '').trim();
+	return char
+		.normalize('NFKC')
+		.toLowerCase()
+		.normalize('NFD')
+		.replace(/[\p{M}\p{Cf}]/gu, '')
+		.trim();
 }

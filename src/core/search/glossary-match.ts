@@ -83,7 +83,10 @@ function byPinyin<Thing extends Named>(query: string, thing: Thing): NameMatch<T
 		.reduce(best, null);
 }
 
-function best<Match extends { weight: number }>(left: Match | null, right: Match | null): Match | null {
+function best<Match extends { weight: number }>(
+	left: Match | null,
+	right: Match | null,
+): Match | null {
 	if (left === null || right === null) return left ?? right;
 	return right.weight > left.weight ? right : left;
 }

@@ -35,5 +35,7 @@ export function rankNear<Id>(units: readonly HeldUnit<Id>[], pageCount: number):
 	}
 	const ranked = [...pages.values()].sort((left, right) => right.score - left.score);
 	const enough = (ranked[0]?.score ?? 0) * 0.3;
-	return ranked.filter(({ score, held }) => score >= enough && held.some(({ weight }) => weight > 0.1));
+	return ranked.filter(
+		({ score, held }) => score >= enough && held.some(({ weight }) => weight > 0.1),
+	);
 }

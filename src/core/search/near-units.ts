@@ -48,7 +48,12 @@ export function nearUnits(query: string, locale: string, simplify?: Simplify): U
 				text: pair,
 				words: [text, next.text],
 				at: start,
-				weight: particles.has(text) && particles.has(next.text) ? 0.1 : isWithin(words, start, next.end) ? 1.5 : 0.75,
+				weight:
+					particles.has(text) && particles.has(next.text)
+						? 0.1
+						: isWithin(words, start, next.end)
+							? 1.5
+							: 0.75,
 			});
 		} else if (last?.kind !== 'han' || last.end !== start) {
 			units.push({ text, words: [text], at: start, weight: particles.has(text) ? 0.1 : 0.5 });
@@ -63,7 +68,9 @@ export function nearUnits(query: string, locale: string, simplify?: Simplify): U
  */
 export function joinUnits(units: readonly Unit[]): string[] {
 	const joined: { text: string; end: number; worth: number }[] = [];
-	const inQuery = units.flatMap(({ at, text, weight }) => (at === null ? [] : { at, text, weight }));
+	const inQuery = units.flatMap(({ at, text, weight }) =>
+		at === null ? [] : { at, text, weight },
+	);
 	for (const { text, at, weight } of inQuery.sort((left, right) => left.at - right.at)) {
 		const last = joined.at(-1);
 		if (last && at < last.end) {
@@ -88,7 +95,11 @@ function wordsOf(text: string, locale: string): { start: number; end: number }[]
 	}));
 }
 
-function isWithin(words: readonly { start: number; end: number }[], start: number, end: number): boolean {
+function isWithin(
+	words: readonly { start: number; end: number }[],
+	start: number,
+	end: number,
+): boolean {
 	return words.some((word) => word.start <= start && end <= word.end);
 }
 

@@ -25,4 +25,3 @@ export function occurrences(text: string, term: string): Range[] {
 export function holds(text: string, term: string): boolean {
 	return occurrences(text, term).length > 0;
 }
-

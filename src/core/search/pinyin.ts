@@ -21,7 +21,10 @@ export function spellsAll(query: string, syllables: readonly string[]): boolean 
 
 /** `shou'wen`, `Shou Wen` and `lü` as syllables are written here: `shouwen`, `lv`. */
 function lettersOf(query: string): string {
-	const plain = query.toLowerCase().replaceAll('ü', 'v').replace(/['’\s-]/gu, '');
+	const plain = query
+		.toLowerCase()
+		.replaceAll('ü', 'v')
+		.replace(/['’\s-]/gu, '');
 	return /^[a-z]+$/.test(plain) ? plain : '';
 }
 

@@ -37,7 +37,11 @@ export function sectionsOf(content: string, anchors: readonly Anchor[]): Section
 	words.forEach((word, index) => {
 		const id = ids.get(index);
 		if (id !== undefined) {
-			sections.push({ id: id || null, heading: { text: '', starts: [], firstWord: index }, blocks: [] });
+			sections.push({
+				id: id || null,
+				heading: { text: '', starts: [], firstWord: index },
+				blocks: [],
+			});
 			isHeading = true;
 		}
 		if (word !== blockEnd) {

@@ -12,7 +12,9 @@ const read = (locale: string, area: string): Record<string, string> =>
 
 /** Plural forms are a language's own matter: `minutes_one` is the key `minutes`. */
 const keysOf = (locale: string, area: string) =>
-	[...new Set(Object.keys(read(locale, area)).map((key) => key.replace(/_(one|other)$/, '')))].sort();
+	[
+		...new Set(Object.keys(read(locale, area)).map((key) => key.replace(/_(one|other)$/, ''))),
+	].sort();
 
 describe.each(areas)('the words of %s', (area) => {
 	it.each(locales.map(({ code }) => code))('are there in %s, and no others', (locale) => {

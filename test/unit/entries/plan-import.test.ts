@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { buckets } from '../../../src/core/entries/buckets.ts';
 import { changeOfPlan, isNoChange, type Edits } from '../../../src/core/entries/change-of-plan.ts';
 import type { Entry } from '../../../src/core/entries/entry.ts';
 import { mergeRegisters, type Register } from '../../../src/core/entries/merge.ts';
 import {
-	buckets,
 	createPlan,
 	learnRegisters,
 	openFile,

@@ -18,7 +18,10 @@ export function createPageTexts(index: PageIndex, simplify: Simplify) {
 
 	async function read(id: string): Promise<ReadSection[]> {
 		const { content, anchors } = await index.load(id);
-		const withFold = (block: Block): ReadBlock => ({ ...block, folded: fold(block.text, simplify) });
+		const withFold = (block: Block): ReadBlock => ({
+			...block,
+			folded: fold(block.text, simplify),
+		});
 		return sectionsOf(content, anchors).map((section) => ({
 			...section,
 			heading: withFold(section.heading),

@@ -31,9 +31,7 @@ export function createSearchEngine(index: PageIndex, list: SearchList, terms: Te
 	async function findAll(query: string, limit: number) {
 		const cut = cutQuery(query, simplify);
 		if (cut.length === 0) return { total: 0, pages: [], ids: [] };
-		const found = await Promise.all(
-			cut.map(async (term) => ({ term, hits: await find(term) })),
-		);
+		const found = await Promise.all(cut.map(async (term) => ({ term, hits: await find(term) })));
 		const all = found.map(({ hits }) => hits).reduce(intersect);
 		if (all.size === 0) return { total: 0, pages: [], ids: [] };
 		const scores = await index.words(cut.flatMap(({ runs }) => runs.flat()));
@@ -93,7 +91,11 @@ export function createSearchEngine(index: PageIndex, list: SearchList, terms: Te
 	): Promise<Answer['via']> {
 		const [first] = matches;
 		if (!first?.via || !first.isWhole) return null;
-		const { ids, total, pages: shown } = await findAll(`"${first.thing.name}"`, limit + known.length);
+		const {
+			ids,
+			total,
+			pages: shown,
+		} = await findAll(`"${first.thing.name}"`, limit + known.length);
 		const isNew = (_: unknown, place: number) => !known.includes(ids[place] ?? '');
 		const left = ids.filter(isNew).length;
 		if (total === 0 || left === 0) return null;
@@ -113,7 +115,11 @@ export function createSearchEngine(index: PageIndex, list: SearchList, terms: Te
 	}
 
 	/** Names like the query that it does not already name; nearest first. */
-	function suggest(query: string, known: readonly NameMatch<ListedTerm>[], least: number): string[] {
+	function suggest(
+		query: string,
+		known: readonly NameMatch<ListedTerm>[],
+		least: number,
+	): string[] {
 		const folded = foldText(query, simplify);
 		return terms.terms
 			.filter((term) => !known.some(({ thing }) => thing === term))

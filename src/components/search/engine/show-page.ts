@@ -29,13 +29,18 @@ export function showPage(
 	const shown = sections
 		.map((section, order) => readSection(section, order, toMark))
 		.filter(({ found }) => found > 0)
-		.sort((left, right) => right.found - left.found || right.worth - left.worth || left.order - right.order)
+		.sort(
+			(left, right) =>
+				right.found - left.found || right.worth - left.worth || left.order - right.order,
+		)
 		.slice(0, mostSections)
 		.map(({ section, order }): SectionResult => showSection(section, order, href, toMark));
 	const title = sections[0]?.heading;
 	return {
 		href,
-		title: title ? piecesOf(title.text, marksIn(title, toMark)) : [{ text: page.title, isMarked: false }],
+		title: title
+			? piecesOf(title.text, marksIn(title, toMark))
+			: [{ text: page.title, isMarked: false }],
 		group: page.group,
 		isForm: page.path.startsWith('trackers/'),
 		sections: shown.length > 0 ? shown : showBeginning(sections[0], href),
@@ -55,14 +60,24 @@ function readSection(section: ReadSection, order: number, toMark: ToMark) {
 	return { section, order, found, worth: inHeading * 3 + Math.min(marks, 5) };
 }
 
-function showSection(section: ReadSection, order: number, href: string, toMark: ToMark): SectionResult {
+function showSection(
+	section: ReadSection,
+	order: number,
+	href: string,
+	toMark: ToMark,
+): SectionResult {
 	const best = section.blocks
 		.map((block) => ({ block, found: foundIn(block, toMark) }))
-		.reduce((left, right) => (right.found > left.found ? right : left), { block: section.blocks[0], found: 0 });
+		.reduce((left, right) => (right.found > left.found ? right : left), {
+			block: section.blocks[0],
+			found: 0,
+		});
 	return {
 		href: order === 0 || !section.id ? href : `${href}#${encodeURIComponent(section.id)}`,
 		heading: order === 0 ? null : piecesOf(section.heading.text, marksIn(section.heading, toMark)),
-		excerpt: best.block ? excerptOf(best.block.text, marksIn(best.block, toMark), excerptWidth) : [],
+		excerpt: best.block
+			? excerptOf(best.block.text, marksIn(best.block, toMark), excerptWidth)
+			: [],
 	};
 }
 

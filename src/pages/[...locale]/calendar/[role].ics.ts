@@ -20,7 +20,8 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params, props }) => {
 	const role = String(params['role']);
 	const mechanisms = (await loadRows('mechanisms')).filter(
-		({ owner, involves }) => role === 'all' || owner === role || involves.some((one) => one === role),
+		({ owner, involves }) =>
+			role === 'all' || owner === role || involves.some((one) => one === role),
 	);
 	const words = await handbookWords(String(props['locale']));
 	const year = new Date().getFullYear();
