@@ -1,0 +1,86 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findWithAxe } from './axe.ts';
+import { launch, newPerson, origin } from './browser.ts';
+import { builtPages } from './pages.ts';
+
+const pages = builtPages();
+
+/** All that one visit to a page brings to light, as sentences; empty where all is well. */
+async function visit(page: Page, path: string): Promise<string[]> {
+	const faults: string[] = [];
+	const say = (fault: string) => faults.push(`${path}: ${fault}`);
+	page.removeAllListeners();
+	page.on('request', (request) => {
+		const url = request.url();
+		if (!/^(data|blob):/.test(url) && !url.startsWith(origin())) say(`asked ${url}`);
+	});
+	page.on('console', (message) => {
+		if (message.type() === 'error') say(`logged ${message.text()}`);
+	});
+	page.on('pageerror', (error) => say(`threw ${error.message}`));
+
+	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.goto(origin() + path, { waitUntil: 'load' });
+	await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+	const policy = await page
+		.locator('meta[http-equiv="Content-Security-Policy"]')
+		.getAttribute('content');
+	if (!policy?.includes("default-src 'self'")) say('has no policy');
+	if (policy?.includes('unsafe-inline')) say('allows inline code');
+
+	await setTheme(page, 'light');
+	for (const finding of await findWithAxe(page)) say(`light: ${finding}`);
+	await setTheme(page, 'dark');
+	// Only colours differ between the themes.
+	for (const finding of await findWithAxe(page, ['color-contrast'])) say(`dark: ${finding}`);
+
+	await page.setViewportSize({ width: 320, height: 640 });
+	const width = await page.evaluate(() => document.documentElement.scrollWidth);
+	if (width > 320) say(`is ${width} px wide on a screen of 320 px`);
+	return faults;
+}
+
+async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
+	await page.evaluate((name) => {
+		// A page that is always ink on paper has no theme to set.
+		if (!document.querySelector('link[href*="paper"], .bar')) {
+			document.documentElement.dataset['theme'] = name;
+		}
+	}, theme);
+}
+
+describe('every page', () => {
+	let browser: Browser;
+	beforeAll(async () => {
+		browser = await launch();
+	});
+	afterAll(() => browser.close());
+
+	it('was built in both languages', () => {
+		const chinese = pages.filter((page) => !page.startsWith('/en/'));
+		expect(chinese.length).toBeGreaterThan(50);
+		expect(pages.filter((page) => page.startsWith('/en/'))).toEqual(
+			chinese.map((page) => `/en${page}`).sort(),
+		);
+	});
+
+	it(
+		'is clean under axe in both themes, fits 320 px, keeps to its origin and its policy',
+		{ timeout: 600_000 },
+		async () => {
+			const queue = [...pages];
+			const faults: string[] = [];
+			const walk = async () => {
+				const person = await newPerson(browser, { reducedMotion: 'reduce' });
+				const page = await person.newPage();
+				for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
+					faults.push(...(await visit(page, path)));
+				}
+				await person.close();
+			};
+			await Promise.all([walk(), walk()]);
+			expect(faults).toEqual([]);
+		},
+	);
+});
