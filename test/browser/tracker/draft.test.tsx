@@ -32,7 +32,7 @@ test('a draft is found again after the tab was closed, and says so', async () =>
 	await expect.poll(() => storedRows('drafts')).toHaveLength(1);
 	before.unmount();
 	const { island } = mountTracker('assessment');
-	await expect.element(island.getByText(/^已找回.*的草稿/)).toBeVisible();
+	await expect.element(island.getByText(/^已找回.*的草稿，可以接着填。/)).toBeVisible();
 	await expect.element(rowOf(island, '会议效率').getByRole('textbox')).toHaveValue('总是超时');
 	await expect.element(rowOf(island, '会议效率').getByRole('radio', { name: /^2/ })).toBeChecked();
 });
