@@ -20,7 +20,10 @@ export const starlightOptions = {
 		'./src/styles/tables.css',
 		'./src/styles/print.css',
 	],
+	// The index is made in config/search-index.ts, and the dialog is our own.
+	pagefind: false,
 	components: {
+		Search: './src/components/starlight/Search.astro',
 		SiteTitle: './src/components/starlight/SiteTitle.astro',
 		Footer: './src/components/starlight/Footer.astro',
 	},

@@ -3,8 +3,8 @@ import type { AstroIntegrationLogger } from 'astro';
 import { close } from 'pagefind';
 import type { ViteDevServer } from 'vite';
 import { locales } from '../locales.ts';
-import { indexLanguage } from '../search-index.ts';
 import type { IndexFile } from './build-index.ts';
+import { indexLanguage } from './index-language.ts';
 import { readPage, type PageText } from './read-page.ts';
 
 const docs = 'src/content/docs';

@@ -14,6 +14,7 @@ export type WordsArea =
 	| 'page'
 	| 'print'
 	| 'problems'
+	| 'search'
 	| 'storage';
 
 /**

@@ -8,6 +8,7 @@ import { FailureNotice } from './FailureNotice.tsx';
 import { ImportHistory } from './ImportHistory.tsx';
 import { ImportTab } from './ImportTab.tsx';
 import { MergedTab } from './MergedTab.tsx';
+import { ProgressBar } from './ProgressBar.tsx';
 import { Tabs } from './Tabs.tsx';
 import { useChange } from './use-change.ts';
 import { useImport } from './use-import.ts';
@@ -20,12 +21,12 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 	const { api, refresh } = useCollectPage();
 	const [active, setActive] = useState<Name>('import');
 	const flow = useImport(api, refresh);
-	const { busy, said, failure, change, hush } = useChange(refresh, flow.reset);
+	const { busy, said, progress, failure, change, hush } = useChange(refresh, flow.reset);
 
 	const records = overview.trackers.reduce((sum, one) => sum + one.records, 0);
 	const conflicts = overview.trackers.reduce((sum, one) => sum + one.conflicts, 0);
 	const undo = (step: number) =>
-		void change(() => api.undo(step, () => {}), t('collect.undo_done'));
+		void change((onProgress) => api.undo(step, onProgress), t('collect.undo_done'));
 	const clear = () => void change(() => api.clear(), t('collect.clear_done'));
 	const select = (name: Name) => {
 		hush();
@@ -65,6 +66,7 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 				<p role="status" class={said ? 'gt-notice gt-notice--good' : 'gt-visually-hidden'}>
 					{said}
 				</p>
+				{progress ? <ProgressBar progress={progress} /> : null}
 				{failure ? <FailureNotice failure={failure} /> : null}
 				{panels[active]()}
 			</div>

@@ -13,11 +13,11 @@ export function ImportBar({ state, onCommit, onReset }: Props) {
 	const { preview } = state;
 	if (!preview) return null;
 	if (preview.nothingToDo) {
+		const again = state.sources.length === 0;
+		const nothing = preview.rows > 0 ? 'nothing_new' : again ? 'still_aside' : 'nothing_read';
 		return (
 			<div class="gt-import-bar">
-				<p class="gt-notice gt-notice--info">
-					{t(preview.rows === 0 ? 'collect.nothing_read' : 'collect.nothing_new')}
-				</p>
+				<p class="gt-notice gt-notice--info">{t(`collect.${nothing}`)}</p>
 				<div class="gt-row">
 					<button type="button" class="gt-button" onClick={onReset}>
 						{t('collect.start_over')}

@@ -1,9 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Edits } from '~/core/entries/change-of-plan.ts';
 import type { Bucket } from '~/core/entries/merge.ts';
 import { buckets } from '~/core/entries/buckets.ts';
 import { useWords } from '../WordsContext.tsx';
 import type { Preview } from './collect-api.ts';
+import { PreviewTable } from './PreviewTable.tsx';
+import { type OpenedNumber, RowsDialog } from './RowsDialog.tsx';
 
 interface Props {
 	preview: Preview;
@@ -21,6 +23,7 @@ interface Props {
 export function ImportDone(props: Props) {
 	const { preview, edits, conflicts, onUndo, onConflicts, onTable, onMore } = props;
 	const { t } = useWords();
+	const [opened, setOpened] = useState<OpenedNumber | null>(null);
 	const title = useRef<HTMLHeadingElement>(null);
 	useEffect(() => title.current?.focus(), []);
 	const filled = buckets.filter((bucket) => preview.totals[bucket] > 0);
@@ -38,6 +41,10 @@ export function ImportDone(props: Props) {
 					<li key={bucket}>{say(bucket)}</li>
 				))}
 			</ul>
+			<details>
+				<summary>{t('collect.done_rows')}</summary>
+				<PreviewTable preview={preview} onOpen={setOpened} />
+			</details>
 			<div class="gt-row">
 				{conflicts > 0 ? (
 					<button type="button" class="gt-button gt-button--primary" onClick={onConflicts}>
@@ -54,6 +61,7 @@ export function ImportDone(props: Props) {
 					{t('collect.undo_import')}
 				</button>
 			</div>
+			{opened ? <RowsDialog opened={opened} onClose={() => setOpened(null)} /> : null}
 		</section>
 	);
 }

@@ -109,7 +109,7 @@ export interface CollectApi {
 	preview(sources: Source[], onProgress: OnProgress): Promise<Outcome<Preview>>;
 	/** The dry run over everything set aside, edits included. */
 	previewAside(onProgress: OnProgress): Promise<Outcome<Preview>>;
-	/** Rows of one file (`null`: all) in one bucket (`null`: all). */
+	/** Rows of one file (`null`: all) in one bucket (`null`: all), until `forget` or another check. */
 	rowsOf(
 		file: number | null,
 		bucket: Bucket | null,
@@ -120,7 +120,7 @@ export interface CollectApi {
 	commit(edits: Edits, onProgress: OnProgress): Promise<Outcome<{ step: number }>>;
 	/** Stops the job that is running; it leaves nothing behind. */
 	cancel(): Promise<void>;
-	/** Forgets the preview. */
+	/** Forgets the preview, also one that was imported. */
 	forget(): Promise<void>;
 	undo(step: number, onProgress: OnProgress): Promise<Outcome<null>>;
 	query(tracker: string, query: TableQuery): Promise<{ token: number; total: number }>;

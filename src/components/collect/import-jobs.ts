@@ -26,6 +26,8 @@ interface Planned {
 	plan: ImportPlan;
 	rowsOf: RowsOf;
 	revision: number;
+	/** Carried out; its rows can still be looked at. */
+	committed: boolean;
 }
 
 export function createImportJobs(
@@ -43,16 +45,17 @@ export function createImportJobs(
 			const revision = await readRevision(db);
 			const job = { definitions, db, pacer, onProgress };
 			const plan = await previewFiles(sources, job, { edits });
-			planned = { plan, rowsOf: createRowsOf(plan), revision };
+			planned = { plan, rowsOf: createRowsOf(plan), revision, committed: false };
 			const totals = totalCounts(plan.files);
 			const nothingToDo = totals.edited === 0 && isNoChange(changeOf(plan, 'take'));
 			return done({ files: plan.files, totals, rows: plan.rows.length, nothingToDo });
 		},
 		rowsOf: (...asked) => planned?.rowsOf(...asked) ?? [],
 		async commit(edits, job) {
-			if (!planned) return failed('changed');
-			const outcome = await carryOut(changeOf(planned.plan, edits), planned.revision, job);
-			if (outcome.ok) planned = null;
+			if (!planned || planned.committed) return failed('changed');
+			const carried = planned;
+			const outcome = await carryOut(changeOf(carried.plan, edits), carried.revision, job);
+			carried.committed = outcome.ok;
 			return outcome;
 		},
 		forget() {

@@ -6,6 +6,7 @@ import type { Entry } from '~/core/entries/entry.ts';
 import { newId } from '~/core/entries/ids.ts';
 import type { AsideRow } from '~/core/entries/import-plan.ts';
 import type { MadeFile } from './collect-api.ts';
+import { groupBy } from './group-by.ts';
 import { toText } from './read-again.ts';
 
 /** A tracker's newest revisions, conflicts included, as one CSV: imported, it gives the same state. */
@@ -29,8 +30,8 @@ export function makeArchive(
 
 /** The rows set aside as they stood, one table per header. */
 export function makeAsideFile(aside: readonly AsideRow[]): MadeFile {
-	const tables = Map.groupBy(aside, ({ header }) => JSON.stringify(header));
-	const files = [...tables.values()].map((rows) => `\uFEFF${toText(rows)}\r\n`);
+	const tables = groupBy(aside, ({ header }) => JSON.stringify(header));
+	const files = tables.map((rows) => `\uFEFF${toText(rows)}\r\n`);
 	const [only] = files;
 	if (only !== undefined && files.length === 1) {
 		return { kind: 'csv', content: new Blob([only]), rows: aside.length };

@@ -3,6 +3,7 @@ import { retryAside } from '~/core/csv/retry-aside.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { AsideRow } from '~/core/entries/import-plan.ts';
 import type { ReadRow } from '~/core/entries/plan-import.ts';
+import { groupBy } from './group-by.ts';
 import type { Pacer } from './pacer.ts';
 
 /**
@@ -18,7 +19,7 @@ export async function readAgain(
 ): Promise<{ key: string; row: ReadRow }[]> {
 	const waiting = edits ? aside : aside.filter((row) => !isEdit(row));
 	const found: { key: string; row: ReadRow }[] = [];
-	for (const rows of Map.groupBy(waiting, ({ source }) => source).values()) {
+	for (const rows of groupBy(waiting, ({ source }) => source)) {
 		await pacer.pause();
 		for (const [index, row] of retryAside(rows, definitions).entries()) {
 			const key = rows[index]?.key;

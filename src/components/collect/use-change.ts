@@ -1,14 +1,19 @@
 import { useState } from 'preact/hooks';
-import type { JobFailure, Outcome } from './collect-api.ts';
+import type { JobFailure, OnProgress, Outcome, Progress } from './collect-api.ts';
 
 export interface Change {
 	/** A change is under way. */
 	busy: boolean;
 	/** What to say of the last change that went well. */
 	said: string | null;
+	/** How far it is, where it tells. */
+	progress: Progress | null;
 	failure: JobFailure | null;
 	/** Carries a change out and says `sentence` when it is done. */
-	change: (job: () => Promise<Outcome<null>>, sentence: string) => Promise<void>;
+	change: (
+		job: (onProgress: OnProgress) => Promise<Outcome<null>>,
+		sentence: string,
+	) => Promise<void>;
 	/** Stops saying it. */
 	hush: () => void;
 }
@@ -17,6 +22,7 @@ export interface Change {
 export function useChange(refresh: () => Promise<void>, onDone: () => void): Change {
 	const [busy, setBusy] = useState(false);
 	const [said, setSaid] = useState<string | null>(null);
+	const [progress, setProgress] = useState<Progress | null>(null);
 	const [failure, setFailure] = useState<JobFailure | null>(null);
 	const hush = () => {
 		setSaid(null);
@@ -25,13 +31,15 @@ export function useChange(refresh: () => Promise<void>, onDone: () => void): Cha
 	return {
 		busy,
 		said,
+		progress,
 		failure,
 		hush,
 		change: async (job, sentence) => {
 			hush();
 			setBusy(true);
-			const outcome = await job();
+			const outcome = await job(setProgress);
 			setBusy(false);
+			setProgress(null);
 			if (outcome.ok) {
 				setSaid(sentence);
 				onDone();

@@ -12,7 +12,9 @@ function show(glossary: HTMLElement, wanted: string): void {
 	for (const letter of glossary.querySelectorAll<HTMLElement>('[data-letter]')) {
 		let any = false;
 		for (const term of letter.querySelectorAll<HTMLElement>('[data-term]')) {
-			term.hidden = !term.textContent.toLowerCase().includes(wanted);
+			// Not by the title of the page it leads to, which may name half the glossary.
+			const words = [...term.querySelectorAll('dt, dd span')].map(({ textContent }) => textContent);
+			term.hidden = !words.join('\n').toLowerCase().includes(wanted);
 			any ||= !term.hidden;
 		}
 		letter.hidden = !any;

@@ -7,40 +7,74 @@ import type { TermList } from './glossary-list.ts';
 /** What the page asks the worker. The first message opens the index below `base`. */
 export type Question = { base: string } | { id: number; query: string; limit: number };
 
-/** What the worker replies: an answer, or why there is none. */
-export type Reply = { id: number; answer: Answer } | { id: number; failure: string };
+/** What the dialog needs before anything was asked. */
+export interface Welcome {
+	locale: string;
+	words: Record<string, string>;
+	contact: string;
+	/** Terms to begin with. */
+	starters: string[];
+}
 
+/** What the worker replies: an answer, or why there is none. */
+export type Reply =
+	{ welcome: Welcome } | { id: number; answer: Answer } | { id: number; failure: string };
+
+const mostStarters = 6;
 let engine: Promise<SearchEngine> | undefined;
 let base = '';
+/** Questions are answered one after the other; of those waiting only the last counts. */
+let waiting: { id: number; query: string; limit: number } | undefined;
+let isBusy = false;
 
-addEventListener('message', async ({ data }: MessageEvent<Question>) => {
+addEventListener('message', ({ data }: MessageEvent<Question>) => {
 	if ('base' in data) {
 		base = data.base;
 		open().catch(() => {});
-		return;
-	}
-	const { id, query, limit } = data;
-	try {
-		const answer = await (await open())(query, limit);
-		postMessage({ id, answer } satisfies Reply);
-	} catch (error) {
-		// The next question tries anew: the network may be back.
-		engine = undefined;
-		postMessage({ id, failure: String(error) } satisfies Reply);
+	} else {
+		waiting = data;
+		void answerWaiting();
 	}
 });
 
+async function answerWaiting(): Promise<void> {
+	if (isBusy) return;
+	isBusy = true;
+	while (waiting) {
+		const { id, query, limit } = waiting;
+		waiting = undefined;
+		try {
+			reply({ id, answer: await (await open())(query, limit) });
+		} catch (error) {
+			// The next question tries anew: the network may be back.
+			engine = undefined;
+			reply({ id, failure: String(error) });
+		}
+	}
+	isBusy = false;
+}
+
 function open(): Promise<SearchEngine> {
-	engine ??= Promise.all([
-		openIndex(base),
-		readJson<SearchList>('pages.json'),
-		readJson<TermList>('terms.json'),
-	]).then(([index, pages, terms]) => createSearchEngine(index, pages, terms));
+	engine ??= load();
 	return engine;
+}
+
+async function load(): Promise<SearchEngine> {
+	const index = openIndex(base);
+	const list = readJson<SearchList>('pages.json');
+	const terms = await readJson<TermList>('terms.json');
+	const { locale, words, contact } = terms;
+	const starters = terms.terms.slice(0, mostStarters).map(({ name }) => name);
+	reply({ welcome: { locale, words, contact, starters } });
+	return createSearchEngine(await index, await list, terms);
 }
 
 async function readJson<Value>(file: string): Promise<Value> {
 	const response = await fetch(`${base}${file}`);
 	if (!response.ok) throw new Error(`${file}: ${response.status}`);
 	return response.json();
+}
+
+function reply(message: Reply): void {
+	postMessage(message);
 }

@@ -1,18 +1,6 @@
 import type { Organization } from './schema.ts';
 import type { Rules, RulesListName } from './rules-schema.ts';
 
-interface Reference {
-	/** The file that refers, and the row. */
-	from: RulesListName;
-	row: string;
-	/** What it refers to. */
-	ids: readonly (string | null)[];
-	/** What there is. */
-	known: ReadonlySet<string>;
-	/** Where what there is stands. */
-	file: string;
-}
-
 /** What the lists say that another list or `organization.yml` does not know; one sentence each. */
 export function findDisagreements(rules: Rules, organization: Organization): string[] {
 	return [
@@ -32,69 +20,53 @@ function repeated(rules: Rules): string[] {
 }
 
 function unknown(rules: Rules, organization: Organization): string[] {
-	const ids = (name: RulesListName) => new Set(rules[name].map(({ id }) => id));
-	const codes = (list: readonly { code: string }[]) => new Set(list.map(({ code }) => code));
-	const inRoles = { known: codes(organization.roles), file: 'roles in organization.yml' };
-	const inLists = (name: RulesListName) => ({
-		known: ids(name),
-		file: `src/content/rules/${name}.yml`,
-	});
-	const references: Reference[] = [
-		...rules.mechanisms.flatMap(({ id, owner, involves, limit }) => [
-			{
-				from: 'mechanisms',
-				row: id,
-				ids: [owner, ...involves.filter((one) => one !== 'everyone')],
-				...inRoles,
-			} as const,
-			{ from: 'mechanisms', row: id, ids: limit, ...inLists('limits') } as const,
-		]),
-		...rules.scenarios.map(
-			({ id, mechanisms }) =>
-				({ from: 'scenarios', row: id, ids: mechanisms, ...inLists('mechanisms') }) as const,
-		),
-		...rules.phases.flatMap(({ id, lead, documents }) => [
-			{ from: 'phases', row: id, ids: [lead], ...inRoles } as const,
-			{ from: 'phases', row: id, ids: documents, ...inLists('documents') } as const,
-		]),
-		...rules.rules.flatMap(({ id, limit, mechanisms }) => [
-			{ from: 'rules', row: id, ids: limit, ...inLists('limits') } as const,
-			{ from: 'rules', row: id, ids: mechanisms, ...inLists('mechanisms') } as const,
-		]),
-		...rules.limits.map(
-			({ id, covers }) => ({ from: 'limits', row: id, ids: covers, ...inLists('rules') }) as const,
-		),
-		...rules.documents.map(
-			({ id, owner }) => ({ from: 'documents', row: id, ids: [owner], ...inRoles }) as const,
-		),
-		...rules.metrics.map(
-			({ id, resolutions }) =>
-				({ from: 'metrics', row: id, ids: resolutions, ...inLists('resolutions') }) as const,
-		),
-		...rules.tables.map(
-			({ id, resolutions }) =>
-				({ from: 'tables', row: id, ids: resolutions, ...inLists('resolutions') }) as const,
-		),
-		...rules.roles.flatMap(({ id, role, department }) => [
-			{ from: 'roles', row: id, ids: [role], ...inRoles } as const,
-			{
-				from: 'roles',
-				row: id,
-				ids: [department],
-				known: codes(organization.departments),
-				file: 'departments in organization.yml',
-			} as const,
-		]),
-		...rules.notes.map(
-			({ id, mechanisms }) =>
-				({ from: 'notes', row: id, ids: mechanisms, ...inLists('mechanisms') }) as const,
-		),
-	];
-	return references.flatMap(({ from, row, ids: wanted, known, file }) =>
-		wanted
-			.filter((id): id is string => id !== null && !known.has(id))
-			.map((id) => `src/content/rules/${from}.yml, ${row}: there is no "${id}". Look in ${file}.`),
+	const roles = known(organization.roles, ({ code }) => code, 'roles in organization.yml');
+	const departments = known(
+		organization.departments,
+		({ code }) => code,
+		'departments in organization.yml',
 	);
+	const list = (name: RulesListName) =>
+		known<{ id: string }>(rules[name], ({ id }) => id, `src/content/rules/${name}.yml`);
+	const [limits, mechanisms, documents] = [list('limits'), list('mechanisms'), list('documents')];
+	const [resolutions, ruleList] = [list('resolutions'), list('rules')];
+	const people = (involves: string[]) => involves.filter((one) => one !== 'everyone');
+
+	return [
+		...rules.scenarios.flatMap((row) => mechanisms('scenarios', row, row.mechanisms)),
+		...rules.phases.flatMap((row) => [
+			...roles('phases', row, [row.lead]),
+			...documents('phases', row, row.documents),
+		]),
+		...rules.mechanisms.flatMap((row) => [
+			...roles('mechanisms', row, [row.owner, ...people(row.involves)]),
+			...limits('mechanisms', row, row.limit),
+		]),
+		...rules.rules.flatMap((row) => [
+			...limits('rules', row, row.limit),
+			...mechanisms('rules', row, row.mechanisms),
+		]),
+		...rules.limits.flatMap((row) => ruleList('limits', row, row.covers)),
+		...rules.documents.flatMap((row) => roles('documents', row, [row.owner])),
+		...rules.metrics.flatMap((row) => resolutions('metrics', row, row.resolutions)),
+		...rules.tables.flatMap((row) => resolutions('tables', row, row.resolutions)),
+		...rules.roles.flatMap((row) => [
+			...roles('roles', row, [row.role]),
+			...departments('roles', row, [row.department]),
+		]),
+		...rules.notes.flatMap((row) => mechanisms('notes', row, row.mechanisms)),
+	];
+}
+
+/** Makes the check of references to one list: a sentence for every id it does not have. */
+function known<Item>(items: readonly Item[], idOf: (item: Item) => string, file: string) {
+	const ids = new Set(items.map(idOf));
+	return (from: RulesListName, row: { id: string }, wanted: readonly (string | null)[]) =>
+		wanted
+			.filter((id) => id !== null && !ids.has(id))
+			.map(
+				(id) => `src/content/rules/${from}.yml, ${row.id}: there is no "${id}". Look in ${file}.`,
+			);
 }
 
 function withoutHours(rules: Rules, organization: Organization): string[] {

@@ -34,6 +34,11 @@ describe('the collecting page', () => {
 		await button(/^导入$/).click();
 		const done = island.getByRole('heading', { name: '已导入，读到的 2 行都有着落' });
 		await expect.element(done).toHaveFocus();
+		await island.getByText('查看各个文件的行').click();
+		await button('查看“市场部.csv”中“读到的行”的 2 行').click();
+		await expect.element(page.getByRole('dialog').getByText('会议没有结论')).toBeVisible();
+		await expectNoBarriers(element);
+		await userEvent.keyboard('{Escape}');
 		await button('查看汇总表').click();
 		await expect.element(tab('汇总表')).toHaveAttribute('aria-selected', 'true');
 		await expect.element(island.getByRole('cell', { name: '会议没有结论' })).toBeVisible();

@@ -1,0 +1,141 @@
+import { ELEMENT_NODE, TEXT_NODE, type ElementNode, type Node } from 'ultrahtml';
+import { decodeText } from './decode-text.ts';
+
+/** A heading and what stands below it. */
+export interface PageSection {
+	/** Where to go on the page; '' = to its top. */
+	id: string;
+	title: string;
+	/** Paragraphs, list items, rows of tables. */
+	blocks: string[];
+}
+
+/** Interface words and what nobody reads: not searched. Authors add `data-search-ignore`. */
+export const notSearched = [
+	'script',
+	'style',
+	'noscript',
+	'template',
+	'svg',
+	'nav',
+	'footer',
+	'button',
+	'select',
+	'label',
+	'dialog',
+	'astro-island',
+	'[hidden]',
+	'[aria-hidden="true"]',
+	'[data-pagefind-ignore]',
+	'[data-search-ignore]',
+];
+
+/** Elements that end a line. */
+const lineEnds = new Set(
+	'address article aside blockquote br caption details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6 header hr legend li main ol p pre section summary table tbody tfoot thead tr ul'.split(
+		' ',
+	),
+);
+
+/** Stands between the cells of a row: one line, but no phrase runs across it. */
+const cellEnd = ' ｜ ';
+
+/**
+ * The sections of a page, the first its title. A section begins at a heading with an id, and inside an
+ * element with an id that begins with a heading, a term or a summary (a card, an entry of the
+ * glossary); what follows such an element belongs to the section around it.
+ */
+export function sectionsIn(main: ElementNode): PageSection[] {
+	const top: PageSection = { id: '', title: '', blocks: [] };
+	const sections = [top];
+	let section = top;
+	let line = '';
+	let rows = 0;
+
+	const takeLine = (): string => {
+		const text = decodeText(line)
+			.replace(/\s+/gu, ' ')
+			.replace(/[\s｜]+$/u, '')
+			.trim();
+		line = '';
+		return text;
+	};
+	const endLine = () => {
+		const text = takeLine();
+		if (text) section.blocks.push(text);
+	};
+	const endCell = () => {
+		const text = line.trimEnd();
+		if (text && !text.endsWith(cellEnd.trim())) line = text + cellEnd;
+	};
+	const end = () => (rows > 0 ? endCell() : endLine());
+
+	const readTitle = (element: ElementNode): string => {
+		endLine();
+		for (const child of element.children) {
+			// What is set apart inside a heading (a number, other names) has no space in the markup.
+			if (child.type === ELEMENT_NODE) line += ' ';
+			visit(child);
+		}
+		return takeLine();
+	};
+	const begin = (id: string, title: string) => {
+		section = { id, title, blocks: [] };
+		sections.push(section);
+	};
+
+	function visit(node: Node): void {
+		if (node.type === TEXT_NODE) line += node.value;
+		if (node.type !== ELEMENT_NODE || isNotSearched(node)) return;
+		const { name, attributes, children } = node;
+		const id = attributes['id'] ?? '';
+		if (name === 'h1') {
+			top.title = readTitle(node);
+		} else if (/^h[2-6]$/.test(name) && id) {
+			begin(id, readTitle(node));
+		} else if (id && titleOf(node)) {
+			visitTitled(node, id);
+		} else if (/^(td|th|dd)$/.test(name)) {
+			endCell();
+			children.forEach(visit);
+			if (name === 'dd') end();
+		} else {
+			const endsLine = lineEnds.has(name);
+			if (endsLine) end();
+			if (name === 'tr') rows += 1;
+			children.forEach(visit);
+			if (name === 'tr') rows -= 1;
+			// A term waits for what it means.
+			if (endsLine && name !== 'dt') end();
+		}
+	}
+
+	function visitTitled(node: ElementNode, id: string): void {
+		const title = titleOf(node);
+		const around = section;
+		endLine();
+		if (title) begin(id, readTitle(title));
+		for (const child of node.children) if (child !== title) visit(child);
+		endLine();
+		section = around;
+	}
+
+	main.children.forEach(visit);
+	endLine();
+	return sections;
+}
+
+/** The heading, term or summary an element begins with, if that has no id of its own. */
+function titleOf({ children }: ElementNode): ElementNode | undefined {
+	const first = children.find((child) => child.type === ELEMENT_NODE);
+	if (first?.type !== ELEMENT_NODE || first.attributes['id']) return undefined;
+	return /^(h[2-6]|dt|summary|th)$/.test(first.name) ? first : undefined;
+}
+
+function isNotSearched({ name, attributes }: ElementNode): boolean {
+	return notSearched.some((selector) => {
+		const [, attribute, value] = /^\[([\w-]+)(?:="(.*)")?\]$/.exec(selector) ?? [];
+		if (attribute === undefined) return selector === name;
+		return value === undefined ? attribute in attributes : attributes[attribute] === value;
+	});
+}

@@ -1,0 +1,10 @@
+/** Items by what `keyOf` says, in the order they came. `Map.groupBy` is not in every browser in use. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): T[][] {
+	const groups = new Map<string, T[]>();
+	for (const item of items) {
+		const group = groups.get(keyOf(item));
+		if (group) group.push(item);
+		else groups.set(keyOf(item), [item]);
+	}
+	return [...groups.values()];
+}

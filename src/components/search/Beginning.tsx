@@ -1,0 +1,39 @@
+import { useState } from 'preact/hooks';
+import { useWords } from '../WordsContext.tsx';
+import { clearRecent, readRecent } from './recent-searches.ts';
+import { Suggestions } from './Suggestions.tsx';
+
+interface Props {
+	starters: readonly string[];
+	onQuery(query: string): void;
+}
+
+/** Before anything is typed: what was searched for on this device, and terms to begin with. */
+export function Beginning({ starters, onQuery }: Props) {
+	const { t, locale } = useWords();
+	const [recent, setRecent] = useState(() => readRecent(locale));
+	return (
+		<div class="search-beginning">
+			{recent.length > 0 && (
+				<div>
+					<Suggestions label={t('search.recent')} names={recent} onChoose={onQuery} />
+					<p class="search-note">
+						{t('search.recent_note')}
+						<button
+							class="search-clear"
+							type="button"
+							onClick={() => {
+								clearRecent(locale);
+								setRecent([]);
+							}}
+						>
+							{t('search.clear_recent')}
+						</button>
+					</p>
+				</div>
+			)}
+			<Suggestions label={t('search.try')} names={starters} onChoose={onQuery} />
+			<p class="search-note">{t('search.tip')}</p>
+		</div>
+	);
+}

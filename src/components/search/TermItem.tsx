@@ -1,0 +1,25 @@
+import { useWords } from '../WordsContext.tsx';
+import type { TermCard } from './answer.ts';
+
+/** A term of the glossary that the query names, and by which name. */
+export function TermItem({ term }: { term: TermCard }) {
+	const { t } = useWords();
+	return (
+		<li class="search-term">
+			<a class="search-link" href={term.href ?? term.glossaryHref} data-search-stop>
+				<span class="search-title">{term.name}</span>
+				{term.via && (
+					<span class="search-group">
+						{t(viaKey(term), { alias: term.via.name, name: term.name })}
+					</span>
+				)}
+				<span class="search-excerpt">{term.meaning}</span>
+			</a>
+		</li>
+	);
+}
+
+function viaKey({ via, name }: TermCard): string {
+	if (via?.kind === 'alias') return 'search.via_alias';
+	return via?.name === name ? 'search.via_pinyin' : 'search.via_pinyin_alias';
+}

@@ -1,0 +1,89 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launch, newPerson, origin } from './browser.ts';
+
+const shown = '[data-mechanism]:not([hidden])';
+
+describe('the map of communication', () => {
+	let browser: Browser;
+	let page: Page;
+	beforeAll(async () => {
+		browser = await launch();
+		page = await (await newPerson(browser)).newPage();
+	});
+	afterAll(() => browser.close());
+
+	it('shows what concerns a role, and remembers the role', async () => {
+		await page.goto(`${origin()}/everyone/map/`);
+		const all = await page.locator(shown).count();
+		await page.getByLabel('我的角色').selectOption('procurement_specialist');
+		const mine = await page.locator(shown).count();
+		expect(mine).toBeLessThan(all);
+		await expect.poll(() => page.locator('output').textContent()).toBe(`显示 ${mine} 项`);
+		await page.reload();
+		expect(await page.locator(shown).count()).toBe(mine);
+		expect(await page.getByLabel('我的角色').inputValue()).toBe('procurement_specialist');
+	});
+
+	it('leads to a card even when the role hides it', async () => {
+		await page.goto(`${origin()}/everyone/map/#m14`);
+		await expect.poll(() => page.locator('#m14').isVisible()).toBe(true);
+	});
+
+	it('says so when nothing matches, and shows everything again', async () => {
+		await page.goto(`${origin()}/everyone/map/`);
+		await page.getByLabel('频率').selectOption('daily');
+		await page.getByLabel('方式').selectOption('online');
+		await expect.poll(() => page.getByText('没有符合条件的机制').isVisible()).toBe(true);
+		await page.getByRole('button', { name: '全部显示' }).click();
+		await expect.poll(() => page.locator(shown).count()).toBe(36);
+	});
+
+	it('is whole without scripts', async () => {
+		const person = await newPerson(browser, { javaScriptEnabled: false });
+		const plain = await person.newPage();
+		await plain.goto(`${origin()}/en/everyone/map/`);
+		expect(await plain.locator(shown).count()).toBe(36);
+		expect(await plain.getByLabel('My role').isVisible()).toBe(false);
+		await person.close();
+	});
+});
+
+describe('the glossary', () => {
+	let browser: Browser;
+	beforeAll(async () => {
+		browser = await launch();
+	});
+	afterAll(() => browser.close());
+
+	it('finds a term by one of its other names', async () => {
+		const person = await newPerson(browser);
+		const page = await person.newPage();
+		await page.goto(`${origin()}/everyone/glossary/`);
+		await page.getByLabel('查术语').fill('周例会');
+		await expect
+			.poll(() => page.locator('[data-term]:visible dt').allInnerTexts())
+			.toEqual([expect.stringContaining('周部门例会')]);
+		await person.close();
+	});
+});
+
+describe('a handbook page', () => {
+	let browser: Browser;
+	beforeAll(async () => {
+		browser = await launch();
+	});
+	afterAll(() => browser.close());
+
+	it.each([
+		['on its review day', '2027-06-01T12:00:00', false],
+		['the day after', '2027-06-02T12:00:00', true],
+	])('says whether its review is overdue %s', async (_, now, overdue) => {
+		const person = await newPerson(browser);
+		const page = await person.newPage();
+		await page.clock.setFixedTime(now);
+		await page.goto(`${origin()}/phases/`);
+		await expect.poll(() => page.getByText('已过复核日期').isVisible()).toBe(overdue);
+		await person.close();
+	});
+});

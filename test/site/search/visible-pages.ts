@@ -1,0 +1,54 @@
+import type { Browser } from 'playwright';
+import { notSearched } from '../../../config/search/page-sections.ts';
+import { newPerson, origin } from '../browser.ts';
+import { builtPages } from '../pages.ts';
+
+/** What a reader sees on a page, as the browser lays it out: one line a paragraph or cell. */
+export interface VisiblePage {
+	path: string;
+	title: string;
+	headings: string[];
+	lines: string[];
+}
+
+/**
+ * The pages that can be searched in a language, read by a real browser: what it shows of `<main>`,
+ * with every fold opened, less the interface. Nothing of the index has a part in it.
+ */
+export async function visiblePages(browser: Browser, locale: string): Promise<VisiblePage[]> {
+	const person = await newPerson(browser, {
+		javaScriptEnabled: false,
+		// Wide enough for tables to show their heads.
+		viewport: { width: 1800, height: 1000 },
+	});
+	const page = await person.newPage();
+	const isOwn = (path: string) => path.startsWith('/en/') === (locale === 'en');
+	const pages: VisiblePage[] = [];
+	for (const path of builtPages().filter(isOwn)) {
+		await page.goto(origin() + path, { waitUntil: 'domcontentloaded' });
+		const seen = await page.evaluate((selector) => {
+			const main = document.querySelector<HTMLElement>('main[data-pagefind-body]');
+			if (!main) return null;
+			for (const one of main.querySelectorAll(selector)) one.remove();
+			for (const fold of main.querySelectorAll('details')) {
+				// Folds of one name close each other.
+				fold.removeAttribute('name');
+				fold.open = true;
+			}
+			const linesOf = (element: HTMLElement) =>
+				element.innerText
+					.split(/[\n\t]+/)
+					.map((line) => line.trim())
+					.filter((line) => line !== '');
+			const headings = [...main.querySelectorAll<HTMLElement>('h2, h3, h4, summary, dt')];
+			return {
+				title: main.querySelector('h1')?.innerText ?? '',
+				headings: headings.flatMap(linesOf),
+				lines: linesOf(main),
+			};
+		}, notSearched.join(','));
+		if (seen) pages.push({ path, ...seen });
+	}
+	await person.close();
+	return pages;
+}
