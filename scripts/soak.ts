@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
 
-/** The long runs: the browser killed fifty times while saving and while importing, property tests with 20 × the runs. */
-const environment = { ...process.env, KILL_ROUNDS: '50', PROPERTY_RUNS: '200000' };
+/**
+ * The long runs: the browser killed fifty times while saving and while importing, axe on every page,
+ * property tests with twenty times the runs.
+ */
+const environment = { ...process.env, KILL_ROUNDS: '50', EVERY_PAGE: '1', PROPERTY_RUNS: '200000' };
 const runs = [
-	['run', '--project', 'site', 'test/site/kill.test.ts'],
+	['run', '--project', 'site', 'test/site/kill.test.ts', 'test/site/every-page.test.ts'],
 	['run', '--project', 'unit', 'property', 'merge'],
 ];
 

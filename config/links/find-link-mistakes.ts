@@ -21,7 +21,8 @@ export function findLinkMistakes(
 		const tell = (mistake: string, words: readonly string[]) => {
 			const place = source && placeOf(source, words);
 			if (place) written.push(`${place} ${mistake}`);
-			else generated.set(mistake, [...(generated.get(mistake) ?? []), source?.file ?? page.address]);
+			else
+				generated.set(mistake, [...(generated.get(mistake) ?? []), source?.file ?? page.address]);
 		};
 		for (const href of page.links) {
 			const mistake = checkLink(href, page.address, site);

@@ -23,19 +23,20 @@ export async function buildIndex(
 	traditional: TraditionalTable,
 ): Promise<IndexFile[]> {
 	const simplify = toSimplify(traditional);
+	const written: Record<string, string> = {};
 	const { index, errors } = await createIndex({ forceLanguage: indexLanguage(language) });
 	if (!index) throw new Error(`Pagefind made no index: ${errors.join(' ')}`);
 	for (const page of pages) {
 		const answer = await index.addHTMLFile({
 			url: `/${page.path}`,
-			content: htmlFor(page, simplify),
+			content: htmlFor(page, (text) => lowerCut(plain(text, simplify), written)),
 		});
 		if (answer.errors.length > 0) throw new Error(`/${page.path}: ${answer.errors.join(' ')}`);
 	}
 	const answer = await index.getFiles();
 	await index.deleteIndex();
 	const files = answer.files.filter(({ path }) => isNeeded(path));
-	const list: SearchList = { pages: listPages(files, pages), traditional };
+	const list: SearchList = { pages: listPages(files, pages), traditional, written };
 	return [
 		...files,
 		{ path: 'pages.json', content: new TextEncoder().encode(JSON.stringify(list)) },
@@ -54,14 +55,27 @@ function isNeeded(path: string): boolean {
 	return /^(pagefind\.js|pagefind-entry\.json|wasm\..*|.*\.pf_(meta|index|fragment))$/.test(path);
 }
 
-function htmlFor(page: PageText, simplify: Simplify): string {
-	const line = (text: string) => `${escape(toSpaced(plain(text, simplify)))} ${blockEnd} `;
+function htmlFor(page: PageText, prepare: (text: string) => string): string {
+	const line = (text: string) => `${escape(toSpaced(prepare(text)))} ${blockEnd} `;
 	const body = page.sections.map(({ id, title, blocks }, index) => {
 		const level = index === 0 ? 'h1' : 'h2';
 		const heading = `<${level}${id ? ` id="${escape(id)}"` : ''}>${line(title)}</${level}>`;
 		return heading + blocks.map((block) => `<p>${line(block)}</p>`).join('');
 	});
 	return `<html lang="x"><body><main data-pagefind-body>${body.join('')}</main></body></html>`;
+}
+
+/**
+ * Pagefind cuts words at capitals inside them: RO10 would be found by 10, LibreOffice by office. Given in
+ * small letters it leaves them whole; `written` remembers how they are written.
+ */
+function lowerCut(text: string, written: Record<string, string>): string {
+	return text.replace(/[A-Za-z\d]+/g, (word) => {
+		if (!/^.+[A-Z]/.test(word) || !/[a-z\d]/.test(word)) return word;
+		const lower = word.toLowerCase();
+		written[lower] ??= word;
+		return lower;
+	});
 }
 
 /** What the index cannot fold by itself: full-width letters and digits, traditional characters. */

@@ -84,8 +84,20 @@ export function sectionsIn(main: ElementNode): PageSection[] {
 		sections.push(section);
 	};
 
+	function visitAll(children: readonly Node[]): void {
+		const areParts = areOnlyElements(children);
+		for (const child of children) {
+			if (areParts && child.type === ELEMENT_NODE && child.name !== 'abbr') endCell();
+			visit(child);
+		}
+	}
+
 	function visit(node: Node): void {
-		if (node.type === TEXT_NODE) line += node.value;
+		if (node.type === TEXT_NODE) {
+			// Two words are never written in one where an element begins or ends between them.
+			if (/[a-z\d]$/i.test(line) && /^[a-z\d]/i.test(node.value)) line += ' ';
+			line += node.value;
+		}
 		if (node.type !== ELEMENT_NODE || isNotSearched(node)) return;
 		const { name, attributes, children } = node;
 		const id = attributes['id'] ?? '';
@@ -97,13 +109,13 @@ export function sectionsIn(main: ElementNode): PageSection[] {
 			visitTitled(node, id);
 		} else if (/^(td|th|dd)$/.test(name)) {
 			endCell();
-			children.forEach(visit);
+			visitAll(children);
 			if (name === 'dd') end();
 		} else {
 			const endsLine = lineEnds.has(name);
 			if (endsLine) end();
 			if (name === 'tr') rows += 1;
-			children.forEach(visit);
+			visitAll(children);
 			if (name === 'tr') rows -= 1;
 			// A term waits for what it means.
 			if (endsLine && name !== 'dt') end();
@@ -120,9 +132,15 @@ export function sectionsIn(main: ElementNode): PageSection[] {
 		section = around;
 	}
 
-	main.children.forEach(visit);
+	visitAll(main.children);
 	endLine();
 	return sections;
+}
+
+/** Two elements or more without a word between them: parts set apart by the styles, as a name and a note. */
+function areOnlyElements(children: readonly Node[]): boolean {
+	const parts = children.filter((child) => child.type !== TEXT_NODE || child.value.trim() !== '');
+	return parts.length > 1 && parts.every((child) => child.type === ELEMENT_NODE);
 }
 
 /** The heading, term or summary an element begins with, if that has no id of its own. */

@@ -3,9 +3,9 @@ import {
 	TEXT_NODE,
 	parse,
 	walkSync,
+	type DocumentNode,
 	type ElementNode,
 	type Node,
-	type ParentNode,
 } from 'ultrahtml';
 
 /** What search knows of a page. */
@@ -53,7 +53,7 @@ const blocks = new Set(
  * unknown address, a page without the docs theme).
  */
 export function readPage(html: string, path: string): PageText | null {
-	const document = parse(html) as ParentNode;
+	const document = parse(html) as DocumentNode;
 	const main = find(
 		document,
 		(one) => one.name === 'main' && 'data-pagefind-body' in one.attributes,

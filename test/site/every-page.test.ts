@@ -6,8 +6,19 @@ import { builtPages } from './pages.ts';
 
 const pages = builtPages();
 
+/**
+ * Axe takes seconds for a long page. Every page with a form, an island or a layout of its own is
+ * looked at each time, of the others every eighth; `npm run soak` looks at all of them.
+ */
+const all = process.env['EVERY_PAGE'] !== undefined;
+const isThorough = (path: string) =>
+	all ||
+	(!/\/(print|templates)\//.test(path) &&
+		(/^\/(en\/)?($|trackers|collect|paper|about|everyone\/(map|glossary))/.test(path) ||
+			pages.indexOf(path) % 8 === 0));
+
 /** All that one visit to a page brings to light, as sentences; empty where all is well. */
-async function visit(page: Page, path: string): Promise<string[]> {
+async function visit(page: Page, path: string, thorough: boolean): Promise<string[]> {
 	const faults: string[] = [];
 	const say = (fault: string) => faults.push(`${path}: ${fault}`);
 	page.removeAllListeners();
@@ -20,24 +31,25 @@ async function visit(page: Page, path: string): Promise<string[]> {
 	});
 	page.on('pageerror', (error) => say(`threw ${error.message}`));
 
-	await page.setViewportSize({ width: 1280, height: 800 });
+	await page.setViewportSize({ width: 320, height: 640 });
 	await page.goto(origin() + path, { waitUntil: 'load' });
 	await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
+	const width = await page.evaluate(() => document.documentElement.scrollWidth);
+	if (width > 320) say(`is ${width} px wide on a screen of 320 px`);
 	const policy = await page
 		.locator('meta[http-equiv="Content-Security-Policy"]')
 		.getAttribute('content');
 	if (!policy?.includes("default-src 'self'")) say('has no policy');
 	if (policy?.includes('unsafe-inline')) say('allows inline code');
 
+	if (!thorough) return faults;
+	await page.setViewportSize({ width: 1280, height: 800 });
 	await setTheme(page, 'light');
 	for (const finding of await findWithAxe(page)) say(`light: ${finding}`);
 	await setTheme(page, 'dark');
 	// Only colours differ between the themes.
 	for (const finding of await findWithAxe(page, ['color-contrast'])) say(`dark: ${finding}`);
 
-	await page.setViewportSize({ width: 320, height: 640 });
-	const width = await page.evaluate(() => document.documentElement.scrollWidth);
-	if (width > 320) say(`is ${width} px wide on a screen of 320 px`);
 	return faults;
 }
 
@@ -75,7 +87,7 @@ describe('every page', () => {
 				const person = await newPerson(browser, { reducedMotion: 'reduce' });
 				const page = await person.newPage();
 				for (let path = queue.shift(); path !== undefined; path = queue.shift()) {
-					faults.push(...(await visit(page, path)));
+					faults.push(...(await visit(page, path, isThorough(path))));
 				}
 				await person.close();
 			};

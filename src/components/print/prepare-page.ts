@@ -15,6 +15,7 @@ export interface PageInBooklet {
 const left = new Set(
 	'script style noscript template button form input select textarea nav dialog'.split(' '),
 );
+const screenOnly = ['gt-no-print', 'sl-anchor-link'];
 /** Attributes that hold ids of other elements. */
 const idReferences = 'for headers aria-labelledby aria-describedby aria-controls aria-owns'.split(
 	' ',
@@ -46,15 +47,16 @@ export function preparePage(html: string, page: PageInBooklet): string {
 function unfold(node: ElementNode, onScreen: string): Node[] {
 	if (isScreenOnly(node)) return [];
 	if (hasClass(node, 'gt-island')) return [element('p', { class: 'on-screen' }, onScreen)];
-	if (node.name === 'astro-island')
+	if (node.name === 'astro-island' || hasClass(node, 'sl-heading-wrapper')) {
 		return node.children.flatMap((child) => (isElement(child) ? unfold(child, onScreen) : [child]));
+	}
 	if (node.name === 'starlight-tabs') return unfoldTabs(node);
 	return [node];
 }
 
 function isScreenOnly(node: ElementNode): boolean {
 	const hidden = 'hidden' in node.attributes && node.attributes['role'] !== 'tabpanel';
-	return left.has(node.name) || hidden || hasClass(node, 'gt-no-print');
+	return left.has(node.name) || hidden || screenOnly.some((name) => hasClass(node, name));
 }
 
 /** Every panel under the words of its tab. */

@@ -20,4 +20,6 @@ export interface ListedPage {
 export interface SearchList {
 	pages: ListedPage[];
 	traditional: TraditionalTable;
+	/** How words with capitals inside are written that stand in small letters in the index: ro10, RO10. */
+	written: Record<string, string>;
 }

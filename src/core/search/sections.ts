@@ -26,9 +26,8 @@ export interface Section {
 	blocks: Block[];
 }
 
-/** Takes apart the text of a page as the index gives it back, its words one space apart. */
-export function sectionsOf(content: string, anchors: readonly Anchor[]): Section[] {
-	const words = content.trim().split(' ');
+/** Takes apart the words of a page as the index gives them back. */
+export function sectionsOf(words: readonly string[], anchors: readonly Anchor[]): Section[] {
 	const sections: Section[] = [];
 	let block: string[] = [];
 	let ids = new Map(anchors.map(({ id, location }) => [location, id]));

@@ -1,8 +1,8 @@
 import { tokensOf, type Token } from './tokens.ts';
 
 /**
- * Behind a token: the space after it is not as {@link usuallySpaced} says. It has no width, and the
- * index leaves it out of words.
+ * Between two tokens: the space there is not as {@link usuallySpaced} says. It has no width, and the
+ * index leaves it out of words; but it would take a word with it in two, so it never touches one.
  */
 const unusual = '\u2063';
 
@@ -12,14 +12,14 @@ const unusual = '\u2063';
  */
 export function toSpaced(text: string): string {
 	const tokens = tokensOf(text.replaceAll(unusual, ''));
-	return tokens
-		.map((token, index) => {
-			const next = tokens[index + 1];
-			if (!next) return token.text;
-			const spaced = next.start > token.end;
-			return spaced === usuallySpaced(token, next) ? token.text : token.text + unusual;
-		})
-		.join(' ');
+	let spaced = '';
+	tokens.forEach((token, index) => {
+		const next = tokens[index + 1];
+		const isUnusual = next && next.start > token.end !== usuallySpaced(token, next);
+		spaced += token.text;
+		if (next) spaced += !isUnusual ? ' ' : token.kind === 'word' ? ` ${unusual}` : `${unusual} `;
+	});
+	return spaced;
 }
 
 /** A text put together again from words of the index, and where each word stands in it. */
@@ -33,15 +33,16 @@ export interface Respaced {
 export function fromSpaced(words: readonly string[]): Respaced {
 	const respaced: Respaced = { text: '', starts: [] };
 	let last: Token | undefined;
-	let lastIsUnusual = false;
+	let wasUnusual = false;
 	for (const word of words) {
 		const plain = word.replaceAll(unusual, '');
 		const token = tokensOf(plain)[0];
-		if (last && token && usuallySpaced(last, token) !== lastIsUnusual) respaced.text += ' ';
+		const isUnusual = wasUnusual || word.startsWith(unusual);
+		if (last && token && usuallySpaced(last, token) !== isUnusual) respaced.text += ' ';
 		respaced.starts.push(respaced.text.length);
 		respaced.text += plain;
 		last = token;
-		lastIsUnusual = word.includes(unusual);
+		wasUnusual = word.endsWith(unusual);
 	}
 	return respaced;
 }

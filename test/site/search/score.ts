@@ -1,34 +1,41 @@
+import type { RightPages } from './right-pages.ts';
+
 /** How well what was found fits what is right, over some queries. */
 export interface Score {
 	queries: number;
-	/** Of what is right, how much was found. */
+	/** Of what must be found, how much was. */
 	recall: number;
-	/** Of what was found, how much is right. */
+	/** Of what was found, how much may be. */
 	precision: number;
+	/** The precision of the first three. */
+	precisionAt3: number;
 	/** Median and 95th percentile, in milliseconds. */
 	median: number;
 	p95: number;
 }
 
-interface Answered {
+export interface Answered extends RightPages {
 	found: readonly string[];
-	right: ReadonlySet<string>;
 	milliseconds: number;
 }
 
 /** Means over the queries, so that one with many pages does not outweigh the others. */
 export function scoreOf(answers: readonly Answered[]): Score {
-	const mean = (values: readonly number[]) =>
-		values.length === 0 ? 1 : values.reduce((sum, value) => sum + value, 0) / values.length;
 	const times = answers.map(({ milliseconds }) => milliseconds).sort((left, right) => left - right);
-	const hits = ({ found, right }: Answered) => found.filter((one) => right.has(one)).length;
 	return {
 		queries: answers.length,
-		recall: mean(answers.map((one) => (one.right.size === 0 ? 1 : hits(one) / one.right.size))),
-		precision: mean(
-			answers.map((one) => (one.found.length === 0 ? 1 : hits(one) / one.found.length)),
-		),
+		recall: mean(answers.map(({ found, must }) => share([...must], new Set(found)))),
+		precision: mean(answers.map(({ found, may }) => share(found, may))),
+		precisionAt3: mean(answers.map(({ found, may }) => share(found.slice(0, 3), may))),
 		median: times[Math.floor(times.length / 2)] ?? 0,
 		p95: times[Math.floor(times.length * 0.95)] ?? 0,
 	};
+}
+
+function share(paths: readonly string[], among: ReadonlySet<string>): number {
+	return paths.length === 0 ? 1 : paths.filter((path) => among.has(path)).length / paths.length;
+}
+
+function mean(values: readonly number[]): number {
+	return values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
 }

@@ -35,12 +35,18 @@ export async function visiblePages(browser: Browser, locale: string): Promise<Vi
 				fold.removeAttribute('name');
 				fold.open = true;
 			}
+			// A number and the words beside it are apart on the page, though not in its text.
+			for (const part of main.querySelectorAll('span, small, a')) part.after(' ');
+			// Where there is no room, the heads of columns stand beside each cell instead, made by the styles.
+			for (const head of main.querySelectorAll('thead')) {
+				head.style.setProperty('display', 'table-header-group', 'important');
+			}
 			const linesOf = (element: HTMLElement) =>
 				element.innerText
 					.split(/[\n\t]+/)
 					.map((line) => line.trim())
 					.filter((line) => line !== '');
-			const headings = [...main.querySelectorAll<HTMLElement>('h2, h3, h4, summary, dt')];
+			const headings = [...main.querySelectorAll<HTMLElement>('h2, h3, h4, summary')];
 			return {
 				title: main.querySelector('h1')?.innerText ?? '',
 				headings: headings.flatMap(linesOf),

@@ -17,12 +17,42 @@ describe('the check of ids', () => {
 	});
 
 	it.each([
-		['<Term id="first_respons" />', 'first_respons', '<Term id>', 'src/content/glossary.yml', 'first_response'],
-		['<Limit id="first_respons" />', 'first_respons', '<Limit id>', 'src/content/rules/limits.yml', 'first_response'],
-		['<Role id="humen_resources" />', 'humen_resources', '<Role id>', 'the roles of src/content/organization.yml', 'human_resources'],
-		['<Tracker id="assesment" />', 'assesment', '<Tracker id>', 'src/content/trackers/', 'assessment'],
+		[
+			'<Term id="first_respons" />',
+			'first_respons',
+			'<Term id>',
+			'src/content/glossary.yml',
+			'first_response',
+		],
+		[
+			'<Limit id="first_respons" />',
+			'first_respons',
+			'<Limit id>',
+			'src/content/rules/limits.yml',
+			'first_response',
+		],
+		[
+			'<Role id="humen_resources" />',
+			'humen_resources',
+			'<Role id>',
+			'the roles of src/content/organization.yml',
+			'human_resources',
+		],
+		[
+			'<Tracker id="assesment" />',
+			'assesment',
+			'<Tracker id>',
+			'src/content/trackers/',
+			'assessment',
+		],
 		['<Facts who="谁" form={"neds"} />', 'neds', '<Facts form>', 'src/content/trackers/', 'needs'],
-		["<MechanismTable\n\tids={['M01', 'M99']}\n/>", 'M99', '<MechanismTable ids>', 'src/content/rules/mechanisms.yml', 'M09'],
+		[
+			"<MechanismTable\n\tids={['M01', 'M99']}\n/>",
+			'M99',
+			'<MechanismTable ids>',
+			'src/content/rules/mechanisms.yml',
+			'M09',
+		],
 	])('names the line and the likely id of %s', (component, id, holder, place, meant) => {
 		const line = component.includes('\n') ? 6 : 5;
 		expect(mistakesOf(`---\ntitle: x\n---\n\n${component}\n`)).toEqual([
@@ -31,13 +61,17 @@ describe('the check of ids', () => {
 	});
 
 	it('reads covers and owner at the top of a page, each id in the list its letters name', () => {
-		expect(mistakesOf('---\ntitle: x\nowner: nobody_at_all\ncovers: [M09, RO24, R99, V1]\n---\n')).toEqual([
+		expect(
+			mistakesOf('---\ntitle: x\nowner: nobody_at_all\ncovers: [M09, RO24, R99, V1]\n---\n'),
+		).toEqual([
 			expect.stringMatching(/a\.mdx:4 says "R99" in covers, .*rules\.yml\. Did you mean "R9"\?$/),
 			expect.stringMatching(/a\.mdx:3 says "nobody_at_all" in owner, .*organization\.yml\.$/),
 		]);
 	});
 
 	it('leaves code blocks and words alone', () => {
-		expect(mistakesOf('---\ntitle: x\n---\n```mdx\n<Term id="nothing" />\n```\n<Facts who="谁" />\n')).toEqual([]);
+		expect(
+			mistakesOf('---\ntitle: x\n---\n```mdx\n<Term id="nothing" />\n```\n<Facts who="谁" />\n'),
+		).toEqual([]);
 	});
 });

@@ -16,7 +16,11 @@ function mistakesOf(
 	const sources = Object.entries(pages).flatMap(([path, { source }]) =>
 		source === undefined ? [] : [toSource(path, source)],
 	);
-	return findLinkMistakes({ base, files: new Set(files), pages: new Map(built) }, sources, languages);
+	return findLinkMistakes(
+		{ base, files: new Set(files), pages: new Map(built) },
+		sources,
+		languages,
+	);
 }
 
 /** A page with one paragraph, from line 4 on. */
@@ -46,7 +50,10 @@ describe('the check of links', () => {
 	});
 
 	it('names file, line and the likely page of a dead link', () => {
-		const why = page('一\n\n见[渠道](/everyone/chanels/)。', '<a href="/everyone/chanels/">渠道</a>');
+		const why = page(
+			'一\n\n见[渠道](/everyone/chanels/)。',
+			'<a href="/everyone/chanels/">渠道</a>',
+		);
 		expect(mistakesOf({ 'everyone/why.mdx': why, 'everyone/channels.mdx': channels })).toEqual([
 			'src/content/docs/everyone/why.mdx:6 leads to /everyone/chanels/, and there is no such page. Did you mean /everyone/channels/?',
 		]);
@@ -70,7 +77,10 @@ describe('the check of links', () => {
 	});
 
 	it('keeps a reader in the language of the page', () => {
-		const english = page('See [this](/everyone/channels/).', '<a href="/everyone/channels/">this</a>');
+		const english = page(
+			'See [this](/everyone/channels/).',
+			'<a href="/everyone/channels/">this</a>',
+		);
 		expect(
 			mistakesOf({
 				'en/everyone/why.mdx': english,
@@ -84,7 +94,10 @@ describe('the check of links', () => {
 	});
 
 	it('finds the page a component names, and tells what components write on many pages once', () => {
-		const related = page("<Related pages={['everyone/gone']} />", '<a href="/everyone/gone/">x</a>');
+		const related = page(
+			"<Related pages={['everyone/gone']} />",
+			'<a href="/everyone/gone/">x</a>',
+		);
 		const table = page('<MechanismTable />', '<a href="/everyone/map/#m09">M09</a>');
 		expect(mistakesOf({ 'a.mdx': related, 'b.mdx': table, 'c.mdx': table })).toEqual([
 			'src/content/docs/a.mdx:4 leads to /everyone/gone/, and there is no such page. Write the address of a page that is there.',
@@ -94,7 +107,9 @@ describe('the check of links', () => {
 
 	it('does not repeat in a booklet what it says of the page', () => {
 		const dead = '<a href="/gone/">x</a>';
-		expect(mistakesOf({ 'a.mdx': page('[x](/gone/)', dead), 'print/all': { html: dead } })).toHaveLength(1);
+		expect(
+			mistakesOf({ 'a.mdx': page('[x](/gone/)', dead), 'print/all': { html: dead } }),
+		).toHaveLength(1);
 		expect(mistakesOf({ 'print/all': { html: dead } })).toHaveLength(1);
 	});
 

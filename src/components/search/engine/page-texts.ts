@@ -13,7 +13,11 @@ export interface ReadSection extends Section {
 }
 
 /** Reads the texts of pages, each once. */
-export function createPageTexts(index: PageIndex, simplify: Simplify) {
+export function createPageTexts(
+	index: PageIndex,
+	written: Readonly<Record<string, string>>,
+	simplify: Simplify,
+) {
 	const texts = new Map<string, Promise<ReadSection[]>>();
 
 	async function read(id: string): Promise<ReadSection[]> {
@@ -22,7 +26,11 @@ export function createPageTexts(index: PageIndex, simplify: Simplify) {
 			...block,
 			folded: fold(block.text, simplify),
 		});
-		return sectionsOf(content, anchors).map((section) => ({
+		const words = content
+			.trim()
+			.split(' ')
+			.map((word) => written[word] ?? word);
+		return sectionsOf(words, anchors).map((section) => ({
 			...section,
 			heading: withFold(section.heading),
 			blocks: section.blocks.map(withFold),

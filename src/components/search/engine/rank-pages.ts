@@ -6,8 +6,8 @@ import type { PagePlaces } from './page-places.ts';
 const placeWorth: Record<Place, number> = { title: 2, heading: 1, text: 0 };
 
 /**
- * Pages that hold every term, best first: those whose title is the query, then those with the terms
- * in the title, then in a heading, then by Pagefind's score.
+ * Pages that hold every term, best first: those whose title is the query, then those with all terms
+ * in the title, then all in the title or headings, then some of them, then by Pagefind's score.
  */
 export function rankPages(
 	found: Hits,
@@ -16,20 +16,25 @@ export function rankPages(
 	places: PagePlaces,
 ): string[] {
 	const whole = terms.map(({ term }) => term.text).join('');
-	const ranked = [...found.keys()].map((id) => ({
-		id,
-		isWhole: places.titleOf(id).replaceAll(' ', '') === whole ? 1 : 0,
-		place: terms.reduce(
-			(worth, { term, hits }) =>
-				worth +
-				placeWorth[places.placeOf(id, term.text, term.isWord ? (hits.get(id)?.words ?? []) : [])],
-			0,
-		),
-		score: scores.get(id)?.score ?? 0,
-	}));
+	const ranked = [...found.keys()].map((id) => {
+		const worths = terms.map(({ term, hits }) => {
+			const words = term.isWord ? (hits.get(id)?.words ?? []) : [];
+			return placeWorth[places.placeOf(id, term.text, words)];
+		});
+		return {
+			id,
+			isWhole: places.titleOf(id).replaceAll(' ', '') === whole ? 1 : 0,
+			least: Math.min(...worths),
+			sum: worths.reduce((sum, worth) => sum + worth, 0),
+			score: scores.get(id)?.score ?? 0,
+		};
+	});
 	ranked.sort(
 		(left, right) =>
-			right.isWhole - left.isWhole || right.place - left.place || right.score - left.score,
+			right.isWhole - left.isWhole ||
+			right.least - left.least ||
+			right.sum - left.sum ||
+			right.score - left.score,
 	);
 	return ranked.map(({ id }) => id);
 }

@@ -22,7 +22,7 @@ const mostSuggestions = 5;
 /** Answers queries from the index of a language, its list of pages and its glossary. */
 export function createSearchEngine(index: PageIndex, list: SearchList, terms: TermList) {
 	const simplify = toSimplify(list.traditional);
-	const texts = createPageTexts(index, simplify);
+	const texts = createPageTexts(index, list.written, simplify);
 	const find = createFinder(index, texts, simplify);
 	const places = createPlaces(list.pages, simplify);
 	const pages = new Map(list.pages.map((page) => [page.id, page]));

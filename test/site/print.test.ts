@@ -1,0 +1,146 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { printBooklet } from '../../scripts/print-booklet.ts';
+import { launch, newPerson, origin } from './browser.ts';
+import { builtPages } from './pages.ts';
+
+const booklets = builtPages().filter((path) => /\/print\/\w+\/$/.test(path));
+
+describe('the booklets', () => {
+	let browser: Browser;
+	let page: Page;
+	beforeAll(async () => {
+		browser = await launch();
+		page = await (await newPerson(browser)).newPage();
+	});
+	afterAll(() => browser.close());
+
+	it('are there for the whole handbook and for every audience, in both languages', () => {
+		const chinese = booklets.filter((path) => !path.startsWith('/en/'));
+		expect(chinese).toEqual(
+			expect.arrayContaining([
+				'/print/handbook/',
+				'/print/everyone/',
+				'/print/managers/',
+				'/print/hr/',
+			]),
+		);
+		expect(booklets.filter((path) => path.startsWith('/en/'))).toEqual(
+			chinese.map((path) => `/en${path}`),
+		);
+	});
+
+	it.each(['', '/en'])(
+		'hold every page of the sidebar, in its order (%s/print/handbook/)',
+		async (language) => {
+			await page.goto(`${origin()}${language}/everyone/why/`);
+			const listed = await page.$$eval('nav.sidebar a[href]', (links) =>
+				links.map((link) =>
+					link
+						.getAttribute('href')
+						?.replace(/^\/(en\/)?|\/$/g, '')
+						.replaceAll('/', '-'),
+				),
+			);
+			await page.goto(`${origin()}${language}/print/handbook/`);
+			const printed = await page.$$eval('article.page > h2', (titles) =>
+				titles.map(({ id }) => id),
+			);
+			expect(printed.length).toBeGreaterThan(20);
+			expect(printed).toEqual(listed);
+			const contents = await page.$$eval('.contents a:not(.part)', (links) =>
+				links.map((link) => link.getAttribute('href')?.slice(1)),
+			);
+			expect(contents).toEqual(printed);
+		},
+	);
+
+	it.each(booklets)('have ids of their own and no link into nothing (%s)', async (path) => {
+		await page.goto(origin() + path);
+		const { doubles, dead, islands, closed, titles } = await page.evaluate(() => {
+			const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
+			const known = new Set(ids);
+			return {
+				doubles: ids.filter((id, at) => ids.indexOf(id) !== at),
+				dead: [...document.querySelectorAll('a[href^="#"]')]
+					.map((link) => decodeURIComponent(link.getAttribute('href') ?? '').slice(1))
+					.filter((id) => !known.has(id)),
+				islands: document.querySelectorAll('astro-island, main script, main button, main input')
+					.length,
+				closed: document.querySelectorAll('details:not([open]), [role=tabpanel][hidden]').length,
+				titles: document.querySelectorAll('h1').length,
+			};
+		});
+		expect({ doubles, dead, islands, closed }).toEqual({
+			doubles: [],
+			dead: [],
+			islands: 0,
+			closed: 0,
+		});
+		expect(titles).toBeGreaterThan(2);
+	});
+
+	it('print a blank form where a tracker stands, and say on the cover what they are', async () => {
+		await page.goto(`${origin()}/print/everyone/`);
+		const form = page.locator('article:has(> #trackers-assessment) .blank-form');
+		expect(await form.locator('.box').count()).toBeGreaterThan(20);
+		await expect(form.locator('h3').innerText()).resolves.toContain('空白表');
+		const cover = await page.locator('.cover').innerText();
+		expect(cover).toContain('全体员工分册');
+		expect(cover).toContain('示例公司');
+		expect(cover).toMatch(/\d+\.\d+\.\d+/);
+		expect(cover).toMatch(/20\d\d年\d+月\d+日/);
+	});
+
+	it('become tagged PDFs with an outline, whose contents know on which sheet a page begins', async () => {
+		const { pdf, facts } = await printBooklet(page, `${origin()}/print/external/`);
+		const bytes = pdf.toString('latin1');
+		expect(bytes).toContain('/Outlines');
+		expect(bytes).toContain('/StructTreeRoot');
+		expect(bytes).toContain('/Lang (zh-CN)');
+		expect(bytes).not.toContain('localhost');
+		expect(facts).toMatchObject({ tagged: true, outlined: true });
+		expect(facts.sheets).toBeGreaterThan(8);
+		expect(facts.sheets).toBeLessThan(60);
+		const said = await page.$$eval('.contents [data-sheet]', (places) =>
+			places.map((place) => [place.getAttribute('data-sheet'), Number(place.textContent)] as const),
+		);
+		const sheets = said.map(([, sheet]) => sheet);
+		expect(said).toEqual(said.map(([anchor]) => [anchor, facts.destinations.get(anchor ?? '')]));
+		expect(sheets[0]).toBe(3);
+		expect(sheets).toEqual([...sheets].sort((a, b) => a - b));
+	});
+
+	it('are no wider than a sheet: nothing makes the browser shrink the text', async () => {
+		// The width of an A4 sheet without its margins, in CSS pixels.
+		await page.setViewportSize({ width: 657, height: 1000 });
+		await page.emulateMedia({ media: 'print' });
+		const wide: string[] = [];
+		for (const path of booklets) {
+			await page.goto(origin() + path);
+			const width = await page.evaluate(() => document.documentElement.scrollWidth);
+			if (width > 657) wide.push(`${path} is ${width} px wide`);
+		}
+		await page.emulateMedia({ media: null });
+		expect(wide).toEqual([]);
+	});
+});
+
+describe('any other page on paper', () => {
+	it('shows what is folded, says where links lead, and leaves menus out', async () => {
+		const browser = await launch();
+		const page = await (await newPerson(browser)).newPage();
+		await page.emulateMedia({ media: 'print' });
+		await page.goto(`${origin()}/trackers/assessment/`);
+		await expect(page.locator('details.reference td').first().isVisible()).resolves.toBe(true);
+		await expect(page.locator('nav.sidebar').isVisible()).resolves.toBe(false);
+		await expect(page.locator('header.header').isVisible()).resolves.toBe(false);
+		await page.goto(`${origin()}/everyone/first-response/`);
+		const target = await page
+			.locator('.sl-markdown-content p a:not(.term), .sl-markdown-content li a:not(.term)')
+			.first()
+			.evaluate((link) => getComputedStyle(link, '::after').content);
+		expect(target).toMatch(/（.*\/.*）/);
+		await browser.close();
+	});
+});

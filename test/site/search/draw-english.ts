@@ -1,0 +1,89 @@
+import { draw, pick, type Query, type QueryClass } from './drawing.ts';
+import { plain } from './plain.ts';
+import type { VisiblePage } from './visible-pages.ts';
+
+/** Queries cut out of the text of the pages, and inflections of its words that it may not have. */
+export function drawEnglish(pages: readonly VisiblePage[], random: () => number): QueryClass[] {
+	const lines = pages.flatMap((page) => page.lines.map(plain));
+	const vocabulary = new Set(lines.flatMap(wordsOf));
+	const wordFrom = (text: string) => {
+		const words = wordsOf(text);
+		return words.length > 0 ? pick(words, random) : null;
+	};
+
+	return [
+		{
+			name: 'English words',
+			queries: draw(60, () => asked(wordFrom(pick(lines, random)))),
+		},
+		{
+			name: 'English, two words',
+			queries: draw(40, () => {
+				const page = pick(pages, random);
+				const left = wordFrom(plain(pick(page.lines, random)));
+				const right = wordFrom(plain(pick(page.lines, random)));
+				if (!left || !right || left === right) return null;
+				return {
+					query: `${left} ${right}`,
+					parts: [left, right],
+					beginnings: [beginningOf(left), beginningOf(right)],
+				};
+			}),
+		},
+		{
+			name: 'English phrases in quotation marks',
+			queries: draw(40, () => {
+				const found =
+					pick(lines, random).match(/(?<![a-z0-9'’-])[a-z]+ [a-z]+ [a-z]+(?![a-z0-9'’-])/gu) ?? [];
+				if (found.length === 0) return null;
+				const phrase = pick(found, random);
+				return { query: `“${phrase}”`, parts: [phrase] };
+			}),
+		},
+		{
+			name: 'English in other inflections',
+			queries: draw(40, () => {
+				const word = wordFrom(pick(lines, random));
+				// A word that stands there with and without an s is one that can be inflected.
+				if (!word || !vocabulary.has(`${word}s`) || /(s|e|y|ing|ed)$/.test(word)) return null;
+				const ending = pick(['ing', 'ed'], random);
+				return { query: word + ending, parts: [word], beginnings: [beginningOf(word)] };
+			}),
+		},
+	];
+}
+
+function wordsOf(line: string): string[] {
+	return line.match(/(?<![a-z0-9'’])[a-z]{4,}(?![a-z0-9'’])/gu) ?? [];
+}
+
+function asked(word: string | null): Query | null {
+	return word === null ? null : { query: word, parts: [word], beginnings: [beginningOf(word)] };
+}
+
+const endings = [
+	...[
+		'ations',
+		'ation',
+		'ments',
+		'ment',
+		'ities',
+		'ity',
+		'ively',
+		'ive',
+		'ions',
+		'ion',
+		'ings',
+		'ing',
+	],
+	...['ible', 'able', 'ance', 'ence', 'edly', 'ally', 'ies', 'ied', 'ers', 'est', 'ed', 'er', 'es'],
+	...['al', 'ly', 's', 'e', 'y'],
+];
+
+/** What inflections of a word have in common, by the longest ending that can be taken off. */
+function beginningOf(word: string): string {
+	const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= 3);
+	const stem = ending ? word.slice(0, -ending.length) : word;
+	// A doubled letter before the ending: planned, plan.
+	return /([^aeiouls])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+}

@@ -1,0 +1,30 @@
+/** A query, and what a page must hold, each part as one piece, to be right for it. */
+export interface Query {
+	query: string;
+	parts: string[];
+	/** English: a page may also hold a word that begins so (another inflection), part by part. */
+	beginnings?: string[];
+}
+
+/** Queries of one kind. */
+export interface QueryClass {
+	name: string;
+	queries: Query[];
+}
+
+/** One of the items, by chance. */
+export function pick<Item>(items: readonly Item[], random: () => number): Item {
+	const item = items[Math.floor(random() * items.length)];
+	if (item === undefined) throw new Error('There is nothing to draw from.');
+	return item;
+}
+
+/** Up to `count` different queries; a draw may come to nothing. */
+export function draw(count: number, make: () => Query | null): Query[] {
+	const found = new Map<string, Query>();
+	for (let tries = 0; found.size < count && tries < count * 200; tries += 1) {
+		const made = make();
+		if (made) found.set(made.query, made);
+	}
+	return [...found.values()];
+}

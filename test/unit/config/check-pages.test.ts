@@ -1,0 +1,94 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readIds } from '../../../config/check-pages.ts';
+import { findIdMistakes } from '../../../config/links/find-id-mistakes.ts';
+import { findLoneComponents } from '../../../config/links/find-lone-components.ts';
+import { readSources, toSource } from '../../../config/links/source.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const sources = await readSources(root);
+const ids = await readIds(root, sources);
+
+const mistakesOf = (text: string) => findIdMistakes([toSource('everyone/a.mdx', text)], ids);
+
+describe('the check of ids', () => {
+	it('has nothing to say of the pages there are', () => {
+		expect(sources.length).toBeGreaterThan(10);
+		expect(findIdMistakes(sources, ids)).toEqual([]);
+	});
+
+	it.each([
+		[
+			'<Term id="first_respons" />',
+			'first_respons',
+			'<Term id>',
+			'src/content/glossary.yml',
+			'first_response',
+		],
+		[
+			'<Limit id="first_respons" />',
+			'first_respons',
+			'<Limit id>',
+			'src/content/rules/limits.yml',
+			'first_response',
+		],
+		[
+			'<Role id="humen_resources" />',
+			'humen_resources',
+			'<Role id>',
+			'the roles of src/content/organization.yml',
+			'human_resources',
+		],
+		[
+			'<Tracker id="assesment" />',
+			'assesment',
+			'<Tracker id>',
+			'src/content/trackers/',
+			'assessment',
+		],
+		['<Facts who="谁" form={"neds"} />', 'neds', '<Facts form>', 'src/content/trackers/', 'needs'],
+		[
+			"<MechanismTable\n\tids={['M01', 'M99']}\n/>",
+			'M99',
+			'<MechanismTable ids>',
+			'src/content/rules/mechanisms.yml',
+			'M09',
+		],
+	])('names the line and the likely id of %s', (component, id, holder, place, meant) => {
+		const line = component.includes('\n') ? 6 : 5;
+		expect(mistakesOf(`---\ntitle: x\n---\n\n${component}\n`)).toEqual([
+			`src/content/docs/everyone/a.mdx:${line} says "${id}" in ${holder}, and there is none in ${place}. Did you mean "${meant}"?`,
+		]);
+	});
+
+	it('reads covers and owner at the top of a page, each id in the list its letters name', () => {
+		expect(
+			mistakesOf('---\ntitle: x\nowner: nobody_at_all\ncovers: [M09, RO24, R99, V1]\n---\n'),
+		).toEqual([
+			expect.stringMatching(/a\.mdx:4 says "R99" in covers, .*rules\.yml\. Did you mean "R9"\?$/),
+			expect.stringMatching(/a\.mdx:3 says "nobody_at_all" in owner, .*organization\.yml\.$/),
+		]);
+	});
+
+	it('leaves code blocks and words alone', () => {
+		expect(
+			mistakesOf('---\ntitle: x\n---\n```mdx\n<Term id="nothing" />\n```\n<Facts who="谁" />\n'),
+		).toEqual([]);
+	});
+});
+
+describe('the check of sentences', () => {
+	const lone = (text: string) => findLoneComponents([toSource('a.mdx', text)]);
+
+	it('finds a component whose own line cuts a sentence into pieces', () => {
+		expect(lone('由\n<Role id="gm_office" />\n主持。')).toEqual([
+			expect.stringMatching(/^src\/content\/docs\/a\.mdx:2 has <Role> alone on a line/),
+		]);
+		expect(lone('<Term id="response">响应</Term>\n要说清两件事。')).toHaveLength(1);
+	});
+
+	it('has nothing to say of one inside a line, or of one that is a paragraph', () => {
+		expect(lone('由<Role id="gm_office" />主持。\n\n<Contact />\n\n下一段。')).toEqual([]);
+		expect(lone('<Answer>\n<Contact />\n</Answer>')).toEqual([]);
+	});
+});
