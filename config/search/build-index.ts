@@ -56,10 +56,10 @@ function isNeeded(path: string): boolean {
 }
 
 function htmlFor(page: PageText, prepare: (text: string) => string): string {
-	const line = (text: string) => `${escape(toSpaced(prepare(text)))} ${blockEnd} `;
+	const line = (text: string) => `${escapeHtml(toSpaced(prepare(text)))} ${blockEnd} `;
 	const body = page.sections.map(({ id, title, blocks }, index) => {
 		const level = index === 0 ? 'h1' : 'h2';
-		const heading = `<${level}${id ? ` id="${escape(id)}"` : ''}>${line(title)}</${level}>`;
+		const heading = `<${level}${id ? ` id="${escapeHtml(id)}"` : ''}>${line(title)}</${level}>`;
 		return heading + blocks.map((block) => `<p>${line(block)}</p>`).join('');
 	});
 	return `<html lang="x"><body><main data-pagefind-body>${body.join('')}</main></body></html>`;
@@ -121,6 +121,6 @@ function readFragment(content: Uint8Array): {
 	return JSON.parse(bytes.toString('utf8', 12));
 }
 
-function escape(text: string): string {
+function escapeHtml(text: string): string {
 	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 }

@@ -144,7 +144,9 @@ function summaryOf(details: ElementNode): string {
 	);
 	let text = '';
 	if (summary)
-		walkSync(summary, (node: Node) => void (node.type === TEXT_NODE && (text += node.value)));
+		walkSync(summary, (node: Node) => {
+			if (node.type === TEXT_NODE) text += node.value;
+		});
 	return decode(text).trim();
 }
 

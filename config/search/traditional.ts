@@ -11,7 +11,8 @@ export function traditionalTable(texts: Iterable<string>): TraditionalTable {
 	const used = new Set<string>();
 	for (const text of texts) for (const char of text) used.add(char);
 	const table: TraditionalTable = { from: '', to: '' };
-	for (const [traditional, simplified] of (variants ??= readVariants())) {
+	variants ??= readVariants();
+	for (const [traditional, simplified] of variants) {
 		if (used.has(traditional) || !used.has(simplified)) continue;
 		table.from += traditional;
 		table.to += simplified;

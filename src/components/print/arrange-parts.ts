@@ -52,7 +52,8 @@ function isIn(page: string, folder: string): boolean {
 
 function labelOf(item: SidebarItem, locale: string): string | undefined {
 	if (typeof item === 'string' || !('label' in item)) return undefined;
-	return item.translations?.[locale] ?? item.label;
+	const translations = 'translations' in item ? item.translations : undefined;
+	return translations?.[locale] ?? item.label;
 }
 
 /** As the docs theme sorts a folder: `sidebar.order`, then the address. */

@@ -56,6 +56,9 @@ export function SearchPanel({ client, dialog, input, failed, history }: Props) {
 
 	return (
 		<WordsProvider words={welcome.words} locale={welcome.locale}>
+			{/* The links inside are what is clicked; this only hears of it. */}
+			{/* biome-ignore lint/a11y/noStaticElementInteractions: see above */}
+			{/* biome-ignore lint/a11y/useKeyWithClickEvents: Enter on a link clicks it */}
 			<div class="search-panel" data-answered={answered} data-kind={answer?.kind} onClick={follow}>
 				<Status text={statusOf(answer, t)} />
 				{answer ? (
