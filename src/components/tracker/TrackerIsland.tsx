@@ -21,7 +21,7 @@ export default function TrackerIsland({ definition, words, locale, contact }: Tr
 	return (
 		<WordsProvider words={words} locale={locale}>
 			<div class="not-content gt-island gt-tracker">
-				<Tracker definition={definition} contact={contact ?? null} />
+				<Tracker definition={definition} contact={contact || null} />
 			</div>
 		</WordsProvider>
 	);

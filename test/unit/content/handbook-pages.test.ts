@@ -94,6 +94,12 @@ describe.each(pages)('$file', (page) => {
 		expect([...related, ...links].filter((one) => !exists(one))).toEqual([]);
 	});
 
+	it('begins no paragraph with a component that belongs inside a sentence', () => {
+		// The formatter gives it a line of its own; MDX then takes it for a block and tears the sentence apart.
+		const alone = /^\s*<(Role|Department|Limit|Term|Threshold|Contact)\b.*$/gm;
+		expect(body.match(alone) ?? []).toEqual([]);
+	});
+
 	it('leaves hour limits to <Limit>', () => {
 		expect(body.match(handWritten[language]) ?? []).toEqual([]);
 	});

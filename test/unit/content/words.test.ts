@@ -26,6 +26,8 @@ describe.each(areas)('the words of %s', (area) => {
 		const chinese = read('zh-CN', area);
 		for (const { code } of locales) {
 			for (const [key, sentence] of Object.entries(read(code, area))) {
+				// “One record” needs no number.
+				if (key.endsWith('_one')) continue;
 				const other = chinese[key] ?? chinese[key.replace(/_(one|other)$/, '')] ?? '';
 				expect([key, holes(sentence)]).toEqual([key, holes(other)]);
 			}
