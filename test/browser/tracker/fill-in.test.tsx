@@ -87,7 +87,7 @@ test('problems are summed up where the focus goes, and each leads to its field',
 
 test('problems are said in the language of the page', async () => {
 	const { island } = mountTracker('assessment', 'en');
-	await island.getByRole('button', { name: 'Save' }).click();
+	await island.getByRole('button', { name: 'Save', exact: true }).click();
 	await expect
 		.element(island.getByRole('alert'))
 		.toMatchTextContent('One thing needs your attention');
