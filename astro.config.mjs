@@ -1,6 +1,8 @@
 import react from '@astrojs/react';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { checkLinks } from './config/check-links.ts';
+import { checkPages } from './config/check-pages.ts';
 import { contentSecurityPolicy } from './config/content-security-policy.ts';
 import { searchIndex } from './config/search-index.ts';
 import { starlightOptions } from './config/starlight.ts';
@@ -10,6 +12,13 @@ export default defineConfig({
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
 	// Order matters: the policy hashes what the integrations before it have written.
-	integrations: [starlight(starlightOptions), react(), searchIndex(), contentSecurityPolicy()],
+	integrations: [
+		checkPages(),
+		starlight(starlightOptions),
+		react(),
+		checkLinks(),
+		searchIndex(),
+		contentSecurityPolicy(),
+	],
 	vite,
 });

@@ -21,7 +21,9 @@ export const GET: APIRoute = async ({ params, props }) => {
 	const role = String(params['role']);
 	const mechanisms = (await loadRows('mechanisms')).filter(
 		({ owner, involves }) =>
-			role === 'all' || owner === role || involves.some((one) => one === role || one === 'everyone'),
+			role === 'all' ||
+			owner === role ||
+			involves.some((one) => one === role || one === 'everyone'),
 	);
 	const words = await handbookWords(String(props['locale']));
 	const year = new Date().getFullYear();
