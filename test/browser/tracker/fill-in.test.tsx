@@ -86,11 +86,12 @@ test('problems are summed up where the focus goes, and each leads to its field',
 });
 
 test('problems are said in the language of the page', async () => {
-	const { island } = mountTracker('assessment', 'en');
+	// Another tracker than above, whose draft would be found again.
+	const { island } = mountTracker('needs', 'en');
 	await island.getByRole('button', { name: 'Save', exact: true }).click();
 	await expect
 		.element(island.getByRole('alert'))
-		.toMatchTextContent('One thing needs your attention');
+		.toMatchTextContent('things need your attention');
 });
 
 test('text that is not a number stays on the screen and is a problem, never lost', async () => {
