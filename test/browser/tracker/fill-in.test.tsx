@@ -85,15 +85,6 @@ test('problems are summed up where the focus goes, and each leads to its field',
 	await expect.element(summary).not.toBeInTheDocument();
 });
 
-test('problems are said in the language of the page', async () => {
-	// Another tracker than above, whose draft would be found again.
-	const { island } = mountTracker('needs', 'en');
-	await island.getByRole('button', { name: 'Save', exact: true }).click();
-	await expect
-		.element(island.getByRole('alert'))
-		.toMatchTextContent('things need your attention');
-});
-
 test('text that is not a number stays on the screen and is a problem, never lost', async () => {
 	const { island } = mountTracker('feedback');
 	await island.getByRole('radio', { name: /^问卷汇总/ }).click();
