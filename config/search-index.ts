@@ -2,13 +2,12 @@ import { globSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { locales } from './locales.ts';
-import { buildIndex, type IndexFile } from './search/build-index.ts';
 import { serveSearch } from './search/dev-search.ts';
+import { indexLanguage } from './search/index-language.ts';
 import { readPage, type PageText } from './search/read-page.ts';
-import { traditionalTable } from './search/traditional.ts';
 
 /**
  * Makes the search index from the built pages, in place of the theme's `pagefind: true`: one index a
@@ -41,28 +40,6 @@ export function searchIndex(): AstroIntegration {
 			},
 		},
 	};
-}
-
-/** The index of one language, without the pages that only stand in for a missing translation. */
-export async function indexLanguage(
-	locale: string,
-	pages: readonly PageText[],
-	logger: Pick<AstroIntegrationLogger, 'info' | 'warn'>,
-): Promise<IndexFile[]> {
-	const own = pages.filter(({ language }) => language === locale);
-	for (const { path, language } of pages) {
-		if (language !== locale) {
-			logger.warn(
-				`${path} has no text in ${locale}, only in ${language}: not found by search there`,
-			);
-		}
-	}
-	const table = traditionalTable(
-		own.flatMap(({ sections }) => sections.flatMap(({ title, blocks }) => [title, ...blocks])),
-	);
-	const files = await buildIndex(locale, own, table);
-	logger.info(`${own.length} pages can be searched in ${locale}`);
-	return files;
 }
 
 /** The built pages of a language; `path` is its folder, '' for the language at the root. */

@@ -87,7 +87,8 @@ export function sectionsIn(main: ElementNode): PageSection[] {
 	function visitAll(children: readonly Node[]): void {
 		const areParts = areOnlyElements(children);
 		for (const child of children) {
-			if (areParts && child.type === ELEMENT_NODE && child.name !== 'abbr') endCell();
+			if (child.type === ELEMENT_NODE && (areParts ? child.name !== 'abbr' : isNote(child)))
+				endCell();
 			visit(child);
 		}
 	}
@@ -141,6 +142,11 @@ export function sectionsIn(main: ElementNode): PageSection[] {
 function areOnlyElements(children: readonly Node[]): boolean {
 	const parts = children.filter((child) => child.type !== TEXT_NODE || child.value.trim() !== '');
 	return parts.length > 1 && parts.every((child) => child.type === ELEMENT_NODE);
+}
+
+/** A remark the styles put on a line of its own. */
+function isNote({ attributes }: ElementNode): boolean {
+	return /(^|\s)note(\s|$)/.test(attributes['class'] ?? '');
 }
 
 /** The heading, term or summary an element begins with, if that has no id of its own. */

@@ -30,7 +30,10 @@ describe('filling in a tracker', () => {
 
 		page = await person.newPage();
 		await openTracker(page, origin(), 'needs', 'zh-CN');
-		await page.getByText(/已找回/).first().waitFor();
+		await page
+			.getByText(/已找回/)
+			.first()
+			.waitFor();
 		expect(await page.getByLabel('当前沟通痛点').inputValue()).toBe('提了需求，没有下文');
 	});
 

@@ -79,7 +79,8 @@ describe.each([
 					return one ? standingOf(one, drawn) : 0;
 				});
 				const best = Math.max(0, ...standings);
-				if (found.length > 0 && standings[0] !== best) behind.push(`${drawn.query}: ${found[0]}`);
+				if (found.length > 0 && standings[0] !== best)
+					behind.push(`${drawn.query}: ${found[0]} before ${found[standings.indexOf(best)]}`);
 			}
 		}
 		expect(behind).toEqual([]);

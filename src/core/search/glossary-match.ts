@@ -59,7 +59,8 @@ function byName<Thing extends Named>(
 			if (!folded.startsWith(query) && !isPart) return null;
 			return {
 				thing,
-				via: index === 0 ? null : { kind: 'alias', name },
+				// 首问 needs no explanation where the name is 首问负责制.
+				via: index === 0 || thing.name.includes(name) ? null : { kind: 'alias', name },
 				isWhole: folded === query,
 				weight: nearness + (index === 0 ? 1 : 0),
 			};
@@ -73,9 +74,10 @@ function byPinyin<Thing extends Named>(query: string, thing: Thing): NameMatch<T
 			const spelling = spells(query, syllables);
 			if (spelling === null) return null;
 			const isWhole = spellsAll(query, syllables);
+			const name = [thing.name, ...thing.aliases][index] ?? thing.name;
 			return {
 				thing,
-				via: { kind: 'pinyin', name: [thing.name, ...thing.aliases][index] ?? thing.name },
+				via: { kind: 'pinyin', name: thing.name.includes(name) ? thing.name : name },
 				isWhole,
 				weight: (isWhole ? 6 : spelling === 'full' ? 3 : 1) + (index === 0 ? 0.5 : 0),
 			};

@@ -25,3 +25,8 @@ export function occurrences(text: string, term: string): Range[] {
 export function holds(text: string, term: string): boolean {
 	return occurrences(text, term).length > 0;
 }
+
+/** Only those that are whole words: `report`, not the beginning of `reported`. */
+export function wholeWords(text: string, word: string): Range[] {
+	return occurrences(text, word).filter(({ end }) => !isLatin(text[end] ?? ''));
+}

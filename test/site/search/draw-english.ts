@@ -45,9 +45,16 @@ export function drawEnglish(pages: readonly VisiblePage[], random: () => number)
 			queries: draw(40, () => {
 				const word = wordFrom(pick(lines, random));
 				// A word that stands there with and without an s is one that can be inflected.
-				if (!word || !vocabulary.has(`${word}s`) || /(s|e|y|ing|ed)$/.test(word)) return null;
+				// Its last letter must not be one that doubles or falls away.
+				if (!word || !vocabulary.has(`${word}s`) || /(ing|ed)$/.test(word)) return null;
+				if (!/([^aeiou]|[aeiou]{2})[^aeiousy]$/.test(word)) return null;
 				const ending = pick(['ing', 'ed'], random);
-				return { query: word + ending, parts: [word], beginnings: [beginningOf(word)] };
+				return {
+					query: word + ending,
+					parts: [word],
+					areWholeWords: true,
+					beginnings: [beginningOf(word)],
+				};
 			}),
 		},
 	];
@@ -65,6 +72,7 @@ const endings = [
 	...[
 		'ations',
 		'ation',
+		'ness',
 		'ments',
 		'ment',
 		'ities',
@@ -82,7 +90,7 @@ const endings = [
 
 /** What inflections of a word have in common, by the longest ending that can be taken off. */
 function beginningOf(word: string): string {
-	const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= 3);
+	const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= 2);
 	const stem = ending ? word.slice(0, -ending.length) : word;
 	// A doubled letter before the ending: planned, plan.
 	return /([^aeiouls])\1$/.test(stem) ? stem.slice(0, -1) : stem;

@@ -11,14 +11,16 @@ export interface RightPages {
 /** Judges by reading every line of every page. */
 export function createJudge(pages: readonly VisiblePage[]) {
 	const texts = pages.map(({ path, lines }) => ({ path, lines: lines.map(plain) }));
-	const pagesWith = (parts: readonly string[]) =>
+	const pagesWith = (parts: readonly string[], areWholeWords = false) =>
 		new Set(
 			texts
-				.filter(({ lines }) => parts.every((part) => lines.some((line) => lineHolds(line, part))))
+				.filter(({ lines }) =>
+					parts.every((part) => lines.some((line) => lineHolds(line, part, areWholeWords))),
+				)
 				.map(({ path }) => path),
 		);
-	return ({ parts, beginnings }: Query): RightPages => {
-		const must = pagesWith(parts);
+	return ({ parts, beginnings, areWholeWords }: Query): RightPages => {
+		const must = pagesWith(parts, areWholeWords);
 		return { must, may: beginnings ? new Set([...must, ...pagesWith(beginnings)]) : must };
 	};
 }

@@ -25,7 +25,7 @@ export async function visiblePages(browser: Browser, locale: string): Promise<Vi
 	const isOwn = (path: string) => path.startsWith('/en/') === (locale === 'en');
 	const pages: VisiblePage[] = [];
 	for (const path of builtPages().filter(isOwn)) {
-		await page.goto(origin() + path, { waitUntil: 'domcontentloaded' });
+		await page.goto(origin() + path, { waitUntil: 'load' });
 		const seen = await page.evaluate((selector) => {
 			const main = document.querySelector<HTMLElement>('main[data-pagefind-body]');
 			if (!main) return null;
@@ -46,7 +46,11 @@ export async function visiblePages(browser: Browser, locale: string): Promise<Vi
 					.split(/[\n\t]+/)
 					.map((line) => line.trim())
 					.filter((line) => line !== '');
-			const headings = [...main.querySelectorAll<HTMLElement>('h2, h3, h4, summary')];
+			const headings = [
+				...main.querySelectorAll<HTMLElement>(
+					':is(h2, h3, h4, dt)[id], [id] > :is(h2, h3, h4, dt, summary):first-child',
+				),
+			];
 			return {
 				title: main.querySelector('h1')?.innerText ?? '',
 				headings: headings.flatMap(linesOf),

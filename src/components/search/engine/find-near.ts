@@ -13,12 +13,6 @@ import { nearestWord, vocabularyOf } from './vocabulary.ts';
 /** A whole question has about twenty pieces; a pasted paragraph is not searched to its end. */
 const mostUnits = 40;
 
-export interface NearAnswer {
-	pages: NearPage<string>[];
-	/** Where each piece was found, for marking. */
-	hits: ReadonlyMap<Unit, Hits>;
-}
-
 /** Pages that hold part of a query: its pieces, and the terms whose other names stand in it. */
 export async function findNear(
 	query: string,
@@ -27,7 +21,7 @@ export async function findNear(
 	find: FindPages,
 	places: PagePlaces,
 	simplify: Simplify,
-): Promise<NearAnswer> {
+): Promise<NearPage<string>[]> {
 	const vocabulary = vocabularyOf(listed, terms, simplify);
 	const named = namesInside(query, terms, simplify).map(({ name }) =>
 		unitFor(foldText(name, simplify)),
@@ -42,10 +36,7 @@ export async function findNear(
 			pages: new Map([...hits].map(([id, { words }]) => [id, placeOf(id, words)])),
 		};
 	});
-	return {
-		pages: rankNear(held, listed.length),
-		hits: new Map(found.map(({ unit, hits }) => [unit, hits])),
-	};
+	return rankNear(held, listed.length);
 }
 
 /** A piece that is put in the place of another: a name for its other name, a word for a misspelt one. */

@@ -1,32 +1,32 @@
 import type { Term } from '~/core/search/cut-query.ts';
-import { foldText, type Simplify } from '~/core/search/fold.ts';
 import { holds } from '~/core/search/occurrences.ts';
-import type { Hits, PageIndex } from './open-index.ts';
+import type { Hit, Hits, PageIndex } from './open-index.ts';
 import { blocksOf, type PageTexts } from './page-texts.ts';
 
-/** Finds the pages that hold a term; per page the places of its words, for terms that are one word. */
-export function createFinder(index: PageIndex, texts: PageTexts, simplify: Simplify) {
+/**
+ * Finds the pages that hold a term. Of a term that is one word, a page where it may stand in another
+ * inflection tells the first place it stands.
+ */
+export function createFinder(index: PageIndex, texts: PageTexts) {
 	return async (term: Term): Promise<Hits> => {
 		const hits = term.isWord ? await findWord(term.text) : await findRuns(term);
 		return term.needsText ? keep(hits, (id) => standsIn(id, term.text)) : hits;
 	};
 
 	/**
-	 * A word, its inflections and longer words. Where it has none of them, Pagefind turns round and
-	 * answers with shorter words that begin it (`team` for `teamwork`): those are not taken.
+	 * A word in any inflection, and longer words that begin with it. Pagefind finds what begins with its
+	 * stem, which is more (`document` for `doing`), and where it finds nothing what it begins with
+	 * (`team` for `teamwork`): a page without the word itself is read to be sure.
 	 */
 	async function findWord(word: string): Promise<Hits> {
-		const [hits, itself] = await Promise.all([index.words([word]), index.phrase([word])]);
-		if (itself.size > 0) return hits;
-		return keep(hits, async (id) => {
-			const found = new Set(hits.get(id)?.words);
-			return blocksOf(await texts(id)).some(({ text, starts, firstWord }) =>
-				starts.some(
-					(start, place) =>
-						found.has(firstWord + place) && foldText(text.slice(start), simplify).startsWith(word),
-				),
-			);
-		});
+		const [hits, inflected] = await Promise.all([index.words([word]), index.phrase([word])]);
+		const more = await Promise.all(
+			beginningsOf(word, inflected.size > 0).map((one) => index.words([one])),
+		);
+		const candidates = new Map([hits, ...more].flatMap((found) => [...found]));
+		for (const id of inflected.keys()) candidates.delete(id);
+		const others = await keep(candidates, (id) => standsIn(id, word));
+		return new Map([...inflected, ...[...others.keys()].map((id) => [id, noWords] as const)]);
 	}
 
 	async function findRuns({ runs, needsText }: Term): Promise<Hits> {
@@ -49,6 +49,18 @@ export function createFinder(index: PageIndex, texts: PageTexts, simplify: Simpl
 		return blocksOf(await texts(id)).some(({ folded }) => holds(folded.text, text));
 	}
 }
+
+/**
+ * What else to look for, so that longer words are found by their beginning: a stem may be shorter than
+ * what is typed so far (relati, but relat-ion), and a last y becomes an i in it (every, but everyone).
+ */
+function beginningsOf(word: string, isWhole: boolean): string[] {
+	if (word.length < 4) return [];
+	if (isWhole) return word.endsWith('y') ? [word.slice(0, -1)] : [];
+	return [word.slice(0, -1), word.slice(0, -2)];
+}
+
+const noWords: Hit = { words: [], score: 0 };
 
 /** The pages both found, as the first found them. */
 export function intersect(left: Hits, right: Hits): Hits {

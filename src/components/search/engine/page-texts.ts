@@ -1,5 +1,6 @@
 import { fold, type Folded, type Simplify } from '~/core/search/fold.ts';
 import { sectionsOf, type Block, type Section } from '~/core/search/sections.ts';
+import { tokensOf } from '~/core/search/tokens.ts';
 import type { PageIndex } from './open-index.ts';
 
 /** A paragraph, a cell or a heading with the form search compares. */
@@ -50,4 +51,15 @@ export type PageTexts = ReturnType<typeof createPageTexts>;
 /** Headings and paragraphs of a page, one after the other. */
 export function blocksOf(sections: readonly ReadSection[]): ReadBlock[] {
 	return sections.flatMap(({ heading, blocks }) => [heading, ...blocks]);
+}
+
+/** The folded word at a place of a page, counted in words of the index; '' where none stands. */
+export function wordAt(sections: readonly ReadSection[], place: number): string {
+	for (const { text, starts, firstWord, folded } of blocksOf(sections)) {
+		const start = starts[place - firstWord];
+		if (start === undefined) continue;
+		const begin = folded.starts.indexOf(start);
+		return tokensOf(folded.text.slice(begin))[0]?.text ?? text;
+	}
+	return '';
 }

@@ -1,4 +1,4 @@
-import { cutQuery, type Term } from '~/core/search/cut-query.ts';
+import { cutQuery } from '~/core/search/cut-query.ts';
 import { foldText } from '~/core/search/fold.ts';
 import { matchNames, type NameMatch } from '~/core/search/glossary-match.ts';
 import type { SearchList } from '~/core/search/listed-page.ts';
@@ -9,9 +9,9 @@ import type { Answer, PageResult, TermCard } from '../answer.ts';
 import type { ListedTerm, TermList } from '../glossary-list.ts';
 import { findNear } from './find-near.ts';
 import { createFinder, intersect } from './find-pages.ts';
-import type { PageIndex } from './open-index.ts';
+import type { Hits, PageIndex } from './open-index.ts';
 import { createPlaces } from './page-places.ts';
-import { createPageTexts } from './page-texts.ts';
+import { createPageTexts, wordAt } from './page-texts.ts';
 import { rankPages } from './rank-pages.ts';
 import { showPage, type ToMark } from './show-page.ts';
 
@@ -23,7 +23,7 @@ const mostSuggestions = 5;
 export function createSearchEngine(index: PageIndex, list: SearchList, terms: TermList) {
 	const simplify = toSimplify(list.traditional);
 	const texts = createPageTexts(index, list.written, simplify);
-	const find = createFinder(index, texts, simplify);
+	const find = createFinder(index, texts);
 	const places = createPlaces(list.pages, simplify);
 	const pages = new Map(list.pages.map((page) => [page.id, page]));
 
@@ -36,20 +36,30 @@ export function createSearchEngine(index: PageIndex, list: SearchList, terms: Te
 		if (all.size === 0) return { total: 0, pages: [], ids: [] };
 		const scores = await index.words(cut.flatMap(({ runs }) => runs.flat()));
 		const ids = rankPages(all, found, scores, places);
-		const toMark = (id: string): ToMark => ({
-			texts: cut.map(({ text }) => text),
-			words: found.map(({ term, hits }) => wordsIn(term, hits.get(id)?.words)),
-		});
-		return { total: ids.length, ids, pages: await show(ids.slice(0, limit), toMark) };
+		const shown = ids.slice(0, limit);
+		const toMark = await Promise.all(
+			found.map(async ({ term, hits }) => ({
+				text: term.text,
+				forms: term.isWord ? await formsOn(shown, hits) : [],
+			})),
+		);
+		return { total: ids.length, ids, pages: await show(shown, () => toMark) };
 	}
 
-	function wordsIn(term: Term, words: readonly number[] = []): readonly number[] {
-		return term.isWord ? words : [];
+	/** The forms a word takes where it was found: `responded` for `responding`. */
+	async function formsOn(ids: readonly string[], hits: Hits): Promise<string[]> {
+		const forms = await Promise.all(
+			ids.map(async (id) => {
+				const place = hits.get(id)?.words[0];
+				return place === undefined ? '' : wordAt(await texts(id), place);
+			}),
+		);
+		return [...new Set(forms.filter((form) => form !== ''))];
 	}
 
 	async function show(
 		ids: readonly string[],
-		toMark: (id: string) => ToMark,
+		toMark: (id: string) => readonly ToMark[],
 		held?: (id: string) => string[],
 	): Promise<PageResult[]> {
 		const shown = await Promise.all(
@@ -63,19 +73,12 @@ export function createSearchEngine(index: PageIndex, list: SearchList, terms: Te
 
 	async function findNearPages(query: string): Promise<PageResult[]> {
 		const near = await findNear(query, terms, list.pages, find, places, simplify);
-		const first = near.pages.slice(0, mostNear);
+		const first = near.slice(0, mostNear);
 		const unitsOf = (id: string) => first.find((page) => page.id === id)?.held ?? [];
-		const toMark = (id: string): ToMark => {
-			const units = unitsOf(id).filter(({ weight }) => weight > 0.1);
-			return {
-				texts: units.map(({ text }) => text),
-				words: units.map((unit) =>
-					unit.words.length === 1 && unit.text === unit.words[0]
-						? (near.hits.get(unit)?.get(id)?.words ?? [])
-						: [],
-				),
-			};
-		};
+		const toMark = (id: string): ToMark[] =>
+			unitsOf(id)
+				.filter(({ weight }) => weight > 0.1)
+				.map(({ text }) => ({ text, forms: [] }));
 		return show(
 			first.map(({ id }) => id),
 			toMark,

@@ -1,16 +1,13 @@
 import { excerptOf, mergeRanges, piecesOf } from '~/core/search/excerpt.ts';
 import type { ListedPage } from '~/core/search/listed-page.ts';
-import { occurrences, type Range } from '~/core/search/occurrences.ts';
-import { tokensOf } from '~/core/search/tokens.ts';
+import { occurrences, wholeWords, type Range } from '~/core/search/occurrences.ts';
 import type { PageResult, SectionResult } from '../answer.ts';
 import type { ReadBlock, ReadSection } from './page-texts.ts';
 
-/** What to mark on a page. */
+/** Something to mark on a page: a folded text wherever it stands, and words it also takes the form of. */
 export interface ToMark {
-	/** Folded texts, each wherever it stands. */
-	texts: readonly string[];
-	/** Per text, the places of the words of the index that were found for it, if it is one word. */
-	words: readonly (readonly number[])[];
+	text: string;
+	forms: readonly string[];
 }
 
 /** How long an excerpt is, in half-width characters. */
@@ -22,7 +19,7 @@ export function showPage(
 	page: ListedPage,
 	home: string,
 	sections: readonly ReadSection[],
-	toMark: ToMark,
+	toMark: readonly ToMark[],
 	held: string[] = [],
 ): PageResult {
 	const href = home + page.path;
@@ -49,11 +46,11 @@ export function showPage(
 }
 
 /** How much of what was searched for a section holds: different texts first, then how often. */
-function readSection(section: ReadSection, order: number, toMark: ToMark) {
+function readSection(section: ReadSection, order: number, toMark: readonly ToMark[]) {
 	// The title of the page is shown above its sections in any case.
 	const blocks = order === 0 ? section.blocks : [section.heading, ...section.blocks];
-	const found = toMark.texts.filter((_, index) =>
-		blocks.some((block) => rangesOf(block, toMark, index).length > 0),
+	const found = toMark.filter((one) =>
+		blocks.some((block) => rangesOf(block, one).length > 0),
 	).length;
 	const inHeading = order === 0 ? 0 : marksIn(section.heading, toMark).length;
 	const marks = blocks.reduce((sum, block) => sum + marksIn(block, toMark).length, 0);
@@ -64,7 +61,7 @@ function showSection(
 	section: ReadSection,
 	order: number,
 	href: string,
-	toMark: ToMark,
+	toMark: readonly ToMark[],
 ): SectionResult {
 	const best = section.blocks
 		.map((block) => ({ block, found: foundIn(block, toMark) }))
@@ -87,24 +84,22 @@ function showBeginning(section: ReadSection | undefined, href: string): SectionR
 	return block ? [{ href, heading: null, excerpt: excerptOf(block.text, [], excerptWidth) }] : [];
 }
 
-function foundIn(block: ReadBlock, toMark: ToMark): number {
-	return toMark.texts.filter((_, index) => rangesOf(block, toMark, index).length > 0).length;
+function foundIn(block: ReadBlock, toMark: readonly ToMark[]): number {
+	return toMark.filter((one) => rangesOf(block, one).length > 0).length;
 }
 
-function marksIn(block: ReadBlock, toMark: ToMark): Range[] {
-	return mergeRanges(toMark.texts.flatMap((_, index) => rangesOf(block, toMark, index)));
+function marksIn(block: ReadBlock, toMark: readonly ToMark[]): Range[] {
+	return mergeRanges(toMark.flatMap((one) => rangesOf(block, one)));
 }
 
-function rangesOf(block: ReadBlock, { texts, words }: ToMark, index: number): Range[] {
-	const { folded, starts, firstWord, text } = block;
-	const inText = occurrences(folded.text, texts[index] ?? '').map(({ start, end }) => ({
+/** Places in the text as it is shown, not as it is folded. */
+function rangesOf({ folded }: ReadBlock, { text, forms }: ToMark): Range[] {
+	const ranges = [
+		...occurrences(folded.text, text),
+		...forms.flatMap((form) => wholeWords(folded.text, form)),
+	];
+	return ranges.map(({ start, end }) => ({
 		start: folded.starts[start] ?? 0,
 		end: folded.ends[end - 1] ?? 0,
 	}));
-	const asWords = (words[index] ?? []).flatMap((word) => {
-		const start = starts[word - firstWord];
-		if (start === undefined) return [];
-		return [{ start, end: start + (tokensOf(text.slice(start))[0]?.end ?? 0) }];
-	});
-	return [...inText, ...asWords];
 }
