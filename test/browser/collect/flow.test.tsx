@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { loadDefinition } from './definitions.ts';
+import { loadDefinition } from '../definitions.ts';
 import { mountCollect } from './mount-collect.tsx';
 import { editInSpreadsheet, handOver, need, rewrite, write } from './people.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCollectService } from '~/components/collect/collect-service.ts';
 import type { Definition } from '~/core/definition/definition.ts';
-import { loadDefinition } from './definitions.ts';
+import { loadDefinition } from '../definitions.ts';
 import { filled, good, openService, quietly, stateOf } from './open-service.ts';
 import { editInSpreadsheet, handOver, need, rewrite, write } from './people.ts';
 

@@ -8,7 +8,7 @@ import '~/components/collect/collect.css';
 import CollectIsland from '~/components/collect/CollectIsland.tsx';
 import type { Source } from '~/components/collect/collect-api.ts';
 import { newId } from '~/core/entries/ids.ts';
-import { loadDefinitions, loadWords } from './definitions.ts';
+import { loadDefinitions, loadWords } from '../definitions.ts';
 
 export interface MountedCollect {
 	island: Locator;

@@ -4,7 +4,7 @@ import { createCollectService } from '~/components/collect/collect-service.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { newId } from '~/core/entries/ids.ts';
 import { type Database, openDatabase } from '~/storage/database.ts';
-import { loadDefinitions } from './definitions.ts';
+import { loadDefinitions } from '../definitions.ts';
 
 export interface OpenedService {
 	api: CollectApi;

@@ -4,7 +4,7 @@ import { decodeCsv } from '~/core/csv/decode.ts';
 import type { StoredEntry } from '~/storage/own-entries.ts';
 import { answerRow, answerShared, save } from './assessment.ts';
 import { catchDownloads } from './catch-downloads.ts';
-import { loadDefinition } from './definitions.ts';
+import { loadDefinition } from '../definitions.ts';
 import { freshDevice, mountTracker, storedRows } from './mount-tracker.tsx';
 
 beforeEach(freshDevice);

@@ -4,7 +4,7 @@ import '~/styles/tokens.css';
 import '~/styles/controls.css';
 import '~/components/tracker/tracker.css';
 import TrackerIsland from '~/components/tracker/TrackerIsland.tsx';
-import { loadDefinition, loadWords } from './definitions.ts';
+import { loadDefinition, loadWords } from '../definitions.ts';
 
 const mounted = new Set<() => void>();
 let count = 0;

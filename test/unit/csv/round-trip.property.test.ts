@@ -5,6 +5,7 @@ import { decodeCsv } from '~/core/csv/decode.ts';
 import { encodeCsv } from '~/core/csv/encode.ts';
 import { guardCell, unguardCell } from '~/core/csv/guard.ts';
 import type { Entry } from '~/core/entries/entry.ts';
+import { propertyRuns } from '../property-runs.ts';
 import { anyEntry, anyText } from './arbitraries.ts';
 import { everyType } from './every-type.ts';
 import { parseIndependently } from './parse-independently.ts';
@@ -14,7 +15,7 @@ const entries = fc.array(anyEntry(definition), { minLength: 1, maxLength: 2 });
 const form = fc.constantFrom('labels', 'codes');
 const startsFormula = (cell: string) => /^[=+\-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n\0]/.test(cell);
 
-const runs = { numRuns: 10_000 };
+const runs = { numRuns: propertyRuns };
 
 describe('a file that comes back as it went', () => {
 	it('holds the same entries, whatever text is in them (10,000 files)', () => {

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../../src/core/entries/entry.ts';
 import { addRevision, isConflict, mergeRegisters, show } from '../../../src/core/entries/merge.ts';
+import { propertyRuns } from '../property-runs.ts';
 import { collect, honestRevisions, rowsOf, tamperedRevisions } from './histories.ts';
 
-const runs = { numRuns: 10_000 };
+const runs = { numRuns: propertyRuns };
 const nothing = { heads: [], superseded: [] };
 
 describe.each([
