@@ -85,6 +85,15 @@ test('problems are summed up where the focus goes, and each leads to its field',
 	await expect.element(summary).not.toBeInTheDocument();
 });
 
+test('problems are said in the language of the page', async () => {
+	// Another tracker than above: a draft left there would be found again.
+	const { island } = mountTracker('needs', 'en');
+	await island.getByRole('button', { name: 'Save', exact: true }).click();
+	await expect
+		.element(island.getByRole('alert'))
+		.toMatchTextContent('One thing needs your attention');
+});
+
 test('text that is not a number stays on the screen and is a problem, never lost', async () => {
 	const { island } = mountTracker('feedback');
 	await island.getByRole('radio', { name: /^问卷汇总/ }).click();
