@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../WordsContext.tsx';
 import type { Preview } from './collect-api.ts';
 import { EditsChoice } from './EditsChoice.tsx';
@@ -14,7 +14,7 @@ export function CheckedFiles({ flow, preview }: { flow: ImportFlow; preview: Pre
 	const { state } = flow;
 	const [opened, setOpened] = useState<OpenedNumber | null>(null);
 	const title = useRef<HTMLHeadingElement>(null);
-	useEffect(() => title.current?.focus(), []);
+	useLayoutEffect(() => title.current?.focus(), []);
 	const { edited } = preview.totals;
 	const name = t('collect.all_files', { count: preview.files.length });
 	return (

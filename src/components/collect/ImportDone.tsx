@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Edits } from '~/core/entries/change-of-plan.ts';
 import type { Bucket } from '~/core/entries/merge.ts';
 import { buckets } from '~/core/entries/buckets.ts';
@@ -25,7 +25,8 @@ export function ImportDone(props: Props) {
 	const { t } = useWords();
 	const [opened, setOpened] = useState<OpenedNumber | null>(null);
 	const title = useRef<HTMLHeadingElement>(null);
-	useEffect(() => title.current?.focus(), []);
+	// Before the next paint: a focus that comes later would be taken from where the person has gone.
+	useLayoutEffect(() => title.current?.focus(), []);
 	const filled = buckets.filter((bucket) => preview.totals[bucket] > 0);
 	const say = (bucket: Bucket) => {
 		const choice = bucket === 'edited' ? `_${edits ?? 'aside'}` : '';

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../WordsContext.tsx';
 
 interface Props {
@@ -10,7 +10,7 @@ interface Props {
 export function TextToSelect({ text, onTaken }: Props) {
 	const { t } = useWords();
 	const box = useRef<HTMLTextAreaElement>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		box.current?.focus();
 		box.current?.select();
 	}, [text]);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Draft } from '~/storage/drafts.ts';
 import type { StoredEntry } from '~/storage/own-entries.ts';
 import { useWords } from '../WordsContext.tsx';
@@ -87,7 +87,7 @@ interface LineProps {
 
 function Line({ tone, focus, children }: LineProps) {
 	const line = useRef<HTMLDivElement>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (focus) line.current?.focus();
 	}, [focus]);
 	return (

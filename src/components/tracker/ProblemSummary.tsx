@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../WordsContext.tsx';
 
 /** A problem said in full, and the field to jump to (`null`: the form as a whole). */
@@ -18,7 +18,7 @@ interface Props {
 export function ProblemSummary({ lines, attempts, titleId }: Props) {
 	const { t } = useWords();
 	const box = useRef<HTMLDivElement>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (attempts > 0) box.current?.focus();
 	}, [attempts]);
 	if (attempts === 0 || lines.length === 0) return null;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../WordsContext.tsx';
 
 interface Props {
@@ -11,7 +11,7 @@ export function UndoNotice({ onUndo, onClose }: Props) {
 	const { t } = useWords();
 	const undo = useRef<HTMLButtonElement>(null);
 	// The button that was pressed is gone with its record: the focus goes where it can be taken back.
-	useEffect(() => undo.current?.focus(), []);
+	useLayoutEffect(() => undo.current?.focus(), []);
 	return (
 		<div class="gt-notice gt-notice--info gt-undo">
 			<span role="status">{t('entries.removed')}</span>
