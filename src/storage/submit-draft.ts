@@ -67,8 +67,10 @@ export function submitDraft(
 			if (current.length > 0) return { kind: 'changed', current };
 			const entries = results.flatMap((result) => (result.kind === 'none' ? [] : result.entry));
 			if (!entries.some(({ deleted }) => !deleted)) return { kind: 'empty' };
-			await db.entries.bulkPut(results.flatMap((r) => (r.kind === 'written' ? r.entry : [])));
-			await db.drafts.delete(draft.id);
+			await Promise.all([
+				db.entries.bulkPut(results.flatMap((r) => (r.kind === 'written' ? r.entry : []))),
+				db.drafts.delete(draft.id),
+			]);
 			return { kind: 'saved', entries };
 		},
 	);

@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { buckets } from '~/core/entries/buckets.ts';
 import { useWords } from '../WordsContext.tsx';
 import type { Preview } from './collect-api.ts';
+import { attentionFirst } from './attention-first.ts';
 import { PreviewFile } from './PreviewFile.tsx';
 import { PreviewNumbers } from './PreviewNumbers.tsx';
 import type { OpenedNumber } from './RowsDialog.tsx';
@@ -12,14 +13,16 @@ interface Props {
 	onOpen: (opened: OpenedNumber) => void;
 }
 
-/** Files shown before one asks for more: a page of a thousand buttons is slow. */
-const firstFiles = 50;
+/** Files shown before one asks for more: a page of a thousand buttons is slow to draw. */
+const firstFiles = 25;
+const moreFiles = 50;
 
 /** File by file, what every row would be; the numbers of a line add up to its rows. */
 export function PreviewTable({ preview, onOpen }: Props) {
 	const { t } = useWords();
 	const [shown, setShown] = useState(firstFiles);
-	const rest = preview.files.length - shown;
+	const order = useMemo(() => attentionFirst(preview.files), [preview]);
+	const rest = order.length - shown;
 	const all = t('collect.all_files', { count: preview.files.length });
 	return (
 		<div class="gt-stack">
@@ -39,7 +42,7 @@ export function PreviewTable({ preview, onOpen }: Props) {
 						</tr>
 					</thead>
 					<tbody>
-						{preview.files.slice(0, shown).map((file, index) => (
+						{order.slice(0, shown).map(({ file, index }) => (
 							<PreviewFile key={index} file={file} index={index} onOpen={onOpen} />
 						))}
 					</tbody>
@@ -58,7 +61,7 @@ export function PreviewTable({ preview, onOpen }: Props) {
 				</table>
 			</ScrollBox>
 			{rest > 0 ? (
-				<button type="button" class="gt-button" onClick={() => setShown(shown + 200)}>
+				<button type="button" class="gt-button" onClick={() => setShown(shown + moreFiles)}>
 					{t('collect.more_files', { count: rest })}
 				</button>
 			) : null}
