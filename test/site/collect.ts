@@ -19,7 +19,7 @@ export async function check(page: Page, files: ChosenFile[]): Promise<void> {
 		.first()
 		.setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: 'text/csv', buffer: bytes })));
 	await page
-		.getByRole('heading', { name: /核对结果|Result of the check|What was found/ })
+		.getByRole('heading', { name: /核对结果|What the check found/ })
 		.waitFor();
 }
 
@@ -33,7 +33,7 @@ export async function importFiles(
 	const nothing = page.getByText(/没有新内容|hold nothing new/);
 	await button.or(nothing).first().waitFor();
 	if (await nothing.isVisible()) {
-		await page.getByRole('button', { name: /重新选择|Start over/ }).click();
+		await page.getByRole('button', { name: /重新选择|Choose other files/ }).click();
 		return 'nothing';
 	}
 	await button.click();

@@ -41,13 +41,17 @@ async function visit(page: Page, path: string, thorough: boolean): Promise<strin
 		.getAttribute('content');
 	if (!policy?.includes("default-src 'self'")) say('has no policy');
 	if (policy?.includes('unsafe-inline')) say('allows inline code');
+	// Blank forms and booklets are paper; every other page leads to the emergency page in one tap.
+	const isPaper = /\/(paper|print)\/./.test(path);
+	const emergency = page.locator('header a[href$="/everyone/emergency/"]');
+	if (!isPaper && !(await emergency.isVisible())) say('does not lead to the emergency page');
 
 	if (!thorough) return faults;
 	await page.setViewportSize({ width: 1280, height: 800 });
 	await setTheme(page, 'light');
 	for (const finding of await findWithAxe(page)) say(`light: ${finding}`);
-	// Blank forms and booklets are ink on paper and have no other theme.
-	if (/\/(paper|print)\//.test(path)) return faults;
+	// Ink on paper has no other theme.
+	if (isPaper) return faults;
 	await setTheme(page, 'dark');
 	// Only colours differ between the themes.
 	for (const finding of await findWithAxe(page, ['color-contrast'])) say(`dark: ${finding}`);
