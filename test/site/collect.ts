@@ -18,9 +18,7 @@ export async function check(page: Page, files: ChosenFile[]): Promise<void> {
 		.locator('input[type="file"]:not([webkitdirectory])')
 		.first()
 		.setInputFiles(files.map(({ name, bytes }) => ({ name, mimeType: 'text/csv', buffer: bytes })));
-	await page
-		.getByRole('heading', { name: /核对结果|What the check found/ })
-		.waitFor();
+	await page.getByRole('heading', { name: /核对结果|What the check found/ }).waitFor();
 }
 
 /** Checks files and imports them where they bring anything new. */
