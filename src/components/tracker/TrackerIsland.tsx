@@ -8,10 +8,6 @@ export interface TrackerIslandProps {
 	/** Sentences of the areas common, form, entries, export, problems and storage. */
 	words: Record<string, string>;
 	locale: string;
-	/** The page where HR collects the files. */
-	collectHref?: string;
-	/** The blank form on paper. */
-	paperHref?: string;
 	/** Whom to hand over to and to ask, in words. */
 	contact?: string;
 }
