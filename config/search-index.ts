@@ -18,7 +18,9 @@ export function searchIndex(): AstroIntegration {
 	return {
 		name: 'goutong:search-index',
 		hooks: {
-			'astro:config:setup': ({ injectRoute }) => {
+			'astro:config:setup': ({ injectRoute, injectScript, command }) => {
+				// In `astro dev` components refuse to load on a page without islands unless this came first.
+				if (command === 'dev') injectScript('page', "import '@vitejs/plugin-react/preamble';");
 				injectRoute({
 					pattern: '/search/[locale]/terms.json',
 					entrypoint: './src/components/search/terms.json.ts',
