@@ -59,7 +59,10 @@ function htmlFor(page: PageText, prepare: (text: string) => string): string {
 	const line = (text: string) => `${escapeHtml(toSpaced(prepare(text)))} ${blockEnd} `;
 	const body = page.sections.map(({ id, title, blocks }, index) => {
 		const level = index === 0 ? 'h1' : 'h2';
-		const heading = `<${level}${id ? ` id="${escapeHtml(id)}"` : ''}>${line(title)}</${level}>`;
+		// Pagefind tells the places of least weight first: so the first place of a word is in the title if
+		// it stands there at all, then in a heading.
+		const weight = index === 0 ? 0.1 : 0.2;
+		const heading = `<${level} data-pagefind-weight="${weight}"${id ? ` id="${escapeHtml(id)}"` : ''}>${line(title)}</${level}>`;
 		return heading + blocks.map((block) => `<p>${line(block)}</p>`).join('');
 	});
 	return `<html lang="x"><body><main data-pagefind-body>${body.join('')}</main></body></html>`;

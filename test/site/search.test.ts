@@ -6,8 +6,8 @@ import { askDialog, openDialog, type Shown } from './search/ask-dialog.ts';
 import { drawChinese } from './search/draw-chinese.ts';
 import { drawEnglish } from './search/draw-english.ts';
 import type { Query, QueryClass } from './search/drawing.ts';
-import { createJudge, standingOf } from './search/right-pages.ts';
-import { scoreOf } from './search/score.ts';
+import { createJudge, createStanding } from './search/right-pages.ts';
+import { scoreOf, type Score } from './search/score.ts';
 import { visiblePages, type VisiblePage } from './search/visible-pages.ts';
 
 /** Another one draws other queries: SEARCH_SEED=7 npx vitest run --project site test/site/search.test.ts */
@@ -53,31 +53,32 @@ describe.each([
 	it('finds every page that holds what was typed, and none that does not', () => {
 		const judge = createJudge(pages);
 		const wrong: string[] = [];
+		const scores: Record<string, Score> = {};
 		for (const { name, answers } of asked) {
 			const judged = answers.map(({ drawn, pages: found, milliseconds }) => ({
-				...judge(drawn),
+				right: judge(drawn),
 				found,
 				milliseconds,
 				query: drawn.query,
 			}));
-			console.log(name, scoreOf(judged));
-			for (const { query, found, must, may } of judged) {
-				for (const path of must)
+			scores[name] = scoreOf(judged);
+			for (const { query, found, right } of judged) {
+				for (const path of right)
 					if (!found.includes(path)) wrong.push(`${name}: ${query} misses ${path}`);
-				for (const path of found) if (!may.has(path)) wrong.push(`${name}: ${query} finds ${path}`);
+				for (const path of found)
+					if (!right.has(path)) wrong.push(`${name}: ${query} finds ${path}`);
 			}
 		}
+		console.table(scores);
 		expect(wrong).toEqual([]);
 	});
 
 	it('puts a page first that has it in the title, or else in a heading', () => {
+		const standingOf = createStanding(pages);
 		const behind: string[] = [];
 		for (const { answers } of asked) {
 			for (const { drawn, pages: found } of answers) {
-				const standings = found.map((path) => {
-					const one = pages.find((candidate) => candidate.path === path);
-					return one ? standingOf(one, drawn) : 0;
-				});
+				const standings = found.map((path) => standingOf(path, drawn));
 				const best = Math.max(0, ...standings);
 				if (found.length > 0 && standings[0] !== best)
 					behind.push(`${drawn.query}: ${found[0]} before ${found[standings.indexOf(best)]}`);

@@ -23,11 +23,7 @@ export function drawEnglish(pages: readonly VisiblePage[], random: () => number)
 				const left = wordFrom(plain(pick(page.lines, random)));
 				const right = wordFrom(plain(pick(page.lines, random)));
 				if (!left || !right || left === right) return null;
-				return {
-					query: `${left} ${right}`,
-					parts: [left, right],
-					beginnings: [beginningOf(left), beginningOf(right)],
-				};
+				return { query: `${left} ${right}`, parts: [left, right], isStemmed: true };
 			}),
 		},
 		{
@@ -48,13 +44,7 @@ export function drawEnglish(pages: readonly VisiblePage[], random: () => number)
 				// Its last letter must not be one that doubles or falls away.
 				if (!word || !vocabulary.has(`${word}s`) || /(ing|ed)$/.test(word)) return null;
 				if (!/([^aeiou]|[aeiou]{2})[^aeiousy]$/.test(word)) return null;
-				const ending = pick(['ing', 'ed'], random);
-				return {
-					query: word + ending,
-					parts: [word],
-					areWholeWords: true,
-					beginnings: [beginningOf(word)],
-				};
+				return asked(word + pick(['ing', 'ed'], random));
 			}),
 		},
 	];
@@ -65,33 +55,5 @@ function wordsOf(line: string): string[] {
 }
 
 function asked(word: string | null): Query | null {
-	return word === null ? null : { query: word, parts: [word], beginnings: [beginningOf(word)] };
-}
-
-const endings = [
-	...[
-		'ations',
-		'ation',
-		'ness',
-		'ments',
-		'ment',
-		'ities',
-		'ity',
-		'ively',
-		'ive',
-		'ions',
-		'ion',
-		'ings',
-		'ing',
-	],
-	...['ible', 'able', 'ance', 'ence', 'edly', 'ally', 'ies', 'ied', 'ers', 'est', 'ed', 'er', 'es'],
-	...['al', 'ly', 's', 'e', 'y'],
-];
-
-/** What inflections of a word have in common, by the longest ending that can be taken off. */
-function beginningOf(word: string): string {
-	const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= 2);
-	const stem = ending ? word.slice(0, -ending.length) : word;
-	// A doubled letter before the ending: planned, plan.
-	return /([^aeiouls])\1$/.test(stem) ? stem.slice(0, -1) : stem;
+	return word === null ? null : { query: word, parts: [word], isStemmed: true };
 }

@@ -2,10 +2,8 @@
 export interface Query {
 	query: string;
 	parts: string[];
-	/** Only whole words count for `parts`, not the beginnings of others. */
-	areWholeWords?: boolean;
-	/** English: a page may also hold a word that begins so (another inflection), part by part. */
-	beginnings?: string[];
+	/** English words: a page that holds another inflection of a part is right too. */
+	isStemmed?: boolean;
 }
 
 /** Queries of one kind. */

@@ -13,9 +13,8 @@ export function plain(text: string): string {
 }
 
 /** Whether a line holds a query; letters and digits count from the beginning of a word. */
-export function lineHolds(line: string, query: string, isWholeWord = false): boolean {
+export function lineHolds(line: string, query: string): boolean {
 	const escaped = query.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 	const before = /^[a-z0-9]/.test(query) ? '(?<![a-z0-9])' : '';
-	const behind = isWholeWord ? '(?![a-z0-9])' : '';
-	return new RegExp(before + escaped + behind, 'u').test(line);
+	return new RegExp(before + escaped, 'u').test(line);
 }

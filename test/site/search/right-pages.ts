@@ -1,34 +1,47 @@
 import type { Query } from './drawing.ts';
-import { plain, lineHolds } from './plain.ts';
+import { lineHolds, plain } from './plain.ts';
+import { stemOf } from './stem.ts';
 import type { VisiblePage } from './visible-pages.ts';
 
-/** What the text of the pages says about a query: pages that must be found, and pages that may be. */
-export interface RightPages {
-	must: Set<string>;
-	may: Set<string>;
-}
-
-/** Judges by reading every line of every page. */
+/** Judges by reading every line of every page: the pages that must be found, and no other may. */
 export function createJudge(pages: readonly VisiblePage[]) {
-	const texts = pages.map(({ path, lines }) => ({ path, lines: lines.map(plain) }));
-	const pagesWith = (parts: readonly string[], areWholeWords = false) =>
-		new Set(
-			texts
-				.filter(({ lines }) =>
-					parts.every((part) => lines.some((line) => lineHolds(line, part, areWholeWords))),
-				)
-				.map(({ path }) => path),
-		);
-	return ({ parts, beginnings, areWholeWords }: Query): RightPages => {
-		const must = pagesWith(parts, areWholeWords);
-		return { must, may: beginnings ? new Set([...must, ...pagesWith(beginnings)]) : must };
-	};
+	const texts = pages.map(({ path, lines }) => ({ path, text: readLines(lines) }));
+	return (query: Query): Set<string> =>
+		new Set(texts.filter(({ text }) => holds(text, query)).map(({ path }) => path));
 }
 
 /** Where the query stands on a page: 2 = in its title, 1 = in title and headings, 0 = not only there. */
-export function standingOf({ title, headings }: VisiblePage, { parts }: Query): number {
-	const stands = (lines: readonly string[]) =>
-		parts.every((part) => lines.some((line) => lineHolds(plain(line), part)));
-	if (stands([title])) return 2;
-	return stands([title, ...headings]) ? 1 : 0;
+export function createStanding(pages: readonly VisiblePage[]) {
+	const texts = new Map(
+		pages.map(({ path, title, headings }) => [
+			path,
+			{ title: readLines([title]), all: readLines([title, ...headings]) },
+		]),
+	);
+	return (path: string, query: Query): number => {
+		const page = texts.get(path);
+		if (!page) return 0;
+		return holds(page.title, query) ? 2 : holds(page.all, query) ? 1 : 0;
+	};
+}
+
+interface Text {
+	lines: string[];
+	stems: Set<string>;
+}
+
+function readLines(source: readonly string[]): Text {
+	const lines = source.map(plain);
+	return { lines, stems: new Set(lines.flatMap(wordsOf).map(stemOf)) };
+}
+
+/** Every part verbatim; an English word also in another inflection. */
+function holds({ lines, stems }: Text, { parts, isStemmed }: Query): boolean {
+	return parts.every(
+		(part) => lines.some((line) => lineHolds(line, part)) || (isStemmed && stems.has(stemOf(part))),
+	);
+}
+
+function wordsOf(line: string): string[] {
+	return line.match(/[a-z0-9]+/g) ?? [];
 }

@@ -1,11 +1,9 @@
-import type { RightPages } from './right-pages.ts';
-
 /** How well what was found fits what is right, over some queries. */
 export interface Score {
 	queries: number;
-	/** Of what must be found, how much was. */
+	/** Of the pages that are right, how many were found. */
 	recall: number;
-	/** Of what was found, how much may be. */
+	/** Of the pages that were found, how many are right. */
 	precision: number;
 	/** The precision of the first three. */
 	precisionAt3: number;
@@ -14,7 +12,8 @@ export interface Score {
 	p95: number;
 }
 
-export interface Answered extends RightPages {
+export interface Answered {
+	right: ReadonlySet<string>;
 	found: readonly string[];
 	milliseconds: number;
 }
@@ -24,9 +23,9 @@ export function scoreOf(answers: readonly Answered[]): Score {
 	const times = answers.map(({ milliseconds }) => milliseconds).sort((left, right) => left - right);
 	return {
 		queries: answers.length,
-		recall: mean(answers.map(({ found, must }) => share([...must], new Set(found)))),
-		precision: mean(answers.map(({ found, may }) => share(found, may))),
-		precisionAt3: mean(answers.map(({ found, may }) => share(found.slice(0, 3), may))),
+		recall: mean(answers.map(({ found, right }) => share([...right], new Set(found)))),
+		precision: mean(answers.map(({ found, right }) => share(found, right))),
+		precisionAt3: mean(answers.map(({ found, right }) => share(found.slice(0, 3), right))),
 		median: times[Math.floor(times.length / 2)] ?? 0,
 		p95: times[Math.floor(times.length * 0.95)] ?? 0,
 	};
