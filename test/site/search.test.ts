@@ -5,7 +5,9 @@ import { createRandom } from './random.ts';
 import { askDialog, openDialog, type Shown } from './search/ask-dialog.ts';
 import { drawChinese } from './search/draw-chinese.ts';
 import { drawEnglish } from './search/draw-english.ts';
+import { drawNames } from './search/draw-names.ts';
 import type { Query, QueryClass } from './search/drawing.ts';
+import { plain } from './search/plain.ts';
 import { createJudge, createStanding } from './search/right-pages.ts';
 import { scoreOf, type Score } from './search/score.ts';
 import { visiblePages, type VisiblePage } from './search/visible-pages.ts';
@@ -70,6 +72,27 @@ describe.each([
 			}
 		}
 		console.table(scores);
+		expect(wrong).toEqual([]);
+	});
+
+	it('finds a term, and the pages that hold it, by its other names and in pinyin', async () => {
+		const judge = createJudge(pages);
+		const wrong: string[] = [];
+		for (const queries of Object.values(drawNames(locale, createRandom(seed)))) {
+			const shown = await askDialog(
+				page,
+				queries.map(({ query }) => query),
+			);
+			queries.forEach(({ query, names }, index) => {
+				const { terms = [], pages: found = [], via = [] } = shown[index] ?? {};
+				if (!names.includes(terms[0] ?? '')) wrong.push(`${query}: ${terms} is not ${names}`);
+				const asTyped = judge({ query, parts: [plain(query)] });
+				const right = names.map((name) => asTyped.union(judge({ query, parts: [plain(name)] })));
+				const all = new Set([...found, ...via]);
+				if (!right.some((one) => one.symmetricDifference(all).size === 0))
+					wrong.push(`${query}: ${[...all]} is not ${right.map((one) => [...one]).join(' or ')}`);
+			});
+		}
 		expect(wrong).toEqual([]);
 	});
 

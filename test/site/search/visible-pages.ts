@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { notSearched } from '../../../config/search/page-sections.ts';
 import { newPerson, origin } from '../browser.ts';
 import { builtPages } from '../pages.ts';
@@ -21,44 +21,54 @@ export async function visiblePages(browser: Browser, locale: string): Promise<Vi
 		// Wide enough for tables to show their heads.
 		viewport: { width: 1800, height: 1000 },
 	});
-	const page = await person.newPage();
 	const isOwn = (path: string) => path.startsWith('/en/') === (locale === 'en');
+	const left = builtPages().filter(isOwn);
 	const pages: VisiblePage[] = [];
-	for (const path of builtPages().filter(isOwn)) {
-		await page.goto(origin() + path, { waitUntil: 'load' });
-		const seen = await page.evaluate((selector) => {
-			const main = document.querySelector<HTMLElement>('main[data-pagefind-body]');
-			if (!main) return null;
-			for (const one of main.querySelectorAll(selector)) one.remove();
-			for (const fold of main.querySelectorAll('details')) {
-				// Folds of one name close each other.
-				fold.removeAttribute('name');
-				fold.open = true;
-			}
-			// A number and the words beside it are apart on the page, though not in its text.
-			for (const part of main.querySelectorAll('span, small, a')) part.after(' ');
-			// Where there is no room, the heads of columns stand beside each cell instead, made by the styles.
-			for (const head of main.querySelectorAll('thead')) {
-				head.style.setProperty('display', 'table-header-group', 'important');
-			}
-			const linesOf = (element: HTMLElement) =>
-				element.innerText
-					.split(/[\n\t]+/)
-					.map((line) => line.trim())
-					.filter((line) => line !== '');
-			const headings = [
-				...main.querySelectorAll<HTMLElement>(
-					':is(h2, h3, h4, dt)[id], [id] > :is(h2, h3, h4, dt, summary):first-child',
-				),
-			];
-			return {
-				title: main.querySelector('h1')?.innerText ?? '',
-				headings: headings.flatMap(linesOf),
-				lines: linesOf(main),
-			};
-		}, notSearched.join(','));
-		if (seen) pages.push({ path, ...seen });
-	}
+	const readAll = async () => {
+		const page = await person.newPage();
+		for (let path = left.shift(); path !== undefined; path = left.shift()) {
+			const seen = await readPage(page, path);
+			if (seen) pages.push(seen);
+		}
+	};
+	await Promise.all([readAll(), readAll()]);
 	await person.close();
-	return pages;
+	// Draws are made from them in order: it must not depend on which page was read first.
+	return pages.sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+async function readPage(page: Page, path: string): Promise<VisiblePage | null> {
+	await page.goto(origin() + path, { waitUntil: 'load' });
+	const seen = await page.evaluate((selector) => {
+		const main = document.querySelector<HTMLElement>('main[data-pagefind-body]');
+		if (!main) return null;
+		for (const one of main.querySelectorAll(selector)) one.remove();
+		for (const fold of main.querySelectorAll('details')) {
+			// Folds of one name close each other.
+			fold.removeAttribute('name');
+			fold.open = true;
+		}
+		// A number and the words beside it are apart on the page, though not in its text.
+		for (const part of main.querySelectorAll('span, small, a')) part.after(' ');
+		// Where there is no room, the heads of columns stand beside each cell instead, made by the styles.
+		for (const head of main.querySelectorAll('thead')) {
+			head.style.setProperty('display', 'table-header-group', 'important');
+		}
+		const linesOf = (element: HTMLElement) =>
+			element.innerText
+				.split(/[\n\t]+/)
+				.map((line) => line.trim())
+				.filter((line) => line !== '');
+		const headings = [
+			...main.querySelectorAll<HTMLElement>(
+				':is(h2, h3, h4, dt)[id], [id] > :is(h2, h3, h4, dt, summary):first-child',
+			),
+		];
+		return {
+			title: main.querySelector('h1')?.innerText ?? '',
+			headings: headings.flatMap(linesOf),
+			lines: linesOf(main),
+		};
+	}, notSearched.join(','));
+	return seen && { path, ...seen };
 }

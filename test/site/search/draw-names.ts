@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { pinyin } from 'pinyin-pro';
+import { parse } from 'yaml';
+import { pick } from './drawing.ts';
+
+interface GlossaryTerm {
+	term: Record<string, string>;
+	aliases?: Record<string, string[]>;
+}
+
+/** A query that is not the name of a term and yet means it. */
+export interface NameQuery {
+	query: string;
+	/** The terms it may mean, as the language calls them. */
+	names: string[];
+}
+
+const glossary = new URL('../../../src/content/glossary.yml', import.meta.url);
+
+/** Other names of terms, and (where they are Chinese) their names in pinyin and by initials. */
+export function drawNames(locale: string, random: () => number): Record<string, NameQuery[]> {
+	const terms = (parse(readFileSync(glossary, 'utf8')) as GlossaryTerm[]).map(
+		({ term, aliases }) => ({ name: term[locale] ?? '', aliases: aliases?.[locale] ?? [] }),
+	);
+	const some = (count: number, queries: { query: string; name: string }[]): NameQuery[] => {
+		const names = Map.groupBy(queries, ({ query }) => query);
+		const left = [...names].map(([query, same]) => ({ query, names: same.map((one) => one.name) }));
+		return Array.from({ length: Math.min(count, left.length) }, () => {
+			const next = pick(left, random);
+			left.splice(left.indexOf(next), 1);
+			return next;
+		});
+	};
+	const spelt = (pattern: 'pinyin' | 'first') =>
+		terms
+			.filter(({ name }) => /^\p{Script=Han}{2,}$/u.test(name))
+			.map(({ name }) => ({
+				query: pinyin(name, { pattern, toneType: 'none', v: true }).replaceAll(' ', ''),
+				name,
+			}));
+	return {
+		'other names': some(
+			40,
+			terms.flatMap(({ name, aliases }) => aliases.map((query) => ({ query, name }))),
+		),
+		pinyin: some(30, spelt('pinyin')),
+		'initials of pinyin': some(30, spelt('first')),
+	};
+}
