@@ -49,7 +49,10 @@ async function readPage(page: Page, path: string): Promise<VisiblePage | null> {
 			fold.open = true;
 		}
 		// A number and the words beside it are apart on the page, though not in its text.
-		for (const part of main.querySelectorAll('span, small, a')) part.after(' ');
+		for (const part of main.querySelectorAll('span, small, a')) {
+			if (getComputedStyle(part).display !== 'inline') part.before(' ');
+			part.after(' ');
+		}
 		// Where there is no room, the heads of columns stand beside each cell instead, made by the styles.
 		for (const head of main.querySelectorAll('thead')) {
 			head.style.setProperty('display', 'table-header-group', 'important');
