@@ -44,7 +44,7 @@ describe('by keyboard', () => {
 	it.each(['/', 'Control+k', 'Meta+k'])('%s opens it with the focus in its field', async (key) => {
 		await page.goto(`${origin()}/everyone/why/`);
 		await page.keyboard.press(key);
-		await expect.poll(() => field().evaluate((one) => one === document.activeElement)).toBe(true);
+		await page.locator('.search-input:focus').waitFor();
 	});
 
 	it('a / typed into a form stays there', async () => {
@@ -126,12 +126,12 @@ describe('what is found', () => {
 	});
 
 	it('marks the match', async () => {
-		const shown = await ask('脱敏');
-		expect(new Set(shown.marks)).toEqual(new Set(['脱敏']));
+		const shown = await ask('时限');
+		expect(new Set(shown.marks)).toEqual(new Set(['时限']));
 	});
 
 	it('forms are results and are called so', async () => {
-		const shown = await ask('沟通需求清单');
+		const shown = await ask('沟通需求调研');
 		const form = page.locator('li.search-page', {
 			has: page.locator('a[href="/trackers/needs/"]'),
 		});
@@ -203,9 +203,9 @@ describe('recent searches', () => {
 		await first().locator('a').first().click();
 		await page.waitForURL((url) => url.pathname !== '/everyone/why/');
 		await openDialog(page);
-		await page.getByRole('button', { name: '匿名' }).waitFor();
+		await page.locator('.search-suggestions', { hasText: '最近搜索' }).getByText('匿名').waitFor();
 		await page.getByRole('button', { name: '清除记录' }).click();
-		await expect.poll(() => page.getByRole('button', { name: '匿名' }).count()).toBe(0);
+		await expect.poll(() => page.locator('.search-suggestions', { hasText: '最近搜索' }).getByText('匿名').count()).toBe(0);
 		expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('匿名');
 	});
 });

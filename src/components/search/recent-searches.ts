@@ -1,4 +1,5 @@
 const most = 6;
+const prefix = 'goutong:recent-searches:';
 
 /** The last searches somebody opened a result of, newest first; they never leave the device. */
 export function readRecent(locale: string): string[] {
@@ -22,14 +23,19 @@ export function addRecent(locale: string, query: string): void {
 	}
 }
 
-export function clearRecent(locale: string): void {
+/** Forgets them: of one language, or all. */
+export function clearRecent(locale?: string): void {
 	try {
-		localStorage.removeItem(keyOf(locale));
+		for (const key of Object.keys(localStorage)) {
+			if (key.startsWith(prefix) && (locale === undefined || key === keyOf(locale))) {
+				localStorage.removeItem(key);
+			}
+		}
 	} catch {
 		// Nothing was stored then.
 	}
 }
 
 function keyOf(locale: string): string {
-	return `goutong:recent-searches:${locale}`;
+	return prefix + locale;
 }

@@ -1,5 +1,5 @@
-import './search.css';
 import { render } from 'preact';
+import { loadStyles } from './load-styles.ts';
 import { createSearchClient } from './search-client.ts';
 import { SearchPanel } from './SearchPanel.tsx';
 import { createSearchHistory } from './search-history.ts';
@@ -11,7 +11,7 @@ export interface Search {
 }
 
 /** Brings the empty dialog of a page to life. */
-export function startSearch(dialog: HTMLDialogElement): Search {
+export async function startSearch(dialog: HTMLDialogElement): Promise<Search> {
 	const input = dialog.querySelector('input');
 	const answer = dialog.querySelector('[data-search-answer]');
 	if (!input || !answer) throw new Error('The search dialog lacks its field or its answer.');
@@ -21,6 +21,7 @@ export function startSearch(dialog: HTMLDialogElement): Search {
 		// The dialog itself is only hit beside its frame, on the backdrop.
 		if (target === dialog) dialog.close();
 	});
+	await loadStyles();
 	render(
 		<SearchPanel
 			client={client}

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Database } from '~/storage/database.ts';
 import { eraseEverything } from '~/storage/erase-everything.ts';
+import { clearRecent } from '../search/recent-searches.ts';
 import { useWords } from '../WordsContext.tsx';
 import { clearLastWords } from './last-words.ts';
 import { TakeOutButton } from './TakeOutButton.tsx';
@@ -24,6 +25,7 @@ export function DeviceData({ db, writable, onErased, onFailed }: Props) {
 		try {
 			await eraseEverything(db, 'everything');
 			clearLastWords();
+			clearRecent();
 			onErased();
 			setState('erased');
 			title.current?.focus();

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Locator } from 'vitest/browser';
+import { addRecent, readRecent } from '~/components/search/recent-searches.ts';
 import { decodeCsv } from '~/core/csv/decode.ts';
 import type { StoredEntry } from '~/storage/own-entries.ts';
 import { answerRow, answerShared, save } from './assessment.ts';
@@ -99,6 +100,8 @@ test('programs get a zip', async () => {
 
 test('everything on the device can be taken out, and erased after one question', async () => {
 	const downloads = catchDownloads();
+	addRecent('zh-CN', '匿名');
+	addRecent('en', 'anonymous');
 	const island = await withTwoRecords();
 	await island.getByText('本机上的全部数据').click();
 	await island.getByRole('button', { name: '全部下载' }).click();
@@ -109,5 +112,6 @@ test('everything on the device can be taken out, and erased after one question',
 	await island.getByRole('button', { name: '确定清除' }).click();
 	await expect.element(island.getByText('已全部清除。')).toBeVisible();
 	expect(await storedRows('entries')).toHaveLength(0);
+	expect([...readRecent('zh-CN'), ...readRecent('en')]).toEqual([]);
 	await expect.element(island.getByText(/^还没有记录。/)).toBeVisible();
 });
