@@ -205,7 +205,11 @@ describe('recent searches', () => {
 		await openDialog(page);
 		await page.locator('.search-suggestions', { hasText: '最近搜索' }).getByText('匿名').waitFor();
 		await page.getByRole('button', { name: '清除记录' }).click();
-		await expect.poll(() => page.locator('.search-suggestions', { hasText: '最近搜索' }).getByText('匿名').count()).toBe(0);
+		await expect
+			.poll(() =>
+				page.locator('.search-suggestions', { hasText: '最近搜索' }).getByText('匿名').count(),
+			)
+			.toBe(0);
 		expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('匿名');
 	});
 });

@@ -19,8 +19,12 @@ export function pick<Item>(items: readonly Item[], random: () => number): Item {
 	return item;
 }
 
-/** Up to `count` different queries; a draw may come to nothing. */
-export function draw(count: number, make: () => Query | null): Query[] {
+/** Long runs draw more of each kind. */
+const times = Number(process.env['SEARCH_TIMES'] ?? 1);
+
+/** Up to `usual` different queries (more in long runs); a draw may come to nothing. */
+export function draw(usual: number, make: () => Query | null): Query[] {
+	const count = usual * times;
 	const found = new Map<string, Query>();
 	for (let tries = 0; found.size < count && tries < count * 200; tries += 1) {
 		const made = make();
