@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Term } from '~/core/definition/glossary-schema.ts';
 import { findDisagreements } from '~/core/definition/find-disagreements.ts';
 import type { Rules, RulesListName } from '~/core/definition/rules-schema.ts';
+import { sayNames } from '~/core/definition/say-names.ts';
 import { loadOrganization } from './load-definitions.ts';
 
 let loaded: Promise<Rules> | undefined;
@@ -34,7 +35,8 @@ export async function loadRow<Name extends RulesListName>(
 
 /** Every term of the glossary, in the order of the file. */
 export async function loadGlossary(): Promise<Term[]> {
-	return (await getCollection('glossary')).map(({ data }) => data);
+	const terms = (await getCollection('glossary')).map(({ data }) => data);
+	return sayNames(terms, await loadOrganization());
 }
 
 function pick<Row extends { id: string }>(rows: readonly Row[], id: string, name: string): Row {
@@ -74,7 +76,8 @@ async function list<Name extends RulesListName>(name: Name): Promise<Rules[Name]
 			`src/content/rules/${name}.yml is missing, empty or not valid YAML. Restore it.`,
 		);
 	}
-	const rows = entries.map(({ data }) => data) as Rules[Name];
+	const organization = await loadOrganization();
+	const rows = entries.map(({ data }) => sayNames(data, organization)) as Rules[Name];
 	rows.sort((one, other) => one.position - other.position);
 	return rows;
 }

@@ -1,32 +1,17 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import type { Server } from 'node:http';
-import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serve } from '../../scripts/serve.ts';
 import { launch, newPerson } from './browser.ts';
 import { build } from './build-and-serve.ts';
 import { importFiles, openCollect } from './collect.ts';
+import { copyProject } from './copy-project.ts';
 import { handOver, openTracker, save } from './fill-in.ts';
 import { trackerYml, wordsYml } from './new-tracker-content.ts';
 
-/** Inside the project, so that the small site finds its libraries; nothing else is shared. */
-const site = fileURLToPath(new URL('../../.cache/new-tracker-site/', import.meta.url));
-const project = fileURLToPath(new URL('../../', import.meta.url));
-
-async function makeSite(): Promise<void> {
-	await rm(site, { recursive: true, force: true });
-	await mkdir(site, { recursive: true });
-	for (const part of [
-		'src',
-		'config',
-		'public',
-		'astro.config.mjs',
-		'tsconfig.json',
-		'package.json',
-	]) {
-		await cp(project + part, site + part, { recursive: true });
-	}
+async function makeSite(): Promise<string> {
+	const site = await copyProject('new-tracker-site');
 	await mkdir(`${site}src/content/trackers/shift_handover`);
 	await writeFile(`${site}src/content/trackers/shift_handover/tracker.yml`, trackerYml);
 	await writeFile(`${site}src/content/trackers/shift_handover/en.yml`, wordsYml);
@@ -39,6 +24,7 @@ async function makeSite(): Promise<void> {
 			`---\ntitle: ${title}\n---\n\nimport Tracker from '~/components/Tracker.astro';\n\n<Tracker id="shift_handover" />\n`,
 		);
 	}
+	return site;
 }
 
 describe('a fourth tracker, added as content only', () => {
@@ -47,7 +33,7 @@ describe('a fourth tracker, added as content only', () => {
 	let origin = '';
 
 	beforeAll(async () => {
-		await makeSite();
+		const site = await makeSite();
 		await build(site, `${site}dist`);
 		server = await serve(`${site}dist`);
 		const address = server.address();

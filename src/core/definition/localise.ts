@@ -1,9 +1,11 @@
+import { defaultLocale } from 'config/locales.ts';
 import type { Values } from '../fields/value.ts';
 import type { Definition } from './definition.ts';
 import { ensureDistinct } from './ensure-distinct.ts';
 import { ensureWordsFit } from './ensure-words-fit.ts';
 import { localiseField } from './localise-field.ts';
 import { readSamples } from './read-samples.ts';
+import { sayNames } from './say-names.ts';
 import type { Organization, RawTracker, TrackerWords } from './schema.ts';
 
 /**
@@ -13,11 +15,15 @@ import type { Organization, RawTracker, TrackerWords } from './schema.ts';
  */
 export function localise(
 	id: string,
-	raw: RawTracker,
-	wordsByLocale: Record<string, TrackerWords | undefined>,
+	tracker: RawTracker,
+	wordsOf: Record<string, TrackerWords | undefined>,
 	organization: Organization,
 	locale: string,
 ): Definition {
+	const raw = sayNames(tracker, organization, defaultLocale);
+	const wordsByLocale = Object.fromEntries(
+		Object.entries(wordsOf).map(([code, one]) => [code, sayNames(one, organization, code)]),
+	);
 	const words = wordsByLocale[locale];
 	const others = Object.values(wordsByLocale).filter((one) => one !== undefined);
 	for (const [language, one] of Object.entries(wordsByLocale))

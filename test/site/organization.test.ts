@@ -1,0 +1,110 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../../scripts/serve.ts';
+import { launch, newPerson, origin } from './browser.ts';
+import { build } from './build-and-serve.ts';
+import { copyProject } from './copy-project.ts';
+import { openTracker } from './fill-in.ts';
+import { readPages } from './page-texts.ts';
+import { askDialog, openDialog } from './search/ask-dialog.ts';
+
+/** What a company changes, as it stands in the file and as it is written then. */
+const changes: [file: string, from: string, to: string][] = [
+	['organization.yml', 'first_response: { hours: 24,', 'first_response: { hours: 13,'],
+	['organization.yml', 'complaint_feedback: { hours: 72,', 'complaint_feedback: { hours: 61,'],
+	[
+		'organization.yml',
+		'{ zh-CN: 销售总监, en: Sales director }',
+		'{ zh-CN: 大区主理, en: Regional principal }',
+	],
+	[
+		'organization.yml',
+		'{ zh-CN: 研发部, en: Research and Development }',
+		'{ zh-CN: 产品工程中心, en: Product Engineering }',
+	],
+	['glossary.yml', '处理完成', '落袋为安了'],
+];
+/** Old names and the new ones, by language: none of the old may stand anywhere. */
+const names = [
+	['', '销售总监', '大区主理'],
+	['', '研发部', '产品工程中心'],
+	['', '72 小时', '61 小时'],
+	['/en', 'sales director', 'regional principal'],
+	['/en', 'research and development', 'product engineering'],
+	['/en', '72 hours', '61 hours'],
+] as const;
+const built = fileURLToPath(new URL('../../.cache/test-site/', import.meta.url));
+
+describe('a company that renames a role, a department and a term and shortens two limits', () => {
+	let site = '';
+	let server: Server;
+	let browser: Browser;
+	let page: Page;
+	let changed = '';
+
+	beforeAll(async () => {
+		site = await copyProject('organization-site');
+		for (const [file, from, to] of changes) {
+			const text = await readFile(`${site}src/content/${file}`, 'utf8');
+			expect(text).toContain(from);
+			await writeFile(`${site}src/content/${file}`, text.replace(from, to));
+		}
+		await build(site, `${site}dist`);
+		server = await serve(`${site}dist`);
+		const address = server.address();
+		changed = `http://localhost:${typeof address === 'object' ? address?.port : ''}`;
+		browser = await launch();
+		page = await (await newPerson(browser)).newPage();
+	});
+	afterAll(async () => {
+		await browser?.close();
+		server?.close();
+	});
+
+	it.each(names)('says the new on every page of %s/ that said %s: %s', async (prefix, old, now) => {
+		const isIn = (path: string) => path.startsWith('/en/') === (prefix === '/en');
+		const pagesWith = async (folder: string, words: string) =>
+			[...(await readPages(folder))]
+				.filter(([path, text]) => isIn(path) && text.includes(words))
+				.map(([path]) => path);
+		const before = await pagesWith(built, old);
+		expect(before.length).toBeGreaterThan(3);
+		expect(await pagesWith(`${site}dist/`, old)).toEqual([]);
+		expect(await pagesWith(`${site}dist/`, now)).toEqual(before);
+	});
+
+	it.each([
+		['', '24 小时', '13 小时'],
+		['/en', '24 hours', '13 hours'],
+	])('says the new limit for a first response (%s)', async (prefix, old, now) => {
+		const text = (await readPages(`${site}dist/`)).get(`${prefix}/everyone/first-response/`);
+		expect(text).toContain(now);
+		expect(text).not.toContain(old);
+	});
+
+	it.each([
+		['zh-CN', '产品工程中心', '研发部'],
+		['en', 'Product Engineering', 'Research and Development'],
+	] as const)('offers the department by its new name in %s', async (language, now, old) => {
+		await openTracker(page, changed, 'assessment', language);
+		const offered = await page.locator('option').allInnerTexts();
+		expect(offered).toContain(now);
+		expect(offered).not.toContain(old);
+		expect(await page.locator('details.reference').textContent()).toContain(now);
+	});
+
+	it('finds a term by its new alias and no longer by the old one', async () => {
+		const termsFor = async (address: string, query: string) => {
+			await page.goto(`${address}/everyone/why/`);
+			await openDialog(page);
+			const [shown] = await askDialog(page, [query]);
+			return shown?.terms;
+		};
+		expect(await termsFor(origin(), '处理完成')).toContain('解决');
+		expect(await termsFor(changed, '落袋为安了')).toContain('解决');
+		expect(await termsFor(changed, '处理完成')).not.toContain('解决');
+	});
+});
