@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser } from 'playwright';
+import { newPerson } from '../test/site/browser.ts';
+
+/** What a cold visit loads, compressed with brotli, in bytes. */
+export interface ColdBytes {
+	html: number;
+	css: number;
+	js: number;
+	other: number;
+	all: number;
+}
+
+/** A built site in `folder`, served at `origin`. */
+export interface ServedSite {
+	folder: string;
+	origin: string;
+}
+
+/** The bytes of everything a page asks for, until it asks for nothing more, before it is touched. */
+export async function coldBytes(
+	browser: Browser,
+	{ folder, origin }: ServedSite,
+	path: string,
+): Promise<ColdBytes> {
+	const person = await newPerson(browser);
+	const page = await person.newPage();
+	const urls = new Set<string>();
+	page.on('request', (request) => urls.add(request.url()));
+	await page.goto(origin + path, { waitUntil: 'networkidle' });
+	const bytes: ColdBytes = { html: 0, css: 0, js: 0, other: 0, all: 0 };
+	for (const url of urls) {
+		if (!url.startsWith(origin)) continue;
+		const { pathname } = new URL(url);
+		const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
+		const size = brotliCompressSync(readFileSync(folder + decodeURI(file))).length;
+		bytes[kindOf(file)] += size;
+		bytes.all += size;
+	}
+	await person.close();
+	return bytes;
+}
+
+function kindOf(file: string): 'html' | 'css' | 'js' | 'other' {
+	if (file.endsWith('.html')) return 'html';
+	if (file.endsWith('.css')) return 'css';
+	return file.endsWith('.js') ? 'js' : 'other';
+}
