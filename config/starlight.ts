@@ -25,6 +25,10 @@ export const starlightOptions = {
 	components: {
 		Search: './src/components/starlight/Search.astro',
 		SiteTitle: './src/components/starlight/SiteTitle.astro',
+		Sidebar: './src/components/starlight/Sidebar.astro',
+		ThemeProvider: './src/components/starlight/ThemeProvider.astro',
+		ThemeSelect: './src/components/starlight/ThemeSelect.astro',
+		LanguageSelect: './src/components/starlight/LanguageSelect.astro',
 		Footer: './src/components/starlight/Footer.astro',
 	},
 	head: [{ tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' } }],

@@ -47,6 +47,8 @@ function deadAnchor(href: string, hash: string, page: BuiltPage): string | null 
 function wrongLanguage(to: string, from: string, site: BuiltSite): string | null {
 	const [source, target] = [splitAddress(from, site.base), splitAddress(to, site.base)];
 	if (source.locale === target.locale || target.page === '') return null;
+	// The page itself in another language: that is how one changes it.
+	if (source.page === target.page) return null;
 	const own = addressOf({ locale: source.locale, page: target.page }, site.base);
 	if (!site.pages.has(own) || own === to) return null;
 	return `leads to ${to}, a page in another language. Write ${own}.`;

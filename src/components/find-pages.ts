@@ -25,6 +25,13 @@ export async function findPagesCovering(id: string, locale: string): Promise<Pag
 	);
 }
 
+/** What each page of a language says it is about, by its address. */
+export async function describePages(locale: string): Promise<ReadonlyMap<string, string>> {
+	return new Map(
+		(await pagesOf(locale)).map(({ href, description }) => [href, description ?? ''] as const),
+	);
+}
+
 async function pagesOf(locale: string) {
 	return (await getCollection('docs'))
 		.map(({ id, data }) => ({ ...splitId(id), data }))

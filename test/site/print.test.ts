@@ -31,10 +31,10 @@ describe('the booklets', () => {
 	});
 
 	it.each(['', '/en'])(
-		'hold every page of the sidebar, in its order (%s/print/handbook/)',
+		'hold every page of the contents, in its order (%s/print/handbook/)',
 		async (language) => {
-			await page.goto(`${origin()}${language}/everyone/why/`);
-			const listed = await page.$$eval('nav.sidebar a[href]', (links) =>
+			await page.goto(`${origin()}${language}/contents/`);
+			const listed = await page.$$eval('main section a[href]', (links) =>
 				links.map((link) =>
 					link
 						.getAttribute('href')

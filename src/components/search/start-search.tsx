@@ -3,6 +3,7 @@ import { loadStyles } from './load-styles.ts';
 import { createSearchClient } from './search-client.ts';
 import { SearchPanel } from './SearchPanel.tsx';
 import { createSearchHistory } from './search-history.ts';
+import { loadSearchStyles } from './load-search-styles.ts';
 
 /** The search of a page, once its code is there. */
 export interface Search {
@@ -15,6 +16,7 @@ export async function startSearch(dialog: HTMLDialogElement): Promise<Search> {
 	const input = dialog.querySelector('input');
 	const answer = dialog.querySelector('[data-search-answer]');
 	if (!input || !answer) throw new Error('The search dialog lacks its field or its answer.');
+	await loadSearchStyles();
 	const client = createSearchClient(dialog.dataset['base'] ?? '/search/');
 	const history = createSearchHistory(dialog, input);
 	dialog.addEventListener('click', ({ target }) => {
