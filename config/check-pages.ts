@@ -5,12 +5,13 @@ import type { AstroIntegration } from 'astro';
 import { parse } from 'yaml';
 import { findIdMistakes, type Ids } from './links/find-id-mistakes.ts';
 import { findLoneComponents } from './links/find-lone-components.ts';
+import { findTypedLimits, type LimitHours } from './links/find-typed-limits.ts';
 import { readSources, type Source } from './links/source.ts';
 
 /**
  * Stops the build, before it starts, when a page says an id that no list has (a term that is not in
- * the glossary, a limit, role, mechanism or form that is not there) or a component cuts a sentence
- * into pieces. `npm run dev` tells and goes on.
+ * the glossary, a limit, role, mechanism or form that is not there), writes a limit of the company by
+ * hand, or a component cuts a sentence into pieces. `npm run dev` tells and goes on.
  */
 export function checkPages(): AstroIntegration {
 	let root = '';
@@ -41,7 +42,11 @@ export function checkPages(): AstroIntegration {
 
 async function mistakesIn(root: string): Promise<string[]> {
 	const sources = await readSources(root);
-	return [...findIdMistakes(sources, await readIds(root, sources)), ...findLoneComponents(sources)];
+	return [
+		...findIdMistakes(sources, await readIds(root, sources)),
+		...findTypedLimits(sources, await readLimits(root)),
+		...findLoneComponents(sources),
+	];
 }
 
 /** Every id there is, from the content files themselves. */
@@ -72,6 +77,13 @@ export async function readIds(root: string, sources: readonly Source[]): Promise
 		trackers,
 		pages: new Set(sources.map(({ page }) => page)),
 	};
+}
+
+/** The hours of every limit in `organization.yml`; a file that cannot be read is another check's business. */
+export async function readLimits(root: string): Promise<LimitHours> {
+	const text = await readFile(join(root, 'src/content/organization.yml'), 'utf8');
+	const { limits = {} } = parse(text) as { limits?: Record<string, { hours: number }> };
+	return new Map(Object.entries(limits).map(([id, { hours }]) => [id, hours]));
 }
 
 /** What the rows of a list are called; a list that cannot be read is another check's business. */

@@ -98,9 +98,13 @@ describe('a company that renames a role, a department and a term and shortens tw
 
 	it('finds a term by its new alias and no longer by the old one', async () => {
 		const termsFor = async (address: string, query: string) => {
-			await page.goto(`${address}/everyone/why/`);
-			await openDialog(page);
-			const [shown] = await askDialog(page, [query]);
+			const person = await newPerson(browser);
+			const asking = await person.newPage();
+			await asking.goto(`${address}/everyone/why/`);
+			await asking.locator('[data-search-open]:not([disabled])').waitFor();
+			await openDialog(asking);
+			const [shown] = await askDialog(asking, [query]);
+			await person.close();
 			return shown?.terms;
 		};
 		expect(await termsFor(origin(), '处理完成')).toContain('解决');

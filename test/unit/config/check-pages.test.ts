@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readIds } from '../../../config/check-pages.ts';
+import { readIds, readLimits } from '../../../config/check-pages.ts';
 import { findIdMistakes } from '../../../config/links/find-id-mistakes.ts';
 import { findLoneComponents } from '../../../config/links/find-lone-components.ts';
+import { findTypedLimits } from '../../../config/links/find-typed-limits.ts';
 import { readSources, toSource } from '../../../config/links/source.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -74,6 +75,57 @@ describe('the check of ids', () => {
 		expect(
 			mistakesOf('---\ntitle: x\n---\n```mdx\n<Term id="nothing" />\n```\n<Facts who="谁" />\n'),
 		).toEqual([]);
+	});
+});
+
+describe('the check of limits', () => {
+	const limits = new Map([
+		['first_response', 24],
+		['app_feedback', 24],
+		['complaint_feedback', 72],
+		['emergency_internal', 1],
+	]);
+	const typed = (text: string) => findTypedLimits([toSource('a.mdx', text)], limits);
+
+	it('has nothing to say of the pages there are', async () => {
+		const own = await readLimits(root);
+		expect(own.get('complaint_response')).toBeGreaterThan(0);
+		expect(findTypedLimits(sources, own)).toEqual([]);
+	});
+
+	it('names the line, the words and the limits that may be meant', () => {
+		expect(typed('---\ntitle: x\n---\n\n收到后 24 小时内答复。\n')).toEqual([
+			'src/content/docs/a.mdx:5 writes "24 小时" by hand, which would stay when the company changes the limit. Write <Limit id="first_response" />, <Limit id="app_feedback" />, or other words where no limit is meant.',
+		]);
+	});
+
+	it.each([
+		'24小时',
+		'24 个小时',
+		'二十四小时',
+		'七十二小时',
+		'24 hours',
+		'a 24-hour limit',
+		'Twenty-four hours',
+		'within seventy-two hours',
+		'1 小时',
+		'---\ntitle: 72 小时\n---',
+	])('finds %j', (words) => {
+		expect(typed(words)).toHaveLength(1);
+	});
+
+	it.each([
+		'<Limit id="first_response" />',
+		'124 小时',
+		'18 小时 24 分',
+		'24 份',
+		'上午 9:24 小时工到岗',
+		'一小时议不完',
+		'in one hour',
+		'`24 小时`',
+		'```\n24 hours\n```',
+	])('leaves %j alone', (words) => {
+		expect(typed(words)).toEqual([]);
 	});
 });
 
