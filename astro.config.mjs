@@ -11,6 +11,8 @@ import { vite } from './config/vite.ts';
 export default defineConfig({
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
+	// The theme's script that loads pages before they are asked for weighs more than its gain here.
+	prefetch: false,
 	// Order matters: the policy hashes what the integrations before it have written.
 	integrations: [
 		checkPages(),

@@ -34,9 +34,18 @@ export async function coldBytes(
 		if (!url.startsWith(origin)) continue;
 		const { pathname } = new URL(url);
 		const file = pathname.endsWith('/') ? `${pathname}index.html` : pathname;
-		const size = brotliCompressSync(readFileSync(folder + decodeURI(file))).length;
-		bytes[kindOf(file)] += size;
+		const content = readFileSync(folder + decodeURI(file));
+		const size = brotliCompressSync(content).length;
 		bytes.all += size;
+		bytes[kindOf(file)] += size;
+		if (kindOf(file) !== 'html') continue;
+		// A script written into the page is a script all the same.
+		const withoutScripts = content
+			.toString()
+			.replace(/(<script\b[^>]*>)[\s\S]*?(?=<\/script>)/g, '$1');
+		const scripts = size - brotliCompressSync(withoutScripts).length;
+		bytes.html -= scripts;
+		bytes.js += scripts;
 	}
 	await person.close();
 	return bytes;
