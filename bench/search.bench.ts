@@ -130,11 +130,14 @@ function namesWithRight(pages: readonly VisiblePage[], locale: string): Asked[] 
 		name,
 		queries: queries.map(({ query, names }) => ({
 			query,
-			right: judge({
-				query,
-				parts: plain(query).match(/[^\s,]+/g) ?? [],
-				isStemmed: locale === 'en',
-			}).union(judge({ query, parts: [plain(names[0] ?? '')] })),
+			right: new Set([
+				...judge({
+					query,
+					parts: plain(query).match(/[^\s,]+/g) ?? [],
+					isStemmed: locale === 'en',
+				}),
+				...judge({ query, parts: [plain(names[0] ?? '')] }),
+			]),
 		})),
 	}));
 }
