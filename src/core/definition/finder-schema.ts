@@ -18,8 +18,8 @@ export const situationSchema = strict('a situation', {
 		.regex(/^[a-z-]+\/[a-z-]+$/, 'Write a page such as everyone/emergency: no slash around it.'),
 	/** A role code of `organization.yml`: whom to turn to. */
 	who: idSchema.optional(),
-	/** An id of `limits.yml`: by when. */
-	limit: idSchema.optional(),
+	/** Ids of `limits.yml`: by when. */
+	limits: z.array(idSchema, 'Write a list of limits: [first_response].').default([]),
 	/** A tracker's id: where to fill it in. */
 	form: idSchema.optional(),
 });
