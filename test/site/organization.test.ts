@@ -39,20 +39,23 @@ const names = [
 const built = fileURLToPath(new URL('../../.cache/test-site/', import.meta.url));
 
 describe('a company that renames a role, a department and a term and shortens two limits', () => {
-	let site = '';
 	let server: Server;
 	let browser: Browser;
 	let page: Page;
 	let changed = '';
+	let before: Map<string, string>;
+	let after: Map<string, string>;
 
 	beforeAll(async () => {
-		site = await copyProject('organization-site');
+		const site = await copyProject('organization-site');
 		for (const [file, from, to] of changes) {
 			const text = await readFile(`${site}src/content/${file}`, 'utf8');
 			expect(text).toContain(from);
 			await writeFile(`${site}src/content/${file}`, text.replace(from, to));
 		}
 		await build(site, `${site}dist`);
+		before = await readPages(built);
+		after = await readPages(`${site}dist/`);
 		server = await serve(`${site}dist`);
 		const address = server.address();
 		changed = `http://localhost:${typeof address === 'object' ? address?.port : ''}`;
@@ -64,23 +67,21 @@ describe('a company that renames a role, a department and a term and shortens tw
 		server?.close();
 	});
 
-	it.each(names)('says the new on every page of %s/ that said %s: %s', async (prefix, old, now) => {
+	it.each(names)('says the new on every page of %s/ that said %s: %s', (prefix, old, now) => {
 		const isIn = (path: string) => path.startsWith('/en/') === (prefix === '/en');
-		const pagesWith = async (folder: string, words: string) =>
-			[...(await readPages(folder))]
-				.filter(([path, text]) => isIn(path) && text.includes(words))
-				.map(([path]) => path);
-		const before = await pagesWith(built, old);
-		expect(before.length).toBeGreaterThan(3);
-		expect(await pagesWith(`${site}dist/`, old)).toEqual([]);
-		expect(await pagesWith(`${site}dist/`, now)).toEqual(before);
+		const pagesWith = (pages: Map<string, string>, words: string) =>
+			[...pages].filter(([path, text]) => isIn(path) && text.includes(words)).map(([path]) => path);
+		const named = pagesWith(before, old);
+		expect(named.length).toBeGreaterThan(3);
+		expect(pagesWith(after, old)).toEqual([]);
+		expect(pagesWith(after, now)).toEqual(named);
 	});
 
 	it.each([
 		['', '24 小时', '13 小时'],
 		['/en', '24 hours', '13 hours'],
-	])('says the new limit for a first response (%s)', async (prefix, old, now) => {
-		const text = (await readPages(`${site}dist/`)).get(`${prefix}/everyone/first-response/`);
+	])('says the new limit for a first response (%s)', (prefix, old, now) => {
+		const text = after.get(`${prefix}/everyone/first-response/`);
 		expect(text).toContain(now);
 		expect(text).not.toContain(old);
 	});
