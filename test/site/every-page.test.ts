@@ -43,7 +43,7 @@ async function visit(page: Page, path: string, thorough: boolean): Promise<strin
 	if (policy?.includes('unsafe-inline')) say('allows inline code');
 	// Blank forms and booklets are paper; every other page leads to the emergency page in one tap.
 	const isPaper = /\/(paper|print)\/./.test(path);
-	const emergency = page.locator('header a[href$="/everyone/emergency/"]');
+	const emergency = page.locator('header a[href$="/everyone/emergency/"]:not([hreflang])');
 	if (!isPaper && !(await emergency.isVisible())) say('does not lead to the emergency page');
 
 	if (!thorough) return faults;
