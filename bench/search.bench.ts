@@ -41,6 +41,47 @@ describe('search, ours beside the theme’s over the same pages', () => {
 		{ locale: 'en', home: '/en/', draw: drawEnglish, first: 'respond', second: 'complaint' },
 	];
 
+	it.each(languages)('bytes on the wire in $locale', async ({ locale, home, first, second }) => {
+		const person = await newPerson(browser);
+		const page = await person.newPage();
+		const isSearch = /^\/search\/|start-search|search-worker|^\/_astro\/search|load-styles/;
+		const isCounted = { value: (path: string) => isSearch.test(path) };
+		const taken = countBytes(person, site, (path) => isCounted.value(path));
+		await page.goto(inject('origin') + home, { waitUntil: 'networkidle' });
+		const before = taken();
+		// From here on everything is asked for by search, whatever its file is called.
+		isCounted.value = () => true;
+		const pageItself = taken();
+		await openDialog(page);
+		await page.waitForLoadState('networkidle');
+		const opening = taken();
+		await askDialog(page, [first]);
+		const firstQuery = taken();
+		await askDialog(page, [second]);
+		const ours = { before, opening, firstQuery, secondQuery: taken() };
+		await person.close();
+
+		const other = await newPerson(browser);
+		const theirPage = await other.newPage();
+		const theirs = countBytes(other, themeFolder, (path) => path.startsWith('/pagefind/'));
+		await theirPage.goto(`${theme}/${locale}.html`);
+		const theirOpening = theirs();
+		await askTheme(theirPage, [first]);
+		const theirFirst = theirs();
+		await askTheme(theirPage, [second]);
+		console.table({
+			ours,
+			'theme, without its dialog': {
+				before: 0,
+				opening: theirOpening,
+				firstQuery: theirFirst,
+				secondQuery: theirs(),
+			},
+			'the page itself': { before: pageItself },
+		});
+		await other.close();
+	});
+
 	it.each(languages)('exactness and warm time in $locale', async ({ locale, home, draw }) => {
 		const pages = await visiblePages(browser, locale);
 		const ours = await (await newPerson(browser)).newPage();
@@ -72,41 +113,6 @@ describe('search, ours beside the theme’s over the same pages', () => {
 		console.table(table);
 		await ours.context().close();
 		await theirs.context().close();
-	});
-
-	it.each(languages)('bytes on the wire in $locale', async ({ locale, home, first, second }) => {
-		const person = await newPerson(browser);
-		const page = await person.newPage();
-		const isSearch = /^\/search\/|start-search|search-worker|^\/_astro\/search|load-styles/;
-		const isCounted = { value: (path: string) => isSearch.test(path) };
-		const taken = countBytes(person, site, (path) => isCounted.value(path));
-		await page.goto(inject('origin') + home, { waitUntil: 'networkidle' });
-		const before = taken();
-		// From here on everything is asked for by search, whatever its file is called.
-		isCounted.value = () => true;
-		const pageItself = taken();
-		await openDialog(page);
-		await page.waitForLoadState('networkidle');
-		const opening = taken();
-		await askDialog(page, [first]);
-		const firstQuery = taken();
-		await askDialog(page, [second]);
-		const ours = { before, opening, firstQuery, secondQuery: taken() };
-		await person.close();
-
-		const other = await newPerson(browser);
-		const theirPage = await other.newPage();
-		await theirPage.goto(`${theme}/${locale}.html`);
-		const theirs = countBytes(other, themeFolder, (path) => path.startsWith('/pagefind/'));
-		await askTheme(theirPage, [first]);
-		const theirFirst = theirs();
-		await askTheme(theirPage, [second]);
-		console.table({
-			ours,
-			'theme, without its dialog': { before: 0, firstQuery: theirFirst, secondQuery: theirs() },
-			'the page itself': { before: pageItself },
-		});
-		await other.close();
 	});
 });
 

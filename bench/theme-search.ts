@@ -15,7 +15,7 @@ interface Pagefind {
 
 /**
  * Makes the index the theme would make (`pagefind: true`) from the same built pages, in a folder of its
- * own, with one empty page a language to ask from.
+ * own, with a page a language that holds nothing but it.
  */
 export async function buildThemeSearch(site: string, folder: string): Promise<void> {
 	await rm(folder, { recursive: true, force: true });
@@ -26,7 +26,8 @@ export async function buildThemeSearch(site: string, folder: string): Promise<vo
 	await index.writeFiles({ outputPath: `${folder}/pagefind` });
 	await close();
 	for (const language of ['zh-CN', 'en']) {
-		const html = `<!doctype html><html lang="${language}"><link rel="icon" href="data:,">`;
+		const html = `<!doctype html><html lang="${language}"><link rel="icon" href="data:,">
+<script type="module">import * as pagefind from '/pagefind/pagefind.js'; Object.assign(window, { pagefind });</script>`;
 		await writeFile(`${folder}/${language}.html`, html);
 	}
 }
@@ -34,8 +35,7 @@ export async function buildThemeSearch(site: string, folder: string): Promise<vo
 /** Asks it as the theme's dialog does: the ranking it sets, the first five results loaded. */
 export function askTheme(page: Page, queries: readonly string[]): Promise<ThemeShown[]> {
 	return page.evaluate(async (list) => {
-		const address = '/pagefind/pagefind.js';
-		const pagefind: Pagefind = await import(address);
+		const { pagefind } = window as unknown as { pagefind: Pagefind };
 		await pagefind.options({
 			ranking: { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 },
 		});
