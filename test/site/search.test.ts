@@ -85,13 +85,14 @@ describe.each([
 				queries.map(({ query }) => query),
 			);
 			queries.forEach(({ query, names }, index) => {
-				const { terms = [], pages: found = [], via = [] } = shown[index] ?? {};
-				if (!names.includes(terms[0] ?? '')) wrong.push(`${query}: ${terms} is not ${names}`);
+				const answer = shown[index];
+				if (!names.includes(answer?.terms[0] ?? ''))
+					wrong.push(`${query}: ${answer?.terms} is not ${names}`);
 				const asTyped = judge({ query, parts: plain(query).match(/[^\s,]+/g) ?? [], isStemmed });
 				const right = names.map(
 					(name) => new Set([...asTyped, ...judge({ query, parts: [plain(name)] })]),
 				);
-				const all = new Set([...found, ...via]);
+				const all = new Set([...(answer?.pages ?? []), ...(answer?.via ?? [])]);
 				if (!right.some((one) => one.size === all.size && [...one].every((path) => all.has(path))))
 					wrong.push(`${query}: ${[...all]} is not ${right.map((one) => [...one]).join(' or ')}`);
 			});
