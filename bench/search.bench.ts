@@ -66,9 +66,9 @@ describe('search, ours beside the theme’s over the same pages', () => {
 		const theirs = countBytes(other, themeFolder, (path) => path.startsWith('/pagefind/'));
 		await theirPage.goto(`${theme}/${locale}.html`);
 		const theirOpening = theirs();
-		await askTheme(theirPage, [first]);
+		await askTheme(theirPage, [first], 5);
 		const theirFirst = theirs();
-		await askTheme(theirPage, [second]);
+		await askTheme(theirPage, [second], 5);
 		console.table({
 			ours,
 			'theme, without its dialog': {

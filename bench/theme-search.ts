@@ -32,22 +32,34 @@ export async function buildThemeSearch(site: string, folder: string): Promise<vo
 	}
 }
 
-/** Asks it as the theme's dialog does: the ranking it sets, the first five results loaded. */
-export function askTheme(page: Page, queries: readonly string[]): Promise<ThemeShown[]> {
-	return page.evaluate(async (list) => {
-		const { pagefind } = window as unknown as { pagefind: Pagefind };
-		await pagefind.options({
-			ranking: { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 },
-		});
-		const shown: { pages: string[]; milliseconds: number }[] = [];
-		for (const query of list) {
-			const start = performance.now();
-			const { results } = await pagefind.search(query);
-			await Promise.all(results.slice(0, 5).map((one) => one.data()));
-			const milliseconds = performance.now() - start;
-			const pages = await Promise.all(results.map(async (one) => (await one.data()).url));
-			shown.push({ pages, milliseconds });
-		}
-		return shown;
-	}, queries);
+/**
+ * Asks it as the theme's dialog does: the ranking it sets, the first five results loaded. Outside the
+ * time that is measured it then reads the addresses of the first `most`.
+ */
+export function askTheme(
+	page: Page,
+	queries: readonly string[],
+	most = 1000,
+): Promise<ThemeShown[]> {
+	return page.evaluate(
+		async ({ list, most }) => {
+			const { pagefind } = window as unknown as { pagefind: Pagefind };
+			await pagefind.options({
+				ranking: { pageLength: 0.1, termFrequency: 0.1, termSaturation: 2, termSimilarity: 9 },
+			});
+			const shown: { pages: string[]; milliseconds: number }[] = [];
+			for (const query of list) {
+				const start = performance.now();
+				const { results } = await pagefind.search(query);
+				await Promise.all(results.slice(0, 5).map((one) => one.data()));
+				const milliseconds = performance.now() - start;
+				const pages = await Promise.all(
+					results.slice(0, most).map(async (one) => (await one.data()).url),
+				);
+				shown.push({ pages, milliseconds });
+			}
+			return shown;
+		},
+		{ list: queries, most },
+	);
 }
