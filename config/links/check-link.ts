@@ -1,6 +1,6 @@
 import { locales } from '../locales.ts';
 import type { BuiltPage } from './built-page.ts';
-import { closest } from './closest.ts';
+import { closest } from '../../src/core/definition/closest.ts';
 import { decode } from './decode.ts';
 import { addressOf } from './source.ts';
 

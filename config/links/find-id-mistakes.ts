@@ -1,4 +1,4 @@
-import { closest } from './closest.ts';
+import { closest } from '../../src/core/definition/closest.ts';
 import { type IdList, idsOfComponents, listOfCovers, placeOfList } from './component-ids.ts';
 import { lineAt, type Source } from './source.ts';
 

@@ -1,4 +1,4 @@
-import { closest } from 'config/links/closest.ts';
+import { closest } from './closest.ts';
 import type { Organization } from './schema.ts';
 
 const mention = /<(Department|Role|role) (\w+)>/g;
