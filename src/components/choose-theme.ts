@@ -4,8 +4,14 @@ const key = 'starlight-theme';
 const labels = document.querySelectorAll<HTMLLabelElement>('[data-theme-choice]');
 const device = matchMedia('(prefers-color-scheme: light)');
 
+/** Where a browser keeps nothing, the choice holds for the page. */
 function chosen(): string {
-	const kept = localStorage.getItem(key);
+	let kept: string | null = null;
+	try {
+		kept = localStorage.getItem(key);
+	} catch {
+		// Storage is blocked: as the device has it.
+	}
 	return kept === 'dark' || kept === 'light' ? kept : 'auto';
 }
 
@@ -21,8 +27,12 @@ for (const label of labels) {
 	label.hidden = false;
 	label.addEventListener('change', ({ target }) => {
 		if (!(target instanceof HTMLSelectElement)) return;
-		localStorage.setItem(key, target.value === 'auto' ? '' : target.value);
 		show(target.value);
+		try {
+			localStorage.setItem(key, target.value === 'auto' ? '' : target.value);
+		} catch {
+			// Storage is blocked or full; nothing a person could do about a colour.
+		}
 	});
 }
 device.addEventListener('change', () => show(chosen()));
