@@ -15,6 +15,8 @@ export const alias = {
 
 export default defineConfig({
 	test: {
+		// Two cores: while one waits for a browser, the other works. End-to-end files still take turns.
+		maxWorkers: 2,
 		projects: [
 			{
 				resolve: { alias },

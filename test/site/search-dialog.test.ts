@@ -6,15 +6,16 @@ import { askDialog, openDialog, type Shown } from './search/ask-dialog.ts';
 let browser: Browser;
 let person: BrowserContext;
 let page: Page;
+// One person for all: the index is loaded over the wire once, as on a device that is in use.
 beforeAll(async () => {
 	browser = await launch();
+	person = await newPerson(browser);
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-	person = await newPerson(browser);
 	page = await person.newPage();
 });
-afterEach(() => person.close());
+afterEach(() => page.close());
 
 const isSearchCode = (url: string) => /\/search\/|start-search|search-worker|pagefind/.test(url);
 const field = () => page.getByRole('textbox', { name: '搜索内容' });
