@@ -1,5 +1,4 @@
 import { render } from 'preact';
-import { loadStyles } from './load-styles.ts';
 import { createSearchClient } from './search-client.ts';
 import { SearchPanel } from './SearchPanel.tsx';
 import { createSearchHistory } from './search-history.ts';
@@ -23,7 +22,6 @@ export async function startSearch(dialog: HTMLDialogElement): Promise<Search> {
 		// The dialog itself is only hit beside its frame, on the backdrop.
 		if (target === dialog) dialog.close();
 	});
-	await loadStyles();
 	render(
 		<SearchPanel
 			client={client}
