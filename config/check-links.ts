@@ -1,4 +1,5 @@
-import { glob, readFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -37,14 +38,14 @@ export function checkLinks(): AstroIntegration {
 
 /** Reads a folder of built files, which will be served below `base`. */
 export async function readSite(folder: string, base: string): Promise<BuiltSite> {
-	const files = new Set<string>();
-	const pages = new Map<string, BuiltPage>();
-	for await (const name of glob('**/*.*', { cwd: folder })) {
-		const file = name.replaceAll('\\', '/');
-		files.add(file);
-		if (!file.endsWith('.html')) continue;
-		const address = base + file.replace(/(^|\/)index\.html$/, '$1');
-		pages.set(address, readBuiltPage(address, await readFile(join(folder, name), 'utf8')));
-	}
-	return { base, files, pages };
+	const files = globSync('**/*.*', { cwd: folder }).map((file) => file.replaceAll('\\', '/'));
+	const pages = await Promise.all(
+		files
+			.filter((file) => file.endsWith('.html'))
+			.map(async (file): Promise<[string, BuiltPage]> => {
+				const address = base + file.replace(/(^|\/)index\.html$/, '$1');
+				return [address, readBuiltPage(address, await readFile(join(folder, file), 'utf8'))];
+			}),
+	);
+	return { base, files: new Set(files), pages: new Map(pages) };
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { globSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -22,14 +23,14 @@ export function contentSecurityPolicy(): AstroIntegration {
 		hooks: {
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
-				let pages = 0;
-				for await (const file of glob('**/*.html', { cwd: folder })) {
-					const path = join(folder, file);
-					const html = await readFile(path, 'utf8');
-					await writeFile(path, withPolicy(html));
-					pages += 1;
-				}
-				logger.info(`policy written into ${pages} pages`);
+				const files = globSync('**/*.html', { cwd: folder });
+				await Promise.all(
+					files.map(async (file) => {
+						const path = join(folder, file);
+						await writeFile(path, withPolicy(await readFile(path, 'utf8')));
+					}),
+				);
+				logger.info(`policy written into ${files.length} pages`);
 			},
 		},
 	};

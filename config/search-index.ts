@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close } from 'pagefind';
 import { locales } from './locales.ts';
+import type { IndexFile } from './search/build-index.ts';
 import { serveSearch } from './search/dev-search.ts';
 import { indexLanguage } from './search/index-language.ts';
 import { readPage, type PageText } from './search/read-page.ts';
@@ -29,19 +30,25 @@ export function searchIndex(): AstroIntegration {
 			'astro:server:setup': ({ server, logger }) => serveSearch(server, logger),
 			'astro:build:done': async ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
-				for (const { code, path } of locales) {
-					const pages = await readPages(folder, path);
-					const files = await indexLanguage(code, pages, logger);
-					for (const file of files) {
-						const target = join(folder, 'search', code, file.path);
-						await mkdir(dirname(target), { recursive: true });
-						await writeFile(target, file.content);
-					}
-				}
+				await Promise.all(
+					locales.map(async ({ code, path }) => {
+						const pages = await readPages(folder, path);
+						await writeFiles(
+							join(folder, 'search', code),
+							await indexLanguage(code, pages, logger),
+						);
+					}),
+				);
 				await close();
 			},
 		},
 	};
+}
+
+async function writeFiles(folder: string, files: readonly IndexFile[]): Promise<void> {
+	const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
+	for (const one of folders) await mkdir(one, { recursive: true });
+	await Promise.all(files.map(({ path, content }) => writeFile(join(folder, path), content)));
 }
 
 /** The built pages of a language; `path` is its folder, '' for the language at the root. */
@@ -51,11 +58,10 @@ async function readPages(folder: string, path: string): Promise<PageText[]> {
 		.map((file) => file.replaceAll('\\', '/'))
 		.filter((file) => path !== '' || !others.some((other) => file.startsWith(`${other}/`)))
 		.sort();
-	const pages: PageText[] = [];
-	for (const file of files) {
-		const html = await readFile(join(folder, path, file), 'utf8');
-		const page = readPage(html, file.replace(/index\.html$/, ''));
-		if (page) pages.push(page);
-	}
-	return pages;
+	const pages = await Promise.all(
+		files.map(async (file) =>
+			readPage(await readFile(join(folder, path, file), 'utf8'), file.replace(/index\.html$/, '')),
+		),
+	);
+	return pages.filter((page) => page !== null);
 }

@@ -26,13 +26,15 @@ export async function buildIndex(
 	const written: Record<string, string> = {};
 	const { index, errors } = await createIndex({ forceLanguage: indexLanguage(language) });
 	if (!index) throw new Error(`Pagefind made no index: ${errors.join(' ')}`);
-	for (const page of pages) {
-		const answer = await index.addHTMLFile({
-			url: `/${page.path}`,
-			content: htmlFor(page, (text) => lowerCut(plain(text, simplify), written)),
-		});
-		if (answer.errors.length > 0) throw new Error(`/${page.path}: ${answer.errors.join(' ')}`);
-	}
+	await Promise.all(
+		pages.map(async (page) => {
+			const answer = await index.addHTMLFile({
+				url: `/${page.path}`,
+				content: htmlFor(page, (text) => lowerCut(plain(text, simplify), written)),
+			});
+			if (answer.errors.length > 0) throw new Error(`/${page.path}: ${answer.errors.join(' ')}`);
+		}),
+	);
 	const answer = await index.getFiles();
 	await index.deleteIndex();
 	const files = answer.files.filter(({ path }) => isNeeded(path));

@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import { locales } from 'config/locales.ts';
 import { localePath } from './locale-path.ts';
+import { oncePerBuild } from './once-per-build.ts';
 
 /** A page as a link. */
 export interface PageLink {
@@ -32,8 +33,8 @@ export async function describePages(locale: string): Promise<ReadonlyMap<string,
 	);
 }
 
-async function pagesOf(locale: string) {
-	return (await getCollection('docs'))
+const pagesOf = oncePerBuild(async (locale: string) =>
+	(await getCollection('docs'))
 		.map(({ id, data }) => ({ ...splitId(id), data }))
 		.filter((one) => one.locale === locale)
 		.map(({ page, data }) => ({
@@ -42,8 +43,8 @@ async function pagesOf(locale: string) {
 			title: data.title,
 			description: data.description,
 			covers: data.covers ?? [],
-		}));
-}
+		})),
+);
 
 /** `en/everyone/channels` is the page `everyone/channels` in English. */
 function splitId(id: string): { locale: string; page: string } {

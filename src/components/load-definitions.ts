@@ -3,9 +3,10 @@ import { locales } from 'config/locales.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { localise } from '~/core/definition/localise.ts';
 import type { Organization } from '~/core/definition/schema.ts';
+import { oncePerBuild } from './once-per-build.ts';
 
 /** Every tracker in a language, in the order of their ids. */
-export async function loadDefinitions(locale: string): Promise<Definition[]> {
+export const loadDefinitions = oncePerBuild(async (locale: string): Promise<Definition[]> => {
 	const trackers = await getCollection('trackers');
 	const organization = await loadOrganization();
 	const words = await getCollection('trackerWords');
@@ -21,7 +22,7 @@ export async function loadDefinitions(locale: string): Promise<Definition[]> {
 			return localise(id, data, byLocale, organization, locale);
 		})
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
-}
+});
 
 /** One tracker in a language; throws a sentence for an id that is not there. */
 export async function loadDefinition(id: string, locale: string): Promise<Definition> {

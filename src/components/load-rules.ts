@@ -4,15 +4,10 @@ import { findDisagreements } from '~/core/definition/find-disagreements.ts';
 import type { Rules, RulesListName } from '~/core/definition/rules-schema.ts';
 import { sayNames } from '~/core/definition/say-names.ts';
 import { loadOrganization } from './load-definitions.ts';
-
-let loaded: Promise<Rules> | undefined;
+import { oncePerBuild } from './once-per-build.ts';
 
 /** The plan as data, checked against itself and `organization.yml`. */
-export function loadRules(): Promise<Rules> {
-	if (import.meta.env.DEV) return read();
-	loaded ??= read();
-	return loaded;
-}
+export const loadRules = oncePerBuild(read);
 
 /** The rows of a list, in the order asked for, or all; throws a sentence for an id that is not there. */
 export async function loadRows<Name extends RulesListName>(
@@ -34,10 +29,10 @@ export async function loadRow<Name extends RulesListName>(
 }
 
 /** Every term of the glossary, in the order of the file. */
-export async function loadGlossary(): Promise<Term[]> {
+export const loadGlossary = oncePerBuild(async (): Promise<Term[]> => {
 	const terms = (await getCollection('glossary')).map(({ data }) => data);
 	return sayNames(terms, await loadOrganization());
-}
+});
 
 function pick<Row extends { id: string }>(rows: readonly Row[], id: string, name: string): Row {
 	const row = rows.find((one) => one.id === id);

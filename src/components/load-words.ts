@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { defaultLocale } from 'config/locales.ts';
+import { oncePerBuild } from './once-per-build.ts';
 import { createTranslate, type Translate } from './words.ts';
 
 /** One file of `src/content/i18n/<locale>/`. */
@@ -21,27 +22,24 @@ export type WordsArea =
  * The sentences of some areas in a language, by full key (`form.save`). A word the language lacks
  * is taken from the default language, one by one.
  */
-export async function loadWords(
-	locale: string,
-	areas: readonly WordsArea[],
-): Promise<Record<string, string>> {
-	const files = await getCollection('words');
-	const words: Record<string, string> = {};
-	for (const language of [defaultLocale, locale]) {
-		for (const area of areas) {
-			const file = files.find(({ id }) => id === `${language}/${area}`);
-			for (const [key, sentence] of Object.entries(file?.data ?? {})) {
-				words[`${area}.${key}`] = sentence;
+export const loadWords = oncePerBuild(
+	async (locale: string, areas: readonly WordsArea[]): Promise<Record<string, string>> => {
+		const files = await getCollection('words');
+		const words: Record<string, string> = {};
+		for (const language of [defaultLocale, locale]) {
+			for (const area of areas) {
+				const file = files.find(({ id }) => id === `${language}/${area}`);
+				for (const [key, sentence] of Object.entries(file?.data ?? {})) {
+					words[`${area}.${key}`] = sentence;
+				}
 			}
 		}
-	}
-	return words;
-}
+		return words;
+	},
+);
 
 /** The translate function for HTML made at build time. */
-export async function loadTranslate(
-	locale: string,
-	areas: readonly WordsArea[],
-): Promise<Translate> {
-	return createTranslate(await loadWords(locale, areas), locale);
-}
+export const loadTranslate = oncePerBuild(
+	async (locale: string, areas: readonly WordsArea[]): Promise<Translate> =>
+		createTranslate(await loadWords(locale, areas), locale),
+);
