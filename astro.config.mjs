@@ -1,10 +1,9 @@
 import react from '@astrojs/react';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { checkLinks } from './config/check-links.ts';
 import { checkPages } from './config/check-pages.ts';
-import { contentSecurityPolicy } from './config/content-security-policy.ts';
-import { searchIndex } from './config/search-index.ts';
+import { finishPages } from './config/finish-pages.ts';
+import { searchRoutes } from './config/search-routes.ts';
 import { starlightOptions } from './config/starlight.ts';
 import { vite } from './config/vite.ts';
 
@@ -13,14 +12,7 @@ export default defineConfig({
 	devToolbar: { enabled: false },
 	// The theme's script that loads pages before they are asked for weighs more than its gain here.
 	prefetch: false,
-	// Order matters: the policy hashes what the integrations before it have written.
-	integrations: [
-		checkPages(),
-		starlight(starlightOptions),
-		react(),
-		checkLinks(),
-		searchIndex(),
-		contentSecurityPolicy(),
-	],
+	// Order matters: the pages are finished when the integrations before have written theirs.
+	integrations: [checkPages(), starlight(starlightOptions), react(), searchRoutes(), finishPages()],
 	vite,
 });

@@ -20,7 +20,7 @@ export const starlightOptions = {
 		'./src/styles/tables.css',
 		'./src/styles/print.css',
 	],
-	// The index is made in config/search-index.ts, and the dialog is our own.
+	// The index is made in config/search/write-indexes.ts, and the dialog is our own.
 	pagefind: false,
 	components: {
 		Search: './src/components/starlight/Search.astro',

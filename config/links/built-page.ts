@@ -1,4 +1,4 @@
-import { parse, walkSync, type Node, ELEMENT_NODE } from 'ultrahtml';
+import { walkSync, type Node, ELEMENT_NODE } from 'ultrahtml';
 
 /** What a built page links to, and what can be linked to in it. */
 export interface BuiltPage {
@@ -11,15 +11,15 @@ export interface BuiltPage {
 	imagesWithoutAlt: Set<string>;
 }
 
-/** Reads a built page. */
-export function readBuiltPage(address: string, html: string): BuiltPage {
+/** Reads a built page, parsed. */
+export function readBuiltPage(address: string, document: Node): BuiltPage {
 	const page: BuiltPage = {
 		address,
 		ids: new Set(),
 		links: new Set(),
 		imagesWithoutAlt: new Set(),
 	};
-	walkSync(parse(html), (node: Node) => {
+	walkSync(document, (node: Node) => {
 		if (node.type !== ELEMENT_NODE) return;
 		const { id, href, src, name } = node.attributes;
 		if (id) page.ids.add(decodeEntities(id));

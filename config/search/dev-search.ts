@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import type { AstroIntegrationLogger } from 'astro';
 import { close } from 'pagefind';
+import { parse } from 'ultrahtml';
 import type { ViteDevServer } from 'vite';
 import { locales } from '../locales.ts';
 import type { IndexFile } from './build-index.ts';
@@ -42,7 +43,7 @@ export function serveSearch(server: ViteDevServer, logger: AstroIntegrationLogge
 		const pages: PageText[] = [];
 		for (const page of pagesOf(server.config.root, path)) {
 			const response = await fetch(new URL(path ? `${path}/${page}` : page, addressOf(server)));
-			const read = response.ok ? readPage(await response.text(), page) : null;
+			const read = response.ok ? readPage(parse(await response.text()), page) : null;
 			if (read) pages.push(read);
 		}
 		const files = await indexLanguage(code, pages, logger);

@@ -1,5 +1,6 @@
 import { ELEMENT_NODE, TEXT_NODE, type ElementNode, type Node } from 'ultrahtml';
 import { decodeText } from './decode-text.ts';
+import { isNotSearched } from './not-searched.ts';
 
 /** A heading and what stands below it. */
 export interface PageSection {
@@ -9,26 +10,6 @@ export interface PageSection {
 	/** Paragraphs, list items, rows of tables. */
 	blocks: string[];
 }
-
-/** Interface words and what nobody reads: not searched. Authors add `data-search-ignore`. */
-export const notSearched = [
-	'script',
-	'style',
-	'noscript',
-	'template',
-	'svg',
-	'nav',
-	'footer',
-	'button',
-	'select',
-	'label',
-	'dialog',
-	'astro-island',
-	'[hidden]',
-	'[aria-hidden="true"]',
-	'[data-pagefind-ignore]',
-	'[data-search-ignore]',
-];
 
 /** Elements that end a line. */
 const lineEnds = new Set(
@@ -154,12 +135,4 @@ function titleOf({ children }: ElementNode): ElementNode | undefined {
 	const first = children.find((child) => child.type === ELEMENT_NODE);
 	if (first?.type !== ELEMENT_NODE || first.attributes['id']) return undefined;
 	return /^(h[2-6]|dt|summary|th)$/.test(first.name) ? first : undefined;
-}
-
-function isNotSearched({ name, attributes }: ElementNode): boolean {
-	return notSearched.some((selector) => {
-		const [, attribute, value] = /^\[([\w-]+)(?:="(.*)")?\]$/.exec(selector) ?? [];
-		if (attribute === undefined) return selector === name;
-		return value === undefined ? attribute in attributes : attributes[attribute] === value;
-	});
 }

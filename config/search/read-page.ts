@@ -1,4 +1,4 @@
-import { ELEMENT_NODE, TEXT_NODE, parse, walkSync, type ElementNode, type Node } from 'ultrahtml';
+import { ELEMENT_NODE, TEXT_NODE, walkSync, type ElementNode, type Node } from 'ultrahtml';
 import { decodeText } from './decode-text.ts';
 import { sectionsIn, type PageSection } from './page-sections.ts';
 
@@ -15,11 +15,10 @@ export interface PageText {
 }
 
 /**
- * Reads a built page. Null: the page does not want to be found (`pagefind: false`, the page of an
+ * Reads a built page, parsed. Null: the page does not want to be found (`pagefind: false`, the page of an
  * unknown address, a page without the docs theme).
  */
-export function readPage(html: string, path: string): PageText | null {
-	const document: Node = parse(html);
+export function readPage(document: Node, path: string): PageText | null {
 	const main = find(
 		document,
 		(one) => one.name === 'main' && 'data-pagefind-body' in one.attributes,

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { locales } from 'config/locales.ts';
+import { splitLocale } from 'config/split-locale.ts';
 import { localePath } from './locale-path.ts';
 import { oncePerBuild } from './once-per-build.ts';
 
@@ -35,7 +35,7 @@ export async function describePages(locale: string): Promise<ReadonlyMap<string,
 
 const pagesOf = oncePerBuild(async (locale: string) =>
 	(await getCollection('docs'))
-		.map(({ id, data }) => ({ ...splitId(id), data }))
+		.map(({ id, data }) => ({ ...splitLocale(id), data }))
 		.filter((one) => one.locale === locale)
 		.map(({ page, data }) => ({
 			page,
@@ -45,13 +45,3 @@ const pagesOf = oncePerBuild(async (locale: string) =>
 			covers: data.covers ?? [],
 		})),
 );
-
-/** `en/everyone/channels` is the page `everyone/channels` in English. */
-function splitId(id: string): { locale: string; page: string } {
-	const other = locales.find(
-		({ path }) => path !== '' && (id === path || id.startsWith(`${path}/`)),
-	);
-	return other
-		? { locale: other.code, page: id.slice(other.path.length + 1) }
-		: { locale: locales[0].code, page: id };
-}

@@ -11,7 +11,7 @@ import { loadWords } from '../load-words.ts';
 import { localePath } from '../locale-path.ts';
 import type { ListedTerm, TermList } from './glossary-list.ts';
 
-/** Served as `/search/<locale>/terms.json` (the route is made in `config/search-index.ts`). */
+/** Served as `/search/<locale>/terms.json` (the route is made in `config/search-routes.ts`). */
 export const prerender = true;
 
 export const getStaticPaths = (() =>

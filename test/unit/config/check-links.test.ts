@@ -1,3 +1,4 @@
+import { parse } from 'ultrahtml';
 import { describe, expect, it } from 'vitest';
 import { readBuiltPage } from '../../../config/links/built-page.ts';
 import { findLinkMistakes } from '../../../config/links/find-link-mistakes.ts';
@@ -11,7 +12,7 @@ function mistakesOf(
 	const built = Object.entries(pages).map(([path, { html }]) => {
 		const folder = path.replace(/\.mdx$/, '').replace(/(^|\/)index$/, '');
 		const address = folder ? `${base}${folder}/` : base;
-		return [address, readBuiltPage(address, html)] as const;
+		return [address, readBuiltPage(address, parse(html))] as const;
 	});
 	const sources = Object.entries(pages).flatMap(([path, { source }]) =>
 		source === undefined ? [] : [toSource(path, source)],

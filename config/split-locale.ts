@@ -1,6 +1,6 @@
-import { locales } from 'config/locales.ts';
+import { locales } from './locales.ts';
 
-/** `en/everyone/channels` is the page `everyone/channels` in English. */
+/** `en/everyone/channels` is the page `everyone/channels` in English; so is the address with a slash. */
 export function splitLocale(id: string): { locale: string; page: string } {
 	const other = locales.find(
 		({ path }) => path !== '' && (id === path || id.startsWith(`${path}/`)),

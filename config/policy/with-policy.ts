@@ -1,10 +1,5 @@
 import { createHash } from 'node:crypto';
-import { globSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
-import { ELEMENT_NODE, parse, walkSync, type Node } from 'ultrahtml';
+import { ELEMENT_NODE, walkSync, type Node } from 'ultrahtml';
 
 /** Inline code of a page, by the directive that must allow it. */
 interface InlineCode {
@@ -14,31 +9,12 @@ interface InlineCode {
 }
 
 /**
- * Writes a strict Content Security Policy into every built page: nothing from another origin, and
- * only the very inline scripts and styles the build wrote, by their SHA-256. No `unsafe-inline`.
+ * The page with a strict Content Security Policy: nothing from another origin, and only the very inline
+ * scripts and styles the build wrote, by their SHA-256. No `unsafe-inline`. It stands right behind the
+ * charset, which must be in the first 1,024 bytes. `document` is the same page, parsed.
  */
-export function contentSecurityPolicy(): AstroIntegration {
-	return {
-		name: 'goutong:content-security-policy',
-		hooks: {
-			'astro:build:done': async ({ dir, logger }) => {
-				const folder = fileURLToPath(dir);
-				const files = globSync('**/*.html', { cwd: folder });
-				await Promise.all(
-					files.map(async (file) => {
-						const path = join(folder, file);
-						await writeFile(path, withPolicy(await readFile(path, 'utf8')));
-					}),
-				);
-				logger.info(`policy written into ${files.length} pages`);
-			},
-		},
-	};
-}
-
-/** The page with its policy right behind its charset, which must stand in the first 1,024 bytes. */
-export function withPolicy(html: string): string {
-	const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(inlineCodeOf(html))}">`;
+export function withPolicy(html: string, document: Node): string {
+	const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(inlineCodeOf(document))}">`;
 	const charset = /<meta charset=[^>]*>/i.exec(html);
 	const head = charset ?? /<head[^>]*>/i.exec(html);
 	if (!head) return html;
@@ -46,9 +22,9 @@ export function withPolicy(html: string): string {
 	return html.slice(0, place) + meta + html.slice(place);
 }
 
-function inlineCodeOf(html: string): InlineCode {
+function inlineCodeOf(document: Node): InlineCode {
 	const code: InlineCode = { scripts: new Set(), styles: new Set(), styleAttributes: new Set() };
-	walkSync(parse(html), (node: Node) => {
+	walkSync(document, (node: Node) => {
 		if (node.type !== ELEMENT_NODE) return;
 		const text = node.children.map((child) => ('value' in child ? child.value : '')).join('');
 		if (node.name === 'script' && !('src' in node.attributes) && text) code.scripts.add(text);
