@@ -74,8 +74,6 @@ export default defineConfig({
 					globalSetup: ['test/site/build-and-serve.ts'],
 					testTimeout: 120_000,
 					hookTimeout: 180_000,
-					// One browser at a time: two cores, and real timing matters more than speed.
-					fileParallelism: false,
 				},
 			},
 		],

@@ -9,14 +9,14 @@ const installers: { what: string; possible: boolean; commands: string[][] }[] = 
 		possible: true,
 		commands: [['npx', 'playwright', 'install', '--only-shell', 'chromium']],
 	},
-	{
-		what: "Debian's Chromium",
+	...['chromium-headless-shell', 'chromium'].map((name) => ({
+		what: `Debian's ${name}`,
 		possible: platform === 'linux' && process.getuid?.() === 0,
 		commands: [
 			['apt-get', 'update'],
-			['apt-get', 'install', '-y', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'],
+			['apt-get', 'install', '-y', '--no-install-recommends', name, 'fonts-noto-cjk'],
 		],
-	},
+	})),
 ];
 
 let choice = await findChromium();
