@@ -1,15 +1,25 @@
+import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import compression from '@polka/compression';
 import sirv from 'sirv';
 
-/** Serves a folder of built files at an address; port 0 takes a free one. */
+/**
+ * Serves a folder of built files at an address, as a web server would: compressed, and with the site's
+ * own page where there is no such file. Port 0 takes a free one.
+ */
 export async function serve(folder: string, port = 0, host?: string): Promise<Server> {
 	const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
+	const compress = compression({ brotli: true, level: 5 });
 	const server = createServer((request, response) =>
-		files(request, response, () => {
-			response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
-			response.end('404: not found');
-		}),
+		compress(request, response, () =>
+			files(request, response, async () => {
+				response.statusCode = 404;
+				response.setHeader('content-type', 'text/html; charset=utf-8');
+				response.end(await readFile(join(folder, '404.html')).catch(() => '404: not found'));
+			}),
+		),
 	);
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', reject);
