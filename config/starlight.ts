@@ -34,6 +34,8 @@ export const starlightOptions = {
 	head: [{ tag: 'meta', attrs: { name: 'referrer', content: 'no-referrer' } }],
 	// Nothing here is code; leaving the highlighter out keeps pages small and free of inline styles.
 	expressiveCode: false,
+	// src/pages/404.astro says where to go instead.
+	disable404Route: true,
 	credits: false,
 	lastUpdated: false,
 } satisfies StarlightUserConfig;

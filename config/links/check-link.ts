@@ -47,6 +47,8 @@ function deadAnchor(href: string, hash: string, page: BuiltPage): string | null 
 function wrongLanguage(to: string, from: string, site: BuiltSite): string | null {
 	const [source, target] = [splitAddress(from, site.base), splitAddress(to, site.base)];
 	if (source.locale === target.locale || target.page === '') return null;
+	// There is one page for addresses that are not there; it speaks every language.
+	if (source.page === '404.html') return null;
 	// The page itself in another language: that is how one changes it.
 	if (source.page === target.page) return null;
 	const own = addressOf({ locale: source.locale, page: target.page }, site.base);

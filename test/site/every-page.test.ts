@@ -4,7 +4,7 @@ import { findWithAxe } from './axe.ts';
 import { launch, newPerson, origin } from './browser.ts';
 import { builtPages } from './pages.ts';
 
-const pages = builtPages();
+const pages = [...builtPages(), '/404.html'];
 
 /**
  * Axe takes seconds for a long page. Every page with a form or an island and every blank form is
@@ -14,7 +14,7 @@ const all = process.env['EVERY_PAGE'] !== undefined;
 const isThorough = (path: string) =>
 	all ||
 	(!/\/(print|templates)\//.test(path) &&
-		(/^\/(en\/)?($|trackers|collect|paper|about|everyone\/(map|glossary))/.test(path) ||
+		(/^\/(en\/)?($|404|trackers|collect|paper|about|everyone\/(map|glossary))/.test(path) ||
 			pages.indexOf(path) % 8 === 0));
 
 /** All that one visit to a page brings to light, as sentences; empty where all is well. */

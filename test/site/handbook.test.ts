@@ -87,3 +87,20 @@ describe('a handbook page', () => {
 		await person.close();
 	});
 });
+
+describe('an address that is not there', () => {
+	let browser: Browser;
+	beforeAll(async () => {
+		browser = await launch();
+	});
+	afterAll(() => browser.close());
+
+	it('says so in both languages and leads on', async () => {
+		const page = await (await newPerson(browser)).newPage();
+		const answer = await page.goto(`${origin()}/everyone/no-such-page/`);
+		expect(answer?.status()).toBe(404);
+		expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('没有这一页');
+		await page.locator('[lang="en"]').getByRole('link', { name: 'Contents' }).click();
+		await page.waitForURL(`${origin()}/en/contents/`);
+	});
+});
