@@ -41,6 +41,7 @@ export const placeOfList = {
 export const idsOfComponents: Record<string, Record<string, IdList>> = {
 	Term: { id: 'terms' },
 	Limit: { id: 'limits' },
+	Due: { id: 'limits' },
 	Role: { id: 'people' },
 	Department: { id: 'departments' },
 	Tracker: { id: 'trackers' },

@@ -28,7 +28,8 @@ export async function limitClock(id: string, t: Translate): Promise<string | nul
 	return t(`handbook.clock_${(await organizationLimit(id)).clock}`);
 }
 
-async function organizationLimit(id: string) {
+/** A limit in hours, as `organization.yml` has it; throws a sentence for an id that is not there. */
+export async function organizationLimit(id: string) {
 	const { limits } = await loadOrganization();
 	const limit = Object.entries(limits).find(([name]) => name === id)?.[1];
 	if (limit === undefined) {

@@ -87,6 +87,25 @@ describe('a company that renames a role, a department and a term and shortens tw
 	});
 
 	it.each([
+		['/everyone/first-response/', '周五 16:00', '下周一 05:00', '周六 05:00'],
+		['/en/everyone/first-response/', 'Friday 16:00', 'Monday 05:00', 'Saturday 05:00'],
+		['/external/complaints/', '高层反馈', '下周一 05:00', '下周三 05:00'],
+		['/en/external/complaints/', 'Decision', 'Monday 05:00', 'Wednesday 05:00'],
+	])('works out the times of the examples anew: %s', (path, ...cells) => {
+		const row = cells.join('').replace(/\s/g, '').toLowerCase();
+		expect(before.get(path)?.replace(/\s/g, '')).not.toContain(row);
+		expect(after.get(path)?.replace(/\s/g, '')).toContain(row);
+	});
+
+	it.each([
+		['/external/complaint-example/', '这个例子里的时间是按下面的时限写的'],
+		['/en/external/complaint-example/', 'follow other limits than the company has now'],
+	])('says that an example worked out by hand follows other limits: %s', (path, words) => {
+		expect(before.get(path)).not.toContain(words);
+		expect(after.get(path)).toContain(words);
+	});
+
+	it.each([
 		['zh-CN', '产品工程中心', '研发部'],
 		['en', 'Product Engineering', 'Research and Development'],
 	] as const)('offers the department by its new name in %s', async (language, now, old) => {

@@ -1,0 +1,49 @@
+import { type Clock, dueMoment, nextDay, type WallMoment } from '~/core/clocks/due-moment.ts';
+import { isWorkingDay, weekday } from '~/core/clocks/working-days.ts';
+import { loadOrganization } from './load-definitions.ts';
+import { limitText, organizationLimit } from './limit-text.ts';
+import type { Translate } from './words.ts';
+
+/**
+ * When a limit of `organization.yml` ends that starts at `from` (`2026-12-04 16:00`), as one says it then:
+ * "周六 16:00", "下周一 16:00", on the same day "10:10". `clock` counts it by another clock, to compare.
+ */
+export async function dueText(
+	id: string,
+	from: string,
+	locale: string,
+	t: Translate,
+	clock?: Clock,
+): Promise<string> {
+	const limit = await organizationLimit(id);
+	const counted = clock ?? limit.clock;
+	// Office hours are not in the company's file; then the limit itself is all there is to say.
+	if (counted === 'working_hours') return limitText(id, locale, t);
+	const { calendar } = await loadOrganization();
+	const [day = '', time = ''] = from.split(' ');
+	const end = dueMoment({ day, time }, limit.hours, counted, (one) => isWorkingDay(one, calendar));
+	return momentText(end, day, locale, t);
+}
+
+function momentText(
+	{ day, time }: WallMoment,
+	today: string,
+	locale: string,
+	t: Translate,
+): string {
+	if (day === today) return time;
+	const date = new Date(`${day}T00:00:00Z`);
+	const say = (options: Intl.DateTimeFormatOptions) =>
+		new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
+	const name = say({ weekday: locale.startsWith('zh') ? 'short' : 'long' });
+	const monday = mondayAfter(today);
+	if (day < monday) return t('handbook.due_this_week', { weekday: name, time });
+	if (day < mondayAfter(monday)) return t('handbook.due_next_week', { weekday: name, time });
+	return t('handbook.due_on', { date: say({ month: 'long', day: 'numeric' }), time });
+}
+
+function mondayAfter(day: string): string {
+	let next = nextDay(day);
+	while (weekday(next) !== 1) next = nextDay(next);
+	return next;
+}
