@@ -29,6 +29,11 @@ export async function coldBytes(
 	const urls = new Set<string>();
 	page.on('request', (request) => urls.add(request.url()));
 	await page.goto(origin + path, { waitUntil: 'networkidle' });
+	// Some scripts are fetched when the page has nothing better to do.
+	await page.evaluate(
+		() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 3000 })),
+	);
+	await page.waitForLoadState('networkidle');
 	const bytes: ColdBytes = { html: 0, css: 0, js: 0, other: 0, all: 0 };
 	for (const url of urls) {
 		if (!url.startsWith(origin)) continue;
