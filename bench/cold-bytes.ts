@@ -29,11 +29,11 @@ export async function coldBytes(
 	const urls = new Set<string>();
 	page.on('request', (request) => urls.add(request.url()));
 	await page.goto(origin + path, { waitUntil: 'networkidle' });
-	// Some scripts are fetched when the page has nothing better to do.
-	await page.evaluate(
-		() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 3000 })),
-	);
-	await page.waitForLoadState('networkidle');
+	// Some scripts are fetched when the page has nothing better to do: until nothing new is asked for.
+	for (let asked = -1; asked !== urls.size;) {
+		asked = urls.size;
+		await page.evaluate(drawFrames);
+	}
 	const bytes: ColdBytes = { html: 0, css: 0, js: 0, other: 0, all: 0 };
 	for (const url of urls) {
 		if (!url.startsWith(origin)) continue;
@@ -54,6 +54,19 @@ export async function coldBytes(
 	}
 	await person.close();
 	return bytes;
+}
+
+/** About a second of an idle page. */
+function drawFrames(): Promise<void> {
+	return new Promise((resolve) => {
+		let frames = 0;
+		const draw = () => {
+			frames += 1;
+			if (frames === 60) requestIdleCallback(() => resolve(), { timeout: 3000 });
+			else requestAnimationFrame(draw);
+		};
+		draw();
+	});
 }
 
 function kindOf(file: string): 'html' | 'css' | 'js' | 'other' {
