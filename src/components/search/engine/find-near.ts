@@ -21,6 +21,7 @@ export async function findNear(
 	find: FindPages,
 	places: PagePlaces,
 	simplify: Simplify,
+	weightOf: (id: string) => number,
 ): Promise<NearPage<string>[]> {
 	const vocabulary = vocabularyOf(listed, terms, simplify);
 	const named = namesInside(query, terms, simplify).map(({ name }) =>
@@ -36,7 +37,7 @@ export async function findNear(
 			pages: new Map([...hits].map(([id, { words }]) => [id, placeOf(id, words)])),
 		};
 	});
-	return rankNear(held, listed.length);
+	return rankNear(held, listed.length, weightOf);
 }
 
 /** A piece that is put in the place of another: a name for its other name, a word for a misspelt one. */

@@ -7,13 +7,14 @@ const placeWorth: Record<Place, number> = { title: 2, heading: 1, text: 0 };
 
 /**
  * Pages that hold every term, best first: those whose title is the query, then those with all terms
- * in the title, then all in the title or headings, then some of them, then by Pagefind's score.
+ * in the title, then all in the title or headings, then some of them, then by Pagefind's score times the page's weight.
  */
 export function rankPages(
 	found: Hits,
 	terms: readonly { term: Term; hits: Hits }[],
 	scores: Hits,
 	places: PagePlaces,
+	weightOf: (id: string) => number,
 ): string[] {
 	const whole = terms.map(({ term }) => term.text).join('');
 	const ranked = [...found.keys()].map((id) => {
@@ -26,7 +27,7 @@ export function rankPages(
 			isWhole: places.titleOf(id).replaceAll(' ', '') === whole ? 1 : 0,
 			least: Math.min(...worths),
 			sum: worths.reduce((sum, worth) => sum + worth, 0),
-			score: scores.get(id)?.score ?? 0,
+			score: (scores.get(id)?.score ?? 0) * weightOf(id),
 		};
 	});
 	ranked.sort(

@@ -1,11 +1,10 @@
 import { cutQuery } from '~/core/search/cut-query.ts';
-import { foldText } from '~/core/search/fold.ts';
 import { matchNames, type NameMatch } from '~/core/search/glossary-match.ts';
 import type { SearchList } from '~/core/search/listed-page.ts';
 import { joinUnits } from '~/core/search/near-units.ts';
-import { similarity } from '~/core/search/similarity.ts';
+import { pageWeight } from '~/core/search/page-weight.ts';
 import { toSimplify } from '~/core/search/simplify.ts';
-import type { Answer, PageResult, TermCard } from '../answer.ts';
+import type { Answer, PageResult } from '../answer.ts';
 import type { ListedTerm, TermList } from '../glossary-list.ts';
 import { findNear } from './find-near.ts';
 import { createFinder, intersect } from './find-pages.ts';
@@ -14,10 +13,10 @@ import { createPlaces } from './page-places.ts';
 import { createPageTexts, wordAt } from './page-texts.ts';
 import { rankPages } from './rank-pages.ts';
 import { showPage, type ToMark } from './show-page.ts';
+import { suggestNames, toCard } from './terms.ts';
 
 const mostCards = 3;
 const mostNear = 8;
-const mostSuggestions = 5;
 
 /** Answers queries from the index of a language, its list of pages and its glossary. */
 export function createSearchEngine(index: PageIndex, list: SearchList, terms: TermList) {
@@ -26,6 +25,8 @@ export function createSearchEngine(index: PageIndex, list: SearchList, terms: Te
 	const find = createFinder(index, texts);
 	const places = createPlaces(list.pages, simplify);
 	const pages = new Map(list.pages.map((page) => [page.id, page]));
+	const weights = new Map(list.pages.map((page) => [page.id, pageWeight(page)]));
+	const weightOf = (id: string) => weights.get(id) ?? 1;
 
 	/** The first `limit` pages that hold every term of a query. */
 	async function findAll(query: string, limit: number) {
@@ -35,7 +36,7 @@ export function createSearchEngine(index: PageIndex, list: SearchList, terms: Te
 		const all = found.map(({ hits }) => hits).reduce(intersect);
 		if (all.size === 0) return { total: 0, pages: [], ids: [] };
 		const scores = await index.words(cut.flatMap(({ runs }) => runs.flat()));
-		const ids = rankPages(all, found, scores, places);
+		const ids = rankPages(all, found, scores, places, weightOf);
 		const shown = ids.slice(0, limit);
 		const toMark = await Promise.all(
 			found.map(async ({ term, hits }) => ({
@@ -72,7 +73,7 @@ export function createSearchEngine(index: PageIndex, list: SearchList, terms: Te
 	}
 
 	async function findNearPages(query: string): Promise<PageResult[]> {
-		const near = await findNear(query, terms, list.pages, find, places, simplify);
+		const near = await findNear(query, terms, list.pages, find, places, simplify, weightOf);
 		const first = near.slice(0, mostNear);
 		const unitsOf = (id: string) => first.find((page) => page.id === id)?.held ?? [];
 		const toMark = (id: string): ToMark[] =>
@@ -105,43 +106,12 @@ export function createSearchEngine(index: PageIndex, list: SearchList, terms: Te
 		return { name: first.thing.name, total: left, pages: shown.filter(isNew).slice(0, limit) };
 	}
 
-	function showCard({ thing, via }: NameMatch<ListedTerm>): TermCard {
-		const { id, name, meaning, see } = thing;
-		return {
-			id,
-			name,
-			via,
-			meaning,
-			href: see === null ? null : `${terms.home}${see}/`,
-			glossaryHref: `${terms.home}everyone/glossary/#${id}`,
-		};
-	}
-
-	/** Names like the query that it does not already name; nearest first. */
-	function suggest(
-		query: string,
-		known: readonly NameMatch<ListedTerm>[],
-		least: number,
-	): string[] {
-		const folded = foldText(query, simplify);
-		return terms.terms
-			.filter((term) => !known.some(({ thing }) => thing === term))
-			.map(({ name, aliases }) => ({
-				name,
-				likeness: Math.max(
-					...[name, ...aliases].map((one) => similarity(folded, foldText(one, simplify))),
-				),
-			}))
-			.filter(({ likeness }) => likeness >= least)
-			.sort((left, right) => right.likeness - left.likeness)
-			.slice(0, mostSuggestions)
-			.map(({ name }) => name);
-	}
-
 	/** `limit`: how many pages to show; the answer tells how many there are. */
 	return async (query: string, limit: number): Promise<Answer> => {
 		const matches = matchNames(query, terms.terms, simplify);
-		const cards = matches.slice(0, mostCards).map(showCard);
+		const cards = matches.slice(0, mostCards).map((match) => toCard(match, terms.home));
+		const suggest = (least: number) =>
+			suggestNames(query, terms.terms, { known: matches, least, simplify });
 		const { ids, total, pages: shown } = await findAll(query, limit);
 		const via = await findVia(matches, ids, limit);
 		const answer = { query, total, pages: shown, cards, via, suggestions: [] };
@@ -153,10 +123,10 @@ export function createSearchEngine(index: PageIndex, list: SearchList, terms: Te
 				kind: 'near',
 				total: near.length,
 				pages: near,
-				suggestions: suggest(query, matches, 0.5),
+				suggestions: suggest(0.5),
 			};
 		}
-		return { ...answer, kind: 'nothing', suggestions: suggest(query, matches, 0.2) };
+		return { ...answer, kind: 'nothing', suggestions: suggest(0.2) };
 	};
 }
 

@@ -1,0 +1,9 @@
+import type { ListedPage } from './listed-page.ts';
+
+/**
+ * What a page's score counts for. Of two that fit as well, the one for everyone comes first: most who ask
+ * want to know what they do, not what a department does behind it.
+ */
+export function pageWeight({ path }: Pick<ListedPage, 'path'>): number {
+	return path.startsWith('everyone/') ? 1.25 : 1;
+}
