@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Clock, dueMoment } from '../../../src/core/clocks/due-moment.ts';
-import { isWorkingDay } from '../../../src/core/clocks/working-days.ts';
+import { isWorkingDay, type WorkingCalendar } from '../../../src/core/clocks/working-days.ts';
 
-const noHolidays = { off: [], work: [] };
-const nationalDay = {
+const noHolidays: WorkingCalendar = { off: [], work: [] };
+const nationalDay: WorkingCalendar = {
 	off: ['2026-10-01', '2026-10-02', '2026-10-05', '2026-10-06', '2026-10-07'],
 	work: ['2026-10-10'],
 };
