@@ -22,6 +22,7 @@ export const starlightOptions = {
 	],
 	// The index is made in config/search/write-indexes.ts, and the dialog is our own.
 	pagefind: false,
+	routeMiddleware: './src/components/stay-in-group.ts',
 	components: {
 		Search: './src/components/starlight/Search.astro',
 		SiteTitle: './src/components/starlight/SiteTitle.astro',

@@ -88,6 +88,29 @@ describe('a handbook page', () => {
 	});
 });
 
+describe('the way through the pages of an audience', () => {
+	let browser: Browser;
+	beforeAll(async () => {
+		browser = await launch();
+	});
+	afterAll(() => browser.close());
+
+	it('leads from its first page to its last, and not into those of another', async () => {
+		const page = await (await newPerson(browser)).newPage();
+		await page.goto(`${origin()}/external/customer-tiers/`);
+		expect(await page.locator('a[rel="prev"]').count()).toBe(0);
+		const seen = [page.url()];
+		while ((await page.locator('a[rel="next"]').count()) > 0) {
+			await page.locator('a[rel="next"]').click();
+			await page.waitForURL((url) => url.href !== seen.at(-1));
+			seen.push(page.url());
+		}
+		expect(seen.every((url) => url.startsWith(`${origin()}/external/`))).toBe(true);
+		expect(seen).toHaveLength(7);
+		expect(await page.locator('a[rel="prev"]').count()).toBe(1);
+	});
+});
+
 describe('an address that is not there', () => {
 	let browser: Browser;
 	beforeAll(async () => {
