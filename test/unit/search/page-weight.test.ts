@@ -30,6 +30,12 @@ describe('of two pages that fit as well', () => {
 		expect(ranked({ 'hr/mailbox/': 'title' })).toEqual(['hr/mailbox/', 'everyone/channels/']);
 	});
 
+	it('a list of everything comes last', () => {
+		const paths = ['everyone/map/', 'templates/notes/', '', 'hr/mailbox/', 'everyone/why/'];
+		const order = [...paths].sort((one, other) => weightOf(other) - weightOf(one));
+		expect(order.slice(0, 2)).toEqual(['everyone/why/', 'hr/mailbox/']);
+	});
+
 	it('the same holds for near matches', () => {
 		const unit = { text: '意见', words: ['意', '见'], at: null, weight: 1 };
 		const pages = new Map<string, Place>([
