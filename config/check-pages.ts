@@ -6,12 +6,14 @@ import { parse } from 'yaml';
 import { findIdMistakes, type Ids } from './links/find-id-mistakes.ts';
 import { findLoneComponents } from './links/find-lone-components.ts';
 import { findTypedLimits, type LimitHours } from './links/find-typed-limits.ts';
+import { findTypedNames } from './links/find-typed-names.ts';
+import { readNames } from './links/read-names.ts';
 import { readSources, type Source } from './links/source.ts';
 
 /**
  * Stops the build, before it starts, when a page says an id that no list has (a term that is not in
- * the glossary, a limit, role, mechanism or form that is not there), writes a limit of the company by
- * hand, or a component cuts a sentence into pieces. `npm run dev` tells and goes on.
+ * the glossary, a limit, role, mechanism or form that is not there), writes a limit, a role or a department of
+ * the company by hand, or a component cuts a sentence into pieces. `npm run dev` tells and goes on.
  */
 export function checkPages(): AstroIntegration {
 	let root = '';
@@ -45,6 +47,7 @@ async function mistakesIn(root: string): Promise<string[]> {
 	return [
 		...findIdMistakes(sources, await readIds(root, sources)),
 		...findTypedLimits(sources, await readLimits(root)),
+		...findTypedNames(sources, await readNames(root)),
 		...findLoneComponents(sources),
 	];
 }

@@ -4,6 +4,8 @@ import { readIds, readLimits } from '../../../config/check-pages.ts';
 import { findIdMistakes } from '../../../config/links/find-id-mistakes.ts';
 import { findLoneComponents } from '../../../config/links/find-lone-components.ts';
 import { findTypedLimits } from '../../../config/links/find-typed-limits.ts';
+import { findTypedNames } from '../../../config/links/find-typed-names.ts';
+import { readNames } from '../../../config/links/read-names.ts';
 import { readSources, toSource } from '../../../config/links/source.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -142,5 +144,45 @@ describe('the check of sentences', () => {
 	it('has nothing to say of one inside a line, or of one that is a paragraph', () => {
 		expect(lone('由<Role id="gm_office" />主持。\n\n<Contact />\n\n下一段。')).toEqual([]);
 		expect(lone('<Answer>\n<Contact />\n</Answer>')).toEqual([]);
+	});
+});
+
+describe('the check of names', () => {
+	const names = {
+		company: new Map([
+			['总经理', '<Role id="general_manager" />'],
+			['生产部', '<Department id="production" />'],
+			['试点部门负责人', '<Role id="pilot_lead" />'],
+			['部门负责人', '<Role id="department_head" />'],
+		]),
+		known: ['总经理信箱', '首问部门'],
+	};
+	const typed = (text: string) => findTypedNames([toSource('a.mdx', text)], names);
+
+	it('has nothing to say of the pages there are', async () => {
+		const own = await readNames(root);
+		expect(own.company.get('总经办')).toMatch(/id="gm_office"/);
+		expect(findTypedNames(sources, own)).toEqual([]);
+	});
+
+	it('names the line, the name and the component', () => {
+		expect(typed('---\ntitle: 总经理\n---\n\n由总经理决定。\n')).toEqual([
+			'src/content/docs/a.mdx:5 writes "总经理" by hand, which would stay when the company changes the name. Write <Role id="general_manager" />, or put it in quotation marks where the plan\'s own word is meant.',
+		]);
+	});
+
+	it('takes the longest name where one stands in another', () => {
+		expect(typed('找试点部门负责人。')).toEqual([expect.stringContaining('pilot_lead')]);
+	});
+
+	it.each([
+		'写总经理信箱',
+		'先告诉生产部门',
+		'方案里的“部门负责人”',
+		'`总经理`',
+		'<Role id="general_manager" />',
+		'the general manager',
+	])('leaves %j alone', (words) => {
+		expect(typed(words)).toEqual([]);
 	});
 });
