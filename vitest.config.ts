@@ -15,7 +15,7 @@ export const alias = {
 
 export default defineConfig({
 	test: {
-		// Two cores: while one waits for a browser, the other works. End-to-end files still take turns.
+		// Two cores: while one waits for a browser, the other works.
 		maxWorkers: 2,
 		projects: [
 			{

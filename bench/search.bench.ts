@@ -94,6 +94,8 @@ describe('search, ours beside the theme’s over the same pages', () => {
 			...drawWithRight(pages, draw(pages, createRandom(seed))),
 			...namesWithRight(pages, locale),
 		]) {
+			// No pinyin of English: nothing asked, nothing measured.
+			if (queries.length === 0) continue;
 			const texts = queries.map(({ query }) => query);
 			const shown = await askDialog(ours, texts);
 			const other = await askTheme(theirs, texts);

@@ -12,8 +12,9 @@ import { readSources, type Source } from './links/source.ts';
 
 /**
  * Stops the build, before it starts, when a page says an id that no list has (a term that is not in
- * the glossary, a limit, role, mechanism or form that is not there), writes a limit, a role or a department of
- * the company by hand, or a component cuts a sentence into pieces. `npm run dev` tells and goes on.
+ * the glossary, a limit, role, mechanism or form that is not there), writes a limit, a role or a
+ * department of the company by hand, or a component cuts a sentence into pieces. `npm run dev` tells
+ * and goes on.
  */
 export function checkPages(): AstroIntegration {
 	let root = '';

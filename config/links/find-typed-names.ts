@@ -18,7 +18,7 @@ export function findTypedNames(
 	);
 	const byLength = [...longer, ...sought].sort((one, other) => other.length - one.length);
 	// 生产部门 are the departments that produce, whatever they are called.
-	const pattern = new RegExp(`(?:${byLength.join('|')})(?!门)`, 'g');
+	const pattern = new RegExp(`(?:${byLength.map(escaped).join('|')})(?!门)`, 'g');
 	return sources.flatMap(({ file, text }) =>
 		[...proseOf(text).matchAll(pattern)].flatMap(({ 0: name, index }) => {
 			const component = names.get(name);
@@ -34,4 +34,9 @@ function proseOf(text: string): string {
 		/^---\n[\s\S]*?\n---|^```[\s\S]*?^```|`[^`\n]*`|“[^”\n]*”|^import .*$/gm,
 		(part) => part.replace(/[^\n]/g, ' '),
 	);
+}
+
+/** The name as a pattern that matches just it, whatever signs stand in it. */
+function escaped(name: string): string {
+	return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

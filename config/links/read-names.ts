@@ -19,15 +19,14 @@ type Term = { term: Words; aliases?: Record<string, string[]> };
 export async function readNames(root: string): Promise<Names> {
 	const read = async (file: string): Promise<unknown> =>
 		parse(await readFile(join(root, 'src/content', file), 'utf8'));
-	const { departments = [], roles = [] } = (await read('organization.yml')) as {
-		departments?: Row[];
-		roles?: Row[];
-	};
+	const { departments, roles } = (await read('organization.yml')) as Record<string, unknown>;
 	const glossary = rowsOf<Term>(await read('glossary.yml'));
 	const mechanisms = rowsOf<{ name: Words }>(await read('rules/mechanisms.yml'));
 	const say = (words: Words | undefined) => words?.[defaultLocale] ?? '';
-	const named = (rows: Row[], component: string) =>
-		rows.map(({ code, label }) => [say(label), `<${component} id="${code}" />`] as const);
+	const named = (list: unknown, component: string) =>
+		rowsOf<Row>(list).map(
+			({ code, label }) => [say(label), `<${component} id="${code}" />`] as const,
+		);
 	return {
 		company: new Map([...named(departments, 'Department'), ...named(roles, 'Role')]),
 		known: [

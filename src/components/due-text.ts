@@ -1,4 +1,4 @@
-import { type Clock, dueMoment, nextDay, type WallMoment } from '~/core/clocks/due-moment.ts';
+import { type Clock, dueMoment, type WallMoment } from '~/core/clocks/due-moment.ts';
 import { isWorkingDay, weekday } from '~/core/clocks/working-days.ts';
 import { loadOrganization } from './load-definitions.ts';
 import { limitText, organizationLimit } from './limit-text.ts';
@@ -36,14 +36,14 @@ function momentText(
 	const say = (options: Intl.DateTimeFormatOptions) =>
 		new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }).format(date);
 	const name = say({ weekday: locale.startsWith('zh') ? 'short' : 'long' });
-	const monday = mondayAfter(today);
-	if (day < monday) return t('handbook.due_this_week', { weekday: name, time });
-	if (day < mondayAfter(monday)) return t('handbook.due_next_week', { weekday: name, time });
-	return t('handbook.due_on', { date: say({ month: 'long', day: 'numeric' }), time });
+	// After a week the name of a day could mean two.
+	if (daysBetween(today, day) >= 7) {
+		return t('handbook.due_on', { date: say({ month: 'long', day: 'numeric' }), time });
+	}
+	const week = weekday(day) > weekday(today) ? 'this' : 'next';
+	return t(`handbook.due_${week}_week`, { weekday: name, time });
 }
 
-function mondayAfter(day: string): string {
-	let next = nextDay(day);
-	while (weekday(next) !== 1) next = nextDay(next);
-	return next;
+function daysBetween(one: string, other: string): number {
+	return (Date.parse(other) - Date.parse(one)) / 86_400_000;
 }

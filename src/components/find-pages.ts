@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { splitLocale } from 'config/split-locale.ts';
+import { isListPage } from '~/core/search/list-pages.ts';
 import { localePath } from './locale-path.ts';
 import { oncePerBuild } from './once-per-build.ts';
 
@@ -10,19 +11,15 @@ export interface PageLink {
 	description: string | undefined;
 }
 
-/** Pages that list everything: being named there explains nothing. */
-const lists = ['phases', 'templates', 'everyone/map', 'everyone/glossary'];
-
 /** The page `everyone/channels` in a language; `null` where there is none. */
 export async function findPage(page: string, locale: string): Promise<PageLink | null> {
 	return (await pagesOf(locale)).find((one) => one.page === page) ?? null;
 }
 
-/** The pages of a language that explain an id of the plan, in the order of their address. */
+/** The pages of a language that explain an id of the plan (lists only name it), in the order of their address. */
 export async function findPagesCovering(id: string, locale: string): Promise<PageLink[]> {
 	return (await pagesOf(locale)).filter(
-		({ page, covers }) =>
-			covers.includes(id) && !lists.some((list) => page === list || page.startsWith(`${list}/`)),
+		({ page, covers }) => covers.includes(id) && !isListPage(page),
 	);
 }
 

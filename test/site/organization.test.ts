@@ -98,7 +98,7 @@ describe('a company that renames a role, a department and a term and shortens tw
 	});
 
 	it.each([
-		['/external/complaint-example/', '这个例子里的时间是按下面的时限写的'],
+		['/external/complaint-example/', '这个例子里的时间是按别的时限写的'],
 		['/en/external/complaint-example/', 'follow other limits than the company has now'],
 	])('says that an example worked out by hand follows other limits: %s', (path, words) => {
 		expect(before.get(path)).not.toContain(words);

@@ -40,7 +40,7 @@ export function dueMoment(
 }
 
 /** The day after, on the calendar. */
-export function nextDay(day: string): string {
+function nextDay(day: string): string {
 	const date = new Date(`${day}T00:00:00Z`);
 	date.setUTCDate(date.getUTCDate() + 1);
 	return date.toISOString().slice(0, 10);

@@ -1,13 +1,11 @@
+import { isListPage } from './list-pages.ts';
 import type { ListedPage } from './listed-page.ts';
-
-/** Pages that list everything hold a word of every question, and answer few. */
-const lists = /^($|templates\/|phases\/|everyone\/(map|glossary)\/)/;
 
 /**
  * What a page's score counts for. Of two that fit as well, the one for everyone comes first: most who ask
  * want to know what they do, not what a department does behind it. Lists come last.
  */
 export function pageWeight({ path }: Pick<ListedPage, 'path'>): number {
-	if (lists.test(path)) return 0.7;
+	if (isListPage(path)) return 0.7;
 	return path.startsWith('everyone/') ? 1.25 : 1;
 }

@@ -7,7 +7,8 @@ const placeWorth: Record<Place, number> = { title: 2, heading: 1, text: 0 };
 
 /**
  * Pages that hold every term, best first: those whose title is the query, then those with all terms
- * in the title, then all in the title or headings, then some of them, then by Pagefind's score times the page's weight.
+ * in the title, then all in the title or headings, then some of them, then by Pagefind's score times
+ * the page's weight.
  */
 export function rankPages(
 	found: Hits,
