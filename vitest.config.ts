@@ -13,6 +13,9 @@ export const alias = {
 	'react-dom': 'preact/compat',
 };
 
+/** How long is waited for what must come; a second is too short for a machine that does two things at once. */
+const patient = { poll: { timeout: 10_000 } };
+
 export default defineConfig({
 	test: {
 		// Two cores: while one waits for a browser, the other works.
@@ -53,6 +56,7 @@ export default defineConfig({
 					name: 'browser',
 					include: ['test/browser/**/*.test.{ts,tsx}'],
 					testTimeout: 30_000,
+					expect: patient,
 					browser: {
 						enabled: true,
 						headless: true,
@@ -73,6 +77,7 @@ export default defineConfig({
 					include: ['test/site/**/*.test.ts'],
 					globalSetup: ['test/site/build-and-serve.ts'],
 					testTimeout: 120_000,
+					expect: patient,
 					hookTimeout: 180_000,
 				},
 			},
