@@ -1,9 +1,9 @@
 import react from '@astrojs/react';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
-import { checkPages } from './config/check-pages.ts';
-import { finishPages } from './config/finish-pages.ts';
-import { searchRoutes } from './config/search-routes.ts';
+import { checkPages } from './integrations/check-pages.ts';
+import { finishPages } from './integrations/finish-pages.ts';
+import { searchRoutes } from './integrations/search-routes.ts';
 import { starlightOptions } from './config/starlight.ts';
 import { vite } from './config/vite.ts';
 

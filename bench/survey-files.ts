@@ -1,4 +1,4 @@
-import { encodeCsv } from '~/core/csv/encode.ts';
+import { encodeCsv } from '~/core/csv/write/encode.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { newId } from '~/core/entries/ids.ts';
 import { createEntry } from '~/core/entries/revisions.ts';

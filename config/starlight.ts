@@ -20,7 +20,7 @@ export const starlightOptions = {
 		'./src/styles/tables.css',
 		'./src/styles/print.css',
 	],
-	// The index is made in config/search/write-indexes.ts, and the dialog is our own.
+	// The index is made in integrations/search/write-indexes.ts, and the dialog is our own.
 	pagefind: false,
 	routeMiddleware: './src/components/stay-in-group.ts',
 	components: {

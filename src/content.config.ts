@@ -4,10 +4,10 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { situationSchema } from '~/core/definition/finder-schema.ts';
-import { termSchema } from '~/core/definition/glossary-schema.ts';
-import { pageSchema } from '~/core/definition/page-schema.ts';
-import { rulesSchemas, type RulesListName } from '~/core/definition/rules-schema.ts';
+import { situationSchema } from '~/core/handbook/finder-schema.ts';
+import { termSchema } from '~/core/handbook/glossary-schema.ts';
+import { pageSchema } from '~/core/handbook/page-schema.ts';
+import { rulesSchemas, type RulesListName } from '~/core/handbook/rules-schema.ts';
 import { organizationSchema, trackerSchema, trackerWordsSchema } from '~/core/definition/schema.ts';
 
 /** `folder/file.yml` is the entry `folder/file`. */

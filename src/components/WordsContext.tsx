@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import type { ComponentChildren } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
-import { createTranslate, type Translate } from './words.ts';
+import { createTranslate, type Translate } from '~/core/words/translate.ts';
 
 interface Words {
 	t: Translate;

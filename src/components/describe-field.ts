@@ -1,6 +1,6 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Field, Option } from '~/core/fields/field.ts';
-import type { Translate } from './words.ts';
+import type { Translate } from '~/core/words/translate.ts';
 
 /** One row of the field reference, in words. */
 export interface FieldDescription {

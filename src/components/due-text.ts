@@ -2,7 +2,7 @@ import { type Clock, dueMoment, type WallMoment } from '~/core/clocks/due-moment
 import { isWorkingDay, weekday } from '~/core/clocks/working-days.ts';
 import { loadOrganization } from './load-definitions.ts';
 import { limitText, organizationLimit } from './limit-text.ts';
-import type { Translate } from './words.ts';
+import type { Translate } from '~/core/words/translate.ts';
 
 /**
  * When a limit of `organization.yml` ends that starts at `from` (`2026-12-04 16:00`), as one says it then:

@@ -1,7 +1,7 @@
 import { inLanguage } from './in-language.ts';
 import { loadTranslate } from './load-words.ts';
 import { pageLocale } from './locale-path.ts';
-import type { Translate } from './words.ts';
+import type { Translate } from '~/core/words/translate.ts';
 
 /** What a component on a handbook page speaks with. */
 export interface HandbookWords {

@@ -1,7 +1,7 @@
 import { inLanguage } from './in-language.ts';
 import { loadOrganization } from './load-definitions.ts';
 import { loadRow } from './load-rules.ts';
-import type { Translate } from './words.ts';
+import type { Translate } from '~/core/words/translate.ts';
 
 /** A limit as people read it, "24 小时"; hours come from `organization.yml`, the rest from `limits.yml`. */
 export async function limitText(id: string, locale: string, t: Translate): Promise<string> {

@@ -1,8 +1,8 @@
 import { getCollection } from 'astro:content';
-import type { Term } from '~/core/definition/glossary-schema.ts';
-import { findDisagreements } from '~/core/definition/find-disagreements.ts';
-import type { Rules, RulesListName } from '~/core/definition/rules-schema.ts';
-import { sayNames } from '~/core/definition/say-names.ts';
+import type { Term } from '~/core/handbook/glossary-schema.ts';
+import { findDisagreements } from '~/core/handbook/find-disagreements.ts';
+import type { Rules, RulesListName } from '~/core/handbook/rules-schema.ts';
+import { sayNames } from '~/core/organization/say-names.ts';
 import { loadOrganization } from './load-definitions.ts';
 import { oncePerBuild } from './once-per-build.ts';
 

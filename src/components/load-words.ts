@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { defaultLocale } from 'config/locales.ts';
 import { oncePerBuild } from './once-per-build.ts';
-import { createTranslate, type Translate } from './words.ts';
+import { createTranslate, type Translate } from '~/core/words/translate.ts';
 
 /** One file of `src/content/i18n/<locale>/`. */
 export type WordsArea =

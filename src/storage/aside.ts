@@ -1,4 +1,4 @@
-import type { AsideRow } from '~/core/entries/import-plan.ts';
+import type { AsideRow } from '~/core/imports/plan.ts';
 import type { Database } from './tables.ts';
 
 /** A row that could not be read, as it stood, and the import that set it aside. */

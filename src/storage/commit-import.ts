@@ -1,4 +1,4 @@
-import type { AsideRow, CollectedChange } from '~/core/entries/import-plan.ts';
+import type { AsideRow, CollectedChange } from '~/core/imports/plan.ts';
 import { mergeRegisters, type Register } from '~/core/entries/merge.ts';
 import { raiseRevision, readRecords, readRevision } from './collected.ts';
 import { fromRecord, toRecord } from './collected-record.ts';

@@ -1,4 +1,4 @@
-import type { CollectedChange, FileSummary } from '~/core/entries/import-plan.ts';
+import type { CollectedChange, FileSummary } from '~/core/imports/plan.ts';
 import type { Database } from './tables.ts';
 
 /** One step in the log of what was done to the collected data. */

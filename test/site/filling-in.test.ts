@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { decodeCsv } from '~/core/csv/decode.ts';
+import { decodeCsv } from '~/core/csv/read/decode.ts';
 import { loadDefinitions } from '../unit/definitions.ts';
 import { intranet, launch, newPerson, origin } from './browser.ts';
 import { fillAssessment, fillNeeds, handOver, openTracker, save } from './fill-in.ts';

@@ -1,4 +1,4 @@
-import { encodeCsv } from '~/core/csv/encode.ts';
+import { encodeCsv } from '~/core/csv/write/encode.ts';
 import { createEntry } from '~/core/entries/revisions.ts';
 import { describe, expect, inject, it } from 'vitest';
 import { loadDefinition } from '../unit/definitions.ts';

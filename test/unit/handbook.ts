@@ -1,9 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import { termSchema, type Term } from '~/core/definition/glossary-schema.ts';
-import { pageSchema, type PageFacts } from '~/core/definition/page-schema.ts';
-import { rulesSchemas, type Rules } from '~/core/definition/rules-schema.ts';
+import { termSchema, type Term } from '~/core/handbook/glossary-schema.ts';
+import { pageSchema, type PageFacts } from '~/core/handbook/page-schema.ts';
+import { rulesSchemas, type Rules } from '~/core/handbook/rules-schema.ts';
 import { readYaml } from './definitions.ts';
 
 /** A page of `src/content/docs/`. */

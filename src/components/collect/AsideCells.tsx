@@ -1,4 +1,4 @@
-import type { AsideRow } from '~/core/entries/import-plan.ts';
+import type { AsideRow } from '~/core/imports/plan.ts';
 import { useWords } from '../WordsContext.tsx';
 import { useDefinitionOf } from './CollectContext.tsx';
 import { sayProblem } from './say-problem.ts';

@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import type { Edits } from '~/core/entries/change-of-plan.ts';
+import type { Edits } from '~/core/imports/change.ts';
 import { useWords } from '../WordsContext.tsx';
 
 interface Props {

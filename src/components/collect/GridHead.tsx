@@ -1,5 +1,5 @@
 import type { Field } from '~/core/fields/field.ts';
-import type { TableSort } from '~/core/reports/query-table.ts';
+import type { TableSort } from '~/core/tables/query-table.ts';
 import { useWords } from '../WordsContext.tsx';
 import { columnWidth } from './grid-columns.ts';
 import { nextSort } from './table-state.ts';

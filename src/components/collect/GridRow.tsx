@@ -1,6 +1,6 @@
 import { memo } from 'preact/compat';
 import type { Field } from '~/core/fields/field.ts';
-import type { TableRow } from '~/core/reports/table-row.ts';
+import type { TableRow } from '~/core/tables/table-row.ts';
 import { useWords } from '../WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 import { columnWidth } from './grid-columns.ts';

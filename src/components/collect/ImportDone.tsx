@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Edits } from '~/core/entries/change-of-plan.ts';
+import type { Edits } from '~/core/imports/change.ts';
 import type { Bucket } from '~/core/entries/merge.ts';
-import { buckets } from '~/core/entries/buckets.ts';
+import { buckets } from '~/core/imports/buckets.ts';
 import { useWords } from '../WordsContext.tsx';
 import type { Preview } from './collect-api.ts';
 import { PreviewTable } from './PreviewTable.tsx';

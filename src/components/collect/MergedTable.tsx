@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
-import type { TableQuery } from '~/core/reports/query-table.ts';
+import type { TableQuery } from '~/core/tables/query-table.ts';
 import { useWords } from '../WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 import type { Overview, TrackerCounts } from './collect-api.ts';

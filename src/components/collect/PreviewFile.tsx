@@ -1,6 +1,6 @@
-import type { FileSummary } from '~/core/entries/import-plan.ts';
+import type { FileSummary } from '~/core/imports/plan.ts';
 import { useWords } from '../WordsContext.tsx';
-import type { Translate } from '../words.ts';
+import type { Translate } from '~/core/words/translate.ts';
 import { useDefinitionOf } from './CollectContext.tsx';
 import { PreviewNumbers } from './PreviewNumbers.tsx';
 import type { OpenedNumber } from './RowsDialog.tsx';

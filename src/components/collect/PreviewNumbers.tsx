@@ -1,6 +1,6 @@
-import type { BucketCounts } from '~/core/entries/import-plan.ts';
+import type { BucketCounts } from '~/core/imports/plan.ts';
 import type { Bucket } from '~/core/entries/merge.ts';
-import { buckets } from '~/core/entries/buckets.ts';
+import { buckets } from '~/core/imports/buckets.ts';
 import { useWords } from '../WordsContext.tsx';
 import type { OpenedNumber } from './RowsDialog.tsx';
 

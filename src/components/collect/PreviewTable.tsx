@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'preact/hooks';
-import { buckets } from '~/core/entries/buckets.ts';
+import { buckets } from '~/core/imports/buckets.ts';
 import { useWords } from '../WordsContext.tsx';
 import type { Preview } from './collect-api.ts';
 import { attentionFirst } from './attention-first.ts';

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
-import type { TableSort } from '~/core/reports/query-table.ts';
+import type { TableSort } from '~/core/tables/query-table.ts';
 import { useWords } from '../WordsContext.tsx';
 
 interface Props {

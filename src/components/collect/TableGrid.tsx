@@ -1,8 +1,8 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
-import type { TableSort } from '~/core/reports/query-table.ts';
-import type { TableRow } from '~/core/reports/table-row.ts';
+import type { TableSort } from '~/core/tables/query-table.ts';
+import type { TableRow } from '~/core/tables/table-row.ts';
 import { useWords } from '../WordsContext.tsx';
 import { GridHead } from './GridHead.tsx';
 import { GridRow } from './GridRow.tsx';

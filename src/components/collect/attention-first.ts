@@ -1,4 +1,4 @@
-import type { FileSummary } from '~/core/entries/import-plan.ts';
+import type { FileSummary } from '~/core/imports/plan.ts';
 
 /** A file and its place among those chosen, by which its rows are asked for. */
 export interface PlacedFile {

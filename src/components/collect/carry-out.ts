@@ -1,4 +1,4 @@
-import type { CollectedChange } from '~/core/entries/import-plan.ts';
+import type { CollectedChange } from '~/core/imports/plan.ts';
 import { commitImport } from '~/storage/commit-import.ts';
 import type { Database } from '~/storage/database.ts';
 import type { Outcome } from './collect-api.ts';

@@ -1,9 +1,9 @@
-import type { Edits } from '~/core/entries/change-of-plan.ts';
+import type { Edits } from '~/core/imports/change.ts';
 import type { Entry } from '~/core/entries/entry.ts';
-import type { AsideRow, BucketCounts, FileSummary } from '~/core/entries/import-plan.ts';
+import type { AsideRow, BucketCounts, FileSummary } from '~/core/imports/plan.ts';
 import type { Bucket } from '~/core/entries/merge.ts';
-import type { TableQuery } from '~/core/reports/query-table.ts';
-import type { TableRow } from '~/core/reports/table-row.ts';
+import type { TableQuery } from '~/core/tables/query-table.ts';
+import type { TableRow } from '~/core/tables/table-row.ts';
 import type { StorageFailure } from '~/storage/failure.ts';
 import type { LoggedImport } from '~/storage/import-log.ts';
 

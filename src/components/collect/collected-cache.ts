@@ -1,5 +1,5 @@
 import { isConflict, mergeRegisters, show, type Register } from '~/core/entries/merge.ts';
-import type { TableRow } from '~/core/reports/table-row.ts';
+import type { TableRow } from '~/core/tables/table-row.ts';
 import { readRegisters, readRevision } from '~/storage/collected.ts';
 import type { Database } from '~/storage/database.ts';
 import type { OnProgress, TrackerCounts } from './collect-api.ts';

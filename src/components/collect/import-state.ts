@@ -1,4 +1,4 @@
-import type { Edits } from '~/core/entries/change-of-plan.ts';
+import type { Edits } from '~/core/imports/change.ts';
 import type { JobFailure, Preview, Progress, Source } from './collect-api.ts';
 
 /** Where the person is on the way from files to collected data. */

@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
-import { encodeArchive } from '~/core/csv/archive.ts';
-import { encodeCsv } from '~/core/csv/encode.ts';
+import { encodeArchive } from '~/core/csv/write/archive.ts';
+import { encodeCsv } from '~/core/csv/write/encode.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import { newId } from '~/core/entries/ids.ts';
-import type { AsideRow } from '~/core/entries/import-plan.ts';
+import type { AsideRow } from '~/core/imports/plan.ts';
 import type { MadeFile } from './collect-api.ts';
 import { groupBy } from './group-by.ts';
 import { toText } from './read-again.ts';

@@ -1,6 +1,6 @@
-import { decodeCsv } from '~/core/csv/decode.ts';
+import { decodeCsv } from '~/core/csv/read/decode.ts';
 import type { Definition } from '~/core/definition/definition.ts';
-import type { AsideRow } from '~/core/entries/import-plan.ts';
+import type { AsideRow } from '~/core/imports/plan.ts';
 import {
 	createPlan,
 	learnRegisters,
@@ -10,7 +10,7 @@ import {
 	unknownKeys,
 	type ImportPlan,
 	type ReadRow,
-} from '~/core/entries/plan-import.ts';
+} from '~/core/imports/plan-rows.ts';
 import { readAside } from '~/storage/aside.ts';
 import { readRegistersByKey } from '~/storage/collected.ts';
 import type { Database } from '~/storage/database.ts';

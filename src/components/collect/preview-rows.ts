@@ -1,6 +1,6 @@
-import type { PlannedRow } from '~/core/entries/import-plan.ts';
+import type { PlannedRow } from '~/core/imports/plan.ts';
 import { show, type Bucket, type Register } from '~/core/entries/merge.ts';
-import type { ImportPlan } from '~/core/entries/plan-import.ts';
+import type { ImportPlan } from '~/core/imports/plan-rows.ts';
 import type { RowView } from './collect-api.ts';
 
 /** The rows of one file (`null`: all) in one bucket (`null`: all), a page at a time. */

@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
-import { retryAside } from '~/core/csv/retry-aside.ts';
+import { retryAside } from '~/core/csv/read/retry-aside.ts';
 import type { Definition } from '~/core/definition/definition.ts';
-import type { AsideRow } from '~/core/entries/import-plan.ts';
-import type { ReadRow } from '~/core/entries/plan-import.ts';
+import type { AsideRow } from '~/core/imports/plan.ts';
+import type { ReadRow } from '~/core/imports/plan-rows.ts';
 import { groupBy } from './group-by.ts';
 import type { Pacer } from './pacer.ts';
 

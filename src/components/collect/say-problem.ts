@@ -1,7 +1,7 @@
-import { isFileProblem } from '~/core/csv/file-problem.ts';
+import { isFileProblem } from '~/core/csv/read/file-problem.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Problem } from '~/core/fields/problem.ts';
-import type { Translate } from '../words.ts';
+import type { Translate } from '~/core/words/translate.ts';
 
 /** Why a file was refused or a row set aside, in the page's language, with the column it stands in. */
 export function sayProblem(problem: Problem, t: Translate, definition: Definition | null): string {

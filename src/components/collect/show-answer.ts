@@ -1,6 +1,6 @@
 import type { Entry } from '~/core/entries/entry.ts';
 import type { Field } from '~/core/fields/field.ts';
-import { answerOf } from '~/core/reports/cell-text.ts';
+import { answerOf } from '~/core/tables/cell-text.ts';
 import { displayValue } from '../tracker/display-value.ts';
 
 /** An answer in words; personal data masked unless `reveal`. `null`: no answer. */

@@ -1,5 +1,5 @@
-import type { FileSummary } from '~/core/entries/import-plan.ts';
-import type { Translate } from '../words.ts';
+import type { FileSummary } from '~/core/imports/plan.ts';
+import type { Translate } from '~/core/words/translate.ts';
 
 /** How a file is called on screen: its name, or where its rows came from. */
 export function sourceName(name: string, origin: FileSummary['origin'], t: Translate): string {

@@ -1,7 +1,7 @@
 import type { Definition } from '~/core/definition/definition.ts';
-import { createRowFilter, type TableQuery } from '~/core/reports/query-table.ts';
-import { sortTable } from '~/core/reports/sort-table.ts';
-import type { TableRow } from '~/core/reports/table-row.ts';
+import { createRowFilter, type TableQuery } from '~/core/tables/query-table.ts';
+import { sortTable } from '~/core/tables/sort-table.ts';
+import type { TableRow } from '~/core/tables/table-row.ts';
 import type { Pacer } from './pacer.ts';
 
 /** Answers to queries of the merged table, kept in the worker and handed out by pages. */

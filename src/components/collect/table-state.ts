@@ -1,4 +1,4 @@
-import type { TableQuery, TableSort } from '~/core/reports/query-table.ts';
+import type { TableQuery, TableSort } from '~/core/tables/query-table.ts';
 
 /** Nothing searched, nothing filtered, in order of creation. */
 export const everything: TableQuery = {

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import type { Edits } from '~/core/entries/change-of-plan.ts';
+import type { Edits } from '~/core/imports/change.ts';
 import type { CollectApi, OnProgress, Outcome, Preview, Source } from './collect-api.ts';
 import { type ImportState, noImport } from './import-state.ts';
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { TableQuery } from '~/core/reports/query-table.ts';
-import type { TableRow } from '~/core/reports/table-row.ts';
+import type { TableQuery } from '~/core/tables/query-table.ts';
+import type { TableRow } from '~/core/tables/table-row.ts';
 import type { CollectApi, Overview } from './collect-api.ts';
 
 export interface QueriedTable {

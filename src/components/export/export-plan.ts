@@ -1,4 +1,4 @@
-import { writtenFields } from '~/core/csv/file-columns.ts';
+import { writtenFields } from '~/core/csv/write/file-columns.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { upgradeEntry } from '~/core/entries/upgrade.ts';
 import type { Field } from '~/core/fields/field.ts';

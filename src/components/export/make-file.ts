@@ -1,5 +1,5 @@
 import { toLocalDay } from '~/core/clocks/local-iso.ts';
-import { encodeCsv } from '~/core/csv/encode.ts';
+import { encodeCsv } from '~/core/csv/write/encode.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { newId } from '~/core/entries/ids.ts';
 import type { StoredEntry } from '~/storage/own-entries.ts';
@@ -17,7 +17,7 @@ export function makePastedText(entries: StoredEntry[], definition: Definition): 
 
 /** The zip for programs. Its code is loaded only here. */
 export async function makeArchive(entries: StoredEntry[], definition: Definition): Promise<File> {
-	const { encodeArchive } = await import('~/core/csv/archive.ts');
+	const { encodeArchive } = await import('~/core/csv/write/archive.ts');
 	const bytes = encodeArchive({ [definition.id]: entries }, [definition]);
 	const name = `${fileStem(entries, definition)}.zip`;
 	return new File([new Uint8Array(bytes)], name, { type: 'application/zip' });

@@ -1,4 +1,4 @@
-import { countCharacters } from '~/core/fields/clean-text.ts';
+import { countCharacters } from '~/core/text/clean-text.ts';
 import { useWords } from '../WordsContext.tsx';
 
 /** Says how many characters are left, from four fifths of the limit on; read out politely. */

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Option } from '~/core/fields/field.ts';
 import { useWords } from '../WordsContext.tsx';
-import type { Translate } from '../words.ts';
+import type { Translate } from '~/core/words/translate.ts';
 import type { InputProps } from './input.ts';
 import { offered } from './offered.ts';
 import { SelectInput } from './SelectInput.tsx';

@@ -1,5 +1,5 @@
 import type { EventAttributes } from 'ics';
-import type { Mechanism } from '~/core/definition/mechanism-schema.ts';
+import type { Mechanism } from '~/core/handbook/mechanism-schema.ts';
 import type { HandbookWords } from '../handbook-words.ts';
 
 /** How a frequency repeats in a calendar (RFC 5545); the others have no dates to put there (X8). */

@@ -1,4 +1,4 @@
-import type { Mechanism } from '~/core/definition/mechanism-schema.ts';
+import type { Mechanism } from '~/core/handbook/mechanism-schema.ts';
 import type { HandbookWords } from '../handbook-words.ts';
 import { limitsText } from '../limit-text.ts';
 import { localePath } from '../locale-path.ts';

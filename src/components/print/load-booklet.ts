@@ -2,7 +2,7 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { locales } from 'config/locales.ts';
 import { sidebar } from 'config/sidebar.ts';
 import { splitLocale } from 'config/split-locale.ts';
-import { handbookFacts } from '~/core/definition/page-schema.ts';
+import { handbookFacts } from '~/core/handbook/page-schema.ts';
 import { loadDefinitions } from '../load-definitions.ts';
 import { loadTranslate } from '../load-words.ts';
 import { localePath } from '../locale-path.ts';

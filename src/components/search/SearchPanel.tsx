@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { createTranslate } from '../words.ts';
+import { createTranslate } from '~/core/words/translate.ts';
 import { WordsProvider } from '../WordsContext.tsx';
 import { Beginning } from './Beginning.tsx';
 import { addRecent } from './recent-searches.ts';

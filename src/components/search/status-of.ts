@@ -1,4 +1,4 @@
-import type { Translate } from '../words.ts';
+import type { Translate } from '~/core/words/translate.ts';
 import type { Answer } from './answer.ts';
 
 /** One sentence on what was found; '' before anything was asked. */

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { getCollection } from 'astro:content';
 import { locales } from 'config/locales.ts';
 import { pinyin } from 'pinyin-pro';
-import type { Term } from '~/core/definition/glossary-schema.ts';
+import type { Term } from '~/core/handbook/glossary-schema.ts';
 import { isHan } from '~/core/search/characters.ts';
 import { inLanguage } from '../in-language.ts';
 import { loadOrganization } from '../load-definitions.ts';
@@ -11,7 +11,7 @@ import { loadWords } from '../load-words.ts';
 import { localePath } from '../locale-path.ts';
 import type { ListedTerm, TermList } from './glossary-list.ts';
 
-/** Served as `/search/<locale>/terms.json` (the route is made in `config/search-routes.ts`). */
+/** Served as `/search/<locale>/terms.json` (the route is made in `integrations/search-routes.ts`). */
 export const prerender = true;
 
 export const getStaticPaths = (() =>

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { idSchema, identity, strict, wordsSchema } from './strict.ts';
+import { idSchema, identity, strict, wordsSchema } from '../authoring/strict.ts';
 
 const optionSchema = strict('an option', {
 	/** Permanent code, what is stored. */

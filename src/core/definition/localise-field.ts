@@ -1,8 +1,12 @@
 import type { Field, Option } from '../fields/field.ts';
-import { ensureDistinct } from './ensure-distinct.ts';
+import { ensureDistinct } from '../authoring/ensure-distinct.ts';
 import type { RawField, RawOption } from './field-schema.ts';
 import { localiseOption } from './localise-option.ts';
-import { departmentOptions, roleOptions, scaleOptions } from './organization-options.ts';
+import {
+	departmentOptions,
+	roleOptions,
+	scaleOptions,
+} from '../organization/organization-options.ts';
 import type { Organization, RawTracker, TrackerWords } from './schema.ts';
 
 /** What the words and options of a field are made from. */

@@ -1,11 +1,11 @@
 import { defaultLocale } from 'config/locales.ts';
 import type { Values } from '../fields/value.ts';
 import type { Definition } from './definition.ts';
-import { ensureDistinct } from './ensure-distinct.ts';
+import { ensureDistinct } from '../authoring/ensure-distinct.ts';
 import { ensureWordsFit } from './ensure-words-fit.ts';
 import { localiseField } from './localise-field.ts';
 import { readSamples } from './read-samples.ts';
-import { sayNames } from './say-names.ts';
+import { sayNames } from '../organization/say-names.ts';
 import type { Organization, RawTracker, TrackerWords } from './schema.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { RawField } from './field-schema.ts';
-import { sayDoubles } from './say-doubles.ts';
+import { sayDoubles } from '../authoring/say-doubles.ts';
 
 type Path = (string | number)[];
 

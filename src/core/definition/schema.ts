@@ -2,9 +2,9 @@ import { z } from 'astro/zod';
 import { checkNames } from './check-names.ts';
 import { fieldSchema } from './field-schema.ts';
 import { findMistakes } from './mistakes.ts';
-import { aliasesSchema, idSchema, strict, wordsSchema } from './strict.ts';
+import { aliasesSchema, idSchema, strict, wordsSchema } from '../authoring/strict.ts';
 
-export { organizationSchema, type Organization } from './organization-schema.ts';
+export { organizationSchema, type Organization } from '../organization/organization-schema.ts';
 export { trackerWordsSchema, type TrackerWords } from './words-schema.ts';
 
 const idsSchema = z.array(idSchema, 'Write a list of field ids: [period, score].');

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliasesSchema, strict, wordsSchema } from './strict.ts';
+import { aliasesSchema, strict, wordsSchema } from '../authoring/strict.ts';
 
 const optionWords = z.union(
 	[

@@ -1,4 +1,4 @@
-import { cleanLine, cleanText, countCharacters } from './clean-text.ts';
+import { cleanLine, cleanText, countCharacters } from '../text/clean-text.ts';
 import type { FieldType } from './field-type.ts';
 import { problemOf } from './problem-of.ts';
 

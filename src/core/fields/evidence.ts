@@ -1,4 +1,4 @@
-import { cleanText, countCharacters } from './clean-text.ts';
+import { cleanText, countCharacters } from '../text/clean-text.ts';
 import type { CellForm, FieldType } from './field-type.ts';
 import type { FieldOf, Option } from './field.ts';
 import { findOption, oldestCode, readOption, writeOption } from './options.ts';

@@ -1,4 +1,4 @@
-import { cleanLine, countCharacters } from './clean-text.ts';
+import { cleanLine, countCharacters } from '../text/clean-text.ts';
 import type { FieldType } from './field-type.ts';
 import { problemOf } from './problem-of.ts';
 

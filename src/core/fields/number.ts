@@ -1,5 +1,5 @@
 import type { FieldType } from './field-type.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import { problemOf, unreadable } from './problem-of.ts';
 
 /** A finite number, perhaps with bounds and a unit. */

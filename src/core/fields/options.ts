@@ -1,6 +1,6 @@
 import type { CellForm } from './field-type.ts';
 import type { Option } from './field.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** The option a stored code stands for, also a code it had before. `null`: there is none. */
 export function findOption(code: unknown, options: readonly Option[]): Option | null {

@@ -1,6 +1,6 @@
 import type { FieldType } from './field-type.ts';
 import type { FieldOf } from './field.ts';
-import { fold } from './fold.ts';
+import { fold } from '../text/fold.ts';
 import { readNumber } from './number.ts';
 import { readOption, writeOption } from './options.ts';
 import { unreadable } from './problem-of.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
-import type { TableQuery } from '~/core/reports/query-table.ts';
+import type { TableQuery } from '~/core/tables/query-table.ts';
 import { loadDefinition } from '../definitions.ts';
 import { good, openService, quietly, stateOf, type OpenedService } from './open-service.ts';
 import { handOver, need, rewrite, strike, write } from './people.ts';

@@ -1,5 +1,5 @@
 import type { Source } from '~/components/collect/collect-api.ts';
-import { encodeCsv } from '~/core/csv/encode.ts';
+import { encodeCsv } from '~/core/csv/write/encode.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import { newId } from '~/core/entries/ids.ts';

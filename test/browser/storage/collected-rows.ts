@@ -1,5 +1,5 @@
 import type { Entry } from '../../../src/core/entries/entry.ts';
-import type { AsideRow, CollectedChange } from '../../../src/core/entries/import-plan.ts';
+import type { AsideRow, CollectedChange } from '../../../src/core/imports/plan.ts';
 import type { Register } from '../../../src/core/entries/merge.ts';
 
 /** A revision as a file brings it; `hash` names it. */

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
-import type { CollectedChange, FileSummary } from '../../../src/core/entries/import-plan.ts';
+import type { CollectedChange, FileSummary } from '../../../src/core/imports/plan.ts';
 import { readAside, readAsideKeys } from '../../../src/storage/aside.ts';
 import {
 	countRegisters,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { CollectedChange } from '../../../src/core/entries/import-plan.ts';
+import type { CollectedChange } from '../../../src/core/imports/plan.ts';
 import { reviseEntry } from '../../../src/core/entries/revisions.ts';
 import { readAsideKeys } from '../../../src/storage/aside.ts';
 import { readRegistersByKey, readRevision } from '../../../src/storage/collected.ts';

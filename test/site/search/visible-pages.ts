@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright';
-import { notSearched } from '../../../config/search/not-searched.ts';
+import { notSearched } from '../../../integrations/search/not-searched.ts';
 import { newPerson, origin } from '../browser.ts';
 import { builtPages } from '../pages.ts';
 

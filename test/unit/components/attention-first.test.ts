@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { attentionFirst } from '../../../src/components/collect/attention-first.ts';
-import type { BucketCounts, FileSummary } from '../../../src/core/entries/import-plan.ts';
+import type { BucketCounts, FileSummary } from '../../../src/core/imports/plan.ts';
 import type { Bucket } from '../../../src/core/entries/merge.ts';
 
 /** One row in a bucket, or none at all. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { handbookFacts } from '~/core/definition/page-schema.ts';
+import { handbookFacts } from '~/core/handbook/page-schema.ts';
 import { loadOrganization, trackerIds } from '../definitions.ts';
 import { attributes, listed, loadGlossary, loadPages, loadRules, type Page } from '../handbook.ts';
 

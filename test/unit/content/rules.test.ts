@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from 'config/locales.ts';
-import { findDisagreements } from '~/core/definition/find-disagreements.ts';
-import type { Rules } from '~/core/definition/rules-schema.ts';
+import { findDisagreements } from '~/core/handbook/find-disagreements.ts';
+import type { Rules } from '~/core/handbook/rules-schema.ts';
 import { sortTerms } from '~/components/handbook/sort-terms.ts';
 import { loadOrganization } from '../definitions.ts';
 import { loadGlossary, loadPages, loadRules } from '../handbook.ts';

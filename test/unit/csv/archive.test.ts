@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { encodeArchive } from '~/core/csv/archive.ts';
+import { encodeArchive } from '~/core/csv/write/archive.ts';
 import { fieldTypeOf } from '~/core/fields/field-types.ts';
 import { loadDefinitions } from '../definitions.ts';
 import { definition, entriesIn, entryOf, fates, read } from './csv-of.ts';

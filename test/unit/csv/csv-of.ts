@@ -1,5 +1,5 @@
-import { decodeCsv, type DecodedFile, type DecodeOptions } from '~/core/csv/decode.ts';
-import { encodeCsv } from '~/core/csv/encode.ts';
+import { decodeCsv, type DecodedFile, type DecodeOptions } from '~/core/csv/read/decode.ts';
+import { encodeCsv } from '~/core/csv/write/encode.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import { hashEntry } from '~/core/entries/hash.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { retryAside } from '~/core/csv/retry-aside.ts';
+import { retryAside } from '~/core/csv/read/retry-aside.ts';
 import { csvOf, definition, entriesIn, entryOf, fates, read } from './csv-of.ts';
 import { everyType } from './every-type.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeText } from '~/core/csv/encoding.ts';
+import { decodeText } from '~/core/csv/read/encoding.ts';
 import { gb18030, joinBytes, utf16, utf8 } from './bytes.ts';
 
 const text = '评估周期,问题描述\n2026Q4,"会议，超时😀"\n';

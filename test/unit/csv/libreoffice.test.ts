@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decodeCsv, type DecodedFile } from '~/core/csv/decode.ts';
+import { decodeCsv, type DecodedFile } from '~/core/csv/read/decode.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import { loadDefinitions } from '../definitions.ts';
 import { entriesIn, fates } from './csv-of.ts';

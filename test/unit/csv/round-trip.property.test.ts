@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeCsv } from '~/core/csv/decode.ts';
-import { encodeCsv } from '~/core/csv/encode.ts';
+import { decodeCsv } from '~/core/csv/read/decode.ts';
+import { encodeCsv } from '~/core/csv/write/encode.ts';
 import { guardCell, unguardCell } from '~/core/csv/guard.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import { propertyRuns } from '../property-runs.ts';

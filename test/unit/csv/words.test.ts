@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from 'config/locales.ts';
-import { fileProblemKeys } from '~/core/csv/file-problem.ts';
+import { fileProblemKeys } from '~/core/csv/read/file-problem.ts';
 import { readYaml } from '../definitions.ts';
 
 /** The parameters each sentence may use; the code gives exactly these. */

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { encodeCsv } from '~/core/csv/encode.ts';
+import { encodeCsv } from '~/core/csv/write/encode.ts';
 import { loadDefinitions } from '../definitions.ts';
 import { fixtureEntries, takenForNumbers } from './fixture-entries.ts';
 

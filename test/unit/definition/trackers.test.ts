@@ -5,7 +5,7 @@ import { trackerSchema, trackerWordsSchema } from '~/core/definition/schema.ts';
 import { normaliseValues } from '~/core/entries/normalise-values.ts';
 import { problemsOf } from '~/core/entries/validate.ts';
 import { fieldTypeOf } from '~/core/fields/field-types.ts';
-import { fold } from '~/core/fields/fold.ts';
+import { fold } from '~/core/text/fold.ts';
 import type { Option } from '~/core/fields/field.ts';
 import { loadDefinition, loadDefinitions, readYaml, trackerIds } from '../definitions.ts';
 

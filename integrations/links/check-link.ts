@@ -1,0 +1,65 @@
+import { locales } from '../../config/locales.ts';
+import type { BuiltPage } from './built-page.ts';
+import { closest } from '../../src/core/authoring/closest.ts';
+import { decode } from './decode.ts';
+import { addressOf } from '../sources/source.ts';
+
+/** The built site, as a link sees it. */
+export interface BuiltSite {
+	/** `/`, or the folder the site is served below: `/handbook/`. */
+	base: string;
+	/** Every built file: `everyone/channels/index.html`, `mark.svg`. */
+	files: ReadonlySet<string>;
+	/** Every built page by its address. */
+	pages: ReadonlyMap<string, BuiltPage>;
+}
+
+/** What is wrong with a link of a page and what to write instead, or `null` if nothing is. */
+export function checkLink(href: string, from: string, site: BuiltSite): string | null {
+	if (/^([a-z][a-z0-9+.-]*:|\/\/)/i.test(href)) return null;
+	const { pathname, hash } = new URL(href, `http://site${from}`);
+	const address = decode(pathname);
+	if (!address.startsWith(site.base)) {
+		return `leads to ${href}, outside the site, which is served below ${site.base}. Write ${site.base}${address.slice(1)}.`;
+	}
+	const page = site.pages.get(address);
+	if (page) return wrongLanguage(address, from, site) ?? deadAnchor(href, hash, page);
+	if (site.files.has(address.slice(site.base.length))) return null;
+	if (site.pages.has(`${address}/`)) {
+		return `leads to ${href} without a slash at the end. Write ${pathname}/${hash}.`;
+	}
+	const alike = closest(address, site.pages.keys());
+	const remedy = alike ? `Did you mean ${alike}?` : 'Write the address of a page that is there.';
+	return `leads to ${href}, and there is no such page. ${remedy}`;
+}
+
+function deadAnchor(href: string, hash: string, page: BuiltPage): string | null {
+	const id = decode(hash.slice(1));
+	if (id === '' || id === 'top' || id.startsWith(':~:') || page.ids.has(id)) return null;
+	const alike = closest(id, page.ids);
+	const remedy = alike
+		? `Did you mean #${alike}?`
+		: 'A heading\'s anchor is its words, in small letters, with "-" for spaces.';
+	return `leads to ${decode(href)}, and nothing on that page has the id "${id}". ${remedy}`;
+}
+
+/** A reader who chose a language stays in it, wherever the page exists in it. */
+function wrongLanguage(to: string, from: string, site: BuiltSite): string | null {
+	const [source, target] = [splitAddress(from, site.base), splitAddress(to, site.base)];
+	if (source.locale === target.locale || target.page === '') return null;
+	// There is one page for addresses that are not there; it speaks every language.
+	if (source.page === '404.html') return null;
+	// The page itself in another language: that is how one changes it.
+	if (source.page === target.page) return null;
+	const own = addressOf({ locale: source.locale, page: target.page }, site.base);
+	if (!site.pages.has(own) || own === to) return null;
+	return `leads to ${to}, a page in another language. Write ${own}.`;
+}
+
+function splitAddress(address: string, base: string): { locale: string; page: string } {
+	const parts = address.slice(base.length).split('/').filter(Boolean);
+	const other = locales.find(({ path }) => path !== '' && path === parts[0]);
+	return other
+		? { locale: other.code, page: parts.slice(1).join('/') }
+		: { locale: locales[0].code, page: parts.join('/') };
+}

@@ -1,0 +1,77 @@
+import { globSync } from 'node:fs';
+import type { AstroIntegrationLogger } from 'astro';
+import { close } from 'pagefind';
+import { parse } from 'ultrahtml';
+import type { ViteDevServer } from 'vite';
+import { locales } from '../../config/locales.ts';
+import type { IndexFile } from './build-index.ts';
+import { indexLanguage } from './index-language.ts';
+import { readPage, type PageText } from './read-page.ts';
+
+const docs = 'src/content/docs';
+
+/**
+ * Search for `astro dev`: answers `/search/<locale>/…` with an index made from the pages the server
+ * itself renders. It is made when first asked for, and again after a file below `src/` has changed.
+ */
+export function serveSearch(server: ViteDevServer, logger: AstroIntegrationLogger): void {
+	const indexes = new Map<string, Promise<IndexFile[]>>();
+	server.watcher.on('all', (_, file) => {
+		if (file.startsWith(`${server.config.root}/src/`)) indexes.clear();
+	});
+	server.middlewares.use(async (request, response, next) => {
+		const url = new URL(request.url ?? '', 'http://localhost');
+		const [, locale = '', path = ''] = /^\/search\/([\w-]+)\/(.+)$/.exec(url.pathname) ?? [];
+		const language = locales.find(({ code }) => code === locale);
+		if (!language || path === 'terms.json') return next();
+		try {
+			// The pages list comes first: what follows must fit it, whatever is edited meanwhile.
+			const known = indexes.get(locale) ?? make(language);
+			indexes.set(locale, known);
+			const file = (await known).find((one) => one.path === path);
+			if (!file) return next();
+			response.setHeader('content-type', contentType(path));
+			response.setHeader('cache-control', 'no-store');
+			response.end(file.content);
+		} catch (error) {
+			indexes.delete(locale);
+			next(error);
+		}
+	});
+
+	async function make({ code, path }: { code: string; path: string }): Promise<IndexFile[]> {
+		const pages: PageText[] = [];
+		for (const page of pagesOf(server.config.root, path)) {
+			const response = await fetch(new URL(path ? `${path}/${page}` : page, addressOf(server)));
+			const read = response.ok ? readPage(parse(await response.text()), page) : null;
+			if (read) pages.push(read);
+		}
+		const files = await indexLanguage(code, pages, logger);
+		await close();
+		return files;
+	}
+}
+
+/** The handbook's pages of a language by their files: `everyone/why/`. */
+function pagesOf(root: string, path: string): string[] {
+	const others = locales.map((one) => one.path).filter((one) => one !== '' && one !== path);
+	return globSync('**/*.{md,mdx}', { cwd: `${root}/${docs}/${path}` })
+		.map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.mdx?$/, '$1'))
+		.map((file) => file.replace(/\.mdx?$/, '/'))
+		.filter((page) => path !== '' || !others.some((other) => page.startsWith(`${other}/`)))
+		.sort();
+}
+
+function addressOf(server: ViteDevServer): string {
+	const [address] = [
+		...(server.resolvedUrls?.local ?? []),
+		...(server.resolvedUrls?.network ?? []),
+	];
+	if (address === undefined) throw new Error('The development server has no address yet.');
+	return address;
+}
+
+function contentType(path: string): string {
+	if (path.endsWith('.js')) return 'text/javascript';
+	return path.endsWith('.json') ? 'application/json' : 'application/octet-stream';
+}

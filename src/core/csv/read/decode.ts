@@ -1,0 +1,100 @@
+import { toLocalDay, toLocalIso } from '../../clocks/local-iso.ts';
+import type { Definition } from '../../definition/definition.ts';
+import type { Problem } from '../../fields/problem.ts';
+import type { DecodedRow } from './decoded-row.ts';
+import { findDelimiter } from './delimiter.ts';
+import { decodeText, type DecodedText, type Encoding } from './encoding.ts';
+import { fileNotes } from './file-notes.ts';
+import { fileProblem, type FileProblemKey } from './file-problem.ts';
+import { isGarbled } from './garbled.ts';
+import { readTable } from './read-table.ts';
+import { readRecords, type Delimiter } from './records.ts';
+import { createTextWriter } from '../text-writer.ts';
+
+export interface DecodeOptions {
+	/** Name of the file: its words help where the header fits two trackers. */
+	name?: string;
+	/** When it is read: the moment of rows typed by hand. Left out, they have none (an empty text). */
+	now?: Date;
+}
+
+/** A file as it was read. Every record of it but its headers is exactly one of `rows`. */
+export interface DecodedFile {
+	/** `text`: it came as text, not as bytes. */
+	encoding: Encoding | 'text';
+	delimiter: Delimiter;
+	/** Id of the tracker all its rows belong to; `null` for none or several. */
+	tracker: string | null;
+	rows: DecodedRow[];
+	/** Why the file as a whole cannot be read; then there are no rows. */
+	refused: Problem | null;
+	/** What a person should know although the file could be read, such as missing rows. */
+	notes: Problem[];
+}
+
+/**
+ * Reads a CSV file: one of ours, one of ours re-saved or edited in a spreadsheet, several joined to
+ * one, or one typed by hand. Nothing is guessed and nothing dropped: a file or row that cannot be
+ * read with certainty is refused or set aside as it stands, with the reason. Never throws for what
+ * a file holds.
+ */
+export function decodeCsv(
+	source: Uint8Array | string,
+	definitions: Definition[],
+	options: DecodeOptions = {},
+): DecodedFile {
+	const decoded: DecodedText | { ok: true; encoding: 'text'; text: string } =
+		typeof source === 'string' ? { ok: true, encoding: 'text', text: source } : decodeText(source);
+	if (!decoded.ok) return refusedFile(decoded.problem);
+	const { wellFormed, replaced } = createTextWriter();
+	const text = withoutHints(wellFormed(decoded.text));
+	const delimited = findDelimiter(text, definitions);
+	if (!delimited) return refusedFile(fileProblem('empty_file'), decoded.encoding);
+	const { delimiter, header, known } = delimited;
+	const refuse = (key: FileProblemKey, params: Problem['params'] = {}): DecodedFile =>
+		refusedFile(fileProblem(key, { line: header.line, ...params }), decoded.encoding, delimiter);
+	if (header.broken) return refuse('broken_header');
+	if (isGarbled(header.cells, definitions)) return refuse('garbled_file');
+	if (known === 0) return refuse('unknown_header', { header: startOf(header.cells) });
+
+	const records = readRecords(text, delimiter);
+	const table = readTable(records, definitions, {
+		fileName: options.name ?? '',
+		readAt: (definition) => (options.now ? momentFor(definition, options.now) : ''),
+	});
+	if (table.refused) return refusedFile(table.refused, decoded.encoding, delimiter);
+	return {
+		encoding: decoded.encoding,
+		delimiter,
+		tracker: table.tracker,
+		rows: table.rows,
+		refused: null,
+		notes: fileNotes(table, records, replaced()),
+	};
+}
+
+function refusedFile(
+	refused: Problem,
+	encoding: DecodedFile['encoding'] = 'text',
+	delimiter: Delimiter = ',',
+): DecodedFile {
+	return { encoding, delimiter, tracker: null, rows: [], refused, notes: [] };
+}
+
+/** Without byte order mark and Excel's `sep=;` line, whose line end stays so that lines count right. */
+function withoutHints(text: string): string {
+	return text.replace(/^\uFEFF/, '').replace(/^"?sep=.?"?(?=\n)/i, '');
+}
+
+function startOf(cells: string[]): string {
+	const start = cells
+		.map((cell) => cell.trim())
+		.filter((cell) => cell !== '')
+		.slice(0, 5)
+		.join(' | ');
+	return Array.from(start).slice(0, 60).join('');
+}
+
+function momentFor(definition: Definition, now: Date): string {
+	return definition.anonymous ? toLocalDay(now) : toLocalIso(now);
+}

@@ -1,0 +1,49 @@
+import type { Entry } from '../../entries/entry.ts';
+import type { Problem } from '../../fields/problem.ts';
+
+/** What became of one record of a file. `line` is the line of the file it begins on, from 1. */
+export type DecodedRow = IntactRow | EditedRow | TypedRow | SetAsideRow;
+
+/** As it was exported (at most re-saved by a spreadsheet), or with an id and no hash to check. */
+export interface IntactRow {
+	kind: 'intact';
+	line: number;
+	entry: Entry;
+}
+
+/** Changed outside Goutong: a new revision that replaces `base`, to be shown before it is taken. */
+export interface EditedRow {
+	kind: 'edited';
+	line: number;
+	entry: Entry;
+	/** Hash of the revision it was changed from. */
+	base: string;
+}
+
+/** Without an id: typed by hand or from paper. The id derives from what it says. */
+export interface TypedRow {
+	kind: 'typed';
+	line: number;
+	entry: Entry;
+}
+
+/** Not read with certainty: kept whole. */
+export interface SetAsideRow {
+	kind: 'aside';
+	line: number;
+	problems: Problem[];
+	/** Every cell as it stood, by its name in `header`. */
+	cells: Record<string, string>;
+	/** The header as it stood; cells beyond it are called by their place, as `(7)`. */
+	header: string[];
+	/** Id of the tracker, also one not known here; `null` where the row tells none. */
+	tracker: string | null;
+	/** The `_schema` cell as it stood. */
+	schema: string | null;
+}
+
+/**
+ * The name under which a row set aside keeps the whole record as text, where its quotes do not let
+ * it be divided into cells.
+ */
+export const wholeRecord = '(text)';

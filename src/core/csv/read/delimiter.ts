@@ -1,0 +1,26 @@
+import type { Definition } from '../../definition/definition.ts';
+import { chooseTracker } from './choose-tracker.ts';
+import { readRecords, type CsvRecord, type Delimiter } from './records.ts';
+import { toTableHeader } from './table-header.ts';
+
+/** How a file separates its cells, and the header that tells so. */
+export interface Delimited {
+	delimiter: Delimiter;
+	header: CsvRecord;
+	/** Known columns of the header: 0 when the file is none of ours. */
+	known: number;
+}
+
+/** The delimiter under which the first record has most known columns; `null` without a record. */
+export function findDelimiter(text: string, definitions: Definition[]): Delimited | null {
+	let best: Delimited | null = null;
+	for (const delimiter of delimiters) {
+		const [header] = readRecords(text, delimiter, 1);
+		if (!header) continue;
+		const { known } = chooseTracker(toTableHeader(header.cells, header.line), definitions);
+		if (!best || known > best.known) best = { delimiter, header, known };
+	}
+	return best;
+}
+
+const delimiters: readonly Delimiter[] = [',', ';', '\t'];

@@ -1,0 +1,41 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Definition } from '../../definition/definition.ts';
+import type { Entry } from '../../entries/entry.ts';
+import { hashEntry } from '../../entries/hash.ts';
+
+/** What a typed row says. */
+export type TypedContent = Pick<Entry, 'values' | 'deleted' | 'extra'>;
+
+/** Gives each typed row of one file its id. */
+export type DeriveId = (content: TypedContent, definition: Definition) => string;
+
+/**
+ * Ids for rows typed by hand or from paper: from the tracker, what the row says and how many equal
+ * rows came before it in the file. The same file read twice therefore adds nothing, and two people
+ * of one opinion in one file stay two. The definition's version does not count.
+ */
+export function createIdDeriver(): DeriveId {
+	const seen = new Map<string, number>();
+	return ({ values, deleted, extra }, definition) => {
+		const answers = { tracker: definition.id, id: '', version: 0, history: [], values, deleted };
+		const columns = Object.entries(extra ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
+		const content = JSON.stringify([hashEntry(answers, definition), definition.id, columns]);
+		const occurrence = (seen.get(content) ?? 0) + 1;
+		seen.set(content, occurrence);
+		return toId(sha256(utf8ToBytes(JSON.stringify([content, occurrence]).toWellFormed())));
+	};
+}
+
+/** `r-` and 20 characters of the alphabet ids are made of, as `newId` makes them by chance. */
+function toId(digest: Uint8Array): string {
+	let number = digest.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
+	let id = 'r-';
+	for (let count = 0; count < 20; count++) {
+		id += alphabet.charAt(Number(number % BigInt(alphabet.length)));
+		number /= BigInt(alphabet.length);
+	}
+	return id;
+}
+
+const alphabet = '23456789abcdfghjkmnpqrstvwxyz';

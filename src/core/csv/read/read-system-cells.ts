@@ -1,0 +1,94 @@
+import type { Definition } from '../../definition/definition.ts';
+import type { Entry } from '../../entries/entry.ts';
+import { datetimeField } from '../../fields/datetime.ts';
+import type { Problem } from '../../fields/problem.ts';
+import { readDay } from '../../fields/read-day.ts';
+import { fileProblem } from './file-problem.ts';
+import type { SystemColumn } from '../system-columns.ts';
+
+/** What a row says of its entry besides the answers. */
+export interface SystemCells extends Pick<
+	Entry,
+	'history' | 'deleted' | 'createdAt' | 'updatedAt' | 'device' | 'submission'
+> {
+	/** `null`: the row was typed by hand. */
+	id: string | null;
+	/** Hash of the revision the row was written as; `null` where it tells none. */
+	hash: string | null;
+	problems: Problem[];
+}
+
+/**
+ * Reads the cells `writeSystemCell` wrote and what spreadsheets make of them. `cell` gives an empty
+ * text for a column the file does not have. Moments that are left empty are `readAt`.
+ */
+export function readSystemCells(
+	cell: (key: SystemColumn) => string,
+	definition: Definition,
+	readAt: string,
+): SystemCells {
+	const problems: Problem[] = [];
+	/** A cell that fits its pattern, or nothing and a problem. */
+	const matching = (key: SystemColumn, pattern: RegExp): string | null => {
+		const text = cell(key).trim();
+		if (text !== '' && !pattern.test(text)) problems.push(unreadable(key, text));
+		return text === '' ? null : text;
+	};
+	const moment = (key: SystemColumn): string => {
+		const text = cell(key).trim();
+		if (text === '') return readAt;
+		const read = readMoment(text, definition.anonymous);
+		if (read === null) problems.push(unreadable(key, text));
+		return read ?? readAt;
+	};
+	const deleted = cell('_deleted').trim().toLowerCase();
+	if (!yes.has(deleted) && !no.has(deleted)) problems.push(unreadable('_deleted', deleted));
+	return {
+		id: matching('_id', /^r-[2-9abcdfghjkmnpqrstvwxyz]{20}$/),
+		hash: matching('_hash', /^h[0-9a-f]{16}$/),
+		history: [
+			...new Set(matching('_history', /^(h[0-9a-f]{16}[\s,;]*)+$/)?.match(/h[0-9a-f]{16}/g)),
+		].sort(),
+		deleted: yes.has(deleted),
+		createdAt: moment('_created'),
+		updatedAt: moment('_updated'),
+		device: definition.anonymous ? null : cell('_device').trim() || null,
+		submission: definition.anonymous ? null : cell('_submission').trim() || null,
+		problems,
+	};
+}
+
+const yes = new Set(['1', '1.0', 'true', 'yes', '是']);
+const no = new Set(['', '0', '0.0', 'false', 'no', '否']);
+
+/** A day, or a moment as it stands; what a spreadsheet reformatted, in the form of ours. */
+function readMoment(text: string, dayOnly: boolean): string | null {
+	const day = readDay(text);
+	if (day !== null) return day;
+	const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[-+]\d\d:\d\d)$/.test(text)
+		? text
+		: readReformatted(text);
+	return dayOnly ? (moment?.slice(0, 10) ?? null) : moment;
+}
+
+function readReformatted(text: string): string | null {
+	const read = datetimeField.fromCell(text, anyMoment);
+	return read.ok ? read.value : null;
+}
+
+const anyMoment = {
+	type: 'datetime',
+	id: '_created',
+	label: '',
+	labels: [],
+	formerly: [],
+	required: false,
+	personal: false,
+	retired: false,
+	options: [],
+} satisfies Parameters<typeof datetimeField.fromCell>[1];
+
+function unreadable(column: SystemColumn, text: string): Problem {
+	const cell = text.length > 40 ? `${text.slice(0, 40)}…` : text;
+	return fileProblem('unreadable_system_cell', { column, cell });
+}

@@ -1,0 +1,28 @@
+import type { Definition } from '../../definition/definition.ts';
+import { chooseTracker } from './choose-tracker.ts';
+import { systemColumns } from '../system-columns.ts';
+import { toTableHeader, type TableHeader } from './table-header.ts';
+
+/**
+ * Tells a header in the middle of a file, where files were joined, from a row of answers: most of
+ * its cells name columns, and at least two. Gives the header, or `null` for a row of answers.
+ */
+export type ReadRepeatedHeader = (cells: string[], line: number) => TableHeader | null;
+
+export function createRepeatedHeaderReader(definitions: Definition[]): ReadRepeatedHeader {
+	const names = new Set<string>(systemColumns);
+	for (const { fields } of definitions) {
+		for (const { id, formerly, labels } of fields) {
+			for (const name of [id, ...formerly, ...labels]) names.add(name);
+		}
+	}
+	// Looking columns up is slow and most rows are answers, so cells that name nothing are passed by.
+	const mayName = (cell: string) => names.has(cell.trim()) || /[\]］]\s*$/.test(cell);
+	return (cells, line) => {
+		if (!cells.some(mayName)) return null;
+		const filled = cells.filter((cell) => cell.trim() !== '').length;
+		const header = toTableHeader(cells, line);
+		const { known } = chooseTracker(header, definitions);
+		return known >= 2 && known * 2 > filled ? header : null;
+	};
+}

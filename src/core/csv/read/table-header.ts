@@ -1,0 +1,82 @@
+import type { Definition } from '../../definition/definition.ts';
+import type { Problem } from '../../fields/problem.ts';
+import { fileProblem } from './file-problem.ts';
+import { readHeader, type Column } from '../header.ts';
+
+/** A header row as it stands in a file. */
+export interface TableHeader {
+	/** The cells' text; a column without a name is called by its place, as `(7)`. */
+	names: string[];
+	/** Name of the column that tells each row's tracker and version; `null` without one. */
+	schemaName: string | null;
+	/** Line of the file. */
+	line: number;
+}
+
+export function toTableHeader(cells: string[], line: number): TableHeader {
+	const names = nameColumns(cells, []);
+	const schemaName = names.find((name) => /^(.*\[)?_schema\]?$/.test(name.trim())) ?? null;
+	return { names, schemaName, line };
+}
+
+/** Names for the columns after `before`: the cell where there is one, else the place, as `(7)`. */
+export function nameColumns(cells: string[], before: string[]): string[] {
+	const taken = new Set([...before, ...cells]);
+	return cells.map((cell, index) => {
+		if (cell.trim() !== '') return cell;
+		let name = `(${before.length + index + 1})`;
+		while (taken.has(name)) name = `(${name})`;
+		taken.add(name);
+		return name;
+	});
+}
+
+/** The columns of a header as a tracker understands them. */
+export function columnsOf(header: TableHeader, definition: Definition): Column[] {
+	return understand(header, definition).columns;
+}
+
+/** The problem of two columns for the same thing: which of them counts is not ours to guess. */
+export function duplicateIn(header: TableHeader, definition: Definition | null): Problem | null {
+	if (definition) return understand(header, definition).duplicate;
+	return duplicateOf(
+		header,
+		header.names.map((name) => name.trim()),
+	);
+}
+
+interface Understood {
+	columns: Column[];
+	duplicate: Problem | null;
+}
+
+/** A file has one header and up to millions of rows. */
+const cache = new WeakMap<TableHeader, Map<Definition, Understood>>();
+
+function understand(header: TableHeader, definition: Definition): Understood {
+	const byDefinition = cache.get(header) ?? new Map<Definition, Understood>();
+	cache.set(header, byDefinition);
+	const known = byDefinition.get(definition);
+	if (known) return known;
+	const columns = header.names.map((name) => readHeader(name, definition));
+	const understood = { columns, duplicate: duplicateOf(header, columns.map(identityOf)) };
+	byDefinition.set(definition, understood);
+	return understood;
+}
+
+function duplicateOf(header: TableHeader, identities: string[]): Problem | null {
+	const seen = new Set<string>();
+	for (const [index, identity] of identities.entries()) {
+		if (seen.has(identity)) {
+			const name = (header.names[index] ?? '').trim();
+			return fileProblem('duplicate_header', { header: name, line: header.line });
+		}
+		seen.add(identity);
+	}
+	return null;
+}
+
+function identityOf(column: Column): string {
+	if (column.kind === 'field') return `field ${column.field.id}`;
+	return column.kind === 'system' ? `system ${column.key}` : `extra ${column.name}`;
+}

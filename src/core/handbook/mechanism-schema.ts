@@ -1,0 +1,74 @@
+import { z } from 'astro/zod';
+import {
+	aliasesByLanguage,
+	idsOf,
+	limitIds,
+	mechanismId,
+	optionalWords,
+	roleCode,
+	row,
+} from './rule-parts.ts';
+import { idSchema, labelSchema, strict } from '../authoring/strict.ts';
+
+export const groups = [
+	'level',
+	'cross',
+	'voice',
+	'customer',
+	'partner',
+	'emergency',
+	'governance',
+	'adjustment',
+	'culture',
+] as const;
+
+export const levels = ['senior', 'middle', 'frontline', 'cross'] as const;
+
+export const channels = ['offline', 'online', 'mixed'] as const;
+
+/** How often, from the most frequent to the rarest (X8); the last three have no count to be missed. */
+export const frequencies = [
+	'daily',
+	'weekly',
+	'biweekly',
+	'monthly',
+	'quarterly',
+	'semiannual',
+	'annual',
+	'once',
+	'realtime',
+	'event',
+	'on_demand',
+] as const;
+
+const oneOf = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
+	z
+		.enum(codes, `Write one of: ${codes.join(', ')}, or null.`)
+		.nullable()
+		.default(null);
+
+/** One way of communicating (M01–M35), with the columns of the plan's table 3. */
+export const mechanismSchema = row('a mechanism', {
+	id: mechanismId,
+	name: labelSchema,
+	aliases: aliasesByLanguage,
+	group: z.enum(groups, `Write one of: ${groups.join(', ')}.`),
+	/** The level that starts it, not the one it is for (X28). */
+	level: oneOf(levels),
+	scene: labelSchema,
+	channel: strict('channel', { kind: oneOf(channels), tools: optionalWords }),
+	frequency: oneOf(frequencies),
+	/** What to print instead of the frequency, where it differs from one case to the next. */
+	frequency_words: optionalWords,
+	/** Who answers for it: a role code of `organization.yml`. */
+	owner: roleCode,
+	/** What to print instead of the role's label, where the words say more. */
+	owner_words: optionalWords,
+	participants: optionalWords,
+	/** Role codes that take part, besides the owner; `everyone` = all staff. The map filters by them. */
+	involves: idsOf(idSchema),
+	output: optionalWords,
+	limit: limitIds,
+});
+
+export type Mechanism = z.output<typeof mechanismSchema>;

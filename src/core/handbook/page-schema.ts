@@ -1,0 +1,90 @@
+import { z } from 'astro/zod';
+import { idSchema } from '../authoring/strict.ts';
+
+/** Folders of `src/content/docs/` whose pages are rules people go by: they need all of `pageShape`. */
+export const handbookFolders = [
+	'everyone',
+	'managers',
+	'hr',
+	'pilot',
+	'external',
+	'phases',
+	'templates',
+] as const;
+
+const audiences = ['everyone', 'managers', 'hr', 'pilot', 'external'] as const;
+
+const day = z.iso.date('Write a day as "2026-12-01", in quotation marks.').optional();
+
+/** What a handbook page says about itself at its top, besides what the docs theme knows. */
+export const pageSchema = z.object({
+	/** Whom it is for. */
+	audience: z
+		.array(
+			z.enum(audiences, `Write some of: ${audiences.join(', ')}.`),
+			'Write a list: [everyone].',
+		)
+		.min(1, 'Write at least one audience: [everyone].')
+		.optional(),
+	/** Who keeps it right: a role code of `organization.yml`. */
+	owner: idSchema.optional(),
+	/** Raised when the rule changes, not when a typo goes. */
+	version: z
+		.string('Write the version in quotation marks: "1.0".')
+		.regex(/^\d+\.\d+$/, 'Write a version such as "1.0".')
+		.optional(),
+	/** Since when it is in force. */
+	effective: day,
+	/** When its owner must look at it again. */
+	review: day,
+	/** Ids of `src/content/rules/` this page treats, such as M09, R1, X27. */
+	covers: z
+		.array(
+			z
+				.string('Write ids such as M09 or X27.')
+				.regex(/^(S|P|M|R|D|K|T|RO|N|X|V)\d/, 'Write ids such as M09, R1 or X27.'),
+			'Write a list of ids: [M09, R1].',
+		)
+		.optional(),
+});
+
+export type PageFacts = z.output<typeof pageSchema>;
+
+const wanted = {
+	audience: 'audience: [everyone]',
+	owner: 'owner: human_resources',
+	version: 'version: "1.0"',
+	effective: 'effective: "2026-12-01"',
+	review: 'review: "2027-06-01"',
+	covers: 'covers: [M09, R1], or covers: [] if it treats none',
+} satisfies Record<keyof PageFacts, string>;
+
+/** A handbook page's facts, every one of them there. */
+export type HandbookFacts = { [Name in keyof PageFacts]-?: NonNullable<PageFacts[Name]> };
+
+/**
+ * The facts of the page with this id (`en/everyone/channels`), or `null` for a page outside the
+ * handbook folders. Throws a sentence that says which lines to write.
+ */
+export function handbookFacts(id: string, data: PageFacts): HandbookFacts | null {
+	const folder = handbookFolders.find(
+		(name) => id.split('/').slice(-2)[0] === name || id === name || id.endsWith(`/${name}`),
+	);
+	if (folder === undefined) return null;
+	const missing = Object.entries(wanted).filter(
+		([name]) => data[name as keyof PageFacts] === undefined,
+	);
+	if (missing.length > 0) {
+		const lines = missing.map(([, line]) => `  ${line}`).join('\n');
+		throw new Error(
+			`src/content/docs/${id}.mdx says nothing about ${missing.map(([name]) => name).join(', ')}. Write at its top, for example:\n${lines}`,
+		);
+	}
+	const { effective, review } = data;
+	if (effective !== undefined && review !== undefined && review <= effective) {
+		throw new Error(
+			`src/content/docs/${id}.mdx is to be reviewed (${review}) before it is in force (${effective}). Write a later day for review.`,
+		);
+	}
+	return data as HandbookFacts;
+}

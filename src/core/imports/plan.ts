@@ -1,0 +1,74 @@
+import type { Problem } from '../fields/problem.ts';
+import type { Entry } from '../entries/entry.ts';
+import type { Bucket, Register } from '../entries/merge.ts';
+
+/** How many rows fell into each bucket. The sum is the number of rows read, always. */
+export type BucketCounts = Record<Bucket, number>;
+
+/** What one file of an import was and brought; kept with the import as plain data. */
+export interface FileSummary {
+	/** Name of the file, or an empty text for pasted text and for rows set aside earlier. */
+	name: string;
+	origin: 'file' | 'pasted' | 'aside';
+	/** Id of the tracker; `null` where none could be recognised. */
+	tracker: string | null;
+	encoding: string;
+	/** `null` where the file could not be read at all. */
+	delimiter: string | null;
+	rows: number;
+	counts: BucketCounts;
+	/** Why the whole file could not be read; then it has no rows. */
+	refused: Problem | null;
+	/** What a person should know although every row was read. */
+	notes: Problem[];
+}
+
+/** A row that was read and is not part of the collected data: kept whole until it can be. */
+export interface AsideRow {
+	/** Names the row by its content and occurrence, so that the same file twice sets aside once. */
+	key: string;
+	/** Id of the tracker; `null` where none could be recognised. */
+	tracker: string | null;
+	/** The `_schema` cell as it stood. */
+	schema: string | null;
+	/** The file it came in. */
+	source: string;
+	/** Line of the file its record begins on, from 1. */
+	line: number;
+	header: string[];
+	/** Every cell as it stood, by header. */
+	cells: Record<string, string>;
+	/** Why it was set aside. An edit made in a spreadsheet and not taken has `edit_not_taken`. */
+	problems: Problem[];
+}
+
+/** One step that changes the collected data, whole or not at all, and that can be undone. */
+export interface CollectedChange {
+	/** Files merged, a conflict resolved, or rows set aside that a person threw away. */
+	kind: 'import' | 'resolution' | 'discard';
+	/** Local ISO moment. */
+	at: string;
+	files: FileSummary[];
+	/** What is to be known of each id afterwards, by `tracker/id`; merged with what is stored. */
+	registers: ReadonlyMap<string, Register>;
+	/** Rows to set aside. */
+	aside: AsideRow[];
+	/** Keys of rows set aside earlier that this step reads or throws away. */
+	retried: string[];
+}
+
+/** What became of one row of a file, in the dry run. */
+export interface PlannedRow {
+	/** Index into the files of the plan. */
+	file: number;
+	line: number;
+	bucket: Bucket;
+	/** The revision the row holds; `null` where it could not be read. */
+	entry: Entry | null;
+	/** What was known of the id when the row was read: collected, or from an earlier row. */
+	before: Register | null;
+	/** For `edited`: the revision the row was edited from. */
+	base: string | null;
+	/** For `aside`: the row as it stood. */
+	aside: AsideRow | null;
+}

@@ -1,0 +1,116 @@
+import { z } from 'astro/zod';
+import { fold } from '../text/fold.ts';
+import { sayDoubles } from '../authoring/say-doubles.ts';
+import { idSchema, identity, labelSchema, strict } from '../authoring/strict.ts';
+
+const dayList = z
+	.array(z.iso.date('Write days as 2026-10-01, in quotation marks.'), 'Write a list of days.')
+	.default([]);
+
+const limitSchema = strict('a limit', {
+	hours: z.number('Write hours as a number.').positive('Write a number of hours above 0.'),
+	/** calendar = every hour counts; working_days = 24 hours per working day; working_hours = office hours only. */
+	clock: z.enum(
+		['calendar', 'working_days', 'working_hours'],
+		'Write calendar, working_days or working_hours.',
+	),
+});
+
+const anchorSchema = strict('an anchor', {
+	label: labelSchema,
+	/** Other names for it in files, in any language. */
+	aliases: identity.aliases,
+});
+
+function atLeast(least: number) {
+	return z
+		.int('Write a whole number of people.')
+		.min(least, `Write ${least} or more: with fewer people an answer can be traced to its author.`)
+		.default(least);
+}
+
+/** A list in which no two have a code or a word in common: a cell of a file could mean either. */
+function distinct<
+	T extends { code: string; formerly: string[]; label: Record<string, string>; aliases: string[] },
+>(list: z.ZodType<T[]>) {
+	return list.superRefine((items, context) =>
+		sayDoubles(
+			items.map(({ code, formerly, label, aliases }) =>
+				[code, ...formerly, ...Object.values(label), ...aliases].map(fold),
+			),
+			(name, at) =>
+				context.addIssue({
+					code: 'custom',
+					path: [at],
+					message: `Two of them are called "${name}". Give one of them another code or word.`,
+				}),
+		),
+	);
+}
+
+/** `src/content/organization.yml`, the one file a company edits first. */
+export const organizationSchema = strict('organization.yml', {
+	name: labelSchema,
+	/** Departments in the order people expect them in. To close one, write `retired: true`. */
+	departments: distinct(
+		z
+			.array(
+				strict('a department', {
+					code: idSchema,
+					label: labelSchema,
+					/** People working there. Decides whether anonymous forms may offer it. */
+					headcount: z
+						.int('Write the number of people.')
+						.nonnegative('Write the number of people.'),
+					...identity,
+				}),
+				'Write the list of departments.',
+			)
+			.min(1, 'Write at least one department.'),
+	),
+	/** Roles, never names: who answers for something. */
+	roles: distinct(
+		z
+			.array(
+				strict('a role', { code: idSchema, label: labelSchema, ...identity }),
+				'Write the list of roles.',
+			)
+			.min(1, 'Write at least one role.'),
+	),
+	/** What the scores 1 to 5 mean everywhere, 1 the lowest (R14), and "not applicable". */
+	scale: strict('scale', {
+		1: anchorSchema,
+		2: anchorSchema,
+		3: anchorSchema,
+		4: anchorSchema,
+		5: anchorSchema,
+		na: anchorSchema,
+	}),
+	/** Days that differ from Monday to Friday, copied every year from the State Council's notice. */
+	calendar: strict('calendar', {
+		/** Days off besides Saturdays and Sundays. */
+		off: dayList,
+		/** Saturdays and Sundays that are worked. */
+		work: dayList,
+	}),
+	/** How long an answer may take (R1, R3, R5, R6). */
+	limits: strict('limits', {
+		first_response: limitSchema,
+		app_feedback: limitSchema,
+		complaint_response: limitSchema,
+		complaint_coordination: limitSchema,
+		complaint_feedback: limitSchema,
+		emergency_internal: limitSchema,
+		emergency_external: limitSchema,
+		emergency_statutory: limitSchema,
+	}),
+	/** Fewest answers for which something is shown (V1). May be raised, not lowered. */
+	privacy: strict('privacy', { scores: atLeast(5), comments: atLeast(10) }),
+	/** Where files are handed in and questions are answered: a department and its mailbox, no person. */
+	contact: labelSchema,
+	/** Files with personal data are encrypted to this key. null = handed over unencrypted. */
+	publicKey: z.string('Write the key in quotation marks, or null.').nullable().default(null),
+});
+
+/** What `organization.yml` says. */
+export type Organization = z.output<typeof organizationSchema>;
