@@ -9,13 +9,9 @@ export function searchRoutes(): AstroIntegration {
 	return {
 		name: 'goutong:search-routes',
 		hooks: {
-			'astro:config:setup': ({ injectRoute, injectScript, command }) => {
+			'astro:config:setup': ({ injectScript, command }) => {
 				// In `astro dev` components refuse to load on a page without islands unless this came first.
 				if (command === 'dev') injectScript('page', "import '@vitejs/plugin-react/preamble';");
-				injectRoute({
-					pattern: '/search/[locale]/terms.json',
-					entrypoint: './src/components/search/terms.json.ts',
-				});
 			},
 			'astro:server:setup': ({ server, logger }) => serveSearch(server, logger),
 		},

@@ -1,8 +1,8 @@
 import type { AsideRow } from '~/core/imports/plan.ts';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import { AsideCells } from './AsideCells.tsx';
 import { useDefinitionOf } from './CollectContext.tsx';
-import { ConfirmButton } from './ConfirmButton.tsx';
+import { ConfirmButton } from '../ui/ConfirmButton.tsx';
 
 /** A row set aside: where it came from, why, its cells, and the way to be rid of it. */
 export function AsideItem({ row, onDiscard }: { row: AsideRow; onDiscard: () => void }) {

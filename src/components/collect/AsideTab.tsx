@@ -1,13 +1,13 @@
 import { useCallback, useState } from 'preact/hooks';
 import { toLocalDay } from '~/core/clocks/local-iso.ts';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import { AsideItem } from './AsideItem.tsx';
 import { useCollectPage } from './CollectContext.tsx';
-import type { JobFailure, Overview } from './collect-api.ts';
-import { EmptyState } from './EmptyState.tsx';
+import type { JobFailure, Overview } from '~/workers/collect/collect-api.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { offerFile } from './offer-file.ts';
-import { VirtualList } from './VirtualList.tsx';
+import { VirtualList } from '../ui/VirtualList.tsx';
 
 interface Props {
 	overview: Overview;

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { useWords } from '../WordsContext.tsx';
-import type { Preview } from './collect-api.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import type { Preview } from '~/workers/collect/collect-api.ts';
 import { EditsChoice } from './EditsChoice.tsx';
 import { ImportBar } from './ImportBar.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
-import { ProgressBar } from './ProgressBar.tsx';
+import { ProgressBar } from '../ui/ProgressBar.tsx';
 import { type OpenedNumber, RowsDialog } from './RowsDialog.tsx';
 import type { ImportFlow } from './use-import.ts';
 

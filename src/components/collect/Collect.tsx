@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import { CollectContext, type CollectPage } from './CollectContext.tsx';
 import { CollectTabs } from './CollectTabs.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
-import { ProgressBar } from './ProgressBar.tsx';
+import { ProgressBar } from '../ui/ProgressBar.tsx';
 import { SourcePicker } from './SourcePicker.tsx';
 import { useCollect } from './use-collect.ts';
 

@@ -1,7 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
-import type { CollectApi } from './collect-api.ts';
+import type { CollectApi } from '~/workers/collect/collect-api.ts';
 
 /** What every part of the collecting page works with. */
 export interface CollectPage {

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import { AsideTab } from './AsideTab.tsx';
 import { useCollectPage } from './CollectContext.tsx';
-import type { Overview } from './collect-api.ts';
+import type { Overview } from '~/workers/collect/collect-api.ts';
 import { ConflictList } from './ConflictList.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { ImportHistory } from './ImportHistory.tsx';
 import { ImportTab } from './ImportTab.tsx';
 import { MergedTab } from './MergedTab.tsx';
-import { ProgressBar } from './ProgressBar.tsx';
-import { Tabs } from './Tabs.tsx';
+import { ProgressBar } from '../ui/ProgressBar.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
 import { useChange } from './use-change.ts';
 import { useImport } from './use-import.ts';
 

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage, useDefinitionOf } from './CollectContext.tsx';
-import type { ConflictView, JobFailure, Resolution } from './collect-api.ts';
+import type { ConflictView, JobFailure, Resolution } from '~/workers/collect/collect-api.ts';
 import { ConflictField } from './ConflictField.tsx';
-import { EntryAnswers } from './EntryAnswers.tsx';
+import { EntryAnswers } from '../records/EntryAnswers.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
-import { changedFields, shownFields } from './show-answer.ts';
-import { VersionHead } from './VersionHead.tsx';
+import { changedFields, shownFields } from '../records/show-answer.ts';
+import { VersionHead } from '../records/VersionHead.tsx';
 
 interface Props {
 	conflict: ConflictView;

@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
 import type { Entry } from '~/core/entries/entry.ts';
 import type { Field } from '~/core/fields/field.ts';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
-import { showAnswer } from './show-answer.ts';
+import { showAnswer } from '../records/show-answer.ts';
 
 interface Props {
 	field: Field;

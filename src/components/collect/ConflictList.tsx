@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
-import type { ConflictView, Overview } from './collect-api.ts';
+import type { ConflictView, Overview } from '~/workers/collect/collect-api.ts';
 import { ConflictDetail } from './ConflictDetail.tsx';
-import { EmptyState } from './EmptyState.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
 import { RevealToggle } from './RevealToggle.tsx';
 
 interface Props {

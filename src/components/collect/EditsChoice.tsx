@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import type { Edits } from '~/core/imports/change.ts';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 
 interface Props {
 	/** Edited rows. */

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import type { Definition } from '~/core/definition/definition.ts';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
-import type { JobFailure, Overview } from './collect-api.ts';
+import type { JobFailure, Overview } from '~/workers/collect/collect-api.ts';
 import { FailureNotice } from './FailureNotice.tsx';
 import { offerFile } from './offer-file.ts';
 

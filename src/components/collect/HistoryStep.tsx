@@ -1,7 +1,7 @@
 import type { LoggedImport } from '~/storage/import-log.ts';
-import { formatMoment } from '../tracker/format-moment.ts';
-import { useWords } from '../WordsContext.tsx';
-import { ConfirmButton } from './ConfirmButton.tsx';
+import { formatMoment } from '../records/format-moment.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import { ConfirmButton } from '../ui/ConfirmButton.tsx';
 import { sourceName } from './source-name.ts';
 
 interface Props {

@@ -1,4 +1,4 @@
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import { type ImportState, mayImport } from './import-state.ts';
 
 interface Props {

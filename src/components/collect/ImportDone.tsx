@@ -2,8 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Edits } from '~/core/imports/change.ts';
 import type { Bucket } from '~/core/entries/merge.ts';
 import { buckets } from '~/core/imports/buckets.ts';
-import { useWords } from '../WordsContext.tsx';
-import type { Preview } from './collect-api.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import type { Preview } from '~/workers/collect/collect-api.ts';
 import { PreviewTable } from './PreviewTable.tsx';
 import { type OpenedNumber, RowsDialog } from './RowsDialog.tsx';
 

@@ -1,7 +1,7 @@
-import { useWords } from '../WordsContext.tsx';
-import type { Overview } from './collect-api.ts';
-import { ConfirmButton } from './ConfirmButton.tsx';
-import { EmptyState } from './EmptyState.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
+import type { Overview } from '~/workers/collect/collect-api.ts';
+import { ConfirmButton } from '../ui/ConfirmButton.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
 import { HistoryStep } from './HistoryStep.tsx';
 
 interface Props {

@@ -1,7 +1,7 @@
 import { CheckedFiles } from './CheckedFiles.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { ImportDone } from './ImportDone.tsx';
-import { ProgressBar } from './ProgressBar.tsx';
+import { ProgressBar } from '../ui/ProgressBar.tsx';
 import { SourcePicker } from './SourcePicker.tsx';
 import type { ImportFlow } from './use-import.ts';
 

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
-import type { Overview } from './collect-api.ts';
-import { EmptyState } from './EmptyState.tsx';
+import type { Overview } from '~/workers/collect/collect-api.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
 import { ExportMerged } from './ExportMerged.tsx';
 import { MergedTable } from './MergedTable.tsx';
-import { Tabs } from './Tabs.tsx';
+import { Tabs } from '../ui/Tabs.tsx';
 
 interface Props {
 	overview: Overview;

@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { TableQuery } from '~/core/tables/query-table.ts';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
-import type { Overview, TrackerCounts } from './collect-api.ts';
+import type { Overview, TrackerCounts } from '~/workers/collect/collect-api.ts';
 import { RecordDialog } from './RecordDialog.tsx';
-import { TableControls } from './TableControls.tsx';
-import { TableGrid } from './TableGrid.tsx';
-import { everything } from './table-state.ts';
-import { useTable } from './use-table.ts';
+import { TableControls } from '../table/TableControls.tsx';
+import { TableGrid } from '../table/TableGrid.tsx';
+import { everything } from '../table/table-state.ts';
+import { useTable } from '../table/use-table.ts';
 
 interface Props {
 	definition: Definition;

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 
 interface Props {
 	disabled: boolean;

@@ -1,10 +1,10 @@
 import type { FileSummary } from '~/core/imports/plan.ts';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import type { Translate } from '~/core/words/translate.ts';
 import { useDefinitionOf } from './CollectContext.tsx';
 import { PreviewNumbers } from './PreviewNumbers.tsx';
 import type { OpenedNumber } from './RowsDialog.tsx';
-import { sayProblem } from './say-problem.ts';
+import { sayProblem } from '../records/say-problem.ts';
 import { sourceName } from './source-name.ts';
 
 interface Props {

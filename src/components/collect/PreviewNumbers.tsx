@@ -1,7 +1,7 @@
 import type { BucketCounts } from '~/core/imports/plan.ts';
 import type { Bucket } from '~/core/entries/merge.ts';
 import { buckets } from '~/core/imports/buckets.ts';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import type { OpenedNumber } from './RowsDialog.tsx';
 
 interface Props {

@@ -1,12 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import { buckets } from '~/core/imports/buckets.ts';
-import { useWords } from '../WordsContext.tsx';
-import type { Preview } from './collect-api.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import type { Preview } from '~/workers/collect/collect-api.ts';
 import { attentionFirst } from './attention-first.ts';
 import { PreviewFile } from './PreviewFile.tsx';
 import { PreviewNumbers } from './PreviewNumbers.tsx';
 import type { OpenedNumber } from './RowsDialog.tsx';
-import { ScrollBox } from './ScrollBox.tsx';
+import { ScrollBox } from '../ui/ScrollBox.tsx';
 
 interface Props {
 	preview: Preview;

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage, useDefinitionOf } from './CollectContext.tsx';
-import type { RecordView } from './collect-api.ts';
-import { Dialog } from './Dialog.tsx';
-import { EntryAnswers } from './EntryAnswers.tsx';
-import { RecordFacts } from './RecordFacts.tsx';
+import type { RecordView } from '~/workers/collect/collect-api.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { EntryAnswers } from '../records/EntryAnswers.tsx';
+import { RecordFacts } from '../records/RecordFacts.tsx';
 import { RevealToggle } from './RevealToggle.tsx';
 
 interface Props {

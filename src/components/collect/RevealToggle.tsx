@@ -1,5 +1,5 @@
-import { useWords } from '../WordsContext.tsx';
-import { CheckBox } from './CheckBox.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
+import { CheckBox } from '../ui/CheckBox.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 
 /** Shows personal data in full, which is masked otherwise; only where a tracker asks for any. */

@@ -1,9 +1,9 @@
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import { AsideCells } from './AsideCells.tsx';
 import { useDefinitionOf } from './CollectContext.tsx';
-import type { RowView } from './collect-api.ts';
-import { EntryAnswers } from './EntryAnswers.tsx';
-import { EntryChanges } from './EntryChanges.tsx';
+import type { RowView } from '~/workers/collect/collect-api.ts';
+import { EntryAnswers } from '../records/EntryAnswers.tsx';
+import { EntryChanges } from '../records/EntryChanges.tsx';
 import { sourceName } from './source-name.ts';
 
 /** One row of a file: where it stands, what became of it and why. */

@@ -1,11 +1,11 @@
 import { useCallback } from 'preact/hooks';
 import type { Bucket } from '~/core/entries/merge.ts';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
-import { Dialog } from './Dialog.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import { RevealToggle } from './RevealToggle.tsx';
 import { RowItem } from './RowItem.tsx';
-import { VirtualList } from './VirtualList.tsx';
+import { VirtualList } from '../ui/VirtualList.tsx';
 
 /** The number whose rows are opened. */
 export interface OpenedNumber {

@@ -1,8 +1,8 @@
 import { useId, useRef } from 'preact/hooks';
-import { useWords } from '../WordsContext.tsx';
-import type { Source } from './collect-api.ts';
-import { DropZone } from './DropZone.tsx';
-import { isMeant } from './dropped-files.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import type { Source } from '~/workers/collect/collect-api.ts';
+import { DropZone } from '../ui/DropZone.tsx';
+import { isMeant } from '~/device/dropped-files.ts';
 import { PasteBox } from './PasteBox.tsx';
 
 interface Props {

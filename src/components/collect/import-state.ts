@@ -1,5 +1,5 @@
 import type { Edits } from '~/core/imports/change.ts';
-import type { JobFailure, Preview, Progress, Source } from './collect-api.ts';
+import type { JobFailure, Preview, Progress, Source } from '~/workers/collect/collect-api.ts';
 
 /** Where the person is on the way from files to collected data. */
 export interface ImportState {

@@ -1,5 +1,5 @@
-import { downloadFile } from '../export/download-file.ts';
-import type { MadeFile } from './collect-api.ts';
+import { downloadFile } from '~/device/download-file.ts';
+import type { MadeFile } from '~/workers/collect/collect-api.ts';
 
 const types = { csv: 'text/csv;charset=utf-8', zip: 'application/zip' };
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { JobFailure, OnProgress, Outcome, Progress } from './collect-api.ts';
+import type { JobFailure, OnProgress, Outcome, Progress } from '~/workers/collect/collect-api.ts';
 
 export interface Change {
 	/** A change is under way. */

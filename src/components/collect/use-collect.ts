@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
-import type { CollectApi, JobFailure, Overview, Progress } from './collect-api.ts';
+import type { CollectApi, JobFailure, Overview, Progress } from '~/workers/collect/collect-api.ts';
 
 export interface CollectState {
 	/** `null` until the work can begin. */
@@ -48,7 +48,7 @@ export function useCollect(definitions: Definition[], database: string | null): 
 		let close = () => {};
 		const open = async () => {
 			// The worker's client is needed by nobody who only looks at the page.
-			const { connect } = await import('./connect.ts');
+			const { connect } = await import('~/workers/collect/connect.ts');
 			const connection = await connect(
 				{ definitions, database },
 				{

@@ -1,6 +1,12 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Edits } from '~/core/imports/change.ts';
-import type { CollectApi, OnProgress, Outcome, Preview, Source } from './collect-api.ts';
+import type {
+	CollectApi,
+	OnProgress,
+	Outcome,
+	Preview,
+	Source,
+} from '~/workers/collect/collect-api.ts';
 import { type ImportState, noImport } from './import-state.ts';
 
 /** The way from files to collected data: check, import, undo. */

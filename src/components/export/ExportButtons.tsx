@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { useWords } from '../WordsContext.tsx';
-import { canShareFiles } from './share-file.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import { canShareFiles } from '~/device/share-file.ts';
 
 /** A way to hand records over. `archive` is for programs and counts as none. */
 export type Way = 'download' | 'share' | 'copy' | 'archive';

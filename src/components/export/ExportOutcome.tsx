@@ -1,4 +1,4 @@
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import { TextToSelect } from './TextToSelect.tsx';
 
 /** What became of a hand-over; `handedOver`: the records count as handed over from now on. */

@@ -1,15 +1,15 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { isToHandOver, type StoredEntry } from '~/storage/own-entries.ts';
-import { copyText } from './copy-text.ts';
-import { downloadFile } from './download-file.ts';
+import { copyText } from '~/device/copy-text.ts';
+import { downloadFile } from '~/device/download-file.ts';
 import { ExportButtons } from './ExportButtons.tsx';
 import { ExportOutcome, type Outcome } from './ExportOutcome.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
 import { firstScope, planExport, type Scope } from './export-plan.ts';
 import { makeArchive, makeCsvFile, makePastedText } from './make-file.ts';
 import { ScopeChoice } from './ScopeChoice.tsx';
-import { shareFile } from './share-file.ts';
+import { shareFile } from '~/device/share-file.ts';
 
 export interface ExportPanelProps {
 	definition: Definition;

@@ -1,5 +1,5 @@
 import { isToHandOver, type StoredEntry } from '~/storage/own-entries.ts';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import type { Scope } from './export-plan.ts';
 
 interface Props {

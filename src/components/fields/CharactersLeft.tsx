@@ -1,5 +1,5 @@
 import { countCharacters } from '~/core/text/clean-text.ts';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 
 /** Says how many characters are left, from four fifths of the limit on; read out politely. */
 export function CharactersLeft({ text, maximum }: { text: string; maximum: number }) {

@@ -1,5 +1,5 @@
 import type { Evidence } from '~/core/fields/value.ts';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import { CharactersLeft } from './CharactersLeft.tsx';
 import { ClearChoice } from './ClearChoice.tsx';
 import type { InputProps } from './input.ts';

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Field, FieldTypeName } from '~/core/fields/field.ts';
 import type { Problem } from '~/core/fields/problem.ts';
 import type { Value } from '~/core/fields/value.ts';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import type { Answer, Input } from './input.ts';
 import { inputOf } from './inputs.ts';
 import { sentenceOf } from './sentence-of.ts';

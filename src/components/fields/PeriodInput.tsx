@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Option } from '~/core/fields/field.ts';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import type { Translate } from '~/core/words/translate.ts';
 import type { InputProps } from './input.ts';
 import { offered } from './offered.ts';

@@ -1,5 +1,5 @@
 import type { Option } from '~/core/fields/field.ts';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 
 interface Props {
 	id: string;

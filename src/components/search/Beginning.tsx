@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { useWords } from '../WordsContext.tsx';
-import { clearRecent, readRecent } from './recent-searches.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import { clearRecent, readRecent } from '~/device/recent-searches.ts';
 import { Suggestions } from './Suggestions.tsx';
 
 interface Props {

@@ -1,5 +1,5 @@
-import { useWords } from '../WordsContext.tsx';
-import type { Answer } from './answer.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import type { Answer } from '~/workers/search/answer.ts';
 import { Nothing } from './Nothing.tsx';
 import { PageItem } from './PageItem.tsx';
 import { Suggestions } from './Suggestions.tsx';

@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { createTranslate } from '~/core/words/translate.ts';
-import { WordsProvider } from '../WordsContext.tsx';
+import { WordsProvider } from '../ui/WordsContext.tsx';
 import { Beginning } from './Beginning.tsx';
-import { addRecent } from './recent-searches.ts';
+import { addRecent } from '~/device/recent-searches.ts';
 import { Results, step } from './Results.tsx';
-import type { SearchClient } from './search-client.ts';
+import type { SearchClient } from '~/workers/search/search-client.ts';
 import type { SearchHistory } from './search-history.ts';
-import type { Welcome } from './search-worker.ts';
+import type { Welcome } from '~/workers/search/search-worker.ts';
 import { statusOf } from './status-of.ts';
 import { Status } from './Status.tsx';
 import { useAnswer } from './use-answer.ts';

@@ -1,5 +1,5 @@
-import { useWords } from '../WordsContext.tsx';
-import type { TermCard } from './answer.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import type { TermCard } from '~/workers/search/answer.ts';
 
 /** A term of the glossary that the query names, and by which name. */
 export function TermItem({ term }: { term: TermCard }) {

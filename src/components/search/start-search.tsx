@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import { createSearchClient } from './search-client.ts';
+import { createSearchClient } from '~/workers/search/search-client.ts';
 import { SearchPanel } from './SearchPanel.tsx';
 import { createSearchHistory } from './search-history.ts';
 import { loadSearchStyles } from './load-search-styles.ts';

@@ -1,5 +1,5 @@
 import type { Translate } from '~/core/words/translate.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from '~/workers/search/answer.ts';
 
 /** One sentence on what was found; '' before anything was asked. */
 export function statusOf(answer: Answer | null, t: Translate): string {

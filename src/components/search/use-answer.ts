@@ -1,6 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { Answer } from './answer.ts';
-import type { SearchClient } from './search-client.ts';
+import type { Answer } from '~/workers/search/answer.ts';
+import type { SearchClient } from '~/workers/search/search-client.ts';
 
 /** How far the answer to what stands in the field has come. */
 export interface AnswerState {

@@ -1,8 +1,8 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/storage/own-entries.ts';
-import { useWords } from '../WordsContext.tsx';
-import { entryTitle } from './entry-title.ts';
-import { formatMoment } from './format-moment.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import { entryTitle } from '../records/entry-title.ts';
+import { formatMoment } from '../records/format-moment.ts';
 
 interface Props {
 	definition: Definition;

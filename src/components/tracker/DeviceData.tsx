@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Database } from '~/storage/database.ts';
 import { eraseEverything } from '~/storage/erase-everything.ts';
-import { clearRecent } from '../search/recent-searches.ts';
-import { useWords } from '../WordsContext.tsx';
-import { clearLastWords } from './last-words.ts';
+import { clearRecent } from '~/device/recent-searches.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import { clearLastWords } from '~/device/last-words.ts';
 import { TakeOutButton } from './TakeOutButton.tsx';
 
 interface Props {

@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Draft } from '~/storage/drafts.ts';
 import type { StoredEntry } from '~/storage/own-entries.ts';
-import { useWords } from '../WordsContext.tsx';
-import { formatMoment } from './format-moment.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import { formatMoment } from '../records/format-moment.ts';
 import type { Notice } from './form-state.ts';
 
 interface Props {

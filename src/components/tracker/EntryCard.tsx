@@ -2,11 +2,11 @@ import type { Definition } from '~/core/definition/definition.ts';
 import { upgradeEntry } from '~/core/entries/upgrade.ts';
 import type { Field } from '~/core/fields/field.ts';
 import type { StoredEntry } from '~/storage/own-entries.ts';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import { handedOver } from './entry-groups.ts';
-import { entryTitle, titleFields } from './entry-title.ts';
-import { FieldValues } from './FieldValues.tsx';
-import { formatMoment } from './format-moment.ts';
+import { entryTitle, titleFields } from '../records/entry-title.ts';
+import { FieldValues } from '../records/FieldValues.tsx';
+import { formatMoment } from '../records/format-moment.ts';
 
 interface Props {
 	definition: Definition;

@@ -1,14 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/storage/own-entries.ts';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import { DeletedEntries } from './DeletedEntries.tsx';
 import { rowOptions } from './draft-rows.ts';
 import { EntryCard } from './EntryCard.tsx';
 import { groupEntries } from './entry-groups.ts';
 import { fieldId } from './field-id.ts';
-import { formatMoment } from './format-moment.ts';
-import { UndoNotice } from './UndoNotice.tsx';
+import { formatMoment } from '../records/format-moment.ts';
+import { UndoNotice } from '../ui/UndoNotice.tsx';
 
 interface Props {
 	definition: Definition;

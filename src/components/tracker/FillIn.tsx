@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import type { Definition } from '~/core/definition/definition.ts';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import { DraftNotice } from './DraftNotice.tsx';
 import { isEdit } from './draft-rows.ts';
 import { fieldId } from './field-id.ts';

@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { rowFields, startDraft } from '~/storage/start-draft.ts';
 import { sentenceOf } from '../fields/sentence-of.ts';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import { type DraftProblem, isError, problemsOfDraft } from './draft-problems.ts';
 import { isEdit, onlyRow, rowOptions, valuesOfRow } from './draft-rows.ts';
 import { fieldId } from './field-id.ts';

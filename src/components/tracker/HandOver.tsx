@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/storage/own-entries.ts';
 import type { ExportPanelProps } from '../export/ExportPanel.tsx';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import { fieldId } from './field-id.ts';
 
 interface Props {

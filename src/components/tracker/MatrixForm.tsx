@@ -1,7 +1,7 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Draft } from '~/storage/drafts.ts';
 import { rowFields, startDraft } from '~/storage/start-draft.ts';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import type { DraftProblem } from './draft-problems.ts';
 import { filledRows, rowOptions, sharedFields, valuesOfRow } from './draft-rows.ts';
 import { FieldList } from './FieldList.tsx';

@@ -1,7 +1,7 @@
 import type { Draft } from '~/storage/drafts.ts';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import { isEdit } from './draft-rows.ts';
-import { formatMoment } from './format-moment.ts';
+import { formatMoment } from '../records/format-moment.ts';
 
 interface Props {
 	drafts: Draft[];

@@ -1,5 +1,5 @@
 import type { Definition } from '~/core/definition/definition.ts';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 
 interface Props {
 	definition: Definition;

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 
 /** A problem said in full, and the field to jump to (`null`: the form as a whole). */
 export interface SummaryLine {

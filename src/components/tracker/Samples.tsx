@@ -1,6 +1,6 @@
 import type { Definition } from '~/core/definition/definition.ts';
-import { useWords } from '../WordsContext.tsx';
-import { displayValue } from './display-value.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import { displayValue } from '../records/display-value.ts';
 
 /** The plan's sample rows: to see what an answer looks like. In no number and in no file (V23). */
 export function Samples({ definition }: { definition: Definition }) {

@@ -1,5 +1,5 @@
-import { useWords } from '../WordsContext.tsx';
-import { formatClock } from './format-moment.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import { formatClock } from '../records/format-moment.ts';
 import type { Autosave } from './use-autosave.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { Database } from '~/storage/database.ts';
 import type { StorageFailure } from '~/storage/failure.ts';
-import { useWords } from '../WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import { TakeOutButton } from './TakeOutButton.tsx';
 
 interface Props {

@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks';
 import type { Database } from '~/storage/database.ts';
 import { takeOut } from '~/storage/take-out.ts';
 import { toLocalDay } from '~/core/clocks/local-iso.ts';
-import { downloadFile } from '../export/download-file.ts';
-import { useWords } from '../WordsContext.tsx';
+import { downloadFile } from '~/device/download-file.ts';
+import { useWords } from '../ui/WordsContext.tsx';
 
 /** Downloads everything the device holds, of all trackers, as it is stored (V19). */
 export function TakeOutButton({ db }: { db: Database }) {

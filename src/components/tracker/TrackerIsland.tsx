@@ -1,5 +1,5 @@
 import type { Definition } from '~/core/definition/definition.ts';
-import { WordsProvider } from '../WordsContext.tsx';
+import { WordsProvider } from '../ui/WordsContext.tsx';
 import { Tracker } from './Tracker.tsx';
 
 /** Plain JSON, as every island's props. */

@@ -3,9 +3,9 @@ import type { Definition } from '~/core/definition/definition.ts';
 import type { Draft } from '~/storage/drafts.ts';
 import { isBlankDraft, isEdit } from './draft-rows.ts';
 import { type FormState, sameAnswers } from './form-state.ts';
-import { clearLastWords, writeLastWords } from './last-words.ts';
+import { clearLastWords, writeLastWords } from '~/device/last-words.ts';
 import type { Outcome, Store } from './store.ts';
-import { useLatest } from './use-latest.ts';
+import { useLatest } from '../ui/use-latest.ts';
 
 /** Milliseconds from a keystroke to the write; a person who types on is saved as often. */
 const pause = 600;

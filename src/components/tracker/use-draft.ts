@@ -10,10 +10,10 @@ import {
 	type Notice,
 	reduceForm,
 } from './form-state.ts';
-import { readLastWords } from './last-words.ts';
+import { readLastWords } from '~/device/last-words.ts';
 import type { Outcome, Store } from './store.ts';
 import { type Autosave, useAutosave } from './use-autosave.ts';
-import { useLatest } from './use-latest.ts';
+import { useLatest } from '../ui/use-latest.ts';
 
 export interface DraftForm {
 	state: FormState;

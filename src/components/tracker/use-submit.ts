@@ -5,7 +5,7 @@ import { isError, problemsOfDraft } from './draft-problems.ts';
 import { isEdit } from './draft-rows.ts';
 import type { Outcome, Store } from './store.ts';
 import type { DraftForm } from './use-draft.ts';
-import { useLatest } from './use-latest.ts';
+import { useLatest } from '../ui/use-latest.ts';
 
 interface Submit {
 	/** A save is on its way to the device. */

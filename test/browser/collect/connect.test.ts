@@ -1,5 +1,5 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { connect, type Connection } from '~/components/collect/connect.ts';
+import { connect, type Connection } from '~/workers/collect/connect.ts';
 import { newId } from '~/core/entries/ids.ts';
 import { loadDefinition, loadDefinitions } from '../definitions.ts';
 import { filled, good, quietly } from './open-service.ts';

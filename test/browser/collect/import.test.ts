@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createCollectService } from '~/components/collect/collect-service.ts';
+import { createCollectService } from '~/workers/collect/collect-service.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { loadDefinition } from '../definitions.ts';
 import { filled, good, openService, quietly, stateOf } from './open-service.ts';

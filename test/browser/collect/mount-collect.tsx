@@ -6,7 +6,7 @@ import '~/styles/controls.css';
 import '~/styles/tables.css';
 import '~/components/collect/collect.css';
 import CollectIsland from '~/components/collect/CollectIsland.tsx';
-import type { Source } from '~/components/collect/collect-api.ts';
+import type { Source } from '~/workers/collect/collect-api.ts';
 import { newId } from '~/core/entries/ids.ts';
 import { loadDefinitions, loadWords } from '../definitions.ts';
 

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
-import type { CollectApi, Outcome, Preview } from '~/components/collect/collect-api.ts';
-import { createCollectService } from '~/components/collect/collect-service.ts';
+import type { CollectApi, Outcome, Preview } from '~/workers/collect/collect-api.ts';
+import { createCollectService } from '~/workers/collect/collect-service.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { newId } from '~/core/entries/ids.ts';
 import { type Database, openDatabase } from '~/storage/database.ts';

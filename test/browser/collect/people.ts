@@ -1,4 +1,4 @@
-import type { Source } from '~/components/collect/collect-api.ts';
+import type { Source } from '~/workers/collect/collect-api.ts';
 import { encodeCsv } from '~/core/csv/write/encode.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';

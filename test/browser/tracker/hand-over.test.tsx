@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Locator } from 'vitest/browser';
-import { addRecent, readRecent } from '~/components/search/recent-searches.ts';
+import { addRecent, readRecent } from '~/device/recent-searches.ts';
 import { decodeCsv } from '~/core/csv/read/decode.ts';
 import type { StoredEntry } from '~/storage/own-entries.ts';
 import { answerRow, answerShared, save } from './assessment.ts';

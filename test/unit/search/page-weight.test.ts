@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rankPages } from '../../../src/components/search/engine/rank-pages.ts';
+import { rankPages } from '../../../src/workers/search/rank-pages.ts';
 import { type Place, rankNear } from '../../../src/core/search/near-score.ts';
 import { pageWeight } from '../../../src/core/search/page-weight.ts';
 

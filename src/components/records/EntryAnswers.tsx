@@ -1,0 +1,38 @@
+import type { Definition } from '~/core/definition/definition.ts';
+import type { Entry } from '~/core/entries/entry.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import { useCollectPage } from '../collect/CollectContext.tsx';
+import { showAnswer, shownFields } from './show-answer.ts';
+
+interface Props {
+	entry: Entry;
+	definition: Definition;
+	/** Also questions without an answer. */
+	all?: boolean;
+}
+
+/** A record's questions and answers, then the columns the tracker does not know. */
+export function EntryAnswers({ entry, definition, all = false }: Props) {
+	const { t, locale } = useWords();
+	const { reveal } = useCollectPage();
+	if (entry.deleted) return <p>{t('collect.deleted_record')}</p>;
+	const answers = shownFields(definition, [entry])
+		.map((field) => ({ field, text: showAnswer(entry, field, locale, reveal) }))
+		.filter(({ text }) => all || text !== null);
+	return (
+		<dl class="gt-pairs">
+			{answers.map(({ field, text }) => (
+				<div key={field.id}>
+					<dt>{field.label}</dt>
+					<dd>{text ?? '—'}</dd>
+				</div>
+			))}
+			{Object.entries(entry.extra ?? {}).map(([name, text]) => (
+				<div key={name}>
+					<dt>{t('collect.extra_column', { column: name })}</dt>
+					<dd>{text}</dd>
+				</div>
+			))}
+		</dl>
+	);
+}

@@ -1,0 +1,31 @@
+import type { Entry } from '~/core/entries/entry.ts';
+import { formatMoment } from './format-moment.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+
+interface Props {
+	entry: Entry;
+	number: number;
+	/** Takes every answer from this version; `null` where that makes no sense. */
+	onTakeAll: (() => void) | null;
+}
+
+/** Which version it is, when and where it was written. */
+export function VersionHead({ entry, number, onTakeAll }: Props) {
+	const { t, locale } = useWords();
+	const { updatedAt, device, deleted } = entry;
+	return (
+		<div class="gt-version">
+			<strong>{t('collect.version', { number })}</strong>
+			{deleted ? <span class="gt-chip gt-chip--bad">{t('collect.deleted')}</span> : null}
+			<span class="gt-help">
+				{updatedAt === '' ? t('collect.unknown_moment') : formatMoment(updatedAt, locale)}
+			</span>
+			<span class="gt-help">{device ?? t('collect.no_device')}</span>
+			{onTakeAll ? (
+				<button type="button" class="gt-button" onClick={onTakeAll}>
+					{t('collect.take_all', { number })}
+				</button>
+			) : null}
+		</div>
+	);
+}

@@ -1,0 +1,40 @@
+import type { Entry } from '~/core/entries/entry.ts';
+import type { Field } from '~/core/fields/field.ts';
+import { answerOf } from '~/core/tables/cell-text.ts';
+import { displayValue } from './display-value.ts';
+
+/** An answer in words; personal data masked unless `reveal`. `null`: no answer. */
+export function showAnswer(
+	entry: Pick<Entry, 'values'>,
+	field: Field,
+	locale: string,
+	reveal: boolean,
+): string | null {
+	const shown = reveal ? { ...field, personal: false } : field;
+	return displayValue(shown, answerOf(entry.values, field), locale);
+}
+
+/** Fields two or more revisions answer differently. */
+export function changedFields(fields: readonly Field[], entries: readonly Entry[]): Field[] {
+	return fields.filter(
+		(field) => new Set(entries.map((entry) => answerKey(entry, field))).size > 1,
+	);
+}
+
+/** Equal texts, equal answers. */
+export function answerKey(entry: Pick<Entry, 'values'>, field: Field): string {
+	return JSON.stringify(answerOf(entry.values, field));
+}
+
+/** The fields in the order of the table; a retired one only where an entry answers it. */
+export function shownFields(
+	definition: { fields: Field[]; columns: string[] },
+	entries: readonly Pick<Entry, 'values'>[],
+): Field[] {
+	return definition.columns.flatMap((id) => {
+		const field = definition.fields.find((candidate) => candidate.id === id);
+		if (!field) return [];
+		const answered = entries.some(({ values }) => answerOf(values, field) !== null);
+		return field.retired && !answered ? [] : [field];
+	});
+}

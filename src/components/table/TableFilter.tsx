@@ -1,0 +1,44 @@
+import { useId } from 'preact/hooks';
+import type { Field } from '~/core/fields/field.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+
+interface Props {
+	field: Field;
+	/** `null`: only rows without an answer. `undefined`: all rows. */
+	code: string | null | undefined;
+	onChange: (code: string | null | undefined) => void;
+}
+
+/** Values of the list that are no option of the field: no code is written so. */
+const all = '*';
+const none = '-';
+
+/** One field's options to choose from. */
+export function TableFilter({ field, code, onChange }: Props) {
+	const { t } = useWords();
+	const id = useId();
+	const options = 'options' in field ? field.options : [];
+	return (
+		<div class="gt-field">
+			<label class="gt-label" for={id}>
+				{field.label}
+			</label>
+			<select
+				id={id}
+				class="gt-input"
+				value={code === undefined ? all : (code ?? none)}
+				onChange={({ currentTarget: { value } }) =>
+					onChange(value === all ? undefined : value === none ? null : value)
+				}
+			>
+				<option value={all}>{t('collect.filter_all')}</option>
+				{options.map((option) => (
+					<option key={option.code} value={option.code}>
+						{option.label}
+					</option>
+				))}
+				<option value={none}>{t('collect.filter_none')}</option>
+			</select>
+		</div>
+	);
+}

@@ -1,0 +1,93 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Definition } from '~/core/definition/definition.ts';
+import type { TableSort } from '~/core/tables/query-table.ts';
+import type { TableRow } from '~/core/tables/table-row.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import { GridHead } from './GridHead.tsx';
+import { GridRow } from './GridRow.tsx';
+import { gridColumns } from './grid-columns.ts';
+import { ScrollBox } from '../ui/ScrollBox.tsx';
+import { useGridFocus } from './use-grid-focus.ts';
+import { useNarrow } from '../ui/use-narrow.ts';
+import { usePages } from '../ui/use-pages.ts';
+
+interface Props {
+	definition: Definition;
+	total: number;
+	/** Another function with every answer it pages through. */
+	fetch: (start: number, end: number) => Promise<TableRow[] | null>;
+	sort: TableSort | null;
+	onSort: (sort: TableSort | null) => void;
+	/** Gets the key of a record. */
+	onOpen: (key: string) => void;
+}
+
+/**
+ * The rows of the merged table, of which only those in view are on the page. On a phone each row is
+ * a small card of the tracker's summary fields. Up and down move from row to row.
+ */
+export function TableGrid({ definition, total, fetch, sort, onSort, onOpen }: Props) {
+	const { t } = useWords();
+	const narrow = useNarrow();
+	const box = useRef<HTMLElement>(null);
+	const columns = useMemo(() => gridColumns(definition, narrow), [definition, narrow]);
+	const pages = usePages(fetch);
+	const rowHeight = narrow ? 44 + columns.length * 26 : lineHeight();
+	const virtualizer = useVirtualizer({
+		count: total,
+		getScrollElement: () => box.current,
+		estimateSize: () => rowHeight,
+		overscan: 5,
+		useAnimationFrameWithResizeObserver: true,
+	});
+	const onKeyDown = useGridFocus(box, virtualizer, total);
+	useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
+	useEffect(() => virtualizer.scrollToOffset(0), [virtualizer, sort]);
+
+	const items = virtualizer.getVirtualItems();
+	const first = items[0]?.index ?? 0;
+	const last = items.at(-1)?.index ?? -1;
+	const { need } = pages;
+	useEffect(() => {
+		if (last >= first) need(first, last);
+	}, [need, first, last]);
+	const before = items[0]?.start ?? 0;
+	const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
+	return (
+		<ScrollBox
+			box={box}
+			class={narrow ? 'gt-grid gt-grid--cards' : 'gt-grid'}
+			label={t('collect.records_of', { title: definition.title })}
+			onKeyDown={onKeyDown}
+		>
+			<table class="gt-grid__table" aria-rowcount={total + 1}>
+				<GridHead columns={columns} sort={sort} onSort={narrow ? null : onSort} />
+				<tbody>
+					<Space height={before} />
+					{items.map(({ key, index }) => (
+						<GridRow
+							key={key}
+							measure={narrow ? virtualizer.measureElement : null}
+							index={index}
+							row={pages.row(index)}
+							columns={columns}
+							onOpen={onOpen}
+						/>
+					))}
+					<Space height={after} />
+				</tbody>
+			</table>
+		</ScrollBox>
+	);
+}
+
+/** Pixels of a line as `merged-table.css` has it: 2.75rem, whatever size the person reads in. */
+function lineHeight(): number {
+	return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 2.75;
+}
+
+/** Stands for the rows above or below that are not on the page. */
+function Space({ height }: { height: number }) {
+	return <tr class="gt-grid__space" style={{ height: `${height}px` }} />;
+}

@@ -1,0 +1,43 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { TableQuery } from '~/core/tables/query-table.ts';
+import type { TableRow } from '~/core/tables/table-row.ts';
+import type { CollectApi, Overview } from '~/workers/collect/collect-api.ts';
+
+export interface QueriedTable {
+	/** `null` until the first answer. */
+	total: number | null;
+	/** A newer question waits for its answer. */
+	busy: boolean;
+	/** Another function with every answer, so that rows are fetched anew. */
+	fetch: (start: number, end: number) => Promise<TableRow[] | null>;
+}
+
+const nothingYet: QueriedTable = { total: null, busy: true, fetch: async () => null };
+
+/** Milliseconds after the last keystroke before the search runs. */
+const pause = 150;
+
+/** Asks the worker again whenever the question or the collected data (`overview`) changes. */
+export function useTable(
+	api: CollectApi,
+	tracker: string,
+	query: TableQuery,
+	overview: Overview,
+): QueriedTable {
+	const [table, setTable] = useState<QueriedTable>(nothingYet);
+	const asked = useRef(0);
+	const ask = useCallback(async () => {
+		asked.current += 1;
+		const mine = asked.current;
+		setTable((before) => ({ ...before, busy: true }));
+		const { token, total } = await api.query(tracker, query);
+		// A later question was faster.
+		if (mine !== asked.current) return;
+		setTable({ total, busy: false, fetch: (start, end) => api.rows(token, start, end) });
+	}, [api, tracker, query]);
+	useEffect(() => {
+		const timer = setTimeout(() => void ask(), query.search === '' ? 0 : pause);
+		return () => clearTimeout(timer);
+	}, [ask, query.search, overview]);
+	return table;
+}

@@ -1,0 +1,53 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getCollection } from 'astro:content';
+import { locales } from 'config/locales.ts';
+import { pinyin } from 'pinyin-pro';
+import type { Term } from '~/core/handbook/glossary-schema.ts';
+import { isHan } from '~/core/search/characters.ts';
+import { inLanguage } from '~/components/in-language.ts';
+import { loadOrganization } from '~/components/load-definitions.ts';
+import { loadGlossary } from '~/components/load-rules.ts';
+import { loadWords } from '~/components/load-words.ts';
+import { localePath } from '~/components/locale-path.ts';
+import type { ListedTerm, TermList } from '~/workers/search/glossary-list.ts';
+
+/** Served as `/search/<locale>/terms.json`. */
+export const prerender = true;
+
+export const getStaticPaths = (() =>
+	locales.map(({ code }) => ({ params: { locale: code } }))) satisfies GetStaticPaths;
+
+export const GET: APIRoute<never, { locale: string }> = async ({ params: { locale } }) => {
+	const pages = new Set((await getCollection('docs')).map(({ id }) => id));
+	const list: TermList = {
+		locale,
+		home: localePath(locale),
+		terms: (await loadGlossary()).map((term) => toListed(term, locale, pages)),
+		contact: inLanguage((await loadOrganization()).contact, locale),
+		words: await loadWords(locale, ['search']),
+	};
+	return new Response(JSON.stringify(list), { headers: { 'content-type': 'application/json' } });
+};
+
+/** Its names in the other languages find a term too: 首问负责制 by "first response", and the reverse. */
+function toListed(term: Term, locale: string, pages: ReadonlySet<string>): ListedTerm {
+	const name = inLanguage(term.term, locale);
+	const others = Object.values(term.term);
+	const aliases = [...new Set([...(term.aliases[locale] ?? []), ...others])].filter(
+		(alias) => alias !== name,
+	);
+	return {
+		id: term.id,
+		name,
+		aliases,
+		pinyin: [name, ...aliases].map(syllablesOf),
+		meaning: inLanguage(term.meaning, locale),
+		see: term.see !== null && pages.has(term.see) ? term.see : null,
+	};
+}
+
+/** Only names written wholly in Chinese have a pinyin. */
+function syllablesOf(name: string): string[] {
+	if (![...name].every(isHan)) return [];
+	return pinyin(name, { toneType: 'none', type: 'array', v: true });
+}

@@ -1,0 +1,80 @@
+import type { SearchList } from '~/core/search/listed-page.ts';
+import type { Answer } from './answer.ts';
+import { openIndex } from './open-index.ts';
+import { createSearchEngine, type SearchEngine } from './search-engine.ts';
+import type { TermList } from './glossary-list.ts';
+
+/** What the page asks the worker. The first message opens the index below `base`. */
+export type Question = { base: string } | { id: number; query: string; limit: number };
+
+/** What the dialog needs before anything was asked. */
+export interface Welcome {
+	locale: string;
+	words: Record<string, string>;
+	contact: string;
+	/** Terms to begin with. */
+	starters: string[];
+}
+
+/** What the worker replies: an answer, or why there is none. */
+export type Reply =
+	{ welcome: Welcome } | { id: number; answer: Answer } | { id: number; failure: string };
+
+const mostStarters = 6;
+let engine: Promise<SearchEngine> | undefined;
+let base = '';
+/** Questions are answered one after the other; of those waiting only the last counts. */
+let waiting: { id: number; query: string; limit: number } | undefined;
+let isBusy = false;
+
+addEventListener('message', ({ data }: MessageEvent<Question>) => {
+	if ('base' in data) {
+		base = data.base;
+		open().catch(() => {});
+	} else {
+		waiting = data;
+		void answerWaiting();
+	}
+});
+
+async function answerWaiting(): Promise<void> {
+	if (isBusy) return;
+	isBusy = true;
+	while (waiting) {
+		const { id, query, limit } = waiting;
+		waiting = undefined;
+		try {
+			reply({ id, answer: await (await open())(query, limit) });
+		} catch (error) {
+			// The next question tries anew: the network may be back.
+			engine = undefined;
+			reply({ id, failure: String(error) });
+		}
+	}
+	isBusy = false;
+}
+
+function open(): Promise<SearchEngine> {
+	engine ??= load();
+	return engine;
+}
+
+async function load(): Promise<SearchEngine> {
+	const index = openIndex(base);
+	const list = readJson<SearchList>('pages.json');
+	const terms = await readJson<TermList>('terms.json');
+	const { locale, words, contact } = terms;
+	const starters = terms.terms.slice(0, mostStarters).map(({ name }) => name);
+	reply({ welcome: { locale, words, contact, starters } });
+	return createSearchEngine(await index, await list, terms);
+}
+
+async function readJson<Value>(file: string): Promise<Value> {
+	const response = await fetch(`${base}${file}`);
+	if (!response.ok) throw new Error(`${file}: ${response.status}`);
+	return response.json();
+}
+
+function reply(message: Reply): void {
+	postMessage(message);
+}
