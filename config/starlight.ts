@@ -22,7 +22,7 @@ export const starlightOptions = {
 	],
 	// The index is made in integrations/search/write-indexes.ts, and the dialog is our own.
 	pagefind: false,
-	routeMiddleware: './src/components/stay-in-group.ts',
+	routeMiddleware: './src/components/starlight/stay-in-group.ts',
 	components: {
 		Search: './src/components/starlight/Search.astro',
 		SiteTitle: './src/components/starlight/SiteTitle.astro',

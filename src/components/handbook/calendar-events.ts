@@ -1,6 +1,6 @@
 import type { EventAttributes } from 'ics';
 import type { Mechanism } from '~/core/handbook/mechanism-schema.ts';
-import type { HandbookWords } from '../handbook-words.ts';
+import type { HandbookWords } from '~/site/handbook-words.ts';
 
 /** How a frequency repeats in a calendar (RFC 5545); the others have no dates to put there (X8). */
 const recurrence: Partial<Record<NonNullable<Mechanism['frequency']>, string>> = {

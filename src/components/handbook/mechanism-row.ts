@@ -1,8 +1,8 @@
 import type { Mechanism } from '~/core/handbook/mechanism-schema.ts';
-import type { HandbookWords } from '../handbook-words.ts';
-import { limitsText } from '../limit-text.ts';
-import { localePath } from '../locale-path.ts';
-import { organizationLabel } from '../organization-label.ts';
+import type { HandbookWords } from '~/site/handbook-words.ts';
+import { limitsText } from '~/site/limit-text.ts';
+import { localePath } from '~/site/locale-path.ts';
+import { organizationLabel } from '~/site/organization-label.ts';
 import type { Cell, Row } from './cell.ts';
 
 /** The columns of the plan's table 3, in its order, and the limit behind them. */

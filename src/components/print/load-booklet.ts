@@ -3,9 +3,9 @@ import { locales } from 'config/locales.ts';
 import { sidebar } from 'config/sidebar.ts';
 import { splitLocale } from 'config/split-locale.ts';
 import { handbookFacts } from '~/core/handbook/page-schema.ts';
-import { loadDefinitions } from '../load-definitions.ts';
-import { loadTranslate } from '../load-words.ts';
-import { localePath } from '../locale-path.ts';
+import { loadDefinitions } from '~/site/load-definitions.ts';
+import { loadTranslate } from '~/site/load-words.ts';
+import { localePath } from '~/site/locale-path.ts';
 import { arrangeParts } from './arrange-parts.ts';
 import type { BookletId } from './booklets.ts';
 

@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { locales } from 'config/locales.ts';
 import { createEvents } from 'ics';
 import { calendarEvents, isRecurring } from '~/components/handbook/calendar-events.ts';
-import { handbookWords } from '~/components/handbook-words.ts';
-import { loadRows } from '~/components/load-rules.ts';
+import { handbookWords } from '~/site/handbook-words.ts';
+import { loadRows } from '~/site/load-rules.ts';
 
 /** One calendar of all recurring mechanisms, and one for every role that has a part in some. */
 export async function getStaticPaths() {

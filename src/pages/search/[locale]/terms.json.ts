@@ -4,11 +4,11 @@ import { locales } from 'config/locales.ts';
 import { pinyin } from 'pinyin-pro';
 import type { Term } from '~/core/handbook/glossary-schema.ts';
 import { isHan } from '~/core/search/characters.ts';
-import { inLanguage } from '~/components/in-language.ts';
-import { loadOrganization } from '~/components/load-definitions.ts';
-import { loadGlossary } from '~/components/load-rules.ts';
-import { loadWords } from '~/components/load-words.ts';
-import { localePath } from '~/components/locale-path.ts';
+import { inLanguage } from '~/site/in-language.ts';
+import { loadOrganization } from '~/site/load-definitions.ts';
+import { loadGlossary } from '~/site/load-rules.ts';
+import { loadWords } from '~/site/load-words.ts';
+import { localePath } from '~/site/locale-path.ts';
 import type { ListedTerm, TermList } from '~/workers/search/glossary-list.ts';
 
 /** Served as `/search/<locale>/terms.json`. */

@@ -1,5 +1,5 @@
 import { defineRouteMiddleware } from '@astrojs/starlight/route-data';
-import { sidebarGroups } from './sidebar-groups.ts';
+import { sidebarGroups } from '~/site/sidebar-groups.ts';
 
 /** "Previous" and "next" lead along one audience's pages: they end where its group of the sidebar ends. */
 export const onRequest = defineRouteMiddleware(({ locals: { starlightRoute } }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearCurrent } from '~/components/sidebar-groups.ts';
+import { nearCurrent } from '~/site/sidebar-groups.ts';
 
 const links = (count: number, current: number) =>
 	Array.from({ length: count }, (_, at) => ({ at, isCurrent: at === current }));
