@@ -1,6 +1,7 @@
 import type { Definition } from '../definition/definition.ts';
 import type { CellForm } from '../fields/field-type.ts';
 import type { Field } from '../fields/field.ts';
+import { foldUnspaced } from '../text/fold.ts';
 import { guardCell, unguardCell } from './guard.ts';
 import { isSystemColumn, type SystemColumn } from './system-columns.ts';
 
@@ -41,7 +42,7 @@ export function readHeader(cell: string, definition: Definition): Column {
 	const { byKey, byLabel } = namesOf(definition);
 	const key = /[[［]([^[\]［］]*)[\]］]$/.exec(written)?.[1]?.trim() ?? written;
 	if (isSystemColumn(key)) return { kind: 'system', key };
-	const field = byKey.get(key) ?? byLabel.get(simplify(written));
+	const field = byKey.get(key) ?? byLabel.get(foldUnspaced(written));
 	return field ? { kind: 'field', field } : { kind: 'extra', name: written };
 }
 
@@ -63,15 +64,10 @@ function namesOf(definition: Definition): Names {
 	for (const field of offeredFirst) {
 		for (const id of field.formerly) if (!byKey.has(id)) byKey.set(id, field);
 		for (const label of field.labels) {
-			if (!byLabel.has(simplify(label))) byLabel.set(simplify(label), field);
+			if (!byLabel.has(foldUnspaced(label))) byLabel.set(foldUnspaced(label), field);
 		}
 	}
 	const names = { byKey, byLabel };
 	namesByDefinition.set(definition, names);
 	return names;
-}
-
-/** Labels are compared without spaces, letter case and the width of characters. */
-function simplify(label: string): string {
-	return label.normalize('NFKC').replace(/\s+/g, '').toLowerCase();
 }

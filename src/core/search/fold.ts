@@ -1,3 +1,4 @@
+import { foldAccents } from '../text/fold.ts';
 import { isHan } from './characters.ts';
 
 /** Traditional characters and the simplified one the site writes instead. */
@@ -18,7 +19,7 @@ const nothing: Simplify = new Map();
  * Folds away what a searcher must not have to care about: full and half width, capitals, accents,
  * traditional characters, and white space (none beside a Chinese character, else one space).
  */
-export function fold(source: string, simplify: Simplify = nothing): Folded {
+export function foldWithPlaces(source: string, simplify: Simplify = nothing): Folded {
 	const folded: Folded = { text: '', starts: [], ends: [] };
 	let last = '';
 	let gap: number | null = null;
@@ -43,9 +44,9 @@ export function fold(source: string, simplify: Simplify = nothing): Folded {
 	return folded;
 }
 
-/** Only the text of {@link fold}. */
+/** Only the text of {@link foldWithPlaces}. */
 export function foldText(source: string, simplify: Simplify = nothing): string {
-	return fold(source, simplify).text;
+	return foldWithPlaces(source, simplify).text;
 }
 
 function append(folded: Folded, piece: string, start: number, end: number): void {
@@ -60,11 +61,8 @@ function foldCharacter(char: string, simplify: Simplify): string {
 	if (char >= 'a' && char <= 'z') return char;
 	const simple = simplify.get(char);
 	if (simple !== undefined) return simple;
-	// Marks (accents) and characters of no width fall away.
-	return char
-		.normalize('NFKC')
-		.toLowerCase()
-		.normalize('NFD')
-		.replace(/[\p{M}\p{Cf}]/gu, '')
+	// Characters of no width fall away too, and the blank that an accent written alone becomes.
+	return foldAccents(char)
+		.replace(/\p{Cf}/gu, '')
 		.trim();
 }

@@ -1,5 +1,6 @@
 import type { Definition } from '../definition/definition.ts';
 import type { Field } from '../fields/field.ts';
+import { foldAccents } from '../text/fold.ts';
 import { answerOf, cellText } from './cell-text.ts';
 import { codesOfAnswer } from './codes-of-answer.ts';
 import type { TableRow } from './table-row.ts';
@@ -31,7 +32,7 @@ export function createRowFilter(
 	definition: Definition,
 	query: TableQuery,
 ): (row: TableRow) => boolean {
-	const words = fold(query.search).split(/\s+/u).filter(Boolean);
+	const words = foldAccents(query.search).split(/\s+/u).filter(Boolean);
 	const searched = definition.fields.filter((field) => query.personal || !field.personal);
 	const filters = Object.entries(query.filters).flatMap(([id, code]) => {
 		const field = definition.fields.find((candidate) => candidate.id === id);
@@ -54,7 +55,7 @@ function textOf({ entry }: TableRow, fields: Field[], personal: boolean): string
 	const known = folded.get(entry);
 	if (known && known.personal === personal) return known.text;
 	const cells = fields.map((field) => cellText(entry.values, field));
-	const text = fold([...cells, ...Object.values(entry.extra ?? {})].join('\n'));
+	const text = foldAccents([...cells, ...Object.values(entry.extra ?? {})].join('\n'));
 	folded.set(entry, { personal, text });
 	return text;
 }
@@ -62,9 +63,4 @@ function textOf({ entry }: TableRow, fields: Field[], personal: boolean): string
 function answers({ entry }: TableRow, field: Field, code: string | null): boolean {
 	const codes = codesOfAnswer(answerOf(entry.values, field), field);
 	return code === null ? codes.length === 0 : codes.includes(code);
-}
-
-/** One spelling for what a person takes to be the same: ＡＢＣ and abc, É and é. */
-function fold(text: string): string {
-	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

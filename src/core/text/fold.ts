@@ -3,5 +3,22 @@
  * lower case, and runs of blanks are the same (`４` = `4`, `（` = `(`). Only for comparing.
  */
 export function fold(text: string): string {
-	return text.normalize('NFKC').replace(/\s+/g, ' ').trim().toLowerCase();
+	return foldBlanks(text, ' ').trim();
+}
+
+/** As {@link fold}, and blanks do not count at all: for labels, which spreadsheets wrap and pad. */
+export function foldUnspaced(text: string): string {
+	return foldBlanks(text, '');
+}
+
+/**
+ * Text as a reader types it who looks for something: width, case and accents are the same (`Ａ` = `a`
+ * = `á`), blanks stay as they are. Search takes more away: `core/search/fold.ts`.
+ */
+export function foldAccents(text: string): string {
+	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+function foldBlanks(text: string, blank: string): string {
+	return text.normalize('NFKC').replace(/\s+/g, blank).toLowerCase();
 }

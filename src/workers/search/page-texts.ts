@@ -1,4 +1,4 @@
-import { fold, type Folded, type Simplify } from '~/core/search/fold.ts';
+import { foldWithPlaces, type Folded, type Simplify } from '~/core/search/fold.ts';
 import { sectionsOf, type Block, type Section } from '~/core/search/sections.ts';
 import { tokensOf } from '~/core/search/tokens.ts';
 import type { PageIndex } from './open-index.ts';
@@ -25,7 +25,7 @@ export function createPageTexts(
 		const { content, anchors } = await index.load(id);
 		const withFold = (block: Block): ReadBlock => ({
 			...block,
-			folded: fold(block.text, simplify),
+			folded: foldWithPlaces(block.text, simplify),
 		});
 		const words = content
 			.trim()

@@ -1,8 +1,8 @@
 import { foldText, type Simplify } from '~/core/search/fold.ts';
 import type { Named } from '~/core/search/glossary-match.ts';
 import type { ListedPage } from '~/core/search/listed-page.ts';
-import { distance } from '~/core/search/similarity.ts';
 import { tokensOf } from '~/core/search/tokens.ts';
+import { distance } from '~/core/text/distance.ts';
 
 /** The words of letters in titles, headings and terms: what a misspelt word may have meant. */
 export function vocabularyOf(
