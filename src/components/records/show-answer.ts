@@ -1,6 +1,7 @@
+import { answerOf } from '~/core/entries/answer-of.ts';
 import type { Entry } from '~/core/entries/entry.ts';
+import { columnsInUse } from '~/core/entries/in-use.ts';
 import type { Field } from '~/core/fields/field.ts';
-import { answerOf } from '~/core/tables/cell-text.ts';
 import { displayValue } from './display-value.ts';
 
 /** An answer in words; personal data masked unless `reveal`. `null`: no answer. */
@@ -31,10 +32,8 @@ export function shownFields(
 	definition: { fields: Field[]; columns: string[] },
 	entries: readonly Pick<Entry, 'values'>[],
 ): Field[] {
-	return definition.columns.flatMap((id) => {
-		const field = definition.fields.find((candidate) => candidate.id === id);
-		if (!field) return [];
-		const answered = entries.some(({ values }) => answerOf(values, field) !== null);
-		return field.retired && !answered ? [] : [field];
-	});
+	return columnsInUse(
+		definition,
+		entries.map(({ values }) => values),
+	);
 }

@@ -1,11 +1,12 @@
 import type { Definition } from '~/core/definition/definition.ts';
+import { isInUse } from '~/core/entries/in-use.ts';
 import type { Field } from '~/core/fields/field.ts';
 
 /** The fields a table shows: all that are asked, or on a phone the few of the summary. */
 export function gridColumns(definition: Definition, narrow: boolean): Field[] {
 	const ids = narrow ? definition.summary : definition.columns;
 	return ids.flatMap(
-		(id) => definition.fields.find((field) => field.id === id && !field.retired) ?? [],
+		(id) => definition.fields.find((field) => field.id === id && isInUse(field)) ?? [],
 	);
 }
 

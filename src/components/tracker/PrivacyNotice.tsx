@@ -1,4 +1,5 @@
 import type { Definition } from '~/core/definition/definition.ts';
+import { isInUse } from '~/core/entries/in-use.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 
 interface Props {
@@ -11,7 +12,7 @@ interface Props {
 export function PrivacyNotice({ definition, contact }: Props) {
 	const { t } = useWords();
 	const { anonymous, purpose, readers, fields } = definition;
-	const personal = fields.filter((field) => field.personal && !field.retired);
+	const personal = fields.filter((field) => field.personal && isInUse(field));
 	const kinds = personal.map((field) => field.label).join(t('common.comma'));
 	return (
 		<div class="gt-privacy">

@@ -3,18 +3,23 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Definition } from '../definition/definition.ts';
 import { fieldTypeOf } from '../fields/field-types.ts';
 import type { Field } from '../fields/field.ts';
+import { answerOf } from './answer-of.ts';
 import type { Entry } from './entry.ts';
-import { givenValue } from './normalise-values.ts';
 
 /** What a hash is made of. */
 export type Hashed = Pick<Entry, 'tracker' | 'id' | 'version' | 'deleted' | 'values' | 'history'>;
 
+/** How a hash is written, as the source of a pattern. */
+export const hashForm = 'h[0-9a-f]{16}';
+
 /**
  * The name of a revision: `h` and the first 16 hex digits of SHA-256 over what it says and what it
- * replaces. The `h` keeps spreadsheets from reading `12e45678…` as a number. The history is part of
- * it, or an answer changed and changed back would bear the name of its own ancestor. Values go in
- * under the oldest field ids and codes, so that renaming those changes no hash. When and where it
- * was written is not part of it.
+ * replaces. The `h` keeps spreadsheets from reading `12e45678…` as a number.
+ *
+ * The history is part of it, or an answer changed and changed back would bear the name of its own
+ * ancestor: the newest revision would stand in its own history, and every merge would take it for
+ * replaced. Values go in under the oldest field ids and codes, so that renaming those changes no
+ * hash. When and where it was written is not part of it: an import may know it worse.
  */
 export function hashEntry(entry: Hashed, definition: Definition): string {
 	const form = JSON.stringify([
@@ -31,7 +36,7 @@ export function hashEntry(entry: Hashed, definition: Definition): string {
 function canonicalValues({ values }: Hashed, definition: Definition): [string, unknown][] {
 	const pairs: [string, unknown][] = [];
 	for (const { oldest, field } of orderedFields(definition)) {
-		const value = givenValue(values, field);
+		const value = answerOf(values, field);
 		if (value !== null) pairs.push([oldest, fieldTypeOf(field).canonical(value, field)]);
 	}
 	return pairs;

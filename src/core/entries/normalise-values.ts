@@ -1,8 +1,8 @@
 import type { Definition } from '../definition/definition.ts';
 import { isShown } from '../definition/shown.ts';
 import { fieldTypeOf } from '../fields/field-types.ts';
-import type { Field } from '../fields/field.ts';
-import type { Value, Values } from '../fields/value.ts';
+import type { Values } from '../fields/value.ts';
+import { answerOf } from './answer-of.ts';
 
 /**
  * The answers in the one form they are stored and hashed in: by current ids, in the order of the
@@ -14,7 +14,7 @@ export function normaliseValues(values: Values, definition: Definition): Values 
 	const { fields } = definition;
 	const given: Values = {};
 	for (const field of fields) {
-		const value = fieldTypeOf(field).normalise(givenValue(values, field), field);
+		const value = fieldTypeOf(field).normalise(answerOf(values, field), field);
 		if (value !== null) given[field.id] = value;
 	}
 	return Object.fromEntries(
@@ -22,13 +22,4 @@ export function normaliseValues(values: Values, definition: Definition): Values 
 			.filter((field) => field.id in given && isShown(field, given, fields))
 			.map((field) => [field.id, given[field.id] ?? null]),
 	);
-}
-
-/** The answer under the field's id, or under the latest of its former ids that has one. */
-export function givenValue(values: Values, field: Field): Value | null {
-	for (const id of [field.id, ...field.formerly]) {
-		const value = Object.hasOwn(values, id) ? values[id] : null;
-		if (value !== null && value !== undefined) return value;
-	}
-	return null;
 }

@@ -1,7 +1,7 @@
 import type { Definition } from '../definition/definition.ts';
 import { fieldTypeOf } from '../fields/field-types.ts';
-import type { Field } from '../fields/field.ts';
-import type { Value, Values } from '../fields/value.ts';
+import type { Values } from '../fields/value.ts';
+import { answerOf, idOfAnswer } from './answer-of.ts';
 import type { Entry } from './entry.ts';
 
 /**
@@ -12,8 +12,10 @@ export function upgradeEntry(entry: Entry, definition: Definition): Entry {
 	const values: Values = { ...entry.values };
 	let changed = false;
 	for (const field of definition.fields) {
-		const [id, value] = storedValue(entry.values, field);
-		const today = value === null ? null : fieldTypeOf(field).normalise(value, field);
+		const id = idOfAnswer(entry.values, field);
+		const value = answerOf(entry.values, field);
+		if (id === null || value === null) continue;
+		const today = fieldTypeOf(field).normalise(value, field);
 		if (today === null || (id === field.id && JSON.stringify(today) === JSON.stringify(value)))
 			continue;
 		delete values[id];
@@ -21,12 +23,4 @@ export function upgradeEntry(entry: Entry, definition: Definition): Entry {
 		changed = true;
 	}
 	return changed ? { ...entry, values } : entry;
-}
-
-function storedValue(values: Values, field: Field): [string, Value | null] {
-	for (const id of [field.id, ...field.formerly]) {
-		const value = Object.hasOwn(values, id) ? values[id] : null;
-		if (value !== null && value !== undefined) return [id, value];
-	}
-	return [field.id, null];
 }

@@ -5,8 +5,10 @@ import type { Field } from '../fields/field.ts';
 import type { Problem } from '../fields/problem.ts';
 import type { Value, Values } from '../fields/value.ts';
 import { findPersonalData } from '../privacy/personal-patterns.ts';
+import { answerOf } from './answer-of.ts';
 import { runChecks } from './checks.ts';
-import { givenValue, normaliseValues } from './normalise-values.ts';
+import { isInUse } from './in-use.ts';
+import { normaliseValues } from './normalise-values.ts';
 
 /**
  * Everything a person should mend in the answers of one entry, in the order of the form: answers
@@ -18,15 +20,14 @@ export function problemsOf(values: Values, definition: Definition): Problem[] {
 	const { fields } = definition;
 	const answers = normaliseValues(values, definition);
 	const found = fields.flatMap((field) => {
-		if (!isShown(field, answers, fields)) return [];
+		if (!isShown(field, answers, fields) || !isInUse(field, [answers])) return [];
 		const answer = answers[field.id] ?? null;
 		if (answer !== null)
 			return [
 				...fieldTypeOf(field).problems(answer, field),
 				...personalData(answer, field, definition.anonymous),
 			];
-		if (field.retired) return [];
-		return unreadableAnswer(givenValue(values, field), field) ?? missing(field);
+		return unreadableAnswer(answerOf(values, field), field) ?? missing(field);
 	});
 	const wrong = new Set(
 		found.filter(({ level }) => level !== 'warning').map((problem) => problem.field),

@@ -1,4 +1,6 @@
+import { codesOf } from '../fields/codes-of.ts';
 import type { Field } from '../fields/field.ts';
+import { findOption } from '../fields/options.ts';
 import type { Value } from '../fields/value.ts';
 
 /**
@@ -6,17 +8,7 @@ import type { Value } from '../fields/value.ts';
  * answer. An answer under a former code counts as the code of today.
  */
 export function codesOfAnswer(value: Value | null, field: Field): string[] {
-	return rawCodes(value).map((code) => currentCode(code, field));
-}
-
-function rawCodes(value: Value | null): string[] {
-	if (value === null) return [];
-	if (Array.isArray(value)) return value;
-	if (typeof value === 'object') return [value.status];
-	return [String(value)];
-}
-
-function currentCode(code: string, field: Field): string {
-	if (!('options' in field)) return code;
-	return field.options.find(({ formerly }) => formerly.includes(code))?.code ?? code;
+	const codes = codesOf(value);
+	if (!('options' in field)) return codes;
+	return codes.map((code) => findOption(code, field.options)?.code ?? code);
 }

@@ -1,7 +1,8 @@
 import type { Definition } from '../definition/definition.ts';
+import { answerOf } from '../entries/answer-of.ts';
 import type { Field } from '../fields/field.ts';
 import { foldAccents } from '../text/fold.ts';
-import { answerOf, cellText } from './cell-text.ts';
+import { cellText } from './cell-text.ts';
 import { codesOfAnswer } from './codes-of-answer.ts';
 import type { TableRow } from './table-row.ts';
 

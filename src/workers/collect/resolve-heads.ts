@@ -2,7 +2,7 @@ import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import { deleteEntry, reviseEntry } from '~/core/entries/revisions.ts';
 import type { Values } from '~/core/fields/value.ts';
-import { answerOf } from '~/core/tables/cell-text.ts';
+import { answerOf } from '~/core/entries/answer-of.ts';
 import type { Resolution } from './collect-api.ts';
 
 /** The revision that ends a conflict as the person chose; it replaces all heads. */
