@@ -1,7 +1,7 @@
 import type { FieldType } from './field-type.ts';
 import type { Option } from './field.ts';
 import { findOption, oldestCode, writeOption } from './options.ts';
-import { unreadable } from './problem-of.ts';
+import { unreadable } from './problem.ts';
 import { readOptions } from './read-options.ts';
 
 /** Several of several answers, in the order of the options. */
@@ -29,7 +29,6 @@ export const choicesField: FieldType<'choices'> = {
 	},
 	problems: () => [],
 	canonical: (value, field) => value.map((code) => oldestCode(code, field.options)).sort(),
-	measures: ['count', 'distribution'],
 	schemaType: 'string',
 };
 

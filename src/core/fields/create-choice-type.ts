@@ -1,6 +1,6 @@
 import type { FieldType } from './field-type.ts';
 import { findOption, oldestCode, readOption, writeOption } from './options.ts';
-import { unreadable } from './problem-of.ts';
+import { unreadable } from './problem.ts';
 
 /** What `choice`, `department` and `role` share; they differ in where the options come from. */
 export function createChoiceType<T extends 'choice' | 'department' | 'role'>(): FieldType<T> {
@@ -16,7 +16,6 @@ export function createChoiceType<T extends 'choice' | 'department' | 'role'>(): 
 		},
 		problems: () => [],
 		canonical: (value, field) => oldestCode(value, field.options),
-		measures: ['count', 'distribution'],
 		schemaType: 'string',
 	};
 }

@@ -1,6 +1,6 @@
 import { cleanLine, cleanText, countCharacters } from '../text/clean-text.ts';
 import type { FieldType } from './field-type.ts';
-import { problemOf } from './problem-of.ts';
+import { problemOf } from './problem.ts';
 
 /** What `text` and `longtext` share; they differ in whether line breaks stay. */
 export function createTextType<T extends 'text' | 'longtext'>(type: T): FieldType<T> {
@@ -14,7 +14,6 @@ export function createTextType<T extends 'text' | 'longtext'>(type: T): FieldTyp
 				? [problemOf(field, 'too_long', { max: field.maxLength })]
 				: [],
 		canonical: (value) => value,
-		measures: ['count'],
 		schemaType: 'string',
 	};
 }

@@ -1,5 +1,5 @@
 import type { FieldType } from './field-type.ts';
-import { unreadable } from './problem-of.ts';
+import { unreadable } from './problem.ts';
 import { readDay } from './read-day.ts';
 
 /** A day, or a month where the day is not known (X14). */
@@ -14,7 +14,6 @@ export const dateField: FieldType<'date'> = {
 	},
 	problems: () => [],
 	canonical: (value) => value,
-	measures: ['count', 'trend'],
 	// Not `date`: a month without its day is no date to Frictionless.
 	schemaType: 'any',
 };

@@ -1,5 +1,5 @@
 import type { FieldType } from './field-type.ts';
-import { unreadable } from './problem-of.ts';
+import { unreadable } from './problem.ts';
 import { readDay } from './read-day.ts';
 
 /** A moment, to the minute or second, with the offset of the place it was noted in. */
@@ -22,7 +22,6 @@ export const datetimeField: FieldType<'datetime'> = {
 	},
 	problems: () => [],
 	canonical: (value) => value,
-	measures: ['count', 'trend'],
 	schemaType: 'datetime',
 };
 

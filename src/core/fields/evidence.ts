@@ -2,7 +2,7 @@ import { cleanText, countCharacters } from '../text/clean-text.ts';
 import type { CellForm, FieldType } from './field-type.ts';
 import type { FieldOf, Option } from './field.ts';
 import { findOption, oldestCode, readOption, writeOption } from './options.ts';
-import { problemOf, unreadable } from './problem-of.ts';
+import { problemOf, unreadable } from './problem.ts';
 import type { Evidence } from './value.ts';
 
 /** A status with the words that back it, in one cell as in table 5: `进行中(已调整议程模板)` (X16). */
@@ -35,7 +35,6 @@ export const evidenceField: FieldType<'evidence'> = {
 		status: oldestCode(value.status, field.options),
 		note: value.note,
 	}),
-	measures: ['count', 'distribution', 'trend'],
 	schemaType: 'string',
 };
 

@@ -26,11 +26,6 @@ export interface FieldType<T extends FieldTypeName> {
 	problems(value: ValueOf[T], field: FieldOf<T>): Problem[];
 	/** The value under the oldest codes, so that renaming a code changes no hash. Plain JSON. */
 	canonical(value: ValueOf[T], field: FieldOf<T>): unknown;
-	/** Which measures a report can make of it. */
-	measures: readonly Measure[];
 	/** Frictionless Table Schema type of its column in the zip for programs. */
 	schemaType: 'string' | 'integer' | 'number' | 'date' | 'datetime' | 'any';
 }
-
-/** What a report can count or compute over a field's values. */
-export type Measure = 'count' | 'distribution' | 'median' | 'mean' | 'top2box' | 'trend';

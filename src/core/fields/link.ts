@@ -1,6 +1,7 @@
 import { cleanLine, countCharacters } from '../text/clean-text.ts';
+import { recordIdForm } from '../text/id-form.ts';
 import type { FieldType } from './field-type.ts';
-import { problemOf } from './problem-of.ts';
+import { problemOf } from './problem.ts';
 
 /** A pointer to what backs or belongs to an entry: another entry's id, or a web address. */
 export const linkField: FieldType<'link'> = {
@@ -13,7 +14,6 @@ export const linkField: FieldType<'link'> = {
 		return linkKind(value) === null ? [problemOf(field, 'not_a_link')] : [];
 	},
 	canonical: (value) => value,
-	measures: ['count'],
 	schemaType: 'string',
 };
 
@@ -22,6 +22,6 @@ export const linkField: FieldType<'link'> = {
  * and must be shown as text (it could be a `javascript:` address).
  */
 export function linkKind(link: string): 'entry' | 'address' | null {
-	if (/^r-[23456789abcdfghjkmnpqrstvwxyz]{20}$/.test(link)) return 'entry';
+	if (recordIdForm.test(link)) return 'entry';
 	return /^https?:\/\/\S+$/i.test(link) && URL.canParse(link) ? 'address' : null;
 }

@@ -1,6 +1,6 @@
 import type { FieldType } from './field-type.ts';
 import { fold } from '../text/fold.ts';
-import { problemOf, unreadable } from './problem-of.ts';
+import { problemOf, unreadable } from './problem.ts';
 
 /** A finite number, perhaps with bounds and a unit. */
 export const numberField: FieldType<'number'> = {
@@ -20,7 +20,6 @@ export const numberField: FieldType<'number'> = {
 		return [];
 	},
 	canonical: (value) => value,
-	measures: ['count', 'median', 'mean', 'trend'],
 	schemaType: 'number',
 };
 

@@ -1,6 +1,6 @@
 import type { FieldType } from './field-type.ts';
 import { findOption, oldestCode, readOption, writeOption } from './options.ts';
-import { unreadable } from './problem-of.ts';
+import { unreadable } from './problem.ts';
 
 /** A quarter, `2026Q4`, or one of the field's named periods such as the baseline. */
 export const periodField: FieldType<'period'> = {
@@ -19,7 +19,6 @@ export const periodField: FieldType<'period'> = {
 	},
 	problems: () => [],
 	canonical: (value, field) => oldestCode(value, field.options),
-	measures: ['count', 'distribution', 'trend'],
 	schemaType: 'string',
 };
 

@@ -3,7 +3,7 @@ import type { FieldOf } from './field.ts';
 import { fold } from '../text/fold.ts';
 import { readNumber } from './number.ts';
 import { readOption, writeOption } from './options.ts';
-import { unreadable } from './problem-of.ts';
+import { unreadable } from './problem.ts';
 import type { ValueOf } from './value.ts';
 
 /**
@@ -23,7 +23,6 @@ export const ratingField: FieldType<'rating'> = {
 	},
 	problems: () => [],
 	canonical: (value) => value,
-	measures: ['count', 'distribution', 'median', 'mean', 'top2box', 'trend'],
 	schemaType: 'any',
 };
 

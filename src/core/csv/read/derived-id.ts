@@ -3,6 +3,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Definition } from '../../definition/definition.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { hashEntry } from '../../entries/hash.ts';
+import { idOf } from '../../entries/ids.ts';
 
 /** What a typed row says. */
 export type TypedContent = Pick<Entry, 'values' | 'deleted' | 'extra'>;
@@ -23,19 +24,6 @@ export function createIdDeriver(): DeriveId {
 		const content = JSON.stringify([hashEntry(answers, definition), definition.id, columns]);
 		const occurrence = (seen.get(content) ?? 0) + 1;
 		seen.set(content, occurrence);
-		return toId(sha256(utf8ToBytes(JSON.stringify([content, occurrence]).toWellFormed())));
+		return idOf('r', sha256(utf8ToBytes(JSON.stringify([content, occurrence]).toWellFormed())));
 	};
 }
-
-/** `r-` and 20 characters of the alphabet ids are made of, as `newId` makes them by chance. */
-function toId(digest: Uint8Array): string {
-	let number = digest.reduce((sum, byte) => sum * 256n + BigInt(byte), 0n);
-	let id = 'r-';
-	for (let count = 0; count < 20; count++) {
-		id += alphabet.charAt(Number(number % BigInt(alphabet.length)));
-		number /= BigInt(alphabet.length);
-	}
-	return id;
-}
-
-const alphabet = '23456789abcdfghjkmnpqrstvwxyz';

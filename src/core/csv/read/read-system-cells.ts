@@ -1,8 +1,10 @@
 import type { Definition } from '../../definition/definition.ts';
 import type { Entry } from '../../entries/entry.ts';
+import { hashForm } from '../../entries/hash.ts';
 import { datetimeField } from '../../fields/datetime.ts';
 import type { Problem } from '../../fields/problem.ts';
 import { readDay } from '../../fields/read-day.ts';
+import { recordIdForm } from '../../text/id-form.ts';
 import { fileProblem } from './file-problem.ts';
 import type { SystemColumn } from '../system-columns.ts';
 
@@ -44,11 +46,9 @@ export function readSystemCells(
 	const deleted = cell('_deleted').trim().toLowerCase();
 	if (!yes.has(deleted) && !no.has(deleted)) problems.push(unreadable('_deleted', deleted));
 	return {
-		id: matching('_id', /^r-[2-9abcdfghjkmnpqrstvwxyz]{20}$/),
-		hash: matching('_hash', /^h[0-9a-f]{16}$/),
-		history: [
-			...new Set(matching('_history', /^(h[0-9a-f]{16}[\s,;]*)+$/)?.match(/h[0-9a-f]{16}/g)),
-		].sort(),
+		id: matching('_id', recordIdForm),
+		hash: matching('_hash', oneHash),
+		history: [...new Set(matching('_history', hashes)?.match(eachHash))].sort(),
 		deleted: yes.has(deleted),
 		createdAt: moment('_created'),
 		updatedAt: moment('_updated'),
@@ -57,6 +57,10 @@ export function readSystemCells(
 		problems,
 	};
 }
+
+const oneHash = new RegExp(`^${hashForm}$`);
+const hashes = new RegExp(`^(${hashForm}[\\s,;]*)+$`);
+const eachHash = new RegExp(hashForm, 'g');
 
 const yes = new Set(['1', '1.0', 'true', 'yes', '是']);
 const no = new Set(['', '0', '0.0', 'false', 'no', '否']);

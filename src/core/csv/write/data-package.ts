@@ -1,5 +1,6 @@
 import type { Definition } from '../../definition/definition.ts';
 import type { Entry } from '../../entries/entry.ts';
+import { hashForm } from '../../entries/hash.ts';
 import { fieldTypeOf } from '../../fields/field-types.ts';
 import type { Field } from '../../fields/field.ts';
 import { extraNames, writtenFields, writtenSystemColumns } from './file-columns.ts';
@@ -108,5 +109,5 @@ const systemConstraints: Partial<Record<SystemColumn, Omit<SchemaField, 'name'>>
 	_schema: { type: 'string', constraints: { required: true, pattern: '[^@]+@[0-9]+' } },
 	_deleted: { type: 'integer', constraints: { required: true } },
 	_batch: { type: 'string', constraints: { required: true } },
-	_hash: { type: 'string', constraints: { required: true, pattern: 'h[0-9a-f]{16}' } },
+	_hash: { type: 'string', constraints: { required: true, pattern: hashForm } },
 };
