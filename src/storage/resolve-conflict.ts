@@ -1,5 +1,5 @@
 import type { Entry } from '~/core/entries/entry.ts';
-import { addRevision, type Register } from '~/core/entries/merge.ts';
+import { addRevision, registerKey, type Register } from '~/core/entries/merge.ts';
 import { commitImport } from './commit-import.ts';
 import { readRegistersByKey, readRevision } from './collected.ts';
 import type { Database } from './tables.ts';
@@ -19,7 +19,7 @@ export async function resolveConflict(
 	entry: Entry,
 	at: string,
 ): Promise<ResolveResult> {
-	const key = `${entry.tracker}/${entry.id}`;
+	const key = registerKey(entry);
 	const [revision, stored] = await db.transaction('r', db.collected, db.settings, () =>
 		Promise.all([readRevision(db), readRegistersByKey(db, [key])]),
 	);

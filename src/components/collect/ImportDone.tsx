@@ -1,7 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Edits } from '~/core/imports/change.ts';
-import type { Bucket } from '~/core/entries/merge.ts';
-import { buckets } from '~/core/imports/buckets.ts';
+import { buckets, type Bucket } from '~/core/imports/buckets.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { Preview } from '~/workers/collect/collect-api.ts';
 import { PreviewTable } from './PreviewTable.tsx';

@@ -1,6 +1,4 @@
-import type { BucketCounts } from '~/core/imports/plan.ts';
-import type { Bucket } from '~/core/entries/merge.ts';
-import { buckets } from '~/core/imports/buckets.ts';
+import { buckets, type Bucket, type BucketCounts } from '~/core/imports/buckets.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { OpenedNumber } from './RowsDialog.tsx';
 

@@ -1,5 +1,5 @@
 import { useCallback } from 'preact/hooks';
-import type { Bucket } from '~/core/entries/merge.ts';
+import type { Bucket } from '~/core/imports/buckets.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 import { Dialog } from '../ui/Dialog.tsx';

@@ -15,11 +15,13 @@ export interface Register {
 	superseded: string[];
 }
 
-/** What became of a row of an imported file. Every row is in exactly one. */
-export type Bucket = 'new' | 'identical' | 'updated' | 'older' | 'conflicting' | 'edited' | 'aside';
+/** Where an entry's register is kept: `tracker/id`. */
+export function registerKey({ tracker, id }: Pick<Entry, 'tracker' | 'id'>): string {
+	return `${tracker}/${id}`;
+}
 
-/** What `addRevision` tells of a revision. */
-export type MergeBucket = Exclude<Bucket, 'edited' | 'aside'>;
+/** What a revision is to a register. */
+export type MergeBucket = 'new' | 'identical' | 'updated' | 'older' | 'conflicting';
 
 /** The register with one more revision, and what that revision was to it. `null`: nothing yet. */
 export function addRevision(

@@ -1,6 +1,6 @@
-import type { Bucket } from '../entries/merge.ts';
+import type { MergeBucket } from '../entries/merge.ts';
 
-/** Every bucket a row can be in, in the order they are shown. */
+/** What may become of a row of an imported file, in the order it is shown. Every row is in exactly one. */
 export const buckets = [
 	'new',
 	'identical',
@@ -9,4 +9,22 @@ export const buckets = [
 	'conflicting',
 	'edited',
 	'aside',
-] as const satisfies readonly Bucket[];
+] as const satisfies readonly (MergeBucket | 'edited' | 'aside')[];
+
+/** One of the {@link buckets}. */
+export type Bucket = (typeof buckets)[number];
+
+/** How many rows fell into each bucket. The sum is the number of rows read, always. */
+export type BucketCounts = Record<Bucket, number>;
+
+/** Counts before the first row. */
+export function noCounts(): BucketCounts {
+	return { new: 0, identical: 0, updated: 0, older: 0, conflicting: 0, edited: 0, aside: 0 };
+}
+
+/** Counts over some files. */
+export function totalCounts(files: readonly { counts: BucketCounts }[]): BucketCounts {
+	const total = noCounts();
+	for (const { counts } of files) for (const bucket of buckets) total[bucket] += counts[bucket];
+	return total;
+}

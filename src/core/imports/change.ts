@@ -3,9 +3,8 @@ import { asideKey } from './aside-key.ts';
 import { contentOf } from '../entries/content.ts';
 import type { Entry } from '../entries/entry.ts';
 import { sameExtra } from '../entries/extra.ts';
-import type { AsideRow, CollectedChange, PlannedRow } from './plan.ts';
-import { addRevision, type Register } from '../entries/merge.ts';
-import { registerKey, type ImportPlan } from './plan-rows.ts';
+import { addRevision, registerKey, type Register } from '../entries/merge.ts';
+import type { AsideRow, CollectedChange, ImportPlan, PlannedRow } from './plan.ts';
 
 /** What to do with the rows edited in a spreadsheet. */
 export type Edits = 'take' | 'aside';

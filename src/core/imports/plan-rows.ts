@@ -1,40 +1,8 @@
-import type { Problem } from '../fields/problem.ts';
+import { addRevision, registerKey } from '../entries/merge.ts';
 import { asideKey } from './aside-key.ts';
-import { buckets } from './buckets.ts';
-import type { Entry } from '../entries/entry.ts';
-import type { AsideRow, BucketCounts, FileSummary, PlannedRow } from './plan.ts';
-import { addRevision, type Register } from '../entries/merge.ts';
-
-/** One record of a file as the CSV reader hands it over: its `DecodedRow` fits. */
-export type ReadRow =
-	| { kind: 'intact' | 'typed'; line: number; entry: Entry }
-	| { kind: 'edited'; line: number; entry: Entry; base: string }
-	| {
-			kind: 'aside';
-			line: number;
-			problems: Problem[];
-			cells: Record<string, string>;
-			header: string[];
-			tracker: string | null;
-			schema: string | null;
-	  };
-
-/** The dry run of an import: what every row is to the collected data, before anything is changed. */
-export interface ImportPlan {
-	files: FileSummary[];
-	/** All rows of all files, in reading order. */
-	rows: PlannedRow[];
-	/** What was collected of every id met, `null` where nothing was. */
-	before: Map<string, Register | null>;
-	/** What is known of every id with the files read so far, edits left out. */
-	registers: Map<string, Register>;
-	/** Keys of rows already set aside by earlier imports. */
-	asideBefore: ReadonlySet<string>;
-	/** For rows set aside earlier and read now: their keys. */
-	retriedKeys: Map<PlannedRow, string>;
-	/** How often each unreadable content occurred in the file being read. */
-	occurrences: Map<string, number>;
-}
+import { noCounts, totalCounts } from './buckets.ts';
+import type { DecodedRow, SetAsideRow } from './decoded-row.ts';
+import type { AsideRow, FileSummary, ImportPlan, PlannedRow } from './plan.ts';
 
 /** A plan without files. `asideBefore`: keys of the rows that are set aside already. */
 export function createPlan(asideBefore: Iterable<string> = []): ImportPlan {
@@ -49,35 +17,6 @@ export function createPlan(asideBefore: Iterable<string> = []): ImportPlan {
 	};
 }
 
-/** Where an entry's register is kept: `tracker/id`. */
-export function registerKey({ tracker, id }: Pick<Entry, 'tracker' | 'id'>): string {
-	return `${tracker}/${id}`;
-}
-
-/** Ids among `rows` the plan has not looked up yet; give what is collected of them to `learnRegisters`. */
-export function unknownKeys(plan: ImportPlan, rows: readonly ReadRow[]): string[] {
-	const keys = new Set<string>();
-	for (const row of rows) {
-		if (row.kind === 'aside') continue;
-		const key = registerKey(row.entry);
-		if (!plan.before.has(key)) keys.add(key);
-	}
-	return [...keys];
-}
-
-/** Tells the plan what is collected of `keys`; a key missing from `found` is new. */
-export function learnRegisters(
-	plan: ImportPlan,
-	keys: readonly string[],
-	found: ReadonlyMap<string, Register>,
-): void {
-	for (const key of keys) {
-		const register = found.get(key) ?? null;
-		plan.before.set(key, register);
-		if (register) plan.registers.set(key, register);
-	}
-}
-
 /** Starts a file; the rows planned next belong to it. */
 export function openFile(plan: ImportPlan, file: Omit<FileSummary, 'rows' | 'counts'>): void {
 	plan.files.push({ ...file, rows: 0, counts: noCounts() });
@@ -88,7 +27,7 @@ export function openFile(plan: ImportPlan, file: Omit<FileSummary, 'rows' | 'cou
  * Adds a row of the file opened last. An edit made in a spreadsheet waits apart: it becomes part of
  * the collected data only when a person takes it. `retriedKey`: the row was set aside under it.
  */
-export function planRow(plan: ImportPlan, row: ReadRow, retriedKey: string | null = null): void {
+export function planRow(plan: ImportPlan, row: DecodedRow, retriedKey: string | null = null): void {
 	const index = plan.files.length - 1;
 	const file = plan.files[index];
 	if (!file) throw new Error('planRow before openFile: open the file the row belongs to.');
@@ -118,13 +57,6 @@ export function settlePlan(plan: ImportPlan): void {
 	assertComplete(plan);
 }
 
-/** Counts over some files. */
-export function totalCounts(files: readonly Pick<FileSummary, 'counts'>[]): BucketCounts {
-	const total = noCounts();
-	for (const { counts } of files) for (const bucket of buckets) total[bucket] += counts[bucket];
-	return total;
-}
-
 /** Promise 2: the buckets add up to the rows read, in every file. A miss is a programming error. */
 function assertComplete({ files, rows }: ImportPlan): void {
 	const total = files.reduce((sum, file) => sum + file.rows, 0);
@@ -136,11 +68,7 @@ function assertComplete({ files, rows }: ImportPlan): void {
 	}
 }
 
-function place(
-	plan: ImportPlan,
-	row: Exclude<ReadRow, { kind: 'aside' }>,
-	file: number,
-): PlannedRow {
+function place(plan: ImportPlan, row: Exclude<DecodedRow, SetAsideRow>, file: number): PlannedRow {
 	const key = registerKey(row.entry);
 	if (!plan.before.has(key)) throw new Error(`Nobody looked up ${key}. Call learnRegisters first.`);
 	const before = plan.registers.get(key) ?? null;
@@ -151,11 +79,7 @@ function place(
 	return { ...shared, bucket, base: null };
 }
 
-function setAside(
-	plan: ImportPlan,
-	row: Extract<ReadRow, { kind: 'aside' }>,
-	file: number,
-): PlannedRow {
+function setAside(plan: ImportPlan, row: SetAsideRow, file: number): PlannedRow {
 	const { line, problems, cells, header, tracker, schema } = row;
 	const source = plan.files[file]?.name ?? '';
 	const content = asideKey(tracker, cells, 0);
@@ -164,8 +88,4 @@ function setAside(
 	const key = asideKey(tracker, cells, occurrence);
 	const aside: AsideRow = { key, tracker, schema, source, line, header, cells, problems };
 	return { file, line, bucket: 'aside', entry: null, before: null, base: null, aside };
-}
-
-function noCounts(): BucketCounts {
-	return { new: 0, identical: 0, updated: 0, older: 0, conflicting: 0, edited: 0, aside: 0 };
 }

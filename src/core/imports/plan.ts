@@ -1,9 +1,24 @@
 import type { Problem } from '../fields/problem.ts';
 import type { Entry } from '../entries/entry.ts';
-import type { Bucket, Register } from '../entries/merge.ts';
+import type { Register } from '../entries/merge.ts';
+import type { Bucket, BucketCounts } from './buckets.ts';
 
-/** How many rows fell into each bucket. The sum is the number of rows read, always. */
-export type BucketCounts = Record<Bucket, number>;
+/** The dry run of an import: what every row is to the collected data, before anything is changed. */
+export interface ImportPlan {
+	files: FileSummary[];
+	/** All rows of all files, in reading order. */
+	rows: PlannedRow[];
+	/** What was collected of every id met, `null` where nothing was. */
+	before: Map<string, Register | null>;
+	/** What is known of every id with the files read so far, edits left out. */
+	registers: Map<string, Register>;
+	/** Keys of rows already set aside by earlier imports. */
+	asideBefore: ReadonlySet<string>;
+	/** For rows set aside earlier and read now: their keys. */
+	retriedKeys: Map<PlannedRow, string>;
+	/** How often each unreadable content occurred in the file being read. */
+	occurrences: Map<string, number>;
+}
 
 /** What one file of an import was and brought; kept with the import as plain data. */
 export interface FileSummary {

@@ -1,7 +1,7 @@
 import type { Edits } from '~/core/imports/change.ts';
 import type { Entry } from '~/core/entries/entry.ts';
-import type { AsideRow, BucketCounts, FileSummary } from '~/core/imports/plan.ts';
-import type { Bucket } from '~/core/entries/merge.ts';
+import type { Bucket, BucketCounts } from '~/core/imports/buckets.ts';
+import type { AsideRow, FileSummary } from '~/core/imports/plan.ts';
 import type { TableQuery } from '~/core/tables/query-table.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
 import type { StorageFailure } from '~/storage/failure.ts';

@@ -1,7 +1,8 @@
 import { toLocalIso } from '~/core/clocks/local-iso.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { changeOfPlan, isNoChange, type Edits } from '~/core/imports/change.ts';
-import { totalCounts, type ImportPlan } from '~/core/imports/plan-rows.ts';
+import { totalCounts } from '~/core/imports/buckets.ts';
+import type { ImportPlan } from '~/core/imports/plan.ts';
 import { readRevision } from '~/storage/collected.ts';
 import type { Database } from '~/storage/database.ts';
 import type { Outcome, Preview, Source } from './collect-api.ts';

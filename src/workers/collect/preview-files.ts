@@ -1,16 +1,9 @@
 import { decodeCsv } from '~/core/csv/read/decode.ts';
 import type { Definition } from '~/core/definition/definition.ts';
-import type { AsideRow } from '~/core/imports/plan.ts';
-import {
-	createPlan,
-	learnRegisters,
-	openFile,
-	planRow,
-	settlePlan,
-	unknownKeys,
-	type ImportPlan,
-	type ReadRow,
-} from '~/core/imports/plan-rows.ts';
+import type { DecodedRow } from '~/core/imports/decoded-row.ts';
+import { learnRegisters, unknownKeys } from '~/core/imports/look-up.ts';
+import { createPlan, openFile, planRow, settlePlan } from '~/core/imports/plan-rows.ts';
+import type { AsideRow, ImportPlan } from '~/core/imports/plan.ts';
 import { readAside } from '~/storage/aside.ts';
 import { readRegistersByKey } from '~/storage/collected.ts';
 import type { Database } from '~/storage/database.ts';
@@ -68,7 +61,7 @@ async function planSource(plan: ImportPlan, source: Source, job: PreviewJob): Pr
 
 async function planRows(
 	plan: ImportPlan,
-	rows: readonly ReadRow[],
+	rows: readonly DecodedRow[],
 	job: PreviewJob,
 	retriedKey: (index: number) => string | null,
 ): Promise<void> {

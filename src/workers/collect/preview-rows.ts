@@ -1,6 +1,6 @@
-import type { PlannedRow } from '~/core/imports/plan.ts';
-import { show, type Bucket, type Register } from '~/core/entries/merge.ts';
-import type { ImportPlan } from '~/core/imports/plan-rows.ts';
+import { show, type Register } from '~/core/entries/merge.ts';
+import type { Bucket } from '~/core/imports/buckets.ts';
+import type { ImportPlan, PlannedRow } from '~/core/imports/plan.ts';
 import type { RowView } from './collect-api.ts';
 
 /** The rows of one file (`null`: all) in one bucket (`null`: all), a page at a time. */

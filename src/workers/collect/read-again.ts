@@ -1,8 +1,8 @@
 import Papa from 'papaparse';
 import { retryAside } from '~/core/csv/read/retry-aside.ts';
 import type { Definition } from '~/core/definition/definition.ts';
+import type { DecodedRow } from '~/core/imports/decoded-row.ts';
 import type { AsideRow } from '~/core/imports/plan.ts';
-import type { ReadRow } from '~/core/imports/plan-rows.ts';
 import { groupBy } from './group-by.ts';
 import type { Pacer } from './pacer.ts';
 
@@ -16,9 +16,9 @@ export async function readAgain(
 	definitions: Definition[],
 	pacer: Pacer,
 	edits: boolean,
-): Promise<{ key: string; row: ReadRow }[]> {
+): Promise<{ key: string; row: DecodedRow }[]> {
 	const waiting = edits ? aside : aside.filter((row) => !isEdit(row));
-	const found: { key: string; row: ReadRow }[] = [];
+	const found: { key: string; row: DecodedRow }[] = [];
 	for (const rows of groupBy(waiting, ({ source }) => source)) {
 		await pacer.pause();
 		for (const [index, row] of retryAside(rows, definitions).entries()) {

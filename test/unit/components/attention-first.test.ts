@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { attentionFirst } from '../../../src/components/collect/attention-first.ts';
-import type { BucketCounts, FileSummary } from '../../../src/core/imports/plan.ts';
-import type { Bucket } from '../../../src/core/entries/merge.ts';
+import type { Bucket, BucketCounts } from '../../../src/core/imports/buckets.ts';
+import type { FileSummary } from '../../../src/core/imports/plan.ts';
 
 /** One row in a bucket, or none at all. */
 const counts = (bucket: Bucket | null): BucketCounts => ({

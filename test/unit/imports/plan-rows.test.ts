@@ -1,20 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buckets } from '../../../src/core/imports/buckets.ts';
+import { buckets, totalCounts } from '../../../src/core/imports/buckets.ts';
 import { changeOfPlan, isNoChange, type Edits } from '../../../src/core/imports/change.ts';
 import type { Entry } from '../../../src/core/entries/entry.ts';
 import { mergeRegisters, type Register } from '../../../src/core/entries/merge.ts';
-import {
-	createPlan,
-	learnRegisters,
-	openFile,
-	planRow,
-	settlePlan,
-	totalCounts,
-	unknownKeys,
-	type ImportPlan,
-	type ReadRow,
-} from '../../../src/core/imports/plan-rows.ts';
+import type { DecodedRow } from '../../../src/core/imports/decoded-row.ts';
+import { learnRegisters, unknownKeys } from '../../../src/core/imports/look-up.ts';
+import { createPlan, openFile, planRow, settlePlan } from '../../../src/core/imports/plan-rows.ts';
+import type { ImportPlan } from '../../../src/core/imports/plan.ts';
 
 /** What is collected: registers by key, and the keys of the rows set aside. */
 interface State {
@@ -51,17 +44,17 @@ const pool: Entry[] = ids.flatMap((id) => [
 	revision(id, `h4${id}`, [`h1${id}`, `h2${id}`, `h3${id}`], 'four'),
 ]);
 
-const entryRow: fc.Arbitrary<ReadRow> = fc.record({
+const entryRow: fc.Arbitrary<DecodedRow> = fc.record({
 	kind: fc.constantFrom('intact' as const, 'typed' as const),
 	line: fc.integer({ min: 2, max: 900 }),
 	entry: fc.constantFrom(...pool),
 });
 
-const editedRow: fc.Arbitrary<ReadRow> = fc
+const editedRow: fc.Arbitrary<DecodedRow> = fc
 	.record({ line: fc.integer({ min: 2, max: 900 }), entry: fc.constantFrom(...pool.slice(1)) })
 	.map(({ line, entry }) => ({ kind: 'edited', line, entry, base: entry.history[0] ?? '' }));
 
-const asideRow: fc.Arbitrary<ReadRow> = fc
+const asideRow: fc.Arbitrary<DecodedRow> = fc
 	.record({ line: fc.integer({ min: 2, max: 900 }), cell: fc.constantFrom('x', 'y') })
 	.map(({ line, cell }) => ({
 		kind: 'aside',
@@ -77,7 +70,7 @@ const file = fc.array(fc.oneof(entryRow, editedRow, asideRow), { maxLength: 12 }
 const files = fc.array(file, { maxLength: 5 });
 const edits = fc.constantFrom<Edits>('take', 'aside');
 
-function plan(state: State, read: ReadRow[][]): ImportPlan {
+function plan(state: State, read: DecodedRow[][]): ImportPlan {
 	const made = createPlan(state.aside);
 	for (const [index, rows] of read.entries()) {
 		openFile(made, {
@@ -104,7 +97,7 @@ function changeOf(made: ImportPlan, choice: Edits) {
 	});
 }
 
-function carryOut(state: State, read: ReadRow[][], choice: Edits): State {
+function carryOut(state: State, read: DecodedRow[][], choice: Edits): State {
 	const change = changeOf(plan(state, read), choice);
 	const registers = new Map(state.registers);
 	for (const [key, register] of change.registers) {
@@ -190,7 +183,7 @@ describe('planning an import', () => {
 		const [first, second] = pool;
 		if (!first || !second) throw new Error('the pool is empty');
 		const state = carryOut(nothing, [[{ kind: 'intact', line: 2, entry: first }]], 'take');
-		const edit: ReadRow = { kind: 'edited', line: 2, entry: second, base: first.hash };
+		const edit: DecodedRow = { kind: 'edited', line: 2, entry: second, base: first.hash };
 		const made = plan(state, [[edit]]);
 		expect(made.rows[0]).toMatchObject({ bucket: 'edited', base: first.hash });
 		expect(made.rows[0]?.before?.heads).toEqual([first]);
@@ -200,7 +193,7 @@ describe('planning an import', () => {
 	});
 
 	it('sets two equal unreadable rows of one file aside as two', () => {
-		const row: ReadRow = {
+		const row: DecodedRow = {
 			kind: 'aside',
 			line: 2,
 			problems: [],

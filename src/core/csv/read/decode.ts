@@ -1,7 +1,7 @@
 import { toLocalDay, toLocalIso } from '../../clocks/local-iso.ts';
 import type { Definition } from '../../definition/definition.ts';
 import type { Problem } from '../../fields/problem.ts';
-import type { DecodedRow } from './decoded-row.ts';
+import type { DecodedRow } from '../../imports/decoded-row.ts';
 import { findDelimiter } from './delimiter.ts';
 import { decodeText, type DecodedText, type Encoding } from './encoding.ts';
 import { fileNotes } from './file-notes.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../../fields/problem.ts';
-import type { DecodedRow } from './decoded-row.ts';
+import type { DecodedRow } from '../../imports/decoded-row.ts';
 import { fileProblem, type FileProblemKey } from './file-problem.ts';
 import { missingRows } from './missing-rows.ts';
 import type { CsvRecord } from './records.ts';

@@ -3,7 +3,7 @@ import type { Entry } from '../../entries/entry.ts';
 import { hashEntry } from '../../entries/hash.ts';
 import type { Problem } from '../../fields/problem.ts';
 import { dayOrders } from './day-order.ts';
-import type { DecodedRow, EditedRow, IntactRow, TypedRow } from './decoded-row.ts';
+import type { DecodedRow, EditedRow, IntactRow, TypedRow } from '../../imports/decoded-row.ts';
 import type { DeriveId } from './derived-id.ts';
 import { unguardCell } from '../guard.ts';
 import { readCells, type ReadCells } from './read-cells.ts';

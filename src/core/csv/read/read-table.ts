@@ -1,7 +1,7 @@
 import type { Definition } from '../../definition/definition.ts';
 import type { Problem } from '../../fields/problem.ts';
 import { chooseTracker } from './choose-tracker.ts';
-import type { DecodedRow } from './decoded-row.ts';
+import type { DecodedRow } from '../../imports/decoded-row.ts';
 import { createIdDeriver } from './derived-id.ts';
 import { readRow } from './read-row.ts';
 import type { CsvRecord } from './records.ts';

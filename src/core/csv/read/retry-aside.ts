@@ -1,6 +1,6 @@
 import type { Definition } from '../../definition/definition.ts';
 import { chooseTracker } from './choose-tracker.ts';
-import type { DecodedRow, SetAsideRow } from './decoded-row.ts';
+import type { DecodedRow, SetAsideRow } from '../../imports/decoded-row.ts';
 import { createIdDeriver } from './derived-id.ts';
 import type { FileProblemKey } from './file-problem.ts';
 import { readRow } from './read-row.ts';

@@ -1,5 +1,4 @@
 import type { Problem } from '../../fields/problem.ts';
-import { wholeRecord } from './decoded-row.ts';
 import { fileProblem } from './file-problem.ts';
 import type { CsvRecord } from './records.ts';
 import { nameColumns, type TableHeader } from './table-header.ts';
@@ -13,6 +12,12 @@ export interface RowCells {
 	/** Why it cannot be trusted as it stands; empty when it can. */
 	problems: Problem[];
 }
+
+/**
+ * The name under which a row set aside keeps the whole record as text, where its quotes do not let
+ * it be divided into cells.
+ */
+const wholeRecord = '(text)';
 
 /** Longest cell that is read, in UTF-16 units. A spreadsheet's own limit is 32,767. */
 export const longestCell = 100_000;

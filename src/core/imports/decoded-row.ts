@@ -1,7 +1,7 @@
-import type { Entry } from '../../entries/entry.ts';
-import type { Problem } from '../../fields/problem.ts';
+import type { Entry } from '../entries/entry.ts';
+import type { Problem } from '../fields/problem.ts';
 
-/** What became of one record of a file. `line` is the line of the file it begins on, from 1. */
+/** One record of a file as it was read. `line` is the line of the file it begins on, from 1. */
 export type DecodedRow = IntactRow | EditedRow | TypedRow | SetAsideRow;
 
 /** As it was exported (at most re-saved by a spreadsheet), or with an id and no hash to check. */
@@ -41,9 +41,3 @@ export interface SetAsideRow {
 	/** The `_schema` cell as it stood. */
 	schema: string | null;
 }
-
-/**
- * The name under which a row set aside keeps the whole record as text, where its quotes do not let
- * it be divided into cells.
- */
-export const wholeRecord = '(text)';
