@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { openDatabase } from '../../src/storage/database.ts';
 import { saveDraft } from '../../src/storage/drafts.ts';
-import { startDraft } from '../../src/storage/start-draft.ts';
+import { startDraft } from '../../src/core/forms/start-draft.ts';
 import { submitDraft } from '../../src/storage/submit-draft.ts';
 import { smallDefinition } from '../../test/unit/entries/small-definition.ts';
 
@@ -23,7 +23,7 @@ test('saving a form against a raw strict write', async () => {
 	for (let number = 0; number < saves; number += 1) {
 		const begun = startDraft(definition);
 		const typed = { ...begun, rows: { '': { ...begun.rows[''], title: `第 ${number} 条` } } };
-		const draft = await saveDraft(opened.db, typed, null);
+		const draft = await saveDraft(opened.db, typed, definition, null);
 		let start = performance.now();
 		const result = await submitDraft(opened.db, draft, definition, { known: draft });
 		ours.push(performance.now() - start);

@@ -1,4 +1,4 @@
-import type { Draft } from '~/storage/drafts.ts';
+import type { Draft } from '~/core/forms/draft.ts';
 
 /**
  * What was typed in the last moment before the page went away. The database may be cut off in the

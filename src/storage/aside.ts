@@ -1,10 +1,5 @@
-import type { AsideRow } from '~/core/imports/plan.ts';
+import type { AsideRecord } from './records.ts';
 import type { Database } from './tables.ts';
-
-/** A row that could not be read, as it stood, and the import that set it aside. */
-export interface AsideRecord extends AsideRow {
-	importId: number;
-}
 
 /** Rows set aside: those of one tracker, of one import, or all. In the order of their files. */
 export async function readAside(
@@ -17,11 +12,6 @@ export async function readAside(
 	return rows
 		.filter(({ tracker }) => of.tracker === undefined || tracker === of.tracker)
 		.sort((a, b) => a.importId - b.importId || compare(a.source, b.source) || a.line - b.line);
-}
-
-/** Keys of all rows set aside, for `createPlan`. */
-export function readAsideKeys(db: Database): Promise<string[]> {
-	return db.aside.toCollection().primaryKeys();
 }
 
 function compare(a: string, b: string): number {

@@ -1,15 +1,5 @@
-import type { Entry } from '~/core/entries/entry.ts';
 import type { Register } from '~/core/entries/merge.ts';
-
-/** A register as it is stored, under its tracker and id. */
-export interface CollectedRecord {
-	/** `tracker/id`. */
-	key: string;
-	tracker: string;
-	heads: Entry[];
-	/** Only the superseded hashes no head's history tells; left out where there are none. */
-	older?: string[];
-}
+import type { CollectedRecord } from './records.ts';
 
 /** An honest history is told by the heads, so that most registers are stored without `superseded`. */
 export function toRecord(key: string, { heads, superseded }: Register): CollectedRecord {

@@ -1,8 +1,9 @@
 import type { Register } from '~/core/entries/merge.ts';
-import { type CollectedRecord, fromRecord } from './collected-record.ts';
-import type { Database } from './tables.ts';
 import type { StorageFailure } from './failure.ts';
+import type { CollectedRecord } from './records.ts';
+import { fromRecord } from './collected-record.ts';
 import { readSetting, writeSetting } from './settings.ts';
+import type { Database } from './tables.ts';
 import { watch } from './watch.ts';
 
 /** What is collected of one id. */
@@ -48,11 +49,6 @@ export async function readRegistersByKey(
 ): Promise<Map<string, Register>> {
 	const records = await readRecords(db, keys);
 	return new Map([...records].map(([key, record]) => [key, fromRecord(record)]));
-}
-
-/** How many ids are collected of a tracker; `null`: of all. */
-export function countRegisters(db: Database, tracker: string | null = null): Promise<number> {
-	return tracker === null ? db.collected.count() : db.collected.where({ tracker }).count();
 }
 
 /**

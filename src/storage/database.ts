@@ -2,8 +2,6 @@ import Dexie from 'dexie';
 import { type StorageFailure, toStorageFailure } from './failure.ts';
 import { Database } from './tables.ts';
 
-// Whoever opens the database needs these with it.
-export { type StorageFailure, toStorageFailure } from './failure.ts';
 export type { Database } from './tables.ts';
 
 /**

@@ -1,24 +1,5 @@
-import type { CollectedChange, FileSummary } from '~/core/imports/plan.ts';
+import type { ImportRecord } from './records.ts';
 import type { Database } from './tables.ts';
-
-/** One step in the log of what was done to the collected data. */
-export interface ImportRecord {
-	id?: number;
-	kind: CollectedChange['kind'];
-	/** Local ISO moment. */
-	at: string;
-	files: FileSummary[];
-	/** Ids that were new. */
-	added: number;
-	/** Ids that were there and are other than before. */
-	changed: number;
-	/** Rows newly set aside. */
-	aside: number;
-	/** Rows set aside earlier that were read now. */
-	retried: number;
-	/** Taken back; kept in the log. */
-	undone: boolean;
-}
 
 /** A step as it is shown. */
 export interface LoggedImport extends ImportRecord {

@@ -1,12 +1,6 @@
 import { newId } from '~/core/entries/ids.ts';
 import type { Database } from './tables.ts';
 
-/** One thing this device remembers, by name. */
-export interface Setting {
-	name: string;
-	value: unknown;
-}
-
 /** The setting as it was written, or `null`. What it is, the reader checks. */
 export async function readSetting(db: Database, name: string): Promise<unknown> {
 	return (await db.settings.get(name))?.value ?? null;

@@ -1,11 +1,7 @@
 import Dexie, { type DexieOptions, type Table } from 'dexie';
-import type { AsideRecord } from './aside.ts';
-import type { CollectedRecord } from './collected-record.ts';
-import type { Draft } from './drafts.ts';
-import type { ImportRecord } from './import-log.ts';
-import type { StoredEntry } from './own-entries.ts';
-import type { Setting } from './settings.ts';
-import type { UndoRecord } from './undo-record.ts';
+import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+import type { Draft } from '~/core/forms/draft.ts';
+import type { AsideRecord, CollectedRecord, ImportRecord, Setting, UndoRecord } from './records.ts';
 
 /**
  * All that Goutong keeps on this device, for all trackers. A change to the tables is a new

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
-import { isToHandOver, type StoredEntry } from '~/storage/own-entries.ts';
+import { isToHandOver, type StoredEntry } from '~/core/entries/stored-entry.ts';
 import { copyText } from '~/device/copy-text.ts';
 import { downloadFile } from '~/device/download-file.ts';
 import { ExportButtons } from './ExportButtons.tsx';

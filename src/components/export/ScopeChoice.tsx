@@ -1,4 +1,4 @@
-import { isToHandOver, type StoredEntry } from '~/storage/own-entries.ts';
+import { isToHandOver, type StoredEntry } from '~/core/entries/stored-entry.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { Scope } from './export-plan.ts';
 

@@ -2,7 +2,7 @@ import { writtenFields } from '~/core/csv/write/file-columns.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { upgradeEntry } from '~/core/entries/upgrade.ts';
 import type { Field } from '~/core/fields/field.ts';
-import { isToHandOver, type StoredEntry } from '~/storage/own-entries.ts';
+import { isToHandOver, type StoredEntry } from '~/core/entries/stored-entry.ts';
 
 /** All records, or only those that are new or changed since they were last handed over. */
 export type Scope = 'all' | 'pending';

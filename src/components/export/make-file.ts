@@ -2,7 +2,7 @@ import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import { encodeCsv } from '~/core/csv/write/encode.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { newId } from '~/core/entries/ids.ts';
-import type { StoredEntry } from '~/storage/own-entries.ts';
+import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 
 /** The CSV of design §6 as a file, named after what it holds: `goutong-assessment-2026-11-23-5rows.csv`. */
 export function makeCsvFile(entries: StoredEntry[], definition: Definition): File {

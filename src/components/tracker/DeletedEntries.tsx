@@ -1,5 +1,5 @@
 import type { Definition } from '~/core/definition/definition.ts';
-import type { StoredEntry } from '~/storage/own-entries.ts';
+import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { entryTitle } from '../records/entry-title.ts';
 import { formatMoment } from '../records/format-moment.ts';

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Draft } from '~/storage/drafts.ts';
-import type { StoredEntry } from '~/storage/own-entries.ts';
+import type { Draft } from '~/core/forms/draft.ts';
+import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { formatMoment } from '../records/format-moment.ts';
-import type { Notice } from './form-state.ts';
+import type { Notice } from '~/core/forms/state.ts';
 
 interface Props {
 	notice: Notice | null;

@@ -1,9 +1,8 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import { upgradeEntry } from '~/core/entries/upgrade.ts';
 import type { Field } from '~/core/fields/field.ts';
-import type { StoredEntry } from '~/storage/own-entries.ts';
+import { handedOver, type StoredEntry } from '~/core/entries/stored-entry.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { handedOver } from './entry-groups.ts';
 import { entryTitle, titleFields } from '../records/entry-title.ts';
 import { FieldValues } from '../records/FieldValues.tsx';
 import { formatMoment } from '../records/format-moment.ts';

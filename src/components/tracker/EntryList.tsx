@@ -1,11 +1,10 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
-import type { StoredEntry } from '~/storage/own-entries.ts';
+import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+import { groupEntries } from '~/core/forms/entry-groups.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { DeletedEntries } from './DeletedEntries.tsx';
-import { rowOptions } from './draft-rows.ts';
 import { EntryCard } from './EntryCard.tsx';
-import { groupEntries } from './entry-groups.ts';
 import { fieldId } from './field-id.ts';
 import { formatMoment } from '../records/format-moment.ts';
 import { UndoNotice } from '../ui/UndoNotice.tsx';
@@ -24,7 +23,8 @@ interface Props {
 const page = 20;
 
 /** What this person has saved on this device, newest first. */
-export function EntryList({ definition, entries, onRemove, onRestore, ...actions }: Props) {
+export function EntryList(props: Props) {
+	const { definition, entries, onRemove, onRestore, ...actions } = props;
 	const { t, locale } = useWords();
 	const [shown, setShown] = useState(page);
 	const [removed, setRemoved] = useState<string | null>(null);
@@ -32,7 +32,7 @@ export function EntryList({ definition, entries, onRemove, onRestore, ...actions
 	const titleId = fieldId(definition.id, null, 'entries-title');
 	const kept = entries?.filter((entry) => !entry.deleted) ?? [];
 	const deleted = entries?.filter((entry) => entry.deleted) ?? [];
-	const groups = groupEntries(kept, rowOrder(definition));
+	const groups = groupEntries(kept, definition);
 	const undoable = deleted.find(({ id }) => id === removed);
 
 	return (
@@ -94,13 +94,4 @@ export function EntryList({ definition, entries, onRemove, onRestore, ...actions
 			<DeletedEntries definition={definition} entries={deleted} onRestore={onRestore} />
 		</section>
 	);
-}
-
-/** Where a record stands among those it was saved with: its row's place in the form. */
-function rowOrder(definition: Definition): (entry: StoredEntry) => number {
-	const rows = rowOptions(definition, null).map(({ code }) => code);
-	return ({ values }) => {
-		const row = definition.matrix && values[definition.matrix.field];
-		return typeof row === 'string' ? rows.indexOf(row) : 0;
-	};
 }

@@ -2,8 +2,8 @@ import type { Definition } from '~/core/definition/definition.ts';
 import type { Field } from '~/core/fields/field.ts';
 import type { Value, Values } from '~/core/fields/value.ts';
 import { FieldBox } from '../fields/FieldBox.tsx';
-import type { DraftProblem } from './draft-problems.ts';
-import { askedFields } from './draft-rows.ts';
+import type { DraftProblem } from '~/core/forms/problems.ts';
+import { askedFields } from '~/core/forms/rows.ts';
 import { fieldId } from './field-id.ts';
 
 interface Props {

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact';
 import type { Definition } from '~/core/definition/definition.ts';
+import { isEdit } from '~/core/forms/draft.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { DraftNotice } from './DraftNotice.tsx';
-import { isEdit } from './draft-rows.ts';
 import { fieldId } from './field-id.ts';
 import { Form } from './Form.tsx';
 import { OtherDrafts } from './OtherDrafts.tsx';

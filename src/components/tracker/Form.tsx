@@ -1,10 +1,12 @@
 import { useMemo } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
-import { rowFields, startDraft } from '~/storage/start-draft.ts';
+import { isEdit } from '~/core/forms/draft.ts';
+import { rowOptions, valuesOfRow } from '~/core/forms/draft-rows.ts';
+import { type DraftProblem, isError, problemsOfDraft } from '~/core/forms/problems.ts';
+import { onlyRow, rowFields } from '~/core/forms/rows.ts';
+import { startDraft } from '~/core/forms/start-draft.ts';
 import { sentenceOf } from '../fields/sentence-of.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { type DraftProblem, isError, problemsOfDraft } from './draft-problems.ts';
-import { isEdit, onlyRow, rowOptions, valuesOfRow } from './draft-rows.ts';
 import { fieldId } from './field-id.ts';
 import { FieldList } from './FieldList.tsx';
 import { MatrixForm } from './MatrixForm.tsx';

@@ -1,10 +1,11 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
-import type { StoredEntry } from '~/storage/own-entries.ts';
+import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { ExportPanelProps } from '../export/ExportPanel.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { fieldId } from './field-id.ts';
+import { loadExportPanel } from './load-ahead.ts';
 
 interface Props {
 	definition: Definition;
@@ -17,7 +18,7 @@ interface Props {
 	onHandedOver: (entries: StoredEntry[]) => void;
 }
 
-/** The way out of the device: opens the export panel, whose code is loaded only then. */
+/** The way out of the device: opens the export panel, whose code is not in the first code of the page. */
 export function HandOver({ asked, ...panel }: Props) {
 	const { t } = useWords();
 	const [Panel, setPanel] = useState<FunctionComponent<ExportPanelProps> | null>(null);
@@ -31,7 +32,7 @@ export function HandOver({ asked, ...panel }: Props) {
 		title.current?.focus({ preventScroll: true });
 		setFailed(false);
 		try {
-			const { ExportPanel } = await import('../export/ExportPanel.tsx');
+			const { ExportPanel } = await loadExportPanel();
 			setPanel(() => ExportPanel);
 		} catch {
 			setFailed(true);

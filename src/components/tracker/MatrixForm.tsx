@@ -1,11 +1,12 @@
 import type { Definition } from '~/core/definition/definition.ts';
-import type { Draft } from '~/storage/drafts.ts';
-import { rowFields, startDraft } from '~/storage/start-draft.ts';
+import type { Draft } from '~/core/forms/draft.ts';
+import { filledRows, rowOptions, valuesOfRow } from '~/core/forms/draft-rows.ts';
+import { initialValues } from '~/core/forms/initial-value.ts';
+import type { DraftProblem } from '~/core/forms/problems.ts';
+import { rowFields, sharedFields } from '~/core/forms/rows.ts';
+import type { FormAction } from '~/core/forms/state.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import type { DraftProblem } from './draft-problems.ts';
-import { filledRows, rowOptions, sharedFields, valuesOfRow } from './draft-rows.ts';
 import { FieldList } from './FieldList.tsx';
-import type { FormAction } from './form-state.ts';
 import { RowCard } from './RowCard.tsx';
 
 interface Props {
@@ -44,8 +45,8 @@ export function MatrixForm({ definition, draft, problems, dispatch }: Props) {
 					row={row}
 					filled={filled.includes(row.code)}
 					onClear={() => {
-						const { rows } = startDraft(definition);
-						dispatch({ type: 'clear_row', row: row.code, values: rows[row.code] ?? {} });
+						const values = initialValues(rowFields(definition));
+						dispatch({ type: 'clear_row', row: row.code, values });
 					}}
 				>
 					<FieldList

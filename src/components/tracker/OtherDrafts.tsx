@@ -1,6 +1,5 @@
-import type { Draft } from '~/storage/drafts.ts';
+import { type Draft, isEdit } from '~/core/forms/draft.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { isEdit } from './draft-rows.ts';
 import { formatMoment } from '../records/format-moment.ts';
 
 interface Props {

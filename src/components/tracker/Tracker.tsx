@@ -1,11 +1,12 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
-import { startDraft } from '~/storage/start-draft.ts';
+import { isWorthHandingOver } from '~/core/entries/stored-entry.ts';
+import { startDraft } from '~/core/forms/start-draft.ts';
 import { DeviceData } from './DeviceData.tsx';
-import { isWorthHandingOver } from './entry-groups.ts';
 import { EntryList } from './EntryList.tsx';
 import { FillIn } from './FillIn.tsx';
 import { HandOver } from './HandOver.tsx';
+import { loadAhead } from './load-ahead.ts';
 import { Samples } from './Samples.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
 import { useDraft } from './use-draft.ts';
@@ -29,10 +30,11 @@ export function Tracker({ definition, contact }: Props) {
 	const { entries, remove, restore, markExported } = useEntries(store, onFailed);
 	const { title, focusForm } = useFormFocus();
 	const opening = useOpening({ definition, form, entries, focusForm });
-	const unsaved = useUnsaved(form.state.draft, definition, failure !== null);
+	const unsaved = useUnsaved(form.state.draft, definition, entries, failure !== null);
 	const [asked, setAsked] = useState(0);
 	const handOver = () => setAsked((count) => count + 1);
 	const durable = store?.durable ?? true;
+	useEffect(loadAhead, []);
 
 	return (
 		<>

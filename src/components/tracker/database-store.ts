@@ -2,37 +2,31 @@ import type { Definition } from '~/core/definition/definition.ts';
 import type { Database } from '~/storage/database.ts';
 import { discardDraft, saveDraft, watchDrafts } from '~/storage/drafts.ts';
 import type { StorageFailure } from '~/storage/failure.ts';
-import { watch } from '~/storage/watch.ts';
+import { watchEntries } from '~/storage/own-entries.ts';
+import { loadWriting } from './load-ahead.ts';
 import type { Store } from './store.ts';
 
-/** One tracker's part of the database on this device. */
+/** One tracker's part of the database on this device. What makes revisions is loaded apart (budget, design §10). */
 export function createDatabaseStore(
 	db: Database,
 	definition: Definition,
 	onFailure: (failure: StorageFailure) => void,
 ): Store {
-	const { id } = definition;
+	const writer = async () => (await loadWriting()).createDatabaseWriter(db, definition);
 	return {
 		durable: true,
-		watchEntries: (onChange) =>
-			watch(() => db.entries.where({ tracker: id }).toArray(), onChange, onFailure),
-		watchDrafts: (onChange) => watchDrafts(db, id, onChange, onFailure),
+		watchEntries: (onChange) => watchEntries(db, definition.id, onChange, onFailure),
+		watchDrafts: (onChange) => watchDrafts(db, definition.id, onChange, onFailure),
 		saveDraft(draft, known) {
-			// Whoever writes will save: fetched now, it is there even if the network goes meanwhile.
-			void submitting().catch(() => {});
-			return saveDraft(db, draft, known);
+			// Whoever writes will save: what did not come ahead has another chance to.
+			loadWriting().catch(() => {});
+			return saveDraft(db, draft, definition, known);
 		},
-		discardDraft: async (draft) => void (await discardDraft(db, draft)),
-		submitDraft: async (draft, options) =>
-			(await submitting()).submitDraft(db, draft, definition, options),
-		removeEntry: async (entry) =>
-			void (await (await changing()).removeEntry(db, entry, definition)),
-		restoreEntry: async (entry) =>
-			void (await (await changing()).restoreEntry(db, entry, definition)),
-		markExported: async (entries) => (await changing()).markExported(db, entries),
+		discardDraft: async (id) => void (await discardDraft(db, id)),
+		submitDraft: async (draft, how) => (await writer()).submitDraft(draft, how),
+		removeEntry: async (id) => (await writer()).removeEntry(id),
+		restoreEntry: async (id) => (await writer()).restoreEntry(id),
+		forgetRemoved: async () => (await writer()).forgetRemoved(),
+		markExported: async (exported) => (await writer()).markExported(exported),
 	};
 }
-
-/** What makes revisions, and with it the hashing, is loaded by those who write (budget, design §9). */
-const submitting = () => import('~/storage/submit-draft.ts');
-const changing = () => import('~/storage/own-entries.ts');

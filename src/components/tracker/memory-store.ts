@@ -1,10 +1,13 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import { newId } from '~/core/entries/ids.ts';
-import { deleteEntry, reviseEntry } from '~/core/entries/revisions.ts';
-import type { Draft } from '~/storage/drafts.ts';
-import type { StoredEntry } from '~/storage/own-entries.ts';
-import type { SubmitOptions, SubmitResult } from '~/storage/submit-draft.ts';
-import { submitRow } from '~/storage/submit-row.ts';
+import { byCreation, type StoredEntry } from '~/core/entries/stored-entry.ts';
+import { byLastChange, type Draft } from '~/core/forms/draft.ts';
+import { forgetStored } from '~/core/forms/forget.ts';
+import { joinKept, keepDraft } from '~/core/forms/keep-draft.ts';
+import { markHandedOver } from '~/core/forms/mark-handed-over.ts';
+import { removeStored, restoreStored } from '~/core/forms/remove.ts';
+import { submit } from '~/core/forms/submit.ts';
+import { createShelf } from './shelf.ts';
 import type { Store } from './store.ts';
 
 /**
@@ -12,74 +15,51 @@ import type { Store } from './store.ts';
  * working and what was filled in can be handed over before the page is closed.
  */
 export function createMemoryStore(definition: Definition): Store {
-	const entries = new Map<string, StoredEntry>();
-	const drafts = new Map<string, Draft>();
+	const entries = createShelf<StoredEntry>(byCreation);
+	const drafts = createShelf<Draft>(byLastChange);
 	const device = definition.anonymous ? null : newId('d');
-	const listeners = new Set<() => void>();
-	const tell = () => {
-		for (const listener of listeners) listener();
-	};
-	const watch = <T>(read: () => T, onChange: (answer: T) => void) => {
-		const listener = () => onChange(read());
-		listeners.add(listener);
-		queueMicrotask(listener);
-		return () => void listeners.delete(listener);
-	};
-	const put = (...changed: StoredEntry[]) => {
-		for (const entry of changed) entries.set(entry.id, entry);
-		tell();
+	const change = (id: string, revise: (entry: StoredEntry) => StoredEntry) => {
+		const entry = entries.get(id);
+		if (entry) entries.put([revise(entry)]);
 	};
 
 	return {
 		durable: false,
-		watchEntries: (onChange) => watch(() => [...entries.values()], onChange),
-		watchDrafts: (onChange) => watch(() => [...drafts.values()], onChange),
-		async saveDraft(draft) {
-			drafts.set(draft.id, draft);
-			return draft;
+		watchEntries: entries.watch,
+		watchDrafts: drafts.watch,
+		async saveDraft(draft, known) {
+			const kept = drafts.get(draft.id) ?? null;
+			const written = keepDraft({ draft, known, kept }, definition, new Date());
+			drafts.put([written]);
+			return written;
 		},
 		async discardDraft(id) {
-			drafts.delete(id);
-			tell();
+			drafts.remove([id]);
 		},
-		async submitDraft(draft, options) {
-			const result = submitRows(draft, options);
+		async submitDraft(draft, { known = null, force = false }) {
+			const kept = drafts.get(draft.id) ?? null;
+			const latest = joinKept({ draft, known, kept });
+			const now = new Date();
+			const find = entries.get;
+			const result = submit({ draft: latest, definition, find, device, now, force });
 			if (result.kind !== 'saved') return result;
-			drafts.delete(draft.id);
-			put(...result.entries);
+			entries.put(result.written);
+			drafts.remove([draft.id]);
 			return result;
 		},
 		async removeEntry(id) {
-			const entry = entries.get(id);
-			if (!entry || entry.deleted) return;
-			const { exportedHash, values } = entry;
-			const removed = deleteEntry(entry, definition, new Date());
-			put({ ...removed, exportedHash, restorable: values });
+			change(id, (entry) => removeStored(entry, definition, new Date()));
 		},
 		async restoreEntry(id) {
-			const entry = entries.get(id);
-			if (!entry?.restorable) return;
-			const { exportedHash, restorable } = entry;
-			const restored = reviseEntry([entry], definition, restorable, new Date());
-			put({ ...restored, exportedHash, restorable: null });
+			change(id, (entry) => restoreStored(entry, definition, new Date()));
+		},
+		async forgetRemoved() {
+			const left = entries.all().map((entry) => [entry.id, forgetStored(entry)] as const);
+			entries.put(left.flatMap(([, entry]) => entry ?? []));
+			entries.remove(left.flatMap(([id, entry]) => (entry === null ? id : [])));
 		},
 		async markExported(exported) {
-			const marked = exported.flatMap(({ id, hash }) => {
-				const entry = entries.get(id);
-				return entry ? [{ ...entry, exportedHash: hash }] : [];
-			});
-			put(...marked);
+			entries.put(markHandedOver(exported, entries.get));
 		},
 	};
-
-	function submitRows(draft: Draft, { force = false }: SubmitOptions): SubmitResult {
-		const submission = draft.id.startsWith('s-') ? draft.id : newId('s');
-		const now = new Date();
-		const results = Object.entries(draft.ids).map(([row, id]) => {
-			const existing = entries.get(id) ?? null;
-			return submitRow({ definition, draft, row, id, existing, device, submission, now, force });
-		});
-		const saved = results.flatMap((result) => (result.kind === 'none' ? [] : result.entry));
-		return saved.length > 0 ? { kind: 'saved', entries: saved } : { kind: 'empty' };
-	}
 }

@@ -1,27 +1,45 @@
-import type { Entry } from '~/core/entries/entry.ts';
-import type { Draft } from '~/storage/drafts.ts';
-import type { StoredEntry } from '~/storage/own-entries.ts';
-import type { SubmitOptions, SubmitResult } from '~/storage/submit-draft.ts';
+import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+import type { Draft } from '~/core/forms/draft.ts';
+import type { HandedOver } from '~/core/forms/mark-handed-over.ts';
+import type { SubmitResult } from '~/core/forms/submit.ts';
 
 /**
  * Where one tracker's records and drafts are kept: the device's database, or this page's memory
  * while the database is out of reach. Every promise settles only when the write is as safe as the
- * place can make it.
+ * place can make it. What each comes to is decided by the form engine (`core/forms`), not here.
  */
-export interface Store {
+export interface Store extends Writer {
 	/** Whether what is saved outlives the page. */
 	durable: boolean;
-	/** Calls back at once and after every change, whichever tab made it. Returns how to stop. */
+	/**
+	 * Calls back at once and after every change, whichever tab made it: the records, the one created
+	 * last first. Returns how to stop.
+	 */
 	watchEntries(onChange: (entries: StoredEntry[]) => void): () => void;
+	/** The same of the drafts, the one changed last first. */
 	watchDrafts(onChange: (drafts: Draft[]) => void): () => void;
 	/** `known`: the draft as this page last got it. Returns it as kept, other tabs' answers included. */
 	saveDraft(draft: Draft, known: Draft | null): Promise<Draft>;
 	discardDraft(id: string): Promise<void>;
+}
+
+/** The part of a store that makes revisions of records. */
+export interface Writer {
 	/** Idempotent: the same draft twice saves its records once. */
-	submitDraft(draft: Draft, options: SubmitOptions): Promise<SubmitResult>;
+	submitDraft(draft: Draft, options: HowToSubmit): Promise<SubmitResult>;
 	removeEntry(id: string): Promise<void>;
 	restoreEntry(id: string): Promise<void>;
-	markExported(entries: Pick<Entry, 'id' | 'hash'>[]): Promise<void>;
+	/** Lets go of what deleted records said, for good. */
+	forgetRemoved(): Promise<void>;
+	markExported(entries: HandedOver[]): Promise<void>;
+}
+
+/** What else decides what submitting comes to. */
+export interface HowToSubmit {
+	/** The draft as this page last got it. */
+	known?: Draft | null;
+	/** Write revisions that replace what changed since the draft began. */
+	force?: boolean;
 }
 
 /** Whom to tell how a write or read went. */

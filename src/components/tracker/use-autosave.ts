@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
-import type { Draft } from '~/storage/drafts.ts';
-import { isBlankDraft, isEdit } from './draft-rows.ts';
-import { type FormState, sameAnswers } from './form-state.ts';
+import { type Draft, isEdit } from '~/core/forms/draft.ts';
+import { isBlankDraft } from '~/core/forms/draft-rows.ts';
+import { sameAnswers } from '~/core/forms/same-answers.ts';
+import type { FormState } from '~/core/forms/state.ts';
 import { clearLastWords, writeLastWords } from '~/device/last-words.ts';
 import type { Outcome, Store } from './store.ts';
 import { useLatest } from '../ui/use-latest.ts';

@@ -1,15 +1,15 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
-import type { Draft } from '~/storage/drafts.ts';
-import { mergeDrafts } from '~/storage/merge-drafts.ts';
-import { startDraft } from '~/storage/start-draft.ts';
+import type { Draft } from '~/core/forms/draft.ts';
+import { mergeDrafts } from '~/core/forms/merge-drafts.ts';
+import { startDraft } from '~/core/forms/start-draft.ts';
 import {
 	emptyForm,
 	type FormAction,
 	type FormState,
 	type Notice,
 	reduceForm,
-} from './form-state.ts';
+} from '~/core/forms/state.ts';
 import { readLastWords } from '~/device/last-words.ts';
 import type { Outcome, Store } from './store.ts';
 import { type Autosave, useAutosave } from './use-autosave.ts';

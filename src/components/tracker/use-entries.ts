@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { StoredEntry } from '~/storage/own-entries.ts';
+import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Store } from './store.ts';
 
 export interface Entries {

@@ -1,8 +1,9 @@
 import type { Definition } from '~/core/definition/definition.ts';
-import type { Draft } from '~/storage/drafts.ts';
-import type { StoredEntry } from '~/storage/own-entries.ts';
-import { startCopy, startDraft, startEdit } from '~/storage/start-draft.ts';
-import { isEdit } from './draft-rows.ts';
+import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+import { type Draft, isEdit } from '~/core/forms/draft.ts';
+import { startCopy } from '~/core/forms/start-copy.ts';
+import { startDraft } from '~/core/forms/start-draft.ts';
+import { savedTogether, startEdit } from '~/core/forms/start-edit.ts';
 import type { DraftForm } from './use-draft.ts';
 
 export interface Opening {
@@ -60,13 +61,4 @@ export function useOpening({ definition, form, entries, focusForm }: Options): O
 			focusForm();
 		},
 	};
-}
-
-function savedTogether(
-	entry: StoredEntry,
-	entries: StoredEntry[],
-	{ matrix }: Definition,
-): StoredEntry[] {
-	if (!matrix || entry.submission === null) return [entry];
-	return entries.filter(({ deleted, submission }) => !deleted && submission === entry.submission);
 }

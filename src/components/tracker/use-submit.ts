@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
-import { startDraft } from '~/storage/start-draft.ts';
-import { isError, problemsOfDraft } from './draft-problems.ts';
-import { isEdit } from './draft-rows.ts';
+import { isEdit } from '~/core/forms/draft.ts';
+import { startDraft } from '~/core/forms/start-draft.ts';
+import { isError, problemsOfDraft } from '~/core/forms/problems.ts';
 import type { Outcome, Store } from './store.ts';
 import type { DraftForm } from './use-draft.ts';
 import { useLatest } from '../ui/use-latest.ts';

@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import { joinExtra } from './extra.ts';
+import { earliest, latest } from './moment.ts';
 
 /**
  * One entry out of two copies of the same revision that came by different ways: created at the
@@ -19,29 +20,6 @@ export function joinCopies(a: Entry, b: Entry): Entry {
 		values: eitherValues(a.values, b.values),
 		...(extra && { extra }),
 	};
-}
-
-/** The earlier of two moments or days; one that cannot be read counts as the later. */
-export function earliest(a: string, b: string): string {
-	return isBefore(a, b, Infinity) ? a : b;
-}
-
-/** The later of two moments or days; one that cannot be read counts as the earlier. */
-export function latest(a: string, b: string): string {
-	return isBefore(a, b, -Infinity) ? b : a;
-}
-
-/** Moments carry offsets, so their texts do not sort; the text decides between equal moments. */
-function isBefore(a: string, b: string, unreadable: number): boolean {
-	if (a === b) return false;
-	const left = momentOf(a, unreadable);
-	const right = momentOf(b, unreadable);
-	return left === right ? a < b : left < right;
-}
-
-function momentOf(text: string, unreadable: number): number {
-	const moment = Date.parse(text);
-	return Number.isNaN(moment) ? unreadable : moment;
 }
 
 function smaller(a: string | null, b: string | null): string | null {

@@ -1,11 +1,11 @@
 import { toLocalDay, toLocalIso } from '../clocks/local-iso.ts';
 import type { Definition } from '../definition/definition.ts';
 import type { Values } from '../fields/value.ts';
-import { earliest } from './copies.ts';
 import type { Entry } from './entry.ts';
 import { joinExtra } from './extra.ts';
 import { hashEntry } from './hash.ts';
 import { newId } from './ids.ts';
+import { earliest } from './moment.ts';
 import { normaliseValues } from './normalise-values.ts';
 
 /** What a new entry is made of. */

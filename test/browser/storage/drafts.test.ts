@@ -1,13 +1,9 @@
 import { expect, onTestFinished, test } from 'vitest';
-import {
-	discardDraft,
-	type Draft,
-	readDraft,
-	saveDraft,
-	watchDraft,
-	watchDrafts,
-} from '../../../src/storage/drafts.ts';
-import { startCopy, startDraft, startEdit } from '../../../src/storage/start-draft.ts';
+import type { Draft } from '../../../src/core/forms/draft.ts';
+import { startCopy } from '../../../src/core/forms/start-copy.ts';
+import { startDraft } from '../../../src/core/forms/start-draft.ts';
+import { startEdit } from '../../../src/core/forms/start-edit.ts';
+import { discardDraft, readDraft, saveDraft, watchDrafts } from '../../../src/storage/drafts.ts';
 import { submitDraft } from '../../../src/storage/submit-draft.ts';
 import { field, matrixDefinition, smallDefinition } from '../../unit/entries/small-definition.ts';
 import { freshName, openTab } from './fresh-database.ts';
@@ -22,13 +18,18 @@ const withRow = (draft: Draft, values: Draft['shared'], row = ''): Draft => ({
 test('two tabs write in one draft, and neither overwrites what the other wrote', async () => {
 	const name = freshName();
 	const [one, two] = [await openTab(name), await openTab(name)];
-	const start = await saveDraft(one, withRow(startDraft(definition), { title: '一' }), null);
+	const start = await saveDraft(
+		one,
+		withRow(startDraft(definition), { title: '一' }),
+		definition,
+		null,
+	);
 	const [left, right] = await Promise.all([
-		saveDraft(one, withRow(start, { note: '左', state: 'open' }), start),
-		saveDraft(two, withRow(start, { people: 3 }), start),
+		saveDraft(one, withRow(start, { note: '左', state: 'open' }), definition, start),
+		saveDraft(two, withRow(start, { people: 3 }), definition, start),
 	]);
-	await saveDraft(one, withRow(left, { title: null }), left);
-	await saveDraft(two, withRow(right, { state: 'closed' }), right);
+	await saveDraft(one, withRow(left, { title: null }), definition, left);
+	await saveDraft(two, withRow(right, { state: 'closed' }), definition, right);
 	expect((await readDraft(one, start.id))?.rows['']).toEqual({
 		title: null,
 		note: '左',
@@ -40,10 +41,10 @@ test('two tabs write in one draft, and neither overwrites what the other wrote',
 test('the rows of a matrix and what they share are kept apart by tab as well', async () => {
 	const name = freshName();
 	const [one, two] = [await openTab(name), await openTab(name)];
-	const start = await saveDraft(one, startDraft(matrix), null);
+	const start = await saveDraft(one, startDraft(matrix), matrix, null);
 	const shared = { title: '季度' };
-	await saveDraft(one, withRow({ ...start, shared }, { note: '清' }, 'clarity'), start);
-	const merged = await saveDraft(two, withRow(start, { note: '快' }, 'speed'), start);
+	await saveDraft(one, withRow({ ...start, shared }, { note: '清' }, 'clarity'), matrix, start);
+	const merged = await saveDraft(two, withRow(start, { note: '快' }, 'speed'), matrix, start);
 	expect(merged).toMatchObject({
 		ids: start.ids,
 		shared,
@@ -53,11 +54,16 @@ test('the rows of a matrix and what they share are kept apart by tab as well', a
 
 test('a draft that is gone is kept whole by the tab that still writes in it', async () => {
 	const db = await openTab();
-	const start = await saveDraft(db, withRow(startDraft(definition), { title: '一' }), null);
+	const start = await saveDraft(
+		db,
+		withRow(startDraft(definition), { title: '一' }),
+		definition,
+		null,
+	);
 	const discarded = await discardDraft(db, start.id);
 	expect(discarded).toEqual(start);
 	expect(await readDraft(db, start.id)).toBeNull();
-	const back = await saveDraft(db, withRow(start, { note: '二' }), start);
+	const back = await saveDraft(db, withRow(start, { note: '二' }), definition, start);
 	expect(back.rows['']).toEqual({ title: '一', note: '二' });
 });
 
@@ -67,12 +73,15 @@ test('watching tells of every tab, and that a draft is gone', async () => {
 	const draft = startDraft(definition);
 	const seen: (string | null)[] = [];
 	onTestFinished(
-		watchDraft(here, draft.id, (now) => seen.push(now ? String(now.rows['']?.['title']) : null)),
+		watchDrafts(here, 'small', (drafts) => {
+			const now = drafts.find(({ id }) => id === draft.id);
+			seen.push(now ? String(now.rows['']?.['title']) : null);
+		}),
 	);
 	await expect.poll(() => seen).toEqual([null]);
-	const kept = await saveDraft(there, withRow(draft, { title: '一' }), null);
+	const kept = await saveDraft(there, withRow(draft, { title: '一' }), definition, null);
 	await expect.poll(() => seen).toEqual([null, '一']);
-	await saveDraft(there, withRow(kept, { title: '二' }), kept);
+	await saveDraft(there, withRow(kept, { title: '二' }), definition, kept);
 	await expect.poll(() => seen).toEqual([null, '一', '二']);
 	await discardDraft(there, draft.id);
 	await expect.poll(() => seen).toEqual([null, '一', '二', null]);
@@ -84,9 +93,9 @@ test('drafts of one tracker or of all, the one changed last first', async () => 
 	const late = new Date('2026-11-23T02:00:00Z');
 	const [first, other] = [startDraft(definition), startDraft(matrix)];
 	const second = startDraft(definition);
-	await saveDraft(db, first, null, early);
-	await saveDraft(db, other, null, early);
-	await saveDraft(db, second, null, late);
+	await saveDraft(db, first, definition, null, early);
+	await saveDraft(db, other, matrix, null, early);
+	await saveDraft(db, second, definition, null, late);
 	const seen: Record<string, string[]> = {};
 	for (const tracker of ['small', null]) {
 		onTestFinished(
@@ -101,8 +110,8 @@ test('a draft of an anonymous tracker tells no time of day (V9)', async () => {
 	const db = await openTab();
 	const now = new Date('2026-11-23T03:04:05Z');
 	const anonymous = smallDefinition({ anonymous: true });
-	const hidden = await saveDraft(db, startDraft(anonymous, now), null, now);
-	const open = await saveDraft(db, startDraft(definition, now), null, now);
+	const hidden = await saveDraft(db, startDraft(anonymous, now), anonymous, null, now);
+	const open = await saveDraft(db, startDraft(definition, now), definition, null, now);
 	expect(hidden).toMatchObject({ startedAt: '2026-11-23', updatedAt: '2026-11-23' });
 	expect(open.updatedAt).toBe('2026-11-23T11:04:05+08:00');
 });

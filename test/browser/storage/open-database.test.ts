@@ -1,9 +1,9 @@
 import Dexie from 'dexie';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { toStorageFailure } from '../../../src/storage/database.ts';
+import { toStorageFailure } from '../../../src/storage/failure.ts';
 import { saveDraft } from '../../../src/storage/drafts.ts';
 import { readEntries } from '../../../src/storage/own-entries.ts';
-import { startDraft } from '../../../src/storage/start-draft.ts';
+import { startDraft } from '../../../src/core/forms/start-draft.ts';
 import { submitDraft } from '../../../src/storage/submit-draft.ts';
 import { takeOut } from '../../../src/storage/take-out.ts';
 import { smallDefinition } from '../../unit/entries/small-definition.ts';
@@ -88,11 +88,11 @@ test('a tab that brings a newer form is let in at once, and this one says so fro
 	const warn = vi.spyOn(console, 'warn');
 	onTestFinished(() => warn.mockRestore());
 	const db = await openTab(name, { onLost });
-	const draft = await saveDraft(db, startDraft(definition), null);
+	const draft = await saveDraft(db, startDraft(definition), definition, null);
 	const newer = await openRaw(name, 20);
 	onTestFinished(() => newer.close());
 	expect(onLost.mock.calls).toEqual([['upgraded']]);
-	expect(await saveDraft(db, draft, draft).catch(toStorageFailure)).toBe('upgraded');
+	expect(await saveDraft(db, draft, definition, draft).catch(toStorageFailure)).toBe('upgraded');
 	expect(warn).not.toHaveBeenCalled();
 });
 

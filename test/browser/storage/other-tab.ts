@@ -1,5 +1,5 @@
 import { openDatabase } from '../../../src/storage/database.ts';
-import { startDraft } from '../../../src/storage/start-draft.ts';
+import { startDraft } from '../../../src/core/forms/start-draft.ts';
 import { submitDraft } from '../../../src/storage/submit-draft.ts';
 import { smallDefinition } from '../../unit/entries/small-definition.ts';
 

@@ -1,18 +1,17 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { saveDraft } from '../../../src/storage/drafts.ts';
-import { eraseEverything } from '../../../src/storage/erase-everything.ts';
+import { isToHandOver, type StoredEntry } from '../../../src/core/entries/stored-entry.ts';
+import { startDraft } from '../../../src/core/forms/start-draft.ts';
+import { startEdit } from '../../../src/core/forms/start-edit.ts';
 import {
 	forgetRemoved,
-	isToHandOver,
 	markExported,
-	readEntries,
 	removeEntry,
 	restoreEntry,
-	type StoredEntry,
-	watchEntries,
-} from '../../../src/storage/own-entries.ts';
+} from '../../../src/storage/change-entries.ts';
+import { saveDraft } from '../../../src/storage/drafts.ts';
+import { eraseEverything } from '../../../src/storage/erase-everything.ts';
+import { readEntries, watchEntries } from '../../../src/storage/own-entries.ts';
 import { readDeviceId, readSetting, writeSetting } from '../../../src/storage/settings.ts';
-import { startDraft, startEdit } from '../../../src/storage/start-draft.ts';
 import { submitDraft } from '../../../src/storage/submit-draft.ts';
 import type { Database } from '../../../src/storage/tables.ts';
 import { takeOut } from '../../../src/storage/take-out.ts';
@@ -176,7 +175,7 @@ describe('erasing', () => {
 	] as const)('%s leaves just the rest', async (what, left) => {
 		const db = await openTab();
 		await write(db, '一');
-		await saveDraft(db, startDraft(definition), null);
+		await saveDraft(db, startDraft(definition), definition, null);
 		await db.collected.put({ key: 'small/r-1', tracker: 'small', heads: [] });
 		const counts = { added: 0, changed: 0, aside: 0, retried: 0, undone: false };
 		await db.imports.put({ kind: 'import', at: '', files: [], ...counts });

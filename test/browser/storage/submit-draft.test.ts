@@ -1,8 +1,12 @@
 import { describe, expect, test, vi } from 'vitest';
-import { type Draft, readDraft, saveDraft } from '../../../src/storage/drafts.ts';
-import { readEntries, removeEntry, type StoredEntry } from '../../../src/storage/own-entries.ts';
+import type { StoredEntry } from '../../../src/core/entries/stored-entry.ts';
+import type { Draft } from '../../../src/core/forms/draft.ts';
+import { startDraft } from '../../../src/core/forms/start-draft.ts';
+import { startEdit } from '../../../src/core/forms/start-edit.ts';
+import { removeEntry } from '../../../src/storage/change-entries.ts';
+import { readDraft, saveDraft } from '../../../src/storage/drafts.ts';
+import { readEntries } from '../../../src/storage/own-entries.ts';
 import { readDeviceId } from '../../../src/storage/settings.ts';
-import { startDraft, startEdit } from '../../../src/storage/start-draft.ts';
 import { submitDraft, type SubmitOptions } from '../../../src/storage/submit-draft.ts';
 import type { Database } from '../../../src/storage/tables.ts';
 import {
@@ -36,7 +40,7 @@ async function submit(
 describe('a submitted draft', () => {
 	test('is an entry of this device, and no draft any more', async () => {
 		const db = await openTab();
-		const draft = await saveDraft(db, titled('一'), null);
+		const draft = await saveDraft(db, titled('一'), definition, null);
 		const now = new Date('2026-11-23T11:40:05Z');
 		const entries = await submit(db, draft, { now });
 		expect(entries).toMatchObject([
@@ -58,7 +62,7 @@ describe('a submitted draft', () => {
 	test('is said to be saved only when the disk has it: strict, one transaction, complete', async () => {
 		const seen = spyOnTransactions();
 		const db = await openTab();
-		const draft = await saveDraft(db, titled('一'), null);
+		const draft = await saveDraft(db, titled('一'), definition, null);
 		const before = seen.length;
 		await submit(db, draft);
 		const writes = seen.slice(before).filter(({ mode }) => mode === 'readwrite');
@@ -75,7 +79,7 @@ describe('a submitted draft', () => {
 	test('twice, at once and again later, is one entry', async () => {
 		const name = freshName();
 		const [one, two] = [await openTab(name), await openTab(name)];
-		const draft = await saveDraft(one, titled('一'), null);
+		const draft = await saveDraft(one, titled('一'), definition, null);
 		const [first, second] = await Promise.all([submit(one, draft), submit(two, draft)]);
 		const third = await submit(one, draft);
 		expect(second).toEqual(first);
@@ -86,8 +90,9 @@ describe('a submitted draft', () => {
 	test('takes what another tab wrote in it meanwhile', async () => {
 		const name = freshName();
 		const [one, two] = [await openTab(name), await openTab(name)];
-		const known = await saveDraft(one, titled('一'), null);
-		await saveDraft(two, { ...known, rows: { '': { title: '一', people: 4 } } }, known);
+		const known = await saveDraft(one, titled('一'), definition, null);
+		const theirs = { ...known, rows: { '': { title: '一', people: 4 } } };
+		await saveDraft(two, theirs, definition, known);
 		const mine = { ...known, rows: { '': { title: '一', note: '注' } } };
 		const entries = await submit(one, mine, { known });
 		expect(entries[0]?.values).toMatchObject({ title: '一', note: '注', people: 4 });
@@ -95,7 +100,7 @@ describe('a submitted draft', () => {
 
 	test('without an answer writes nothing and stays', async () => {
 		const db = await openTab();
-		const draft = await saveDraft(db, titled(null), null);
+		const draft = await saveDraft(db, titled(null), definition, null);
 		expect(await submitDraft(db, draft, definition)).toEqual({ kind: 'empty' });
 		expect(await db.entries.count()).toBe(0);
 		expect(await readDraft(db, draft.id)).toEqual(draft);
@@ -111,7 +116,7 @@ describe('a submitted draft', () => {
 
 	test('that fails half way leaves everything as it was', async () => {
 		const db = await openTab();
-		const draft = await saveDraft(db, titled('一'), null);
+		const draft = await saveDraft(db, titled('一'), definition, null);
 		const before = await contentsOf(db);
 		const failing = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
 			throw new DOMException('No room.', 'QuotaExceededError');

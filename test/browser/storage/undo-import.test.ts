@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CollectedChange } from '../../../src/core/imports/plan.ts';
 import { reviseEntry } from '../../../src/core/entries/revisions.ts';
-import { readAsideKeys } from '../../../src/storage/aside.ts';
+import { readAside } from '../../../src/storage/aside.ts';
 import { readRegistersByKey, readRevision } from '../../../src/storage/collected.ts';
 import { commitImport } from '../../../src/storage/commit-import.ts';
 import { eraseEverything } from '../../../src/storage/erase-everything.ts';
@@ -149,6 +149,6 @@ test('erasing never brings a revision back that a plan could still fit', async (
 	await commit(db, change([revision('r-1', 'h1')], { aside: [asideRow('a1')] }));
 	await eraseEverything(db, 'everything');
 	expect(await readRevision(db)).toBe(2);
-	expect(await readAsideKeys(db)).toEqual([]);
+	expect(await readAside(db)).toEqual([]);
 	expect(await readImports(db)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { Draft } from '~/storage/drafts.ts';
+import type { Draft } from '~/core/forms/draft.ts';
 import { answerRow, rowOf } from './assessment.ts';
 import { freshDevice, mountTracker, storedRows } from './mount-tracker.tsx';
 

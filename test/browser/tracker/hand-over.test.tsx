@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Locator } from 'vitest/browser';
 import { addRecent, readRecent } from '~/device/recent-searches.ts';
 import { decodeCsv } from '~/core/csv/read/decode.ts';
-import type { StoredEntry } from '~/storage/own-entries.ts';
+import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { answerRow, answerShared, save } from './assessment.ts';
 import { catchDownloads } from './catch-downloads.ts';
 import { loadDefinition } from '../definitions.ts';

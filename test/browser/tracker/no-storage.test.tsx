@@ -1,4 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Locator } from 'vitest/browser';
+import { decodeCsv } from '~/core/csv/read/decode.ts';
+import type { Entry } from '~/core/entries/entry.ts';
+import { addRevision, type Register } from '~/core/entries/merge.ts';
+import { loadDefinition } from '../definitions.ts';
 import { answerRow, answerShared, rowOf, save } from './assessment.ts';
 import { catchDownloads } from './catch-downloads.ts';
 import { freshDevice, mountTracker } from './mount-tracker.tsx';
@@ -36,6 +41,88 @@ test('where storage is blocked even a form nobody saved can be taken out', async
 	await island.getByRole('button', { name: '下载 CSV 文件' }).click();
 	expect(await downloads.text()).toContain('总是超时');
 });
+
+test('where storage is blocked a record deleted while it was edited is not called saved', async () => {
+	blockStorage();
+	const { island } = mountTracker('assessment');
+	await answerShared(island);
+	await answerRow(island, '会议效率', 2, '总是超时');
+	await save(island);
+	await expect.element(island.getByText(/^已记下 1 条/)).toBeVisible();
+	const records = island.getByRole('region', { name: /^我的记录/ });
+	await records.getByRole('button', { name: /^修改/ }).click();
+	await rowOf(island, '会议效率').getByRole('textbox').fill('好多了');
+	await records.getByRole('button', { name: /^删除/ }).click();
+	await expect.element(records.getByRole('button', { name: '撤销删除' })).toBeVisible();
+
+	await island.getByRole('button', { name: '保存修改' }).click();
+	await expect.element(island.getByText(/再按一次保存，就以您这里的为准。/)).toBeVisible();
+	await expect.element(rowOf(island, '会议效率').getByRole('textbox')).toHaveValue('好多了');
+	await island.getByRole('button', { name: '保存修改' }).click();
+	await expect.element(island.getByText(/^已记下 1 条/)).toBeVisible();
+	await expect.element(records).toMatchTextContent('好多了');
+});
+
+test('where storage is blocked a form put aside for another one waits to be taken up again', async () => {
+	blockStorage();
+	const { island } = mountTracker('assessment');
+	await answerShared(island);
+	await answerRow(island, '会议效率', 2, '总是超时');
+	await save(island);
+	await expect.element(island.getByText(/^已记下 1 条/)).toBeVisible();
+	await answerRow(island, '客户响应', 4, '没人接');
+	await island.getByRole('button', { name: /^修改 会议效率/ }).click();
+	await expect.element(island.getByText(/^另有 1 份没填完的草稿：/)).toBeVisible();
+	await island.getByRole('button', { name: '接着填' }).click();
+	await expect.element(rowOf(island, '客户响应').getByRole('textbox')).toHaveValue('没人接');
+});
+
+test('when the device is full a change handed over replaces whatever revision HR has', async () => {
+	const downloads = catchDownloads();
+	const { island } = mountTracker('assessment');
+	await answerShared(island);
+	await answerRow(island, '会议效率', 2, '总是超时');
+	await save(island);
+	await island.getByRole('button', { name: '去交出' }).click();
+	await island.getByRole('button', { name: '下载 CSV 文件' }).click();
+	const [first] = await handedOver(downloads);
+	await change(island, '好一些');
+	await save(island);
+	await expect.element(island.getByText('修改已保存。')).toBeVisible();
+
+	vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+		throw new DOMException('No room.', 'QuotaExceededError');
+	});
+	await change(island, '好多了');
+	await island.getByRole('button', { name: '交出本页的内容' }).click();
+	await expect.element(island.getByText(/^将有 1 行离开这台设备/)).toBeVisible();
+	await island.getByRole('button', { name: '下载 CSV 文件' }).click();
+	await expect.poll(() => downloads.files).toHaveLength(2);
+	const [last] = await handedOver(downloads);
+	expect(last?.values['problem']).toBe('好多了');
+	expect(atHr(first, last)).toEqual(['new', 'updated']);
+});
+
+async function change(island: Locator, problem: string): Promise<void> {
+	await island.getByRole('button', { name: /^修改 会议效率/ }).click();
+	await rowOf(island, '会议效率').getByRole('textbox').fill(problem);
+}
+
+async function handedOver({ text }: ReturnType<typeof catchDownloads>): Promise<Entry[]> {
+	const { rows } = decodeCsv(await text(), [loadDefinition('assessment')]);
+	return rows.flatMap((row) => (row.kind === 'intact' ? row.entry : []));
+}
+
+/** What each row is to the one who collects them, in the order they come. */
+function atHr(...rows: (Entry | undefined)[]): string[] {
+	let register: Register | null = null;
+	return rows.map((row) => {
+		if (!row) return 'missing';
+		const added = addRevision(register, row);
+		register = added.register;
+		return added.bucket;
+	});
+}
 
 test('when the device is full nothing is said to be saved, and the answers stay', async () => {
 	const downloads = catchDownloads();

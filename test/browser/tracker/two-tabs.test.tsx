@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import type { StoredEntry } from '~/storage/own-entries.ts';
+import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { answerRow, answerShared, rowOf, save } from './assessment.ts';
 import { freshDevice, mountTracker, storedRows } from './mount-tracker.tsx';
 

@@ -1,9 +1,10 @@
-import type { Definition } from '~/core/definition/definition.ts';
-import { problemsOf } from '~/core/entries/validate.ts';
-import type { Problem } from '~/core/fields/problem.ts';
-import type { Values } from '~/core/fields/value.ts';
-import type { Draft } from '~/storage/drafts.ts';
-import { askedFields, filledRows, rowOptions, valuesOfRow } from './draft-rows.ts';
+import type { Definition } from '../definition/definition.ts';
+import { problemsOf } from '../entries/validate.ts';
+import type { Problem } from '../fields/problem.ts';
+import type { Values } from '../fields/value.ts';
+import type { Draft } from './draft.ts';
+import { filledRows, rowOptions, valuesOfRow } from './draft-rows.ts';
+import { askedFields } from './rows.ts';
 
 /** A problem and where in the form it stands. */
 export interface DraftProblem extends Problem {

@@ -1,15 +1,15 @@
-import type { Definition } from '~/core/definition/definition.ts';
-import { contentOf } from '~/core/entries/content.ts';
-import { isUntouched } from '~/core/entries/initial-value.ts';
-import { normaliseValues } from '~/core/entries/normalise-values.ts';
-import { createEntry, deleteEntry, reviseEntry } from '~/core/entries/revisions.ts';
-import { upgradeEntry } from '~/core/entries/upgrade.ts';
-import type { Values } from '~/core/fields/value.ts';
-import type { Draft } from './drafts.ts';
-import type { StoredEntry } from './own-entries.ts';
-import { rowFields } from './start-draft.ts';
+import type { Definition } from '../definition/definition.ts';
+import { contentOf } from '../entries/content.ts';
+import { normaliseValues } from '../entries/normalise-values.ts';
+import { createEntry, reviseEntry } from '../entries/revisions.ts';
+import type { StoredEntry } from '../entries/stored-entry.ts';
+import { upgradeEntry } from '../entries/upgrade.ts';
+import type { Values } from '../fields/value.ts';
+import type { Draft } from './draft.ts';
+import { isFilled, valuesOfRow } from './draft-rows.ts';
+import { removeStored } from './remove.ts';
 
-/** One row of a draft and what is stored under its id. */
+/** One row of a draft and what is kept under its id. */
 export interface RowToSubmit {
 	definition: Definition;
 	draft: Draft;
@@ -29,10 +29,13 @@ export interface RowToSubmit {
 export type RowResult =
 	{ kind: 'written' | 'kept' | 'changed'; entry: StoredEntry } | { kind: 'none' };
 
-/** What submitting one row comes to. Writes nothing. */
+/** What submitting one row comes to. */
 export function submitRow(input: RowToSubmit): RowResult {
-	const { definition, draft, existing, id } = input;
-	const values = valuesOf(input);
+	const { definition, draft, row, existing, id, now } = input;
+	// `null`: the row was left blank.
+	const values = isFilled(draft, row, definition)
+		? normaliseValues(valuesOfRow(draft, row, definition), definition)
+		: null;
 	if (!existing)
 		return values ? { kind: 'written', entry: create(input, values) } : { kind: 'none' };
 	const base = draft.base[id];
@@ -42,17 +45,8 @@ export function submitRow(input: RowToSubmit): RowResult {
 	if (existing.hash !== base && !input.force) return { kind: 'changed', entry: existing };
 	return {
 		kind: 'written',
-		entry: values ? revise(input, existing, values) : remove(input, existing),
+		entry: values ? revise(input, existing, values) : removeStored(existing, definition, now),
 	};
-}
-
-/** All answers of the row, the form's shared ones included; `null`: the row was left blank. */
-function valuesOf({ definition, draft, row }: RowToSubmit): Values | null {
-	const own = draft.rows[row] ?? {};
-	if (isUntouched(own, rowFields(definition))) return null;
-	const { matrix } = definition;
-	const all = matrix ? { ...draft.shared, ...own, [matrix.field]: row } : own;
-	return normaliseValues(all, definition);
 }
 
 function says(existing: StoredEntry, values: Values | null, definition: Definition): boolean {
@@ -73,9 +67,4 @@ function create(input: RowToSubmit, values: Values): StoredEntry {
 function revise(input: RowToSubmit, existing: StoredEntry, values: Values): StoredEntry {
 	const entry = reviseEntry([existing], input.definition, values, input.now);
 	return { ...entry, exportedHash: existing.exportedHash, restorable: null };
-}
-
-function remove(input: RowToSubmit, existing: StoredEntry): StoredEntry {
-	const entry = deleteEntry(existing, input.definition, input.now);
-	return { ...entry, exportedHash: existing.exportedHash, restorable: existing.values };
 }

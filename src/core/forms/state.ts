@@ -1,7 +1,8 @@
-import type { Values, Value } from '~/core/fields/value.ts';
-import type { Draft } from '~/storage/drafts.ts';
-import { mergeDrafts } from '~/storage/merge-drafts.ts';
-import type { StoredEntry } from '~/storage/own-entries.ts';
+import type { StoredEntry } from '../entries/stored-entry.ts';
+import type { Value, Values } from '../fields/value.ts';
+import type { Draft } from './draft.ts';
+import { mergeDrafts } from './merge-drafts.ts';
+import { sameAnswers } from './same-answers.ts';
 
 /** What the line above the form says, besides whether the draft is kept. */
 export type Notice =
@@ -91,21 +92,4 @@ function merge(state: FormState, known: Draft | null, there: Draft): FormState {
 	if (!draft || draft.id !== there.id) return state;
 	const merged = mergeDrafts(known, draft, there);
 	return { ...state, draft: sameAnswers(merged, draft) ? draft : merged, stored: there };
-}
-
-/** Whether two versions of a draft hold the same answers, whenever they were written. */
-export function sameAnswers(a: Draft, b: Draft): boolean {
-	return answersOf(a) === answersOf(b);
-}
-
-function answersOf({ shared, rows }: Draft): string {
-	const told = (values: Values) =>
-		Object.entries(values)
-			.filter(([, value]) => value !== null)
-			.toSorted(([a], [b]) => (a < b ? -1 : 1));
-	const byRow = Object.entries(rows)
-		.map(([row, values]) => [row, told(values)] as const)
-		.filter(([, values]) => values.length > 0)
-		.toSorted(([a], [b]) => (a < b ? -1 : 1));
-	return JSON.stringify([told(shared), byRow]);
 }

@@ -1,5 +1,5 @@
-import type { Values } from '~/core/fields/value.ts';
-import type { Draft } from './drafts.ts';
+import type { Values } from '../fields/value.ts';
+import type { Draft } from './draft.ts';
 
 /**
  * Puts together what two tabs wrote in one draft: an answer changed here since `known`, the draft as

@@ -1,0 +1,35 @@
+/** Milliseconds within which the code is asked for even where the browser is never idle. */
+const patience = 2000;
+
+/**
+ * What saves, deletes and hands over is not in the first code of the page, but it must be there
+ * when it is wanted: the network may be gone by then, or a new deployment may have replaced the
+ * files. So it is fetched at the first idle moment; what did not come is asked for again when wanted.
+ */
+export function loadAhead(): void {
+	// Safari has no idle moments.
+	if (!('requestIdleCallback' in globalThis)) setTimeout(load, patience / 10);
+	else requestIdleCallback(load, { timeout: patience });
+}
+
+/** What makes revisions of records, and with it the hashing. */
+export const loadWriting = once(() => import('./writing.ts'));
+
+/** The panel of everything that may leave the device. */
+export const loadExportPanel = once(() => import('../export/ExportPanel.tsx'));
+
+function load(): void {
+	for (const part of [loadWriting, loadExportPanel]) part().catch(() => {});
+}
+
+/** Loads once; after a failure, again at the next call. */
+function once<T>(load: () => Promise<T>): () => Promise<T> {
+	let loading: Promise<T> | null = null;
+	return () => {
+		loading ??= load().catch((error: unknown) => {
+			loading = null;
+			throw error;
+		});
+		return loading;
+	};
+}

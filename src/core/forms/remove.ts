@@ -1,0 +1,21 @@
+import type { Definition } from '../definition/definition.ts';
+import { deleteEntry, reviseEntry } from '../entries/revisions.ts';
+import type { StoredEntry } from '../entries/stored-entry.ts';
+
+/**
+ * The entry deleted, so that whoever has it learns of it; its answers wait for `restoreStored`. One
+ * that is deleted already stays as it is.
+ */
+export function removeStored(entry: StoredEntry, definition: Definition, now: Date): StoredEntry {
+	if (entry.deleted) return entry;
+	const { exportedHash, values } = entry;
+	return { ...deleteEntry(entry, definition, now), exportedHash, restorable: values };
+}
+
+/** The deletion taken back. An entry without answers to bring back stays as it is. */
+export function restoreStored(entry: StoredEntry, definition: Definition, now: Date): StoredEntry {
+	const { exportedHash, restorable } = entry;
+	if (!restorable) return entry;
+	const restored = reviseEntry([entry], definition, restorable, now);
+	return { ...restored, exportedHash, restorable: null };
+}

@@ -1,0 +1,12 @@
+import type { Definition } from '../definition/definition.ts';
+import type { Entry } from '../entries/entry.ts';
+import type { Draft } from './draft.ts';
+import { startDraft } from './start-draft.ts';
+import { startEdit } from './start-edit.ts';
+
+/** A draft of a new form that starts with the answers of entries that stay as they are. */
+export function startCopy(definition: Definition, entries: Entry[], now: Date = new Date()): Draft {
+	const { shared, rows } = startEdit(definition, entries, now);
+	const draft = startDraft(definition, now);
+	return { ...draft, shared, rows: { ...draft.rows, ...rows } };
+}
