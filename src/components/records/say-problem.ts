@@ -3,14 +3,19 @@ import type { Definition } from '~/core/definition/definition.ts';
 import type { Problem } from '~/core/fields/problem.ts';
 import type { Translate } from '~/core/words/translate.ts';
 
-/** Why a file was refused or a row set aside, in the page's language, with the column it stands in. */
-export function sayProblem(problem: Problem, t: Translate, definition: Definition | null): string {
-	const sentence = t(`${areaOf(problem)}.${problem.key}`, problem.params);
-	const field = definition?.fields.find(({ id }) => id === problem.field);
-	return field ? t('collect.in_column', { column: field.label, sentence }) : sentence;
+/** What to say about a problem beside the field it is in, in the page's language. */
+export function sayProblem({ key, params }: Problem, t: Translate): string {
+	return t(`problems.${key}`, params);
 }
 
-function areaOf(problem: Problem): 'collect' | 'files' | 'problems' {
-	if (problem.key === 'file_unreadable') return 'collect';
-	return isFileProblem(problem) ? 'files' : 'problems';
+/** Why a file was refused or a row of it set aside, with the column the problem is in. */
+export function sayFileProblem(
+	problem: Problem,
+	t: Translate,
+	definition: Definition | null,
+): string {
+	const isOfFile = isFileProblem(problem);
+	const sentence = isOfFile ? t(`files.${problem.key}`, problem.params) : sayProblem(problem, t);
+	const field = definition?.fields.find(({ id }) => id === problem.field);
+	return field ? t('records.in_column', { column: field.label, sentence }) : sentence;
 }

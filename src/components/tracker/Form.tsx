@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { rowFields, startDraft } from '~/storage/start-draft.ts';
-import { sentenceOf } from '../fields/sentence-of.ts';
+import { sayProblem } from '../records/say-problem.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { type DraftProblem, isError, problemsOfDraft } from './draft-problems.ts';
 import { isEdit, onlyRow, rowOptions, valuesOfRow } from './draft-rows.ts';
@@ -76,7 +76,7 @@ export function Form({ definition, form, durable, saving, onSubmit, onCancel }: 
 	);
 
 	function summaryLine(problem: DraftProblem): SummaryLine {
-		const sentence = sentenceOf(problem, t);
+		const sentence = sayProblem(problem, t);
 		const field = definition.fields.find(({ id }) => id === problem.field);
 		if (!field) return { fieldId: null, sentence };
 		const row = rowOptions(definition, draft).find(({ code }) => code === problem.row);
