@@ -11,7 +11,7 @@ import { useCollect } from './use-collect.ts';
 
 interface Props {
 	definitions: Definition[];
-	/** Name of the database, for kits; `null`: the site's. */
+	/** Name of the database; `null`: the site's or kit's own. */
 	database: string | null;
 }
 

@@ -8,7 +8,7 @@ export interface CollectIslandProps {
 	/** Sentences of the areas collect, common, files, problems, records, storage and table. */
 	words: Record<string, string>;
 	locale: string;
-	/** Name of the database, for kits. */
+	/** Name of the database; left out: the site's or kit's own. */
 	database?: string;
 }
 

@@ -5,7 +5,7 @@ import type { Translate } from '~/core/words/translate.ts';
 import { useDefinitionOf } from './CollectContext.tsx';
 import { PreviewNumbers } from './PreviewNumbers.tsx';
 import type { OpenedNumber } from './RowsDialog.tsx';
-import { sayFileProblem } from '../records/say-problem.ts';
+import { sayFileProblem } from '../fields/say-problem.ts';
 import { sourceName } from './source-name.ts';
 
 interface Props {

@@ -5,7 +5,7 @@ import type { Value } from '~/core/fields/value.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { Answer, Input } from './input.ts';
 import { inputOf } from './inputs.ts';
-import { sayProblem } from '../records/say-problem.ts';
+import { sayProblem } from './say-problem.ts';
 
 interface Props {
 	field: Field;

@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { rowFields, startDraft } from '~/storage/start-draft.ts';
-import { sayProblem } from '../records/say-problem.ts';
+import { sayProblem } from '../fields/say-problem.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { type DraftProblem, isError, problemsOfDraft } from './draft-problems.ts';
 import { isEdit, onlyRow, rowOptions, valuesOfRow } from './draft-rows.ts';
