@@ -1,47 +1,32 @@
-import type { Draft } from '~/core/forms/draft.ts';
+import { forget, keep, readKept } from './kept.ts';
 
 /**
- * What was typed in the last moment before the page went away. The database may be cut off in the
- * middle of a write then; this small store writes before the page can go. It is emptied as soon as
- * the database has the draft.
+ * What was typed in the last moment before the page went away: the draft on the screen, and as the
+ * database was last known to hold it. The database may be cut off in the middle of a write then; this
+ * small store writes before the page can go. It is emptied as soon as the database has the draft.
  */
-const prefix = 'goutong-last-words-';
-
-/** The draft on the screen, and as the database was last known to hold it. */
-export interface LastWords {
+export interface LastWords<Draft> {
 	draft: Draft;
 	known: Draft | null;
 }
 
-/** Keeps the draft synchronously. Where the browser allows no storage, nothing happens. */
-export function writeLastWords(words: LastWords): void {
-	try {
-		localStorage.setItem(prefix + words.draft.tracker, JSON.stringify(words));
-	} catch {
-		// Blocked or full: the database is told of at the same time and speaks for both.
-	}
+/** Keeps the draft synchronously. Where the browser refuses, the database speaks for both. */
+export function writeLastWords<Draft extends { tracker: string }>(words: LastWords<Draft>): void {
+	keep('last-words', JSON.stringify(words), words.draft.tracker);
 }
 
 /** What was kept for a tracker, or `null`. */
-export function readLastWords(tracker: string): LastWords | null {
+export function readLastWords<Draft>(tracker: string): LastWords<Draft> | null {
+	const text = readKept('last-words', tracker);
 	try {
-		const text = localStorage.getItem(prefix + tracker);
 		// Only this module writes the key, and only whole ones.
-		return text === null ? null : (JSON.parse(text) as LastWords);
+		return text === null ? null : (JSON.parse(text) as LastWords<Draft>);
 	} catch {
 		return null;
 	}
 }
 
-/** Forgets them: of one tracker, or of all. */
-export function clearLastWords(tracker?: string): void {
-	try {
-		for (const key of Object.keys(localStorage)) {
-			if (key.startsWith(prefix) && (tracker === undefined || key === prefix + tracker)) {
-				localStorage.removeItem(key);
-			}
-		}
-	} catch {
-		// Blocked: there is nothing to forget.
-	}
+/** Forgets what was kept for a tracker. */
+export function clearLastWords(tracker: string): void {
+	forget('last-words', tracker);
 }

@@ -15,8 +15,10 @@ export type WordsArea =
 	| 'page'
 	| 'print'
 	| 'problems'
+	| 'records'
 	| 'search'
-	| 'storage';
+	| 'storage'
+	| 'table';
 
 /**
  * The sentences of some areas in a language, by full key (`form.save`). A word the language lacks

@@ -14,8 +14,8 @@ export type OpenResult =
 	| { kind: 'failed'; failure: StorageFailure; error: unknown };
 
 export interface OpenOptions {
-	/** A kit has a name of its own: all pages opened from disk may share one origin. */
-	name?: string;
+	/** What the data is called on this device; a page asks `device/own-name.ts`. */
+	name: string;
 	/** Another tab took the data to a newer form or removed it; this connection is closed. */
 	onLost?: (failure: StorageFailure) => void;
 	/** A tab with an older Goutong is in the way and must be closed. */
@@ -25,8 +25,8 @@ export interface OpenOptions {
 }
 
 /** Opens the database on this device. Never throws. */
-export async function openDatabase(options: OpenOptions = {}): Promise<OpenResult> {
-	const name = options.name ?? 'goutong';
+export async function openDatabase(options: OpenOptions): Promise<OpenResult> {
+	const { name } = options;
 	try {
 		const factory = options.factory === undefined ? globalThis.indexedDB : options.factory;
 		if (!factory) throw new Dexie.MissingAPIError('This browser gives no IndexedDB.');

@@ -1,7 +1,7 @@
 import type { AsideRow } from '~/core/imports/plan.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useDefinitionOf } from './CollectContext.tsx';
-import { sayProblem } from '../records/say-problem.ts';
+import { sayFileProblem } from '../fields/say-problem.ts';
 
 /** Why a row was set aside, and every cell of it as it stood. */
 export function AsideCells({ row }: { row: AsideRow }) {
@@ -12,7 +12,7 @@ export function AsideCells({ row }: { row: AsideRow }) {
 		<>
 			<ul class="gt-reasons">
 				{row.problems.map((problem, index) => (
-					<li key={`${problem.key}-${index}`}>{sayProblem(problem, t, definition)}</li>
+					<li key={`${problem.key}-${index}`}>{sayFileProblem(problem, t, definition)}</li>
 				))}
 			</ul>
 			<details>

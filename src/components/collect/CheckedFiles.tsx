@@ -4,7 +4,7 @@ import type { Preview } from '~/workers/collect/collect-api.ts';
 import { EditsChoice } from './EditsChoice.tsx';
 import { ImportBar } from './ImportBar.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
-import { ProgressBar } from '../ui/ProgressBar.tsx';
+import { JobProgress } from './JobProgress.tsx';
 import { type OpenedNumber, RowsDialog } from './RowsDialog.tsx';
 import type { ImportFlow } from './use-import.ts';
 
@@ -33,7 +33,7 @@ export function CheckedFiles({ flow, preview }: { flow: ImportFlow; preview: Pre
 				/>
 			) : null}
 			{state.step === 'saving' ? (
-				<ProgressBar
+				<JobProgress
 					progress={state.progress ?? { phase: 'saving', done: 0, total: 1 }}
 					onCancel={flow.cancel}
 				/>

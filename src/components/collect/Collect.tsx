@@ -1,16 +1,17 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { CollectContext, type CollectPage } from './CollectContext.tsx';
 import { CollectTabs } from './CollectTabs.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
-import { ProgressBar } from '../ui/ProgressBar.tsx';
+import { RevealProvider } from '../records/RevealContext.tsx';
+import { JobProgress } from './JobProgress.tsx';
 import { SourcePicker } from './SourcePicker.tsx';
 import { useCollect } from './use-collect.ts';
 
 interface Props {
 	definitions: Definition[];
-	/** Name of the database, for kits; `null`: the site's. */
+	/** Name of the database; `null`: the site's or kit's own. */
 	database: string | null;
 }
 
@@ -21,10 +22,9 @@ export function Collect({ definitions, database }: Props) {
 		definitions,
 		database,
 	);
-	const [reveal, setReveal] = useState(false);
 	const page = useMemo<CollectPage | null>(
-		() => api && { definitions, api, reveal, setReveal, refresh },
-		[definitions, api, reveal, refresh],
+		() => api && { definitions, api, refresh },
+		[definitions, api, refresh],
 	);
 	return (
 		<>
@@ -40,13 +40,20 @@ export function Collect({ definitions, database }: Props) {
 			{failure ? <FailureNotice failure={failure} /> : null}
 			{page && overview ? (
 				<CollectContext.Provider value={page}>
-					<CollectTabs overview={overview} />
+					<RevealProvider personal={asksPersonal(definitions)}>
+						<CollectTabs overview={overview} />
+					</RevealProvider>
 				</CollectContext.Provider>
 			) : null}
 			{page && !overview && !failure ? (
-				<ProgressBar progress={progress ?? { phase: 'opening', done: 0, total: 0 }} />
+				<JobProgress progress={progress ?? { phase: 'opening', done: 0, total: 0 }} />
 			) : null}
 			{page || failure ? null : <SourcePicker disabled more={false} onSources={() => {}} />}
 		</>
 	);
+}
+
+/** Whether any tracker asks for personal data. */
+function asksPersonal(definitions: Definition[]): boolean {
+	return definitions.some(({ fields }) => fields.some(({ personal }) => personal));
 }

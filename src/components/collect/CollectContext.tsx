@@ -7,9 +7,6 @@ import type { CollectApi } from '~/workers/collect/collect-api.ts';
 export interface CollectPage {
 	definitions: Definition[];
 	api: CollectApi;
-	/** Whether personal data is shown in full. */
-	reveal: boolean;
-	setReveal: (reveal: boolean) => void;
 	/** Reads the numbers anew after a change. */
 	refresh: () => Promise<void>;
 }

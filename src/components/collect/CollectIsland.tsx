@@ -5,10 +5,10 @@ import { Collect } from './Collect.tsx';
 /** Plain JSON, as every island's props. */
 export interface CollectIslandProps {
 	definitions: Definition[];
-	/** Sentences of the areas common, collect, files, problems and storage. */
+	/** Sentences of the areas collect, common, files, problems, records, storage and table. */
 	words: Record<string, string>;
 	locale: string;
-	/** Name of the database, for kits. */
+	/** Name of the database; left out: the site's or kit's own. */
 	database?: string;
 }
 

@@ -8,7 +8,7 @@ import { FailureNotice } from './FailureNotice.tsx';
 import { ImportHistory } from './ImportHistory.tsx';
 import { ImportTab } from './ImportTab.tsx';
 import { MergedTab } from './MergedTab.tsx';
-import { ProgressBar } from '../ui/ProgressBar.tsx';
+import { JobProgress } from './JobProgress.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { useChange } from './use-change.ts';
 import { useImport } from './use-import.ts';
@@ -66,7 +66,7 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 				<p role="status" class={said ? 'gt-notice gt-notice--good' : 'gt-visually-hidden'}>
 					{said}
 				</p>
-				{progress ? <ProgressBar progress={progress} /> : null}
+				{progress ? <JobProgress progress={progress} /> : null}
 				{failure ? <FailureNotice failure={failure} /> : null}
 				{panels[active]()}
 			</div>

@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import type { Entry } from '~/core/entries/entry.ts';
 import type { Field } from '~/core/fields/field.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { useCollectPage } from './CollectContext.tsx';
+import { useReveal } from '../records/RevealContext.tsx';
 import { showAnswer } from '../records/show-answer.ts';
 
 interface Props {
@@ -17,7 +17,7 @@ interface Props {
 /** The answers the versions give to one question; one is to be chosen. */
 export function ConflictField({ field, heads, chosen, onChoose }: Props) {
 	const { t, locale } = useWords();
-	const { reveal } = useCollectPage();
+	const { reveal } = useReveal();
 	const name = useId();
 	return (
 		<fieldset class="gt-conflict__field">
@@ -33,9 +33,9 @@ export function ConflictField({ field, heads, chosen, onChoose }: Props) {
 								onChange={() => onChoose(head.hash)}
 							/>
 							<span>
-								<span class="gt-help">{t('collect.version', { number: index + 1 })}</span>
+								<span class="gt-help">{t('records.version', { number: index + 1 })}</span>
 								<br />
-								{showAnswer(head, field, locale, reveal) ?? t('collect.no_answer')}
+								{showAnswer(head, field, locale, reveal) ?? t('records.no_answer')}
 							</span>
 						</label>
 					),

@@ -4,7 +4,7 @@ import { useCollectPage } from './CollectContext.tsx';
 import type { ConflictView, Overview } from '~/workers/collect/collect-api.ts';
 import { ConflictDetail } from './ConflictDetail.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import { RevealToggle } from './RevealToggle.tsx';
+import { RevealToggle } from '../records/RevealToggle.tsx';
 
 interface Props {
 	overview: Overview;

@@ -1,7 +1,7 @@
 import { CheckedFiles } from './CheckedFiles.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { ImportDone } from './ImportDone.tsx';
-import { ProgressBar } from '../ui/ProgressBar.tsx';
+import { JobProgress } from './JobProgress.tsx';
 import { SourcePicker } from './SourcePicker.tsx';
 import type { ImportFlow } from './use-import.ts';
 
@@ -31,7 +31,7 @@ export function ImportTab({ flow, conflicts, onUndo, onConflicts, onTable }: Pro
 				/>
 			) : null}
 			{step === 'checking' ? (
-				<ProgressBar
+				<JobProgress
 					progress={progress ?? { phase: 'reading', done: 0, total: 0 }}
 					onCancel={flow.cancel}
 				/>

@@ -5,7 +5,7 @@ import type { RecordView } from '~/workers/collect/collect-api.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { EntryAnswers } from '../records/EntryAnswers.tsx';
 import { RecordFacts } from '../records/RecordFacts.tsx';
-import { RevealToggle } from './RevealToggle.tsx';
+import { RevealToggle } from '../records/RevealToggle.tsx';
 
 interface Props {
 	/** `tracker/id`. */
@@ -29,7 +29,7 @@ export function RecordDialog({ recordKey, onClose }: Props) {
 		};
 	}, [api, recordKey]);
 	return (
-		<Dialog title={definition?.title ?? t('collect.record')} onClose={onClose}>
+		<Dialog title={definition?.title ?? t('table.record')} onClose={onClose}>
 			{record && definition ? (
 				<>
 					{record.heads.length > 1 ? (
@@ -40,10 +40,10 @@ export function RecordDialog({ recordKey, onClose }: Props) {
 					<RevealToggle />
 					<EntryAnswers entry={record.shown} definition={definition} all />
 					<h3>{t('collect.record_origin')}</h3>
-					<RecordFacts record={record} />
+					<RecordFacts entry={record.shown} replaced={record.replaced} />
 				</>
 			) : (
-				<p>{t('collect.loading')}</p>
+				<p>{t('common.loading')}</p>
 			)}
 		</Dialog>
 	);

@@ -11,6 +11,7 @@ export function RowItem({ row }: { row: RowView }) {
 	const { t } = useWords();
 	const definition = useDefinitionOf()(row.tracker);
 	const { entry, aside, bucket } = row;
+	const isApart = bucket === 'older' || bucket === 'conflicting';
 	const before = bucket === 'new' || bucket === 'identical' ? null : row.before;
 	return (
 		<article class="gt-card gt-row-item">
@@ -26,7 +27,11 @@ export function RowItem({ row }: { row: RowView }) {
 					before={before}
 					after={entry}
 					definition={definition}
-					apart={bucket === 'older' || bucket === 'conflicting'}
+					apart={
+						isApart
+							? { before: t('collect.version_collected'), after: t('collect.version_in_file') }
+							: null
+					}
 				/>
 			) : null}
 			{entry && definition && !before ? (

@@ -3,7 +3,7 @@ import type { Bucket } from '~/core/imports/buckets.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { RevealToggle } from './RevealToggle.tsx';
+import { RevealToggle } from '../records/RevealToggle.tsx';
 import { RowItem } from './RowItem.tsx';
 import { VirtualList } from '../ui/VirtualList.tsx';
 

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
+import { ownName } from '~/device/own-name.ts';
 import type { CollectApi, JobFailure, Overview, Progress } from '~/workers/collect/collect-api.ts';
 
 export interface CollectState {
@@ -50,7 +51,7 @@ export function useCollect(definitions: Definition[], database: string | null): 
 			// The worker's client is needed by nobody who only looks at the page.
 			const { connect } = await import('~/workers/collect/connect.ts');
 			const connection = await connect(
-				{ definitions, database },
+				{ definitions, database: database ?? ownName() },
 				{
 					onChange: () => void refresh(),
 					onWaiting: () => setState((before) => ({ ...before, waiting: true })),

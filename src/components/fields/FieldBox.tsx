@@ -5,7 +5,7 @@ import type { Value } from '~/core/fields/value.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { Answer, Input } from './input.ts';
 import { inputOf } from './inputs.ts';
-import { sentenceOf } from './sentence-of.ts';
+import { sayProblem } from './say-problem.ts';
 
 interface Props {
 	field: Field;
@@ -99,7 +99,7 @@ function Problems({ id, problems }: { id: string | undefined; problems: Problem[
 					key={problem.key}
 					class={problem.level === 'warning' ? 'gt-error gt-error--warning' : 'gt-error'}
 				>
-					{sentenceOf(problem, t)}
+					{sayProblem(problem, t)}
 				</p>
 			))}
 		</div>

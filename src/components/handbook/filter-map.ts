@@ -1,13 +1,14 @@
+import { keep, readKept } from '~/device/kept.ts';
+
 /** Narrows the map to a role, frequency, level and channel; the role stays on this device. */
 const form = document.querySelector<HTMLFormElement>('[data-map-filters]');
-const remembered = 'goutong.map.role';
 
 if (form) start(form);
 
 function start(form: HTMLFormElement): void {
 	const cards = [...document.querySelectorAll<HTMLElement>('[data-mechanism]')];
 	const role = form.querySelector<HTMLSelectElement>('[name=roles]');
-	if (role) role.value = read();
+	if (role) role.value = readKept('map-role') ?? '';
 	form.hidden = false;
 	form.addEventListener('change', () => show(form, cards));
 	form.addEventListener('reset', () => setTimeout(() => show(form, cards)));
@@ -31,7 +32,7 @@ function show(form: HTMLFormElement, cards: HTMLElement[]): void {
 	}
 	const count = cards.filter(({ hidden }) => !hidden).length;
 	tell(form, count, wanted.length > 0);
-	write(String(new FormData(form).get('roles') ?? ''));
+	keep('map-role', String(new FormData(form).get('roles') ?? ''));
 }
 
 function tell(form: HTMLFormElement, count: number, narrowed: boolean): void {
@@ -49,21 +50,3 @@ function reveal(form: HTMLFormElement, cards: HTMLElement[]): void {
 	show(form, cards);
 	card.scrollIntoView();
 }
-
-// A browser that keeps nothing for us only forgets the role.
-function read(): string {
-	try {
-		return localStorage.getItem(remembered) ?? '';
-	} catch {
-		return '';
-	}
-}
-
-function write(role: string): void {
-	try {
-		localStorage.setItem(remembered, role);
-	} catch {}
-}
-
-// Makes the script a module with names of its own.
-export {};

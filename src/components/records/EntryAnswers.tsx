@@ -1,7 +1,7 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { useCollectPage } from '../collect/CollectContext.tsx';
+import { useReveal } from './RevealContext.tsx';
 import { showAnswer, shownFields } from './show-answer.ts';
 
 interface Props {
@@ -14,8 +14,8 @@ interface Props {
 /** A record's questions and answers, then the columns the tracker does not know. */
 export function EntryAnswers({ entry, definition, all = false }: Props) {
 	const { t, locale } = useWords();
-	const { reveal } = useCollectPage();
-	if (entry.deleted) return <p>{t('collect.deleted_record')}</p>;
+	const { reveal } = useReveal();
+	if (entry.deleted) return <p>{t('records.deleted_record')}</p>;
 	const answers = shownFields(definition, [entry])
 		.map((field) => ({ field, text: showAnswer(entry, field, locale, reveal) }))
 		.filter(({ text }) => all || text !== null);
@@ -29,7 +29,7 @@ export function EntryAnswers({ entry, definition, all = false }: Props) {
 			))}
 			{Object.entries(entry.extra ?? {}).map(([name, text]) => (
 				<div key={name}>
-					<dt>{t('collect.extra_column', { column: name })}</dt>
+					<dt>{t('records.extra_column', { column: name })}</dt>
 					<dd>{text}</dd>
 				</div>
 			))}

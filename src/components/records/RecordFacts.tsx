@@ -1,20 +1,25 @@
-import { formatMoment } from './format-moment.ts';
+import type { Entry } from '~/core/entries/entry.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import type { RecordView } from '~/workers/collect/collect-api.ts';
+import { formatMoment } from './format-moment.ts';
+
+interface Props {
+	entry: Entry;
+	/** How many revisions it is known to have replaced. */
+	replaced: number;
+}
 
 /** Where a record is from, when it was written and what it replaced. */
-export function RecordFacts({ record }: { record: RecordView }) {
+export function RecordFacts({ entry, replaced }: Props) {
 	const { t, locale } = useWords();
-	const { shown, replaced } = record;
 	const when = (iso: string) =>
-		iso === '' ? t('collect.unknown_moment') : formatMoment(iso, locale);
+		iso === '' ? t('records.unknown_moment') : formatMoment(iso, locale);
 	const facts = [
-		[t('collect.created_at'), when(shown.createdAt)],
-		[t('collect.updated_at'), when(shown.updatedAt)],
-		[t('collect.replaced_versions'), t('collect.versions', { count: replaced })],
-		[t('collect.device'), shown.device ?? t('collect.no_device')],
-		[t('collect.record_id'), shown.id],
-		[t('collect.schema'), `${shown.tracker}@${shown.version}`],
+		[t('records.created_at'), when(entry.createdAt)],
+		[t('records.updated_at'), when(entry.updatedAt)],
+		[t('records.replaced_versions'), t('records.versions', { count: replaced })],
+		[t('records.device'), entry.device ?? t('records.no_device')],
+		[t('records.record_id'), entry.id],
+		[t('records.schema'), `${entry.tracker}@${entry.version}`],
 	];
 	return (
 		<dl class="gt-pairs">

@@ -15,15 +15,15 @@ export function VersionHead({ entry, number, onTakeAll }: Props) {
 	const { updatedAt, device, deleted } = entry;
 	return (
 		<div class="gt-version">
-			<strong>{t('collect.version', { number })}</strong>
-			{deleted ? <span class="gt-chip gt-chip--bad">{t('collect.deleted')}</span> : null}
+			<strong>{t('records.version', { number })}</strong>
+			{deleted ? <span class="gt-chip gt-chip--bad">{t('records.deleted')}</span> : null}
 			<span class="gt-help">
-				{updatedAt === '' ? t('collect.unknown_moment') : formatMoment(updatedAt, locale)}
+				{updatedAt === '' ? t('records.unknown_moment') : formatMoment(updatedAt, locale)}
 			</span>
-			<span class="gt-help">{device ?? t('collect.no_device')}</span>
+			<span class="gt-help">{device ?? t('records.no_device')}</span>
 			{onTakeAll ? (
 				<button type="button" class="gt-button" onClick={onTakeAll}>
-					{t('collect.take_all', { number })}
+					{t('records.take_all', { number })}
 				</button>
 			) : null}
 		</div>

@@ -18,7 +18,7 @@ export function GridHead({ columns, sort, onSort }: Props) {
 		<thead>
 			<tr aria-rowindex={1}>
 				<th scope="col" class="gt-cell gt-cell--open">
-					{t('collect.record')}
+					{t('table.record')}
 				</th>
 				{columns.map((field) => {
 					const order = sort?.column === field.id ? sort : null;

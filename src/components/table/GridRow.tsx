@@ -2,8 +2,8 @@ import { memo } from 'preact/compat';
 import type { Field } from '~/core/fields/field.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { useCollectPage } from '../collect/CollectContext.tsx';
 import { columnWidth } from './grid-columns.ts';
+import { useReveal } from '../records/RevealContext.tsx';
 import { showAnswer } from '../records/show-answer.ts';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 /** One record: a line of cells, or on a phone a card. Pressing anywhere opens it. */
 export const GridRow = memo(function GridRow({ measure, index, row, columns, onOpen }: Props) {
 	const { t, locale } = useWords();
-	const { reveal } = useCollectPage();
+	const { reveal } = useReveal();
 	const texts = columns.map((field) => (row ? showAnswer(row.entry, field, locale, reveal) : null));
 	return (
 		<tr
@@ -35,18 +35,16 @@ export const GridRow = memo(function GridRow({ measure, index, row, columns, onO
 					class="gt-number-button"
 					data-row={index}
 					disabled={!row}
-					aria-label={t('collect.open_record', {
+					aria-label={t('table.open_record', {
 						number: index + 1,
 						summary: texts.filter(Boolean).slice(0, 3).join(t('common.comma')),
 					})}
 				>
 					{row ? index + 1 : '…'}
 				</button>
-				{row?.conflict ? (
-					<span class="gt-chip gt-chip--warn">{t('collect.in_conflict')}</span>
-				) : null}
+				{row?.conflict ? <span class="gt-chip gt-chip--warn">{t('table.in_conflict')}</span> : null}
 				{row?.entry.deleted ? (
-					<span class="gt-chip gt-chip--bad">{t('collect.deleted')}</span>
+					<span class="gt-chip gt-chip--bad">{t('records.deleted')}</span>
 				) : null}
 			</td>
 			{columns.map((field, place) => (

@@ -14,13 +14,13 @@ export function SortSelect({ definition, sort, onChange }: Props) {
 	const { t } = useWords();
 	const id = useId();
 	const columns = [
-		{ id: '_updated', label: t('collect.updated_at') },
+		{ id: '_updated', label: t('records.updated_at') },
 		...definition.fields.filter(({ retired }) => !retired),
 	];
 	return (
 		<div class="gt-field">
 			<label class="gt-label" for={id}>
-				{t('collect.sort_by')}
+				{t('table.sort_by')}
 			</label>
 			<select
 				id={id}
@@ -28,13 +28,13 @@ export function SortSelect({ definition, sort, onChange }: Props) {
 				value={sort ? `${sort.descending ? '-' : '+'}${sort.column}` : ''}
 				onChange={(event) => onChange(readSort(event.currentTarget.value))}
 			>
-				<option value="">{t('collect.sort_created')}</option>
+				<option value="">{t('table.sort_created')}</option>
 				{columns.flatMap(({ id: column, label }) => [
 					<option key={`+${column}`} value={`+${column}`}>
-						{t('collect.sort_up', { column: label })}
+						{t('table.sort_up', { column: label })}
 					</option>,
 					<option key={`-${column}`} value={`-${column}`}>
-						{t('collect.sort_down', { column: label })}
+						{t('table.sort_down', { column: label })}
 					</option>,
 				])}
 			</select>

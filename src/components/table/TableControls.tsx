@@ -3,7 +3,7 @@ import type { Definition } from '~/core/definition/definition.ts';
 import type { TableQuery } from '~/core/tables/query-table.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { CheckBox } from '../ui/CheckBox.tsx';
-import { RevealToggle } from '../collect/RevealToggle.tsx';
+import { RevealToggle } from '../records/RevealToggle.tsx';
 import { SortSelect } from './SortSelect.tsx';
 import { TableFilter } from './TableFilter.tsx';
 import { everything, isNarrowed, withFilter } from './table-state.ts';
@@ -12,14 +12,14 @@ interface Props {
 	definition: Definition;
 	query: TableQuery;
 	/** How many records are deleted, and how many wait for a decision. */
-	deleted: number;
-	conflicts: number;
+	counts: { deleted: number; conflicts: number };
 	onChange: (query: TableQuery) => void;
 }
 
 /** Search, filters and what else narrows the table. */
-export function TableControls({ definition, query, deleted, conflicts, onChange }: Props) {
+export function TableControls({ definition, query, counts, onChange }: Props) {
 	const { t } = useWords();
+	const { deleted, conflicts } = counts;
 	const id = useId();
 	const change = (part: Partial<TableQuery>) => onChange({ ...query, ...part });
 	const fields = definition.fields.filter(
@@ -28,11 +28,11 @@ export function TableControls({ definition, query, deleted, conflicts, onChange 
 	return (
 		<search
 			class="gt-stack gt-controls"
-			aria-label={t('collect.search_in', { title: definition.title })}
+			aria-label={t('table.search_in', { title: definition.title })}
 		>
 			<div class="gt-field">
 				<label class="gt-label" for={id}>
-					{t('collect.search')}
+					{t('table.search')}
 				</label>
 				<input
 					id={id}
@@ -43,7 +43,7 @@ export function TableControls({ definition, query, deleted, conflicts, onChange 
 				/>
 			</div>
 			<details>
-				<summary>{t('collect.filters', { count: Object.keys(query.filters).length })}</summary>
+				<summary>{t('table.filters', { count: Object.keys(query.filters).length })}</summary>
 				<div class="gt-filters">
 					{fields.map((field) => (
 						<TableFilter
@@ -64,14 +64,14 @@ export function TableControls({ definition, query, deleted, conflicts, onChange 
 				<RevealToggle />
 				{conflicts > 0 || query.conflictsOnly ? (
 					<CheckBox
-						label={t('collect.conflicts_only', { count: conflicts })}
+						label={t('table.conflicts_only', { count: conflicts })}
 						checked={query.conflictsOnly}
 						onChange={(conflictsOnly) => change({ conflictsOnly })}
 					/>
 				) : null}
 				{deleted > 0 || query.deleted ? (
 					<CheckBox
-						label={t('collect.show_deleted', { count: deleted })}
+						label={t('table.show_deleted', { count: deleted })}
 						checked={query.deleted}
 						onChange={(shown) => change({ deleted: shown })}
 					/>
@@ -82,7 +82,7 @@ export function TableControls({ definition, query, deleted, conflicts, onChange 
 						class="gt-button gt-button--quiet"
 						onClick={() => onChange({ ...everything, sort: query.sort })}
 					>
-						{t('collect.clear_filters')}
+						{t('table.clear_filters')}
 					</button>
 				) : null}
 			</div>

@@ -31,13 +31,13 @@ export function TableFilter({ field, code, onChange }: Props) {
 					onChange(value === all ? undefined : value === none ? null : value)
 				}
 			>
-				<option value={all}>{t('collect.filter_all')}</option>
+				<option value={all}>{t('table.filter_all')}</option>
 				{options.map((option) => (
 					<option key={option.code} value={option.code}>
 						{option.label}
 					</option>
 				))}
-				<option value={none}>{t('collect.filter_none')}</option>
+				<option value={none}>{t('table.filter_none')}</option>
 			</select>
 		</div>
 	);

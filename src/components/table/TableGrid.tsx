@@ -24,7 +24,7 @@ interface Props {
 }
 
 /**
- * The rows of the merged table, of which only those in view are on the page. On a phone each row is
+ * The rows of a table, of which only those in view are on the page. On a phone each row is
  * a small card of the tracker's summary fields. Up and down move from row to row.
  */
 export function TableGrid({ definition, total, fetch, sort, onSort, onOpen }: Props) {
@@ -58,7 +58,7 @@ export function TableGrid({ definition, total, fetch, sort, onSort, onOpen }: Pr
 		<ScrollBox
 			box={box}
 			class={narrow ? 'gt-grid gt-grid--cards' : 'gt-grid'}
-			label={t('collect.records_of', { title: definition.title })}
+			label={t('table.records_of', { title: definition.title })}
 			onKeyDown={onKeyDown}
 		>
 			<table class="gt-grid__table" aria-rowcount={total + 1}>
@@ -82,7 +82,7 @@ export function TableGrid({ definition, total, fetch, sort, onSort, onOpen }: Pr
 	);
 }
 
-/** Pixels of a line as `merged-table.css` has it: 2.75rem, whatever size the person reads in. */
+/** Pixels of a line as `table.css` has it: 2.75rem, whatever size the person reads in. */
 function lineHeight(): number {
 	return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 2.75;
 }

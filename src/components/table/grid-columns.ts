@@ -10,7 +10,7 @@ export function gridColumns(definition: Definition, narrow: boolean): Field[] {
 	);
 }
 
-/** How much room a column gets: `collect.css` gives the widths. */
+/** How much room a column gets: `table.css` gives the widths. */
 export function columnWidth({ type }: Field): 'small' | 'middle' | 'large' {
 	if (type === 'number' || type === 'rating' || type === 'period') return 'small';
 	return type === 'longtext' || type === 'evidence' || type === 'choices' ? 'large' : 'middle';

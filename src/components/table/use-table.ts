@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { TableQuery } from '~/core/tables/query-table.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
-import type { CollectApi, Overview } from '~/workers/collect/collect-api.ts';
+import type { TableSource } from './table-source.ts';
 
 export interface QueriedTable {
 	/** `null` until the first answer. */
@@ -17,12 +17,12 @@ const nothingYet: QueriedTable = { total: null, busy: true, fetch: async () => n
 /** Milliseconds after the last keystroke before the search runs. */
 const pause = 150;
 
-/** Asks the worker again whenever the question or the collected data (`overview`) changes. */
+/** Asks again whenever the question or the records (`revision`) change. */
 export function useTable(
-	api: CollectApi,
+	source: TableSource,
 	tracker: string,
 	query: TableQuery,
-	overview: Overview,
+	revision: unknown,
 ): QueriedTable {
 	const [table, setTable] = useState<QueriedTable>(nothingYet);
 	const asked = useRef(0);
@@ -30,14 +30,14 @@ export function useTable(
 		asked.current += 1;
 		const mine = asked.current;
 		setTable((before) => ({ ...before, busy: true }));
-		const { token, total } = await api.query(tracker, query);
+		const { token, total } = await source.query(tracker, query);
 		// A later question was faster.
 		if (mine !== asked.current) return;
-		setTable({ total, busy: false, fetch: (start, end) => api.rows(token, start, end) });
-	}, [api, tracker, query]);
+		setTable({ total, busy: false, fetch: (start, end) => source.rows(token, start, end) });
+	}, [source, tracker, query]);
 	useEffect(() => {
 		const timer = setTimeout(() => void ask(), query.search === '' ? 0 : pause);
 		return () => clearTimeout(timer);
-	}, [ask, query.search, overview]);
+	}, [ask, query.search, revision]);
 	return table;
 }

@@ -1,9 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Database } from '~/storage/database.ts';
 import { eraseEverything } from '~/storage/erase-everything.ts';
-import { clearRecent } from '~/device/recent-searches.ts';
+import { forgetAll } from '~/device/kept.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { clearLastWords } from '~/device/last-words.ts';
 import { TakeOutButton } from './TakeOutButton.tsx';
 
 interface Props {
@@ -24,8 +23,7 @@ export function DeviceData({ db, writable, onErased, onFailed }: Props) {
 		if (!db) return;
 		try {
 			await eraseEverything(db, 'everything');
-			clearLastWords();
-			clearRecent();
+			forgetAll();
 			onErased();
 			setState('erased');
 			title.current?.focus();

@@ -45,6 +45,8 @@ export function EntryList(props: Props) {
 			</h2>
 			{undoable ? (
 				<UndoNotice
+					said={t('entries.removed')}
+					undo={t('entries.undo')}
 					onUndo={async () => {
 						if (await onRestore(undoable)) title.current?.focus();
 					}}

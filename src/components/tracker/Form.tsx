@@ -5,7 +5,7 @@ import { rowOptions, valuesOfRow } from '~/core/forms/draft-rows.ts';
 import { type DraftProblem, isError, problemsOfDraft } from '~/core/forms/problems.ts';
 import { onlyRow, rowFields } from '~/core/forms/rows.ts';
 import { startDraft } from '~/core/forms/start-draft.ts';
-import { sentenceOf } from '../fields/sentence-of.ts';
+import { sayProblem } from '../fields/say-problem.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { fieldId } from './field-id.ts';
 import { FieldList } from './FieldList.tsx';
@@ -78,7 +78,7 @@ export function Form({ definition, form, durable, saving, onSubmit, onCancel }: 
 	);
 
 	function summaryLine(problem: DraftProblem): SummaryLine {
-		const sentence = sentenceOf(problem, t);
+		const sentence = sayProblem(problem, t);
 		const field = definition.fields.find(({ id }) => id === problem.field);
 		if (!field) return { fieldId: null, sentence };
 		const row = rowOptions(definition, draft).find(({ code }) => code === problem.row);

@@ -105,7 +105,7 @@ function opening(
 
 /** The draft written last, with what was typed in the last moment before the page went; else a new one. */
 function firstOpening(found: Draft[], definition: Definition) {
-	const last = readLastWords(definition.id);
+	const last = readLastWords<Draft>(definition.id);
 	const stored = (last ? found.find(({ id }) => id === last.draft.id) : found[0]) ?? null;
 	const draft =
 		last && stored ? mergeDrafts(last.known, last.draft, stored) : (last?.draft ?? stored);

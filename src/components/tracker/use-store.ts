@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import { ownName } from '~/device/own-name.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { type Database, openDatabase } from '~/storage/database.ts';
 import { type StorageFailure, toStorageFailure } from '~/storage/failure.ts';
@@ -26,6 +27,7 @@ export function useStore(definition: Definition): StoreState {
 		let close = () => {};
 		const open = async () => {
 			const result = await openDatabase({
+				name: ownName(),
 				onLost: setFailure,
 				onWaiting: () => setWaiting(true),
 			});

@@ -39,7 +39,7 @@ export function ConfirmButton({ label, question, confirm, danger, disabled, onCo
 							{confirm}
 						</button>
 						<button type="button" class="gt-button" onClick={() => setAsking(false)}>
-							{t('collect.keep_as_is')}
+							{t('common.keep_as_is')}
 						</button>
 					</div>
 				</Dialog>

@@ -1,27 +1,27 @@
 import { useWords } from './WordsContext.tsx';
-import type { Progress } from '~/workers/collect/collect-api.ts';
 
 interface Props {
-	progress: Progress;
-	/** Left out where the job cannot be stopped. */
-	onCancel?: () => void;
+	/** What is being done and how far it is, in a whole sentence. */
+	sentence: string;
+	/** The same in short, for a screen reader. */
+	label: string;
+	done: number;
+	/** 0 while it is not known. */
+	total: number;
+	/** Left out where it cannot be stopped. */
+	onCancel?: (() => void) | undefined;
 }
 
 /** What is being done, how far it is, and the way to stop it. */
-export function ProgressBar({ progress, onCancel }: Props) {
+export function ProgressBar({ sentence, label, done, total, onCancel }: Props) {
 	const { t } = useWords();
-	const { phase, done, total, name } = progress;
-	const sentence = t(`collect.phase_${phase}`, { name: name ?? '', done, total });
 	return (
 		<div class="gt-progress">
 			<p>{sentence}</p>
-			<progress
-				aria-label={t(`collect.phase_${phase}_short`)}
-				{...(total > 0 && { value: done, max: total })}
-			/>
+			<progress aria-label={label} {...(total > 0 && { value: done, max: total })} />
 			{onCancel ? (
 				<button type="button" class="gt-button" onClick={onCancel}>
-					{t('collect.cancel')}
+					{t('common.cancel')}
 				</button>
 			) : null}
 		</div>

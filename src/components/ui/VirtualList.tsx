@@ -48,7 +48,7 @@ export function VirtualList<T>({ total, fetch, label, render }: Props<T>) {
 							aria-setsize={total}
 							aria-posinset={index + 1}
 						>
-							{row === null ? <p class="gt-help">{t('collect.loading')}</p> : render(row, index)}
+							{row === null ? <p class="gt-help">{t('common.loading')}</p> : render(row, index)}
 						</li>
 					);
 				})}

@@ -7,8 +7,8 @@ import { createCollectService } from './collect-service.ts';
 
 export interface OpenCollected {
 	definitions: Definition[];
-	/** Name of the database, for kits; `null`: the site's. */
-	database: string | null;
+	/** Name of the database. */
+	database: string;
 }
 
 /** What the page is told without having asked. */
@@ -38,7 +38,7 @@ export function createCollectHost(): CollectHost {
 		ping: () => true,
 		async open({ definitions, database }, { onChange, onWaiting }) {
 			const opened = await openDatabase({
-				...(database !== null && { name: database }),
+				name: database,
 				onLost: () => onChange(),
 				onWaiting: () => onWaiting(),
 			});

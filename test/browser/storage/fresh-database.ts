@@ -16,7 +16,10 @@ export function freshName(): string {
 }
 
 /** A tab: one more connection to the database. Closed when the test is over. */
-export async function openTab(name = freshName(), options: OpenOptions = {}): Promise<Database> {
+export async function openTab(
+	name = freshName(),
+	options: Partial<OpenOptions> = {},
+): Promise<Database> {
 	const result = await openDatabase({ name, ...options });
 	if (result.kind !== 'open') throw new Error(`Not opened: ${result.failure}`);
 	onTestFinished(() => result.db.close());

@@ -1,0 +1,81 @@
+import { ownName } from './own-name.ts';
+
+interface KeptKey {
+	/** The name a device of 0.1.0 has it under: read until something is kept under today's. */
+	formerly?: string;
+	/** A name that is not ours to choose, instead of one made from the key. */
+	name?: string;
+}
+
+/** All that a browser keeps for us besides the database. To keep one more thing, add its line. */
+export const keptKeys = {
+	/** What was typed in the last moment before a page went away; by tracker. */
+	'last-words': { formerly: 'goutong-last-words-' },
+	/** What was searched for and found; by language. */
+	'recent-searches': { formerly: 'goutong:recent-searches:' },
+	/** Whose mechanisms the map shows. */
+	'map-role': { formerly: 'goutong.map.role' },
+	/** Dark or light, under the docs theme's name: every page reads it before it has loaded anything. */
+	theme: { name: 'starlight-theme' },
+} as const satisfies Record<string, KeptKey>;
+
+/** Something a browser keeps for us. */
+export type Kept = keyof typeof keptKeys;
+
+/** What is kept; `null`: nothing, or the browser refuses. `part`: of which tracker, language … */
+export function readKept(kept: Kept, part = ''): string | null {
+	const old = oldName(kept, part);
+	return attempt(
+		() =>
+			localStorage.getItem(nameOf(kept, part)) ?? (old === null ? null : localStorage.getItem(old)),
+	);
+}
+
+/** Keeps a text, at once. `false`: the browser refuses, or has no room. */
+export function keep(kept: Kept, text: string, part = ''): boolean {
+	const isKept = attempt(() => {
+		localStorage.setItem(nameOf(kept, part), text);
+		return true;
+	});
+	if (isKept) forgetNames((name) => name === oldName(kept, part));
+	return isKept ?? false;
+}
+
+/** Forgets what is kept of one part, or of all. */
+export function forget(kept: Kept, part?: string): void {
+	const names = [nameOf(kept, part), oldName(kept, part)];
+	forgetNames((name) =>
+		names.some((one) => one !== null && (part === undefined ? name.startsWith(one) : name === one)),
+	);
+}
+
+/** Forgets all that is on the list. */
+export function forgetAll(): void {
+	// The keys of the list, which TypeScript takes to be any text.
+	for (const kept of Object.keys(keptKeys) as Kept[]) forget(kept);
+}
+
+function nameOf(kept: Kept, part = ''): string {
+	const key: KeptKey = keptKeys[kept];
+	return (key.name ?? `${ownName()}.${kept}`) + (part && `.${part}`);
+}
+
+function oldName(kept: Kept, part = ''): string | null {
+	const key: KeptKey = keptKeys[kept];
+	return key.formerly === undefined ? null : key.formerly + part;
+}
+
+function forgetNames(isMeant: (name: string) => boolean): void {
+	attempt(() => {
+		for (const name of Object.keys(localStorage).filter(isMeant)) localStorage.removeItem(name);
+	});
+}
+
+/** `null` where the browser refuses: whatever is kept here, the page works without it. */
+function attempt<Result>(act: () => Result): Result | null {
+	try {
+		return act();
+	} catch {
+		return null;
+	}
+}
