@@ -21,10 +21,7 @@ const common = {
 	help: wordsSchema.optional(),
 	/** Must be answered, whenever it is asked. */
 	required: z.boolean('Write true or false.').default(false),
-	/**
-	 * Personal data (▲): noticed on the form and masked on screen, and handed over like any other
-	 * answer. An anonymous tracker may ask for none.
-	 */
+	/** Personal data (▲): noticed on the form, masked on screen, handed over; none on anonymous trackers. */
 	personal: z.boolean('Write true or false.').default(false),
 	/** Asked only while a field above it has this code. */
 	showIf: strict('showIf', { field: idSchema, is: z.coerce.string() }).optional(),
