@@ -1,5 +1,6 @@
 import type { Definition } from '../definition/definition.ts';
 import { isShown } from '../definition/shown.ts';
+import { isInUse } from '../entries/in-use.ts';
 import type { Field, Option } from '../fields/field.ts';
 import type { Values } from '../fields/value.ts';
 
@@ -40,8 +41,6 @@ export function rowOfEntry(values: Values, { matrix }: Definition): string {
 /** Those of `fields` that are asked now. A retired one is asked only where it holds an answer. */
 export function askedFields(fields: Field[], values: Values, definition: Definition): Field[] {
 	return fields.filter(
-		(field) =>
-			isShown(field, values, definition.fields) &&
-			!(field.retired && (values[field.id] ?? null) === null),
+		(field) => isShown(field, values, definition.fields) && isInUse(field, [values]),
 	);
 }
