@@ -6,7 +6,7 @@ import { downloadFile } from '~/device/download-file.ts';
 import { ExportButtons } from './ExportButtons.tsx';
 import { ExportOutcome, type Outcome } from './ExportOutcome.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
-import { firstScope, planExport, type Scope } from './export-plan.ts';
+import { firstScope, planExport, type Scope } from '~/core/handover/export-plan.ts';
 import { makeArchive, makeCsvFile, makePastedText } from './make-file.ts';
 import { ScopeChoice } from './ScopeChoice.tsx';
 import { shareFile } from '~/device/share-file.ts';

@@ -1,6 +1,6 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import type { ExportPlan } from './export-plan.ts';
+import type { ExportPlan } from '~/core/handover/export-plan.ts';
 
 interface Props {
 	definition: Definition;

@@ -1,6 +1,6 @@
 import { isToHandOver, type StoredEntry } from '~/core/entries/stored-entry.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import type { Scope } from './export-plan.ts';
+import type { Scope } from '~/core/handover/export-plan.ts';
 
 interface Props {
 	entries: StoredEntry[];

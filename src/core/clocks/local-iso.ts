@@ -10,6 +10,11 @@ export function toLocalDay(date: Date): string {
 	return `${year}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+/** The day of a moment that is written as a text; a day is its own. */
+export function dayOf(moment: string): string {
+	return moment.slice(0, 10);
+}
+
 function offsetOf(date: Date): string {
 	const minutes = -date.getTimezoneOffset();
 	const size = Math.trunc(Math.abs(minutes));

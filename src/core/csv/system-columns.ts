@@ -17,9 +17,6 @@ export const systemColumns = [
 
 export type SystemColumn = (typeof systemColumns)[number];
 
-/** Columns an anonymous tracker's file never has: they tie its rows to a device or to each other. */
-export const identifyingColumns: readonly SystemColumn[] = ['_device', '_submission'];
-
 const names: ReadonlySet<string> = new Set(systemColumns);
 
 export function isSystemColumn(key: string): key is SystemColumn {

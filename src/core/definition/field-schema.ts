@@ -21,7 +21,7 @@ const common = {
 	help: wordsSchema.optional(),
 	/** Must be answered, whenever it is asked. */
 	required: z.boolean('Write true or false.').default(false),
-	/** Personal data (▲): noticed on the form, masked on screen, left out of what is handed over. */
+	/** Personal data (▲): noticed on the form, masked on screen, handed over; none on anonymous trackers. */
 	personal: z.boolean('Write true or false.').default(false),
 	/** Asked only while a field above it has this code. */
 	showIf: strict('showIf', { field: idSchema, is: z.coerce.string() }).optional(),

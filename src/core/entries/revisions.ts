@@ -1,11 +1,10 @@
-import { toLocalDay, toLocalIso } from '../clocks/local-iso.ts';
 import type { Definition } from '../definition/definition.ts';
 import type { Values } from '../fields/value.ts';
 import type { Entry } from './entry.ts';
 import { joinExtra } from './extra.ts';
 import { hashEntry } from './hash.ts';
 import { newId } from './ids.ts';
-import { earliest } from './moment.ts';
+import { earliest, momentOf } from './moment.ts';
 import { normaliseValues } from './normalise-values.ts';
 
 /** What a new entry is made of. */
@@ -84,11 +83,6 @@ function replacing(base: Entry[], definition: Definition, now: Date): Omit<Entry
 
 function withHash(definition: Definition, entry: Omit<Entry, 'hash'>): Entry {
 	return { ...entry, hash: hashEntry(entry, definition) };
-}
-
-/** No time of day on anonymous trackers (V9). */
-function momentOf(definition: Definition, now: Date): string {
-	return definition.anonymous ? toLocalDay(now) : toLocalIso(now);
 }
 
 function sorted(hashes: string[]): string[] {

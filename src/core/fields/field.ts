@@ -27,7 +27,7 @@ interface BaseField {
 	/** One or two sentences under the label. */
 	help?: string;
 	required: boolean;
-	/** Personal data (▲): noticed on the form, masked on screen, left out of what is handed over. */
+	/** Personal data (▲): noticed on the form, masked on screen, handed over; none on anonymous trackers. */
 	personal: boolean;
 	/** Still read, no longer asked. */
 	retired: boolean;

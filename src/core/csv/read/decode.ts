@@ -1,5 +1,5 @@
-import { toLocalDay, toLocalIso } from '../../clocks/local-iso.ts';
 import type { Definition } from '../../definition/definition.ts';
+import { momentOf } from '../../entries/moment.ts';
 import type { Problem } from '../../fields/problem.ts';
 import type { DecodedRow } from '../../imports/decoded-row.ts';
 import { findDelimiter } from './delimiter.ts';
@@ -60,7 +60,7 @@ export function decodeCsv(
 	const records = readRecords(text, delimiter);
 	const table = readTable(records, definitions, {
 		fileName: options.name ?? '',
-		readAt: (definition) => (options.now ? momentFor(definition, options.now) : ''),
+		readAt: (definition) => (options.now ? momentOf(definition, options.now) : ''),
 	});
 	if (table.refused) return refusedFile(table.refused, decoded.encoding, delimiter);
 	return {
@@ -93,8 +93,4 @@ function startOf(cells: string[]): string {
 		.slice(0, 5)
 		.join(' | ');
 	return Array.from(start).slice(0, 60).join('');
-}
-
-function momentFor(definition: Definition, now: Date): string {
-	return definition.anonymous ? toLocalDay(now) : toLocalIso(now);
 }

@@ -1,3 +1,4 @@
+import { dayOf } from '../../clocks/local-iso.ts';
 import type { Definition } from '../../definition/definition.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { hashForm } from '../../entries/hash.ts';
@@ -72,7 +73,7 @@ function readMoment(text: string, dayOnly: boolean): string | null {
 	const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[-+]\d\d:\d\d)$/.test(text)
 		? text
 		: readReformatted(text);
-	return dayOnly ? (moment?.slice(0, 10) ?? null) : moment;
+	return dayOnly && moment !== null ? dayOf(moment) : moment;
 }
 
 function readReformatted(text: string): string | null {

@@ -18,13 +18,13 @@ interface Signature {
 }
 
 const signatures: Signature[] = [
-	{ start: codesOf('PK\x03\x04'), key: (bytes) => (isWorkbook(bytes) ? 'xlsx_file' : 'zip_file') },
-	{ start: codesOf('PK\x05\x06'), key: () => 'zip_file' },
+	{ start: bytesOf('PK\x03\x04'), key: (bytes) => (isWorkbook(bytes) ? 'xlsx_file' : 'zip_file') },
+	{ start: bytesOf('PK\x05\x06'), key: () => 'zip_file' },
 	{ start: [0xd0, 0xcf, 0x11, 0xe0], key: () => 'xls_file' },
-	{ start: codesOf('age-encryption.org/'), key: () => 'encrypted_file' },
-	{ start: codesOf('-----BEGIN AGE'), key: () => 'encrypted_file' },
-	{ start: codesOf('%PDF'), key: () => 'binary_file' },
-	{ start: [0x89, ...codesOf('PNG')], key: () => 'binary_file' },
+	{ start: bytesOf('age-encryption.org/'), key: () => 'encrypted_file' },
+	{ start: bytesOf('-----BEGIN AGE'), key: () => 'encrypted_file' },
+	{ start: bytesOf('%PDF'), key: () => 'binary_file' },
+	{ start: [0x89, ...bytesOf('PNG')], key: () => 'binary_file' },
 	{ start: [0xff, 0xd8, 0xff], key: () => 'binary_file' },
 	{ start: [0x1f, 0x8b], key: () => 'binary_file' },
 ];
@@ -41,6 +41,6 @@ function isBlank(bytes: Uint8Array): boolean {
 	return bytes.length < 100_000 && bytes.every((byte) => blank.has(byte));
 }
 
-function codesOf(text: string): number[] {
+function bytesOf(text: string): number[] {
 	return Array.from(text, (character) => character.charCodeAt(0));
 }

@@ -3,42 +3,16 @@ import type { Entry } from '../../entries/entry.ts';
 import { hashForm } from '../../entries/hash.ts';
 import { fieldTypeOf } from '../../fields/field-types.ts';
 import type { Field } from '../../fields/field.ts';
-import { extraNames, writtenFields, writtenSystemColumns } from './file-columns.ts';
+import { leavingExtras, leavingFields } from '../../handover/leaving-columns.ts';
 import { extraHeaderOf } from '../header.ts';
 import type { SystemColumn } from '../system-columns.ts';
+import type { DataPackage, Resource, SchemaField } from './descriptor.ts';
+import { writtenSystemColumns } from './file-columns.ts';
 
 /** One tracker's file in an archive. */
 export interface ArchiveTable {
 	definition: Definition;
 	entries: Entry[];
-}
-
-/** A Frictionless Data Package descriptor; its shape is fixed by the standard. */
-export interface DataPackage {
-	profile: string;
-	name: string;
-	resources: Resource[];
-}
-
-interface Resource {
-	profile: string;
-	name: string;
-	title: string;
-	description: string;
-	path: string;
-	format: string;
-	mediatype: string;
-	encoding: string;
-	dialect: Record<string, string | boolean>;
-	schema: { fields: SchemaField[]; missingValues: string[]; primaryKey: string };
-}
-
-interface SchemaField {
-	name: string;
-	type: string;
-	title?: string;
-	description?: string;
-	constraints?: { required?: boolean; enum?: string[]; pattern?: string };
 }
 
 /** Describes the files of an archive, column by column, in the words of the definitions' language. */
@@ -69,8 +43,8 @@ function resourceOf({ definition, entries }: ArchiveTable): Resource {
 		},
 		schema: {
 			fields: [
-				...writtenFields(entries, definition).map(fieldSchema),
-				...extraNames(entries).map((name) => ({
+				...leavingFields(entries, definition).map(fieldSchema),
+				...leavingExtras(entries).map((name) => ({
 					name: extraHeaderOf(name, definition),
 					type: 'string',
 				})),

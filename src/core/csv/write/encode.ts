@@ -3,9 +3,9 @@ import type { Definition } from '../../definition/definition.ts';
 import type { Entry } from '../../entries/entry.ts';
 import type { CellForm } from '../../fields/field-type.ts';
 import { fileColumns } from './file-columns.ts';
-import { shuffle, type Random } from '../../handover/shuffle.ts';
+import { leavingRows } from '../../handover/leaving-rows.ts';
+import type { Random } from '../../handover/shuffle.ts';
 import { createTextWriter } from '../text-writer.ts';
-import { withoutIdentity } from '../../handover/without-identity.ts';
 
 export interface EncodeOptions {
 	/** `labels` for people (the default), `codes` with key-only headers for programs. */
@@ -28,8 +28,8 @@ export interface EncodedCsv {
 /**
  * A tracker's entries as a CSV file that people open in Excel or WPS and programs read without
  * options: UTF-8 with byte order mark, commas, CRLF between records, LF inside cells, every cell
- * quoted, no cell a formula. `decodeCsv` gives the same entries back. An anonymous tracker's file
- * holds nothing that tells who wrote a row, where, at what time of day or after whom.
+ * quoted, no cell a formula. `decodeCsv` gives the same entries back. What of them leaves the device
+ * is decided in `core/handover`.
  */
 export function encodeCsv(
 	entries: Entry[],
@@ -37,9 +37,7 @@ export function encodeCsv(
 	options: EncodeOptions,
 ): EncodedCsv {
 	const { form = 'labels', batch, random } = options;
-	const rows = definition.anonymous
-		? shuffle(entries, random).map((entry) => withoutIdentity(entry, definition))
-		: entries;
+	const rows = leavingRows(entries, definition, random);
 	const columns = fileColumns(rows, definition, { form, batch });
 	const { wellFormed, replaced } = createTextWriter();
 	const text = Papa.unparse(

@@ -3,9 +3,11 @@ import type { Entry } from '../../entries/entry.ts';
 import { fieldTypeOf } from '../../fields/field-types.ts';
 import type { CellForm } from '../../fields/field-type.ts';
 import type { Field } from '../../fields/field.ts';
+import { leavingExtras, leavingFields } from '../../handover/leaving-columns.ts';
+import { nobody } from '../../handover/without-identity.ts';
 import { guardCell } from '../guard.ts';
 import { extraHeaderOf, headerOf } from '../header.ts';
-import { identifyingColumns, systemColumns, type SystemColumn } from '../system-columns.ts';
+import { systemColumns, type SystemColumn } from '../system-columns.ts';
 import { writeSystemCell } from './system-cells.ts';
 
 /** A column of a file that is being written. */
@@ -27,34 +29,15 @@ export function fileColumns(
 	{ form, batch }: { form: CellForm; batch: string },
 ): FileColumn[] {
 	return [
-		...writtenFields(entries, definition).map((field) => fieldColumn(field, form)),
-		...extraNames(entries).map((name) => extraColumn(name, definition)),
+		...leavingFields(entries, definition).map((field) => fieldColumn(field, form)),
+		...leavingExtras(entries).map((name) => extraColumn(name, definition)),
 		...writtenSystemColumns(definition).map((key) => systemColumn(key, batch, entries.length)),
 	];
 }
 
-/** Fields that get a column: a retired one only while an entry still has an answer to it. */
-export function writtenFields(entries: Entry[], definition: Definition): Field[] {
-	const byId = new Map(definition.fields.map((field) => [field.id, field]));
-	const ids = new Set([...definition.columns, ...byId.keys()]);
-	return [...ids].flatMap((id) => {
-		const field = byId.get(id);
-		if (!field || (definition.anonymous && field.personal)) return [];
-		const used = !field.retired || entries.some(({ values }) => (values[id] ?? null) !== null);
-		return used ? [field] : [];
-	});
-}
-
-/** Names of the unknown columns of all entries, sorted. */
-export function extraNames(entries: Entry[]): string[] {
-	const names = new Set<string>();
-	for (const { extra } of entries) for (const name of Object.keys(extra ?? {})) names.add(name);
-	return [...names].sort();
-}
-
-export function writtenSystemColumns(definition: Definition): SystemColumn[] {
-	if (!definition.anonymous) return [...systemColumns];
-	return systemColumns.filter((key) => !identifyingColumns.includes(key));
+/** The entry's own columns: those that tell whose it is are not in an anonymous tracker's file. */
+export function writtenSystemColumns({ anonymous }: Definition): SystemColumn[] {
+	return systemColumns.filter((key) => !(anonymous && key.slice(1) in nobody));
 }
 
 function fieldColumn(field: Field, form: CellForm): FileColumn {

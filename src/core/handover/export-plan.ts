@@ -1,8 +1,8 @@
-import { writtenFields } from '~/core/csv/write/file-columns.ts';
-import type { Definition } from '~/core/definition/definition.ts';
-import { upgradeEntry } from '~/core/entries/upgrade.ts';
-import type { Field } from '~/core/fields/field.ts';
-import { isToHandOver, type StoredEntry } from '~/core/entries/stored-entry.ts';
+import type { Definition } from '../definition/definition.ts';
+import { isToHandOver, type StoredEntry } from '../entries/stored-entry.ts';
+import { upgradeEntry } from '../entries/upgrade.ts';
+import type { Field } from '../fields/field.ts';
+import { leavingFields } from './leaving-columns.ts';
 
 /** All records, or only those that are new or changed since they were last handed over. */
 export type Scope = 'all' | 'pending';
@@ -21,7 +21,7 @@ export interface ExportPlan {
 	again: number;
 	/** Fields with a column in the file. */
 	leaving: Field[];
-	/** Fields whose answers stay: personal data of an anonymous tracker. */
+	/** Fields whose answers stay (`may-leave.ts`): of a tracker as it may be built, none. */
 	staying: Field[];
 }
 
@@ -35,7 +35,7 @@ export function planExport(
 		.filter((entry) => scope === 'all' || isToHandOver(entry))
 		.map((entry) => ({ ...entry, ...upgradeEntry(entry, definition) }));
 	const pending = chosen.filter(isToHandOver);
-	const leaving = writtenFields(chosen, definition);
+	const leaving = leavingFields(chosen, definition);
 	return {
 		entries: chosen,
 		fresh: pending.filter(({ exportedHash }) => exportedHash === null).length,
