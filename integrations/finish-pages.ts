@@ -11,7 +11,7 @@ import { locales } from '../config/locales.ts';
 import { withPolicy } from './with-policy.ts';
 import { readPage, type PageText } from './search/read-page.ts';
 import { writeIndexes } from './search/write-indexes.ts';
-import { splitLocale } from '../config/split-locale.ts';
+import { splitLocale } from '../config/addresses.ts';
 
 /**
  * What is done with the pages once they are built, each read once: its policy is written, its links are

@@ -1,6 +1,7 @@
 import { type BuiltSite, checkLink } from './check-link.ts';
 import { decode } from './decode.ts';
-import { addressOf, lineAt, placeOf, type Source } from '../sources/source.ts';
+import { addressOf } from '../../config/addresses.ts';
+import { lineAt, placeOf, type Source } from '../sources/source.ts';
 
 /**
  * Every mistake the built pages show, as a sentence that names file, line and remedy: dead links

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { splitLocale } from 'config/split-locale.ts';
+import { splitLocale } from 'config/addresses.ts';
 import { isListPage } from '~/core/search/list-pages.ts';
 import { localePath } from './locale-path.ts';
 import { oncePerBuild } from './once-per-build.ts';
