@@ -1,14 +1,14 @@
-import { glob, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parse } from 'yaml';
-import { findIdMistakes, type Ids } from './sources/find-id-mistakes.ts';
+import { findIdMistakes } from './sources/find-id-mistakes.ts';
 import { findLoneComponents } from './sources/find-lone-components.ts';
-import { findTypedLimits, type LimitHours } from './sources/find-typed-limits.ts';
+import { findTypedLimits } from './sources/find-typed-limits.ts';
 import { findTypedNames } from './sources/find-typed-names.ts';
+import { unreadable } from './sources/mdx-tree.ts';
+import { readIds } from './sources/read-ids.ts';
+import { readLimits } from './sources/read-limits.ts';
 import { readNames } from './sources/read-names.ts';
-import { readSources, type Source } from './sources/source.ts';
+import { readSources } from './sources/source.ts';
 
 /**
  * Stops the build, before it starts, when a page says an id that no list has (a term that is not in
@@ -24,74 +24,34 @@ export function checkPages(): AstroIntegration {
 			'astro:config:done': ({ config }) => {
 				root = fileURLToPath(config.root);
 			},
-			'astro:build:start': async () => {
-				const mistakes = await mistakesIn(root);
+			'astro:build:start': () => {
+				const mistakes = mistakesIn(root);
 				if (mistakes.length > 0) {
 					throw new Error(`${mistakes.length} to put right:\n\n${mistakes.join('\n')}\n`);
 				}
 			},
 			'astro:server:setup': ({ server, logger }) => {
-				const tell = async () => {
-					for (const mistake of await mistakesIn(root)) logger.warn(mistake);
+				const tell = () => {
+					for (const mistake of mistakesIn(root)) logger.warn(mistake);
 				};
 				server.watcher.on('change', (file) => {
-					if (/\.(mdx?|yml)$/.test(file)) void tell();
+					if (/\.(mdx?|yml)$/.test(file)) tell();
 				});
-				void tell();
+				tell();
 			},
 		},
 	};
 }
 
-async function mistakesIn(root: string): Promise<string[]> {
-	const sources = await readSources(root);
+/** Where a page cannot be read, nothing else can be said of it. */
+function mistakesIn(root: string): string[] {
+	const sources = readSources(root);
+	const broken = sources.map(unreadable).filter((sentence) => sentence !== null);
+	if (broken.length > 0) return broken;
 	return [
-		...findIdMistakes(sources, await readIds(root, sources)),
-		...findTypedLimits(sources, await readLimits(root)),
-		...findTypedNames(sources, await readNames(root)),
+		...findIdMistakes(sources, readIds(root, sources)),
+		...findTypedLimits(sources, readLimits(root)),
+		...findTypedNames(sources, readNames(root)),
 		...findLoneComponents(sources),
 	];
-}
-
-/** Every id there is, from the content files themselves. */
-export async function readIds(root: string, sources: readonly Source[]): Promise<Ids> {
-	const read = async (file: string): Promise<unknown> =>
-		parse(await readFile(join(root, 'src/content', file), 'utf8'));
-	const rules = async (name: string) => idsIn(await read(`rules/${name}.yml`), 'id');
-	const organization = (await read('organization.yml')) as Record<string, unknown>;
-	const trackers = new Set<string>();
-	for await (const file of glob('*/tracker.yml', { cwd: join(root, 'src/content/trackers') })) {
-		trackers.add(file.replace(/[\\/].*/, ''));
-	}
-	return {
-		scenarios: await rules('scenarios'),
-		phases: await rules('phases'),
-		mechanisms: await rules('mechanisms'),
-		rules: await rules('rules'),
-		limits: await rules('limits'),
-		documents: await rules('documents'),
-		metrics: await rules('metrics'),
-		tables: await rules('tables'),
-		roles: await rules('roles'),
-		notes: await rules('notes'),
-		resolutions: await rules('resolutions'),
-		terms: idsIn(await read('glossary.yml'), 'id'),
-		people: idsIn(organization['roles'], 'code'),
-		departments: idsIn(organization['departments'], 'code'),
-		trackers,
-		pages: new Set(sources.map(({ page }) => page)),
-	};
-}
-
-/** The hours of every limit in `organization.yml`; a file that cannot be read is another check's business. */
-export async function readLimits(root: string): Promise<LimitHours> {
-	const text = await readFile(join(root, 'src/content/organization.yml'), 'utf8');
-	const { limits = {} } = parse(text) as { limits?: Record<string, { hours: number }> };
-	return new Map(Object.entries(limits).map(([id, { hours }]) => [id, hours]));
-}
-
-/** What the rows of a list are called; a list that cannot be read is another check's business. */
-function idsIn(list: unknown, key: string): ReadonlySet<string> {
-	if (!Array.isArray(list)) return new Set();
-	return new Set(list.map((row: Record<string, unknown>) => String(row[key])));
 }

@@ -7,11 +7,11 @@ import { parse, type Node } from 'ultrahtml';
 import { type BuiltPage, readBuiltPage } from './links/built-page.ts';
 import { findLinkMistakes } from './links/find-link-mistakes.ts';
 import { readSources } from './sources/source.ts';
-import { locales } from '../config/locales.ts';
+import { wholeLocales } from '../config/locales.ts';
 import { withPolicy } from './with-policy.ts';
 import { readPage, type PageText } from './search/read-page.ts';
 import { writeIndexes } from './search/write-indexes.ts';
-import { splitLocale } from '../config/split-locale.ts';
+import { splitLocale } from '../config/addresses.ts';
 
 /**
  * What is done with the pages once they are built, each read once: its policy is written, its links are
@@ -40,8 +40,7 @@ export function finishPages(): AstroIntegration {
 					files: new Set(files),
 					pages: new Map(pages.map(({ built }) => [built.address, built])),
 				};
-				const languages = locales.map(({ code }) => code);
-				const mistakes = findLinkMistakes(site, await readSources(root), languages);
+				const mistakes = findLinkMistakes(site, readSources(root), wholeLocales);
 				if (mistakes.length > 0) {
 					throw new Error(`${mistakes.length} to put right:\n\n${mistakes.join('\n')}\n`);
 				}

@@ -1,5 +1,8 @@
-import { globSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { fileURLToPath } from 'node:url';
+import { defaultLocale, locales } from '../config/locales.ts';
+import { contentOf, readRows } from '../integrations/sources/read-content.ts';
+import { readSources, splitHead } from '../integrations/sources/source.ts';
+import { planListNames, planLists } from '../src/core/handbook/plan-lists.ts';
 
 /** An id of the plan and the handbook pages that treat it, by language. */
 export interface Coverage {
@@ -8,22 +11,8 @@ export interface Coverage {
 	pages: Record<string, string[]>;
 }
 
-const root = new URL('../', import.meta.url);
-const languages = ['zh-CN', 'en'];
-
-/** The lists of `src/content/rules/` whose ids come from the plan. */
-const lists = [
-	'scenarios',
-	'phases',
-	'mechanisms',
-	'rules',
-	'documents',
-	'metrics',
-	'tables',
-	'roles',
-	'notes',
-	'resolutions',
-];
+const root = fileURLToPath(new URL('../', import.meta.url));
+const languages = locales.map(({ code }) => code);
 
 /** Every id of the plan, in the order of the lists, with the pages whose `covers` names it. */
 export function readCoverage(): Coverage[] {
@@ -50,43 +39,28 @@ export function uncovered(coverage: readonly Coverage[]): string[] {
 	);
 }
 
+/** Those the plan itself numbers: the ids of other lists begin with no letter of theirs. */
 function readIds(): string[] {
-	return lists.flatMap((list) => {
-		const rows: { id: string }[] = parse(read(`src/content/rules/${list}.yml`));
-		return rows.map(({ id }) => id);
-	});
+	return planListNames
+		.filter((name) => planLists[name].beginning !== null)
+		.flatMap((name) => readRows(contentOf(root), `rules/${name}.yml`).map(({ id }) => String(id)));
 }
 
 function readPages(): { page: string; language: string; covers: string[] }[] {
-	return globSync('src/content/docs/**/*.mdx', { cwd: root.pathname })
-		.sort()
-		.map((file) => {
-			const [, top = ''] = /^---\n(.*?)\n---\n/s.exec(read(file)) ?? [];
-			const { covers = [] }: { covers?: string[] } = parse(top) ?? {};
-			const address = file
-				.replaceAll('\\', '/')
-				.replace(/^src\/content\/docs\/|(\/index)?\.mdx$/g, '');
-			const english = address.startsWith('en/');
-			return {
-				page: english ? address.slice('en/'.length) : address,
-				language: english ? 'en' : 'zh-CN',
-				covers,
-			};
-		});
-}
-
-function read(path: string): string {
-	return readFileSync(new URL(path, root), 'utf8');
+	return readSources(root).map(({ text, page, locale }) => {
+		const { covers = [] } = splitHead(text).head as { covers?: string[] };
+		return { page, language: locale, covers };
+	});
 }
 
 if (import.meta.main) {
 	const coverage = readCoverage();
 	for (const { id, pages } of coverage) {
-		const [chinese = [], english = []] = languages.map((language) => pages[language]);
-		const same = chinese.join() === english.join();
-		console.log(
-			`${id.padEnd(6)}${same ? chinese.join(', ') : `${chinese.join(', ')} | en: ${english.join(', ')}`}`,
-		);
+		const own = pages[defaultLocale] ?? [];
+		const others = Object.entries(pages)
+			.filter(([, found]) => found.join() !== own.join())
+			.map(([language, found]) => ` | ${language}: ${found.join(', ')}`);
+		console.log(`${id.padEnd(6)}${own.join(', ')}${others.join('')}`);
 	}
 	const missing = uncovered(coverage);
 	console.log(`${coverage.length} ids, ${missing.length} without a page.`);

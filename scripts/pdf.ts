@@ -3,8 +3,9 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
+import { addressOf, bookletPage } from '../config/addresses.ts';
 import { locales } from '../config/locales.ts';
-import { booklets } from '../src/components/print/booklets.ts';
+import { booklets } from '../src/core/organization/audiences.ts';
 import { findChromium } from './find-chromium.ts';
 import { printBooklet } from './print-booklet.ts';
 import { serve } from './serve.ts';
@@ -33,9 +34,9 @@ if (typeof address !== 'object' || !address) throw new Error('The server has no 
 const browser = await chromium.launch(choice);
 try {
 	const page = await browser.newPage();
-	for (const { code, path } of locales) {
+	for (const { code } of locales) {
 		for (const booklet of booklets) {
-			const place = [path, 'print', booklet, ''].filter((part, at) => part || at > 2).join('/');
+			const place = addressOf({ locale: code, page: bookletPage(booklet) }).slice(1);
 			if (wanted.length > 0 && !wanted.includes(booklet)) continue;
 			if (!existsSync(join(site, place, 'index.html'))) continue;
 			const { pdf, facts } = await printBooklet(page, `http://localhost:${address.port}/${place}`);

@@ -1,10 +1,14 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parse } from 'yaml';
 import { defaultLocale, locales } from '../config/locales.ts';
-
-type Data = Record<string, unknown>;
+import {
+	contentFiles,
+	type Data,
+	readRecord,
+	readYaml,
+	rowsOf,
+	trackerIds,
+} from '../integrations/sources/read-content.ts';
 
 /** What of a tracker, a field or an option is words. */
 const ownWords = ['title', 'purpose', 'who', 'fate', 'readers', 'label', 'help'];
@@ -17,53 +21,47 @@ export function findMissingWords(content: string, language: string): string[] {
 	return [
 		...interfaceWords(content, language),
 		...trackerWords(content, language),
-		...globSync('{rules/*,glossary,finder,organization}.yml', { cwd: content })
-			.sort()
-			.flatMap((file) =>
-				namesWithout(read(join(content, file)), language).map((key) => `${file}: ${key}`),
-			),
+		...contentFiles(content, '{rules/*,glossary,finder,organization}.yml').flatMap((file) =>
+			namesWithout(readYaml(content, file), language).map((key) => `${file}: ${key}`),
+		),
 	];
 }
 
 function interfaceWords(content: string, language: string): string[] {
-	return globSync(`i18n/${defaultLocale}/*.yml`, { cwd: content })
-		.sort()
-		.flatMap((file) => {
-			const own = `i18n/${language}/${basename(file)}`;
-			// English counts `rows_one` and `rows_other` where Chinese has `rows`.
-			const plain = (words: Data) =>
-				Object.keys(words).map((key) => key.replace(/_(one|other)$/, ''));
-			const known = new Set(plain(read(join(content, own))));
-			const wanted = new Set(plain(read(join(content, file))));
-			return [...wanted].filter((key) => !known.has(key)).map((key) => `${own}: ${key}`);
-		});
+	return contentFiles(content, `i18n/${defaultLocale}/*.yml`).flatMap((file) => {
+		const own = `i18n/${language}/${basename(file)}`;
+		// English counts `rows_one` and `rows_other` where Chinese has `rows`.
+		const plain = (words: Data) =>
+			Object.keys(words).map((key) => key.replace(/_(one|other)$/, ''));
+		const known = new Set(plain(readRecord(content, own)));
+		const wanted = new Set(plain(readRecord(content, file)));
+		return [...wanted].filter((key) => !known.has(key)).map((key) => `${own}: ${key}`);
+	});
 }
 
 function trackerWords(content: string, language: string): string[] {
-	return globSync('trackers/*/tracker.yml', { cwd: content })
-		.sort()
-		.flatMap((file) => {
-			const own = `${dirname(file)}/${language}.yml`;
-			const tracker = read(join(content, file));
-			const words = read(join(content, own));
-			return [
-				...lacking(tracker, words),
-				...rows(tracker['fields']).flatMap((field) => {
-					const id = String(field['id']);
-					const fieldWords = record(record(words['fields'])[id]);
-					const options = record(fieldWords['options']);
-					return [
-						...lacking(field, fieldWords).map((key) => `fields.${id}.${key}`),
-						...rows(field['options']).flatMap((option) => {
-							const code = String(option['code']);
-							return lacking(option, record(options[code])).map(
-								(key) => `fields.${id}.options.${code}.${key}`,
-							);
-						}),
-					];
-				}),
-			].map((key) => `${own}: ${key}`);
-		});
+	return trackerIds(content).flatMap((tracker) => {
+		const own = `trackers/${tracker}/${language}.yml`;
+		const definition = readRecord(content, `trackers/${tracker}/tracker.yml`);
+		const words = readRecord(content, own);
+		return [
+			...lacking(definition, words),
+			...rowsOf(definition['fields']).flatMap((field) => {
+				const id = String(field['id']);
+				const fieldWords = record(record(words['fields'])[id]);
+				const options = record(fieldWords['options']);
+				return [
+					...lacking(field, fieldWords).map((key) => `fields.${id}.${key}`),
+					...rowsOf(field['options']).flatMap((option) => {
+						const code = String(option['code']);
+						return lacking(option, record(options[code])).map(
+							(key) => `fields.${id}.options.${code}.${key}`,
+						);
+					}),
+				];
+			}),
+		].map((key) => `${own}: ${key}`);
+	});
 }
 
 /** The words `one` has and `other` lacks. */
@@ -80,12 +78,6 @@ function namesWithout(data: unknown, language: string, path: readonly string[] =
 		return namesWithout(value, language, [...path, String(row['id'] ?? row['code'] ?? key)]);
 	});
 }
-
-function read(file: string): Data {
-	return existsSync(file) ? (parse(readFileSync(file, 'utf8')) as Data) : {};
-}
-
-const rows = (list: unknown): Data[] => (Array.isArray(list) ? list : []);
 
 /** Words written as one text are a label. */
 function record(value: unknown): Data {

@@ -4,11 +4,10 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { situationSchema } from '~/core/handbook/finder-schema.ts';
-import { termSchema } from '~/core/handbook/glossary-schema.ts';
+import { trackerSchema, trackerWordsSchema } from '~/core/definition/schema.ts';
 import { pageSchema } from '~/core/handbook/page-schema.ts';
-import { rulesSchemas, type RulesListName } from '~/core/handbook/rules-schema.ts';
-import { organizationSchema, trackerSchema, trackerWordsSchema } from '~/core/definition/schema.ts';
+import { fileOfList, type PlanListName, planListNames } from '~/core/handbook/plan-lists.ts';
+import { organizationSchema, planSchema, situationSchema, termSchema } from '~/site/schemas.ts';
 
 /** `folder/file.yml` is the entry `folder/file`. */
 const pathAsId = ({ entry }: { entry: string }) => entry.replace(/\.yml$/, '');
@@ -17,12 +16,15 @@ const pathAsId = ({ entry }: { entry: string }) => entry.replace(/\.yml$/, '');
 const inOrder = (text: string) =>
 	parse(text).map((row: Record<string, unknown>, position: number) => ({ ...row, position }));
 
-/** One list of `src/content/rules/`; every row is an entry under its id. */
-const rulesList = <Name extends RulesListName>(name: Name) =>
+/** One list of the plan; every row is an entry under its id. */
+const planList = <Name extends PlanListName>(name: Name) =>
 	defineCollection({
-		loader: file(`src/content/rules/${name}.yml`, { parser: inOrder }),
-		schema: rulesSchemas[name],
+		loader: file(fileOfList(name), { parser: inOrder }),
+		schema: planSchema(name),
 	});
+
+/** Each list under its name: `fromEntries` forgets which is which. */
+type PlanCollections = { [Name in PlanListName]: ReturnType<typeof planList<Name>> };
 
 /** Every collection and its schema, nothing else. */
 export const collections = {
@@ -62,17 +64,7 @@ export const collections = {
 	}),
 
 	/** The plan as data, by its numbers: scenarios S, phases P, mechanisms M, rules R … */
-	scenarios: rulesList('scenarios'),
-	phases: rulesList('phases'),
-	mechanisms: rulesList('mechanisms'),
-	rules: rulesList('rules'),
-	limits: rulesList('limits'),
-	documents: rulesList('documents'),
-	metrics: rulesList('metrics'),
-	tables: rulesList('tables'),
-	roles: rulesList('roles'),
-	notes: rulesList('notes'),
-	resolutions: rulesList('resolutions'),
+	...(Object.fromEntries(planListNames.map((name) => [name, planList(name)])) as PlanCollections),
 
 	/** One word for one thing, the other words it goes by, and what it means. */
 	glossary: defineCollection({ loader: file('src/content/glossary.yml'), schema: termSchema }),

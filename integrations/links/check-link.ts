@@ -1,8 +1,7 @@
-import { locales } from '../../config/locales.ts';
+import { addressOf, splitLocale } from '../../config/addresses.ts';
 import type { BuiltPage } from './built-page.ts';
 import { closest } from '../../src/core/authoring/closest.ts';
 import { decode } from './decode.ts';
-import { addressOf } from '../sources/source.ts';
 
 /** The built site, as a link sees it. */
 export interface BuiltSite {
@@ -56,10 +55,6 @@ function wrongLanguage(to: string, from: string, site: BuiltSite): string | null
 	return `leads to ${to}, a page in another language. Write ${own}.`;
 }
 
-function splitAddress(address: string, base: string): { locale: string; page: string } {
-	const parts = address.slice(base.length).split('/').filter(Boolean);
-	const other = locales.find(({ path }) => path !== '' && path === parts[0]);
-	return other
-		? { locale: other.code, page: parts.slice(1).join('/') }
-		: { locale: locales[0].code, page: parts.join('/') };
+function splitAddress(address: string, base: string) {
+	return splitLocale(address.slice(base.length).replace(/\/$/, ''));
 }

@@ -1,6 +1,8 @@
 import { type BuiltSite, checkLink } from './check-link.ts';
 import { decode } from './decode.ts';
-import { addressOf, lineAt, placeOf, type Source } from '../sources/source.ts';
+import { addressOf, splitLocale } from '../../config/addresses.ts';
+import { defaultLocale } from '../../config/locales.ts';
+import { lineAt, placeOf, type Source } from '../sources/source.ts';
 
 /**
  * Every mistake the built pages show, as a sentence that names file, line and remedy: dead links
@@ -18,6 +20,7 @@ export function findLinkMistakes(
 	const byAddress = new Map(sources.map((source) => [addressOf(source, site.base), source]));
 	for (const page of site.pages.values()) {
 		const source = byAddress.get(page.address);
+		if (!source && byAddress.has(inDefault(page.address, site.base))) continue;
 		const tell = (mistake: string, words: readonly string[]) => {
 			const place = source && placeOf(source, words);
 			if (place) written.push(`${place} ${mistake}`);
@@ -48,6 +51,12 @@ function tellGenerated(generated: ReadonlyMap<string, string[]>, others: boolean
 			`${first}${more}: a component on the page ${mistake} Look for it in src/content/rules/, src/content/glossary.yml and config/sidebar.ts.`,
 		];
 	});
+}
+
+/** The address of the page that stands in for this one where its language lacks it: its links are told there. */
+function inDefault(address: string, base: string): string {
+	const { page } = splitLocale(address.slice(base.length).replace(/\/$/, ''));
+	return addressOf({ locale: defaultLocale, page }, base);
 }
 
 /** How an author may have written a link: as it is, decoded, without slashes, the anchor alone. */

@@ -3,6 +3,7 @@ import type { AstroIntegrationLogger } from 'astro';
 import { close } from 'pagefind';
 import { parse } from 'ultrahtml';
 import type { ViteDevServer } from 'vite';
+import { addressOf, pageOfFile } from '../../config/addresses.ts';
 import { locales } from '../../config/locales.ts';
 import type { IndexFile } from './build-index.ts';
 import { indexLanguage } from './index-language.ts';
@@ -39,11 +40,12 @@ export function serveSearch(server: ViteDevServer, logger: AstroIntegrationLogge
 		}
 	});
 
-	async function make({ code, path }: { code: string; path: string }): Promise<IndexFile[]> {
+	async function make({ code }: { code: string }): Promise<IndexFile[]> {
 		const pages: PageText[] = [];
-		for (const page of pagesOf(server.config.root, path)) {
-			const response = await fetch(new URL(path ? `${path}/${page}` : page, addressOf(server)));
-			const read = response.ok ? readPage(parse(await response.text()), page) : null;
+		for (const page of pagesOf(server.config.root, code)) {
+			const response = await fetch(new URL(addressOf({ locale: code, page }), originOf(server)));
+			const path = page === '' ? '' : `${page}/`;
+			const read = response.ok ? readPage(parse(await response.text()), path) : null;
 			if (read) pages.push(read);
 		}
 		const files = await indexLanguage(code, pages, logger);
@@ -52,17 +54,16 @@ export function serveSearch(server: ViteDevServer, logger: AstroIntegrationLogge
 	}
 }
 
-/** The handbook's pages of a language by their files: `everyone/why/`. */
-function pagesOf(root: string, path: string): string[] {
-	const others = locales.map((one) => one.path).filter((one) => one !== '' && one !== path);
-	return globSync('**/*.{md,mdx}', { cwd: `${root}/${docs}/${path}` })
-		.map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.mdx?$/, '$1'))
-		.map((file) => file.replace(/\.mdx?$/, '/'))
-		.filter((page) => path !== '' || !others.some((other) => page.startsWith(`${other}/`)))
+/** The handbook's pages of a language by their files: `everyone/why`. */
+function pagesOf(root: string, locale: string): string[] {
+	return globSync('**/*.{md,mdx}', { cwd: `${root}/${docs}` })
+		.map(pageOfFile)
+		.filter((one) => one.locale === locale)
+		.map(({ page }) => page)
 		.sort();
 }
 
-function addressOf(server: ViteDevServer): string {
+function originOf(server: ViteDevServer): string {
 	const [address] = [
 		...(server.resolvedUrls?.local ?? []),
 		...(server.resolvedUrls?.network ?? []),

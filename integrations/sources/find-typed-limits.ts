@@ -1,8 +1,7 @@
-import { lineAt, type Source } from './source.ts';
+import { textWithout } from './mdx-tree.ts';
 import { inChinese, inEnglish } from './number-words.ts';
-
-/** Hours by the id of the limit, as in `organization.yml`. */
-export type LimitHours = ReadonlyMap<string, number>;
+import type { LimitHours } from './read-limits.ts';
+import { lineAt, type Source } from './source.ts';
 
 /**
  * A limit written by hand stays what it was when the company changes `organization.yml`. Every number
@@ -12,8 +11,8 @@ export function findTypedLimits(sources: readonly Source[], limits: LimitHours):
 	const ids = new Map<number, string[]>();
 	for (const [id, hours] of limits) ids.set(hours, [...(ids.get(hours) ?? []), id]);
 	const patterns = [...ids].map(([hours, named]) => ({ named, pattern: hoursAsWritten(hours) }));
-	return sources.flatMap(({ file, text }) => {
-		const prose = withoutCode(text);
+	return sources.flatMap((source) => {
+		const prose = textWithout(source, ['code', 'inlineCode']);
 		return patterns
 			.flatMap(({ named, pattern }) =>
 				[...prose.matchAll(pattern)].map(({ index, 0: words }) => ({ index, words, named })),
@@ -21,7 +20,7 @@ export function findTypedLimits(sources: readonly Source[], limits: LimitHours):
 			.sort((one, other) => one.index - other.index)
 			.map(({ index, words, named }) => {
 				const components = named.map((id) => `<Limit id="${id}" />`).join(', ');
-				return `${file}:${lineAt(text, index)} writes "${words}" by hand, which would stay when the company changes the limit. Write ${components}, or other words where no limit is meant.`;
+				return `${source.file}:${lineAt(prose, index)} writes "${words}" by hand, which would stay when the company changes the limit. Write ${components}, or other words where no limit is meant.`;
 			});
 	});
 }
@@ -32,9 +31,4 @@ function hoursAsWritten(hours: number): RegExp {
 	const words = hours < 10 ? [] : [inChinese(hours), inEnglish(hours)];
 	const number = [`${hours}`, ...words].join('|');
 	return new RegExp(`(?<![\\p{L}\\d.,:：–-])(?:${number})[\\s-]*(?:个?小时|hours?\\b)`, 'giu');
-}
-
-/** The text with its code blanked, every line in its place. */
-function withoutCode(text: string): string {
-	return text.replace(/^```[\s\S]*?^```|`[^`\n]*`/gm, (code) => code.replace(/[^\n]/g, ' '));
 }

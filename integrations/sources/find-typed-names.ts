@@ -1,3 +1,4 @@
+import { blank, textWithout } from './mdx-tree.ts';
 import type { Names } from './read-names.ts';
 import { lineAt, type Source } from './source.ts';
 
@@ -19,20 +20,21 @@ export function findTypedNames(
 	const byLength = [...longer, ...sought].sort((one, other) => other.length - one.length);
 	// 生产部门 are the departments that produce, whatever they are called.
 	const pattern = new RegExp(`(?:${byLength.map(escaped).join('|')})(?!门)`, 'g');
-	return sources.flatMap(({ file, text }) =>
-		[...proseOf(text).matchAll(pattern)].flatMap(({ 0: name, index }) => {
+	return sources.flatMap((source) => {
+		const prose = proseOf(source);
+		return [...prose.matchAll(pattern)].flatMap(({ 0: name, index }) => {
 			const component = names.get(name);
 			if (component === undefined) return [];
-			return `${file}:${lineAt(text, index)} writes "${name}" by hand, which would stay when the company changes the name. Write ${component}, or put it in quotation marks where the plan's own word is meant.`;
-		}),
-	);
+			return `${source.file}:${lineAt(prose, index)} writes "${name}" by hand, which would stay when the company changes the name. Write ${component}, or put it in quotation marks where the plan's own word is meant.`;
+		});
+	});
 }
 
-/** The text with its head, code and quotations blanked, every line in its place. */
-function proseOf(text: string): string {
-	return text.replace(
-		/^---\n[\s\S]*?\n---|^```[\s\S]*?^```|`[^`\n]*`|“[^”\n]*”|^import .*$/gm,
-		(part) => part.replace(/[^\n]/g, ' '),
+/** What a page says in its own words: without its head, code, imports and quotations. */
+function proseOf(source: Source): string {
+	return textWithout(source, ['yaml', 'code', 'inlineCode', 'mdxjsEsm']).replace(
+		/“[^”\n]*”/g,
+		blank,
 	);
 }
 

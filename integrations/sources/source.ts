@@ -1,43 +1,36 @@
-import { readFileSync } from 'node:fs';
-import { glob } from 'node:fs/promises';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { locales } from '../../config/locales.ts';
+import { parse } from 'yaml';
+import { type Address, pageOfFile } from '../../config/addresses.ts';
+import type { Data } from './read-content.ts';
 
 /** A page as its author wrote it. */
-export interface Source {
+export interface Source extends Address {
 	/** `src/content/docs/en/everyone/channels.mdx`. */
 	file: string;
 	text: string;
-	locale: string;
-	/** Address without language: `everyone/channels`; the home page is ''. */
-	page: string;
 }
 
 const folder = 'src/content/docs';
 
 /** Every page below `src/content/docs/` of the project at `root`, in the order of the files' names. */
-export async function readSources(root: string): Promise<Source[]> {
-	const sources: Source[] = [];
-	for await (const name of glob('**/*.{md,mdx}', { cwd: join(root, folder) })) {
-		const path = name.replaceAll('\\', '/');
-		sources.push(toSource(path, readFileSync(join(root, folder, name), 'utf8')));
-	}
-	return sources.sort((a, b) => (a.file < b.file ? -1 : 1));
+export function readSources(root: string): Source[] {
+	return globSync('**/*.{md,mdx}', { cwd: join(root, folder) })
+		.map((name) => name.replaceAll('\\', '/'))
+		.map((path) => toSource(path, readFileSync(join(root, folder, path), 'utf8')))
+		.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 /** The source with this path below `src/content/docs/`. */
 export function toSource(path: string, text: string): Source {
-	const parts = path.replace(/\.mdx?$/, '').split('/');
-	const other = locales.find((locale) => locale.path !== '' && locale.path === parts[0]);
-	const page = (other ? parts.slice(1) : parts).join('/').replace(/(^|\/)index$/, '');
-	return { file: `${folder}/${path}`, text, locale: other?.code ?? locales[0].code, page };
+	return { file: `${folder}/${path}`, text, ...pageOfFile(path) };
 }
 
-/** The address of a source's page, as it is built: `/en/everyone/channels/`. */
-export function addressOf({ locale, page }: Pick<Source, 'locale' | 'page'>, base = '/'): string {
-	const prefix = locales.find(({ code }) => code === locale)?.path ?? '';
-	const parts = [base, prefix, page].flatMap((part) => part.split('/')).filter(Boolean);
-	return parts.length > 0 ? `/${parts.join('/')}/` : '/';
+/** What stands at the top of a page, as plain data, and the text below it. */
+export function splitHead(text: string): { head: Data; body: string } {
+	const [whole = '', head = ''] = /^---\n(.*?)\n---\n/s.exec(text) ?? [];
+	// The head of a page is a list of properties; its schema says so where it is not.
+	return { head: (parse(head) ?? {}) as Data, body: text.slice(whole.length) };
 }
 
 /** `file:line` of the first of these words in a source, or `null` where none of them stands. */

@@ -1,4 +1,4 @@
-import { inLanguage } from './in-language.ts';
+import { inLanguage } from '~/core/words/in-language.ts';
 import { loadTranslate } from './load-words.ts';
 import { pageLocale } from './locale-path.ts';
 import type { Translate } from '~/core/words/translate.ts';

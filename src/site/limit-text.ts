@@ -1,6 +1,6 @@
-import { inLanguage } from './in-language.ts';
+import { inLanguage } from '~/core/words/in-language.ts';
 import { loadOrganization } from './load-definitions.ts';
-import { loadRow } from './load-rules.ts';
+import { loadRow } from './load-plan.ts';
 import type { Translate } from '~/core/words/translate.ts';
 
 /** A limit as people read it, "24 小时"; hours come from `organization.yml`, the rest from `limits.yml`. */

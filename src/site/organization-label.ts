@@ -1,4 +1,4 @@
-import { inLanguage } from './in-language.ts';
+import { inLanguage } from '~/core/words/in-language.ts';
 import { loadOrganization } from './load-definitions.ts';
 
 /** What a role or department of `organization.yml` is called; throws a sentence for an unknown code. */

@@ -1,7 +1,9 @@
+import { locales } from 'config/locales.ts';
 import { parse } from 'yaml';
 import type { Definition } from '~/core/definition/definition.ts';
 import { localise } from '~/core/definition/localise.ts';
-import { organizationSchema, trackerSchema, trackerWordsSchema } from '~/core/definition/schema.ts';
+import { trackerSchema, trackerWordsSchema } from '~/core/definition/schema.ts';
+import { organizationSchema } from '~/site/schemas.ts';
 
 const files = import.meta.glob<string>('/src/content/{organization.yml,trackers/*/*.yml}', {
 	query: '?raw',
@@ -15,16 +17,24 @@ const wordFiles = import.meta.glob<string>('/src/content/i18n/*/*.yml', {
 	eager: true,
 });
 
-/** The three trackers of the site in a language, read in the browser. */
+/** Every tracker of the site in a language, read in the browser, in the order of their ids. */
 export function loadDefinitions(locale = 'zh-CN'): Definition[] {
-	return ['assessment', 'feedback', 'needs'].map((id) => loadDefinition(id, locale));
+	const ids = Object.keys(files).flatMap(
+		(path) => /trackers\/(\w+)\/tracker\.yml$/.exec(path)?.[1] ?? [],
+	);
+	return ids.sort().map((id) => loadDefinition(id, locale));
 }
 
 export function loadDefinition(id: string, locale = 'zh-CN'): Definition {
 	const raw = trackerSchema.parse(readYaml(`trackers/${id}/tracker.yml`));
-	const english = trackerWordsSchema.parse(readYaml(`trackers/${id}/en.yml`));
+	const words = Object.fromEntries(
+		locales
+			.map(({ code }) => [code, readYaml(`trackers/${id}/${code}.yml`)] as const)
+			.filter(([, file]) => file !== null)
+			.map(([code, file]) => [code, trackerWordsSchema.parse(file)]),
+	);
 	const organization = organizationSchema.parse(readYaml('organization.yml'));
-	return localise(id, raw, { en: english }, organization, locale);
+	return localise(id, raw, words, organization, locale);
 }
 
 /** The interface words of a language, by full key. */

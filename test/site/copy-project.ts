@@ -2,7 +2,15 @@ import { cp, mkdir, rm } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 const project = fileURLToPath(new URL('../../', import.meta.url));
-const parts = ['src', 'config', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+const parts = [
+	'src',
+	'config',
+	'integrations',
+	'public',
+	'astro.config.mjs',
+	'tsconfig.json',
+	'package.json',
+];
 
 /**
  * A copy of the project to change and build, as a folder with a slash at its end. It lies inside

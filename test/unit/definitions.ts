@@ -1,30 +1,23 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
+import { fileURLToPath } from 'node:url';
 import { locales } from 'config/locales.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { localise } from '~/core/definition/localise.ts';
-import {
-	organizationSchema,
-	trackerSchema,
-	trackerWordsSchema,
-	type Organization,
-} from '~/core/definition/schema.ts';
+import { type Organization, trackerSchema, trackerWordsSchema } from '~/core/definition/schema.ts';
+import { organizationSchema } from '~/site/schemas.ts';
+import * as content from '../../integrations/sources/read-content.ts';
 
-const content = new URL('../../src/content/', import.meta.url);
+const folder = content.contentOf(fileURLToPath(new URL('../../', import.meta.url)));
 
 /** The real trackers of `src/content`, in one language, without Astro. Sorted by id. */
 export function loadDefinitions(locale: string): Definition[] {
 	const organization = loadOrganization();
 	return trackerIds().map((id) => {
 		const raw = trackerSchema.parse(readYaml(`trackers/${id}/tracker.yml`));
-		const files = readdirSync(new URL(`trackers/${id}/`, content));
 		const words = Object.fromEntries(
 			locales
-				.filter(({ code }) => files.includes(`${code}.yml`))
-				.map(({ code }) => [
-					code,
-					trackerWordsSchema.parse(readYaml(`trackers/${id}/${code}.yml`)),
-				]),
+				.map(({ code }) => [code, readYaml(`trackers/${id}/${code}.yml`)] as const)
+				.filter(([, file]) => file !== null)
+				.map(([code, file]) => [code, trackerWordsSchema.parse(file)]),
 		);
 		return localise(id, raw, words, organization, locale);
 	});
@@ -44,10 +37,10 @@ export function loadOrganization(): Organization {
 
 /** The folders of `src/content/trackers`. */
 export function trackerIds(): string[] {
-	return readdirSync(new URL('trackers/', content)).sort();
+	return content.trackerIds(folder);
 }
 
-/** A content file as plain data. */
+/** A content file as plain data; `null` = there is none. */
 export function readYaml(path: string): unknown {
-	return parse(readFileSync(new URL(path, content), 'utf8'));
+	return content.readYaml(folder, path);
 }

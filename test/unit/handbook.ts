@@ -1,9 +1,9 @@
-import { globSync, readFileSync } from 'node:fs';
-import { parse } from 'yaml';
 import { z } from 'astro/zod';
-import { termSchema, type Term } from '~/core/handbook/glossary-schema.ts';
+import type { Term } from '~/core/handbook/glossary-schema.ts';
 import { pageSchema, type PageFacts } from '~/core/handbook/page-schema.ts';
-import { rulesSchemas, type Rules } from '~/core/handbook/rules-schema.ts';
+import { type Plan, planListNames } from '~/core/handbook/plan-lists.ts';
+import { planSchema, termSchema } from '~/site/schemas.ts';
+import { readSources, splitHead } from '../../integrations/sources/source.ts';
 import { readYaml } from './definitions.ts';
 
 /** A page of `src/content/docs/`. */
@@ -17,11 +17,11 @@ export interface Page {
 	body: string;
 }
 
-/** The real lists of `src/content/rules/`, without Astro. */
-export function loadRules(): Rules {
-	const lists = Object.entries(rulesSchemas).map(([name, schema]) => [
+/** The real lists of the plan, without Astro. */
+export function loadRules(): Plan {
+	const lists = planListNames.map((name) => [
 		name,
-		z.array(schema as z.ZodType).parse(readYaml(`rules/${name}.yml`)),
+		z.array(planSchema(name) as z.ZodType).parse(readYaml(`rules/${name}.yml`)),
 	]);
 	return Object.fromEntries(lists);
 }
@@ -33,21 +33,16 @@ export function loadGlossary(): Term[] {
 
 /** Every page, both languages. */
 export function loadPages(): Page[] {
-	return globSync('src/content/docs/**/*.mdx')
-		.map((file) => file.replaceAll('\\', '/'))
-		.sort()
-		.map((file) => {
-			const text = readFileSync(file, 'utf8');
-			const [whole = '', top = ''] = /^---\n(.*?)\n---\n/s.exec(text) ?? [];
-			const id = file.replace(/^src\/content\/docs\/|(\/index)?\.mdx$/g, '');
-			return {
-				file,
-				id,
-				language: id === 'en' || id.startsWith('en/') ? 'en' : 'zh-CN',
-				facts: pageSchema.parse(parse(top)),
-				body: text.slice(whole.length),
-			};
-		});
+	return readSources('.').map(({ file, text, locale }) => {
+		const { head, body } = splitHead(text);
+		return {
+			file,
+			id: file.replace(/^src\/content\/docs\/|(\/index)?\.mdx$/g, ''),
+			language: locale as Page['language'],
+			facts: pageSchema.parse(head),
+			body,
+		};
+	});
 }
 
 /** The values of an attribute of a component: `attributes(body, 'Limit', 'id')`. */

@@ -1,3 +1,4 @@
+import { knownPages } from 'config/addresses.ts';
 import type { Mechanism } from '~/core/handbook/mechanism-schema.ts';
 import type { HandbookWords } from '~/site/handbook-words.ts';
 import { limitsText } from '~/site/limit-text.ts';
@@ -36,7 +37,7 @@ export async function mechanismCells(
 ): Promise<Record<MechanismColumn, Cell>> {
 	const { id, name, scene, channel, frequency, owner, participants, output, limit } = mechanism;
 	const filled = (column: string) => (mechanism.editors as string[]).includes(column);
-	const map = `${localePath(locale, 'everyone/map')}#${id.toLowerCase()}`;
+	const map = `${localePath(locale, knownPages.map)}#${id.toLowerCase()}`;
 	const kind = channel.kind === null ? null : t(`handbook.channel_${channel.kind}`);
 	const tools = say(channel.tools);
 	const ownerLabel = owner === null ? null : await organizationLabel('roles', owner, locale);

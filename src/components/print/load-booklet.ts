@@ -1,13 +1,13 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import { locales } from 'config/locales.ts';
 import { sidebar } from 'config/sidebar.ts';
-import { splitLocale } from 'config/split-locale.ts';
+import { splitLocale, trackerOf } from 'config/addresses.ts';
 import { handbookFacts } from '~/core/handbook/page-schema.ts';
 import { loadDefinitions } from '~/site/load-definitions.ts';
 import { loadTranslate } from '~/site/load-words.ts';
 import { localePath } from '~/site/locale-path.ts';
 import { arrangeParts } from './arrange-parts.ts';
-import type { BookletId } from './booklets.ts';
+import type { Audience, BookletId } from '~/core/organization/audiences.ts';
 
 /** A page inside a booklet. */
 export interface BookletPage {
@@ -28,9 +28,6 @@ export interface BookletPart {
 	number: string;
 	pages: BookletPage[];
 }
-
-/** Which booklet a tracker's blank form belongs to, where its page does not say. */
-const audienceOfTracker = { everyone: 'everyone', owners: 'managers', hr: 'hr' } as const;
 
 /** The parts of a booklet in a language, in the order of `config/sidebar.ts`; empty = no pages yet. */
 export async function loadBooklet(booklet: BookletId, locale: string): Promise<BookletPart[]> {
@@ -65,12 +62,12 @@ export async function loadBooklet(booklet: BookletId, locale: string): Promise<B
 async function audiencesOf(
 	{ id, data }: CollectionEntry<'docs'>,
 	locale: string,
-): Promise<readonly string[]> {
+): Promise<readonly Audience[]> {
 	const named = handbookFacts(id, data)?.audience ?? data.audience;
 	if (named !== undefined) return named;
-	const tracker = /^trackers\/(.+)$/.exec(splitLocale(id).page)?.[1];
+	const tracker = trackerOf(splitLocale(id).page);
 	const definition = (await loadDefinitions(locale)).find((one) => one.id === tracker);
-	return definition ? [audienceOfTracker[definition.audience]] : [];
+	return definition ? [definition.audience] : [];
 }
 
 /** Every booklet that has pages, in every language. */

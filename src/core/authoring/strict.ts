@@ -1,5 +1,4 @@
 import { z } from 'astro/zod';
-import { defaultLocale } from 'config/locales.ts';
 
 /** An object of a content file; a property it does not have is refused with the ones it has. */
 export function strict<Shape extends z.ZodRawShape>(what: string, shape: Shape) {
@@ -23,13 +22,23 @@ export const wordsSchema = z
 	.trim()
 	.min(1, 'Write words here, or leave the property out.');
 
-/** Words in every language, by language code; the default language is the one that must be there. */
-export const labelSchema = z
-	.record(z.string(), wordsSchema, 'Write the words by language: { zh-CN: 市场部, en: Marketing }.')
-	.refine(
-		(words): words is Record<string, string> => words[defaultLocale] !== undefined,
-		`Write the words in ${defaultLocale}; they stand in for languages that lack them.`,
-	);
+/** Words by language code. The first are those of the default language and stand in for what others lack. */
+export type LabelSchema = z.ZodType<Record<string, string>>;
+
+/** Makes the schema of words by language; those of `defaultLocale` must be there, and come first. */
+export function createLabelSchema(defaultLocale: string): LabelSchema {
+	return z
+		.record(
+			z.string(),
+			wordsSchema,
+			'Write the words by language: { zh-CN: 市场部, en: Marketing }.',
+		)
+		.refine(
+			(words) => words[defaultLocale] !== undefined,
+			`Write the words in ${defaultLocale}; they stand in for languages that lack them.`,
+		)
+		.transform((words) => ({ [defaultLocale]: words[defaultLocale] ?? '', ...words }));
+}
 
 const aliasesSchema = z.array(wordsSchema, 'Write a list: [name, other name].').default([]);
 const formerlySchema = z.array(idSchema, 'Write a list of ids: [old_id].').default([]);

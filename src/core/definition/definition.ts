@@ -1,5 +1,6 @@
 import type { Field } from '../fields/field.ts';
 import type { Values } from '../fields/value.ts';
+import type { Audience } from '../organization/audiences.ts';
 import type { CheckName } from './check-names.ts';
 
 /** A rule over several fields: a named function of `core/entries/checks.ts` and its parameters. */
@@ -50,7 +51,7 @@ export interface Definition {
 	fate: string;
 	/** Who reads it, in words. */
 	readers: string;
-	audience: 'everyone' | 'owners' | 'hr';
+	audience: Audience;
 	/** No device, no time of day, no names; every row on its own. */
 	anonymous: boolean;
 	/** Flat, in the order of the form. `columns` gives the order of tables and files. */

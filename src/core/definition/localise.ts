@@ -1,4 +1,3 @@
-import { defaultLocale } from 'config/locales.ts';
 import type { Values } from '../fields/value.ts';
 import type { Definition } from './definition.ts';
 import { ensureDistinct } from '../authoring/ensure-distinct.ts';
@@ -20,7 +19,7 @@ export function localise(
 	organization: Organization,
 	locale: string,
 ): Definition {
-	const raw = sayNames(tracker, organization, defaultLocale);
+	const raw = sayNames(tracker, organization);
 	const wordsByLocale = Object.fromEntries(
 		Object.entries(wordsOf).map(([code, one]) => [code, sayNames(one, organization, code)]),
 	);

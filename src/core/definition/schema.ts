@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
+import { audiences } from '../organization/audiences.ts';
 import { checkNames } from './check-names.ts';
 import { fieldSchema } from './field-schema.ts';
 import { findMistakes } from './mistakes.ts';
 import { aliasesSchema, idSchema, strict, wordsSchema } from '../authoring/strict.ts';
 
-export { organizationSchema, type Organization } from '../organization/organization-schema.ts';
+export type { Organization } from '../organization/organization-schema.ts';
 export { trackerWordsSchema, type TrackerWords } from './words-schema.ts';
 
 const idsSchema = z.array(idSchema, 'Write a list of field ids: [period, score].');
@@ -44,9 +45,11 @@ const shape = {
 	fate: wordsSchema,
 	/** Who reads it, in words. */
 	readers: wordsSchema,
-	audience: z.enum(
-		['everyone', 'owners', 'hr'],
-		'Write everyone, owners (communication owners of departments) or hr.',
+	/** Whom it is for: its blank form is in their booklet, unless its page says whose. */
+	audience: z.preprocess(
+		// What managers were called in trackers up to 0.1.0.
+		(written) => (written === 'owners' ? 'managers' : written),
+		z.enum(audiences, `Write one of: ${audiences.join(', ')}.`),
 	),
 	/** `true` = no device, no time of day, no names; every row stands alone (V9). Cannot be undone for people who already answered. */
 	anonymous: z.boolean('Write true or false.').default(false),

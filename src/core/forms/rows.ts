@@ -1,7 +1,6 @@
 import type { Definition } from '../definition/definition.ts';
 import { isInUse } from '../entries/in-use.ts';
 import { isShown } from '../definition/shown.ts';
-import { isInUse } from '../entries/in-use.ts';
 import type { Field, Option } from '../fields/field.ts';
 import type { Values } from '../fields/value.ts';
 

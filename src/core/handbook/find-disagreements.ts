@@ -1,17 +1,13 @@
-import type { Organization } from '../definition/schema.ts';
-import type { Rules, RulesListName } from './rules-schema.ts';
+import type { Organization } from '../organization/organization-schema.ts';
+import type { Plan, PlanListName } from './plan-lists.ts';
 
 /** What the lists say that another list or `organization.yml` does not know; one sentence each. */
-export function findDisagreements(rules: Rules, organization: Organization): string[] {
-	return [
-		...repeated(rules),
-		...unknown(rules, organization),
-		...withoutHours(rules, organization),
-	];
+export function findDisagreements(plan: Plan, organization: Organization): string[] {
+	return [...repeated(plan), ...unknown(plan, organization), ...withoutHours(plan, organization)];
 }
 
-function repeated(rules: Rules): string[] {
-	return Object.entries(rules).flatMap(([name, rows]) => {
+function repeated(plan: Plan): string[] {
+	return Object.entries(plan).flatMap(([name, rows]) => {
 		const ids = rows.map(({ id }) => id);
 		return ids
 			.filter((id, at) => ids.indexOf(id) !== at)
@@ -19,49 +15,49 @@ function repeated(rules: Rules): string[] {
 	});
 }
 
-function unknown(rules: Rules, organization: Organization): string[] {
+function unknown(plan: Plan, organization: Organization): string[] {
 	const roles = known(organization.roles, ({ code }) => code, 'roles in organization.yml');
 	const departments = known(
 		organization.departments,
 		({ code }) => code,
 		'departments in organization.yml',
 	);
-	const list = (name: RulesListName) =>
-		known<{ id: string }>(rules[name], ({ id }) => id, `src/content/rules/${name}.yml`);
+	const list = (name: PlanListName) =>
+		known<{ id: string }>(plan[name], ({ id }) => id, `src/content/rules/${name}.yml`);
 	const [limits, mechanisms, documents] = [list('limits'), list('mechanisms'), list('documents')];
 	const [resolutions, ruleList] = [list('resolutions'), list('rules')];
 	const people = (involves: string[]) => involves.filter((one) => one !== 'everyone');
 
 	return [
-		...rules.scenarios.flatMap((row) => mechanisms('scenarios', row, row.mechanisms)),
-		...rules.phases.flatMap((row) => [
+		...plan.scenarios.flatMap((row) => mechanisms('scenarios', row, row.mechanisms)),
+		...plan.phases.flatMap((row) => [
 			...roles('phases', row, [row.lead]),
 			...documents('phases', row, row.documents),
 		]),
-		...rules.mechanisms.flatMap((row) => [
+		...plan.mechanisms.flatMap((row) => [
 			...roles('mechanisms', row, [row.owner, ...people(row.involves)]),
 			...limits('mechanisms', row, row.limit),
 		]),
-		...rules.rules.flatMap((row) => [
+		...plan.rules.flatMap((row) => [
 			...limits('rules', row, row.limit),
 			...mechanisms('rules', row, row.mechanisms),
 		]),
-		...rules.limits.flatMap((row) => ruleList('limits', row, row.covers)),
-		...rules.documents.flatMap((row) => roles('documents', row, [row.owner])),
-		...rules.metrics.flatMap((row) => resolutions('metrics', row, row.resolutions)),
-		...rules.tables.flatMap((row) => resolutions('tables', row, row.resolutions)),
-		...rules.roles.flatMap((row) => [
+		...plan.limits.flatMap((row) => ruleList('limits', row, row.covers)),
+		...plan.documents.flatMap((row) => roles('documents', row, [row.owner])),
+		...plan.metrics.flatMap((row) => resolutions('metrics', row, row.resolutions)),
+		...plan.tables.flatMap((row) => resolutions('tables', row, row.resolutions)),
+		...plan.roles.flatMap((row) => [
 			...roles('roles', row, [row.role]),
 			...departments('roles', row, [row.department]),
 		]),
-		...rules.notes.flatMap((row) => mechanisms('notes', row, row.mechanisms)),
+		...plan.notes.flatMap((row) => mechanisms('notes', row, row.mechanisms)),
 	];
 }
 
 /** Makes the check of references to one list: a sentence for every id it does not have. */
 function known<Item>(items: readonly Item[], idOf: (item: Item) => string, file: string) {
 	const ids = new Set(items.map(idOf));
-	return (from: RulesListName, row: { id: string }, wanted: readonly (string | null)[]) =>
+	return (from: PlanListName, row: { id: string }, wanted: readonly (string | null)[]) =>
 		wanted
 			.filter((id) => id !== null && !ids.has(id))
 			.map(
@@ -69,9 +65,9 @@ function known<Item>(items: readonly Item[], idOf: (item: Item) => string, file:
 			);
 }
 
-function withoutHours(rules: Rules, organization: Organization): string[] {
+function withoutHours(plan: Plan, organization: Organization): string[] {
 	const hours = Object.keys(organization.limits);
-	const listed = rules.limits.filter(({ value }) => value === null).map(({ id }) => id);
+	const listed = plan.limits.filter(({ value }) => value === null).map(({ id }) => id);
 	return [
 		...listed
 			.filter((id) => !hours.includes(id))

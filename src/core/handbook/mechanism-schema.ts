@@ -4,11 +4,11 @@ import {
 	idsOf,
 	limitIds,
 	mechanismId,
-	optionalWords,
+	optional,
 	roleCode,
 	row,
 } from './rule-parts.ts';
-import { idSchema, labelSchema, strict } from '../authoring/strict.ts';
+import { idSchema, type LabelSchema, strict } from '../authoring/strict.ts';
 
 export const groups = [
 	'level',
@@ -48,27 +48,28 @@ const oneOf = <const Codes extends readonly [string, ...string[]]>(codes: Codes)
 		.default(null);
 
 /** One way of communicating (M01–M35), with the columns of the plan's table 3. */
-export const mechanismSchema = row('a mechanism', {
-	id: mechanismId,
-	name: labelSchema,
-	aliases: aliasesByLanguage,
-	group: z.enum(groups, `Write one of: ${groups.join(', ')}.`),
-	/** The level that starts it, not the one it is for (X28). */
-	level: oneOf(levels),
-	scene: labelSchema,
-	channel: strict('channel', { kind: oneOf(channels), tools: optionalWords }),
-	frequency: oneOf(frequencies),
-	/** What to print instead of the frequency, where it differs from one case to the next. */
-	frequency_words: optionalWords,
-	/** Who answers for it: a role code of `organization.yml`. */
-	owner: roleCode,
-	/** What to print instead of the role's label, where the words say more. */
-	owner_words: optionalWords,
-	participants: optionalWords,
-	/** Role codes that take part, besides the owner; `everyone` = all staff. The map filters by them. */
-	involves: idsOf(idSchema),
-	output: optionalWords,
-	limit: limitIds,
-});
+export const createMechanismSchema = (label: LabelSchema) =>
+	row('a mechanism', {
+		id: mechanismId,
+		name: label,
+		aliases: aliasesByLanguage,
+		group: z.enum(groups, `Write one of: ${groups.join(', ')}.`),
+		/** The level that starts it, not the one it is for (X28). */
+		level: oneOf(levels),
+		scene: label,
+		channel: strict('channel', { kind: oneOf(channels), tools: optional(label) }),
+		frequency: oneOf(frequencies),
+		/** What to print instead of the frequency, where it differs from one case to the next. */
+		frequency_words: optional(label),
+		/** Who answers for it: a role code of `organization.yml`. */
+		owner: roleCode,
+		/** What to print instead of the role's label, where the words say more. */
+		owner_words: optional(label),
+		participants: optional(label),
+		/** Role codes that take part, besides the owner; `everyone` = all staff. The map filters by them. */
+		involves: idsOf(idSchema),
+		output: optional(label),
+		limit: limitIds,
+	});
 
-export type Mechanism = z.output<typeof mechanismSchema>;
+export type Mechanism = z.output<ReturnType<typeof createMechanismSchema>>;

@@ -1,18 +1,13 @@
 import { z } from 'astro/zod';
 import { idSchema } from '../authoring/strict.ts';
+import { audiences } from '../organization/audiences.ts';
+import { planListNames, planLists } from './plan-lists.ts';
 
 /** Folders of `src/content/docs/` whose pages are rules people go by: they need all of `pageShape`. */
-export const handbookFolders = [
-	'everyone',
-	'managers',
-	'hr',
-	'pilot',
-	'external',
-	'phases',
-	'templates',
-] as const;
+export const handbookFolders = [...audiences, 'phases', 'templates'] as const;
 
-const audiences = ['everyone', 'managers', 'hr', 'pilot', 'external'] as const;
+/** The beginnings of the plan's ids; V, the privacy rules, have no list of their own. */
+const beginnings = [...planListNames.flatMap((name) => planLists[name].beginning ?? []), 'V'];
 
 const day = z.iso.date('Write a day as "2026-12-01", in quotation marks.').optional();
 
@@ -42,7 +37,7 @@ export const pageSchema = z.object({
 		.array(
 			z
 				.string('Write ids such as M09 or X27.')
-				.regex(/^(S|P|M|R|D|K|T|RO|N|X|V)\d/, 'Write ids such as M09, R1 or X27.'),
+				.regex(new RegExp(`^(${beginnings.join('|')})\\d`), 'Write ids such as M09, R1 or X27.'),
 			'Write a list of ids: [M09, R1].',
 		)
 		.optional(),

@@ -3,71 +3,70 @@ import {
 	aliasesByLanguage,
 	documentId,
 	idsOf,
-	optionalWords,
+	optional,
 	resolutionId,
 	roleCode,
 	row,
 	ruleId,
 } from './rule-parts.ts';
-import { idSchema, labelSchema } from '../authoring/strict.ts';
+import { idSchema, type LabelSchema } from '../authoring/strict.ts';
 
 /** A folder of `src/content/trackers/`, or `null` where no tracker keeps it. */
 const trackerId = idSchema.nullable().default(null);
 
 /** One document or record (D1–D28) and where it is found. */
-export const documentSchema = row('a document', {
-	id: documentId,
-	name: labelSchema,
-	aliases: aliasesByLanguage,
-	what: labelSchema,
-	owner: roleCode,
-	/** When it is made or handed over. */
-	when: optionalWords,
-	tracker: trackerId,
-	/** Where it is kept when it is no tracker of this site. */
-	place: optionalWords,
-});
+export const createDocumentSchema = (label: LabelSchema) =>
+	row('a document', {
+		id: documentId,
+		name: label,
+		aliases: aliasesByLanguage,
+		what: label,
+		owner: roleCode,
+		/** When it is made or handed over. */
+		when: optional(label),
+		tracker: trackerId,
+		/** Where it is kept when it is no tracker of this site. */
+		place: optional(label),
+	});
 
 export const metricLevels = ['output', 'out_take', 'outcome', 'impact'] as const;
 
 /** One measure (K1–K24): what it says and what it must not be read as. */
-export const metricSchema = row('a metric', {
-	id: ruleId(/^K\d{1,2}$/, 'K7'),
-	name: labelSchema,
-	aliases: aliasesByLanguage,
-	measures: labelSchema,
-	formula: labelSchema,
-	unit: labelSchema,
-	/** Fewest cases for a figure; below it only "k of n" or nothing is shown. null = no such limit. */
-	minimum: z.int('Write a whole number, or null.').positive().nullable().default(null),
-	/** What the minimum counts, where it is not simply cases. */
-	minimum_words: optionalWords,
-	/** Where the figures come from. */
-	record: labelSchema,
-	/** How far along the way from doing to effect (AMEC); null = it only describes the data. */
-	level: z
-		.enum(metricLevels, `Write one of: ${metricLevels.join(', ')}, or null.`)
-		.nullable()
-		.default(null),
-	resolutions: idsOf(resolutionId),
-});
+export const createMetricSchema = (label: LabelSchema) =>
+	row('a metric', {
+		id: ruleId(/^K\d{1,2}$/, 'K7'),
+		name: label,
+		aliases: aliasesByLanguage,
+		measures: label,
+		formula: label,
+		unit: label,
+		/** Fewest cases for a figure; below it only "k of n" or nothing is shown. null = no such limit. */
+		minimum: z.int('Write a whole number, or null.').positive().nullable().default(null),
+		/** What the minimum counts, where it is not simply cases. */
+		minimum_words: optional(label),
+		/** Where the figures come from. */
+		record: label,
+		/** How far along the way from doing to effect (AMEC); null = it only describes the data. */
+		level: z
+			.enum(metricLevels, `Write one of: ${metricLevels.join(', ')}, or null.`)
+			.nullable()
+			.default(null),
+		resolutions: idsOf(resolutionId),
+	});
 
 /** One table of the plan (T1–T5) and the tracker that stands for it. */
-export const tableSchema = row('a table', {
-	id: ruleId(/^T\d$/, 'T1'),
-	name: labelSchema,
-	what: labelSchema,
-	/** The plan's columns, in order. */
-	columns: z.array(labelSchema, 'Write the list of column titles.').min(1),
-	/** What our form asks besides, and why. */
-	more: optionalWords,
-	fills: labelSchema,
-	reads: labelSchema,
-	tracker: trackerId,
-	place: optionalWords,
-	resolutions: idsOf(resolutionId),
-});
-
-export type DocumentRow = z.output<typeof documentSchema>;
-export type Metric = z.output<typeof metricSchema>;
-export type PlanTable = z.output<typeof tableSchema>;
+export const createTableSchema = (label: LabelSchema) =>
+	row('a table', {
+		id: ruleId(/^T\d$/, 'T1'),
+		name: label,
+		what: label,
+		/** The plan's columns, in order. */
+		columns: z.array(label, 'Write the list of column titles.').min(1),
+		/** What our form asks besides, and why. */
+		more: optional(label),
+		fills: label,
+		reads: label,
+		tracker: trackerId,
+		place: optional(label),
+		resolutions: idsOf(resolutionId),
+	});

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { aliasesSchema, idSchema, labelSchema, strict } from '../authoring/strict.ts';
+import { aliasesSchema, idSchema, type LabelSchema, strict } from '../authoring/strict.ts';
 
 /** A permanent id of the handbook's rules, such as M09: letters, then digits, as `example` shows. */
 export function ruleId(pattern: RegExp, example: string) {
@@ -23,7 +23,9 @@ export const aliasesByLanguage = z
 export const roleCode = idSchema.nullable().default(null);
 
 /** Words by language, or `null` where there is nothing to say. */
-export const optionalWords = labelSchema.nullable().default(null);
+export function optional(label: LabelSchema) {
+	return label.nullable().default(null);
+}
 
 /** Ids of `limits.yml`: one, or a list where the limits follow each other. */
 export const limitIds = z

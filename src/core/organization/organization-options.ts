@@ -1,6 +1,6 @@
-import { defaultLocale } from 'config/locales.ts';
 import type { Option } from '../fields/field.ts';
-import type { Organization } from '../definition/schema.ts';
+import { inLanguage } from '../words/in-language.ts';
+import type { Organization } from './organization-schema.ts';
 
 /**
  * The company's departments. On anonymous trackers a department with fewer people than an answer
@@ -40,7 +40,7 @@ interface Named {
 }
 
 function toOption({ code, label, aliases, formerly, retired }: Named, locale: string): Option {
-	const word = label[locale] ?? label[defaultLocale] ?? code;
+	const word = inLanguage(label, locale) || code;
 	return {
 		code,
 		label: word,

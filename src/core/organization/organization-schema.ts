@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { fold } from '../text/fold.ts';
 import { sayDoubles } from '../authoring/say-doubles.ts';
-import { idSchema, identity, labelSchema, strict } from '../authoring/strict.ts';
+import { idSchema, identity, type LabelSchema, strict } from '../authoring/strict.ts';
 
 const dayList = z
 	.array(z.iso.date('Write days as 2026-10-01, in quotation marks.'), 'Write a list of days.')
@@ -16,11 +16,12 @@ const limitSchema = strict('a limit', {
 	),
 });
 
-const anchorSchema = strict('an anchor', {
-	label: labelSchema,
-	/** Other names for it in files, in any language. */
-	aliases: identity.aliases,
-});
+const createAnchorSchema = (label: LabelSchema) =>
+	strict('an anchor', {
+		label: label,
+		/** Other names for it in files, in any language. */
+		aliases: identity.aliases,
+	});
 
 function atLeast(least: number) {
 	return z
@@ -49,68 +50,69 @@ function distinct<
 }
 
 /** `src/content/organization.yml`, the one file a company edits first. */
-export const organizationSchema = strict('organization.yml', {
-	name: labelSchema,
-	/** Departments in the order people expect them in. To close one, write `retired: true`. */
-	departments: distinct(
-		z
-			.array(
-				strict('a department', {
-					code: idSchema,
-					label: labelSchema,
-					/** People working there. Decides whether anonymous forms may offer it. */
-					headcount: z
-						.int('Write the number of people.')
-						.nonnegative('Write the number of people.'),
-					...identity,
-				}),
-				'Write the list of departments.',
-			)
-			.min(1, 'Write at least one department.'),
-	),
-	/** Roles, never names: who answers for something. */
-	roles: distinct(
-		z
-			.array(
-				strict('a role', { code: idSchema, label: labelSchema, ...identity }),
-				'Write the list of roles.',
-			)
-			.min(1, 'Write at least one role.'),
-	),
-	/** What the scores 1 to 5 mean everywhere, 1 the lowest (R14), and "not applicable". */
-	scale: strict('scale', {
-		1: anchorSchema,
-		2: anchorSchema,
-		3: anchorSchema,
-		4: anchorSchema,
-		5: anchorSchema,
-		na: anchorSchema,
-	}),
-	/** Days that differ from Monday to Friday, copied every year from the State Council's notice. */
-	calendar: strict('calendar', {
-		/** Days off besides Saturdays and Sundays. */
-		off: dayList,
-		/** Saturdays and Sundays that are worked. */
-		work: dayList,
-	}),
-	/** How long an answer may take (R1, R3, R5, R6). */
-	limits: strict('limits', {
-		first_response: limitSchema,
-		app_feedback: limitSchema,
-		complaint_response: limitSchema,
-		complaint_coordination: limitSchema,
-		complaint_feedback: limitSchema,
-		emergency_internal: limitSchema,
-		emergency_external: limitSchema,
-		emergency_statutory: limitSchema,
-	}),
-	/** Fewest answers for which something is shown (V1). May be raised, not lowered. */
-	privacy: strict('privacy', { scores: atLeast(5), comments: atLeast(10) }),
-	/** Where files are handed in and questions are answered: a department and its mailbox, no person. */
-	contact: labelSchema,
-	/** Files with personal data are encrypted to this key. null = handed over unencrypted. */
-	publicKey: z.string('Write the key in quotation marks, or null.').nullable().default(null),
-});
+export const createOrganizationSchema = (label: LabelSchema) =>
+	strict('organization.yml', {
+		name: label,
+		/** Departments in the order people expect them in. To close one, write `retired: true`. */
+		departments: distinct(
+			z
+				.array(
+					strict('a department', {
+						code: idSchema,
+						label: label,
+						/** People working there. Decides whether anonymous forms may offer it. */
+						headcount: z
+							.int('Write the number of people.')
+							.nonnegative('Write the number of people.'),
+						...identity,
+					}),
+					'Write the list of departments.',
+				)
+				.min(1, 'Write at least one department.'),
+		),
+		/** Roles, never names: who answers for something. */
+		roles: distinct(
+			z
+				.array(
+					strict('a role', { code: idSchema, label: label, ...identity }),
+					'Write the list of roles.',
+				)
+				.min(1, 'Write at least one role.'),
+		),
+		/** What the scores 1 to 5 mean everywhere, 1 the lowest (R14), and "not applicable". */
+		scale: strict('scale', {
+			1: createAnchorSchema(label),
+			2: createAnchorSchema(label),
+			3: createAnchorSchema(label),
+			4: createAnchorSchema(label),
+			5: createAnchorSchema(label),
+			na: createAnchorSchema(label),
+		}),
+		/** Days that differ from Monday to Friday, copied every year from the State Council's notice. */
+		calendar: strict('calendar', {
+			/** Days off besides Saturdays and Sundays. */
+			off: dayList,
+			/** Saturdays and Sundays that are worked. */
+			work: dayList,
+		}),
+		/** How long an answer may take (R1, R3, R5, R6). */
+		limits: strict('limits', {
+			first_response: limitSchema,
+			app_feedback: limitSchema,
+			complaint_response: limitSchema,
+			complaint_coordination: limitSchema,
+			complaint_feedback: limitSchema,
+			emergency_internal: limitSchema,
+			emergency_external: limitSchema,
+			emergency_statutory: limitSchema,
+		}),
+		/** Fewest answers for which something is shown (V1). May be raised, not lowered. */
+		privacy: strict('privacy', { scores: atLeast(5), comments: atLeast(10) }),
+		/** Where files are handed in and questions are answered: a department and its mailbox, no person. */
+		contact: label,
+		/** Files with personal data are encrypted to this key. null = handed over unencrypted. */
+		publicKey: z.string('Write the key in quotation marks, or null.').nullable().default(null),
+	});
 
 /** What `organization.yml` says. */
-export type Organization = z.output<typeof organizationSchema>;
+export type Organization = z.output<ReturnType<typeof createOrganizationSchema>>;

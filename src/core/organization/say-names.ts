@@ -1,5 +1,6 @@
 import { closest } from '../authoring/closest.ts';
-import type { Organization } from '../definition/schema.ts';
+import { inLanguage } from '../words/in-language.ts';
+import type { Organization } from './organization-schema.ts';
 
 const mention = /<(Department|Role|role) (\w+)>/g;
 
@@ -32,8 +33,8 @@ export function sayNames<Content>(
 		return words.replace(mention, (said, kind: string, code: string) => {
 			const list = kind === 'Department' ? 'departments' : 'roles';
 			const found = organization[list].find((one) => one.code === code);
-			const label = found?.label[language] ?? Object.values(found?.label ?? {})[0];
-			if (label === undefined) throw new Error(unknown(said, code, list));
+			if (found === undefined) throw new Error(unknown(said, code, list));
+			const label = inLanguage(found.label, language);
 			return kind === 'role' ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 		});
 	}

@@ -1,3 +1,4 @@
+import { trackerOf } from 'config/addresses.ts';
 import { excerptOf, mergeRanges, piecesOf } from '~/core/search/excerpt.ts';
 import type { ListedPage } from '~/core/search/listed-page.ts';
 import { occurrences, wholeWords, type Range } from '~/core/search/occurrences.ts';
@@ -39,7 +40,7 @@ export function showPage(
 			? piecesOf(title.text, marksIn(title, toMark))
 			: [{ text: page.title, isMarked: false }],
 		group: page.group,
-		isForm: page.path.startsWith('trackers/'),
+		isForm: trackerOf(page.path) !== null,
 		sections: shown.length > 0 ? shown : showBeginning(sections[0], href),
 		held,
 	};

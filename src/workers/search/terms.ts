@@ -1,3 +1,4 @@
+import { knownPages } from 'config/addresses.ts';
 import { foldText, type Simplify } from '~/core/search/fold.ts';
 import type { NameMatch } from '~/core/search/glossary-match.ts';
 import { similarity } from '~/core/search/similarity.ts';
@@ -15,7 +16,7 @@ export function toCard({ thing, via }: NameMatch<ListedTerm>, home: string): Ter
 		via,
 		meaning,
 		href: see === null ? null : `${home}${see}/`,
-		glossaryHref: `${home}everyone/glossary/#${id}`,
+		glossaryHref: `${home}${knownPages.glossary}/#${id}`,
 	};
 }
 

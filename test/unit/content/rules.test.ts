@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from 'config/locales.ts';
 import { findDisagreements } from '~/core/handbook/find-disagreements.ts';
-import type { Rules } from '~/core/handbook/rules-schema.ts';
+import type { Plan } from '~/core/handbook/plan-lists.ts';
 import { sortTerms } from '~/components/handbook/sort-terms.ts';
 import { loadOrganization } from '../definitions.ts';
 import { loadGlossary, loadPages, loadRules } from '../handbook.ts';
@@ -60,7 +60,7 @@ describe('The rules as data', () => {
 });
 
 describe('A disagreement is told with place and remedy', () => {
-	const change = (name: keyof Rules, change: object) =>
+	const change = (name: keyof Plan, change: object) =>
 		findDisagreements(
 			{ ...rules, [name]: rules[name].map((row, at) => (at === 0 ? { ...row, ...change } : row)) },
 			organization,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { localise } from '~/core/definition/localise.ts';
-import { organizationSchema, trackerSchema, trackerWordsSchema } from '~/core/definition/schema.ts';
+import { trackerSchema, trackerWordsSchema } from '~/core/definition/schema.ts';
+import { organizationSchema } from '~/site/schemas.ts';
 import { loadOrganization, readYaml } from '../definitions.ts';
 import { example } from '../entries/a-tracker.ts';
 
@@ -33,7 +34,7 @@ describe('A mistake in tracker.yml is told with place and remedy', () => {
 			': tracker.yml has no property called "colour". It may have: version, title',
 		],
 		['a missing title', { title: undefined }, 'title: Write words here'],
-		['an audience nobody is', { audience: 'all' }, 'audience: Write everyone, owners'],
+		['an audience nobody is', { audience: 'all' }, 'audience: Write one of: everyone, managers'],
 		[
 			'a field type that does not exist',
 			withField({ id: 'x', type: 'colour', label: 'x' }),
@@ -287,6 +288,10 @@ describe('A mistake in organization.yml is told with place and remedy', () => {
 			sentence,
 		);
 	});
+});
+
+it('An audience as 0.1.0 called it is the same audience', () => {
+	expect(trackerSchema.parse({ ...example, audience: 'owners' }).audience).toBe('managers');
 });
 
 describe('What a language lacks', () => {

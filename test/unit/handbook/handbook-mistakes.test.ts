@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { mechanismSchema } from '~/core/handbook/mechanism-schema.ts';
 import { handbookFacts, pageSchema } from '~/core/handbook/page-schema.ts';
+import { planSchema } from '~/site/schemas.ts';
+
+const mechanismSchema = planSchema('mechanisms');
 
 const facts = {
 	audience: ['everyone'],

@@ -1,16 +1,18 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readIds, readLimits } from '../../../integrations/check-pages.ts';
 import { findIdMistakes } from '../../../integrations/sources/find-id-mistakes.ts';
 import { findLoneComponents } from '../../../integrations/sources/find-lone-components.ts';
 import { findTypedLimits } from '../../../integrations/sources/find-typed-limits.ts';
 import { findTypedNames } from '../../../integrations/sources/find-typed-names.ts';
+import { unreadable } from '../../../integrations/sources/mdx-tree.ts';
+import { readIds } from '../../../integrations/sources/read-ids.ts';
+import { readLimits } from '../../../integrations/sources/read-limits.ts';
 import { readNames } from '../../../integrations/sources/read-names.ts';
 import { readSources, toSource } from '../../../integrations/sources/source.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const sources = await readSources(root);
-const ids = await readIds(root, sources);
+const sources = readSources(root);
+const ids = readIds(root, sources);
 
 const mistakesOf = (text: string) => findIdMistakes([toSource('everyone/a.mdx', text)], ids);
 
@@ -73,10 +75,47 @@ describe('the check of ids', () => {
 		]);
 	});
 
+	it('names the line of each id of a component written over several lines', () => {
+		expect(
+			mistakesOf(
+				"---\ntitle: x\n---\n\n<Facts\n\twho={'id'}\n\tlimit=\"nothing_like_it\"\n\tform='neds'\n/>\n",
+			).map((sentence) => sentence.split(' in ')[0]),
+		).toEqual([
+			'src/content/docs/everyone/a.mdx:7 says "nothing_like_it"',
+			'src/content/docs/everyone/a.mdx:8 says "neds"',
+		]);
+	});
+
+	it('reads ids inside other components, after signs beyond the basic plane, and in covers over several lines', () => {
+		expect(
+			mistakesOf(
+				'---\ncovers:\n  - M09\n  - X99\n---\n\n<Answer>\n\n𠮷见<Term id="nothing_like_it" />。\n\n</Answer>\n',
+			).map((sentence) => sentence.split(' in ')[0]),
+		).toEqual([
+			'src/content/docs/everyone/a.mdx:4 says "X99"',
+			'src/content/docs/everyone/a.mdx:9 says "nothing_like_it"',
+		]);
+	});
+
+	it('leaves code in a sentence and comments alone', () => {
+		expect(mistakesOf('写 `<Term id="nothing" />`。\n\n{/* <Term id="nothing" /> */}\n')).toEqual(
+			[],
+		);
+	});
+
 	it('leaves code blocks and words alone', () => {
 		expect(
 			mistakesOf('---\ntitle: x\n---\n```mdx\n<Term id="nothing" />\n```\n<Facts who="谁" />\n'),
 		).toEqual([]);
+	});
+});
+
+describe('a page that cannot be read', () => {
+	it('is named with its line and what is missing', () => {
+		expect(unreadable(toSource('a.mdx', '---\ntitle: x\n---\n\n见 <Answer> 一\n'))).toMatch(
+			/^src\/content\/docs\/a\.mdx:5 cannot be read: Expected a closing tag for `<Answer>`/,
+		);
+		expect(unreadable(toSource('a.mdx', '一'))).toBeNull();
 	});
 });
 
@@ -89,8 +128,8 @@ describe('the check of limits', () => {
 	]);
 	const typed = (text: string) => findTypedLimits([toSource('a.mdx', text)], limits);
 
-	it('has nothing to say of the pages there are', async () => {
-		const own = await readLimits(root);
+	it('has nothing to say of the pages there are', () => {
+		const own = readLimits(root);
 		expect(own.get('complaint_response')).toBeGreaterThan(0);
 		expect(findTypedLimits(sources, own)).toEqual([]);
 	});
@@ -159,8 +198,8 @@ describe('the check of names', () => {
 	};
 	const typed = (text: string) => findTypedNames([toSource('a.mdx', text)], names);
 
-	it('has nothing to say of the pages there are', async () => {
-		const own = await readNames(root);
+	it('has nothing to say of the pages there are', () => {
+		const own = readNames(root);
 		expect(own.company.get('总经办')).toMatch(/id="gm_office"/);
 		expect(findTypedNames(sources, own)).toEqual([]);
 	});

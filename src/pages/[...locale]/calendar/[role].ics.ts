@@ -3,7 +3,7 @@ import { locales } from 'config/locales.ts';
 import { createEvents } from 'ics';
 import { calendarEvents, isRecurring } from '~/components/handbook/calendar-events.ts';
 import { handbookWords } from '~/site/handbook-words.ts';
-import { loadRows } from '~/site/load-rules.ts';
+import { loadRows } from '~/site/load-plan.ts';
 
 /** One calendar of all recurring mechanisms, and one for every role that has a part in some. */
 export async function getStaticPaths() {

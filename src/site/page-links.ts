@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
-import { splitLocale } from 'config/split-locale.ts';
+import { splitLocale } from 'config/addresses.ts';
+import { defaultLocale } from 'config/locales.ts';
 import { isListPage } from '~/core/search/list-pages.ts';
 import { localePath } from './locale-path.ts';
 import { oncePerBuild } from './once-per-build.ts';
@@ -30,15 +31,17 @@ export async function describePages(locale: string): Promise<ReadonlyMap<string,
 	);
 }
 
-const pagesOf = oncePerBuild(async (locale: string) =>
-	(await getCollection('docs'))
-		.map(({ id, data }) => ({ ...splitLocale(id), data }))
-		.filter((one) => one.locale === locale)
-		.map(({ page, data }) => ({
-			page,
-			href: localePath(locale, page),
-			title: data.title,
-			description: data.description,
-			covers: data.covers ?? [],
-		})),
-);
+/** A page the language lacks is served at its address in the default language. */
+const pagesOf = oncePerBuild(async (locale: string) => {
+	const all = (await getCollection('docs')).map(({ id, data }) => ({ ...splitLocale(id), data }));
+	const own = all.filter((one) => one.locale === locale);
+	const there = new Set(own.map(({ page }) => page));
+	const others = all.filter((one) => one.locale === defaultLocale && !there.has(one.page));
+	return [...own, ...others].map(({ page, data }) => ({
+		page,
+		href: localePath(locale, page),
+		title: data.title,
+		description: data.description,
+		covers: data.covers ?? [],
+	}));
+});

@@ -1,0 +1,53 @@
+import { defaultLocale, locales } from './locales.ts';
+
+/** Where a page is: its language and its address without it, such as `everyone/channels`; home is ''. */
+export interface Address {
+	locale: string;
+	page: string;
+}
+
+/** Pages that code must know by name; every other page is known to those who link to it alone. */
+export const knownPages = {
+	contents: 'contents',
+	emergency: 'everyone/emergency',
+	glossary: 'everyone/glossary',
+	map: 'everyone/map',
+	printing: 'about/print',
+	/** A folder of calendar files. */
+	calendar: 'calendar',
+} as const;
+
+/** The page with a tracker's form. */
+export const trackerPage = (id: string) => `trackers/${id}`;
+
+/** The tracker whose page this is; `null` for other pages. A slash at the end does not matter. */
+export function trackerOf(page: string): string | null {
+	return /^trackers\/([^/]+)\/?$/.exec(page)?.[1] ?? null;
+}
+
+/** The page with a tracker's blank form, to print. */
+export const paperPage = (id: string) => `paper/${id}`;
+
+/** The page with a booklet, to print. */
+export const bookletPage = (id: string) => `print/${id}`;
+
+/** The address of a page as it is built, below `base`: `/en/everyone/channels/`. */
+export function addressOf({ locale, page }: Address, base = '/'): string {
+	const prefix = locales.find(({ code }) => code === locale)?.path ?? '';
+	const parts = [base, prefix, page].flatMap((part) => part.split('/')).filter(Boolean);
+	return parts.length > 0 ? `/${parts.join('/')}/` : '/';
+}
+
+/** `en/everyone/channels` is the page `everyone/channels` in English; so is the address with a slash. */
+export function splitLocale(id: string): Address {
+	const other = locales.find(
+		({ path }) => path !== '' && (id === path || id.startsWith(`${path}/`)),
+	);
+	const page = other ? id.slice(other.path.length + 1) : id;
+	return { locale: other?.code ?? defaultLocale, page: page === 'index' ? '' : page };
+}
+
+/** The page a file below `src/content/docs/` becomes: `en/phases/index.mdx` is `phases` in English. */
+export function pageOfFile(path: string): Address {
+	return splitLocale(path.replaceAll('\\', '/').replace(/(\/index)?\.mdx?$/, ''));
+}

@@ -1,0 +1,11 @@
+import { getCollection } from 'astro:content';
+import type { Term } from '~/core/handbook/glossary-schema.ts';
+import { sayNames } from '~/core/organization/say-names.ts';
+import { loadOrganization } from './load-definitions.ts';
+import { oncePerBuild } from './once-per-build.ts';
+
+/** Every term of the glossary, in the order of the file. */
+export const loadGlossary = oncePerBuild(async (): Promise<Term[]> => {
+	const terms = (await getCollection('glossary')).map(({ data }) => data);
+	return sayNames(terms, await loadOrganization());
+});

@@ -1,0 +1,71 @@
+import { getCollection } from 'astro:content';
+import { findDisagreements } from '~/core/handbook/find-disagreements.ts';
+import {
+	fileOfList,
+	type Plan,
+	type PlanListName,
+	planListNames,
+	type PlanRow,
+} from '~/core/handbook/plan-lists.ts';
+import { sayNames } from '~/core/organization/say-names.ts';
+import { loadOrganization } from './load-definitions.ts';
+import { oncePerBuild } from './once-per-build.ts';
+
+/** The plan as data, checked against itself and `organization.yml`. */
+const loadPlan = oncePerBuild(read);
+
+/** The rows of a list, in the order asked for, or all; throws a sentence for an id that is not there. */
+export async function loadRows<Name extends PlanListName>(
+	name: Name,
+	ids?: readonly string[],
+): Promise<Plan[Name]> {
+	const plan = await loadPlan();
+	const rows: Plan[Name] = plan[name];
+	if (ids === undefined) return rows;
+	return ids.map((id) => pick<PlanRow<Name>>(rows, id, name)) as Plan[Name];
+}
+
+/** One row of a list. */
+export async function loadRow<Name extends PlanListName>(
+	name: Name,
+	id: string,
+): Promise<Plan[Name][number]> {
+	return pick((await loadPlan())[name], id, name);
+}
+
+function pick<Row extends { id: string }>(
+	rows: readonly Row[],
+	id: string,
+	name: PlanListName,
+): Row {
+	const row = rows.find((one) => one.id === id);
+	if (row === undefined) {
+		throw new Error(
+			`Nothing in the list of ${name} is called "${id}". Look in ${fileOfList(name)}.`,
+		);
+	}
+	return row;
+}
+
+async function read(): Promise<Plan> {
+	const lists = await Promise.all(
+		planListNames.map(async (name) => [name, await list(name)] as const),
+	);
+	// Every list under its name, each with the rows its own schema gave.
+	const plan = Object.fromEntries(lists) as Plan;
+	const disagreements = findDisagreements(plan, await loadOrganization());
+	if (disagreements.length > 0) throw new Error(disagreements.join('\n'));
+	return plan;
+}
+
+async function list<Name extends PlanListName>(name: Name): Promise<Plan[Name]> {
+	const entries = await getCollection(name);
+	if (entries.length === 0) {
+		// The loader only logs a file it cannot read; without this the site would build without it.
+		throw new Error(`${fileOfList(name)} is missing, empty or not valid YAML. Restore it.`);
+	}
+	const organization = await loadOrganization();
+	const rows = entries.map(({ data }) => sayNames(data, organization)) as Plan[Name];
+	rows.sort((one, other) => one.position - other.position);
+	return rows;
+}
