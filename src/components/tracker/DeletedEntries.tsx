@@ -1,23 +1,28 @@
+import { useRef } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { entryTitle } from '../records/entry-title.ts';
 import { formatMoment } from '../records/format-moment.ts';
+import { ForgetDeleted } from './ForgetDeleted.tsx';
 
 interface Props {
 	definition: Definition;
 	entries: StoredEntry[];
 	onRestore: (entry: StoredEntry) => Promise<boolean>;
+	/** Lets go of what all of them said, for good. */
+	onForget: () => void;
 }
 
-/** Deleted records that can still be brought back. */
-export function DeletedEntries({ definition, entries, onRestore }: Props) {
+/** Deleted records that can still be brought back, or made to be forgotten. */
+export function DeletedEntries({ definition, entries, onRestore, onForget }: Props) {
 	const { t, locale } = useWords();
+	const title = useRef<HTMLElement>(null);
 	const restorable = entries.filter((entry) => entry.restorable !== null);
 	if (restorable.length === 0) return null;
 	return (
 		<details class="gt-more">
-			<summary>{t('entries.deleted_title', { count: restorable.length })}</summary>
+			<summary ref={title}>{t('entries.deleted_title', { count: restorable.length })}</summary>
 			<ul class="gt-deleted">
 				{restorable.map((entry) => {
 					const title = entryTitle(
@@ -45,6 +50,7 @@ export function DeletedEntries({ definition, entries, onRestore }: Props) {
 					);
 				})}
 			</ul>
+			<ForgetDeleted onForget={onForget} onKeep={() => title.current?.focus()} />
 		</details>
 	);
 }

@@ -3,6 +3,7 @@ import type { Database } from '~/storage/database.ts';
 import { eraseEverything } from '~/storage/erase-everything.ts';
 import { forgetAll } from '~/device/kept.ts';
 import { useWords } from '../ui/WordsContext.tsx';
+import { Question } from './Question.tsx';
 import { TakeOutButton } from './TakeOutButton.tsx';
 
 interface Props {
@@ -53,31 +54,16 @@ export function DeviceData({ db, writable, onErased, onFailed }: Props) {
 					) : null}
 				</div>
 			) : null}
-			{state === 'asking' ? <EraseQuestion onYes={() => void erase()} onNo={keep} /> : null}
+			{state === 'asking' ? (
+				<Question
+					question={t('form.erase_question')}
+					yes={t('form.erase_yes')}
+					no={t('form.erase_no')}
+					onYes={() => void erase()}
+					onNo={keep}
+				/>
+			) : null}
 			<p role="status">{state === 'erased' ? t('form.erased') : null}</p>
 		</details>
 	);
-}
-
-function EraseQuestion({ onYes, onNo }: { onYes: () => void; onNo: () => void }) {
-	const { t } = useWords();
-	return (
-		<div class="gt-notice gt-notice--bad gt-erase" role="alert">
-			<p>{t('form.erase_question')}</p>
-			<div class="gt-row">
-				<button type="button" class="gt-button gt-button--danger" onClick={onYes}>
-					{t('form.erase_yes')}
-				</button>
-				{/* The harmless answer has the focus. */}
-				<button type="button" class="gt-button" ref={focusOnce} onClick={onNo}>
-					{t('form.erase_no')}
-				</button>
-			</div>
-		</div>
-	);
-}
-
-/** The same function at every rendering, so that it is called only when the button appears. */
-function focusOnce(button: HTMLButtonElement | null): void {
-	button?.focus();
 }

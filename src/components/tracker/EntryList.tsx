@@ -17,6 +17,8 @@ interface Props {
 	onDuplicate: (entry: StoredEntry) => void;
 	onRemove: (entry: StoredEntry) => Promise<boolean>;
 	onRestore: (entry: StoredEntry) => Promise<boolean>;
+	/** Lets go of what deleted records said, for good. */
+	onForget: () => Promise<boolean>;
 }
 
 /** Groups shown at once; more at a press. */
@@ -24,7 +26,7 @@ const page = 20;
 
 /** What this person has saved on this device, newest first. */
 export function EntryList(props: Props) {
-	const { definition, entries, onRemove, onRestore, ...actions } = props;
+	const { definition, entries, onRemove, onRestore, onForget, ...actions } = props;
 	const { t, locale } = useWords();
 	const [shown, setShown] = useState(page);
 	const [removed, setRemoved] = useState<string | null>(null);
@@ -93,7 +95,14 @@ export function EntryList(props: Props) {
 					{t('entries.show_more', { count: groups.length - shown })}
 				</button>
 			) : null}
-			<DeletedEntries definition={definition} entries={deleted} onRestore={onRestore} />
+			<DeletedEntries
+				definition={definition}
+				entries={deleted}
+				onRestore={onRestore}
+				onForget={async () => {
+					if (await onForget()) title.current?.focus();
+				}}
+			/>
 		</section>
 	);
 }

@@ -27,7 +27,7 @@ export function Tracker({ definition, contact }: Props) {
 	const { store, db, failure, waiting, onFailed, onWorked } = useStore(definition);
 	const form = useDraft(store, definition, { onFailed, onWorked });
 	const { saving, submit } = useSubmit(store, definition, form, { onFailed, onWorked });
-	const { entries, remove, restore, markExported } = useEntries(store, onFailed);
+	const { entries, remove, restore, forget, markExported } = useEntries(store, onFailed);
 	const { title, focusForm } = useFormFocus();
 	const opening = useOpening({ definition, form, entries, focusForm });
 	const unsaved = useUnsaved(form.state.draft, definition, entries, failure !== null);
@@ -51,6 +51,7 @@ export function Tracker({ definition, contact }: Props) {
 				onDuplicate={opening.copy}
 				onRemove={remove}
 				onRestore={restore}
+				onForget={forget}
 			/>
 			<HandOver
 				{...{ definition, contact, asked, unsaved }}

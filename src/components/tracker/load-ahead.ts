@@ -1,3 +1,5 @@
+import { loadOnce } from './load-once.ts';
+
 /** Milliseconds within which the code is asked for even where the browser is never idle. */
 const patience = 2000;
 
@@ -13,23 +15,11 @@ export function loadAhead(): void {
 }
 
 /** What makes revisions of records, and with it the hashing. */
-export const loadWriting = once(() => import('./writing.ts'));
+export const loadWriting = loadOnce(() => import('./writing.ts'));
 
 /** The panel of everything that may leave the device. */
-export const loadExportPanel = once(() => import('../export/ExportPanel.tsx'));
+export const loadExportPanel = loadOnce(() => import('../export/ExportPanel.tsx'));
 
 function load(): void {
 	for (const part of [loadWriting, loadExportPanel]) part().catch(() => {});
-}
-
-/** Loads once; after a failure, again at the next call. */
-function once<T>(load: () => Promise<T>): () => Promise<T> {
-	let loading: Promise<T> | null = null;
-	return () => {
-		loading ??= load().catch((error: unknown) => {
-			loading = null;
-			throw error;
-		});
-		return loading;
-	};
 }

@@ -8,6 +8,7 @@ export interface Entries {
 	/** Settle with whether it is on the device. */
 	remove: (entry: StoredEntry) => Promise<boolean>;
 	restore: (entry: StoredEntry) => Promise<boolean>;
+	forget: () => Promise<boolean>;
 	markExported: (entries: StoredEntry[]) => Promise<boolean>;
 }
 
@@ -29,6 +30,7 @@ export function useEntries(store: Store | null, onFailed: (error: unknown) => vo
 		entries,
 		remove: ({ id }) => attempt(store?.removeEntry(id)),
 		restore: ({ id }) => attempt(store?.restoreEntry(id)),
+		forget: () => attempt(store?.forgetRemoved()),
 		markExported: (exported) => attempt(store?.markExported(exported)),
 	};
 }

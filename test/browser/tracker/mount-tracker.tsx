@@ -22,6 +22,8 @@ export function mountTracker(id: string, locale = 'zh-CN'): MountedTracker {
 	place.dataset['testid'] = `island-${++count}`;
 	document.body.append(place);
 	document.documentElement.lang = locale;
+	// The background a page has.
+	document.documentElement.dataset['theme'] = 'light';
 	const words = loadWords(locale);
 	const definition = loadDefinition(id, locale);
 	render(

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { beforeEach, expect, test } from 'vitest';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { answerRow, answerShared, rowOf, save } from './assessment.ts';
@@ -55,6 +56,27 @@ test('a deleted record is brought back at once, or later from the deleted ones',
 	expect(entries.map(({ deleted, values }) => [deleted, values['problem']])).toEqual([
 		[false, '总是超时'],
 	]);
+});
+
+test('what deleted records said is cleared for good after one question', async () => {
+	const { island } = await withOneRecord();
+	const records = island.getByRole('region', { name: /^我的记录/ });
+	await records.getByRole('button', { name: /^删除/ }).click();
+	await records.getByRole('button', { name: '关闭' }).click();
+	await records.getByText('已删除的记录（1 条）').click();
+	await records.getByRole('button', { name: '彻底清除' }).click();
+	const keep = records.getByRole('button', { name: '先不清除' });
+	await expect.element(keep).toHaveFocus();
+	expect((await axe.run(records.element())).violations).toEqual([]);
+	await keep.click();
+	await expect.element(records.getByText('已删除的记录（1 条）')).toHaveFocus();
+	expect(JSON.stringify(await storedRows('entries'))).toContain('总是超时');
+
+	await records.getByRole('button', { name: '彻底清除' }).click();
+	await records.getByRole('button', { name: '确定清除' }).click();
+	await expect.element(records.getByText(/^已删除的记录/)).not.toBeInTheDocument();
+	await expect.element(records.getByRole('heading', { name: '我的记录' })).toHaveFocus();
+	expect(await storedRows('entries')).toEqual([]);
 });
 
 test('a copy starts a new form and becomes a record of its own', async () => {

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { createDatabaseStore } from '../../../src/components/tracker/database-store.ts';
+import { createMemoryStore } from '../../../src/components/tracker/memory-store.ts';
+import type { Definition } from '../../../src/core/definition/definition.ts';
+import { openDatabase } from '../../../src/storage/database.ts';
+import { matrixDefinition, smallDefinition } from '../../unit/entries/small-definition.ts';
+import { commands, requestOf, type Shown, toldBy } from '../../unit/forms/person.ts';
+import { freshName } from './fresh-database.ts';
+
+// Both places are asked one after the other, and must be at the same second.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
+afterEach(() => void vi.useRealTimers());
+
+test.each([
+	['one record', smallDefinition()],
+	['a matrix', matrixDefinition()],
+	['an anonymous matrix', matrixDefinition({ anonymous: true })],
+])(
+	'forms of %s come to the same on the device and in memory, whatever a person does',
+	async (_, definition) => {
+		const name = freshName();
+		await fc.assert(
+			fc.asyncProperty(commands, (all) => agree(name, definition, all)),
+			{ numRuns: 25 },
+		);
+	},
+);
+
+type Commands = typeof commands extends fc.Arbitrary<infer T> ? T : never;
+
+async function agree(name: string, definition: Definition, all: Commands): Promise<void> {
+	const opened = await openDatabase({ name });
+	if (opened.kind !== 'open') throw new Error(`Not opened: ${opened.failure}`);
+	const { db } = opened;
+	const stored = createDatabaseStore(db, definition, () => {});
+	const unstored = createMemoryStore(definition);
+	const forms = new Map<number, Shown>();
+	try {
+		await Promise.all(db.tables.map((table) => table.clear()));
+		for (const [minute, command] of all.entries()) {
+			vi.setSystemTime(Date.UTC(2026, 10, 23, 1, minute));
+			const before = await toldBy(stored);
+			const request = requestOf(command, forms, before.entries, definition);
+			const [here, there] = [await request(stored), await request(unstored)];
+			expect(comparable(there)).toEqual(comparable(here));
+			const [after, inMemory] = [await toldBy(stored), await toldBy(unstored)];
+			expect(comparable(inMemory)).toEqual(comparable(after));
+		}
+	} finally {
+		db.close();
+	}
+}
+
+/** Without the ids each place makes up for itself: its own, and a submission where none is known. */
+function comparable(told: unknown): unknown {
+	const text = JSON.stringify(told ?? null);
+	return JSON.parse(text.replaceAll(/"(device|submission)":"[ds]-\w+"/g, '"$1":"made up"'));
+}
