@@ -3,14 +3,44 @@ import type { AstroUserConfig } from 'astro';
 /** A style sheet or script this small, in bytes, costs more as a request of its own than in the page. */
 const smallEnough = 4096;
 
+/**
+ * Code that several islands share, in few files: a browser may ask for six at a time, and each costs a
+ * round trip. `$initial` is what an island needs at once; what it fetches later stays apart.
+ */
+const sharedCode = [
+	{
+		name: 'base',
+		test: /[\\/]preact[\\/](?!compat)|[\\/]src[\\/]device[\\/]|[\\/]WordsContext\.tsx$/,
+	},
+	{ name: 'react', test: /[\\/](preact[\\/]compat|react|react-dom)[\\/]/ },
+	{ name: 'core', test: /[\\/]src[\\/](core|components[\\/]records)[\\/]/ },
+	{ name: 'storage', test: /[\\/]dexie[\\/]|[\\/]src[\\/]storage[\\/]/ },
+].map((group) => ({ ...group, tags: ['$initial' as const], minShareCount: 2 }));
+
+/** The theme's script that keeps which groups of its sidebar are open, of which ours has none. */
+const leaveOutSidebarState = {
+	name: 'goutong:leave-out-sidebar-state',
+	load: (id: string) => (/[\\/]SidebarPersistState\.js$/.test(id) ? '' : undefined),
+};
+
 /** Bundler settings: one copy of Preact, workers as modules, no pictures or fonts written into files. */
 export const vite = {
-	resolve: { dedupe: ['preact'] },
+	resolve: {
+		dedupe: ['preact'],
+		// The package itself leads to its build for browsers without modules: larger, and a round trip more.
+		alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }],
+	},
 	worker: { format: 'es' },
+	plugins: [leaveOutSidebarState],
 	build: {
 		assetsInlineLimit: (file, content) => /\.(css|js)$/.test(file) && content.length < smallEnough,
 		// Astro marks every MDX page with a directive of its own, and reads it before the bundler does: a
 		// warning of ten lines a page, which would bury those that matter.
 		rolldownOptions: { checks: { moduleLevelDirective: false } },
+	},
+	environments: {
+		client: {
+			build: { rolldownOptions: { output: { codeSplitting: { groups: sharedCode } } } },
+		},
 	},
 } satisfies AstroUserConfig['vite'];

@@ -1,0 +1,46 @@
+import { type Names, namesOf } from './page-names.ts';
+import type { IsSaid } from './script-words.ts';
+import { withoutUnusedRules } from './without-unused-rules.ts';
+
+/** The styles written into a page: its `<style>` elements and its `style` attributes. */
+export function stylesOf(html: string): string[] {
+	return [...html.matchAll(/<style>([\s\S]*?)<\/style>|\sstyle="([^"]*)"/g)].map(
+		([, element, attribute]) => element ?? attribute ?? '',
+	);
+}
+
+/**
+ * Takes a page and gives it without the rules in its `<style>` elements that match nothing on it, and
+ * those that stand side by side as one, so that its policy allows one. Pages have the same few styles
+ * and lack the same few names: each case is worked out once.
+ */
+export function lightenInPage(isSaid: IsSaid): (html: string) => string {
+	const known = new Map<string, string>();
+	const left = (css: string, names: Names): string => {
+		const key = `${namesIn(css)
+			.map((name) => (isThere(name, names) ? 1 : 0))
+			.join('')} ${css}`;
+		const found = known.get(key) ?? withoutUnusedRules(css, names, isSaid);
+		known.set(key, found);
+		return found;
+	};
+	return (html) => {
+		const names = namesOf([html]);
+		return html
+			.replace(
+				/<style>([\s\S]*?)<\/style>/g,
+				(_, css: string) => `<style>${left(css, names)}</style>`,
+			)
+			.replaceAll('<style></style>', '')
+			.replaceAll('</style><style>', '');
+	};
+}
+
+/** Whatever may be the name of a class, an id or an element. */
+function namesIn(css: string): string[] {
+	return css.match(/[a-z][\w-]*/gi) ?? [];
+}
+
+function isThere(name: string, { classes, ids, elements }: Names): boolean {
+	return classes.has(name) || ids.has(name) || elements.has(name);
+}

@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { commonBeginning, type SheetLink, sheetLinks } from './sheet-links.ts';
+
+interface LinkedSheets {
+	pages: ReadonlyMap<string, string>;
+	sheets: ReadonlyMap<string, string>;
+	base: string;
+}
+
+/** A link, or several side by side, and the sheet that comes in their place. */
+interface Change {
+	from: string;
+	to: string;
+	file: string;
+	css: string;
+}
+
+/**
+ * The pages with links to the sheets as they are now, each named after what it says, and those sheets
+ * that are linked. What more than half of the pages load side by side is one sheet there.
+ */
+export function renameSheets({ pages, sheets, base }: LinkedSheets): {
+	pages: Map<string, string>;
+	sheets: Map<string, string>;
+} {
+	const all = [...pages.values()];
+	const common = commonBeginning(all);
+	const single = new Map(all.flatMap(sheetLinks).map((link) => [link.link, [link]]));
+	const changes = [common, ...single.values()].flatMap((links) => changeOf(links, sheets, base));
+
+	const linked = new Map<string, string>();
+	const renamed = new Map(pages);
+	for (const [place, html] of pages) {
+		let now = html;
+		for (const { from, to, file, css } of changes) {
+			if (!now.includes(from)) continue;
+			now = now.replaceAll(from, () => to);
+			linked.set(file, css);
+		}
+		renamed.set(place, now);
+	}
+	return { pages: renamed, sheets: linked };
+}
+
+/** None where a link leads to something else than `sheets`. */
+function changeOf(
+	links: readonly SheetLink[],
+	sheets: ReadonlyMap<string, string>,
+	base: string,
+): Change[] {
+	const files = links.map(({ href }) => (href.startsWith(base) ? href.slice(base.length) : ''));
+	const [first] = links;
+	const [file] = files;
+	if (!first || !file || !files.every((it) => sheets.has(it))) return [];
+	const texts = files.map((it) => sheets.get(it) ?? '');
+	const from = links.map(({ link }) => link).join('');
+	if (links.length === 1) {
+		const css = texts.join('');
+		const now = named(file, css);
+		return [{ from, to: first.link.replace(file, now), file: now, css }];
+	}
+	const css = links.map(({ media }, at) => forMedia(texts[at] ?? '', media)).join('');
+	const now = named(file.replace(/[^/]*$/, 'site.css'), css);
+	return [{ from, to: `<link rel="stylesheet" href="${base}${now}">`, file: now, css }];
+}
+
+function forMedia(css: string, media: string | null): string {
+	return media ? `@media ${media}{${css}}` : css;
+}
+
+/** `_astro/print.Ab12.css`, with the hash of what the sheet says now. */
+function named(file: string, css: string): string {
+	const hash = createHash('sha256').update(css).digest('base64url').slice(0, 8);
+	return file.replace(/(\.[\w-]+)?\.css$/, () => `.${hash}.css`);
+}

@@ -1,0 +1,32 @@
+/** A style sheet as a page links it. */
+export interface SheetLink {
+	/** The whole element. */
+	link: string;
+	href: string;
+	/** `null`: for all media. */
+	media: string | null;
+}
+
+/** The style sheets a page links, in their order. */
+export function sheetLinks(html: string): SheetLink[] {
+	return [...html.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*>/g)].map(([link]) => ({
+		link,
+		href: /\bhref="([^"]*)"/.exec(link)?.[1] ?? '',
+		media: /\bmedia="([^"]*)"/.exec(link)?.[1] ?? null,
+	}));
+}
+
+/** The style sheets that stand first, side by side and in this order, on more than half of the pages. */
+export function commonBeginning(pages: readonly string[]): SheetLink[] {
+	const counts = new Map<string, number>();
+	for (const html of pages) {
+		let beginning = '';
+		for (const { link } of sheetLinks(html)) {
+			beginning += link;
+			if (html.includes(beginning)) counts.set(beginning, (counts.get(beginning) ?? 0) + 1);
+		}
+	}
+	const common = [...counts].filter(([, count]) => count > pages.length / 2);
+	const [longest] = common.sort(([one], [other]) => other.length - one.length);
+	return sheetLinks(longest?.[0] ?? '');
+}

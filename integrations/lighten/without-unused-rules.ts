@@ -1,0 +1,34 @@
+import type { Selector } from 'lightningcss';
+import type { Names } from './page-names.ts';
+import { rewriteCss } from './rewrite-css.ts';
+import type { IsSaid } from './script-words.ts';
+
+/**
+ * A style sheet without rules that cannot match: their selector asks for a class, an id or an element
+ * that no page has and no script says.
+ */
+export function withoutUnusedRules(css: string, names: Names, isSaid: IsSaid): string {
+	const canMatch = (selector: Selector): boolean =>
+		selector.every((part) => {
+			if (part.type === 'class') return names.classes.has(part.name) || isSaid(part.name);
+			if (part.type === 'id') return names.ids.has(part.name) || isSaid(part.name);
+			if (part.type === 'type') return names.elements.has(part.name) || isSaid(part.name);
+			if (part.type !== 'pseudo-class') return true;
+			if (part.kind !== 'is' && part.kind !== 'where' && part.kind !== 'has') return true;
+			return part.selectors.some(canMatch);
+		});
+
+	const left = rewriteCss(css, {
+		Rule: {
+			style(rule) {
+				const selectors = rule.value.selectors.filter(canMatch);
+				if (selectors.length === 0) return [];
+				// A rule handed back is read anew, which not every declaration survives.
+				if (selectors.length === rule.value.selectors.length) return undefined;
+				return { ...rule, value: { ...rule.value, selectors } };
+			},
+		},
+	});
+	// Once more: an `@media` that has become empty goes too.
+	return rewriteCss(left);
+}
