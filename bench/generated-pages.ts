@@ -22,9 +22,9 @@ function chinese(number: number): string {
 	return page(`第 ${number} 号通知`, `第 ${number} 号通知说了什么。`, [
 		`这是第 ${number} 号通知。收到以后请在 ${(number % 5) + 1} 个工作日内回复。`,
 		'## 怎么办',
-		`1. 读完第 ${number} 号通知。\n2. 有疑问先问首问部门。\n3. 把结果登记下来。`,
+		`1. 读完第 ${number} 号通知。\n2. 有疑问先问前台。\n3. 把结果登记下来。`,
 		'## 谁负责',
-		`| 事项 | 负责部门 |\n| --- | --- |\n| 答复 ${number} | 综合办公室 |\n| 复核 ${number} | 人力资源部 |`,
+		`| 事项 | 负责部门 |\n| --- | --- |\n| 答复 ${number} | 收发室 |\n| 复核 ${number} | 档案室 |`,
 	]);
 }
 
@@ -32,8 +32,8 @@ function english(number: number): string {
 	return page(`Notice ${number}`, `What notice ${number} says.`, [
 		`This is notice ${number}. Please reply within ${(number % 5) + 1} working days.`,
 		'## What to do',
-		`1. Read notice ${number}.\n2. Ask the first department if in doubt.\n3. Record the result.`,
+		`1. Read notice ${number}.\n2. Ask at the front desk if in doubt.\n3. Record the result.`,
 		'## Who is responsible',
-		`| matter | department |\n| --- | --- |\n| reply ${number} | general office |\n| review ${number} | human resources |`,
+		`| matter | department |\n| --- | --- |\n| reply ${number} | mail room |\n| review ${number} | archive |`,
 	]);
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { ELEMENT_NODE, walkSync, type Node } from 'ultrahtml';
+import { decodeHTMLAttribute } from 'entities';
+import type { Node } from 'ultrahtml';
+import { textOf, visitElements } from './html/tree.ts';
 
 /** Inline code of a page, by the directive that must allow it. */
-interface InlineCode {
+export interface InlineCode {
 	scripts: Set<string>;
 	styles: Set<string>;
 	styleAttributes: Set<string>;
@@ -11,10 +13,10 @@ interface InlineCode {
 /**
  * The page with a strict Content Security Policy: nothing from another origin, and only the very inline
  * scripts and styles the build wrote, by their SHA-256. No `unsafe-inline`. It stands right behind the
- * charset, which must be in the first 1,024 bytes. `document` is the same page, parsed.
+ * charset, which must be in the first 1,024 bytes. `code` is what stands in the page.
  */
-export function withPolicy(html: string, document: Node): string {
-	const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(inlineCodeOf(document))}">`;
+export function withPolicy(html: string, code: InlineCode): string {
+	const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(code)}">`;
 	const charset = /<meta charset=[^>]*>/i.exec(html);
 	const head = charset ?? /<head[^>]*>/i.exec(html);
 	if (!head) return html;
@@ -22,17 +24,22 @@ export function withPolicy(html: string, document: Node): string {
 	return html.slice(0, place) + meta + html.slice(place);
 }
 
-function inlineCodeOf(document: Node): InlineCode {
+/** What stands at and below a node of a page, parsed. */
+export function inlineCodeOf(root: Node): InlineCode {
 	const code: InlineCode = { scripts: new Set(), styles: new Set(), styleAttributes: new Set() };
-	walkSync(document, (node: Node) => {
-		if (node.type !== ELEMENT_NODE) return;
-		const text = node.children.map((child) => ('value' in child ? child.value : '')).join('');
-		if (node.name === 'script' && !('src' in node.attributes) && text) code.scripts.add(text);
-		if (node.name === 'style' && text) code.styles.add(text);
+	visitElements(root, (node) => {
+		if (node.name === 'script' && !('src' in node.attributes)) addText(code.scripts, node);
+		if (node.name === 'style') addText(code.styles, node);
 		const style = node.attributes['style'];
-		if (style) code.styleAttributes.add(decodeEntities(style));
+		// The browser hashes an attribute as it reads it, after entities are resolved.
+		if (style) code.styleAttributes.add(decodeHTMLAttribute(style));
 	});
 	return code;
+}
+
+function addText(texts: Set<string>, node: Node): void {
+	const text = textOf(node);
+	if (text) texts.add(text);
 }
 
 function policyFor({ scripts, styles, styleAttributes }: InlineCode): string {
@@ -55,15 +62,4 @@ function policyFor({ scripts, styles, styleAttributes }: InlineCode): string {
 
 function hashes(texts: Set<string>): string[] {
 	return [...texts].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
-}
-
-/** The browser hashes an attribute as it reads it, after entities are resolved. */
-function decodeEntities(attribute: string): string {
-	return attribute
-		.replaceAll('&quot;', '"')
-		.replaceAll('&#39;', "'")
-		.replaceAll('&#34;', '"')
-		.replaceAll('&lt;', '<')
-		.replaceAll('&gt;', '>')
-		.replaceAll('&amp;', '&');
 }

@@ -1,4 +1,6 @@
-import { walkSync, type Node, ELEMENT_NODE } from 'ultrahtml';
+import { decodeHTMLAttribute } from 'entities';
+import type { Node } from 'ultrahtml';
+import { visitElements } from '../html/tree.ts';
 
 /** What a built page links to, and what can be linked to in it. */
 export interface BuiltPage {
@@ -19,25 +21,14 @@ export function readBuiltPage(address: string, document: Node): BuiltPage {
 		links: new Set(),
 		imagesWithoutAlt: new Set(),
 	};
-	walkSync(document, (node: Node) => {
-		if (node.type !== ELEMENT_NODE) return;
-		const { id, href, src, name } = node.attributes;
-		if (id) page.ids.add(decodeEntities(id));
-		if (node.name === 'a' && name) page.ids.add(decodeEntities(name));
-		if (/^(a|area|link)$/.test(node.name) && href) page.links.add(decodeEntities(href));
-		if (node.name === 'img' && !('alt' in node.attributes)) {
-			page.imagesWithoutAlt.add(decodeEntities(src ?? ''));
+	visitElements(document, ({ name: element, attributes }) => {
+		const { id, href, src, name } = attributes;
+		if (id) page.ids.add(decodeHTMLAttribute(id));
+		if (element === 'a' && name) page.ids.add(decodeHTMLAttribute(name));
+		if (href && /^(a|area|link)$/.test(element)) page.links.add(decodeHTMLAttribute(href));
+		if (element === 'img' && !('alt' in attributes)) {
+			page.imagesWithoutAlt.add(decodeHTMLAttribute(src ?? ''));
 		}
 	});
 	return page;
-}
-
-function decodeEntities(attribute: string): string {
-	return attribute
-		.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-		.replace(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(parseInt(code, 16)))
-		.replaceAll('&quot;', '"')
-		.replaceAll('&lt;', '<')
-		.replaceAll('&gt;', '>')
-		.replaceAll('&amp;', '&');
 }

@@ -6,6 +6,7 @@ import type { ViteDevServer } from 'vite';
 import { addressOf, pageOfFile } from '../../config/addresses.ts';
 import { locales } from '../../config/locales.ts';
 import type { IndexFile } from './build-index.ts';
+import { originOf } from '../origin-of.ts';
 import { indexLanguage } from './index-language.ts';
 import { readPage, type PageText } from './read-page.ts';
 
@@ -48,7 +49,8 @@ export function serveSearch(server: ViteDevServer, logger: AstroIntegrationLogge
 			const read = response.ok ? readPage(parse(await response.text()), path) : null;
 			if (read) pages.push(read);
 		}
-		const files = await indexLanguage(code, pages, logger);
+		const { files, notes } = await indexLanguage(code, pages);
+		for (const { level, text } of notes) logger[level](text);
 		await close();
 		return files;
 	}
@@ -61,15 +63,6 @@ function pagesOf(root: string, locale: string): string[] {
 		.filter((one) => one.locale === locale)
 		.map(({ page }) => page)
 		.sort();
-}
-
-function originOf(server: ViteDevServer): string {
-	const [address] = [
-		...(server.resolvedUrls?.local ?? []),
-		...(server.resolvedUrls?.network ?? []),
-	];
-	if (address === undefined) throw new Error('The development server has no address yet.');
-	return address;
 }
 
 function contentType(path: string): string {

@@ -1,5 +1,5 @@
+import { decodeHTML } from 'entities';
 import { ELEMENT_NODE, TEXT_NODE, type ElementNode, type Node } from 'ultrahtml';
-import { decodeText } from './decode-text.ts';
 import { isNotSearched } from './not-searched.ts';
 
 /** A heading and what stands below it. */
@@ -34,7 +34,7 @@ export function sectionsIn(main: ElementNode): PageSection[] {
 	let rows = 0;
 
 	const takeLine = (): string => {
-		const text = decodeText(line)
+		const text = decodeHTML(line)
 			.replace(/\s+/gu, ' ')
 			.replace(/[\s｜]+$/u, '')
 			.trim();

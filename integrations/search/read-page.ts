@@ -1,5 +1,6 @@
-import { ELEMENT_NODE, TEXT_NODE, walkSync, type ElementNode, type Node } from 'ultrahtml';
-import { decodeText } from './decode-text.ts';
+import { decodeHTML } from 'entities';
+import { ELEMENT_NODE, type ElementNode, type Node } from 'ultrahtml';
+import { findElement, isElement, textOf } from '../html/tree.ts';
 import { sectionsIn, type PageSection } from './page-sections.ts';
 
 /** What search knows of a page. */
@@ -19,7 +20,7 @@ export interface PageText {
  * unknown address, a page without the docs theme).
  */
 export function readPage(document: Node, path: string): PageText | null {
-	const main = find(
+	const main = findElement(
 		document,
 		(one) => one.name === 'main' && 'data-pagefind-body' in one.attributes,
 	);
@@ -47,7 +48,7 @@ function groupOf(document: Node): string {
 		}
 		if ('children' in node) for (const child of node.children) look(child, own);
 	};
-	const sidebar = find(
+	const sidebar = findElement(
 		document,
 		({ attributes }) => attributes['class']?.includes('sidebar') === true,
 	);
@@ -56,22 +57,6 @@ function groupOf(document: Node): string {
 }
 
 function summaryOf(details: ElementNode): string {
-	const summary = details.children.find(
-		(one) => one.type === ELEMENT_NODE && one.name === 'summary',
-	);
-	let text = '';
-	if (summary) {
-		walkSync(summary, (node: Node) => {
-			if (node.type === TEXT_NODE) text += node.value;
-		});
-	}
-	return decodeText(text).trim();
-}
-
-function find(root: Node, matches: (element: ElementNode) => boolean): ElementNode | undefined {
-	let found: ElementNode | undefined;
-	walkSync(root, (node: Node) => {
-		if (!found && node.type === ELEMENT_NODE && matches(node)) found = node;
-	});
-	return found;
+	const summary = details.children.find((one) => isElement(one, 'summary'));
+	return summary ? decodeHTML(textOf(summary)).trim() : '';
 }

@@ -1,4 +1,4 @@
-import { Converter } from 'opencc-js';
+import characters from 'opencc-js/dict/TSCharacters';
 import type { TraditionalTable } from '../../src/core/search/simplify.ts';
 
 let variants: Map<string, string> | undefined;
@@ -21,12 +21,15 @@ export function traditionalTable(texts: Iterable<string>): TraditionalTable {
 }
 
 function readVariants(): Map<string, string> {
-	const convert = Converter({ from: 't', to: 'cn' });
-	const found = new Map<string, string>();
-	for (let point = 0x3400; point <= 0x9fff; point += 1) {
-		const char = String.fromCodePoint(point);
-		const simplified = convert(char);
-		if (simplified !== char && [...simplified].length === 1) found.set(char, simplified);
-	}
-	return found;
+	const pairs = characters.split('|').map((pair) => pair.split(' '));
+	return new Map(
+		pairs.flatMap(([traditional = '', simplified = '']): [string, string][] =>
+			isCommon(traditional) && [...simplified].length === 1 ? [[traditional, simplified]] : [],
+		),
+	);
+}
+
+/** In the blocks people type from: the ideographs of Unicode 3.0 and its first extension. */
+function isCommon(char: string): boolean {
+	return /^[\u3400-\u9fff]$/.test(char);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { preparePage } from '../../../../src/components/print/prepare-page.ts';
+import { preparePage } from '../../../../integrations/print/prepare-page.ts';
 
 const glossary = '/everyone/glossary/';
 

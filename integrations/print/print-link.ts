@@ -1,5 +1,5 @@
 import type { ElementNode, Node } from 'ultrahtml';
-import { element, hasClass, textOf } from './html-tree.ts';
+import { element, hasClass, textOf } from '../html/tree.ts';
 
 /** Where the links of a booklet lead. */
 export interface BookletLinks {

@@ -1,0 +1,80 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Node, parse } from 'ultrahtml';
+import { paperPage, splitLocale } from '../../config/addresses.ts';
+import { type BuiltPage, readBuiltPage } from '../links/built-page.ts';
+import { Bookbinder } from '../print/bookbinder.ts';
+import type { IndexNote } from '../search/index-language.ts';
+import { type PageText, readPage } from '../search/read-page.ts';
+import { writeIndex } from '../search/write-index.ts';
+import { inlineCodeOf, withPolicy } from '../with-policy.ts';
+
+/** The pages of one language, to be finished: plain data, for a thread of its own. */
+export interface LanguageJob {
+	/** The folder of the built site. */
+	folder: string;
+	/** Its pages below the folder: `en/everyone/channels/index.html`. */
+	files: readonly string[];
+	/** What the site is served below: `/`. */
+	base: string;
+	locale: string;
+}
+
+/** What came of it: the pages as the check of links knows them, and what to tell. */
+export interface FinishedLanguage {
+	pages: BuiltPage[];
+	notes: IndexNote[];
+}
+
+/**
+ * Finishes the pages of a language, each read and parsed once: its policy is written, its text goes into
+ * the booklets that hold it and into the language's search index.
+ */
+export async function finishLanguage(job: LanguageJob): Promise<FinishedLanguage> {
+	const binder = new Bookbinder();
+	const pages = new Map<string, BuiltPage>();
+	const texts: PageText[] = [];
+	const write = (address: string, html: string) =>
+		writeFile(join(job.folder, fileOf(address.slice(job.base.length))), html);
+	for (const { file, html } of await readInOrder(job)) {
+		const path = file.replace(/(^|\/)index\.html$/, '$1');
+		const address = job.base + path;
+		const document: Node = parse(html);
+		pages.set(address, readBuiltPage(address, document));
+		if (Bookbinder.isFrame(html)) {
+			binder.takeFrame(address, document);
+			continue;
+		}
+		await write(address, withPolicy(html, inlineCodeOf(document)));
+		const text = readPage(document, splitLocale(path).page);
+		if (text) texts.push(text);
+		if (isForm(file)) binder.takeForm(address, document);
+		else binder.takePage(address, document);
+	}
+	for (const { address, html, code, ids } of binder.bind()) {
+		for (const id of ids) pages.get(address)?.ids.add(id);
+		await write(address, withPolicy(html, code));
+	}
+	// The index must not depend on which file was found first.
+	texts.sort((one, other) => (one.path < other.path ? -1 : 1));
+	return { pages: [...pages.values()], notes: await writeIndex(job, texts) };
+}
+
+/** As the bookbinder wants them: frames, then blank forms, then the others. */
+async function readInOrder({ folder, files }: LanguageJob) {
+	const read = await Promise.all(
+		files.map(async (file) => ({ file, html: await readFile(join(folder, file), 'utf8') })),
+	);
+	const rank = ({ file, html }: { file: string; html: string }) =>
+		Bookbinder.isFrame(html) ? 0 : isForm(file) ? 1 : 2;
+	return read.sort((a, b) => rank(a) - rank(b));
+}
+
+/** A page for paper: `en/paper/assessment/index.html`. */
+function isForm(file: string): boolean {
+	return splitLocale(file).page.startsWith(paperPage(''));
+}
+
+function fileOf(path: string): string {
+	return path.endsWith('.html') ? path : `${path}index.html`;
+}

@@ -1,0 +1,62 @@
+import { type ElementNode, type Node, parse, renderSync } from 'ultrahtml';
+import { planId, type BookletPlan } from '../../src/core/handbook/booklet-plan.ts';
+import { childrenOf, findElement, isElement, rewrite, text } from '../html/tree.ts';
+import type { BoundPage, Frame } from './bookbinder.ts';
+import { printPage } from './prepare-page.ts';
+
+/**
+ * The HTML of a booklet: its frame with every page in its place and the pages' style sheets behind its
+ * own, without the terms it does not use. Changes the frame.
+ */
+export function bindBooklet(
+	{ document, plan }: Frame,
+	pages: ReadonlyMap<string, BoundPage>,
+): string {
+	const terms = new Set<string>();
+	const links = linksOf(plan, terms);
+	const bodies = new Map([...pages].map(([path, page]) => [path, printPage(page, links)]));
+	rewrite(document, (node) => {
+		const { id, 'data-page': path, ...attributes } = node.attributes;
+		if (id === planId || isUnused(node, plan, terms)) return [];
+		const body = path === undefined ? undefined : bodies.get(path);
+		return [body === undefined ? node : { ...node, attributes, children: [text(body)] }];
+	});
+	addStylesheets(
+		document,
+		[...pages.values()].flatMap(({ stylesheets }) => stylesheets),
+	);
+	return renderSync(document);
+}
+
+function linksOf(plan: BookletPlan, terms: Set<string>) {
+	const places = plan.pages.map(({ path, anchor, number }) => [path, { anchor, number }] as const);
+	return {
+		pages: new Map(places),
+		glossary: plan.glossary,
+		terms,
+		see: (number: string) => plan.words.see.replace('{number}', number),
+		target: (address: string) => plan.words.target.replace('{address}', address),
+	};
+}
+
+/** A term no page names; and, where none is named at all, the list and its line in the contents. */
+function isUnused(node: ElementNode, { appendix }: BookletPlan, terms: Set<string>): boolean {
+	if (appendix === null) return false;
+	const term = /^term-(.+)$/.exec(node.attributes['id'] ?? '')?.[1];
+	if (term !== undefined) return !terms.has(term);
+	if (terms.size > 0) return false;
+	const line = node.name === 'li' ? node.children.find((one) => isElement(one, 'a')) : undefined;
+	return node.attributes['id'] === appendix || isLinkTo(line, `#${appendix}`);
+}
+
+function isLinkTo(node: Node | undefined, href: string): boolean {
+	return node !== undefined && isElement(node) && node.attributes['href'] === href;
+}
+
+/** Each once; what the frame has itself stays where it is. */
+function addStylesheets(document: Node, stylesheets: readonly string[]): void {
+	const head = findElement(document, ({ name }) => name === 'head');
+	const own = new Set(head?.children.map((node) => renderSync(node)));
+	const added = [...new Set(stylesheets)].filter((one) => !own.has(one));
+	head?.children.push(...childrenOf(parse(added.join(''))));
+}

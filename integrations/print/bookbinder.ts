@@ -1,0 +1,106 @@
+import { type ElementNode, type Node, parse, renderSync } from 'ultrahtml';
+import { planId, type BookletPlan } from '../../src/core/handbook/booklet-plan.ts';
+import { childrenOf, findElement, hasClass, isElement, textOf } from '../html/tree.ts';
+import { inlineCodeOf, type InlineCode } from '../with-policy.ts';
+import { bindBooklet } from './bind-booklet.ts';
+import { prepare, type PreparedPage } from './prepare-page.ts';
+import { stylesheetsFor } from './stylesheets.ts';
+
+/** A page as booklets hold it, with the style sheets it came with. */
+export interface BoundPage extends PreparedPage {
+	stylesheets: string[];
+}
+
+/** A booklet's own page: cover, contents, and an empty place for every page. */
+export interface Frame {
+	address: string;
+	document: Node;
+	plan: BookletPlan;
+}
+
+/** A booklet, whole. */
+export interface Booklet {
+	address: string;
+	html: string;
+	/** What a policy must allow. */
+	code: InlineCode;
+	/** The ids of the pages in it. */
+	ids: string[];
+}
+
+/**
+ * Makes booklets from pages as they were built. It is shown the frames first, then the blank forms, then
+ * every other page; `bind` gives the booklets.
+ */
+export class Bookbinder {
+	readonly #frames: Frame[] = [];
+	/** Where a page stands in booklets, by its address. */
+	readonly #wanted = new Map<string, { anchor: string; onScreen: string }>();
+	readonly #forms = new Map<string, string>();
+	readonly #pages = new Map<string, BoundPage>();
+
+	/** Whether a page as it was built is the frame of a booklet. */
+	static isFrame(html: string): boolean {
+		return html.includes(`id="${planId}"`);
+	}
+
+	takeFrame(address: string, document: Node): BookletPlan {
+		const script = findElement(document, ({ attributes }) => attributes['id'] === planId);
+		if (!script) throw new Error(`${address} has no plan. Look at [booklet].astro.`);
+		const plan = JSON.parse(textOf(script)) as BookletPlan;
+		this.#frames.push({ address, document, plan });
+		for (const { path, anchor } of plan.pages) {
+			const onScreen = plan.words.onScreen.replace('{path}', path);
+			this.#wanted.set(path, { anchor, onScreen });
+		}
+		return plan;
+	}
+
+	/** Keeps the blank form of a page for paper. */
+	takeForm(address: string, document: Node): void {
+		const main = findElement(document, ({ name }) => name === 'main');
+		this.#forms.set(
+			address,
+			childrenOf(main)
+				.map((node) => renderSync(node))
+				.join(''),
+		);
+	}
+
+	/** Takes a page to pieces, if a booklet holds it. */
+	takePage(address: string, document: Node): void {
+		const wanted = this.#wanted.get(address);
+		const content = wanted && contentOf(document);
+		if (!content) return;
+		const page = prepare(content, wanted.anchor, wanted.onScreen, (form) => this.#form(form));
+		const html = page.pieces.map((one) => (typeof one === 'string' ? one : renderSync(one)));
+		this.#pages.set(address, { ...page, stylesheets: stylesheetsFor(html.join(''), document) });
+	}
+
+	bind(): Booklet[] {
+		return this.#frames.map((frame) => {
+			const pages = frame.plan.pages.map(({ path }) => {
+				const page = this.#pages.get(path);
+				if (!page) throw new Error(`${frame.address} wants ${path}, which was not built.`);
+				return [path, page] as const;
+			});
+			const html = bindBooklet(frame, new Map(pages));
+			const code = inlineCodeOf(frame.document);
+			for (const [, page] of pages) {
+				for (const style of page.code.styleAttributes) code.styleAttributes.add(style);
+			}
+			return { address: frame.address, html, code, ids: pages.flatMap(([, { ids }]) => ids) };
+		});
+	}
+
+	/** Anew each time: where it stands it gets ids and headings of its own. */
+	#form(address: string): Node[] {
+		const html = this.#forms.get(address);
+		if (html === undefined) throw new Error(`There is no blank form at ${address}.`);
+		return childrenOf(parse(html));
+	}
+}
+
+function contentOf(document: Node): ElementNode | null {
+	return findElement(document, (node) => isElement(node) && hasClass(node, 'sl-markdown-content'));
+}

@@ -1,0 +1,46 @@
+import { type Node, parse } from 'ultrahtml';
+import type { ViteDevServer } from 'vite';
+import { bookletPage, splitLocale } from '../../config/addresses.ts';
+import { visitElements } from '../html/tree.ts';
+import { originOf } from '../origin-of.ts';
+import { Bookbinder } from './bookbinder.ts';
+
+/** Sent with what is asked for here: the frame of a booklet, as its route makes it. */
+const asFrame = 'x-booklet-frame';
+
+/** Booklets for `astro dev`: bound anew each time from the pages the server itself renders. */
+export function serveBooklets(server: ViteDevServer): void {
+	server.middlewares.use(async (request, response, next) => {
+		const { pathname } = new URL(request.url ?? '', 'http://localhost');
+		const isBooklet = splitLocale(pathname.slice(1)).page.startsWith(bookletPage(''));
+		if (!isBooklet || asFrame in request.headers) return next();
+		try {
+			const html = await load(pathname);
+			if (!Bookbinder.isFrame(html)) return next();
+			const binder = new Bookbinder();
+			const { pages } = binder.takeFrame(pathname, parse(html));
+			for (const { path } of pages) {
+				const document: Node = parse(await load(path));
+				for (const form of formsIn(document)) binder.takeForm(form, parse(await load(form)));
+				binder.takePage(path, document);
+			}
+			response.setHeader('content-type', 'text/html; charset=utf-8');
+			response.end(binder.bind()[0]?.html);
+		} catch (error) {
+			next(error);
+		}
+	});
+
+	async function load(path: string): Promise<string> {
+		const address = new URL(path, originOf(server));
+		return (await fetch(address, { headers: { [asFrame]: '1' } })).text();
+	}
+}
+
+function formsIn(document: Node): string[] {
+	const forms: string[] = [];
+	visitElements(document, ({ attributes }) => {
+		if (attributes['data-blank-form']) forms.push(attributes['data-blank-form']);
+	});
+	return forms;
+}

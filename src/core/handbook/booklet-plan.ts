@@ -1,0 +1,17 @@
+/**
+ * What a booklet's own page says to the step of the build that puts the pages' text into it: plain
+ * data, written into that page as JSON and taken out again.
+ */
+export interface BookletPlan {
+	/** In order; `path` is the address on the site, `anchor` and `number` are the booklet's. */
+	pages: { path: string; anchor: string; number: string }[];
+	/** Address of the glossary. */
+	glossary: string;
+	/** Where the list of terms begins, where the booklet has one; else null. */
+	appendix: string | null;
+	/** Sentences with `{number}`, `{address}` and `{path}` in them, to be filled in. */
+	words: { see: string; target: string; onScreen: string };
+}
+
+/** The id of the script that holds the plan. */
+export const planId = 'booklet-plan';
