@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { checkPages } from './integrations/check-pages.ts';
 import { finishPages } from './integrations/finish-pages.ts';
 import { searchRoutes } from './integrations/search-routes.ts';
+import { wordTypes } from './integrations/word-types.ts';
 import { starlightOptions } from './config/starlight.ts';
 import { vite } from './config/vite.ts';
 
@@ -15,6 +16,13 @@ export default defineConfig({
 	// While one page waits for its content, others are made: a quarter less time for 1,000 pages.
 	build: { concurrency: 8 },
 	// Order matters: the pages are finished when the integrations before have written theirs.
-	integrations: [checkPages(), starlight(starlightOptions), react(), searchRoutes(), finishPages()],
+	integrations: [
+		checkPages(),
+		starlight(starlightOptions),
+		react(),
+		searchRoutes(),
+		finishPages(),
+		wordTypes(),
+	],
 	vite,
 });

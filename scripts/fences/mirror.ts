@@ -29,15 +29,16 @@ export function pathInHouse(mirrored: string): string {
 	return mirrored.replace(/(\.astro|\.mdx)(\.script)?\.ts$/, '$1');
 }
 
-function readAstro(text: string): Record<string, string> {
+/** What is code in an `.astro` file, by the ending of the file it becomes: its head, its scripts. */
+export function readAstro(text: string): Record<string, string> {
 	const [, code = '', template = ''] = /^\s*---\n(.*?)\n---\n(.*)$/s.exec(text) ?? ['', '', text];
-	const scripts = [...template.matchAll(/<script(?:\s[^>]*)?>(.*?)<\/script>/gs)];
-	return {
-		'.ts': code,
-		...(scripts.length > 0 && {
-			'.script.ts': scripts.map(([, script = '']) => script).join('\n'),
-		}),
-	};
+	const scripts = [...template.matchAll(/<script(\s[^>]*)?>(.*?)<\/script>/gs)].map(
+		([, attributes = '', script = '']) => {
+			const source = /\ssrc="([^"]+)"/.exec(attributes)?.[1];
+			return source === undefined ? script : `import '${source}';`;
+		},
+	);
+	return { '.ts': code, ...(scripts.length > 0 && { '.script.ts': scripts.join('\n') }) };
 }
 
 /** Imports of a page stand on lines of their own. */

@@ -233,7 +233,7 @@ beforeAll(async () => {
 	for (const [, file, text] of elsewhere) write(file, text);
 	for (const [file, text] of Object.entries({ ...circles, ...right })) write(file, text);
 	crossings = await findCrossings(folder, join(folder, '.cache/fences'));
-});
+}, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
