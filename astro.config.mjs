@@ -5,6 +5,7 @@ import { checkPages } from './integrations/check-pages.ts';
 import { finishPages } from './integrations/finish-pages.ts';
 import { lightenPages } from './integrations/lighten-pages.ts';
 import { searchRoutes } from './integrations/search-routes.ts';
+import { wordTypes } from './integrations/word-types.ts';
 import { starlightOptions } from './config/starlight.ts';
 import { vite } from './config/vite.ts';
 
@@ -23,6 +24,7 @@ export default defineConfig({
 		searchRoutes(),
 		lightenPages(),
 		finishPages(),
+		wordTypes(),
 	],
 	vite,
 });

@@ -2,23 +2,7 @@ import { getCollection } from 'astro:content';
 import { defaultLocale } from 'config/locales.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { createTranslate, type Translate } from '~/core/words/translate.ts';
-
-/** One file of `src/content/i18n/<locale>/`. */
-export type WordsArea =
-	| 'collect'
-	| 'common'
-	| 'entries'
-	| 'export'
-	| 'files'
-	| 'form'
-	| 'handbook'
-	| 'page'
-	| 'print'
-	| 'problems'
-	| 'records'
-	| 'search'
-	| 'storage'
-	| 'table';
+import type { WordsArea } from '~/core/words/word-key.ts';
 
 /**
  * The sentences of some areas in a language, by full key (`form.save`). A word the language lacks

@@ -28,8 +28,10 @@ export function ImportDone(props: Props) {
 	useLayoutEffect(() => title.current?.focus(), []);
 	const filled = buckets.filter((bucket) => preview.totals[bucket] > 0);
 	const say = (bucket: Bucket) => {
-		const choice = bucket === 'edited' ? `_${edits ?? 'aside'}` : '';
-		return t(`collect.done_${bucket}${choice}`, { count: preview.totals[bucket] });
+		const edited = edits === 'take' ? 'collect.done_edited_take' : 'collect.done_edited_aside';
+		return t(bucket === 'edited' ? edited : `collect.done_${bucket}`, {
+			count: preview.totals[bucket],
+		});
 	};
 	return (
 		<section class="gt-notice gt-notice--good gt-stack">

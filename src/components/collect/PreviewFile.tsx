@@ -2,6 +2,7 @@ import type { Problem } from '~/core/fields/problem.ts';
 import type { FileSummary } from '~/core/imports/plan.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { Translate } from '~/core/words/translate.ts';
+import type { WordKey } from '~/core/words/word-key.ts';
 import { useDefinitionOf } from './CollectContext.tsx';
 import { PreviewNumbers } from './PreviewNumbers.tsx';
 import type { OpenedNumber } from './RowsDialog.tsx';
@@ -56,11 +57,20 @@ function sayRefusal(refused: Problem, t: Translate): string {
 /** How the file is written: encoding and delimiter, where it came as one. */
 function formOf({ origin, encoding, delimiter }: FileSummary, t: Translate): string[] {
 	if (origin === 'aside') return [];
-	const written = encoding.replace('-', '_').replace(/(le|be)$/u, '');
-	return [
-		...(origin === 'file' ? [t(`collect.encoding_${written}`)] : []),
-		...(delimiter === null ? [] : [t(`collect.delimiter_${delimiterKeys[delimiter] ?? 'comma'}`)]),
-	];
+	const written = origin === 'file' ? encodingWords[encoding] : undefined;
+	const apart = delimiter === null ? undefined : delimiterWords[delimiter];
+	return [...(written ? [t(written)] : []), ...(apart ? [t(apart)] : [])];
 }
 
-const delimiterKeys: Record<string, string> = { ',': 'comma', ';': 'semicolon', '\t': 'tab' };
+const encodingWords: Record<string, WordKey> = {
+	'utf-8': 'collect.encoding_utf_8',
+	'utf-16le': 'collect.encoding_utf_16',
+	'utf-16be': 'collect.encoding_utf_16',
+	gb18030: 'collect.encoding_gb18030',
+	text: 'collect.encoding_text',
+};
+const delimiterWords: Record<string, WordKey> = {
+	',': 'collect.delimiter_comma',
+	';': 'collect.delimiter_semicolon',
+	'\t': 'collect.delimiter_tab',
+};

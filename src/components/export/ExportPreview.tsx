@@ -13,7 +13,7 @@ export function ExportPreview({ definition, plan }: Props) {
 	const parts = (['fresh', 'changed', 'deleted', 'again'] as const)
 		.filter((part) => plan[part] > 0)
 		.map((part) => t(`export.rows_${part}`, { count: plan[part] }));
-	const stays = definition.anonymous ? ['device', 'moment', 'together'] : [];
+	const stays = definition.anonymous ? (['device', 'moment', 'together'] as const) : [];
 	return (
 		<div class="gt-preview">
 			<p class="gt-preview__rows">

@@ -15,7 +15,7 @@ import { UnitInput } from './UnitInput.tsx';
 const control = () => 'control' as const;
 
 /** The input of every field type; a type without one does not compile. */
-export const inputs = {
+const inputs = {
 	text: { shape: control, Component: TextInput },
 	longtext: { shape: control, Component: LongTextInput },
 	link: { shape: control, Component: TextInput },

@@ -2,10 +2,12 @@ import { isFileProblem } from '~/core/csv/read/file-problem.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Problem } from '~/core/fields/problem.ts';
 import type { Translate } from '~/core/words/translate.ts';
+import type { WordKey } from '~/core/words/word-key.ts';
 
 /** What to say about a problem beside the field it is in, in the page's language. */
 export function sayProblem({ key, params }: Problem, t: Translate): string {
-	return t(`problems.${key}`, params);
+	// Which keys there are is said where problems are found; a test holds that each has its words.
+	return t(`problems.${key}` as WordKey, params);
 }
 
 /** Why a file was refused or a row of it set aside, with the column the problem is in. */
@@ -14,8 +16,10 @@ export function sayFileProblem(
 	t: Translate,
 	definition: Definition | null,
 ): string {
-	const isOfFile = isFileProblem(problem);
-	const sentence = isOfFile ? t(`files.${problem.key}`, problem.params) : sayProblem(problem, t);
+	const { key, params } = problem;
+	// As above.
+	const ofFile = isFileProblem(problem) ? (`files.${key}` as WordKey) : null;
+	const sentence = ofFile ? t(ofFile, params) : sayProblem(problem, t);
 	const field = definition?.fields.find(({ id }) => id === problem.field);
 	return field ? t('records.in_column', { column: field.label, sentence }) : sentence;
 }

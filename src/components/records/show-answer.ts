@@ -23,7 +23,7 @@ export function changedFields(fields: readonly Field[], entries: readonly Entry[
 }
 
 /** Equal texts, equal answers. */
-export function answerKey(entry: Pick<Entry, 'values'>, field: Field): string {
+function answerKey(entry: Pick<Entry, 'values'>, field: Field): string {
 	return JSON.stringify(answerOf(entry.values, field));
 }
 

@@ -1,4 +1,5 @@
 import { useWords } from '../ui/WordsContext.tsx';
+import type { WordKey } from '~/core/words/word-key.ts';
 import type { TermCard } from '~/workers/search/answer.ts';
 
 /** A term of the glossary that the query names, and by which name. */
@@ -19,7 +20,7 @@ export function TermItem({ term }: { term: TermCard }) {
 	);
 }
 
-function viaKey({ via, name }: TermCard): string {
+function viaKey({ via, name }: TermCard): WordKey {
 	if (via?.kind === 'alias') return 'search.via_alias';
 	return via?.name === name ? 'search.via_pinyin' : 'search.via_pinyin_alias';
 }

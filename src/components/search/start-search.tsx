@@ -43,7 +43,7 @@ export async function startSearch(dialog: HTMLDialogElement): Promise<Search> {
 }
 
 /** Writes into the field as a person does: the panel listens to `input`. */
-export function setQuery(input: HTMLInputElement, query: string): void {
+function setQuery(input: HTMLInputElement, query: string): void {
 	input.value = query;
 	input.dispatchEvent(new Event('input'));
 }

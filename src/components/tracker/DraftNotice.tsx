@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Draft } from '~/core/forms/draft.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+import type { WordKey } from '~/core/words/word-key.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { formatMoment } from '../records/format-moment.ts';
 import type { Notice } from '~/core/forms/state.ts';
@@ -68,12 +69,12 @@ export function DraftNotice(props: Props) {
 	}
 }
 
-function idleKey(durable: boolean, editing: boolean): string {
+function idleKey(durable: boolean, editing: boolean): WordKey {
 	if (editing) return 'form.editing';
 	return durable ? 'form.keeps_itself' : 'form.draft_in_memory';
 }
 
-function savedKey(durable: boolean, edited: boolean): string {
+function savedKey(durable: boolean, edited: boolean): WordKey {
 	if (!durable) return 'form.saved_in_memory';
 	return edited ? 'form.saved_edit' : 'form.saved';
 }

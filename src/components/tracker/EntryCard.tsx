@@ -28,7 +28,11 @@ export function EntryCard({ definition, entry, onEdit, onDuplicate, onRemove }: 
 	const below = definition.fields.filter((field) => !inTitle.includes(field) && answered(field));
 	const brief = below.filter(({ id }) => definition.summary.includes(id));
 	const rest = below.filter((field) => !brief.includes(field));
-	const actions = { edit: onEdit, duplicate: onDuplicate, remove: onRemove };
+	const actions = [
+		['edit', onEdit],
+		['duplicate', onDuplicate],
+		['remove', onRemove],
+	] as const;
 	return (
 		<li class="gt-card gt-entry">
 			<p class="gt-entry__title">{title}</p>
@@ -44,7 +48,7 @@ export function EntryCard({ definition, entry, onEdit, onDuplicate, onRemove }: 
 				</details>
 			) : null}
 			<div class="gt-row gt-entry__buttons">
-				{Object.entries(actions).map(([name, act]) => (
+				{actions.map(([name, act]) => (
 					<button
 						key={name}
 						type="button"

@@ -1,22 +1,12 @@
 import type { Field, Option } from '../fields/field.ts';
 import { ensureDistinct } from '../authoring/ensure-distinct.ts';
 import type { RawField, RawOption } from './field-schema.ts';
-import { localiseOption } from './localise-option.ts';
+import { localiseOption, type LocaliseContext } from './localise-option.ts';
 import {
 	departmentOptions,
 	roleOptions,
 	scaleOptions,
 } from '../organization/organization-options.ts';
-import type { Organization, RawTracker, TrackerWords } from './schema.ts';
-
-/** What the words and options of a field are made from. */
-export interface LocaliseContext {
-	tracker: string;
-	raw: RawTracker;
-	wordsByLocale: Record<string, TrackerWords | undefined>;
-	organization: Organization;
-	locale: string;
-}
 
 /** A field in one language. Throws when two of its options could be meant by the same word. */
 export function localiseField(raw: RawField, context: LocaliseContext): Field {

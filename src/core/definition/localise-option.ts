@@ -1,6 +1,15 @@
 import type { Option } from '../fields/field.ts';
 import type { RawOption } from './field-schema.ts';
-import type { LocaliseContext } from './localise-field.ts';
+import type { Organization, RawTracker, TrackerWords } from './schema.ts';
+
+/** What the words and options of a field are made from. */
+export interface LocaliseContext {
+	tracker: string;
+	raw: RawTracker;
+	wordsByLocale: Record<string, TrackerWords | undefined>;
+	organization: Organization;
+	locale: string;
+}
 
 /** An option in one language, with every word it is read back from. */
 export function localiseOption(raw: RawOption, field: string, context: LocaliseContext): Option {

@@ -22,7 +22,7 @@ export function readDay(cell: string): string | null {
 }
 
 /** Whether the calendar has this day. Years before 1000 are taken for slips. */
-export function isRealDay(year: number, month: number, day: number): boolean {
+function isRealDay(year: number, month: number, day: number): boolean {
 	if (year < 1000 || month < 1 || month > 12 || day < 1) return false;
 	return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -1,12 +1,20 @@
+import type { WordKey } from './word-key.ts';
+
 /** Gives the sentence of a key in the page's language, its `{params}` filled in. */
-export type Translate = (key: string, params?: Record<string, string | number>) => string;
+export type Translate<Key extends string = WordKey> = (
+	key: Key,
+	params?: Record<string, string | number>,
+) => string;
 
 /**
  * Makes the translate function of a page. A key with a `count` parameter looks for the plural form
  * of the language first (`key_one`, `key_other`). Numbers are written as the language writes them.
  * A key without a sentence gives the key itself: a missing word must never break a form.
  */
-export function createTranslate(words: Record<string, string>, locale: string): Translate {
+export function createTranslate<Key extends string = WordKey>(
+	words: Record<string, string>,
+	locale: string,
+): Translate<Key> {
 	const plurals = new Intl.PluralRules(locale);
 	const numbers = new Intl.NumberFormat(locale);
 	return (key, params = {}) => {

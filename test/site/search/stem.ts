@@ -5,7 +5,8 @@ interface Stemmers {
 }
 
 // The package brings no types.
-const stemmers = createRequire(import.meta.url)('snowball-stemmers') as Stemmers;
+const require = createRequire(import.meta.url);
+const stemmers = require('snowball-stemmers') as Stemmers;
 const english = stemmers.newStemmer('english');
 const known = new Map<string, string>();
 

@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { locales } from '../../../config/locales.ts';
+import { defaultLocale, locales } from '../../../config/locales.ts';
+import { findSpoken } from '../house/spoken-words.ts';
 
 const folder = (locale: string) => `src/content/i18n/${locale}`;
 const areas = globSync(`${folder('zh-CN')}/*.yml`).map((file) => basename(file, '.yml'));
@@ -33,4 +34,13 @@ describe.each(areas)('the words of %s', (area) => {
 			}
 		}
 	});
+});
+
+it('every word is said somewhere', () => {
+	const isSpoken = findSpoken();
+	const keys = areas.flatMap((area) =>
+		Object.keys(read(defaultLocale, area)).map((key) => `${area}.${key}`),
+	);
+	expect(keys.length).toBeGreaterThan(400);
+	expect(keys.filter((key) => !isSpoken(key))).toEqual([]);
 });

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { createTranslate } from '~/core/words/translate.ts';
+import { createTranslate as createFor } from '~/core/words/translate.ts';
+
+// These words are the test's own.
+const createTranslate = createFor<string>;
 
 const words = {
 	'form.saved_one': 'Saved {count} record.',
@@ -40,4 +43,14 @@ test('gives the key itself when there is no sentence', () => {
 
 test('never reads a parameter as a replacement pattern', () => {
 	expect(createTranslate(words, 'en')('form.greet', { name: '$&' })).toBe('Hello $&, $&.');
+});
+
+test('takes only words there are: `npm run types` fails when a line below is allowed', () => {
+	const t = createFor({}, 'en');
+	expect(t('form.save')).toBe('form.save');
+	// @ts-expect-error No file has this word.
+	expect(t('form.no_such_word')).toBe('form.no_such_word');
+	const kind: string = 'one';
+	// @ts-expect-error Nobody knows whether there is a word for every kind.
+	expect(t(`form.${kind}`)).toBe('form.one');
 });

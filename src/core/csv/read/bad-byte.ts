@@ -1,4 +1,5 @@
-import type { Encoding } from './encoding.ts';
+/** How a file's characters are written as bytes. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 /** Where a file stops being text in an encoding. */
 export interface BadByte {

@@ -1,10 +1,7 @@
 import type { Problem } from '../../fields/problem.ts';
-import { findBadByte } from './bad-byte.ts';
+import { findBadByte, type Encoding } from './bad-byte.ts';
 import { fileProblem, type FileProblemKey } from './file-problem.ts';
 import { recogniseFile } from './recognise-file.ts';
-
-/** How a file's characters are written as bytes. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 /** A file's text without its byte order mark, or why it cannot be read as text. */
 export type DecodedText =

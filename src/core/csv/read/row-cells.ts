@@ -20,7 +20,7 @@ export interface RowCells {
 const wholeRecord = '(text)';
 
 /** Longest cell that is read, in UTF-16 units. A spreadsheet's own limit is 32,767. */
-export const longestCell = 100_000;
+const longestCell = 100_000;
 
 /** Puts a record's cells under their headers, all of them, whatever is wrong with it. */
 export function toRowCells(record: CsvRecord, header: TableHeader): RowCells {

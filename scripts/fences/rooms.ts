@@ -1,0 +1,145 @@
+/**
+ * The house, once: which rooms there are and what each may know. `rules.ts` makes the fences of it,
+ * `npm run check` holds them. A new room is one line in the list it belongs to.
+ */
+
+/** The rooms of `src/core`, pure TypeScript. Each knows only those above it. */
+export const coreRooms = [
+	'text',
+	'words',
+	'fields',
+	'clocks',
+	'privacy',
+	'authoring',
+	'organization',
+	'definition',
+	'handbook',
+	'entries',
+	'links',
+	'forms',
+	'imports',
+	'handover',
+	'tables',
+	'figures',
+	'reports',
+	'training',
+	'seal',
+	'csv',
+	'search',
+] as const;
+
+/** The rooms of `src/components` that islands share. Each knows only those above it. */
+export const sharedRooms = ['ui', 'fields', 'charts', 'records', 'table', 'export'] as const;
+
+/** What starts by itself in a page. None knows another. */
+export const islands = [
+	'tracker',
+	'today',
+	'collect',
+	'report',
+	'course',
+	'box',
+	'search',
+] as const;
+
+/** Made while the site is built. Each knows only those above it; `components/*.astro` knows all. */
+export const builtRooms = ['paper', 'page', 'handbook', 'print', 'starlight'] as const;
+
+/** A part of the house: the paths it holds, and the other parts it may import from. */
+export interface Part {
+	at: readonly string[];
+	knows: readonly string[];
+}
+
+const inCore = (...rooms: (typeof coreRooms)[number][]) => rooms.map((room) => `src/core/${room}/`);
+const inComponents = (rooms: readonly string[]) => rooms.map((room) => `src/components/${room}/`);
+
+/** Every part, from the ground up; what is not named under `knows` may not be imported. */
+export const parts = {
+	core: { at: ['src/core/'], knows: [] },
+	storage: { at: ['src/storage/'], knows: ['src/core/'] },
+	workers: { at: ['src/workers/'], knows: ['src/storage/', 'src/core/'] },
+	device: { at: ['src/device/'], knows: ['src/core/'] },
+	config: { at: ['config/'], knows: [] },
+	integrations: { at: ['integrations/'], knows: ['config/', 'src/core/'] },
+	site: { at: ['src/site/'], knows: ['config/', 'src/core/'] },
+	'content.config': { at: ['src/content.config.ts'], knows: ['config/', 'src/core/'] },
+	ui: {
+		at: inComponents(['ui']),
+		knows: ['src/device/', ...inCore('text', 'words')],
+	},
+	'what islands show': {
+		at: inComponents(['fields', 'charts', 'records', 'table']),
+		knows: [...inComponents(sharedRooms), 'src/device/', 'src/core/'],
+	},
+	'the hand-over panel': {
+		at: inComponents(['export']),
+		knows: [...inComponents(sharedRooms), 'src/device/', 'src/storage/', 'src/core/'],
+	},
+	islands: {
+		at: inComponents(islands),
+		knows: [
+			...inComponents(sharedRooms),
+			'src/workers/',
+			'src/device/',
+			'src/storage/',
+			'src/core/',
+		],
+	},
+	'what is built': {
+		at: [...inComponents(builtRooms), 'src/components/[^/]+$'],
+		knows: ['src/components/', 'src/site/', 'src/device/', 'src/core/', 'config/', 'package.json'],
+	},
+	pages: {
+		at: ['src/pages/'],
+		knows: ['src/components/', 'src/site/', 'src/workers/', 'src/core/', 'config/'],
+	},
+} as const satisfies Record<string, Part>;
+
+/** Packages that only some of the house may import; every other package is free. */
+export const packages = [
+	{ rule: 'dexie is for storage', names: ['dexie'], only: ['src/storage/'] },
+	{ rule: 'comlink is for workers', names: ['comlink'], only: ['src/workers/'] },
+	{
+		rule: 'papaparse is for CSV',
+		names: ['papaparse'],
+		only: ['src/core/csv/', 'src/workers/collect/'],
+	},
+	{
+		rule: 'preact is for what stands on a screen',
+		names: ['preact', 'react', 'react-dom', '@tanstack/react-virtual'],
+		only: inComponents([...sharedRooms, ...islands]),
+	},
+	{
+		rule: 'zod is for schemas, which never reach a browser',
+		names: ['zod', 'astro/zod'],
+		only: [
+			'src/content.config.ts',
+			...inCore('authoring', 'organization', 'handbook'),
+			'src/core/definition/[a-z-]*schema.ts',
+		],
+	},
+	{
+		rule: 'astro is for the build: islands take plain JSON and never read collections',
+		names: ['astro(?!/zod)', 'astro:[^/]+', '@astrojs/[^/]+'],
+		only: [
+			'config/',
+			'integrations/',
+			'scripts/',
+			'src/content.config.ts',
+			'src/content/',
+			'src/site/',
+			'src/pages/',
+			...inComponents(builtRooms),
+			'src/components/[^/]+$',
+		],
+	},
+] as const satisfies readonly { rule: string; names: string[]; only: string[] }[];
+
+/** What runs in a browser. */
+export const inBrowsers = [
+	'src/storage/',
+	'src/workers/',
+	'src/device/',
+	...inComponents([...sharedRooms, ...islands]),
+];
