@@ -1,8 +1,19 @@
 import { type ElementNode, type Node, parse, renderSync } from 'ultrahtml';
 import { planId, type BookletPlan } from '../../src/core/handbook/booklet-plan.ts';
 import { childrenOf, findElement, isElement, rewrite, text } from '../html/tree.ts';
-import type { BoundPage, Frame } from './bookbinder.ts';
-import { printPage } from './prepare-page.ts';
+import { type PreparedPage, printPage } from './prepare-page.ts';
+
+/** A page as booklets hold it, with the style sheets it came with. */
+export interface BoundPage extends PreparedPage {
+	stylesheets: string[];
+}
+
+/** A booklet's own page: cover, contents, and an empty place for every page. */
+export interface Frame {
+	address: string;
+	document: Node;
+	plan: BookletPlan;
+}
 
 /**
  * The HTML of a booklet: its frame with every page in its place and the pages' style sheets behind its

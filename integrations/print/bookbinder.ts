@@ -2,21 +2,9 @@ import { type ElementNode, type Node, parse, renderSync } from 'ultrahtml';
 import { planId, type BookletPlan } from '../../src/core/handbook/booklet-plan.ts';
 import { childrenOf, findElement, hasClass, isElement, textOf } from '../html/tree.ts';
 import { inlineCodeOf, type InlineCode } from '../with-policy.ts';
-import { bindBooklet } from './bind-booklet.ts';
-import { prepare, type PreparedPage } from './prepare-page.ts';
+import { bindBooklet, type BoundPage, type Frame } from './bind-booklet.ts';
+import { prepare } from './prepare-page.ts';
 import { stylesheetsFor } from './stylesheets.ts';
-
-/** A page as booklets hold it, with the style sheets it came with. */
-export interface BoundPage extends PreparedPage {
-	stylesheets: string[];
-}
-
-/** A booklet's own page: cover, contents, and an empty place for every page. */
-export interface Frame {
-	address: string;
-	document: Node;
-	plan: BookletPlan;
-}
 
 /** A booklet, whole. */
 export interface Booklet {

@@ -58,12 +58,16 @@ const inComponents = (rooms: readonly string[]) => rooms.map((room) => `src/comp
 export const parts = {
 	core: { at: ['src/core/'], knows: [] },
 	storage: { at: ['src/storage/'], knows: ['src/core/'] },
-	workers: { at: ['src/workers/'], knows: ['src/storage/', 'src/core/'] },
+	// Where a page is, is a fact and no setting: results of a search lead there.
+	workers: { at: ['src/workers/'], knows: ['src/storage/', 'src/core/', 'config/addresses.ts'] },
 	device: { at: ['src/device/'], knows: ['src/core/'] },
 	config: { at: ['config/'], knows: [] },
 	integrations: { at: ['integrations/'], knows: ['config/', 'src/core/'] },
 	site: { at: ['src/site/'], knows: ['config/', 'src/core/'] },
-	'content.config': { at: ['src/content.config.ts'], knows: ['config/', 'src/core/'] },
+	'content.config': {
+		at: ['src/content.config.ts'],
+		knows: ['src/site/', 'config/', 'src/core/'],
+	},
 	ui: {
 		at: inComponents(['ui']),
 		knows: ['src/device/', ...inCore('text', 'words')],
@@ -103,7 +107,7 @@ export const packages = [
 	{
 		rule: 'papaparse is for CSV',
 		names: ['papaparse'],
-		only: ['src/core/csv/', 'src/workers/collect/'],
+		only: ['src/core/csv/', 'src/workers/collect/', 'scripts/'],
 	},
 	{
 		rule: 'preact is for what stands on a screen',

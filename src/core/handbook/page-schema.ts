@@ -4,7 +4,7 @@ import { audiences } from '../organization/audiences.ts';
 import { planListNames, planLists } from './plan-lists.ts';
 
 /** Folders of `src/content/docs/` whose pages are rules people go by: they need all of `pageShape`. */
-export const handbookFolders = [...audiences, 'phases', 'templates'] as const;
+const handbookFolders = [...audiences, 'phases', 'templates'] as const;
 
 /** The beginnings of the plan's ids; V, the privacy rules, have no list of their own. */
 const beginnings = [...planListNames.flatMap((name) => planLists[name].beginning ?? []), 'V'];

@@ -29,7 +29,7 @@ export const createDocumentSchema = (label: LabelSchema) =>
 		place: optional(label),
 	});
 
-export const metricLevels = ['output', 'out_take', 'outcome', 'impact'] as const;
+const metricLevels = ['output', 'out_take', 'outcome', 'impact'] as const;
 
 /** One measure (K1–K24): what it says and what it must not be read as. */
 export const createMetricSchema = (label: LabelSchema) =>
