@@ -17,6 +17,15 @@ export const knownPages = {
 	calendar: 'calendar',
 } as const;
 
+/** What lists everything: the home page, two pages and two folders. */
+const lists = ['', knownPages.map, knownPages.glossary, 'templates', 'phases'];
+
+/** Whether a page lists everything: it holds a word of every question, and answers few. */
+export function isListPage(page: string): boolean {
+	const bare = page.replace(/\/$/, '');
+	return lists.some((list) => bare === list || (list !== '' && bare.startsWith(`${list}/`)));
+}
+
 /** The page with a tracker's form. */
 export const trackerPage = (id: string) => `trackers/${id}`;
 

@@ -1,7 +1,6 @@
 import { getCollection } from 'astro:content';
-import { splitLocale } from 'config/addresses.ts';
+import { isListPage, splitLocale } from 'config/addresses.ts';
 import { defaultLocale } from 'config/locales.ts';
-import { isListPage } from '~/core/search/list-pages.ts';
 import { localePath } from './locale-path.ts';
 import { oncePerBuild } from './once-per-build.ts';
 

@@ -4,6 +4,7 @@ import type { HandbookWords } from '~/site/handbook-words.ts';
 import { limitsText } from '~/site/limit-text.ts';
 import { localePath } from '~/site/locale-path.ts';
 import { organizationLabel } from '~/site/organization-label.ts';
+import { filledIn } from './filled-in.ts';
 import type { Cell, Row } from './cell.ts';
 
 /** The columns of the plan's table 3, in its order, and the limit behind them. */
@@ -36,7 +37,7 @@ export async function mechanismCells(
 	{ locale, t, say }: HandbookWords,
 ): Promise<Record<MechanismColumn, Cell>> {
 	const { id, name, scene, channel, frequency, owner, participants, output, limit } = mechanism;
-	const filled = (column: string) => (mechanism.editors as string[]).includes(column);
+	const filled = filledIn(mechanism);
 	const map = `${localePath(locale, knownPages.map)}#${id.toLowerCase()}`;
 	const kind = channel.kind === null ? null : t(`handbook.channel_${channel.kind}`);
 	const tools = say(channel.tools);

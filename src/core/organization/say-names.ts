@@ -14,6 +14,8 @@ export function sayNames<Content>(
 	organization: Organization,
 	locale?: string,
 ): Content {
+	const labels = [...organization.departments, ...organization.roles].map(({ label }) => label);
+	const languages = new Set([organization.name, ...labels].flatMap(Object.keys));
 	// What comes out differs from what went in only in its strings.
 	return walk(content, locale) as Content;
 
@@ -24,7 +26,7 @@ export function sayNames<Content>(
 		return Object.fromEntries(
 			Object.entries(value).map(([key, inner]) => [
 				key,
-				walk(inner, key in organization.name ? key : language),
+				walk(inner, languages.has(key) ? key : language),
 			]),
 		);
 	}

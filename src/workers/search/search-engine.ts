@@ -2,7 +2,7 @@ import { cutQuery } from '~/core/search/cut-query.ts';
 import { matchNames, type NameMatch } from '~/core/search/glossary-match.ts';
 import type { SearchList } from '~/core/search/listed-page.ts';
 import { joinUnits } from '~/core/search/near-units.ts';
-import { pageWeight } from '~/core/search/page-weight.ts';
+import { pageWeight } from './page-weight.ts';
 import { toSimplify } from '~/core/search/simplify.ts';
 import type { Answer, PageResult } from './answer.ts';
 import type { ListedTerm, TermList } from './glossary-list.ts';

@@ -40,6 +40,17 @@ describe('names in the words of content files', () => {
 		);
 	});
 
+	it('are found in a language in which the company has no name of its own yet', () => {
+		const roles = organization.roles.map((one) =>
+			one.code === 'sales_director'
+				? { ...one, label: { ...one.label, de: 'Vertriebsleitung' } }
+				: one,
+		);
+		expect(sayNames({ de: 'Frag <Role sales_director>.' }, { ...organization, roles })).toEqual({
+			de: 'Frag Vertriebsleitung.',
+		});
+	});
+
 	it('say what is meant where a code is not there', () => {
 		expect(() => sayNames('<Department prodution>', company, 'en')).toThrow(
 			'<Department prodution> stands in src/content/, and organization.yml has no "prodution" among its departments. Did you mean "production"?',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { rankPages } from '../../../src/workers/search/rank-pages.ts';
 import { type Place, rankNear } from '../../../src/core/search/near-score.ts';
-import { pageWeight } from '../../../src/core/search/page-weight.ts';
+import { pageWeight } from '../../../src/workers/search/page-weight.ts';
 
 const weightOf = (path: string) => pageWeight({ path });
 const term = { text: '意见', runs: [['意', '见']], isWord: false, needsText: false };

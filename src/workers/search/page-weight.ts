@@ -1,5 +1,5 @@
-import { isListPage } from './list-pages.ts';
-import type { ListedPage } from './listed-page.ts';
+import { isListPage } from 'config/addresses.ts';
+import type { ListedPage } from '~/core/search/listed-page.ts';
 
 /**
  * What a page's score counts for. Of two that fit as well, the one for everyone comes first: most who ask
