@@ -1,4 +1,4 @@
-import { namesOf } from './page-names.ts';
+import { namesOf, namesTogether } from './page-names.ts';
 import { lightenInPage, stylesOf } from './page-styles.ts';
 import { renameSheets } from './rename-sheets.ts';
 import { saidBy, scriptsOf } from './script-words.ts';
@@ -28,7 +28,8 @@ export function lightenStyles({ pages, scripts, sheets, base }: BuiltSite): Ligh
 	for (const [file, css] of sheets) {
 		(scripts.some((script) => script.includes(file)) ? named : own).set(file, css);
 	}
-	const names = namesOf(pages.values());
+	const namesByPage = new Map([...pages].map(([file, html]) => [file, namesOf(html)]));
+	const names = namesTogether([...namesByPage.values()]);
 	const inline = new Set([...pages.values()].flatMap(scriptsOf));
 	const isSaid = saidBy([...scripts, ...inline]);
 	const matching = new Map(
@@ -39,6 +40,8 @@ export function lightenStyles({ pages, scripts, sheets, base }: BuiltSite): Ligh
 
 	const light = renameSheets({ pages, sheets: left, base });
 	const lighten = lightenInPage(isSaid);
-	for (const [file, html] of light.pages) light.pages.set(file, lighten(html));
+	for (const [file, html] of light.pages) {
+		light.pages.set(file, lighten(html, namesByPage.get(file) ?? names));
+	}
 	return { ...light, removed: [...own.keys()].filter((file) => !light.sheets.has(file)) };
 }

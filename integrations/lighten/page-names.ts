@@ -1,25 +1,28 @@
 /** What a selector can match on a page as it was built. */
 export interface Names {
-	classes: Set<string>;
-	ids: Set<string>;
-	elements: Set<string>;
+	elements: ReadonlySet<string>;
+	/** Classes and ids. */
+	names: ReadonlySet<string>;
 }
 
-/** A value in double quotes, single quotes or none. */
-const value = `(?:"([^"]*)"|'([^']*)'|([^\\s"'>]+))`;
-const named = new RegExp(`<([a-z][\\w-]*)|\\sclass=${value}|\\sid=${value}`, 'g');
+/** An element, or the value of a class or an id with its quotes, if any. */
+const named = /<([a-z][\w-]*)|\s(?:class|id)=("[^"]*"|'[^']*'|[^\s"'>]+)/g;
 
-/** What these pages name, together. */
-export function namesOf(pages: Iterable<string>): Names {
-	const names: Names = { classes: new Set(), ids: new Set(), elements: new Set() };
-	for (const html of pages) {
-		for (const [, element, ...values] of html.matchAll(named)) {
-			if (element) names.elements.add(element);
-			for (const list of values.slice(0, 3)) {
-				for (const name of list?.split(/\s+/) ?? []) names.classes.add(name);
-			}
-			for (const id of values.slice(3)) if (id) names.ids.add(id);
-		}
+export function namesOf(html: string): Names {
+	const elements = new Set<string>();
+	const values = new Set<string>();
+	for (const [, element, value] of html.matchAll(named)) {
+		if (element) elements.add(element);
+		else if (value) values.add(value);
 	}
-	return names;
+	const names = [...values].flatMap((value) => value.replace(/^["']|["']$/g, '').split(/\s+/));
+	return { elements, names: new Set(names) };
+}
+
+/** What all these pages name. */
+export function namesTogether(pages: readonly Names[]): Names {
+	return {
+		elements: new Set(pages.flatMap(({ elements }) => [...elements])),
+		names: new Set(pages.flatMap(({ names }) => [...names])),
+	};
 }

@@ -1,4 +1,4 @@
-import { type Names, namesOf } from './page-names.ts';
+import type { Names } from './page-names.ts';
 import type { IsSaid } from './script-words.ts';
 import { withoutUnusedRules } from './without-unused-rules.ts';
 
@@ -10,11 +10,11 @@ export function stylesOf(html: string): string[] {
 }
 
 /**
- * Takes a page and gives it without the rules in its `<style>` elements that match nothing on it, and
+ * Takes a page with what it names, and gives it without the rules in its `<style>` elements that match nothing on it, and
  * those that stand side by side as one, so that its policy allows one. Pages have the same few styles
  * and lack the same few names: each case is worked out once.
  */
-export function lightenInPage(isSaid: IsSaid): (html: string) => string {
+export function lightenInPage(isSaid: IsSaid): (html: string, names: Names) => string {
 	const known = new Map<string, string>();
 	const left = (css: string, names: Names): string => {
 		const key = `${namesIn(css)
@@ -24,16 +24,14 @@ export function lightenInPage(isSaid: IsSaid): (html: string) => string {
 		known.set(key, found);
 		return found;
 	};
-	return (html) => {
-		const names = namesOf([html]);
-		return html
+	return (html, names) =>
+		html
 			.replace(
 				/<style>([\s\S]*?)<\/style>/g,
 				(_, css: string) => `<style>${left(css, names)}</style>`,
 			)
 			.replaceAll('<style></style>', '')
 			.replaceAll('</style><style>', '');
-	};
 }
 
 /** Whatever may be the name of a class, an id or an element. */
@@ -41,6 +39,6 @@ function namesIn(css: string): string[] {
 	return css.match(/[a-z][\w-]*/gi) ?? [];
 }
 
-function isThere(name: string, { classes, ids, elements }: Names): boolean {
-	return classes.has(name) || ids.has(name) || elements.has(name);
+function isThere(name: string, { elements, names }: Names): boolean {
+	return names.has(name) || elements.has(name);
 }

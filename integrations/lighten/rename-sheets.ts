@@ -23,21 +23,27 @@ export function renameSheets({ pages, sheets, base }: LinkedSheets): {
 	pages: Map<string, string>;
 	sheets: Map<string, string>;
 } {
-	const all = [...pages.values()];
-	const common = commonBeginning(all);
-	const single = new Map(all.flatMap(sheetLinks).map((link) => [link.link, [link]]));
-	const changes = [common, ...single.values()].flatMap((links) => changeOf(links, sheets, base));
+	const linksByPage = new Map([...pages].map(([place, html]) => [place, sheetLinks(html)]));
+	const all = [...linksByPage.values()];
+	const single = new Map(all.flat().map((link) => [link.link, [link]]));
+	const changes = [commonBeginning(all), ...single.values()].flatMap((links) =>
+		changeOf(links, sheets, base),
+	);
 
 	const linked = new Map<string, string>();
 	const renamed = new Map(pages);
-	for (const [place, html] of pages) {
-		let now = html;
-		for (const { from, to, file, css } of changes) {
+	for (const [place, links] of linksByPage) {
+		const own = links.map(({ link }) => link).join('');
+		for (const { from, to, file, css } of changes.filter((it) => own.includes(it.from))) {
+			const now = renamed.get(place) ?? '';
+			// The common ones may stand apart on this page; then each is changed by itself.
 			if (!now.includes(from)) continue;
-			now = now.replaceAll(from, () => to);
+			renamed.set(
+				place,
+				now.replaceAll(from, () => to),
+			);
 			linked.set(file, css);
 		}
-		renamed.set(place, now);
 	}
 	return { pages: renamed, sheets: linked };
 }

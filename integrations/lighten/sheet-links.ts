@@ -16,14 +16,17 @@ export function sheetLinks(html: string): SheetLink[] {
 	}));
 }
 
-/** The style sheets that stand first, side by side and in this order, on more than half of the pages. */
-export function commonBeginning(pages: readonly string[]): SheetLink[] {
+/**
+ * The style sheets that stand first, in this order, on more than half of the pages. `pages`: the links
+ * of each.
+ */
+export function commonBeginning(pages: readonly (readonly SheetLink[])[]): SheetLink[] {
 	const counts = new Map<string, number>();
-	for (const html of pages) {
+	for (const links of pages) {
 		let beginning = '';
-		for (const { link } of sheetLinks(html)) {
+		for (const { link } of links) {
 			beginning += link;
-			if (html.includes(beginning)) counts.set(beginning, (counts.get(beginning) ?? 0) + 1);
+			counts.set(beginning, (counts.get(beginning) ?? 0) + 1);
 		}
 	}
 	const common = [...counts].filter(([, count]) => count > pages.length / 2);

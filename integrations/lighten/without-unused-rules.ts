@@ -7,12 +7,17 @@ import type { IsSaid } from './script-words.ts';
  * A style sheet without rules that cannot match: their selector asks for a class, an id or an element
  * that no page has and no script says.
  */
-export function withoutUnusedRules(css: string, names: Names, isSaid: IsSaid): string {
+export function withoutUnusedRules(
+	css: string,
+	{ elements, names }: Names,
+	isSaid: IsSaid,
+): string {
 	const canMatch = (selector: Selector): boolean =>
 		selector.every((part) => {
-			if (part.type === 'class') return names.classes.has(part.name) || isSaid(part.name);
-			if (part.type === 'id') return names.ids.has(part.name) || isSaid(part.name);
-			if (part.type === 'type') return names.elements.has(part.name) || isSaid(part.name);
+			if (part.type === 'class' || part.type === 'id') {
+				return names.has(part.name) || isSaid(part.name);
+			}
+			if (part.type === 'type') return elements.has(part.name) || isSaid(part.name);
 			if (part.type !== 'pseudo-class') return true;
 			if (part.kind !== 'is' && part.kind !== 'where' && part.kind !== 'has') return true;
 			return part.selectors.some(canMatch);

@@ -6,7 +6,7 @@ import { withoutUnusedRules } from '../../../../integrations/lighten/without-unu
 const page = `<body class="page wide"><p id='top' class=lead>Text</p><sl-toc></sl-toc>
 <script>element.classList.toggle(\`gt-chip--\${kind}\`); element.className = 'open now';</script></body>`;
 
-const left = (css: string) => withoutUnusedRules(css, namesOf([page]), saidBy(scriptsOf(page)));
+const left = (css: string) => withoutUnusedRules(css, namesOf(page), saidBy(scriptsOf(page)));
 
 describe('a rule stays when', () => {
 	it.each([
