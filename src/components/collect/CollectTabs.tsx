@@ -3,7 +3,7 @@ import { useWords } from '../ui/WordsContext.tsx';
 import { AsideTab } from './AsideTab.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 import { collectTabs, type CollectTab } from './collect-tabs.ts';
-import type { Overview } from '~/workers/collect/collect-api.ts';
+import type { Overview } from '~/workers/collect/views.ts';
 import { ConflictList } from './ConflictList.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { ImportHistory } from './ImportHistory.tsx';
