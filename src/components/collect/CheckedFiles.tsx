@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../ui/WordsContext.tsx';
-import type { Preview } from '~/workers/collect/collect-api.ts';
+import type { Preview } from '~/workers/collect/views.ts';
 import { EditsChoice } from './EditsChoice.tsx';
 import { ImportBar } from './ImportBar.tsx';
 import { PreviewTable } from './PreviewTable.tsx';

@@ -5,8 +5,7 @@ import { CollectContext, type CollectPage } from './CollectContext.tsx';
 import { CollectTabs } from './CollectTabs.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { RevealProvider } from '../records/RevealContext.tsx';
-import { JobProgress } from './JobProgress.tsx';
-import { SourcePicker } from './SourcePicker.tsx';
+import { Opening } from './Opening.tsx';
 import { useCollect } from './use-collect.ts';
 
 interface Props {
@@ -45,10 +44,7 @@ export function Collect({ definitions, database }: Props) {
 					</RevealProvider>
 				</CollectContext.Provider>
 			) : null}
-			{page && !overview && !failure ? (
-				<JobProgress progress={progress ?? { phase: 'opening', done: 0, total: 0 }} />
-			) : null}
-			{page || failure ? null : <SourcePicker disabled more={false} onSources={() => {}} />}
+			{(page && overview) || failure ? null : <Opening progress={progress} />}
 		</>
 	);
 }

@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks';
 import { useWords } from '../ui/WordsContext.tsx';
 import { AsideTab } from './AsideTab.tsx';
 import { useCollectPage } from './CollectContext.tsx';
-import type { Overview } from '~/workers/collect/collect-api.ts';
+import { collectTabs, type CollectTab } from './collect-tabs.ts';
+import type { Overview } from '~/workers/collect/views.ts';
 import { ConflictList } from './ConflictList.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { ImportHistory } from './ImportHistory.tsx';
@@ -13,13 +14,11 @@ import { Tabs } from '../ui/Tabs.tsx';
 import { useChange } from './use-change.ts';
 import { useImport } from './use-import.ts';
 
-type Name = 'import' | 'table' | 'conflicts' | 'aside' | 'history';
-
 /** The five sides of collecting: bring in, look, decide, mend, look back. */
 export function CollectTabs({ overview }: { overview: Overview }) {
 	const { t, locale } = useWords();
 	const { api, refresh } = useCollectPage();
-	const [active, setActive] = useState<Name>('import');
+	const [active, setActive] = useState<CollectTab>('import');
 	const flow = useImport(api, refresh);
 	const { busy, said, progress, failure, change, hush } = useChange(refresh, flow.reset);
 
@@ -28,19 +27,11 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 	const undo = (step: number) =>
 		void change((onProgress) => api.undo(step, onProgress), t('collect.undo_done'));
 	const clear = () => void change(() => api.clear(), t('collect.clear_done'));
-	const select = (name: Name) => {
+	const select = (name: CollectTab) => {
 		hush();
 		setActive(name);
 	};
-	const written = new Intl.NumberFormat(locale);
-	const count = (number: number) => (number > 0 ? written.format(number) : null);
-	const tabs = [
-		{ name: 'import', label: t('collect.tab_import'), count: null },
-		{ name: 'table', label: t('collect.tab_table'), count: count(records) },
-		{ name: 'conflicts', label: t('collect.tab_conflicts'), count: count(conflicts), urgent: true },
-		{ name: 'aside', label: t('collect.tab_aside'), count: count(overview.aside), urgent: true },
-		{ name: 'history', label: t('collect.tab_history'), count: null },
-	] as const;
+	const tabs = collectTabs(t, locale, { records, conflicts, aside: overview.aside });
 	const checkAside = () => {
 		select('import');
 		void flow.addAside();
@@ -59,7 +50,7 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 		conflicts: () => <ConflictList overview={overview} count={conflicts} onUndo={undo} />,
 		aside: () => <AsideTab overview={overview} onCheck={checkAside} />,
 		history: () => <ImportHistory overview={overview} busy={busy} onUndo={undo} onClear={clear} />,
-	} satisfies Record<Name, () => unknown>;
+	} satisfies Record<CollectTab, () => unknown>;
 	return (
 		<Tabs label={t('collect.tabs')} tabs={tabs} active={active} onSelect={select}>
 			<div class="gt-stack">

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
-import type { ConflictView, Overview } from '~/workers/collect/collect-api.ts';
+import type { ConflictView, Overview } from '~/workers/collect/views.ts';
 import { ConflictDetail } from './ConflictDetail.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { RevealToggle } from '../records/RevealToggle.tsx';

@@ -3,7 +3,8 @@ import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
-import type { JobFailure, Overview } from '~/workers/collect/collect-api.ts';
+import type { JobFailure } from '~/workers/collect/job-result.ts';
+import type { Overview } from '~/workers/collect/views.ts';
 import { FailureNotice } from './FailureNotice.tsx';
 import { offerFile } from './offer-file.ts';
 

@@ -1,6 +1,6 @@
 import type { StorageFailure } from '~/storage/failure.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import type { JobFailure } from '~/workers/collect/collect-api.ts';
+import type { JobFailure } from '~/workers/collect/job-result.ts';
 
 interface Props {
 	failure: JobFailure;

@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Edits } from '~/core/imports/change.ts';
 import { buckets, type Bucket } from '~/core/imports/buckets.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import type { Preview } from '~/workers/collect/collect-api.ts';
+import type { Preview } from '~/workers/collect/views.ts';
 import { PreviewTable } from './PreviewTable.tsx';
 import { type OpenedNumber, RowsDialog } from './RowsDialog.tsx';
 

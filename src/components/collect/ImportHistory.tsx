@@ -1,5 +1,5 @@
 import { useWords } from '../ui/WordsContext.tsx';
-import type { Overview } from '~/workers/collect/collect-api.ts';
+import type { Overview } from '~/workers/collect/views.ts';
 import { ConfirmButton } from '../ui/ConfirmButton.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { HistoryStep } from './HistoryStep.tsx';

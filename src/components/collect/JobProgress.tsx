@@ -1,4 +1,4 @@
-import type { Progress } from '~/workers/collect/collect-api.ts';
+import type { Progress } from '~/workers/collect/job-result.ts';
 import { ProgressBar } from '../ui/ProgressBar.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 

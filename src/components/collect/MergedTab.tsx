@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
-import type { Overview } from '~/workers/collect/collect-api.ts';
+import type { Overview } from '~/workers/collect/views.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { ExportMerged } from './ExportMerged.tsx';
 import { MergedTable } from './MergedTable.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
-import type { Overview, TrackerCounts } from '~/workers/collect/collect-api.ts';
+import type { Overview, TrackerCounts } from '~/workers/collect/views.ts';
 import { RecordTable } from '../table/RecordTable.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 import { RecordDialog } from './RecordDialog.tsx';

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { buckets } from '~/core/imports/buckets.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import type { Preview } from '~/workers/collect/collect-api.ts';
+import type { Preview } from '~/workers/collect/views.ts';
 import { attentionFirst } from './attention-first.ts';
 import { PreviewFile } from './PreviewFile.tsx';
 import { PreviewNumbers } from './PreviewNumbers.tsx';

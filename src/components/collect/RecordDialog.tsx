@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage, useDefinitionOf } from './CollectContext.tsx';
-import type { RecordView } from '~/workers/collect/collect-api.ts';
+import type { RecordView } from '~/workers/collect/views.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { EntryAnswers } from '../records/EntryAnswers.tsx';
 import { RecordFacts } from '../records/RecordFacts.tsx';

@@ -1,7 +1,7 @@
 import { useWords } from '../ui/WordsContext.tsx';
 import { AsideCells } from './AsideCells.tsx';
 import { useDefinitionOf } from './CollectContext.tsx';
-import type { RowView } from '~/workers/collect/collect-api.ts';
+import type { RowView } from '~/workers/collect/views.ts';
 import { EntryAnswers } from '../records/EntryAnswers.tsx';
 import { EntryChanges } from '../records/EntryChanges.tsx';
 import { sourceName } from './source-name.ts';

@@ -1,6 +1,6 @@
 import { useId, useRef } from 'preact/hooks';
 import { useWords } from '../ui/WordsContext.tsx';
-import type { Source } from '~/workers/collect/collect-api.ts';
+import type { GivenSource } from '~/workers/collect/collect-api.ts';
 import { DropZone } from '../ui/DropZone.tsx';
 import { isMeant } from '~/device/dropped-files.ts';
 import { PasteBox } from './PasteBox.tsx';
@@ -10,7 +10,7 @@ interface Props {
 	disabled: boolean;
 	/** There are files already; what comes joins them. */
 	more: boolean;
-	onSources: (sources: Source[]) => void;
+	onSources: (sources: GivenSource[]) => void;
 }
 
 /** Files, a folder, a drop or pasted text: whatever came, it is looked at before anything changes. */
@@ -77,6 +77,6 @@ export function SourcePicker({ disabled, more, onSources }: Props) {
 	);
 }
 
-function toSource(file: File): Source {
+function toSource(file: File): GivenSource {
 	return { name: file.webkitRelativePath || file.name, origin: 'file', data: file };
 }

@@ -1,11 +1,13 @@
 import type { Edits } from '~/core/imports/change.ts';
-import type { JobFailure, Preview, Progress, Source } from '~/workers/collect/collect-api.ts';
+import type { GivenSource } from '~/workers/collect/collect-api.ts';
+import type { JobFailure, Progress } from '~/workers/collect/job-result.ts';
+import type { Preview } from '~/workers/collect/views.ts';
 
 /** Where the person is on the way from files to collected data. */
 export interface ImportState {
 	step: 'choosing' | 'checking' | 'checked' | 'saving' | 'saved';
 	/** All that was chosen so far; more may join. Empty for a check of the rows set aside. */
-	sources: Source[];
+	sources: GivenSource[];
 	preview: Preview | null;
 	/** What to do with edited rows; `null` until chosen. */
 	edits: Edits | null;

@@ -1,5 +1,5 @@
 import { downloadFile } from '~/device/download-file.ts';
-import type { MadeFile } from '~/workers/collect/collect-api.ts';
+import type { MadeFile } from '~/workers/collect/views.ts';
 
 const types = { csv: 'text/csv;charset=utf-8', zip: 'application/zip' };
 

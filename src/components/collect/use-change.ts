@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { JobFailure, OnProgress, Outcome, Progress } from '~/workers/collect/collect-api.ts';
+import type { JobFailure, JobResult, OnProgress, Progress } from '~/workers/collect/job-result.ts';
 
 export interface Change {
 	/** A change is under way. */
@@ -11,7 +11,7 @@ export interface Change {
 	failure: JobFailure | null;
 	/** Carries a change out and says `sentence` when it is done. */
 	change: (
-		job: (onProgress: OnProgress) => Promise<Outcome<null>>,
+		job: (onProgress: OnProgress) => Promise<JobResult<null>>,
 		sentence: string,
 	) => Promise<void>;
 	/** Stops saying it. */

@@ -1,7 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { ownName } from '~/device/own-name.ts';
-import type { CollectApi, JobFailure, Overview, Progress } from '~/workers/collect/collect-api.ts';
+import type { CollectApi } from '~/workers/collect/collect-api.ts';
+import type { JobFailure, Progress } from '~/workers/collect/job-result.ts';
+import type { Overview } from '~/workers/collect/views.ts';
 
 export interface CollectState {
 	/** `null` until the work can begin. */

@@ -1,19 +1,15 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { Edits } from '~/core/imports/change.ts';
-import type {
-	CollectApi,
-	OnProgress,
-	Outcome,
-	Preview,
-	Source,
-} from '~/workers/collect/collect-api.ts';
+import type { CollectApi, GivenSource } from '~/workers/collect/collect-api.ts';
+import type { JobResult, OnProgress } from '~/workers/collect/job-result.ts';
+import type { Preview } from '~/workers/collect/views.ts';
 import { type ImportState, noImport } from './import-state.ts';
 
 /** The way from files to collected data: check, import, undo. */
 export interface ImportFlow {
 	state: ImportState;
 	/** Checks these sources with those chosen before. */
-	add: (sources: Source[]) => Promise<void>;
+	add: (sources: GivenSource[]) => Promise<void>;
 	/** Checks everything that is set aside, edits included. */
 	addAside: () => Promise<void>;
 	/** Checks the same again, after the collected data changed. */
@@ -33,14 +29,14 @@ export function useImport(api: CollectApi, refresh: () => Promise<void>): Import
 	);
 	const onProgress: OnProgress = (progress) => change({ progress });
 
-	const check = async (sources: Source[], job: () => Promise<Outcome<Preview>>) => {
+	const check = async (sources: GivenSource[], job: () => Promise<JobResult<Preview>>) => {
 		change({ ...noImport, step: 'checking', sources });
 		const outcome = await job();
 		if (outcome.ok) change({ step: 'checked', preview: outcome.value, progress: null });
 		// What was checked before is forgotten by the worker too.
 		else change({ ...noImport, failure: outcome.failure });
 	};
-	const add = (sources: Source[]) => {
+	const add = (sources: GivenSource[]) => {
 		const all = [...(state.step === 'checked' ? state.sources : []), ...sources];
 		return check(all, () => api.preview(all, onProgress));
 	};

@@ -2,7 +2,7 @@ import { useWords } from '../ui/WordsContext.tsx';
 import { TextToSelect } from './TextToSelect.tsx';
 
 /** What became of a hand-over; `handedOver`: the records count as handed over from now on. */
-export type Outcome = { handedOver: boolean } & (
+export type HandOverResult = { handedOver: boolean } & (
 	| { kind: 'downloaded' | 'archived'; name: string }
 	| { kind: 'copied' | 'shared' | 'failed' }
 	/** Neither copied nor downloaded: the text waits to be selected by hand. */
@@ -10,7 +10,7 @@ export type Outcome = { handedOver: boolean } & (
 );
 
 interface Props {
-	outcome: Outcome | null;
+	outcome: HandOverResult | null;
 	/** Whom to hand over to, in words. */
 	contact: string | null;
 	/** The text to select was taken. */

@@ -4,10 +4,10 @@ import { isToHandOver, type StoredEntry } from '~/core/entries/stored-entry.ts';
 import { copyText } from '~/device/copy-text.ts';
 import { downloadFile } from '~/device/download-file.ts';
 import { ExportButtons } from './ExportButtons.tsx';
-import { ExportOutcome, type Outcome } from './ExportOutcome.tsx';
+import { ExportOutcome, type HandOverResult } from './ExportOutcome.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
 import { firstScope, planExport, type Scope } from '~/core/handover/export-plan.ts';
-import { makeArchive, makeCsvFile, makePastedText } from './make-file.ts';
+import { makeArchiveFile, makeCsvFile, makePastedText } from './make-file.ts';
 import { ScopeChoice } from './ScopeChoice.tsx';
 import { shareFile } from '~/device/share-file.ts';
 
@@ -27,12 +27,12 @@ export function ExportPanel(props: ExportPanelProps) {
 	const { definition, unsaved, contact, onHandedOver } = props;
 	const entries = useMemo(() => newestOf(props.entries, unsaved), [props.entries, unsaved]);
 	const [chosen, setChosen] = useState<Scope | null>(null);
-	const [outcome, setOutcome] = useState<Outcome | null>(null);
+	const [outcome, setOutcome] = useState<HandOverResult | null>(null);
 	const choice = entries.some(isToHandOver) && !entries.every(isToHandOver);
 	const scope = (choice ? chosen : null) ?? firstScope(entries, definition);
 	const plan = useMemo(() => planExport(entries, definition, scope), [entries, definition, scope]);
 
-	const handOver = async (act: () => Promise<Outcome | null> | Outcome) => {
+	const handOver = async (act: () => Promise<HandOverResult | null> | HandOverResult) => {
 		try {
 			const done = await act();
 			setOutcome(done);
@@ -42,22 +42,22 @@ export function ExportPanel(props: ExportPanelProps) {
 		}
 	};
 	const ways = {
-		download(): Outcome {
+		download(): HandOverResult {
 			const file = makeCsvFile(plan.entries, definition);
 			downloadFile(file);
 			return { kind: 'downloaded', name: file.name, handedOver: true };
 		},
-		async share(): Promise<Outcome | null> {
+		async share(): Promise<HandOverResult | null> {
 			const kind = await shareFile(makeCsvFile(plan.entries, definition));
 			return kind === 'cancelled' ? null : { kind, handedOver: kind === 'shared' };
 		},
-		async copy(): Promise<Outcome> {
+		async copy(): Promise<HandOverResult> {
 			const text = makePastedText(plan.entries, definition);
 			if (await copyText(text)) return { kind: 'copied', handedOver: true };
 			return { kind: 'select', text, handedOver: false };
 		},
-		async archive(): Promise<Outcome> {
-			const file = await makeArchive(plan.entries, definition);
+		async archive(): Promise<HandOverResult> {
+			const file = await makeArchiveFile(plan.entries, definition);
 			downloadFile(file);
 			return { kind: 'archived', name: file.name, handedOver: false };
 		},

@@ -16,7 +16,10 @@ export function makePastedText(entries: StoredEntry[], definition: Definition): 
 }
 
 /** The zip for programs. Its code is loaded only here. */
-export async function makeArchive(entries: StoredEntry[], definition: Definition): Promise<File> {
+export async function makeArchiveFile(
+	entries: StoredEntry[],
+	definition: Definition,
+): Promise<File> {
 	const { encodeArchive } = await import('~/core/csv/write/archive.ts');
 	const bytes = encodeArchive({ [definition.id]: entries }, [definition]);
 	const name = `${fileStem(entries, definition)}.zip`;

@@ -1,9 +1,9 @@
 import { useWords } from '../ui/WordsContext.tsx';
-import type { Answer } from '~/workers/search/answer.ts';
+import type { SearchAnswer } from '~/workers/search/search-answer.ts';
 import { Suggestions } from './Suggestions.tsx';
 
 interface Props {
-	answer: Answer;
+	answer: SearchAnswer;
 	contact: string;
 	onQuery(query: string): void;
 }

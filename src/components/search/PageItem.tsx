@@ -1,5 +1,5 @@
 import { useWords } from '../ui/WordsContext.tsx';
-import type { PageResult } from '~/workers/search/answer.ts';
+import type { PageResult } from '~/workers/search/search-answer.ts';
 import { Pieces } from './Pieces.tsx';
 
 /** A page that was found, and below it the parts that hold what was searched for. */

@@ -1,5 +1,5 @@
 import { useWords } from '../ui/WordsContext.tsx';
-import type { Answer } from '~/workers/search/answer.ts';
+import type { SearchAnswer } from '~/workers/search/search-answer.ts';
 import { Nothing } from './Nothing.tsx';
 import { PageItem } from './PageItem.tsx';
 import { Suggestions } from './Suggestions.tsx';
@@ -9,7 +9,7 @@ import { TermItem } from './TermItem.tsx';
 export const step = 10;
 
 interface Props {
-	answer: Answer;
+	answer: SearchAnswer;
 	contact: string;
 	onMore(): void;
 	onQuery(query: string): void;

@@ -1,6 +1,6 @@
 import { useWords } from '../ui/WordsContext.tsx';
 import type { WordKey } from '~/core/words/word-key.ts';
-import type { TermCard } from '~/workers/search/answer.ts';
+import type { TermCard } from '~/workers/search/search-answer.ts';
 
 /** A term of the glossary that the query names, and by which name. */
 export function TermItem({ term }: { term: TermCard }) {

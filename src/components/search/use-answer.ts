@@ -1,12 +1,12 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import type { Answer } from '~/workers/search/answer.ts';
+import type { SearchAnswer } from '~/workers/search/search-answer.ts';
 import type { SearchClient } from '~/workers/search/search-client.ts';
 
 /** How far the answer to what stands in the field has come. */
 export interface AnswerState {
 	query: string;
 	/** Of this query, or of the one before while this one is being answered. */
-	answer: Answer | null;
+	answer: SearchAnswer | null;
 	hasFailed: boolean;
 }
 

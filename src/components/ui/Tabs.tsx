@@ -15,6 +15,8 @@ interface Props<Name extends string> {
 	tabs: readonly Tab<Name>[];
 	active: Name;
 	onSelect: (name: Name) => void;
+	/** Not there yet: their place is kept, and the panel is shown. */
+	waiting?: boolean;
 	children: ComponentChildren;
 }
 
@@ -24,6 +26,7 @@ export function Tabs<Name extends string>({
 	tabs,
 	active,
 	onSelect,
+	waiting = false,
 	children,
 }: Props<Name>) {
 	const id = useId();
@@ -39,7 +42,13 @@ export function Tabs<Name extends string>({
 	};
 	return (
 		<div>
-			<div ref={list} class="gt-tabs" role="tablist" aria-label={label} onKeyDown={go}>
+			<div
+				ref={list}
+				class={waiting ? 'gt-tabs gt-tabs--waiting' : 'gt-tabs'}
+				role="tablist"
+				aria-label={label}
+				onKeyDown={go}
+			>
 				{tabs.map((tab) => (
 					<button
 						key={tab.name}

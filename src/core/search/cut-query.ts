@@ -2,7 +2,7 @@ import { foldText, type Simplify } from './fold.ts';
 import { tokensOf } from './tokens.ts';
 
 /** One thing a page must hold. */
-export interface Term {
+export interface QueryTerm {
 	/** As it must stand in the folded text of a page. */
 	text: string;
 	/** The words of the index it is made of; a mark inside it parts one run of words from the next. */
@@ -19,8 +19,8 @@ const quoted = /["“”„«»「」『』]/u;
  * Cuts what a person typed into terms: at white space, but not inside quotation marks. Marks around a
  * term (the ？ of a question) are not searched for; marks inside it are.
  */
-export function cutQuery(query: string, simplify?: Simplify): Term[] {
-	const terms = new Map<string, Term>();
+export function cutQuery(query: string, simplify?: Simplify): QueryTerm[] {
+	const terms = new Map<string, QueryTerm>();
 	for (const piece of pieces(query)) {
 		const term = toTerm(foldText(piece.text, simplify), piece.isQuoted);
 		if (term) terms.set(term.text, term);
@@ -40,7 +40,7 @@ function pieces(query: string): { text: string; isQuoted: boolean }[] {
 	return found;
 }
 
-function toTerm(folded: string, isQuoted: boolean): Term | null {
+function toTerm(folded: string, isQuoted: boolean): QueryTerm | null {
 	const tokens = tokensOf(folded);
 	const first = tokens.findIndex(({ kind }) => kind !== 'mark');
 	if (first === -1) return null;

@@ -1,9 +1,8 @@
 import type { CollectedChange } from '~/core/imports/plan.ts';
 import { commitImport } from '~/storage/commit-import.ts';
 import type { Database } from '~/storage/database.ts';
-import type { Outcome } from './collect-api.ts';
 import type { CollectedCache } from './collected-cache.ts';
-import { done, failed } from './outcomes.ts';
+import { done, failed, type JobResult } from './job-result.ts';
 import type { Job } from './run-job.ts';
 
 /** Changes the collected data, whole or not at all. `revision`: what the change was planned against. */
@@ -11,7 +10,7 @@ export type CarryOut = (
 	change: CollectedChange,
 	revision: number | null,
 	job: Partial<Job>,
-) => Promise<Outcome<{ step: number }>>;
+) => Promise<JobResult<{ step: number }>>;
 
 /** The cache follows, so that nothing has to be read again. */
 export function createCarryOut(db: Database, cache: CollectedCache): CarryOut {

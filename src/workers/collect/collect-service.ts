@@ -4,16 +4,15 @@ import { readAside } from '~/storage/aside.ts';
 import type { Database } from '~/storage/database.ts';
 import { eraseEverything } from '~/storage/erase-everything.ts';
 import { readImports } from '~/storage/import-log.ts';
-import { resolveConflict } from '~/storage/resolve-conflict.ts';
 import { undoImport } from '~/storage/undo-import.ts';
 import { createCarryOut } from './carry-out.ts';
 import type { CollectApi } from './collect-api.ts';
-import { createCollectedCache, trackerOf } from './collected-cache.ts';
+import { createCollectedCache } from './collected-cache.ts';
 import { createImportJobs } from './import-jobs.ts';
-import { makeArchive, makeAsideFile, makeMergedCsv } from './make-files.ts';
-import { done, failed } from './outcomes.ts';
+import { makeMergedArchive, makeAsideFile, makeMergedCsv } from './make-files.ts';
+import { done, failed } from './job-result.ts';
 import { createPacer } from './pacer.ts';
-import { resolveHeads } from './resolve-heads.ts';
+import { createRecordJobs } from './record-jobs.ts';
 import { createJobRunner } from './run-job.ts';
 import { createTableQueries } from './table-queries.ts';
 
@@ -29,6 +28,7 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 		if (!definition) throw new Error(`No tracker is called "${tracker}".`);
 		return definition;
 	};
+	const records = createRecordJobs(db, cache, definitions, definitionOf);
 
 	return {
 		overview: (onProgress) =>
@@ -61,35 +61,9 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 		},
 		rows: async (token, start, end) => queries.page(token, start, end),
 
-		record: async (key) => {
-			const register = cache.register(key);
-			const row = cache.rows(trackerOf(key)).find((candidate) => candidate.key === key);
-			if (!register || !row) return null;
-			const { heads, superseded } = register;
-			return { key, shown: row.entry, heads, replaced: superseded.length };
-		},
-
-		conflicts: async (start, end) =>
-			definitions
-				.flatMap(({ id }) => cache.rows(id).filter(({ conflict }) => conflict))
-				.slice(start, end)
-				.map(({ key, entry }) => {
-					const heads = cache.register(key)?.heads ?? [];
-					return { key, tracker: entry.tracker, heads };
-				}),
-
-		resolve: (key, heads, resolution) =>
-			jobs.run(async () => {
-				const held = cache.register(key)?.heads ?? [];
-				const seen = held.filter(({ hash }) => heads.includes(hash));
-				if (seen.length === 0 || seen.length !== heads.length) return failed('changed');
-				const now = new Date();
-				const entry = resolveHeads(seen, definitionOf(trackerOf(key)), resolution, now);
-				const result = await resolveConflict(db, entry, toLocalIso(now));
-				if (result.kind === 'stale') return failed('changed');
-				cache.apply(new Map([[key, result.register]]), result.revision);
-				return done(null);
-			}),
+		record: records.record,
+		conflicts: records.conflicts,
+		resolve: (...asked) => jobs.run(() => records.resolve(...asked)),
 
 		aside: async (start, end) => (await readAside(db)).slice(start, end),
 		discardAside: (keys) =>
@@ -106,7 +80,7 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 			jobs.run(async (job) => {
 				job.onProgress({ phase: 'writing', done: 0, total: 0 });
 				await cache.refresh(job.pacer);
-				if (tracker === null) return done(makeArchive(cache.heads, definitions));
+				if (tracker === null) return done(makeMergedArchive(cache.heads, definitions));
 				return done(makeMergedCsv(cache.heads(tracker), definitionOf(tracker)));
 			}, onProgress),
 

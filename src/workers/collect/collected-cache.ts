@@ -2,7 +2,8 @@ import { isConflict, mergeRegisters, show, type Register } from '~/core/entries/
 import type { TableRow } from '~/core/tables/table-row.ts';
 import { readRegisters, readRevision } from '~/storage/collected.ts';
 import type { Database } from '~/storage/database.ts';
-import type { OnProgress, TrackerCounts } from './collect-api.ts';
+import type { OnProgress } from './job-result.ts';
+import type { TrackerCounts } from './views.ts';
 import type { Pacer } from './pacer.ts';
 
 /** All that is collected, held in the worker's memory so that searching and sorting are quick. */

@@ -5,7 +5,8 @@ import type { EditToRow } from '~/core/imports/change.ts';
 
 /**
  * An edit as the row of a file that still reads as an edit of `base`: the hash in it is the one the
- * person's spreadsheet had.
+ * person's spreadsheet had. Written as CSV and read again because the guards, the columns and the text
+ * of every cell are decided where files are written, and nowhere else.
  */
 export function createEditToRow(definitions: Definition[]): EditToRow {
 	return (entry, base) => {

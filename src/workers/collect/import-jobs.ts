@@ -5,9 +5,10 @@ import { totalCounts } from '~/core/imports/buckets.ts';
 import type { ImportPlan } from '~/core/imports/plan.ts';
 import { readRevision } from '~/storage/collected.ts';
 import type { Database } from '~/storage/database.ts';
-import type { Outcome, Preview, Source } from './collect-api.ts';
+import type { GivenSource } from './collect-api.ts';
+import type { Preview } from './views.ts';
 import { createEditToRow } from './edit-to-row.ts';
-import { done, failed } from './outcomes.ts';
+import { done, failed, type JobResult } from './job-result.ts';
 import { previewFiles } from './preview-files.ts';
 import { createRowsOf, type RowsOf } from './preview-rows.ts';
 import type { Job } from './run-job.ts';
@@ -16,9 +17,9 @@ import type { CarryOut } from './carry-out.ts';
 /** The check of files and the step that imports what was checked last. */
 export interface ImportJobs {
 	/** `edits`: with the edits set aside earlier. */
-	preview(sources: Source[], job: Job, edits: boolean): Promise<Outcome<Preview>>;
+	preview(sources: GivenSource[], job: Job, edits: boolean): Promise<JobResult<Preview>>;
 	rowsOf: RowsOf;
-	commit(edits: Edits, job: Job): Promise<Outcome<{ step: number }>>;
+	commit(edits: Edits, job: Job): Promise<JobResult<{ step: number }>>;
 	forget(): void;
 }
 

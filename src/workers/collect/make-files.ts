@@ -1,13 +1,13 @@
 import { strToU8, zipSync } from 'fflate';
+import Papa from 'papaparse';
 import { encodeArchive } from '~/core/csv/write/archive.ts';
 import { encodeCsv } from '~/core/csv/write/encode.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import { newId } from '~/core/entries/ids.ts';
 import type { AsideRow } from '~/core/imports/plan.ts';
-import type { MadeFile } from './collect-api.ts';
+import type { MadeFile } from './views.ts';
 import { groupBy } from './group-by.ts';
-import { toText } from './read-again.ts';
 
 /** A tracker's newest revisions, conflicts included, as one CSV: imported, it gives the same state. */
 export function makeMergedCsv(heads: Entry[], definition: Definition): MadeFile {
@@ -16,7 +16,7 @@ export function makeMergedCsv(heads: Entry[], definition: Definition): MadeFile 
 }
 
 /** All trackers as a zip for programs. */
-export function makeArchive(
+export function makeMergedArchive(
 	headsOf: (tracker: string) => Entry[],
 	definitions: Definition[],
 ): MadeFile {
@@ -31,7 +31,7 @@ export function makeArchive(
 /** The rows set aside as they stood, one table per header. */
 export function makeAsideFile(aside: readonly AsideRow[]): MadeFile {
 	const tables = groupBy(aside, ({ header }) => JSON.stringify(header));
-	const files = tables.map((rows) => `\uFEFF${toText(rows)}\r\n`);
+	const files = tables.map((rows) => `\uFEFF${csvAsItStood(rows)}\r\n`);
 	const [only] = files;
 	if (only !== undefined && files.length === 1) {
 		return { kind: 'csv', content: new Blob([only]), rows: aside.length };
@@ -39,4 +39,11 @@ export function makeAsideFile(aside: readonly AsideRow[]): MadeFile {
 	const named = files.map((text, index) => [`${index + 1}.csv`, strToU8(text)] as const);
 	const bytes = new Uint8Array(zipSync(Object.fromEntries(named)));
 	return { kind: 'zip', content: new Blob([bytes]), rows: aside.length };
+}
+
+/** The rows as a file; cells go out as they stood, guards included. */
+function csvAsItStood(rows: readonly AsideRow[]): string {
+	const header = rows[0]?.header ?? [];
+	const data = rows.map(({ cells }) => header.map((name) => cells[name] ?? ''));
+	return Papa.unparse({ fields: header, data }, { quotes: true, newline: '\r\n' });
 }

@@ -7,7 +7,8 @@ import type { AsideRow, ImportPlan } from '~/core/imports/plan.ts';
 import { readAside } from '~/storage/aside.ts';
 import { readRegistersByKey } from '~/storage/collected.ts';
 import type { Database } from '~/storage/database.ts';
-import type { OnProgress, Source } from './collect-api.ts';
+import type { GivenSource } from './collect-api.ts';
+import type { OnProgress } from './job-result.ts';
 import type { Pacer } from './pacer.ts';
 import { readAgain } from './read-again.ts';
 import { openSource } from './read-sources.ts';
@@ -25,7 +26,7 @@ export interface PreviewJob {
  * were not taken. Changes nothing. Throws `Cancelled`.
  */
 export async function previewFiles(
-	sources: readonly Source[],
+	sources: readonly GivenSource[],
 	job: PreviewJob,
 	options: { edits: boolean },
 ): Promise<ImportPlan> {
@@ -41,7 +42,7 @@ export async function previewFiles(
 	return plan;
 }
 
-async function planSource(plan: ImportPlan, source: Source, job: PreviewJob): Promise<void> {
+async function planSource(plan: ImportPlan, source: GivenSource, job: PreviewJob): Promise<void> {
 	for (const { name, origin, data } of await openSource(source)) {
 		await job.pacer.pause();
 		if (data === null) {

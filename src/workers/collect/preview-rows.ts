@@ -1,7 +1,7 @@
 import { show, type Register } from '~/core/entries/merge.ts';
 import type { Bucket } from '~/core/imports/buckets.ts';
 import type { ImportPlan, PlannedRow } from '~/core/imports/plan.ts';
-import type { RowView } from './collect-api.ts';
+import type { RowView } from './views.ts';
 
 /** The rows of one file (`null`: all) in one bucket (`null`: all), a page at a time. */
 export type RowsOf = (

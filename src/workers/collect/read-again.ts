@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import { retryAside } from '~/core/csv/read/retry-aside.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { DecodedRow } from '~/core/imports/decoded-row.ts';
@@ -27,13 +26,6 @@ export async function readAgain(
 		}
 	}
 	return found;
-}
-
-/** The rows as a file; cells go out as they stood, guards included. */
-export function toText(rows: readonly AsideRow[]): string {
-	const header = rows[0]?.header ?? [];
-	const data = rows.map(({ cells }) => header.map((name) => cells[name] ?? ''));
-	return Papa.unparse({ fields: header, data }, { quotes: true, newline: '\r\n' });
 }
 
 function isEdit({ problems }: AsideRow): boolean {

@@ -1,10 +1,10 @@
 import { unzipSync } from 'fflate';
-import type { Source } from './collect-api.ts';
+import type { GivenSource } from './collect-api.ts';
 
 /** One file to decode: its name and its bytes, or text that was pasted. */
 export interface OpenedSource {
 	name: string;
-	origin: Source['origin'];
+	origin: GivenSource['origin'];
 	/** `null`: the browser cannot read the file (any more). */
 	data: Uint8Array | string | null;
 }
@@ -17,7 +17,7 @@ const unpackedLimit = 256 * 1024 * 1024;
  * (the export for programs, or a pile sent as one) come one by one as `archive.zip/name.csv`; a zip
  * without any is handed on as it is, to be refused with a sentence.
  */
-export async function openSource(source: Source): Promise<OpenedSource[]> {
+export async function openSource(source: GivenSource): Promise<OpenedSource[]> {
 	const { name, origin, data } = source;
 	if (typeof data === 'string') return [{ name, origin, data }];
 	const bytes = await readBytes(data);

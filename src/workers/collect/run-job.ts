@@ -1,10 +1,10 @@
 import { toStorageFailure } from '~/storage/failure.ts';
-import type { OnProgress, Outcome } from './collect-api.ts';
+import type { JobResult, OnProgress } from './job-result.ts';
 import { Cancelled, createPacer, type Pacer } from './pacer.ts';
 
 /** Runs long jobs one after the other and stops the one that is running. */
 export interface JobRunner {
-	run<T>(job: (job: Job) => Promise<Outcome<T>>, onProgress?: OnProgress): Promise<Outcome<T>>;
+	run<T>(job: (job: Job) => Promise<JobResult<T>>, onProgress?: OnProgress): Promise<JobResult<T>>;
 	cancel(): void;
 }
 

@@ -5,7 +5,7 @@ import { rankNear, type HeldUnit, type NearPage } from '~/core/search/near-score
 import { nearUnits, type Unit } from '~/core/search/near-units.ts';
 import { tokensOf } from '~/core/search/tokens.ts';
 import type { TermList } from './glossary-list.ts';
-import type { FindPages } from './find-pages.ts';
+import type { FindPages } from './page-finder.ts';
 import type { Hits } from './open-index.ts';
 import type { PagePlaces } from './page-places.ts';
 import { nearestWord, vocabularyOf } from './vocabulary.ts';

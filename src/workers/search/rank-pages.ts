@@ -1,4 +1,4 @@
-import type { Term } from '~/core/search/cut-query.ts';
+import type { QueryTerm } from '~/core/search/cut-query.ts';
 import type { Place } from '~/core/search/near-score.ts';
 import type { Hits } from './open-index.ts';
 import type { PagePlaces } from './page-places.ts';
@@ -12,7 +12,7 @@ const placeWorth: Record<Place, number> = { title: 2, heading: 1, text: 0 };
  */
 export function rankPages(
 	found: Hits,
-	terms: readonly { term: Term; hits: Hits }[],
+	terms: readonly { term: QueryTerm; hits: Hits }[],
 	scores: Hits,
 	places: PagePlaces,
 	weightOf: (id: string) => number,

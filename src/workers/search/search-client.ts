@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { SearchAnswer } from './search-answer.ts';
 import type { Question, Reply, Welcome } from './search-worker.ts';
 
 /** Talks to the search worker of a page; one for as long as the page stands. */
@@ -6,14 +6,15 @@ export interface SearchClient {
 	/** What the dialog needs before anything was asked. */
 	welcome: Promise<Welcome>;
 	/** Null: a later question has overtaken this one. */
-	ask(query: string, limit: number): Promise<Answer | null>;
+	ask(query: string, limit: number): Promise<SearchAnswer | null>;
 }
 
 /** Starts the worker; `base` is the folder of the language's index. */
 export function createSearchClient(base: string): SearchClient {
 	const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
 	let last = 0;
-	let settle: { resolve(answer: Answer | null): void; reject(error: Error): void } | undefined;
+	let settle:
+		{ resolve(answer: SearchAnswer | null): void; reject(error: Error): void } | undefined;
 	let welcome: (value: Welcome) => void;
 	const welcomed = new Promise<Welcome>((resolve) => (welcome = resolve));
 

@@ -4,15 +4,16 @@ import type { SearchList } from '~/core/search/listed-page.ts';
 import { joinUnits } from '~/core/search/near-units.ts';
 import { pageWeight } from './page-weight.ts';
 import { toSimplify } from '~/core/search/simplify.ts';
-import type { Answer, PageResult } from './answer.ts';
+import type { SearchAnswer, PageResult } from './search-answer.ts';
 import type { ListedTerm, TermList } from './glossary-list.ts';
 import { findNear } from './find-near.ts';
-import { createFinder, intersect } from './find-pages.ts';
-import type { Hits, PageIndex } from './open-index.ts';
+import { createFinder, intersect } from './page-finder.ts';
+import type { PageIndex } from './open-index.ts';
 import { createPlaces } from './page-places.ts';
-import { createPageTexts, wordAt } from './page-texts.ts';
+import { createPageTexts } from './page-texts.ts';
 import { rankPages } from './rank-pages.ts';
-import { showPage, type ToMark } from './show-page.ts';
+import type { ToMark } from './show-page.ts';
+import { createShownPages } from './shown-pages.ts';
 import { suggestNames, toCard } from './terms.ts';
 
 const mostCards = 3;
@@ -25,6 +26,7 @@ export function createSearchEngine(index: PageIndex, list: SearchList, terms: Te
 	const find = createFinder(index, texts);
 	const places = createPlaces(list.pages, simplify);
 	const pages = new Map(list.pages.map((page) => [page.id, page]));
+	const { show, formsOn } = createShownPages(pages, terms.home, texts);
 	const weights = new Map(list.pages.map((page) => [page.id, pageWeight(page)]));
 	const weightOf = (id: string) => weights.get(id) ?? 1;
 
@@ -47,31 +49,6 @@ export function createSearchEngine(index: PageIndex, list: SearchList, terms: Te
 		return { total: ids.length, ids, pages: await show(shown, () => toMark) };
 	}
 
-	/** The forms a word takes where it was found: `responded` for `responding`. */
-	async function formsOn(ids: readonly string[], hits: Hits): Promise<string[]> {
-		const forms = await Promise.all(
-			ids.map(async (id) => {
-				const place = hits.get(id)?.words[0];
-				return place === undefined ? '' : wordAt(await texts(id), place);
-			}),
-		);
-		return [...new Set(forms.filter((form) => form !== ''))];
-	}
-
-	async function show(
-		ids: readonly string[],
-		toMark: (id: string) => readonly ToMark[],
-		held?: (id: string) => string[],
-	): Promise<PageResult[]> {
-		const shown = await Promise.all(
-			ids.map(async (id) => {
-				const page = pages.get(id);
-				return page && showPage(page, terms.home, await texts(id), toMark(id), held?.(id));
-			}),
-		);
-		return shown.filter((page) => page !== undefined);
-	}
-
 	async function findNearPages(query: string): Promise<PageResult[]> {
 		const near = await findNear(query, terms, list.pages, find, places, simplify, weightOf);
 		const first = near.slice(0, mostNear);
@@ -92,7 +69,7 @@ export function createSearchEngine(index: PageIndex, list: SearchList, terms: Te
 		matches: readonly NameMatch<ListedTerm>[],
 		known: readonly string[],
 		limit: number,
-	): Promise<Answer['via']> {
+	): Promise<SearchAnswer['via']> {
 		const [first] = matches;
 		if (!first?.via || !first.isWhole) return null;
 		const {
@@ -107,7 +84,7 @@ export function createSearchEngine(index: PageIndex, list: SearchList, terms: Te
 	}
 
 	/** `limit`: how many pages to show; the answer tells how many there are. */
-	return async (query: string, limit: number): Promise<Answer> => {
+	return async (query: string, limit: number): Promise<SearchAnswer> => {
 		const matches = matchNames(query, terms.terms, simplify);
 		const cards = matches.slice(0, mostCards).map((match) => toCard(match, terms.home));
 		const suggest = (least: number) =>

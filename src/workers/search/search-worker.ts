@@ -1,5 +1,5 @@
 import type { SearchList } from '~/core/search/listed-page.ts';
-import type { Answer } from './answer.ts';
+import type { SearchAnswer } from './search-answer.ts';
 import { openIndex } from './open-index.ts';
 import { createSearchEngine, type SearchEngine } from './search-engine.ts';
 import type { TermList } from './glossary-list.ts';
@@ -18,7 +18,7 @@ export interface Welcome {
 
 /** What the worker replies: an answer, or why there is none. */
 export type Reply =
-	{ welcome: Welcome } | { id: number; answer: Answer } | { id: number; failure: string };
+	{ welcome: Welcome } | { id: number; answer: SearchAnswer } | { id: number; failure: string };
 
 const mostStarters = 6;
 let engine: Promise<SearchEngine> | undefined;

@@ -2,7 +2,7 @@ import { trackerOf } from 'config/addresses.ts';
 import { excerptOf, mergeRanges, piecesOf } from '~/core/search/excerpt.ts';
 import type { ListedPage } from '~/core/search/listed-page.ts';
 import { occurrences, wholeWords, type Range } from '~/core/search/occurrences.ts';
-import type { PageResult, SectionResult } from './answer.ts';
+import type { PageResult, SectionResult } from './search-answer.ts';
 import type { ReadBlock, ReadSection } from './page-texts.ts';
 
 /** Something to mark on a page: a folded text wherever it stands, and words it also takes the form of. */

@@ -2,7 +2,7 @@ import { knownPages } from 'config/addresses.ts';
 import { foldText, type Simplify } from '~/core/search/fold.ts';
 import type { NameMatch } from '~/core/search/glossary-match.ts';
 import { similarity } from '~/core/search/similarity.ts';
-import type { TermCard } from './answer.ts';
+import type { TermCard } from './search-answer.ts';
 import type { ListedTerm } from './glossary-list.ts';
 
 const mostSuggestions = 5;

@@ -6,7 +6,7 @@ import '~/styles/controls.css';
 import '~/styles/tables.css';
 import '~/components/collect/collect.css';
 import CollectIsland from '~/components/collect/CollectIsland.tsx';
-import type { Source } from '~/workers/collect/collect-api.ts';
+import type { GivenSource } from '~/workers/collect/collect-api.ts';
 import { newId } from '~/core/entries/ids.ts';
 import { loadDefinitions, loadWords } from '../definitions.ts';
 
@@ -14,7 +14,7 @@ export interface MountedCollect {
 	island: Locator;
 	element: HTMLElement;
 	/** As chosen in the browser's own dialog. */
-	choose: (...sources: Source[]) => void;
+	choose: (...sources: GivenSource[]) => void;
 	tab: (name: string | RegExp) => Locator;
 	button: (name: string | RegExp) => Locator;
 }

@@ -1,5 +1,7 @@
 import { onTestFinished } from 'vitest';
-import type { CollectApi, Outcome, Preview } from '~/workers/collect/collect-api.ts';
+import type { CollectApi } from '~/workers/collect/collect-api.ts';
+import type { JobResult } from '~/workers/collect/job-result.ts';
+import type { Preview } from '~/workers/collect/views.ts';
 import { createCollectService } from '~/workers/collect/collect-service.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { newId } from '~/core/entries/ids.ts';
@@ -24,7 +26,7 @@ export async function openService(definitions = loadDefinitions()): Promise<Open
 }
 
 /** The value of an outcome that must be good. */
-export function good<T>(outcome: Outcome<T>): T {
+export function good<T>(outcome: JobResult<T>): T {
 	if (!outcome.ok) throw new Error(`It did not work: ${outcome.failure}`);
 	return outcome.value;
 }

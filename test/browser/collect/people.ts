@@ -1,4 +1,4 @@
-import type { Source } from '~/workers/collect/collect-api.ts';
+import type { GivenSource } from '~/workers/collect/collect-api.ts';
 import { encodeCsv } from '~/core/csv/write/encode.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
@@ -39,13 +39,17 @@ export function strike(entry: Entry, definition: Definition): Entry {
 }
 
 /** The file a person hands over. */
-export function handOver(entries: Entry[], definition: Definition, name = 'file.csv'): Source {
+export function handOver(entries: Entry[], definition: Definition, name = 'file.csv'): GivenSource {
 	const { text } = encodeCsv(entries, definition, { batch: newId('b') });
 	return { name, origin: 'file', data: new File([text], name) };
 }
 
 /** The same file after some text in it was changed in a spreadsheet. */
-export async function editInSpreadsheet(source: Source, from: string, to: string): Promise<Source> {
+export async function editInSpreadsheet(
+	source: GivenSource,
+	from: string,
+	to: string,
+): Promise<GivenSource> {
 	const text = typeof source.data === 'string' ? source.data : await source.data.text();
 	if (!text.includes(from)) throw new Error(`The file does not hold "${from}".`);
 	return { ...source, data: new File([text.replaceAll(from, to)], source.name) };

@@ -1,4 +1,4 @@
-import type { Term } from '~/core/search/cut-query.ts';
+import type { QueryTerm } from '~/core/search/cut-query.ts';
 import { holds } from '~/core/search/occurrences.ts';
 import type { Hit, Hits, PageIndex } from './open-index.ts';
 import { blocksOf, type PageTexts } from './page-texts.ts';
@@ -8,7 +8,7 @@ import { blocksOf, type PageTexts } from './page-texts.ts';
  * inflection tells the first place it stands.
  */
 export function createFinder(index: PageIndex, texts: PageTexts) {
-	return async (term: Term): Promise<Hits> => {
+	return async (term: QueryTerm): Promise<Hits> => {
 		const hits = term.isWord ? await findWord(term.text) : await findRuns(term);
 		return term.needsText ? keep(hits, (id) => standsIn(id, term.text)) : hits;
 	};
@@ -29,7 +29,7 @@ export function createFinder(index: PageIndex, texts: PageTexts) {
 		return new Map([...inflected, ...[...others.keys()].map((id) => [id, noWords] as const)]);
 	}
 
-	async function findRuns({ runs, needsText }: Term): Promise<Hits> {
+	async function findRuns({ runs, needsText }: QueryTerm): Promise<Hits> {
 		const found = await Promise.all(
 			runs.map((run, place) =>
 				needsText && place === runs.length - 1 ? findBegun(run) : index.phrase(run),

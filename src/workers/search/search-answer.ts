@@ -32,7 +32,7 @@ export interface TermCard {
 }
 
 /** What search says to a query. */
-export interface Answer {
+export interface SearchAnswer {
 	query: string;
 	/**
 	 * `pages`: they hold everything that was typed, or (by `via`) the term it names. `near`: no page

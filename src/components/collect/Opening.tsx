@@ -1,0 +1,25 @@
+import type { Progress } from '~/workers/collect/job-result.ts';
+import { Tabs } from '../ui/Tabs.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
+import { collectTabs } from './collect-tabs.ts';
+import { JobProgress } from './JobProgress.tsx';
+import { SourcePicker } from './SourcePicker.tsx';
+
+const none = { records: 0, conflicts: 0, aside: 0 };
+
+/**
+ * The page until what is collected has been read. Everything has the place it keeps when the work can
+ * begin, so that nothing moves then; a reading that takes long says so in the picker's place.
+ */
+export function Opening({ progress }: { progress: Progress | null }) {
+	const { t, locale } = useWords();
+	const tabs = collectTabs(t, locale, none);
+	return (
+		<Tabs label={t('collect.tabs')} tabs={tabs} active="import" onSelect={() => {}} waiting>
+			<div class={progress ? 'gt-opening' : ''}>
+				<SourcePicker disabled more={false} onSources={() => {}} />
+				{progress ? <JobProgress progress={progress} /> : null}
+			</div>
+		</Tabs>
+	);
+}

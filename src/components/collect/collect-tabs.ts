@@ -1,0 +1,23 @@
+import type { Translate } from '~/core/words/translate.ts';
+import type { Tab } from '../ui/Tabs.tsx';
+
+/** The sides of collecting: bring in, look, decide, mend, look back. */
+export type CollectTab = 'import' | 'table' | 'conflicts' | 'aside' | 'history';
+
+/** The five tabs, each with how many wait behind it. */
+export function collectTabs(
+	t: Translate,
+	locale: string,
+	counts: { records: number; conflicts: number; aside: number },
+): Tab<CollectTab>[] {
+	const written = new Intl.NumberFormat(locale);
+	const count = (number: number) => (number > 0 ? written.format(number) : null);
+	const { records, conflicts, aside } = counts;
+	return [
+		{ name: 'import', label: t('collect.tab_import'), count: null },
+		{ name: 'table', label: t('collect.tab_table'), count: count(records) },
+		{ name: 'conflicts', label: t('collect.tab_conflicts'), count: count(conflicts), urgent: true },
+		{ name: 'aside', label: t('collect.tab_aside'), count: count(aside), urgent: true },
+		{ name: 'history', label: t('collect.tab_history'), count: null },
+	];
+}

@@ -1,0 +1,66 @@
+import type { Entry } from '~/core/entries/entry.ts';
+import type { Bucket, BucketCounts } from '~/core/imports/buckets.ts';
+import type { AsideRow, FileSummary } from '~/core/imports/plan.ts';
+import type { LoggedImport } from '~/storage/import-log.ts';
+
+/** The outcome of the dry run. */
+export interface Preview {
+	files: FileSummary[];
+	totals: BucketCounts;
+	rows: number;
+	/** Importing would leave everything as it is, whatever is chosen for edits. */
+	nothingToDo: boolean;
+}
+
+/** One row of a bucket as a dialog shows it. */
+export interface RowView {
+	source: string;
+	origin: FileSummary['origin'];
+	line: number;
+	bucket: Bucket;
+	tracker: string | null;
+	entry: Entry | null;
+	/** What is shown of the id before this row; `null`: nothing. */
+	before: Entry | null;
+	aside: AsideRow | null;
+}
+
+/** What is collected, in numbers. */
+export interface Overview {
+	trackers: TrackerCounts[];
+	aside: number;
+	/** Newest first; only the newest not yet undone can be undone. */
+	steps: LoggedImport[];
+}
+
+export interface TrackerCounts {
+	tracker: string;
+	/** Records that are not deleted. */
+	records: number;
+	deleted: number;
+	conflicts: number;
+}
+
+/** A record whose newest revisions say different things. */
+export interface ConflictView {
+	key: string;
+	tracker: string;
+	heads: Entry[];
+}
+
+/** A record with everything known of it. */
+export interface RecordView {
+	key: string;
+	shown: Entry;
+	heads: Entry[];
+	/** Revisions known to be replaced. */
+	replaced: number;
+}
+
+/** A file made by the worker, to be offered for download. */
+export interface MadeFile {
+	kind: 'csv' | 'zip';
+	/** A handle: its bytes are not copied to the page. */
+	content: Blob;
+	rows: number;
+}
