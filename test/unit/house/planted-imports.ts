@@ -49,6 +49,7 @@ export const wrong: [kind: string, file: string, code: string, to: string][] = [
 		'~/components/table/sound.ts',
 		'src/components/table/sound.ts',
 	],
+	['workers → config', 'src/workers/search/a.ts', 'config/sound.ts', 'config/sound.ts'],
 	['workers → preact', 'src/workers/collect/b.ts', 'preact', 'preact'],
 	[
 		'a worker → another',
