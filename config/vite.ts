@@ -8,12 +8,10 @@ const smallEnough = 4096;
  * round trip. `$initial` is what an island needs at once; what it fetches later stays apart.
  */
 const sharedCode = [
-	{
-		name: 'base',
-		test: /[\\/]preact[\\/](?!compat)|[\\/]src[\\/]device[\\/]|[\\/]WordsContext\.tsx$/,
-	},
+	{ name: 'base', test: /[\\/]preact[\\/](?!compat)|[\\/]WordsContext\.tsx$/ },
 	{ name: 'react', test: /[\\/](preact[\\/]compat|react|react-dom)[\\/]/ },
-	{ name: 'core', test: /[\\/]src[\\/](core|components[\\/]records)[\\/]/ },
+	{ name: 'device', test: /[\\/]src[\\/]device[\\/]/ },
+	{ name: 'core', test: /[\\/]src[\\/](core|components[\\/](records|fields))[\\/]/ },
 	{ name: 'storage', test: /[\\/]dexie[\\/]|[\\/]src[\\/]storage[\\/]/ },
 ].map((group) => ({ ...group, tags: ['$initial' as const], minShareCount: 2 }));
 
