@@ -27,7 +27,7 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['test/unit/**/*.test.{ts,tsx}'],
-					testTimeout: 60_000,
+					testTimeout: 120_000,
 				},
 			},
 			{

@@ -16,7 +16,7 @@ export interface Frame {
 }
 
 /**
- * The HTML of a booklet: its frame with every page in its place and the pages' style sheets behind its
+ * The HTML of a booklet: its frame with every page in its place and the pages' style sheets around its
  * own, without the terms it does not use. Changes the frame.
  */
 export function bindBooklet(
@@ -64,10 +64,23 @@ function isLinkTo(node: Node | undefined, href: string): boolean {
 	return node !== undefined && isElement(node) && node.attributes['href'] === href;
 }
 
-/** Each once; what the frame has itself stays where it is. */
+/**
+ * Each once; what the frame has itself stays where it is. Files hold what every page has, so the frame's
+ * own styles come after them and win; the styles of components stand in the page and come last.
+ */
 function addStylesheets(document: Node, stylesheets: readonly string[]): void {
 	const head = findElement(document, ({ name }) => name === 'head');
-	const own = new Set(head?.children.map((node) => renderSync(node)));
-	const added = [...new Set(stylesheets)].filter((one) => !own.has(one));
-	head?.children.push(...childrenOf(parse(added.join(''))));
+	if (!head) return;
+	const own = new Set(head.children.map((node) => renderSync(node)));
+	const added = childrenOf(
+		parse([...new Set(stylesheets)].filter((one) => !own.has(one)).join('')),
+	);
+	const files = added.filter((node) => isElement(node, 'link'));
+	const first = head.children.findIndex((node) => isStylesheet(node));
+	head.children.splice(first < 0 ? head.children.length : first, 0, ...files);
+	head.children.push(...added.filter((node) => !files.includes(node)));
+}
+
+function isStylesheet(node: Node): boolean {
+	return isElement(node, 'link') && node.attributes['rel'] === 'stylesheet';
 }
