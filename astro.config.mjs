@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { checkPages } from './integrations/check-pages.ts';
 import { finishPages } from './integrations/finish-pages.ts';
 import { lightenPages } from './integrations/lighten-pages.ts';
+import { leanBuild } from './integrations/lean-build.ts';
 import { searchRoutes } from './integrations/search-routes.ts';
 import { wordTypes } from './integrations/word-types.ts';
 import { starlightOptions } from './config/starlight.ts';
@@ -22,6 +23,7 @@ export default defineConfig({
 		starlight(starlightOptions),
 		react(),
 		searchRoutes(),
+		leanBuild(),
 		lightenPages(),
 		finishPages(),
 		wordTypes(),

@@ -26,12 +26,15 @@ export function finishPages(): AstroIntegration {
 			},
 			'astro:server:setup': ({ server }) => serveBooklets(server),
 			'astro:build:done': async ({ dir, logger }) => {
+				const { finishLanguage } = await import('./pages/finish-language.ts');
 				const folder = fileURLToPath(dir);
 				const files = globSync('**/*.*', { cwd: folder }).map((file) => file.replaceAll('\\', '/'));
 				const finished = await Promise.all(
-					locales.map(({ code }) => {
+					locales.map(({ code }, at) => {
 						const own = files.filter((file) => isPageIn(file, code));
-						return finishInThread({ folder, files: own, base, locale: code });
+						// One here: every thread must first load and warm up what it runs.
+						const finish = at === 0 ? finishLanguage : finishInThread;
+						return finish({ folder, files: own, base, locale: code });
 					}),
 				);
 				const pages = finished.flatMap((language) => language.pages);

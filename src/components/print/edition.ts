@@ -1,3 +1,4 @@
+import { buildMoment } from '~/site/build-moment.ts';
 import project from '../../../package.json' with { type: 'json' };
 
 /** What a cover says about when and from what it was made. */
@@ -8,10 +9,8 @@ export interface Edition {
 	date: string;
 }
 
-/** `SOURCE_DATE_EPOCH` (seconds) stands in for now where a build must come out the same twice. */
+/** In a language. */
 export function edition(locale: string): Edition {
-	const epoch = process.env['SOURCE_DATE_EPOCH'];
-	const day = epoch === undefined ? new Date() : new Date(Number(epoch) * 1000);
 	const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Asia/Shanghai' });
-	return { version: project.version, date: days.format(day) };
+	return { version: project.version, date: days.format(buildMoment()) };
 }

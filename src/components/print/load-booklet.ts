@@ -6,6 +6,7 @@ import { handbookFacts } from '~/core/handbook/page-schema.ts';
 import { loadDefinitions } from '~/site/load-definitions.ts';
 import { loadTranslate } from '~/site/load-words.ts';
 import { localePath } from '~/site/locale-path.ts';
+import { oncePerBuild } from '~/site/once-per-build.ts';
 import { arrangeParts } from './arrange-parts.ts';
 import type { Audience, BookletId } from '~/core/organization/audiences.ts';
 
@@ -30,34 +31,36 @@ export interface BookletPart {
 }
 
 /** The parts of a booklet in a language, in the order of `config/sidebar.ts`; empty = no pages yet. */
-export async function loadBooklet(booklet: BookletId, locale: string): Promise<BookletPart[]> {
-	const entries = (await getCollection('docs')).filter(
-		({ id, data }) => splitLocale(id).locale === locale && data.template !== 'splash',
-	);
-	const named = await Promise.all(
-		entries.map(async (entry) => ({ entry, audiences: await audiencesOf(entry, locale) })),
-	);
-	const pages = named
-		.filter(({ audiences }) => booklet === 'handbook' || audiences.includes(booklet))
-		.map(({ entry }) => ({
-			entry,
-			page: splitLocale(entry.id).page,
-			order: entry.data.sidebar.order,
+export const loadBooklet = oncePerBuild(
+	async (booklet: BookletId, locale: string): Promise<BookletPart[]> => {
+		const entries = (await getCollection('docs')).filter(
+			({ id, data }) => splitLocale(id).locale === locale && data.template !== 'splash',
+		);
+		const named = await Promise.all(
+			entries.map(async (entry) => ({ entry, audiences: await audiencesOf(entry, locale) })),
+		);
+		const pages = named
+			.filter(({ audiences }) => booklet === 'handbook' || audiences.includes(booklet))
+			.map(({ entry }) => ({
+				entry,
+				page: splitLocale(entry.id).page,
+				order: entry.data.sidebar.order,
+			}));
+		const t = await loadTranslate(locale, ['print']);
+		return arrangeParts(sidebar, pages, locale, t('print.rest')).map((part, at) => ({
+			label: part.label,
+			anchor: `part-${at + 1}`,
+			number: `${at + 1}`,
+			pages: part.pages.map(({ entry, page }, index) => ({
+				entry,
+				title: entry.data.title,
+				path: localePath(locale, page),
+				anchor: page.replaceAll('/', '-'),
+				number: `${at + 1}.${index + 1}`,
+			})),
 		}));
-	const t = await loadTranslate(locale, ['print']);
-	return arrangeParts(sidebar, pages, locale, t('print.rest')).map((part, at) => ({
-		label: part.label,
-		anchor: `part-${at + 1}`,
-		number: `${at + 1}`,
-		pages: part.pages.map(({ entry, page }, index) => ({
-			entry,
-			title: entry.data.title,
-			path: localePath(locale, page),
-			anchor: page.replaceAll('/', '-'),
-			number: `${at + 1}.${index + 1}`,
-		})),
-	}));
-}
+	},
+);
 
 async function audiencesOf(
 	{ id, data }: CollectionEntry<'docs'>,

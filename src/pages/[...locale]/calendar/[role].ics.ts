@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { locales } from 'config/locales.ts';
 import { createEvents } from 'ics';
 import { calendarEvents, isRecurring } from '~/components/handbook/calendar-events.ts';
+import { buildMoment } from '~/site/build-moment.ts';
 import { handbookWords } from '~/site/handbook-words.ts';
 import { loadRows } from '~/site/load-plan.ts';
 import { oncePerBuild } from '~/site/once-per-build.ts';
@@ -39,10 +40,11 @@ const recurringMechanisms = async () => (await loadRows('mechanisms')).filter(is
 const loadEvents = oncePerBuild(async (locale: string) => {
 	const mechanisms = await recurringMechanisms();
 	const words = await handbookWords(locale);
-	const { value, error } = createEvents(
-		calendarEvents(mechanisms, new Date().getFullYear(), words),
-	);
-	if (!value) throw new Error(`The calendars cannot be written: ${String(error)}`);
+	const now = buildMoment();
+	const made = createEvents(calendarEvents(mechanisms, now.getFullYear(), words));
+	if (!made.value) throw new Error(`The calendars cannot be written: ${String(made.error)}`);
+	const stamp = now.toISOString().replace(/[-:]|\.\d+/g, '');
+	const value = made.value.replace(/^DTSTAMP:\w+/gm, `DTSTAMP:${stamp}`);
 	const foot = 'END:VCALENDAR';
 	const [head, ...events] = value.slice(0, value.indexOf(foot)).split(/(?=BEGIN:VEVENT)/);
 	return {
