@@ -11,6 +11,7 @@ import type { GivenSource } from './collect-api.ts';
 import type { OnProgress } from './job-result.ts';
 import type { Pacer } from './pacer.ts';
 import { readAgain } from './read-again.ts';
+import { isDescription } from './is-description.ts';
 import { openSource } from './read-sources.ts';
 
 export interface PreviewJob {
@@ -43,12 +44,17 @@ export async function previewFiles(
 }
 
 async function planSource(plan: ImportPlan, source: GivenSource, job: PreviewJob): Promise<void> {
-	for (const { name, origin, data } of await openSource(source)) {
+	for (const { name, origin, data, refused: unopened } of await openSource(source)) {
 		await job.pacer.pause();
+		const unknown = { name, origin, encoding: '', delimiter: null, tracker: null };
 		if (data === null) {
-			const refused = { key: 'file_unreadable', field: null };
-			const unknown = { encoding: '', delimiter: null, tracker: null, notes: [] };
-			openFile(plan, { name, origin, ...unknown, refused });
+			const refused = { key: unopened ?? 'file_unreadable', field: null };
+			openFile(plan, { ...unknown, refused, notes: [] });
+			continue;
+		}
+		if (isDescription(name, data)) {
+			const notes = [{ key: 'describes_tables', field: null }];
+			openFile(plan, { ...unknown, refused: null, notes });
 			continue;
 		}
 		// No moment for rows typed by hand: the same file later must be the same rows.
