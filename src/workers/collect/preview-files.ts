@@ -1,5 +1,7 @@
 import { decodeCsv } from '~/core/csv/read/decode.ts';
+import { asideCellsAsWritten } from '~/core/csv/write/aside-cells.ts';
 import type { Definition } from '~/core/definition/definition.ts';
+import { asideKey } from '~/core/imports/aside-key.ts';
 import type { DecodedRow } from '~/core/imports/decoded-row.ts';
 import { learnRegisters, unknownKeys } from '~/core/imports/look-up.ts';
 import { createPlan, openFile, planRow, settlePlan } from '~/core/imports/plan-rows.ts';
@@ -32,7 +34,7 @@ export async function previewFiles(
 	options: { edits: boolean },
 ): Promise<ImportPlan> {
 	const aside = await readAside(job.db);
-	const plan = createPlan(aside.map(({ key }) => key));
+	const plan = createPlan(aside.flatMap(keysOf), asideCellsAsWritten);
 	for (const [index, source] of sources.entries()) {
 		job.onProgress({ phase: 'reading', done: index, total: sources.length, name: source.name });
 		await job.pacer.pause();
@@ -41,6 +43,12 @@ export async function previewFiles(
 	await planAside(plan, aside, job, options.edits);
 	settlePlan(plan);
 	return plan;
+}
+
+/** Rows set aside by 0.1.0 were named by their cells as they stood, formulas unguarded. */
+function keysOf({ key, tracker, cells }: AsideRow): string[] {
+	const isNamedAsItStood = key === asideKey(tracker, cells, 0);
+	return isNamedAsItStood ? [key, asideKey(tracker, asideCellsAsWritten(cells), 0)] : [key];
 }
 
 async function planSource(plan: ImportPlan, source: GivenSource, job: PreviewJob): Promise<void> {
