@@ -1,7 +1,10 @@
+import type { FileSummary } from '~/core/imports/plan.ts';
+import type { Translate } from '~/core/words/translate.ts';
 import type { LoggedImport } from '~/storage/import-log.ts';
 import { formatMoment } from '../records/format-moment.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { ConfirmButton } from '../ui/ConfirmButton.tsx';
+import { NotRead } from './NotRead.tsx';
 import { sourceName } from './source-name.ts';
 
 interface Props {
@@ -22,13 +25,14 @@ export function HistoryStep({ step, busy, onUndo }: Props) {
 				{undone ? <span class="gt-chip">{t('collect.undone')}</span> : null}
 			</p>
 			{kind === 'import' ? <p>{t('collect.step_numbers', { added, changed, aside })}</p> : null}
+			<NotRead files={files} />
 			{files.length > 0 ? (
 				<details>
 					<summary>{t('collect.step_files', { count: files.length })}</summary>
 					<ul>
-						{files.map(({ name, origin, rows }, index) => (
+						{files.map((file, index) => (
 							<li key={index} class="gt-file-name">
-								{t('collect.file_rows', { name: sourceName(name, origin, t), count: rows })}
+								{sayRows(file, t)}
 							</li>
 						))}
 					</ul>
@@ -45,4 +49,9 @@ export function HistoryStep({ step, busy, onUndo }: Props) {
 			) : null}
 		</li>
 	);
+}
+
+function sayRows({ name, origin, rows, refused }: FileSummary, t: Translate): string {
+	const params = { name: sourceName(name, origin, t), count: rows };
+	return refused ? t('collect.file_not_read', params) : t('collect.file_rows', params);
 }

@@ -3,6 +3,7 @@ import type { Edits } from '~/core/imports/change.ts';
 import { buckets, type Bucket } from '~/core/imports/buckets.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { Preview } from '~/workers/collect/views.ts';
+import { NotRead } from './NotRead.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 import { type OpenedNumber, RowsDialog } from './RowsDialog.tsx';
 
@@ -43,6 +44,7 @@ export function ImportDone(props: Props) {
 					<li key={bucket}>{say(bucket)}</li>
 				))}
 			</ul>
+			<NotRead files={preview.files} />
 			<details>
 				<summary>{t('collect.done_rows')}</summary>
 				<PreviewTable preview={preview} onOpen={setOpened} />

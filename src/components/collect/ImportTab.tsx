@@ -15,7 +15,7 @@ interface Props {
 
 /** Choose, check, import: one step after the other, and nothing changes before the last. */
 export function ImportTab({ flow, conflicts, onUndo, onConflicts, onTable }: Props) {
-	const { step, preview, failure, progress, edits, saved } = flow.state;
+	const { step, preview, toMend, failure, progress, edits, saved } = flow.state;
 	return (
 		<div class="gt-stack">
 			{failure ? <FailureNotice failure={failure} onAgain={() => void flow.again()} /> : null}
@@ -45,6 +45,7 @@ export function ImportTab({ flow, conflicts, onUndo, onConflicts, onTable }: Pro
 				<SourcePicker
 					disabled={false}
 					more={step === 'checked'}
+					toMend={toMend}
 					onSources={(sources) => void flow.add(sources)}
 				/>
 			) : null}

@@ -3,22 +3,24 @@ import { useWords } from '../ui/WordsContext.tsx';
 
 interface Props {
 	disabled: boolean;
+	/** What was pasted before and not read. */
+	toMend: string;
 	onPaste: (text: string) => void;
 }
 
 /** A place for text copied from a message or a spreadsheet. */
-export function PasteBox({ disabled, onPaste }: Props) {
+export function PasteBox({ disabled, toMend, onPaste }: Props) {
 	const { t } = useWords();
-	const [text, setText] = useState('');
+	const [text, setText] = useState(toMend);
 	const id = useId();
 	return (
-		<details class="gt-paste">
+		<details class="gt-paste" open={toMend !== ''}>
 			<summary>{t('collect.paste_title')}</summary>
 			<div class="gt-field">
 				<label class="gt-label" for={id}>
 					{t('collect.paste_label')}
 				</label>
-				<p class="gt-help">{t('collect.paste_help')}</p>
+				<p class="gt-help">{t(toMend === '' ? 'collect.paste_help' : 'collect.paste_mend')}</p>
 				<textarea
 					id={id}
 					class="gt-input"

@@ -1,4 +1,3 @@
-import type { Problem } from '~/core/fields/problem.ts';
 import type { FileSummary } from '~/core/imports/plan.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { Translate } from '~/core/words/translate.ts';
@@ -6,7 +5,7 @@ import type { WordKey } from '~/core/words/word-key.ts';
 import { useDefinitionOf } from './CollectContext.tsx';
 import { PreviewNumbers } from './PreviewNumbers.tsx';
 import type { OpenedNumber } from './RowsDialog.tsx';
-import { sayFileProblem } from '../fields/say-problem.ts';
+import { sayFileReason } from './say-file-reason.ts';
 import { sourceName } from './source-name.ts';
 
 interface Props {
@@ -27,13 +26,13 @@ export function PreviewFile({ file, index, onOpen }: Props) {
 			<th scope="row">
 				<span class="gt-file-name">{name}</span>
 				{refused ? (
-					<span class="gt-error">{sayRefusal(refused, t)}</span>
+					<span class="gt-error">{sayFileReason(refused, t, null)}</span>
 				) : (
 					<span class="gt-help">{[tracker, ...formOf(file, t)].filter(Boolean).join(' · ')}</span>
 				)}
 				{notes.map((note, place) => (
 					<span key={place} class="gt-help gt-note">
-						{sayFileProblem(note, t, definition)}
+						{sayFileReason(note, t, definition)}
 					</span>
 				))}
 			</th>
@@ -46,12 +45,6 @@ export function PreviewFile({ file, index, onOpen }: Props) {
 			)}
 		</tr>
 	);
-}
-
-/** Also what no reader of files can say: that the browser could not open it. */
-function sayRefusal(refused: Problem, t: Translate): string {
-	const isUnreadable = refused.key === 'file_unreadable';
-	return isUnreadable ? t('collect.file_unreadable') : sayFileProblem(refused, t, null);
 }
 
 /** How the file is written: encoding and delimiter, where it came as one. */

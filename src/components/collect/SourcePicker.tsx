@@ -10,11 +10,13 @@ interface Props {
 	disabled: boolean;
 	/** There are files already; what comes joins them. */
 	more: boolean;
+	/** Pasted text that was not read. */
+	toMend?: string;
 	onSources: (sources: GivenSource[]) => void;
 }
 
 /** Files, a folder, a drop or pasted text: whatever came, it is looked at before anything changes. */
-export function SourcePicker({ disabled, more, onSources }: Props) {
+export function SourcePicker({ disabled, more, toMend = '', onSources }: Props) {
 	const { t } = useWords();
 	const files = useRef<HTMLInputElement>(null);
 	const folder = useRef<HTMLInputElement>(null);
@@ -71,6 +73,7 @@ export function SourcePicker({ disabled, more, onSources }: Props) {
 			</DropZone>
 			<PasteBox
 				disabled={disabled}
+				toMend={toMend}
 				onPaste={(text) => onSources([{ name: '', origin: 'pasted', data: text }])}
 			/>
 		</section>

@@ -9,6 +9,8 @@ export interface ImportState {
 	/** All that was chosen so far; more may join. Empty for a check of the rows set aside. */
 	sources: GivenSource[];
 	preview: Preview | null;
+	/** Pasted text that was not read, to be mended in its box. */
+	toMend: string;
 	/** What to do with edited rows; `null` until chosen. */
 	edits: Edits | null;
 	progress: Progress | null;
@@ -22,6 +24,7 @@ export const noImport: ImportState = {
 	step: 'choosing',
 	sources: [],
 	preview: null,
+	toMend: '',
 	edits: null,
 	progress: null,
 	failure: null,

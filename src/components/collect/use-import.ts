@@ -4,6 +4,7 @@ import type { CollectApi, GivenSource } from '~/workers/collect/collect-api.ts';
 import type { JobResult, OnProgress } from '~/workers/collect/job-result.ts';
 import type { Preview } from '~/workers/collect/views.ts';
 import { type ImportState, noImport } from './import-state.ts';
+import { refusedPastes, textOf } from './refused-pastes.ts';
 
 /** The way from files to collected data: check, import, undo. */
 export interface ImportFlow {
@@ -32,12 +33,17 @@ export function useImport(api: CollectApi, refresh: () => Promise<void>): Import
 	const check = async (sources: GivenSource[], job: () => Promise<JobResult<Preview>>) => {
 		change({ ...noImport, step: 'checking', sources });
 		const outcome = await job();
-		if (outcome.ok) change({ step: 'checked', preview: outcome.value, progress: null });
+		const toMend = textOf(refusedPastes(sources, outcome.ok ? outcome.value : null));
+		if (outcome.ok) change({ step: 'checked', preview: outcome.value, toMend, progress: null });
 		// What was checked before is forgotten by the worker too.
-		else change({ ...noImport, failure: outcome.failure });
+		else change({ ...noImport, toMend, failure: outcome.failure });
 	};
 	const add = (sources: GivenSource[]) => {
-		const all = [...(state.step === 'checked' ? state.sources : []), ...sources];
+		const before = state.step === 'checked' ? state.sources : [];
+		// A text that was mended takes the place of the one that could not be read.
+		const isMended = sources.some(({ origin }) => origin === 'pasted');
+		const mended = isMended ? refusedPastes(before, state.preview) : [];
+		const all = [...before.filter((source) => !mended.includes(source)), ...sources];
 		return check(all, () => api.preview(all, onProgress));
 	};
 	const addAside = () => check([], () => api.previewAside(onProgress));

@@ -12,5 +12,13 @@ export function unguardCell(cell: string): string {
 	return cell.startsWith("'") ? cell.slice(1) : cell;
 }
 
+/**
+ * A cell that is no formula, where it may carry a guard already: guarded only if it does not start
+ * with `'`. For rows that go out as they stood; applied again it changes nothing.
+ */
+export function guardAsItStands(cell: string): string {
+	return cell.startsWith("'") ? cell : guardCell(cell);
+}
+
 /** What a cell may not start with unguarded. `'` is among them so that the way back is exact. */
 const guarded = new Set(["'", ...'=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n\0']);

@@ -1,7 +1,7 @@
 import type { Entry } from '../entries/entry.ts';
 import type { Problem } from '../fields/problem.ts';
 
-/** One record of a file as it was read. `line` is the line of the file it begins on, from 1. */
+/** One record of a file as it was read. `line` is its row as a spreadsheet numbers it, from 1. */
 export type DecodedRow = IntactRow | EditedRow | TypedRow | SetAsideRow;
 
 /** As it was exported (at most re-saved by a spreadsheet), or with an id and no hash to check. */

@@ -2,16 +2,20 @@ import { addRevision, registerKey } from '../entries/merge.ts';
 import { asideKey } from './aside-key.ts';
 import { noCounts, totalCounts } from './buckets.ts';
 import type { DecodedRow, SetAsideRow } from './decoded-row.ts';
-import type { AsideRow, FileSummary, ImportPlan, PlannedRow } from './plan.ts';
+import type { AsideRow, CellsAsWritten, FileSummary, ImportPlan, PlannedRow } from './plan.ts';
 
 /** A plan without files. `asideBefore`: keys of the rows that are set aside already. */
-export function createPlan(asideBefore: Iterable<string> = []): ImportPlan {
+export function createPlan(
+	asideBefore: Iterable<string> = [],
+	cellsAsWritten: CellsAsWritten = (cells) => cells,
+): ImportPlan {
 	return {
 		files: [],
 		rows: [],
 		before: new Map(),
 		registers: new Map(),
 		asideBefore: new Set(asideBefore),
+		cellsAsWritten,
 		retriedKeys: new Map(),
 		occurrences: new Map(),
 	};
@@ -82,10 +86,11 @@ function place(plan: ImportPlan, row: Exclude<DecodedRow, SetAsideRow>, file: nu
 function setAside(plan: ImportPlan, row: SetAsideRow, file: number): PlannedRow {
 	const { line, problems, cells, header, tracker, schema } = row;
 	const source = plan.files[file]?.name ?? '';
-	const content = asideKey(tracker, cells, 0);
+	const written = plan.cellsAsWritten(cells);
+	const content = asideKey(tracker, written, 0);
 	const occurrence = plan.occurrences.get(content) ?? 0;
 	plan.occurrences.set(content, occurrence + 1);
-	const key = asideKey(tracker, cells, occurrence);
+	const key = asideKey(tracker, written, occurrence);
 	const aside: AsideRow = { key, tracker, schema, source, line, header, cells, problems };
 	return { file, line, bucket: 'aside', entry: null, before: null, base: null, aside };
 }

@@ -14,11 +14,16 @@ export interface ImportPlan {
 	registers: Map<string, Register>;
 	/** Keys of rows already set aside by earlier imports. */
 	asideBefore: ReadonlySet<string>;
+	/** How a row's cells are written where rows set aside go out: a row is named by these. */
+	cellsAsWritten: CellsAsWritten;
 	/** For rows set aside earlier and read now: their keys. */
 	retriedKeys: Map<PlannedRow, string>;
 	/** How often each unreadable content occurred in the file being read. */
 	occurrences: Map<string, number>;
 }
+
+/** A row's cells as a file of rows set aside holds them. */
+export type CellsAsWritten = (cells: Record<string, string>) => Record<string, string>;
 
 /** What one file of an import was and brought; kept with the import as plain data. */
 export interface FileSummary {
@@ -48,7 +53,7 @@ export interface AsideRow {
 	schema: string | null;
 	/** The file it came in. */
 	source: string;
-	/** Line of the file its record begins on, from 1. */
+	/** Its row in the file as a spreadsheet numbers it, from 1. */
 	line: number;
 	header: string[];
 	/** Every cell as it stood, by header. */

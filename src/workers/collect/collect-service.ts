@@ -5,6 +5,7 @@ import type { Database } from '~/storage/database.ts';
 import { eraseEverything } from '~/storage/erase-everything.ts';
 import { readImports } from '~/storage/import-log.ts';
 import { undoImport } from '~/storage/undo-import.ts';
+import { createAsidePages } from './aside-pages.ts';
 import { createCarryOut } from './carry-out.ts';
 import type { CollectApi } from './collect-api.ts';
 import { createCollectedCache } from './collected-cache.ts';
@@ -65,7 +66,7 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 		conflicts: records.conflicts,
 		resolve: (...asked) => jobs.run(() => records.resolve(...asked)),
 
-		aside: async (start, end) => (await readAside(db)).slice(start, end),
+		aside: createAsidePages(db),
 		discardAside: (keys) =>
 			jobs.run(async () => {
 				const nothing = { files: [], registers: new Map(), aside: [] };

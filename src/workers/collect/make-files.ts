@@ -1,7 +1,8 @@
-import { strToU8, zipSync } from 'fflate';
-import Papa from 'papaparse';
+import { strToU8 } from 'fflate';
 import { encodeArchive } from '~/core/csv/write/archive.ts';
+import { encodeAside } from '~/core/csv/write/aside-cells.ts';
 import { encodeCsv } from '~/core/csv/write/encode.ts';
+import { zipFiles } from '~/core/csv/write/zip-files.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import { newId } from '~/core/entries/ids.ts';
@@ -28,22 +29,15 @@ export function makeMergedArchive(
 	return { kind: 'zip', content: new Blob([bytes]), rows };
 }
 
-/** The rows set aside as they stood, one table per header. */
+/** The rows set aside as they stood (formulas are guarded), one table per header. */
 export function makeAsideFile(aside: readonly AsideRow[]): MadeFile {
 	const tables = groupBy(aside, ({ header }) => JSON.stringify(header));
-	const files = tables.map((rows) => `\uFEFF${csvAsItStood(rows)}\r\n`);
+	const files = tables.map(encodeAside);
 	const [only] = files;
 	if (only !== undefined && files.length === 1) {
 		return { kind: 'csv', content: new Blob([only]), rows: aside.length };
 	}
 	const named = files.map((text, index) => [`${index + 1}.csv`, strToU8(text)] as const);
-	const bytes = new Uint8Array(zipSync(Object.fromEntries(named)));
+	const bytes = zipFiles(Object.fromEntries(named));
 	return { kind: 'zip', content: new Blob([bytes]), rows: aside.length };
-}
-
-/** The rows as a file; cells go out as they stood, guards included. */
-function csvAsItStood(rows: readonly AsideRow[]): string {
-	const header = rows[0]?.header ?? [];
-	const data = rows.map(({ cells }) => header.map((name) => cells[name] ?? ''));
-	return Papa.unparse({ fields: header, data }, { quotes: true, newline: '\r\n' });
 }

@@ -1,5 +1,7 @@
 import { decodeCsv } from '~/core/csv/read/decode.ts';
+import { asideCellsAsWritten } from '~/core/csv/write/aside-cells.ts';
 import type { Definition } from '~/core/definition/definition.ts';
+import { asideKey } from '~/core/imports/aside-key.ts';
 import type { DecodedRow } from '~/core/imports/decoded-row.ts';
 import { learnRegisters, unknownKeys } from '~/core/imports/look-up.ts';
 import { createPlan, openFile, planRow, settlePlan } from '~/core/imports/plan-rows.ts';
@@ -11,6 +13,7 @@ import type { GivenSource } from './collect-api.ts';
 import type { OnProgress } from './job-result.ts';
 import type { Pacer } from './pacer.ts';
 import { readAgain } from './read-again.ts';
+import { isDescription } from './is-description.ts';
 import { openSource } from './read-sources.ts';
 
 export interface PreviewJob {
@@ -31,7 +34,7 @@ export async function previewFiles(
 	options: { edits: boolean },
 ): Promise<ImportPlan> {
 	const aside = await readAside(job.db);
-	const plan = createPlan(aside.map(({ key }) => key));
+	const plan = createPlan(aside.flatMap(keysOf), asideCellsAsWritten);
 	for (const [index, source] of sources.entries()) {
 		job.onProgress({ phase: 'reading', done: index, total: sources.length, name: source.name });
 		await job.pacer.pause();
@@ -42,13 +45,24 @@ export async function previewFiles(
 	return plan;
 }
 
+/** Rows set aside by 0.1.0 were named by their cells as they stood, formulas unguarded. */
+function keysOf({ key, tracker, cells }: AsideRow): string[] {
+	const isNamedAsItStood = key === asideKey(tracker, cells, 0);
+	return isNamedAsItStood ? [key, asideKey(tracker, asideCellsAsWritten(cells), 0)] : [key];
+}
+
 async function planSource(plan: ImportPlan, source: GivenSource, job: PreviewJob): Promise<void> {
-	for (const { name, origin, data } of await openSource(source)) {
+	for (const { name, origin, data, refused: unopened } of await openSource(source)) {
 		await job.pacer.pause();
+		const unknown = { name, origin, encoding: '', delimiter: null, tracker: null };
 		if (data === null) {
-			const refused = { key: 'file_unreadable', field: null };
-			const unknown = { encoding: '', delimiter: null, tracker: null, notes: [] };
-			openFile(plan, { name, origin, ...unknown, refused });
+			const refused = { key: unopened ?? 'file_unreadable', field: null };
+			openFile(plan, { ...unknown, refused, notes: [] });
+			continue;
+		}
+		if (isDescription(name, data)) {
+			const notes = [{ key: 'describes_tables', field: null }];
+			openFile(plan, { ...unknown, refused: null, notes });
 			continue;
 		}
 		// No moment for rows typed by hand: the same file later must be the same rows.

@@ -1,30 +1,39 @@
-import { unzipSync } from 'fflate';
 import type { GivenSource } from './collect-api.ts';
+import { createUnpackMember, type UnpackMember, type ZipRefusal } from './unpack-member.ts';
+import { readZipDirectory, type ZipMember } from './zip-directory.ts';
+import { createDistinctNames, isMeantMember } from './zip-names.ts';
+
+/** Why a source has no bytes to read: the browser could not, or the zip around it does not give them. */
+export type SourceRefusal = ZipRefusal | 'file_unreadable' | 'zip_empty';
 
 /** One file to decode: its name and its bytes, or text that was pasted. */
 export interface OpenedSource {
 	name: string;
 	origin: GivenSource['origin'];
-	/** `null`: the browser cannot read the file (any more). */
+	/** `null`: it cannot be read. */
 	data: Uint8Array | string | null;
+	/** Why `data` is `null`. */
+	refused: SourceRefusal | null;
 }
 
 /** Largest sum of unpacked files that is taken out of one zip. */
 const unpackedLimit = 256 * 1024 * 1024;
 
 /**
- * The bytes of a source, one source at a time so that memory holds only one. The CSV files of a zip
- * (the export for programs, or a pile sent as one) come one by one as `archive.zip/name.csv`; a zip
- * without any is handed on as it is, to be refused with a sentence.
+ * What a source holds, one file after the other so that memory holds only one. Every file of a zip
+ * stands for itself as `archive.zip/name.csv`, a table or not, as if it lay in a folder; zips inside
+ * are opened one level deep, those inside them are refused like any file that is no table.
  */
-export async function openSource(source: GivenSource): Promise<OpenedSource[]> {
+export async function openSource(source: GivenSource): Promise<Iterable<OpenedSource>> {
 	const { name, origin, data } = source;
-	if (typeof data === 'string') return [{ name, origin, data }];
+	if (typeof data === 'string') return [{ name, origin, data, refused: null }];
 	const bytes = await readBytes(data);
-	if (!bytes) return [{ name, origin, data: null }];
-	const inside = isZip(bytes) ? unpack(bytes) : [];
-	if (inside.length === 0) return [{ name, origin, data: bytes }];
-	return inside.map((file) => ({ name: `${name}/${file.name}`, origin, data: file.bytes }));
+	if (!bytes) return [{ name, origin, data: null, refused: 'file_unreadable' }];
+	return openBytes(
+		{ name, origin, data: bytes, refused: null },
+		2,
+		createUnpackMember(unpackedLimit),
+	);
 }
 
 /** A file that was moved or changed since it was chosen cannot be read. */
@@ -36,29 +45,34 @@ async function readBytes(data: Blob): Promise<Uint8Array | null> {
 	}
 }
 
-function isZip(bytes: Uint8Array): boolean {
-	return bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4;
-}
-
-function unpack(bytes: Uint8Array): { name: string; bytes: Uint8Array }[] {
-	let room = unpackedLimit;
-	try {
-		const files = unzipSync(bytes, {
-			filter: ({ name, originalSize }) => {
-				if (!isTable(name)) return false;
-				room -= originalSize;
-				return room >= 0;
-			},
-		});
-		if (room < 0) return [];
-		return Object.entries(files).map(([name, content]) => ({ name, bytes: content }));
-	} catch {
-		// A damaged zip is refused as a zip.
-		return [];
+function* openBytes(
+	file: OpenedSource & { data: Uint8Array },
+	levels: number,
+	unpack: UnpackMember,
+): Generator<OpenedSource> {
+	const { name, origin, data } = file;
+	if (levels === 0 || !isZip(data)) return yield file;
+	const members = readZipDirectory(data);
+	if (!members) return yield { name, origin, data: null, refused: 'zip_damaged' };
+	if (isWorkbook(members)) return yield file;
+	const meant = members.filter((member) => isMeantMember(member.name));
+	if (meant.length === 0) return yield { name, origin, data: null, refused: 'zip_empty' };
+	const distinct = createDistinctNames();
+	for (const member of meant) {
+		const inside = { name: distinct(`${name}/${member.name}`), origin };
+		const unpacked = unpack(data, member);
+		if ('refused' in unpacked) yield { ...inside, data: null, refused: unpacked.refused };
+		else yield* openBytes({ ...inside, data: unpacked.bytes, refused: null }, levels - 1, unpack);
 	}
 }
 
-/** macOS adds a shadow of every file under `__MACOSX/`. */
-function isTable(name: string): boolean {
-	return /\.(csv|tsv|txt)$/iu.test(name) && !/(^|\/)(__MACOSX\/|\._)/u.test(name);
+function isZip(bytes: Uint8Array): boolean {
+	if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return false;
+	// The second is a zip without entries.
+	return (bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6);
+}
+
+/** Workbooks are zips too, told by a part that each of them must have. */
+function isWorkbook(members: ZipMember[]): boolean {
+	return members.some(({ name }) => name === '[Content_Types].xml' || name === 'mimetype');
 }

@@ -112,12 +112,34 @@ describe('the collecting page', () => {
 		choose(broken, { name: '说明.txt', origin: 'file', data: strange });
 		await expect.element(island.getByText('整个文件没有读入。')).toBeVisible();
 		await button(/^导入$/).click();
+		await expect.element(island.getByText('有 1 个文件没有读入：')).toBeVisible();
+		await expect.element(island.getByText(/第 1 行应当是标题行/).first()).toBeVisible();
+		await expectNoBarriers(element);
+		await tab('历史').click();
+		await expect.element(island.getByText('有 1 个文件没有读入：')).toBeVisible();
+		await expect.element(island.getByText(/第 1 行应当是标题行/)).toBeVisible();
+		await expectNoBarriers(element);
 		await tab(/搁置/).click();
 		await expect.element(island.getByText(/“昨天”不是日期/)).toBeVisible();
 		await expectNoBarriers(element);
 		await button('不再保留').click();
 		await page.getByRole('dialog').getByRole('button', { name: '移除' }).click();
 		await expect.element(island.getByText('没有搁置的行')).toBeVisible();
+	});
+
+	it('leaves pasted text it cannot read in its box, to be mended', async () => {
+		const { island, button } = mountCollect();
+		await expect.element(button('选择文件')).toBeEnabled();
+		await island.getByText('粘贴文字').click();
+		const box = island.getByRole('textbox', { name: '从消息或表格里复制的内容' });
+		await box.fill('各位好，见下表\n当前沟通痛点,岗位\n说不清,采购员');
+		await button('核对这段文字').click();
+		await expect.element(island.getByText('整个文件没有读入。')).toBeVisible();
+		await expect.element(box).toHaveValue('各位好，见下表\n当前沟通痛点,岗位\n说不清,采购员');
+		await box.fill('当前沟通痛点,岗位\n说不清,采购员');
+		await button('核对这段文字').click();
+		await expect.element(button(/粘贴的文字.*“新增”的 1 行|“新增”的 1 行/).first()).toBeVisible();
+		await expect.element(island.getByText('整个文件没有读入。')).not.toBeInTheDocument();
 	});
 
 	it('is worked by keyboard alone', async () => {

@@ -42,6 +42,19 @@ describe('the archive for programs', () => {
 		expect(cell('text')).toBe("'=1");
 	});
 
+	it('does not tell when it was made', () => {
+		const zip = encodeArchive({ every_type: entries }, [definition]);
+		const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+		const times = (mark: number, offset: number) =>
+			Array.from({ length: zip.length - 46 }, (_, at) => at)
+				.filter((at) => view.getUint32(at, true) === mark)
+				.map((at) => view.getUint32(at + offset, true));
+		// DOS time 0 and DOS date 1980-01-01, in each file's own header and in the directory.
+		const never = [(1 << 21) | (1 << 16), (1 << 21) | (1 << 16)];
+		expect(times(0x04034b50, 10)).toEqual(never);
+		expect(times(0x02014b50, 12)).toEqual(never);
+	});
+
 	it('comes back as the same entries', () => {
 		const file = read(files['every_type.csv'] ?? '');
 		expect(fates(file)).toEqual(['intact', 'intact']);

@@ -224,7 +224,16 @@ describe('a file', () => {
 		const csv = '\n标签 text;标签 choice;;\n;;;\n\n一;高;;\n   \n';
 		const file = read(`sep=;\n${csv}`);
 		expect(fates(file)).toEqual(['typed']);
-		expect(file).toMatchObject({ delimiter: ';', notes: [], rows: [{ line: 6 }] });
+		expect(file).toMatchObject({ delimiter: ';', notes: [], rows: [{ line: 5 }] });
+	});
+
+	it.each([
+		['line breaks in cells', '标签 text,标签 choice\n"一\n二\n三",高\n四,高\n', [2, 3]],
+		['line breaks in the header', '"标签\ntext",标签 choice\n四,高\n', [2]],
+		['blank rows, which count', '标签 text,标签 choice\n\n,\n"一\n",高\n四,高\n', [4, 5]],
+	])('names its rows by the numbers a spreadsheet shows: %s', (_what, csv, rows) => {
+		expect(read(csv).rows.map(({ line }) => line)).toEqual(rows);
+		expect(read(csv.replaceAll('\n', '\r\n')).rows.map(({ line }) => line)).toEqual(rows);
 	});
 
 	it('keeps what stands in a column without a name', () => {

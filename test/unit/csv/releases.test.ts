@@ -24,7 +24,9 @@ async function read(release: KeptRelease, path: string): Promise<DecodedFile[]> 
 	}
 	const data = new Blob([bytes]);
 	const opened = await openSource({ name: path, origin: 'file', data });
-	return opened.map(({ name, data }) => decodeCsv(data ?? '', definitions, { name }));
+	// The description of an archive is a file of it too, and no table.
+	const tables = [...opened].filter(({ name }) => !name.endsWith('/datapackage.json'));
+	return tables.map(({ name, data }) => decodeCsv(data ?? '', definitions, { name }));
 }
 
 const rowsOf = (tables: DecodedFile[]): DecodedRow[] => tables.flatMap(({ rows }) => rows);

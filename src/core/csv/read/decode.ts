@@ -82,9 +82,9 @@ function refusedFile(
 	return { encoding, delimiter, tracker: null, rows: [], refused, notes: [] };
 }
 
-/** Without byte order mark and Excel's `sep=;` line, whose line end stays so that lines count right. */
+/** Without byte order mark and Excel's `sep=;` line, which spreadsheets do not show as a row. */
 function withoutHints(text: string): string {
-	return text.replace(/^\uFEFF/, '').replace(/^"?sep=.?"?(?=\n)/i, '');
+	return text.replace(/^\uFEFF/, '').replace(/^"?sep=.?"?\n/i, '');
 }
 
 function startOf(cells: string[]): string {

@@ -5,7 +5,7 @@ export type Delimiter = ',' | ';' | '\t';
 
 /** One record of a CSV text as it stands, cells still guarded. */
 export interface CsvRecord {
-	/** Line of the file it starts on, the first is 1. */
+	/** The row a spreadsheet shows it in, the first is 1: blank ones count, line breaks in cells do not. */
 	line: number;
 	cells: string[];
 	/** The record as written, for what cannot be divided into cells with certainty. */
@@ -68,7 +68,7 @@ function readPart(text: string, from: Place, part: Part, records: CsvRecord[]): 
 				joined = false;
 			}
 			place.cursor = end;
-			place.line += countLines(record);
+			place.line += 1;
 			if (text.startsWith(byteOrderMark, end) || records.length >= part.limit) parser.abort();
 		},
 	});
@@ -79,10 +79,4 @@ function readPart(text: string, from: Place, part: Part, records: CsvRecord[]): 
 function brokenBy(errors: Papa.ParseError[]): CsvRecord['broken'] {
 	if (errors.some(({ code }) => code === 'MissingQuotes')) return 'cut_off';
 	return errors.some(({ type }) => type === 'Quotes') ? 'wrong_quotes' : null;
-}
-
-function countLines(text: string): number {
-	let lines = 0;
-	for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) lines++;
-	return lines;
 }

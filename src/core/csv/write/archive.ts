@@ -1,9 +1,10 @@
-import { strToU8, zipSync } from 'fflate';
+import { strToU8 } from 'fflate';
 import type { Definition } from '../../definition/definition.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { newId } from '../../entries/ids.ts';
 import { dataPackage } from './data-package.ts';
 import { encodeCsv, type EncodeOptions } from './encode.ts';
+import { zipFiles } from './zip-files.ts';
 
 export type ArchiveOptions = Pick<EncodeOptions, 'random'> & {
 	/** Gives each tracker's file its `b-…`. */
@@ -34,5 +35,5 @@ export function encodeArchive(
 		const options = { form: 'codes', batch: createBatch(), ...(random && { random }) } as const;
 		files[`${definition.id}.csv`] = strToU8(encodeCsv(entries, definition, options).text.slice(1));
 	}
-	return zipSync(files, { level: 6 });
+	return zipFiles(files);
 }

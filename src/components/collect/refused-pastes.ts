@@ -1,0 +1,19 @@
+import type { GivenSource } from '~/workers/collect/collect-api.ts';
+import type { Preview } from '~/workers/collect/views.ts';
+
+/** The pasted texts that were not read; `null` for a check that came to no end: all of them. */
+export function refusedPastes(
+	sources: readonly GivenSource[],
+	preview: Preview | null,
+): GivenSource[] {
+	const pasted = sources.filter(({ origin }) => origin === 'pasted');
+	if (!preview) return pasted;
+	// A text is one file of the preview, in the order they were pasted.
+	const files = preview.files.filter(({ origin }) => origin === 'pasted');
+	return pasted.filter((_, index) => files[index]?.refused !== null);
+}
+
+/** What was pasted, as one text for the box. */
+export function textOf(pasted: readonly GivenSource[]): string {
+	return pasted.flatMap(({ data }) => (typeof data === 'string' ? data : [])).join('\n');
+}
