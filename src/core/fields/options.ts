@@ -38,6 +38,12 @@ export function readOption(cell: string, options: readonly Option[]): Option | n
 	return found === 'none' ? null : found;
 }
 
+/** No cell that names one of these options is longer, be it spelt wide or padded within. */
+export function longestSpelling(options: readonly Option[]): number {
+	const names = options.flatMap(({ code, labels, formerly }) => [code, ...labels, ...formerly]);
+	return 2 * Math.max(0, ...names.map(({ length }) => length)) + 8;
+}
+
 /** How a cell spells an option. A label that would not be read back as this option gives its code. */
 export function writeOption(code: string, options: readonly Option[], form: CellForm): string {
 	const option = findOption(code, options);
