@@ -1,6 +1,6 @@
 import type { CellForm } from './field-type.ts';
 import type { Option } from './field.ts';
-import { fold } from '../text/fold.ts';
+import { fold, withoutInvisible } from '../text/fold.ts';
 
 /** The option a stored code stands for, also a code it had before. `null`: there is none. */
 export function findOption(code: unknown, options: readonly Option[]): Option | null {
@@ -18,7 +18,7 @@ export function findOption(code: unknown, options: readonly Option[]): Option | 
  * wins; `null` where no option, or more than one, is meant.
  */
 export function readOption(cell: string, options: readonly Option[]): Option | null {
-	const text = cell.trim();
+	const text = withoutInvisible(cell).trim();
 	if (text === '') return null;
 	const exactly = [
 		(option: Option) => option.code === text,
