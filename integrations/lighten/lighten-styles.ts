@@ -1,3 +1,4 @@
+import { isBookletFrame } from '../../src/core/handbook/booklet-plan.ts';
 import { namesOf, namesTogether } from './page-names.ts';
 import { lightenInPage, stylesOf } from './page-styles.ts';
 import { renameSheets } from './rename-sheets.ts';
@@ -41,7 +42,9 @@ export function lightenStyles({ pages, scripts, sheets, base }: BuiltSite): Ligh
 	const light = renameSheets({ pages, sheets: left, base });
 	const lighten = lightenInPage(isSaid);
 	for (const [file, html] of light.pages) {
-		light.pages.set(file, lighten(html, namesByPage.get(file) ?? names));
+		// A booklet's frame gets the other pages only when it is bound.
+		const there = isBookletFrame(html) ? names : namesByPage.get(file);
+		light.pages.set(file, lighten(html, there ?? names));
 	}
 	return { ...light, removed: [...own.keys()].filter((file) => !light.sheets.has(file)) };
 }

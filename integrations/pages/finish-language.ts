@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Node, parse } from 'ultrahtml';
 import { paperPage, splitLocale } from '../../config/addresses.ts';
 import { type BuiltPage, readBuiltPage } from '../links/built-page.ts';
+import { isBookletFrame } from '../../src/core/handbook/booklet-plan.ts';
 import { Bookbinder } from '../print/bookbinder.ts';
 import type { IndexNote } from '../search/index-language.ts';
 import { type PageText, readPage } from '../search/read-page.ts';
@@ -41,7 +42,7 @@ export async function finishLanguage(job: LanguageJob): Promise<FinishedLanguage
 		const address = job.base + path;
 		const document: Node = parse(html);
 		pages.set(address, readBuiltPage(address, document));
-		if (Bookbinder.isFrame(html)) {
+		if (isBookletFrame(html)) {
 			binder.takeFrame(address, document);
 			continue;
 		}
@@ -66,7 +67,7 @@ async function readInOrder({ folder, files }: LanguageJob) {
 		files.map(async (file) => ({ file, html: await readFile(join(folder, file), 'utf8') })),
 	);
 	const rank = ({ file, html }: { file: string; html: string }) =>
-		Bookbinder.isFrame(html) ? 0 : isForm(file) ? 1 : 2;
+		isBookletFrame(html) ? 0 : isForm(file) ? 1 : 2;
 	return read.sort((a, b) => rank(a) - rank(b));
 }
 

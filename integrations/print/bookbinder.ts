@@ -27,11 +27,6 @@ export class Bookbinder {
 	readonly #forms = new Map<string, string>();
 	readonly #pages = new Map<string, BoundPage>();
 
-	/** Whether a page as it was built is the frame of a booklet. */
-	static isFrame(html: string): boolean {
-		return html.includes(`id="${planId}"`);
-	}
-
 	takeFrame(address: string, document: Node): BookletPlan {
 		const script = findElement(document, ({ attributes }) => attributes['id'] === planId);
 		if (!script) throw new Error(`${address} has no plan. Look at [booklet].astro.`);

@@ -3,6 +3,7 @@ import type { ViteDevServer } from 'vite';
 import { bookletPage, splitLocale } from '../../config/addresses.ts';
 import { visitElements } from '../html/tree.ts';
 import { originOf } from '../origin-of.ts';
+import { isBookletFrame } from '../../src/core/handbook/booklet-plan.ts';
 import { Bookbinder } from './bookbinder.ts';
 
 /** Sent with what is asked for here: the frame of a booklet, as its route makes it. */
@@ -16,7 +17,7 @@ export function serveBooklets(server: ViteDevServer): void {
 		if (!isBooklet || asFrame in request.headers) return next();
 		try {
 			const html = await load(pathname);
-			if (!Bookbinder.isFrame(html)) return next();
+			if (!isBookletFrame(html)) return next();
 			const binder = new Bookbinder();
 			const { pages } = binder.takeFrame(pathname, parse(html));
 			for (const { path } of pages) {

@@ -60,6 +60,7 @@ const encodingWords: Record<string, WordKey> = {
 	'utf-16le': 'collect.encoding_utf_16',
 	'utf-16be': 'collect.encoding_utf_16',
 	gb18030: 'collect.encoding_gb18030',
+	'windows-1252': 'collect.encoding_windows_1252',
 	text: 'collect.encoding_text',
 };
 const delimiterWords: Record<string, WordKey> = {

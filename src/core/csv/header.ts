@@ -1,7 +1,7 @@
 import type { Definition } from '../definition/definition.ts';
 import type { CellForm } from '../fields/field-type.ts';
 import type { Field } from '../fields/field.ts';
-import { foldUnspaced } from '../text/fold.ts';
+import { foldUnspaced, withoutInvisible } from '../text/fold.ts';
 import { guardCell, unguardCell } from './guard.ts';
 import { isSystemColumn, type SystemColumn } from './system-columns.ts';
 
@@ -40,7 +40,8 @@ export function readHeader(cell: string, definition: Definition): Column {
 		return { kind: 'extra', name: header.trimEnd().slice(0, -extraMark.length).replace(/ $/, '') };
 	}
 	const { byKey, byLabel } = namesOf(definition);
-	const key = /[[［]([^[\]［］]*)[\]］]$/.exec(written)?.[1]?.trim() ?? written;
+	const seen = withoutInvisible(written).trim();
+	const key = /[[［]([^[\]［］]*)[\]］]$/.exec(seen)?.[1]?.trim() ?? seen;
 	if (isSystemColumn(key)) return { kind: 'system', key };
 	const field = byKey.get(key) ?? byLabel.get(foldUnspaced(written));
 	return field ? { kind: 'field', field } : { kind: 'extra', name: written };

@@ -19,7 +19,7 @@ export function normaliseValues(values: Values, definition: Definition): Values 
 	}
 	return Object.fromEntries(
 		fields
-			.filter((field) => field.id in given && isShown(field, given, fields))
+			.filter((field) => Object.hasOwn(given, field.id) && isShown(field, given, fields))
 			.map((field) => [field.id, given[field.id] ?? null]),
 	);
 }

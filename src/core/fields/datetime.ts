@@ -25,6 +25,9 @@ export const datetimeField: FieldType<'datetime'> = {
 	schemaType: 'datetime',
 };
 
+/** No moment is longer; the pattern below would go over a longer text again and again. */
+const longest = 100;
+
 const zone = /(Z|[-+]\d{2}:?\d{2})$/;
 
 /**
@@ -33,6 +36,7 @@ const zone = /(Z|[-+]\d{2}:?\d{2})$/;
  */
 function readMoment(cell: string): string | null {
 	const text = cell.normalize('NFKC').trim();
+	if (text.length > longest) return null;
 	const [, dayText, h, m, s = '00', offsetText] =
 		/^(\S+?日?)[T\s]*(?<=[T\s日])(\d{1,2})[:时点](\d{2})(?:分|:(\d{2})(?:\.\d+)?)?\s*(Z|[-+]\d{2}:?\d{2})?$/i.exec(
 			text,

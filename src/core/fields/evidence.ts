@@ -1,7 +1,7 @@
 import { cleanText, countCharacters } from '../text/clean-text.ts';
 import type { CellForm, FieldType } from './field-type.ts';
 import type { FieldOf, Option } from './field.ts';
-import { findOption, oldestCode, readOption, writeOption } from './options.ts';
+import { findOption, longestSpelling, oldestCode, readOption, writeOption } from './options.ts';
 import { problemOf, unreadable } from './problem.ts';
 import type { Evidence } from './value.ts';
 
@@ -50,9 +50,12 @@ function readEvidence(cell: string, options: readonly Option[]): Evidence | null
 		return { status: code, note: cleanText(coded) };
 	const bare = readOption(text, options);
 	if (bare !== null) return { status: bare.code, note: null };
-	if (!/[)）]$/.test(text)) return null;
+	if (!text.endsWith(')') && !text.endsWith('）')) return null;
+	const longest = longestSpelling(options);
 	for (const bracket of text.matchAll(/[(（]/g)) {
-		const status = readOption(text.slice(0, bracket.index), options);
+		const before = text.slice(0, bracket.index).trim();
+		if (before.length > longest) return null;
+		const status = readOption(before, options);
 		if (status !== null)
 			return { status: status.code, note: cleanText(text.slice(bracket.index + 1, -1)) };
 	}

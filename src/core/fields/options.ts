@@ -1,6 +1,6 @@
 import type { CellForm } from './field-type.ts';
 import type { Option } from './field.ts';
-import { fold } from '../text/fold.ts';
+import { fold, withoutInvisible } from '../text/fold.ts';
 
 /** The option a stored code stands for, also a code it had before. `null`: there is none. */
 export function findOption(code: unknown, options: readonly Option[]): Option | null {
@@ -18,7 +18,7 @@ export function findOption(code: unknown, options: readonly Option[]): Option | 
  * wins; `null` where no option, or more than one, is meant.
  */
 export function readOption(cell: string, options: readonly Option[]): Option | null {
-	const text = cell.trim();
+	const text = withoutInvisible(cell).trim();
 	if (text === '') return null;
 	const exactly = [
 		(option: Option) => option.code === text,
@@ -36,6 +36,12 @@ export function readOption(cell: string, options: readonly Option[]): Option | n
 	);
 	const found = onlyOne(loosely);
 	return found === 'none' ? null : found;
+}
+
+/** No cell that names one of these options is longer, be it spelt wide or padded within. */
+export function longestSpelling(options: readonly Option[]): number {
+	const names = options.flatMap(({ code, labels, formerly }) => [code, ...labels, ...formerly]);
+	return 2 * Math.max(0, ...names.map(({ length }) => length)) + 8;
 }
 
 /** How a cell spells an option. A label that would not be read back as this option gives its code. */

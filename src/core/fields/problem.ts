@@ -26,7 +26,7 @@ export function unreadable(
 	key: string,
 	cell: string,
 ): { ok: false; problem: Problem } {
-	const text = Array.from(cell.trim());
+	const text = Array.from(cell.trim().slice(0, 100));
 	const quoted = text.length > 40 ? `${text.slice(0, 40).join('')}…` : text.join('');
 	return { ok: false, problem: problemOf(field, key, { cell: quoted }) };
 }

@@ -1,5 +1,5 @@
 import type { Option } from './field.ts';
-import { readOption } from './options.ts';
+import { longestSpelling, readOption } from './options.ts';
 
 /**
  * The codes of the options a cell lists, each once. Separated by `;` or `；`; where that cannot be
@@ -7,6 +7,7 @@ import { readOption } from './options.ts';
  * `null` where a piece names no option or the cell can be read in two ways.
  */
 export function readOptions(cell: string, options: readonly Option[]): string[] | null {
+	if (cell.length > longestList) return null;
 	const strictly = readingsOf(cell.split(/([;；])/), options);
 	const readings =
 		strictly.length > 0 ? strictly : readingsOf(cell.split(/([;；、，,\n])/), options);
@@ -15,6 +16,7 @@ export function readOptions(cell: string, options: readonly Option[]): string[] 
 
 /** More is no list of answers, and would take long to refuse. */
 const mostPieces = 1000;
+const longestList = 100_000;
 
 /**
  * Up to two different readings of a cell. `pieces` are texts at even places with their separators
@@ -22,12 +24,7 @@ const mostPieces = 1000;
  */
 function readingsOf(pieces: string[], options: readonly Option[]): string[][] {
 	if (pieces.length > mostPieces) return [];
-	const longest = Math.max(
-		0,
-		...options.flatMap((option) =>
-			[option.code, ...option.labels, ...option.formerly].map((name) => name.length),
-		),
-	);
+	const longest = longestSpelling(options);
 	// From the end to the start: readings[i] are the ways to read everything from piece i on.
 	const readings: string[][][] = [];
 	readings[pieces.length + 1] = [[]];
@@ -36,7 +33,7 @@ function readingsOf(pieces: string[], options: readonly Option[]): string[][] {
 		let text = '';
 		for (let to = from; to < pieces.length; to += 2) {
 			text += (to === from ? '' : pieces[to - 1]) + (pieces[to] ?? '');
-			if (text.trim().length > 2 * longest + 8) break;
+			if (text.trim().length > longest) break;
 			const blank = text.trim() === '' && to === from;
 			const option = blank ? null : readOption(text, options);
 			if (!blank && option === null) continue;

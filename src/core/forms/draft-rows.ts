@@ -8,14 +8,14 @@ import { allRows, offeredRows, onlyRow, rowFields, sharedFields } from './rows.t
 /** The rows of a matrix the draft has, to draw; `null`: those a new form has. */
 export function rowOptions(definition: Definition, draft: Draft | null): Option[] {
 	if (!draft) return offeredRows(definition);
-	return allRows(definition).filter(({ code }) => code in draft.ids);
+	return allRows(definition).filter(({ code }) => Object.hasOwn(draft.ids, code));
 }
 
 /** Every row the draft has, in the form's order, then those the form does not know any more. */
 export function rowsOfDraft({ rows, ids }: Draft, definition: Definition): string[] {
 	const codes = allRows(definition).map(({ code }) => code);
 	const all = new Set([...codes, ...Object.keys(rows), ...Object.keys(ids)]);
-	return [...all].filter((row) => row in rows || row in ids);
+	return [...all].filter((row) => Object.hasOwn(rows, row) || Object.hasOwn(ids, row));
 }
 
 /** All answers of one row, the shared ones and the row's own code included. */

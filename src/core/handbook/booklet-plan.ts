@@ -15,3 +15,8 @@ export interface BookletPlan {
 
 /** The id of the script that holds the plan. */
 export const planId = 'booklet-plan';
+
+/** Whether a page as it was built is the frame of a booklet, whose pages are still to come. */
+export function isBookletFrame(html: string): boolean {
+	return html.includes(`id="${planId}"`);
+}

@@ -19,6 +19,16 @@ export function foldAccents(text: string): string {
 	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
+/**
+ * Text without letters nobody sees: zero-width spaces and joiners, byte order marks, soft hyphens,
+ * marks of writing direction. They come along when text is copied, and change what a name is.
+ */
+export function withoutInvisible(text: string): string {
+	return text.replace(invisible, '');
+}
+
+const invisible = /[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
+
 function foldBlanks(text: string, blank: string): string {
-	return text.normalize('NFKC').replace(/\s+/g, blank).toLowerCase();
+	return withoutInvisible(text).normalize('NFKC').replace(/\s+/g, blank).toLowerCase();
 }

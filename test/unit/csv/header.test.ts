@@ -15,6 +15,10 @@ describe('a header', () => {
 		['label TEXT', 'text'],
 		['Ｌａｂｅｌ　ｔｅｘｔ', 'text'],
 		["'标签 text", 'text'],
+		['标签\u200B text', 'text'],
+		['\u2060text\uFEFF', 'text'],
+		['标签 te\u00ADxt', 'text'],
+		['任何字样 [te\u200Dxt]\u200F', 'text'],
 	])('%j is the field %s', (header, id) => {
 		expect(readHeader(header, definition)).toMatchObject({ kind: 'field', field: { id } });
 	});

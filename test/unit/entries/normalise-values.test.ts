@@ -70,6 +70,15 @@ describe('Stored answers', () => {
 		expect(normaliseValues(nasty, tracker)).toEqual({});
 	});
 
+	it('are not there for a field called like something every object has', () => {
+		const [field] = tracker.fields;
+		if (!field) throw new Error('The tracker has fields.');
+		for (const id of ['constructor', 'toString', 'valueOf']) {
+			const named = { ...tracker, fields: [{ ...field, id, formerly: [] }], columns: [id] };
+			expect(normaliseValues({}, named)).toEqual({});
+		}
+	});
+
 	it('do not change when normalised again, on any tracker', () => {
 		for (const definition of loadDefinitions('zh-CN')) {
 			const samples = fc.constantFrom(...definition.samples);

@@ -82,14 +82,6 @@ describe.each(names)('a %s field', (name) => {
 		);
 	});
 
-	it('refuses or reads a very long cell at once', () => {
-		const start = performance.now();
-		for (const piece of [';', '、', '(', '）', 'a;', '周报; ', '1', ' '])
-			type.fromCell(piece.repeat(20_000), zh);
-		type.fromCell(`4${'-'.repeat(20_000)}(`, zh);
-		expect(performance.now() - start).toBeLessThan(2000);
-	});
-
 	it('has a canonical form of plain JSON that is the same in every language', () => {
 		fc.assert(
 			fc.property(raw, (given) => {

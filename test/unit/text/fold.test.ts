@@ -10,7 +10,7 @@ const texts: [text: string, folded: string, unspaced: string, plain: string, sea
 	['研发 部', '研发 部', '研发部', '研发 部', '研发部'],
 	['Élan', 'élan', 'élan', 'elan', 'elan'],
 	['E\u0301lan', 'élan', 'élan', 'elan', 'elan'],
-	['co\u200Bop', 'co\u200Bop', 'co\u200Bop', 'co\u200Bop', 'coop'],
+	['co\u200Bop', 'coop', 'coop', 'co\u200Bop', 'coop'],
 	['a\u3000b', 'a b', 'ab', 'a b', 'a b'],
 	['½ ﬁ', '1⁄2 fi', '1⁄2fi', '1⁄2 fi', '1⁄2 fi'],
 	['', '', '', '', ''],

@@ -1,5 +1,5 @@
 /** How a file's characters are written as bytes. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'windows-1252';
 
 /** Where a file stops being text in an encoding. */
 export interface BadByte {

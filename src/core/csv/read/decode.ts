@@ -70,7 +70,7 @@ export function decodeCsv(
 		tracker: table.tracker,
 		rows: table.rows,
 		refused: null,
-		notes: fileNotes(table, records, replaced()),
+		notes: fileNotes(table, records, { replaced: replaced(), encoding: decoded.encoding }),
 	};
 }
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../../fields/problem.ts';
 import { findBadByte, type Encoding } from './bad-byte.ts';
 import { fileProblem, type FileProblemKey } from './file-problem.ts';
+import { decodeWestern, readsAsChinese } from './western.ts';
 import { recogniseFile } from './recognise-file.ts';
 
 /** A file's text without its byte order mark, or why it cannot be read as text. */
@@ -9,7 +10,8 @@ export type DecodedText =
 
 /**
  * Reads a file as text without guessing: what its byte order mark says, else UTF-8, else GB18030
- * (what Excel and WPS in Chinese save as), each strictly. A file that is none of these is refused
+ * (what Excel and WPS in Chinese save as) where that gives Chinese, else Windows-1252 (what they save
+ * as in the west) where that gives words, each strictly. A file that is none of these is refused
  * with the place of the first byte that does not fit; no character is ever replaced.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
@@ -18,12 +20,14 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 	const marked = markedEncoding(bytes);
 	if (marked) return decodeMarked(bytes, marked);
 	const asUtf8 = decodeStrictly(bytes, 'utf-8');
-	if (asUtf8 !== null)
-		return holdsNulEarly(asUtf8) ? refuse('binary_file') : accept('utf-8', asUtf8);
-	if (bytes.includes(0)) return refuse('binary_file');
+	if (asUtf8 !== null && !holdsNulEarly(asUtf8)) return accept('utf-8', asUtf8);
+	if (bytes.includes(0)) return readUnmarkedUtf16(bytes) ?? refuse('binary_file');
 	if (startsAsUtf8(bytes)) return refuseBadByte(bytes, 'utf-8', 'mixed_encodings');
 	const asGb18030 = decodeStrictly(bytes, 'gb18030');
-	if (asGb18030 !== null) return accept('gb18030', asGb18030);
+	if (asGb18030 !== null && readsAsChinese(bytes)) return accept('gb18030', asGb18030);
+	const western = decodeWestern(bytes);
+	if (western !== null) return accept('windows-1252', western);
+	if (asGb18030 !== null) return { ok: false, problem: fileProblem('unclear_encoding') };
 	return refuseBadByte(bytes, 'gb18030', 'unknown_encoding');
 }
 
@@ -67,6 +71,20 @@ function startsAsUtf8(bytes: Uint8Array): boolean {
 		if ((bytes[index] ?? 0) >= 0xe0) characters++;
 	}
 	return characters >= 3;
+}
+
+function readUnmarkedUtf16(bytes: Uint8Array): DecodedText | null {
+	for (const encoding of ['utf-16le', 'utf-16be'] as const) {
+		const text = decodeStrictly(bytes, encoding);
+		if (text !== null && isPlainText(text)) return accept(encoding, text);
+	}
+	return null;
+}
+
+/** In the wrong byte order, separators and line ends become characters no language has. */
+function isPlainText(text: string): boolean {
+	const start = text.slice(0, 4000).toWellFormed();
+	return /[\n\t,;]/.test(start) && !/[^\P{C}\n\r\t\p{Cf}\p{Cs}]/u.test(start);
 }
 
 function accept(encoding: Encoding, text: string): DecodedText {

@@ -1,5 +1,6 @@
 import type { Problem } from '../../fields/problem.ts';
 import type { DecodedRow } from '../../imports/decoded-row.ts';
+import type { Encoding } from './bad-byte.ts';
 import { fileProblem, type FileProblemKey } from './file-problem.ts';
 import { missingRows } from './missing-rows.ts';
 import type { CsvRecord } from './records.ts';
@@ -8,9 +9,10 @@ import type { CsvRecord } from './records.ts';
 export function fileNotes(
 	{ rows }: { rows: DecodedRow[] },
 	records: CsvRecord[],
-	replaced: number,
+	{ replaced, encoding }: { replaced: number; encoding: Encoding | 'text' },
 ): Problem[] {
 	const notes: Problem[] = [];
+	if (encoding === 'windows-1252') notes.push(note('read_as_western'));
 	if (rows.length === 0) notes.push(note('no_rows'));
 	for (const { count, total } of missingRows(records)) {
 		notes.push(note('rows_missing', { count, total }));

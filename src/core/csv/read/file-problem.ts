@@ -13,6 +13,7 @@ export const fileProblemKeys = [
 	'encrypted_file',
 	'binary_file',
 	'unknown_encoding',
+	'unclear_encoding',
 	'mixed_encodings',
 	'damaged_text',
 	'garbled_file',
@@ -34,6 +35,7 @@ export const fileProblemKeys = [
 	// Worth knowing although the file was read.
 	'no_rows',
 	'rows_missing',
+	'read_as_western',
 	'replaced_characters',
 	'unknown_columns',
 ] as const;

@@ -24,14 +24,11 @@ export function readRecords(text: string, delimiter: Delimiter, limit = Infinity
 	const records: CsvRecord[] = [];
 	let place: Place = { cursor: 0, line: 1 };
 	while (place.cursor < text.length && records.length < limit) {
-		const joined = text.startsWith(byteOrderMark, place.cursor);
-		const start = joined ? place.cursor + 1 : place.cursor;
-		place = readPart(
-			text,
-			{ cursor: start, line: place.line },
-			{ delimiter, limit, joined },
-			records,
-		);
+		const { line } = place;
+		let { cursor } = place;
+		while (text.startsWith(byteOrderMark, cursor)) cursor++;
+		const joined = cursor > place.cursor;
+		place = readPart(text, { cursor, line }, { delimiter, limit, joined }, records);
 	}
 	return records;
 }
@@ -49,31 +46,64 @@ interface Part {
 
 const byteOrderMark = '\uFEFF';
 
-/** Reads up to the next byte order mark that starts a record, which Papa Parse would not see. */
+/**
+ * Reads up to the next byte order mark that starts a record, which Papa Parse would not see. It is
+ * given the text up to the next mark on a line's start; where a cell goes on beyond it, twice as many
+ * marks, so that a file of nothing but marks takes no longer than another.
+ */
 function readPart(text: string, from: Place, part: Part, records: CsvRecord[]): Place {
-	const input = text.slice(from.cursor);
-	const place = { ...from };
-	let joined = part.joined;
+	let rest: Rest = { place: from, joined: part.joined, goesOn: true };
+	for (let marks = 1; rest.goesOn; marks *= 2) {
+		rest = readPiece(text, pieceEnd(text, rest.place.cursor, marks), { ...part, ...rest }, records);
+	}
+	return rest.place;
+}
+
+interface Rest {
+	/** Where the next record starts. */
+	place: Place;
+	joined: boolean;
+	/** The next record does not end where the piece did. */
+	goesOn: boolean;
+}
+
+function pieceEnd(text: string, from: number, marks: number): number {
+	let end = from;
+	for (let mark = 0; mark < marks; mark++) {
+		const at = text.indexOf(`\n${byteOrderMark}`, end);
+		if (at === -1) return text.length;
+		end = at + 1;
+	}
+	return end;
+}
+
+/** Reads the records of a piece of text, all but one that its end cuts off. */
+function readPiece(text: string, end: number, part: Part & Rest, records: CsvRecord[]): Rest {
+	const from = part.place.cursor;
+	const rest: Rest = { place: { ...part.place }, joined: part.joined, goesOn: false };
+	const { place } = rest;
 	const parser = new Papa.Parser({
 		delimiter: part.delimiter,
 		newline: '\n',
 		quoteChar: '"',
 		step: ({ data, errors, meta }: Papa.ParseStepResult<string[][]>) => {
-			const end = from.cursor + meta.cursor;
-			const record = text.slice(place.cursor, end);
+			const broken = brokenBy(errors);
+			rest.goesOn = broken === 'cut_off' && end < text.length;
+			if (rest.goesOn) return;
+			const record = text.slice(place.cursor, from + meta.cursor);
 			const cells = data[0] ?? [];
 			if (cells.some((cell) => cell.trim() !== '')) {
-				const broken = brokenBy(errors);
-				records.push({ line: place.line, cells, text: record, broken, joined });
-				joined = false;
+				records.push({ line: place.line, cells, text: record, broken, joined: rest.joined });
+				rest.joined = false;
 			}
-			place.cursor = end;
+			place.cursor = from + meta.cursor;
 			place.line += 1;
-			if (text.startsWith(byteOrderMark, end) || records.length >= part.limit) parser.abort();
+			const atMark = text.startsWith(byteOrderMark, place.cursor);
+			if (atMark || records.length >= part.limit) parser.abort();
 		},
 	});
-	parser.parse(input, 0, false);
-	return place;
+	parser.parse(text.slice(from, end), 0, false);
+	return rest;
 }
 
 function brokenBy(errors: Papa.ParseError[]): CsvRecord['broken'] {
