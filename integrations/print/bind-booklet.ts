@@ -78,7 +78,7 @@ function addStylesheets(document: Node, stylesheets: readonly string[]): void {
 	const files = added.filter((node) => isElement(node, 'link'));
 	const first = head.children.findIndex((node) => isStylesheet(node));
 	head.children.splice(first < 0 ? head.children.length : first, 0, ...files);
-	head.children.push(...added.filter((node) => !files.includes(node)));
+	head.children.push(...added.filter((node) => !isElement(node, 'link')));
 }
 
 function isStylesheet(node: Node): boolean {
