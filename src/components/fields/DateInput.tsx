@@ -1,3 +1,4 @@
+import { halfWritten, useHalfWritten } from './half-written.ts';
 import type { InputProps } from './input.ts';
 
 /** A day, by the system's own calendar; where only the month is known (X14), the month. */
@@ -10,14 +11,15 @@ export function DateInput({
 	invalid,
 }: InputProps<'date'>) {
 	const monthOnly = /^\d{4}-\d{2}$/.test(value ?? '');
+	const watching = useHalfWritten(value, onChange, (text) => text || null);
 	return (
 		<input
 			class="gt-input gt-when"
 			id={id}
 			type={monthOnly ? 'month' : 'date'}
 			required={field.required}
-			value={value ?? ''}
-			onInput={(event) => onChange(event.currentTarget.value || null)}
+			value={value === halfWritten ? '' : (value ?? '')}
+			{...watching}
 			aria-describedby={describedBy}
 			aria-invalid={invalid}
 		/>

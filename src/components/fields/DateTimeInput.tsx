@@ -1,4 +1,5 @@
 import { toLocalIso } from '~/core/clocks/local-iso.ts';
+import { halfWritten, useHalfWritten } from './half-written.ts';
 import type { InputProps } from './input.ts';
 
 /** A moment, shown in the device's own time and kept with its offset. */
@@ -10,6 +11,7 @@ export function DateTimeInput({
 	describedBy,
 	invalid,
 }: InputProps<'datetime'>) {
+	const watching = useHalfWritten(value, onChange, fromLocalInput);
 	return (
 		<input
 			class="gt-input gt-when"
@@ -17,7 +19,7 @@ export function DateTimeInput({
 			type="datetime-local"
 			required={field.required}
 			value={toLocalInput(value)}
-			onInput={(event) => onChange(fromLocalInput(event.currentTarget.value))}
+			{...watching}
 			aria-describedby={describedBy}
 			aria-invalid={invalid}
 		/>
@@ -25,11 +27,13 @@ export function DateTimeInput({
 }
 
 function toLocalInput(value: string | null): string {
-	const moment = new Date(value ?? '');
-	return Number.isNaN(moment.getTime()) ? '' : toLocalIso(moment).slice(0, 16);
+	if (value === null || value === halfWritten) return '';
+	const moment = new Date(value);
+	return Number.isNaN(moment.getTime()) ? value : toLocalIso(moment).slice(0, 16);
 }
 
+/** What is no moment all the same, as the year 12026, is handed on as it stands: a problem, not lost. */
 function fromLocalInput(text: string): string | null {
 	const moment = new Date(text);
-	return Number.isNaN(moment.getTime()) ? null : toLocalIso(moment);
+	return Number.isNaN(moment.getTime()) ? text || null : toLocalIso(moment);
 }
