@@ -129,7 +129,9 @@ describe('the merged CSV', () => {
 		const data = new File([made.content], 'all.zip');
 		const source = { name: 'all.zip', origin: 'file' as const, data };
 		const found = good(await mirror.api.preview([source], quietly));
-		expect(found.files[0]).toMatchObject({ name: 'all.zip/needs.csv', tracker: 'needs' });
+		expect(found.files).toContainEqual(
+			expect.objectContaining({ name: 'all.zip/needs.csv', tracker: 'needs' }),
+		);
 		good(await mirror.api.commit('aside', quietly));
 		expect(await stateOf(mirror.db)).toBe(await stateOf(service.db));
 	});
