@@ -14,11 +14,11 @@ function recordsOf(text: string): string[] {
 describe('byte order marks in a file', () => {
 	it.each([
 		['before records', `${mark}a\n${mark}b\nc\n`, ['*1 a', '*2 b', '3 c']],
-		['before a quote', `a,b\n${mark}"c\n${mark}d",e\nf\n`, ['1 a|b', `*2 c\n${mark}d|e`, '4 f']],
+		['before a quote', `a,b\n${mark}"c\n${mark}d",e\nf\n`, ['1 a|b', `*2 c\n${mark}d|e`, '3 f']],
 		[
 			'within a cell over many lines',
 			`"${`x\n${mark}`.repeat(9)}"\n${mark}b`,
-			[`1 ${`x\n${mark}`.repeat(9)}`, '*11 b'],
+			[`1 ${`x\n${mark}`.repeat(9)}`, '*2 b'],
 		],
 		['several in a row', `a\n${mark}${mark}b\n`, ['1 a', '*2 b']],
 		['before blank lines', `a\n${mark}\n\nb\n`, ['1 a', '*4 b']],
