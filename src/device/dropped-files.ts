@@ -1,3 +1,5 @@
+import { isMeant } from '~/core/imports/is-meant.ts';
+
 /**
  * The files of a drop, those inside folders included, by their path. Call it in the drop event
  * itself: the list is empty afterwards. Files no person put there (`.DS_Store`) are left out.
@@ -9,15 +11,9 @@ export async function droppedFiles(transfer: DataTransfer): Promise<File[]> {
 	});
 	const plain = [...transfer.files];
 	// Some browsers and some sources give files without entries.
-	if (entries.length === 0) return plain.filter(isMeant);
+	if (entries.length === 0) return plain.filter(({ name }) => isMeant(name));
 	const found = await Promise.all(entries.map((entry) => filesIn(entry)));
-	return found.flat().filter(isMeant);
-}
-
-/** Whether a person meant this file; systems and editors leave others in every folder. */
-export function isMeant({ name }: Pick<File, 'name'>): boolean {
-	const last = name.slice(name.lastIndexOf('/') + 1);
-	return !/^(\.|~\$)|^(thumbs\.db|desktop\.ini)$/iu.test(last);
+	return found.flat().filter(({ name }) => isMeant(name));
 }
 
 async function filesIn(entry: FileSystemEntry): Promise<File[]> {

@@ -2,7 +2,7 @@ import { useId, useRef } from 'preact/hooks';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { GivenSource } from '~/workers/collect/collect-api.ts';
 import { DropZone } from '../ui/DropZone.tsx';
-import { isMeant } from '~/device/dropped-files.ts';
+import { isMeant } from '~/core/imports/is-meant.ts';
 import { PasteBox } from './PasteBox.tsx';
 
 interface Props {
@@ -23,7 +23,7 @@ export function SourcePicker({ disabled, more, toMend = '', onSources }: Props) 
 	const id = useId();
 
 	const give = (given: Iterable<File>) => {
-		const meant = [...given].filter(isMeant);
+		const meant = [...given].filter(({ name }) => isMeant(name));
 		if (meant.length > 0) onSources(meant.map(toSource));
 	};
 	const take = (input: HTMLInputElement) => {

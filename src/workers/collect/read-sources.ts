@@ -1,7 +1,8 @@
+import { isMeant } from '~/core/imports/is-meant.ts';
 import type { GivenSource } from './collect-api.ts';
 import { createUnpackMember, type UnpackMember, type ZipRefusal } from './unpack-member.ts';
 import { readZipDirectory, type ZipMember } from './zip-directory.ts';
-import { createDistinctNames, isMeantMember } from './zip-names.ts';
+import { createDistinctNames } from './zip-names.ts';
 
 /** Why a source has no bytes to read: the browser could not, or the zip around it does not give them. */
 export type SourceRefusal = ZipRefusal | 'file_unreadable' | 'zip_empty';
@@ -55,7 +56,7 @@ function* openBytes(
 	const members = readZipDirectory(data);
 	if (!members) return yield { name, origin, data: null, refused: 'zip_damaged' };
 	if (isWorkbook(members)) return yield file;
-	const meant = members.filter((member) => isMeantMember(member.name));
+	const meant = members.filter((member) => isMeant(member.name));
 	if (meant.length === 0) return yield { name, origin, data: null, refused: 'zip_empty' };
 	const distinct = createDistinctNames();
 	for (const member of meant) {

@@ -14,13 +14,6 @@ export function memberName(bytes: Uint8Array, markedUtf8: boolean): string {
 	return new TextDecoder(markedUtf8 ? 'utf-8' : 'windows-1252').decode(bytes);
 }
 
-/** Whether a person put this entry there: no folder, no shadow by macOS, no hidden file. */
-export function isMeantMember(name: string): boolean {
-	if (/(^|[/\\])__MACOSX[/\\]/u.test(name)) return false;
-	const last = name.slice(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-	return last !== '' && !/^(\.|~\$)|^(thumbs\.db|desktop\.ini)$/iu.test(last);
-}
-
 /** Tells names apart that were given already: the second `a.csv` becomes `a (2).csv`. */
 export function createDistinctNames(): (name: string) => string {
 	const taken = new Set<string>();
