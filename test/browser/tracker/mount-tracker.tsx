@@ -47,11 +47,17 @@ export function mountTracker(id: string, locale = 'zh-CN'): MountedTracker {
 /** A device on which Goutong was never opened. */
 export async function freshDevice(): Promise<void> {
 	for (const unmount of mounted) unmount();
+	await effectsRun();
 	for (const { name } of await indexedDB.databases()) {
 		if (name) await deleted(name);
 	}
 	// Last: an island that is taken away writes its last words, and only then closes its database.
 	localStorage.clear();
+}
+
+/** What an island still had to do after its last drawing is done after the next frame, and writes too. */
+function effectsRun(): Promise<void> {
+	return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
 
 function deleted(name: string): Promise<void> {
