@@ -10,9 +10,9 @@ export function stylesOf(html: string): string[] {
 }
 
 /**
- * Takes a page with what it names, and gives it without the rules in its `<style>` elements that match nothing on it, and
- * those that stand side by side as one, so that its policy allows one. Pages have the same few styles
- * and lack the same few names: each case is worked out once.
+ * Takes a page with what it names, and gives it without the rules in its `<style>` elements that match
+ * nothing on it, and with those that stand side by side as one, so that its policy allows one. Pages
+ * have the same few styles and lack the same few names: each case is worked out once.
  */
 export function lightenInPage(isSaid: IsSaid): (html: string, names: Names) => string {
 	const known = new Map<string, string>();
