@@ -1,4 +1,4 @@
-import { isBookletFrame } from '../../src/core/handbook/booklet-plan.ts';
+import { boundClasses, isBookletFrame } from '../../src/core/handbook/booklet-plan.ts';
 import { namesOf, namesTogether } from './page-names.ts';
 import { lightenInPage, stylesOf } from './page-styles.ts';
 import { renameSheets } from './rename-sheets.ts';
@@ -30,7 +30,10 @@ export function lightenStyles({ pages, scripts, sheets, base }: BuiltSite): Ligh
 		(scripts.some((script) => script.includes(file)) ? named : own).set(file, css);
 	}
 	const namesByPage = new Map([...pages].map(([file, html]) => [file, namesOf(html)]));
-	const names = namesTogether([...namesByPage.values()]);
+	const names = namesTogether([
+		...namesByPage.values(),
+		{ elements: new Set(), names: new Set(Object.values(boundClasses)) },
+	]);
 	const inline = new Set([...pages.values()].flatMap(scriptsOf));
 	const isSaid = saidBy([...scripts, ...inline]);
 	const matching = new Map(

@@ -58,20 +58,14 @@ function changeOf(
 	const [first] = links;
 	const [file] = files;
 	if (!first || !file || !files.every((it) => sheets.has(it))) return [];
-	const texts = files.map((it) => sheets.get(it) ?? '');
+	const css = files.map((it) => sheets.get(it) ?? '').join('');
 	const from = links.map(({ link }) => link).join('');
 	if (links.length === 1) {
-		const css = texts.join('');
 		const now = named(file, css);
 		return [{ from, to: first.link.replace(file, now), file: now, css }];
 	}
-	const css = links.map(({ media }, at) => forMedia(texts[at] ?? '', media)).join('');
 	const now = named(file.replace(/[^/]*$/, 'site.css'), css);
 	return [{ from, to: `<link rel="stylesheet" href="${base}${now}">`, file: now, css }];
-}
-
-function forMedia(css: string, media: string | null): string {
-	return media ? `@media ${media}{${css}}` : css;
 }
 
 /** `_astro/print.Ab12.css`, with the hash of what the sheet says now. */

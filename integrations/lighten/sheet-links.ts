@@ -17,14 +17,15 @@ export function sheetLinks(html: string): SheetLink[] {
 }
 
 /**
- * The style sheets that stand first, in this order, on more than half of the pages. `pages`: the links
- * of each.
+ * The style sheets for all media that stand first, in this order, on more than half of the pages.
+ * `pages`: the links of each. One for paper alone stays apart: no page waits for it, and booklets,
+ * which have their own, can leave it out.
  */
 export function commonBeginning(pages: readonly (readonly SheetLink[])[]): SheetLink[] {
 	const counts = new Map<string, number>();
 	for (const links of pages) {
 		let beginning = '';
-		for (const { link } of links) {
+		for (const { link } of links.filter(({ media }) => media === null)) {
 			beginning += link;
 			counts.set(beginning, (counts.get(beginning) ?? 0) + 1);
 		}

@@ -1,4 +1,5 @@
 import { type ElementNode, type Node, parse, renderSync } from 'ultrahtml';
+import { boundClasses } from '../../src/core/handbook/booklet-plan.ts';
 import { element, hasClass, isElement, rewrite, textOf, visitElements } from '../html/tree.ts';
 import { type InlineCode, inlineCodeOf } from '../with-policy.ts';
 import { type BookletLinks, printLink } from './print-link.ts';
@@ -107,9 +108,11 @@ function cutAtLinks(content: ElementNode): (string | ElementNode)[] {
 /** Takes out what is of no use on paper, and opens what is closed. */
 function unfold(node: ElementNode, onScreen: string, blankForm: BlankForm): Node[] {
 	const form = node.attributes['data-blank-form'];
-	if (form !== undefined) return [element('div', { class: 'blank-form' }, blankForm(form))];
+	if (form !== undefined)
+		return [element('div', { class: boundClasses.blankForm }, blankForm(form))];
 	if (isScreenOnly(node)) return [];
-	if (hasClass(node, 'gt-island')) return [element('p', { class: 'on-screen' }, onScreen)];
+	if (hasClass(node, 'gt-island'))
+		return [element('p', { class: boundClasses.onScreen }, onScreen)];
 	if (node.name === 'astro-island' || hasClass(node, 'sl-heading-wrapper')) {
 		return node.children.flatMap((child) =>
 			isElement(child) ? unfold(child, onScreen, blankForm) : [child],
@@ -135,8 +138,8 @@ function unfoldTabs(tabs: ElementNode): Node[] {
 	});
 	return panels.map((panel) => {
 		const label = labels.get(panel.attributes['aria-labelledby'] ?? '') ?? '';
-		return element('div', { class: 'tab-panel' }, [
-			element('p', { class: 'tab-label' }, label),
+		return element('div', { class: boundClasses.tabPanel }, [
+			element('p', { class: boundClasses.tabLabel }, label),
 			...panel.children,
 		]);
 	});

@@ -1,4 +1,5 @@
 import type { ElementNode, Node } from 'ultrahtml';
+import { boundClasses } from '../../src/core/handbook/booklet-plan.ts';
 import { element, hasClass, textOf } from '../html/tree.ts';
 
 /** Where the links of a booklet lead. */
@@ -44,5 +45,5 @@ export function printLink(link: ElementNode, anchor: string, links: BookletLinks
 }
 
 function behind(words: string): ElementNode {
-	return element('span', { class: 'target' }, words);
+	return element('span', { class: boundClasses.target }, words);
 }

@@ -20,3 +20,15 @@ export const planId = 'booklet-plan';
 export function isBookletFrame(html: string): boolean {
 	return html.includes(`id="${planId}"`);
 }
+
+/**
+ * Classes of what stands in a booklet and on no page before it is bound: their styles stay, although
+ * no built page has them.
+ */
+export const boundClasses = {
+	blankForm: 'blank-form',
+	onScreen: 'on-screen',
+	tabLabel: 'tab-label',
+	tabPanel: 'tab-panel',
+	target: 'target',
+} as const;

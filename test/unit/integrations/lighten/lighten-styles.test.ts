@@ -34,14 +34,25 @@ const site = {
 const hrefs = (html = '') =>
 	[...html.matchAll(/href="\/kit\/([^"]+)"/g)].map(([, href]) => href ?? '');
 
-it('what most pages load side by side is one sheet, in the same order, each part for its medium', () => {
+it('what most pages load side by side is one sheet, in the same order, and one for paper stays apart', () => {
 	const light = lightenStyles(site);
-	const [only, ...more] = hrefs(light.pages.get('index.html'));
+	const [paper, only, ...more] = hrefs(light.pages.get('index.html'));
 	expect(more).toEqual([]);
 	expect(light.sheets.get(only ?? '')).toBe(
-		'@media print{.a{color:#000}}:root{--used:red;--later:red}.a{color:var(--used)}.b{color:red}',
+		':root{--used:red;--later:red}.a{color:var(--used)}.b{color:red}',
 	);
-	expect(hrefs(light.pages.get('one/index.html'))[0]).toBe(only);
+	expect(hrefs(light.pages.get('one/index.html')).slice(0, 2)).toEqual([paper, only]);
+	expect(light.sheets.get(paper ?? '')).toBe('.a{color:#000}');
+	expect(light.pages.get('index.html')).toContain(`${paper}" media="print"`);
+});
+
+it('what a booklet is bound with keeps its styles, although no page has it yet', () => {
+	const sheets = new Map([
+		...site.sheets,
+		['_astro/b.old.css', '.on-screen{color:red}.gone{color:red}'],
+	]);
+	const light = lightenStyles({ ...site, sheets });
+	expect([...light.sheets.values()]).toContain('.on-screen{color:red}');
 });
 
 it('a page with one of those sheets alone keeps it alone', () => {
