@@ -45,9 +45,9 @@ function addText(texts: Set<string>, node: Node): void {
 function policyFor({ scripts, styles, styleAttributes }: InlineCode): string {
 	return [
 		"default-src 'self'",
-		"img-src 'self' data: blob:",
+		"img-src 'self' data:",
 		"connect-src 'self'",
-		"worker-src 'self' blob:",
+		"worker-src 'self'",
 		"base-uri 'self'",
 		"form-action 'self'",
 		"object-src 'none'",

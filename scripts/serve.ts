@@ -4,28 +4,34 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import compression from '@polka/compression';
 import sirv from 'sirv';
+import { type Header, scriptsFolder, siteHeaders, workerPolicy } from '../config/headers.ts';
 
 /**
- * Serves a folder of built files at an address, as a web server would: compressed, and with the site's
- * own page where there is no such file. Port 0 takes a free one.
+ * Serves a folder of built files at an address, as a web server should: compressed, with the headers of
+ * `config/headers.ts`, and with the site's own page where there is no such file. Port 0 takes a free one.
  */
 export async function serve(folder: string, port = 0, host?: string): Promise<Server> {
 	const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
 	const compress = compression({ brotli: true, level: 5 });
-	const server = createServer((request, response) =>
+	const server = createServer((request, response) => {
+		for (const [name, value] of headersFor(request.url)) response.setHeader(name, value);
 		compress(request, response, () =>
 			files(request, response, async () => {
 				response.statusCode = 404;
 				response.setHeader('content-type', 'text/html; charset=utf-8');
 				response.end(await readFile(join(folder, '404.html')).catch(() => '404: not found'));
 			}),
-		),
-	);
+		);
+	});
 	await new Promise<void>((resolve, reject) => {
 		server.once('error', reject);
 		server.listen(port, host, resolve);
 	});
 	return server;
+}
+
+function headersFor(url = '/'): readonly Header[] {
+	return url.startsWith(`/${scriptsFolder}/`) ? [...siteHeaders, workerPolicy] : siteHeaders;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
