@@ -4,15 +4,16 @@ import type { Definition } from '~/core/definition/definition.ts';
 import { newId } from '~/core/entries/ids.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 
-/** The CSV of design §6 as a file, named after what it holds: `goutong-assessment-2026-11-23-5rows.csv`. */
+/** The CSV of design §6 as a file, named after what it holds: `goutong-assessment-2026-11-23-5rows-k7m2xq.csv`. */
 export function makeCsvFile(entries: StoredEntry[], definition: Definition): File {
-	const name = `${fileStem(entries, definition)}.csv`;
-	return new File([makeCsvText(entries, definition)], name, { type: 'text/csv' });
+	const batch = newId('b');
+	const text = makeCsvText(entries, definition, batch);
+	return new File([text], `${fileStem(entries, definition, batch)}.csv`, { type: 'text/csv' });
 }
 
 /** The same as text to paste: chat apps block downloads, and a pasted message is read as well. */
 export function makePastedText(entries: StoredEntry[], definition: Definition): string {
-	return makeCsvText(entries, definition).replace(/^\uFEFF/, '');
+	return makeCsvText(entries, definition, newId('b')).replace(/^\uFEFF/, '');
 }
 
 /** The zip for programs. Its code is loaded only here. */
@@ -21,15 +22,22 @@ export async function makeArchiveFile(
 	definition: Definition,
 ): Promise<File> {
 	const { encodeArchive } = await import('~/core/csv/write/archive.ts');
-	const bytes = encodeArchive({ [definition.id]: entries }, [definition]);
-	const name = `${fileStem(entries, definition)}.zip`;
+	const batch = newId('b');
+	const createBatch = () => batch;
+	const bytes = encodeArchive({ [definition.id]: entries }, [definition], { createBatch });
+	const name = `${fileStem(entries, definition, batch)}.zip`;
 	return new File([new Uint8Array(bytes)], name, { type: 'application/zip' });
 }
 
-function makeCsvText(entries: StoredEntry[], definition: Definition): string {
-	return encodeCsv(entries, definition, { batch: newId('b') }).text;
+function makeCsvText(entries: StoredEntry[], definition: Definition, batch: string): string {
+	return encodeCsv(entries, definition, { batch }).text;
 }
 
-function fileStem(entries: StoredEntry[], { id }: Definition): string {
-	return `goutong-${id}-${toLocalDay(new Date())}-${entries.length}rows`;
+/**
+ * With part of the batch id, so that the files of two people, on one day and in one folder, stay two.
+ * It is another one each time and tells nothing of anybody.
+ */
+function fileStem(entries: StoredEntry[], { id }: Definition, batch: string): string {
+	const apart = batch.slice(batch.indexOf('-') + 1).slice(0, 6);
+	return `goutong-${id}-${toLocalDay(new Date())}-${entries.length}rows-${apart}`;
 }

@@ -33,7 +33,7 @@ test('after saving, two taps hand the file over, and the list says so', async ()
 	await island.getByRole('button', { name: '下载 CSV 文件' }).click();
 	expect(kindsOf(await downloads.text())).toEqual(['intact', 'intact']);
 	expect(downloads.files.map(({ name }) => name)).toEqual([
-		expect.stringMatching(/^goutong-assessment-\d{4}-\d{2}-\d{2}-2rows\.csv$/),
+		expect.stringMatching(/^goutong-assessment-\d{4}-\d{2}-\d{2}-2rows-[2-9a-z]{6}\.csv$/),
 	]);
 	const records = island.getByRole('region', { name: /^我的记录/ });
 	await expect.element(records.getByText('已交出').first()).toBeVisible();
@@ -95,7 +95,7 @@ test('programs get a zip', async () => {
 	await island.getByRole('button', { name: '查看要交出的内容' }).click();
 	await island.getByRole('button', { name: '给程序用（.zip）' }).click();
 	expect((await downloads.text()).slice(0, 2)).toBe('PK');
-	expect(downloads.files[0]?.name).toMatch(/^goutong-assessment-.*-2rows\.zip$/);
+	expect(downloads.files[0]?.name).toMatch(/^goutong-assessment-.*-2rows-[2-9a-z]{6}\.zip$/);
 });
 
 test('everything on the device can be taken out, and erased after one question', async () => {
