@@ -126,4 +126,17 @@ describe('an address that is not there', () => {
 		await page.locator('[lang="en"]').getByRole('link', { name: 'Contents' }).click();
 		await page.waitForURL(`${origin()}/en/contents/`);
 	});
+
+	it.each([
+		'/everyone/channels/，',
+		'/everyone/channels。谢谢',
+		'/Everyone/Channels/)',
+		'/everyone//channels/”',
+	])('offers the page that is meant with %s', async (path) => {
+		const page = await (await newPerson(browser)).newPage();
+		const answer = await page.goto(origin() + path);
+		expect(answer?.status()).toBe(404);
+		await page.locator('[lang="en"]').getByRole('link', { name: '/everyone/channels/' }).click();
+		await page.waitForURL(`${origin()}/everyone/channels/`);
+	});
 });

@@ -1,0 +1,17 @@
+import { meantAddress } from './meant-address.ts';
+
+/** On the page for addresses that are not there: offers the page a person meant, if there is one. */
+const meant = meantAddress(location.pathname);
+if (meant) void offer(meant);
+
+async function offer(address: string): Promise<void> {
+	const answer = await fetch(address, { method: 'HEAD' }).catch(() => null);
+	if (!answer?.ok) return;
+	for (const box of document.querySelectorAll<HTMLElement>('[data-meant]')) {
+		const link = box.querySelector('a');
+		if (!link) continue;
+		link.href = address;
+		link.textContent = address;
+		box.hidden = false;
+	}
+}
