@@ -8,10 +8,10 @@ async function offer(address: string): Promise<void> {
 	const answer = await fetch(address, { method: 'HEAD' }).catch(() => null);
 	if (!answer?.ok) return;
 	for (const box of document.querySelectorAll<HTMLElement>('[data-meant]')) {
-		const link = box.querySelector('a');
-		if (!link) continue;
+		const link = document.createElement('a');
 		link.href = address;
 		link.textContent = address;
+		box.append(`${box.dataset['meant']} `, link);
 		box.hidden = false;
 	}
 }
