@@ -1,3 +1,4 @@
+import './without-broadcast.ts';
 import Dexie from 'dexie';
 import { type StorageFailure, toStorageFailure } from './failure.ts';
 import { Database } from './tables.ts';
