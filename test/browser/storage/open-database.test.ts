@@ -114,6 +114,9 @@ test('a failure is recognised however deep it is wrapped', () => {
 	expect(toStorageFailure(new Dexie.DatabaseClosedError('Closed.', quota))).toBe('full');
 	expect(toStorageFailure(new Dexie.ConstraintError('Twice.'))).toBe('unknown');
 	expect(toStorageFailure(new Error('Wrapped.', { cause: quota }))).toBe('full');
+	const denied = 'The user denied permission to access the database.';
+	expect(toStorageFailure(new DOMException(denied, 'UnknownError'))).toBe('blocked');
+	expect(toStorageFailure(new Dexie.UnknownError(denied))).toBe('blocked');
 	for (const odd of [null, undefined, 'full', { name: 'QuotaExceededError' }]) {
 		expect(toStorageFailure(odd)).toBe('unknown');
 	}
