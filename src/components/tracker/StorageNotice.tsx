@@ -1,10 +1,10 @@
 import type { Database } from '~/storage/database.ts';
-import type { StorageFailure } from '~/storage/failure.ts';
 import { useWords } from '../ui/WordsContext.tsx';
+import type { Failure } from './use-store.ts';
 import { TakeOutButton } from './TakeOutButton.tsx';
 
 interface Props {
-	failure: StorageFailure | null;
+	failure: Failure | null;
 	/** A tab with an older page is in the way. */
 	waiting: boolean;
 	/** What can still be read, if anything. */
@@ -31,11 +31,13 @@ export function StorageNotice({ failure, waiting, db, onHandOver }: Props) {
 			</p>
 			<p>{t(`form.storage_${failure}`)}</p>
 			<div class="gt-row">
-				<button type="button" class="gt-button" onClick={onHandOver}>
-					{t('form.storage_hand_over')}
-				</button>
-				{db && failure !== 'upgraded' ? <TakeOutButton db={db} /> : null}
-				{failure === 'upgraded' || failure === 'newer' || failure === 'unknown' ? (
+				{failure === 'not_loaded' ? null : (
+					<button type="button" class="gt-button" onClick={onHandOver}>
+						{t('form.storage_hand_over')}
+					</button>
+				)}
+				{db && !['upgraded', 'not_loaded'].includes(failure) ? <TakeOutButton db={db} /> : null}
+				{['upgraded', 'newer', 'unknown', 'not_loaded'].includes(failure) ? (
 					<button type="button" class="gt-button" onClick={() => location.reload()}>
 						{t('form.storage_reload')}
 					</button>

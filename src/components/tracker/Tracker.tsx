@@ -30,7 +30,12 @@ export function Tracker({ definition, contact }: Props) {
 	const { entries, remove, restore, forget, markExported } = useEntries(store, onFailed);
 	const { title, focusForm } = useFormFocus();
 	const opening = useOpening({ definition, form, entries, focusForm });
-	const unsaved = useUnsaved(form.state.draft, definition, entries, failure !== null);
+	const unsaved = useUnsaved(
+		form.state.draft,
+		definition,
+		entries,
+		failure !== null && failure !== 'not_loaded',
+	);
 	const [asked, setAsked] = useState(0);
 	const handOver = () => setAsked((count) => count + 1);
 	const durable = store?.durable ?? true;
@@ -54,7 +59,7 @@ export function Tracker({ definition, contact }: Props) {
 				onForget={forget}
 			/>
 			<HandOver
-				{...{ definition, contact, asked, unsaved }}
+				{...{ definition, contact, asked, unsaved, durable }}
 				entries={(entries ?? []).filter(isWorthHandingOver)}
 				onHandedOver={(handed) => {
 					void markExported(handed);

@@ -4,14 +4,18 @@ import type { Definition } from '~/core/definition/definition.ts';
 import { type Database, openDatabase } from '~/storage/database.ts';
 import { type StorageFailure, toStorageFailure } from '~/storage/failure.ts';
 import { createDatabaseStore } from './database-store.ts';
+import { NotLoaded } from './load-once.ts';
 import type { Outcome, Store } from './store.ts';
+
+/** Why something was not done: `not_loaded`: the code for it did not come; what is written is kept. */
+export type Failure = StorageFailure | 'not_loaded';
 
 export interface StoreState extends Outcome {
 	/** `null` until the device has been asked. */
 	store: Store | null;
 	/** For taking everything out or erasing it; read-only where the data is newer. `null`: out of reach. */
 	db: Database | null;
-	failure: StorageFailure | null;
+	failure: Failure | null;
 	/** A tab with an older page keeps the database from being opened. */
 	waiting: boolean;
 }
@@ -19,7 +23,7 @@ export interface StoreState extends Outcome {
 /** Opens the device's database for one tracker; where that fails, the page's memory stands in. */
 export function useStore(definition: Definition): StoreState {
 	const [opened, setOpened] = useState<{ store: Store; db: Database | null } | null>(null);
-	const [failure, setFailure] = useState<StorageFailure | null>(null);
+	const [failure, setFailure] = useState<Failure | null>(null);
 	const [waiting, setWaiting] = useState(false);
 
 	useEffect(() => {
@@ -38,9 +42,9 @@ export function useStore(definition: Definition): StoreState {
 				setOpened({ store: createDatabaseStore(result.db, definition, setFailure), db: result.db });
 				return;
 			}
+			setFailure(result.failure);
 			const { createMemoryStore } = await import('./memory-store.ts');
 			if (gone) return close();
-			setFailure(result.failure);
 			setOpened({
 				store: createMemoryStore(definition),
 				db: result.kind === 'newer' ? result.db : null,
@@ -53,11 +57,21 @@ export function useStore(definition: Definition): StoreState {
 		};
 	}, [definition]);
 
-	const onFailed = useCallback((error: unknown) => setFailure(toStorageFailure(error)), []);
-	// What was lost for good does not come back because one write went well.
+	const onFailed = useCallback((error: unknown) => {
+		// That the device keeps nothing is the worse news, and stays.
+		if (error instanceof NotLoaded) setFailure((now) => now ?? 'not_loaded');
+		else setFailure(toStorageFailure(error));
+	}, []);
+	const durable = opened?.store.durable ?? false;
+	// What was lost for good does not come back because one write went well, and a page that keeps
+	// only in its memory has kept nothing.
 	const onWorked = useCallback(
-		() => setFailure((now) => (now === 'full' || now === 'unknown' ? null : now)),
-		[],
+		(loaded = false) => {
+			if (!durable) return;
+			const over = ['full', 'unknown', ...(loaded ? ['not_loaded'] : [])];
+			setFailure((now) => (now !== null && over.includes(now) ? null : now));
+		},
+		[durable],
 	);
 	return {
 		store: opened?.store ?? null,

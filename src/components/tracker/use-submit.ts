@@ -43,7 +43,7 @@ export function useSubmit(
 			const known = latest.current.stored;
 			const result = await store.submitDraft(draft, { known, force });
 			if (mine !== turn.current) return;
-			onWorked();
+			onWorked(true);
 			if (result.kind === 'changed') {
 				const { current } = result;
 				dispatch({ type: 'notice', notice: { kind: 'changed_elsewhere', current } });
