@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Draft } from '~/core/forms/draft.ts';
+import { isDraft } from '~/core/forms/is-draft.ts';
 import { mergeDrafts } from '~/core/forms/merge-drafts.ts';
 import { startDraft } from '~/core/forms/start-draft.ts';
 import {
@@ -105,7 +106,7 @@ function opening(
 
 /** The draft written last, with what was typed in the last moment before the page went; else a new one. */
 function firstOpening(found: Draft[], definition: Definition) {
-	const last = readLastWords<Draft>(definition.id);
+	const last = readLastWords(definition.id, isDraft);
 	const stored = (last ? found.find(({ id }) => id === last.draft.id) : found[0]) ?? null;
 	const draft =
 		last && stored ? mergeDrafts(last.known, last.draft, stored) : (last?.draft ?? stored);
