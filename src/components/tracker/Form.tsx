@@ -62,6 +62,7 @@ export function Form({ definition, form, durable, saving, onSubmit, onCancel }: 
 						context={valuesOfRow(drawn, onlyRow, definition)}
 						problems={shown}
 						onAnswer={(field, value) => dispatch({ type: 'answer', row: onlyRow, field, value })}
+						onNotPersonal={(numbers, said) => dispatch({ type: 'not_personal', numbers, said })}
 					/>
 				)}
 				<SaveBar

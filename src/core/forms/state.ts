@@ -2,6 +2,7 @@ import type { StoredEntry } from '../entries/stored-entry.ts';
 import type { Value, Values } from '../fields/value.ts';
 import type { Draft } from './draft.ts';
 import { mergeDrafts } from './merge-drafts.ts';
+import { sayNotPersonal } from './not-personal.ts';
 import { sameAnswers } from './same-answers.ts';
 
 /** What the line above the form says, besides whether the draft is kept. */
@@ -34,6 +35,8 @@ export type FormAction =
 	| { type: 'open'; draft: Draft; stored: Draft | null; notice: Notice | null }
 	| { type: 'answer'; row: string | null; field: string; value: Value | null }
 	| { type: 'clear_row'; row: string; values: Values }
+	/** Of numbers in the form: that they are nobody's, or that this is taken back. */
+	| { type: 'not_personal'; numbers: string[]; said: boolean }
 	/** `sent` is on the device as `kept`, with what other tabs wrote. `null`: nothing was left to keep. */
 	| { type: 'kept'; sent: Draft; kept: Draft | null }
 	/** Another tab wrote in the draft. */
@@ -62,6 +65,8 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
 			}));
 		case 'kept':
 			return action.kept
+		case 'not_personal':
+			return changeDraft(state, (draft) => sayNotPersonal(draft, action.numbers, action.said));
 				? merge(state, action.sent, action.kept)
 				: { ...state, stored: state.draft?.id === action.sent.id ? null : state.stored };
 		case 'arrived':
