@@ -1,7 +1,8 @@
 import type { Database } from '~/storage/database.ts';
+import { takeOut } from '~/storage/take-out.ts';
+import { TakeOutButton } from '../export/TakeOutButton.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
-import type { Failure } from './use-store.ts';
-import { TakeOutButton } from './TakeOutButton.tsx';
+import type { Failure } from './use-failure.ts';
 
 interface Props {
 	failure: Failure | null;
@@ -12,6 +13,13 @@ interface Props {
 	/** Opens what hands over the records and the form as it stands. */
 	onHandOver: () => void;
 }
+
+/** What helps with which failure. */
+const offers: Record<'hand_over' | 'take_out' | 'reload', readonly Failure[]> = {
+	hand_over: ['blocked', 'full', 'newer', 'upgraded', 'unknown'],
+	take_out: ['blocked', 'full', 'newer', 'unknown'],
+	reload: ['newer', 'upgraded', 'unknown', 'not_loaded', 'not_opened'],
+};
 
 /** Why this device does not keep what is written, what that means, and how nothing is lost by it. */
 export function StorageNotice({ failure, waiting, db, onHandOver }: Props) {
@@ -31,13 +39,15 @@ export function StorageNotice({ failure, waiting, db, onHandOver }: Props) {
 			</p>
 			<p>{t(`form.storage_${failure}`)}</p>
 			<div class="gt-row">
-				{failure === 'not_loaded' ? null : (
+				{offers.hand_over.includes(failure) ? (
 					<button type="button" class="gt-button" onClick={onHandOver}>
 						{t('form.storage_hand_over')}
 					</button>
-				)}
-				{db && !['upgraded', 'not_loaded'].includes(failure) ? <TakeOutButton db={db} /> : null}
-				{['upgraded', 'newer', 'unknown', 'not_loaded'].includes(failure) ? (
+				) : null}
+				{db && offers.take_out.includes(failure) ? (
+					<TakeOutButton read={() => takeOut(db)} />
+				) : null}
+				{offers.reload.includes(failure) ? (
 					<button type="button" class="gt-button" onClick={() => location.reload()}>
 						{t('form.storage_reload')}
 					</button>

@@ -15,6 +15,7 @@ import { readLastWords } from '~/device/last-words.ts';
 import type { Outcome, Store } from './store.ts';
 import { type Autosave, useAutosave } from './use-autosave.ts';
 import { useLatest } from '../ui/use-latest.ts';
+import type { Gone } from './use-store.ts';
 
 export interface DraftForm {
 	state: FormState;
@@ -33,8 +34,12 @@ export interface DraftForm {
 }
 
 /** The draft in the form: found again after a crash, kept while written, in step with other tabs. */
-export function useDraft(store: Store | null, definition: Definition, outcome: Outcome): DraftForm {
-	const { onFailed } = outcome;
+export function useDraft(
+	store: Store | null,
+	definition: Definition,
+	outcome: Outcome & { onGone: (gone: Gone) => void },
+): DraftForm {
+	const { onFailed, onGone } = outcome;
 	const [state, dispatch] = useReducer<FormState, FormAction>(reduceForm, emptyForm);
 	const [drafts, setDrafts] = useState<Draft[]>([]);
 	const busy = useRef(false);
@@ -50,7 +55,15 @@ export function useDraft(store: Store | null, definition: Definition, outcome: O
 		if (!store) return;
 		/** The draft as the device last showed it: only what was there can have been taken away. */
 		let seen: string | null = null;
+		/** The draft as it was kept before the browser ended the connection. */
+		let before = latest.current.stored;
 		return store.watchDrafts((found) => {
+			const cleared = before !== null && !found.some(({ id }) => id === before?.id);
+			before = null;
+			if (cleared) {
+				dispatch({ type: 'gone' });
+				onGone({ records: 0, draft: true });
+			}
 			setDrafts(found);
 			const { draft } = latest.current;
 			if (!draft) {
@@ -68,7 +81,7 @@ export function useDraft(store: Store | null, definition: Definition, outcome: O
 				dispatch(opening(startDraft(definition), null, { kind: 'finished_elsewhere' }));
 			}
 		});
-	}, [store, definition, latest, autosaving]);
+	}, [store, definition, latest, autosaving, onGone]);
 
 	const replace = async (draft: Draft, notice: Notice | null) => {
 		const before = latest.current.draft;

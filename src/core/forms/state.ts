@@ -41,6 +41,8 @@ export type FormAction =
 	| { type: 'kept'; sent: Draft; kept: Draft | null }
 	/** Another tab wrote in the draft. */
 	| { type: 'arrived'; draft: Draft }
+	/** The device has lost the draft: what is in the form counts as not kept. */
+	| { type: 'gone' }
 	| { type: 'attempt' }
 	| { type: 'notice'; notice: Notice | null };
 
@@ -63,14 +65,16 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
 				...draft,
 				rows: { ...draft.rows, [action.row]: action.values },
 			}));
-		case 'kept':
-			return action.kept
 		case 'not_personal':
 			return changeDraft(state, (draft) => sayNotPersonal(draft, action.numbers, action.said));
+		case 'kept':
+			return action.kept
 				? merge(state, action.sent, action.kept)
 				: { ...state, stored: state.draft?.id === action.sent.id ? null : state.stored };
 		case 'arrived':
 			return merge(state, state.stored, action.draft);
+		case 'gone':
+			return { ...state, stored: null };
 		case 'attempt':
 			return { ...state, attempts: state.attempts + 1 };
 		case 'notice':

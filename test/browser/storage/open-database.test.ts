@@ -105,6 +105,31 @@ test('an older tab in the way is named, and when it is closed all goes on', asyn
 	expect(await db.entries.count()).toBe(0);
 });
 
+test('every tab that waits for an older one says so, and when that is closed all go on', async () => {
+	const name = freshName();
+	const older = await openRaw(name, 5);
+	const waits = [vi.fn(), vi.fn(), vi.fn()];
+	const tabs = waits.map((onWaiting) => openTab(name, { onWaiting }));
+	for (const onWaiting of waits) await expect.poll(() => onWaiting).toHaveBeenCalled();
+	older.close();
+	for (const tab of tabs) expect(await (await tab).entries.count()).toBe(0);
+});
+
+test('a connection that the browser ends is told, and the next reading opens another', async () => {
+	const onClosed = vi.fn();
+	const db = await openTab(freshName(), { onClosed });
+	await saveDraft(db, startDraft(definition), definition, null);
+	for (const times of [1, 2]) {
+		const connection = db.backendDB();
+		connection.close();
+		connection.dispatchEvent(new Event('close'));
+		expect(onClosed).toHaveBeenCalledTimes(times);
+		expect(await db.drafts.count()).toBe(1);
+	}
+	db.close();
+	expect(onClosed).toHaveBeenCalledTimes(2);
+});
+
 test('a failure is recognised however deep it is wrapped', () => {
 	const quota = new DOMException('Full.', 'QuotaExceededError');
 	expect(toStorageFailure(quota)).toBe('full');

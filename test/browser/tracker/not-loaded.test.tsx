@@ -14,6 +14,8 @@ vi.mock('~/components/tracker/load-ahead.ts', async (load) => {
 			network.away ? Promise.reject(new NotLoaded('The file is gone.')) : part();
 	return {
 		loadAhead: () => {},
+		loadMemoryStore: real.loadMemoryStore,
+		loadReadBack: unlessAway(real.loadReadBack),
 		loadWriting: unlessAway(real.loadWriting),
 		loadExportPanel: unlessAway(real.loadExportPanel),
 	};
