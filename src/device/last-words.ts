@@ -15,12 +15,27 @@ export function writeLastWords<Draft extends { tracker: string }>(words: LastWor
 	keep('last-words', JSON.stringify(words), words.draft.tracker);
 }
 
-/** What was kept for a tracker, or `null`. */
-export function readLastWords<Draft>(tracker: string): LastWords<Draft> | null {
+/**
+ * What was kept for a tracker, or `null`. What is no draft of this version (`isDraft`) is not read;
+ * a copy of it stays when the next last words are written over it.
+ */
+export function readLastWords<Draft>(
+	tracker: string,
+	isDraft: (kept: unknown) => kept is Draft,
+): LastWords<Draft> | null {
 	const text = readKept('last-words', tracker);
+	const words = text === null ? null : parse(text);
+	if (typeof words === 'object' && words !== null && 'draft' in words && 'known' in words) {
+		const { draft, known } = words;
+		if (isDraft(draft) && (known === null || isDraft(known))) return { draft, known };
+	}
+	if (text !== null) keep('last-words', text, `${tracker}.unread`);
+	return null;
+}
+
+function parse(text: string): unknown {
 	try {
-		// Only this module writes the key, and only whole ones.
-		return text === null ? null : (JSON.parse(text) as LastWords<Draft>);
+		return JSON.parse(text);
 	} catch {
 		return null;
 	}

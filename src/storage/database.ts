@@ -1,3 +1,4 @@
+import './without-broadcast.ts';
 import Dexie from 'dexie';
 import { type StorageFailure, toStorageFailure } from './failure.ts';
 import { Database } from './tables.ts';
@@ -20,6 +21,11 @@ export interface OpenOptions {
 	onLost?: (failure: StorageFailure) => void;
 	/** A tab with an older Goutong is in the way and must be closed. */
 	onWaiting?: () => void;
+	/**
+	 * The browser ended the connection, as when a person clears the site's data: what was read may be
+	 * gone. The next reading or writing opens the database anew.
+	 */
+	onClosed?: () => void;
 	/** For tests. `null`: a browser without IndexedDB. */
 	factory?: IDBFactory | null;
 }
@@ -31,6 +37,7 @@ export async function openDatabase(options: OpenOptions): Promise<OpenResult> {
 		const factory = options.factory === undefined ? globalThis.indexedDB : options.factory;
 		if (!factory) throw new Dexie.MissingAPIError('This browser gives no IndexedDB.');
 		const db = new Database(name, { indexedDB: neverNewer(factory) });
+		const stopLooking = tellOfWaiting(db, factory, options.onWaiting);
 		try {
 			listen(db, options);
 			await db.open();
@@ -39,13 +46,17 @@ export async function openDatabase(options: OpenOptions): Promise<OpenResult> {
 			db.close();
 			if (toStorageFailure(error) !== 'newer') throw error;
 			return { kind: 'newer', failure: 'newer', db: await openToRead(name, factory) };
+		} finally {
+			stopLooking();
 		}
 	} catch (error) {
 		return { kind: 'failed', failure: toStorageFailure(error), error };
 	}
 }
 
-function listen(db: Database, { onLost, onWaiting }: OpenOptions): void {
+function listen(db: Database, { onLost, onWaiting, onClosed }: OpenOptions): void {
+	// With every opening there is another connection; one that we close ourselves tells nothing.
+	db.on('ready', () => db.backendDB().addEventListener('close', () => onClosed?.()), true);
 	// The last listener added runs first; `false` keeps Dexie's own, which would open again, out.
 	db.on('versionchange', () => {
 		db.close();
@@ -56,6 +67,24 @@ function listen(db: Database, { onLost, onWaiting }: OpenOptions): void {
 		onWaiting?.();
 		return false;
 	});
+}
+
+/** Milliseconds after which opening takes so long that somebody may be in the way. */
+const patience = 1500;
+
+/**
+ * Only the first of several pages that wait for an older one is told `blocked`: the others stand in
+ * line behind it. They tell by the version that is still there. Returns how to stop looking.
+ */
+function tellOfWaiting(db: Database, factory: IDBFactory, onWaiting: () => void = () => {}) {
+	const look = async () => {
+		const all = await factory.databases();
+		const there = all.find(({ name }) => name === db.name)?.version;
+		if (there !== undefined && there < db.verno * 10 && !db.isOpen()) onWaiting();
+	};
+	// A browser that does not tell of versions tells of nobody in the way either.
+	const timer = setInterval(() => look().catch(() => {}), patience);
+	return () => clearInterval(timer);
 }
 
 /**

@@ -17,10 +17,13 @@ const failures: Record<string, StorageFailure> = {
 	NotAllowedError: 'blocked',
 };
 
+/** Chromium's word for site data switched off, under a name that says nothing: `UnknownError`. */
+const denied = /denied permission/iu;
+
 /** The failure behind an error of the database, however deep it is wrapped. */
 export function toStorageFailure(error: unknown): StorageFailure {
 	for (let cause = error; cause instanceof Error || cause instanceof DOMException;) {
-		const known = failures[cause.name];
+		const known = denied.test(cause.message) ? 'blocked' : failures[cause.name];
 		// A transaction that ran out of room is reported as aborted, with the reason inside.
 		const inner = innerOf(cause);
 		if (known && !(known === 'upgraded' && inner)) return known;

@@ -1,3 +1,4 @@
+import './without-broadcast.ts';
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Draft } from '~/core/forms/draft.ts';

@@ -1,3 +1,4 @@
+import './without-broadcast.ts';
 import { liveQuery } from 'dexie';
 import { type StorageFailure, toStorageFailure } from './failure.ts';
 

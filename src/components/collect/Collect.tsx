@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { CollectContext, type CollectPage } from './CollectContext.tsx';
+import { CollectContext, type CollectPage, DatabaseContext } from './CollectContext.tsx';
 import { CollectTabs } from './CollectTabs.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { RevealProvider } from '../records/RevealContext.tsx';
@@ -26,7 +26,7 @@ export function Collect({ definitions, database }: Props) {
 		[definitions, api, refresh],
 	);
 	return (
-		<>
+		<DatabaseContext.Provider value={database}>
 			<p class="gt-notice gt-notice--info">{t('collect.privacy')}</p>
 			{runs === 'page' ? <p class="gt-notice gt-notice--warn">{t('collect.no_worker')}</p> : null}
 			{waiting ? (
@@ -45,7 +45,7 @@ export function Collect({ definitions, database }: Props) {
 				</CollectContext.Provider>
 			) : null}
 			{(page && overview) || failure ? null : <Opening progress={progress} />}
-		</>
+		</DatabaseContext.Provider>
 	);
 }
 

@@ -11,6 +11,9 @@ export interface CollectPage {
 	refresh: () => Promise<void>;
 }
 
+/** Name of the database, for the way out when it cannot be worked with. */
+export const DatabaseContext = createContext<string | null>(null);
+
 export const CollectContext = createContext<CollectPage | null>(null);
 
 export function useCollectPage(): CollectPage {

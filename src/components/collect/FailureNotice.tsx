@@ -1,6 +1,10 @@
+import { useContext } from 'preact/hooks';
+import { ownName } from '~/device/own-name.ts';
 import type { StorageFailure } from '~/storage/failure.ts';
+import { TakeOutButton } from '../export/TakeOutButton.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { JobFailure } from '~/workers/collect/job-result.ts';
+import { DatabaseContext } from './CollectContext.tsx';
 
 interface Props {
 	failure: JobFailure;
@@ -29,6 +33,8 @@ export function FailureNotice({ failure, onAgain }: Props) {
 
 function StorageFailed({ failure }: { failure: StorageFailure }) {
 	const { t } = useWords();
+	const database = useContext(DatabaseContext) ?? ownName();
+	const advised = failure === 'newer' || failure === 'unknown';
 	const reloading = failure !== 'blocked' && failure !== 'full';
 	return (
 		<div class="gt-notice gt-notice--bad gt-stack" role="alert">
@@ -38,6 +44,7 @@ function StorageFailed({ failure }: { failure: StorageFailure }) {
 			<p>{t(`storage.${failure}`)}</p>
 			{reloading ? (
 				<div class="gt-row">
+					{advised ? <TakeOutButton read={() => readAll(database)} /> : null}
 					<button type="button" class="gt-button" onClick={() => location.reload()}>
 						{t('collect.reload')}
 					</button>
@@ -45,6 +52,12 @@ function StorageFailed({ failure }: { failure: StorageFailure }) {
 			) : null}
 		</div>
 	);
+}
+
+/** The worker that has the database may be what failed, so the page reads it by itself. */
+async function readAll(database: string): Promise<string> {
+	const { takeOutOf } = await import('~/storage/take-out.ts');
+	return takeOutOf(database);
 }
 
 function isOfStorage(failure: JobFailure): failure is StorageFailure {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { ownName } from '~/device/own-name.ts';
+import { toStorageFailure } from '~/storage/failure.ts';
 import type { CollectApi } from '~/workers/collect/collect-api.ts';
 import type { JobFailure, Progress } from '~/workers/collect/job-result.ts';
 import type { Overview } from '~/workers/collect/views.ts';
@@ -73,7 +74,9 @@ export function useCollect(definitions: Definition[], database: string | null): 
 			setState((before) => ({ ...before, api: opened, runs, waiting: false }));
 			await refresh();
 		};
-		void open();
+		open().catch((error: unknown) =>
+			setState((before) => ({ ...before, waiting: false, failure: toStorageFailure(error) })),
+		);
 		return () => {
 			gone = true;
 			api.current = null;

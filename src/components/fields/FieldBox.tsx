@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Field, FieldTypeName } from '~/core/fields/field.ts';
 import type { Problem } from '~/core/fields/problem.ts';
 import type { Value } from '~/core/fields/value.ts';
+import { CheckBox } from '../ui/CheckBox.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { Answer, Input } from './input.ts';
 import { inputOf } from './inputs.ts';
@@ -13,11 +14,20 @@ interface Props {
 	value: Value | null;
 	/** Errors and warnings of this field. */
 	problems: Problem[];
+	/** What a person may say about the answer so that it is no problem any more. */
+	tick?: Tick | null;
 	onChange: (value: Value | null) => void;
 }
 
+/** Something to be said about an answer by ticking it. */
+export interface Tick {
+	label: string;
+	ticked: boolean;
+	onTick: (ticked: boolean) => void;
+}
+
 /** One question: its label, its help, what is wrong with the answer, and the input. */
-export function FieldBox({ field, id, value, problems, onChange }: Props) {
+export function FieldBox({ field, id, value, problems, tick, onChange }: Props) {
 	const helpId = field.help ? `${id}-help` : undefined;
 	const problemsId = problems.length > 0 ? `${id}-problems` : undefined;
 	const describedBy = [helpId, problemsId].filter(Boolean).join(' ') || undefined;
@@ -37,6 +47,7 @@ export function FieldBox({ field, id, value, problems, onChange }: Props) {
 				describedBy={describedBy}
 				invalid={invalid}
 			/>
+			{tick ? <CheckBox label={tick.label} checked={tick.ticked} onChange={tick.onTick} /> : null}
 		</>
 	);
 	if (role === 'control') {

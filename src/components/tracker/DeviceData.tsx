@@ -3,8 +3,9 @@ import type { Database } from '~/storage/database.ts';
 import { eraseEverything } from '~/storage/erase-everything.ts';
 import { forgetAll } from '~/device/kept.ts';
 import { useWords } from '../ui/WordsContext.tsx';
+import { takeOut } from '~/storage/take-out.ts';
+import { TakeOutButton } from '../export/TakeOutButton.tsx';
 import { Question } from './Question.tsx';
-import { TakeOutButton } from './TakeOutButton.tsx';
 
 interface Props {
 	db: Database | null;
@@ -42,7 +43,7 @@ export function DeviceData({ db, writable, onErased, onFailed }: Props) {
 			<p class="gt-help">{t('form.device_note')}</p>
 			{db ? (
 				<div class="gt-row">
-					<TakeOutButton db={db} />
+					<TakeOutButton read={() => takeOut(db)} />
 					{writable && state !== 'asking' ? (
 						<button
 							type="button"

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Draft } from '~/core/forms/draft.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { WordKey } from '~/core/words/word-key.ts';
+import { Said } from '../ui/Said.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { formatMoment } from '../records/format-moment.ts';
 import type { Notice } from '~/core/forms/state.ts';
@@ -23,49 +24,68 @@ interface Props {
 export function DraftNotice(props: Props) {
 	const { notice, editing, ready, durable } = props;
 	const { t, locale } = useWords();
-	if (!ready) return <Line>{t('form.opening')}</Line>;
+	if (!ready)
+		return (
+			<Line>
+				<Said>{t('form.opening')}</Said>
+			</Line>
+		);
 	switch (notice?.kind) {
 		case 'recovered':
 			return (
 				<Line tone="info">
-					<span>{t('form.recovered', { time: formatMoment(notice.at, locale) })}</span>
+					<Said>{t('form.recovered', { time: formatMoment(notice.at, locale) })}</Said>
 					<Action onClick={props.onStartOver}>{t('form.start_over')}</Action>
 				</Line>
 			);
 		case 'dropped':
 			return (
 				<Line tone="info">
-					<span>{t(`form.dropped_${notice.what}`)}</span>
+					<Said>{t(`form.dropped_${notice.what}`)}</Said>
 					<Action onClick={() => props.onBringBack(notice.draft)}>{t('form.bring_back')}</Action>
 				</Line>
 			);
 		case 'copied':
-			return <Line tone="info">{t('form.copied')}</Line>;
+			return (
+				<Line tone="info">
+					<Said>{t('form.copied')}</Said>
+				</Line>
+			);
 		case 'saved':
 			return (
 				<Line tone={durable ? 'good' : 'warn'} focus={notice}>
 					<span>
-						<strong>{t(savedKey(durable, notice.edited), { count: notice.count })}</strong>{' '}
-						{t(durable ? 'form.saved_next' : 'form.saved_next_in_memory')}
+						<strong>
+							<Said>{t(savedKey(durable, notice.edited), { count: notice.count })}</Said>
+						</strong>{' '}
+						<Said>{t(durable ? 'form.saved_next' : 'form.saved_next_in_memory')}</Said>
 					</span>
 					<button type="button" class="gt-button" onClick={props.onHandOver}>
-						{t('form.hand_over')}
+						<Said>{t('form.hand_over')}</Said>
 					</button>
 				</Line>
 			);
 		case 'finished_elsewhere':
-			return <Line tone="info">{t('form.finished_elsewhere')}</Line>;
+			return (
+				<Line tone="info">
+					<Said>{t('form.finished_elsewhere')}</Said>
+				</Line>
+			);
 		case 'changed_elsewhere':
 			return (
 				<Line tone="warn" focus={notice}>
-					<span>{t('form.changed_elsewhere')}</span>
+					<Said>{t('form.changed_elsewhere')}</Said>
 					<Action onClick={() => props.onShowTheirs(notice.current)}>
 						{t('form.show_theirs')}
 					</Action>
 				</Line>
 			);
 		default:
-			return <Line>{t(idleKey(durable, editing))}</Line>;
+			return (
+				<Line>
+					<Said>{t(idleKey(durable, editing))}</Said>
+				</Line>
+			);
 	}
 }
 
@@ -104,10 +124,10 @@ function Line({ tone, focus, children }: LineProps) {
 	);
 }
 
-function Action({ onClick, children }: { onClick: () => void; children: ComponentChildren }) {
+function Action({ onClick, children }: { onClick: () => void; children: string }) {
 	return (
 		<button type="button" class="gt-button gt-button--quiet" onClick={onClick}>
-			{children}
+			<Said>{children}</Said>
 		</button>
 	);
 }

@@ -39,6 +39,7 @@ export function Form({ definition, form, durable, saving, onSubmit, onCancel }: 
 			class="gt-form"
 			noValidate
 			aria-labelledby={fieldId(definition.id, null, 'form-title')}
+			onKeyDown={keepEnter}
 			onSubmit={(event) => {
 				event.preventDefault();
 				onSubmit();
@@ -61,6 +62,7 @@ export function Form({ definition, form, durable, saving, onSubmit, onCancel }: 
 						context={valuesOfRow(drawn, onlyRow, definition)}
 						problems={shown}
 						onAnswer={(field, value) => dispatch({ type: 'answer', row: onlyRow, field, value })}
+						onNotPersonal={(numbers, said) => dispatch({ type: 'not_personal', numbers, said })}
 					/>
 				)}
 				<SaveBar
@@ -90,6 +92,13 @@ export function Form({ definition, form, durable, saving, onSubmit, onCancel }: 
 			sentence: t('form.problem_line', { field: label, problem: sentence }),
 		};
 	}
+}
+
+/** Enter in a one-line field saves nothing: only the button does, when a person is done. */
+function keepEnter(event: KeyboardEvent): void {
+	const inField = event.target instanceof HTMLInputElement;
+	// Enter that ends a composition belongs to the input method.
+	if (event.key === 'Enter' && inField && !event.isComposing) event.preventDefault();
 }
 
 /** What a person should know while writing, not only when saving: names and numbers, and too much. */

@@ -15,11 +15,13 @@ interface Props {
 	contact: string | null;
 	/** Rises every time somebody asks for the panel from elsewhere on the page. */
 	asked: number;
+	/** Whether what is saved outlives the page. */
+	durable: boolean;
 	onHandedOver: (entries: StoredEntry[]) => void;
 }
 
 /** The way out of the device: opens the export panel, whose code is not in the first code of the page. */
-export function HandOver({ asked, ...panel }: Props) {
+export function HandOver({ asked, durable, ...panel }: Props) {
 	const { t } = useWords();
 	const [Panel, setPanel] = useState<FunctionComponent<ExportPanelProps> | null>(null);
 	const [failed, setFailed] = useState(false);
@@ -62,7 +64,7 @@ export function HandOver({ asked, ...panel }: Props) {
 							{t('export.open')}
 						</button>
 						<span class="gt-error" role="status">
-							{failed ? t('export.not_loaded') : null}
+							{failed ? t(durable ? 'export.not_loaded' : 'export.not_loaded_in_memory') : null}
 						</span>
 					</div>
 				</>

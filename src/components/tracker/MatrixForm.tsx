@@ -22,6 +22,8 @@ export function MatrixForm({ definition, draft, problems, dispatch }: Props) {
 	const rows = rowOptions(definition, draft);
 	const filled = filledRows(draft, definition);
 	const { shared } = draft;
+	const onNotPersonal = (numbers: string[], said: boolean) =>
+		dispatch({ type: 'not_personal', numbers, said });
 	return (
 		<>
 			<FieldList
@@ -32,6 +34,7 @@ export function MatrixForm({ definition, draft, problems, dispatch }: Props) {
 				context={shared}
 				problems={problems}
 				onAnswer={(field, value) => dispatch({ type: 'answer', row: null, field, value })}
+				onNotPersonal={onNotPersonal}
 			/>
 			{rows.length > 1 ? (
 				<p class="gt-help gt-progress">
@@ -57,6 +60,7 @@ export function MatrixForm({ definition, draft, problems, dispatch }: Props) {
 						context={valuesOfRow(draft, row.code, definition)}
 						problems={problems}
 						onAnswer={(field, value) => dispatch({ type: 'answer', row: row.code, field, value })}
+						onNotPersonal={onNotPersonal}
 					/>
 				</RowCard>
 			))}

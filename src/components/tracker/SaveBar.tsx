@@ -1,3 +1,4 @@
+import { Said } from '../ui/Said.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { formatClock } from '../records/format-moment.ts';
 import type { Autosave } from './use-autosave.ts';
@@ -36,7 +37,7 @@ export function SaveBar(props: Props) {
 					disabled={!ready}
 					aria-disabled={saving}
 				>
-					{t(saving ? 'form.saving' : editing ? 'form.save_edit' : 'form.save')}
+					<Said>{t(saving ? 'form.saving' : editing ? 'form.save_edit' : 'form.save')}</Said>
 				</button>
 			</div>
 		</div>
@@ -61,9 +62,11 @@ function DraftStatus({ autosave, stored, recovered, durable, ready }: Props) {
 		<p class="gt-help gt-save-bar__status">
 			{/* Read out once per minute at most: the words change only with the time. */}
 			<span class="gt-visually-hidden" role="status">
-				{kept}
+				{kept === null ? null : <Said>{kept}</Said>}
 			</span>
-			<span aria-hidden={kept === null ? undefined : true}>{seen()}</span>
+			<span aria-hidden={kept === null ? undefined : true}>
+				<Said>{seen()}</Said>
+			</span>
 		</p>
 	);
 }

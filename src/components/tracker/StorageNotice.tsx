@@ -1,10 +1,11 @@
 import type { Database } from '~/storage/database.ts';
-import type { StorageFailure } from '~/storage/failure.ts';
+import { takeOut } from '~/storage/take-out.ts';
+import { TakeOutButton } from '../export/TakeOutButton.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
-import { TakeOutButton } from './TakeOutButton.tsx';
+import type { Failure } from './use-failure.ts';
 
 interface Props {
-	failure: StorageFailure | null;
+	failure: Failure | null;
 	/** A tab with an older page is in the way. */
 	waiting: boolean;
 	/** What can still be read, if anything. */
@@ -12,6 +13,13 @@ interface Props {
 	/** Opens what hands over the records and the form as it stands. */
 	onHandOver: () => void;
 }
+
+/** What helps with which failure. */
+const offers: Record<'hand_over' | 'take_out' | 'reload', readonly Failure[]> = {
+	hand_over: ['blocked', 'full', 'newer', 'upgraded', 'unknown'],
+	take_out: ['blocked', 'full', 'newer', 'unknown'],
+	reload: ['newer', 'upgraded', 'unknown', 'not_loaded', 'not_opened'],
+};
 
 /** Why this device does not keep what is written, what that means, and how nothing is lost by it. */
 export function StorageNotice({ failure, waiting, db, onHandOver }: Props) {
@@ -31,11 +39,15 @@ export function StorageNotice({ failure, waiting, db, onHandOver }: Props) {
 			</p>
 			<p>{t(`form.storage_${failure}`)}</p>
 			<div class="gt-row">
-				<button type="button" class="gt-button" onClick={onHandOver}>
-					{t('form.storage_hand_over')}
-				</button>
-				{db && failure !== 'upgraded' ? <TakeOutButton db={db} /> : null}
-				{failure === 'upgraded' || failure === 'newer' || failure === 'unknown' ? (
+				{offers.hand_over.includes(failure) ? (
+					<button type="button" class="gt-button" onClick={onHandOver}>
+						{t('form.storage_hand_over')}
+					</button>
+				) : null}
+				{db && offers.take_out.includes(failure) ? (
+					<TakeOutButton read={() => takeOut(db)} />
+				) : null}
+				{offers.reload.includes(failure) ? (
 					<button type="button" class="gt-button" onClick={() => location.reload()}>
 						{t('form.storage_reload')}
 					</button>

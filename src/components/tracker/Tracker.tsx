@@ -5,6 +5,7 @@ import { startDraft } from '~/core/forms/start-draft.ts';
 import { DeviceData } from './DeviceData.tsx';
 import { EntryList } from './EntryList.tsx';
 import { FillIn } from './FillIn.tsx';
+import { GoneNotice } from './GoneNotice.tsx';
 import { HandOver } from './HandOver.tsx';
 import { loadAhead } from './load-ahead.ts';
 import { Samples } from './Samples.tsx';
@@ -24,13 +25,18 @@ interface Props {
 
 /** One tracker on one page: the form, what was saved on this device, and the way to hand it over. */
 export function Tracker({ definition, contact }: Props) {
-	const { store, db, failure, waiting, onFailed, onWorked } = useStore(definition);
-	const form = useDraft(store, definition, { onFailed, onWorked });
+	const { store, db, failure, waiting, gone, onFailed, onWorked, onGone } = useStore(definition);
+	const form = useDraft(store, definition, { onFailed, onWorked, onGone });
 	const { saving, submit } = useSubmit(store, definition, form, { onFailed, onWorked });
-	const { entries, remove, restore, forget, markExported } = useEntries(store, onFailed);
+	const { entries, remove, restore, forget, markExported } = useEntries(store, onFailed, onGone);
 	const { title, focusForm } = useFormFocus();
 	const opening = useOpening({ definition, form, entries, focusForm });
-	const unsaved = useUnsaved(form.state.draft, definition, entries, failure !== null);
+	const unsaved = useUnsaved(
+		form.state.draft,
+		definition,
+		entries,
+		failure !== null && failure !== 'not_loaded' && failure !== 'not_opened',
+	);
 	const [asked, setAsked] = useState(0);
 	const handOver = () => setAsked((count) => count + 1);
 	const durable = store?.durable ?? true;
@@ -39,6 +45,7 @@ export function Tracker({ definition, contact }: Props) {
 	return (
 		<>
 			<StorageNotice {...{ failure, waiting, db }} onHandOver={handOver} />
+			{gone ? <GoneNotice gone={gone} /> : null}
 			<FillIn
 				{...{ definition, contact, form, opening, durable, saving, title }}
 				onSubmit={() => void submit()}
@@ -54,7 +61,7 @@ export function Tracker({ definition, contact }: Props) {
 				onForget={forget}
 			/>
 			<HandOver
-				{...{ definition, contact, asked, unsaved }}
+				{...{ definition, contact, asked, unsaved, durable }}
 				entries={(entries ?? []).filter(isWorthHandingOver)}
 				onHandedOver={(handed) => {
 					void markExported(handed);

@@ -6,17 +6,26 @@ import { watchEntries } from '~/storage/own-entries.ts';
 import { loadWriting } from './load-ahead.ts';
 import type { Store } from './store.ts';
 
-/** One tracker's part of the database on this device. What makes revisions is loaded apart (budget, design §10). */
+/**
+ * One tracker's part of the database on this device, until it `hasEnded` and another one takes over.
+ * What makes revisions is loaded apart (budget, design §10).
+ */
 export function createDatabaseStore(
 	db: Database,
 	definition: Definition,
 	onFailure: (failure: StorageFailure) => void,
+	hasEnded: () => boolean = () => false,
 ): Store {
 	const writer = async () => (await loadWriting()).createDatabaseWriter(db, definition);
+	// What is read through a connection that the browser has ended is not what this page had.
+	const untilEnded =
+		<T>(onChange: (found: T) => void) =>
+		(found: T) =>
+			hasEnded() ? undefined : onChange(found);
 	return {
 		durable: true,
-		watchEntries: (onChange) => watchEntries(db, definition.id, onChange, onFailure),
-		watchDrafts: (onChange) => watchDrafts(db, definition.id, onChange, onFailure),
+		watchEntries: (onChange) => watchEntries(db, definition.id, untilEnded(onChange), onFailure),
+		watchDrafts: (onChange) => watchDrafts(db, definition.id, untilEnded(onChange), onFailure),
 		saveDraft(draft, known) {
 			// Whoever writes will save: what did not come ahead has another chance to.
 			loadWriting().catch(() => {});

@@ -20,6 +20,12 @@ export const loadWriting = loadOnce(() => import('./writing.ts'));
 /** The panel of everything that may leave the device. */
 export const loadExportPanel = loadOnce(() => import('../export/ExportPanel.tsx'));
 
+/** The page's memory, where the device's database is out of reach. */
+export const loadMemoryStore = loadOnce(() => import('./memory-store.ts'));
+
+/** What joins a copy of a device with this one; wanted so seldom that it does not come ahead. */
+export const loadReadBack = loadOnce(() => import('./read-back-file.ts'));
+
 function load(): void {
 	for (const part of [loadWriting, loadExportPanel]) part().catch(() => {});
 }

@@ -45,6 +45,6 @@ export interface HowToSubmit {
 /** Whom to tell how a write or read went. */
 export interface Outcome {
 	onFailed: (error: unknown) => void;
-	/** It went well: a failure of before may be over. */
-	onWorked: () => void;
+	/** It went well: a failure of before may be over. `loaded`: it took code that is loaded apart. */
+	onWorked: (loaded?: boolean) => void;
 }

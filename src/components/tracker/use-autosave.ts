@@ -7,6 +7,7 @@ import type { FormState } from '~/core/forms/state.ts';
 import { clearLastWords, writeLastWords } from '~/device/last-words.ts';
 import type { Outcome, Store } from './store.ts';
 import { useLatest } from '../ui/use-latest.ts';
+import { useThawed } from './use-thawed.ts';
 
 /** Milliseconds from a keystroke to the write; a person who types on is saved as often. */
 const pause = 600;
@@ -41,6 +42,8 @@ export function useAutosave(options: Options): Autosave {
 	const latest = useLatest(options);
 	const queue = useRef(Promise.resolve());
 	const writing = useRef(false);
+	/** Rises when what was under way is given up. */
+	const turn = useRef(0);
 	const pending = isPending(state, definition);
 
 	const write = useCallback(async () => {
@@ -48,6 +51,7 @@ export function useAutosave(options: Options): Autosave {
 		const { draft } = state;
 		if (!store || !draft || !isPending(state, definition)) return;
 		const blank = isBlankDraft(draft, definition) && !isEdit(draft);
+		const mine = turn.current;
 		writing.current = true;
 		try {
 			if (blank) await store.discardDraft(draft.id);
@@ -61,7 +65,7 @@ export function useAutosave(options: Options): Autosave {
 			setFailures((count) => count + 1);
 			onFailed(error);
 		} finally {
-			writing.current = false;
+			if (mine === turn.current) writing.current = false;
 		}
 	}, [latest]);
 
@@ -69,6 +73,13 @@ export function useAutosave(options: Options): Autosave {
 		queue.current = queue.current.then(write);
 		return queue.current;
 	}, [write]);
+
+	useThawed(() => {
+		turn.current += 1;
+		writing.current = false;
+		queue.current = Promise.resolve();
+		void flush();
+	});
 
 	useEffect(() => {
 		if (!pending || !store) return;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Draft } from '~/core/forms/draft.ts';
+import { isDraft } from '~/core/forms/is-draft.ts';
 import { mergeDrafts } from '~/core/forms/merge-drafts.ts';
 import { startDraft } from '~/core/forms/start-draft.ts';
 import {
@@ -14,6 +15,7 @@ import { readLastWords } from '~/device/last-words.ts';
 import type { Outcome, Store } from './store.ts';
 import { type Autosave, useAutosave } from './use-autosave.ts';
 import { useLatest } from '../ui/use-latest.ts';
+import type { Gone } from './use-store.ts';
 
 export interface DraftForm {
 	state: FormState;
@@ -32,8 +34,12 @@ export interface DraftForm {
 }
 
 /** The draft in the form: found again after a crash, kept while written, in step with other tabs. */
-export function useDraft(store: Store | null, definition: Definition, outcome: Outcome): DraftForm {
-	const { onFailed } = outcome;
+export function useDraft(
+	store: Store | null,
+	definition: Definition,
+	outcome: Outcome & { onGone: (gone: Gone) => void },
+): DraftForm {
+	const { onFailed, onGone } = outcome;
 	const [state, dispatch] = useReducer<FormState, FormAction>(reduceForm, emptyForm);
 	const [drafts, setDrafts] = useState<Draft[]>([]);
 	const busy = useRef(false);
@@ -49,7 +55,15 @@ export function useDraft(store: Store | null, definition: Definition, outcome: O
 		if (!store) return;
 		/** The draft as the device last showed it: only what was there can have been taken away. */
 		let seen: string | null = null;
+		/** The draft as it was kept before the browser ended the connection. */
+		let before = latest.current.stored;
 		return store.watchDrafts((found) => {
+			const cleared = before !== null && !found.some(({ id }) => id === before?.id);
+			before = null;
+			if (cleared) {
+				dispatch({ type: 'gone' });
+				onGone({ records: 0, draft: true });
+			}
 			setDrafts(found);
 			const { draft } = latest.current;
 			if (!draft) {
@@ -67,7 +81,7 @@ export function useDraft(store: Store | null, definition: Definition, outcome: O
 				dispatch(opening(startDraft(definition), null, { kind: 'finished_elsewhere' }));
 			}
 		});
-	}, [store, definition, latest, autosaving]);
+	}, [store, definition, latest, autosaving, onGone]);
 
 	const replace = async (draft: Draft, notice: Notice | null) => {
 		const before = latest.current.draft;
@@ -105,7 +119,7 @@ function opening(
 
 /** The draft written last, with what was typed in the last moment before the page went; else a new one. */
 function firstOpening(found: Draft[], definition: Definition) {
-	const last = readLastWords<Draft>(definition.id);
+	const last = readLastWords(definition.id, isDraft);
 	const stored = (last ? found.find(({ id }) => id === last.draft.id) : found[0]) ?? null;
 	const draft =
 		last && stored ? mergeDrafts(last.known, last.draft, stored) : (last?.draft ?? stored);

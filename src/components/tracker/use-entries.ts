@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+import { useLatest } from '../ui/use-latest.ts';
 import type { Store } from './store.ts';
+import type { Gone } from './use-store.ts';
 
 export interface Entries {
 	/** All of this tracker's own records, deleted ones included; `null` until they have been read. */
@@ -13,9 +15,25 @@ export interface Entries {
 }
 
 /** The records saved on this device, in step with other tabs. */
-export function useEntries(store: Store | null, onFailed: (error: unknown) => void): Entries {
+export function useEntries(
+	store: Store | null,
+	onFailed: (error: unknown) => void,
+	onGone: (gone: Gone) => void,
+): Entries {
 	const [entries, setEntries] = useState<StoredEntry[] | null>(null);
-	useEffect(() => store?.watchEntries(setEntries), [store]);
+	const latest = useLatest(entries);
+	useEffect(() => {
+		// Read anew after the browser ended the connection: what is not there any more is gone.
+		let before = latest.current;
+		return store?.watchEntries((found) => {
+			const records = before?.filter(
+				({ id, deleted }) => !deleted && !found.some((entry) => entry.id === id),
+			).length;
+			before = null;
+			if (records) onGone({ records, draft: false });
+			setEntries(found);
+		});
+	}, [store, latest, onGone]);
 
 	const attempt = async (write: Promise<void> | undefined): Promise<boolean> => {
 		try {

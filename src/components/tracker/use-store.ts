@@ -2,69 +2,87 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import { ownName } from '~/device/own-name.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { type Database, openDatabase } from '~/storage/database.ts';
-import { type StorageFailure, toStorageFailure } from '~/storage/failure.ts';
 import { createDatabaseStore } from './database-store.ts';
+import { loadMemoryStore } from './load-ahead.ts';
 import type { Outcome, Store } from './store.ts';
+import { type Failure, useFailure } from './use-failure.ts';
+import { useThawed } from './use-thawed.ts';
+
+/** What the browser has cleared under the open page. */
+export interface Gone {
+	records: number;
+	/** The draft that was in the form; what is written is still there. */
+	draft: boolean;
+}
 
 export interface StoreState extends Outcome {
 	/** `null` until the device has been asked. */
 	store: Store | null;
 	/** For taking everything out or erasing it; read-only where the data is newer. `null`: out of reach. */
 	db: Database | null;
-	failure: StorageFailure | null;
+	failure: Failure | null;
 	/** A tab with an older page keeps the database from being opened. */
 	waiting: boolean;
+	gone: Gone | null;
+	/** Tells of what this page has shown and the device has no more. */
+	onGone: (gone: Gone) => void;
 }
 
 /** Opens the device's database for one tracker; where that fails, the page's memory stands in. */
 export function useStore(definition: Definition): StoreState {
 	const [opened, setOpened] = useState<{ store: Store; db: Database | null } | null>(null);
-	const [failure, setFailure] = useState<StorageFailure | null>(null);
 	const [waiting, setWaiting] = useState(false);
+	const [gone, setGone] = useState<Gone | null>(null);
+	/** Rises when opening was under way and given up. */
+	const [turn, setTurn] = useState(0);
+	const { failure, setFailure, ...outcome } = useFailure(opened?.store.durable ?? false);
 
+	// With each turn it is opened anew.
 	useEffect(() => {
-		let gone = false;
-		let close = () => {};
+		let left = false;
+		let db: Database | null = null;
+		let end = () => {};
+		const begin = () => {
+			end();
+			if (left || !db) return;
+			let ended = false;
+			end = () => {
+				ended = true;
+			};
+			setOpened({ store: createDatabaseStore(db, definition, setFailure, () => ended), db });
+		};
 		const open = async () => {
 			const result = await openDatabase({
 				name: ownName(),
 				onLost: setFailure,
 				onWaiting: () => setWaiting(true),
+				// What the page watches has ended with the connection: all of it begins anew.
+				onClosed: begin,
 			});
-			if (result.kind !== 'failed') close = () => result.db.close();
-			if (gone) return close();
+			if (result.kind !== 'failed') db = result.db;
+			if (left) return db?.close();
 			setWaiting(false);
-			if (result.kind === 'open') {
-				setOpened({ store: createDatabaseStore(result.db, definition, setFailure), db: result.db });
-				return;
-			}
-			const { createMemoryStore } = await import('./memory-store.ts');
-			if (gone) return close();
+			if (result.kind === 'open') return begin();
 			setFailure(result.failure);
-			setOpened({
-				store: createMemoryStore(definition),
-				db: result.kind === 'newer' ? result.db : null,
-			});
+			const { createMemoryStore } = await loadMemoryStore();
+			if (!left) setOpened({ store: createMemoryStore(definition), db });
 		};
-		void open();
+		open().catch(() => left || setFailure('not_opened'));
 		return () => {
-			gone = true;
-			close();
+			left = true;
+			end();
+			db?.close();
 		};
-	}, [definition]);
+	}, [definition, setFailure, turn]);
+	// A page left while it was opening: nothing is ever heard of that again.
+	useThawed(() => opened ?? setTurn((count) => count + 1));
 
-	const onFailed = useCallback((error: unknown) => setFailure(toStorageFailure(error)), []);
-	// What was lost for good does not come back because one write went well.
-	const onWorked = useCallback(
-		() => setFailure((now) => (now === 'full' || now === 'unknown' ? null : now)),
-		[],
-	);
-	return {
-		store: opened?.store ?? null,
-		db: opened?.db ?? null,
-		failure,
-		waiting,
-		onFailed,
-		onWorked,
-	};
+	const onGone = useCallback((lost: Gone) => {
+		setGone((now) => ({
+			records: (now?.records ?? 0) + lost.records,
+			draft: lost.draft || (now?.draft ?? false),
+		}));
+	}, []);
+	const { store = null, db = null } = opened ?? {};
+	return { store, db, failure, waiting, gone, onGone, ...outcome };
 }

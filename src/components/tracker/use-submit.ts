@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { isEdit } from '~/core/forms/draft.ts';
 import { startDraft } from '~/core/forms/start-draft.ts';
@@ -6,6 +6,7 @@ import { isError, problemsOfDraft } from '~/core/forms/problems.ts';
 import type { Outcome, Store } from './store.ts';
 import type { DraftForm } from './use-draft.ts';
 import { useLatest } from '../ui/use-latest.ts';
+import { useThawed } from './use-thawed.ts';
 
 interface Submit {
 	/** A save is on its way to the device. */
@@ -23,6 +24,8 @@ export function useSubmit(
 	const [saving, setSaving] = useState(false);
 	const { dispatch, autosave, busy } = form;
 	const latest = useLatest(form.state);
+	/** Rises with every save; of one that was given up for a newer one nothing is told. */
+	const turn = useRef(0);
 
 	const submit = async () => {
 		const { draft, notice } = latest.current;
@@ -31,6 +34,7 @@ export function useSubmit(
 		if (problemsOfDraft(draft, definition).some(isError)) return;
 		busy.current = true;
 		setSaving(true);
+		const mine = ++turn.current;
 		try {
 			// A write of the draft that is under way must not put it back after it was saved.
 			await autosave.flush();
@@ -38,7 +42,8 @@ export function useSubmit(
 			const force = notice?.kind === 'changed_elsewhere';
 			const known = latest.current.stored;
 			const result = await store.submitDraft(draft, { known, force });
-			onWorked();
+			if (mine !== turn.current) return;
+			onWorked(true);
 			if (result.kind === 'changed') {
 				const { current } = result;
 				dispatch({ type: 'notice', notice: { kind: 'changed_elsewhere', current } });
@@ -52,11 +57,19 @@ export function useSubmit(
 				});
 			}
 		} catch (error) {
-			onFailed(error);
+			if (mine === turn.current) onFailed(error);
 		} finally {
-			busy.current = false;
-			setSaving(false);
+			if (mine === turn.current) {
+				busy.current = false;
+				setSaving(false);
+			}
 		}
 	};
+	// The draft's queue, which saving waits for, has begun anew before: its hook comes first.
+	useThawed(() => {
+		if (!saving) return;
+		busy.current = false;
+		void submit();
+	});
 	return { saving, submit };
 }

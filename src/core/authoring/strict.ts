@@ -11,10 +11,17 @@ export function strict<Shape extends z.ZodRawShape>(what: string, shape: Shape) 
 }
 
 /** A permanent id or code. */
-export const idSchema = z.string('Write an id here.').regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, {
-	error: (issue) =>
-		`"${String(issue.input)}" is no id. Write small Latin letters, digits and underscores, beginning with a letter, such as "due_date". Ids are permanent: they are in people's files.`,
-});
+export const idSchema = z
+	.string('Write an id here.')
+	.regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, {
+		error: (issue) =>
+			`"${String(issue.input)}" is no id. Write small Latin letters, digits and underscores, beginning with a letter, such as "due_date". Ids are permanent: they are in people's files.`,
+	})
+	// An answer nobody gave would be taken from what every object has.
+	.refine((id) => !(id in Object.prototype), {
+		error: (issue) =>
+			`"${String(issue.input)}" cannot be an id: JavaScript has something of that name in every record. Write another word, such as "${String(issue.input)}_name".`,
+	});
 
 /** Words a person reads. */
 export const wordsSchema = z

@@ -50,13 +50,14 @@ function unreadableAnswer(given: Value | null, field: Field): Problem[] | null {
 
 function personalData(answer: Value, field: Field, anonymous: boolean): Problem[] {
 	if (field.personal) return [];
-	const kinds = findPersonalData(freeText(answer, field));
+	const kinds = findPersonalData(freeTextOf(answer, field));
 	if (kinds.length === 0) return [];
 	const level = anonymous ? 'error' : 'warning';
 	return [{ key: 'personal_data', field: field.id, params: { kinds: kinds.join(',') }, level }];
 }
 
-function freeText(answer: Value, field: Field): string {
+/** What a person wrote in their own words in an answer; an empty text where there are none. */
+export function freeTextOf(answer: Value, field: Field): string {
 	if (field.type === 'text' || field.type === 'longtext') return String(answer);
 	if (typeof answer === 'object' && !Array.isArray(answer)) return answer.note ?? '';
 	return '';

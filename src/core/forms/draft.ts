@@ -14,6 +14,11 @@ export interface Draft {
 	shared: Values;
 	/** Answers of each row, by row. */
 	rows: Record<string, Values>;
+	/**
+	 * Numbers in it that the person has said are nobody's: those of orders, which look like a mobile
+	 * or an identity number. Left out: none.
+	 */
+	notPersonal?: string[];
 	/** ISO 8601 with offset; the day only on anonymous trackers. */
 	startedAt: string;
 	updatedAt: string;

@@ -11,13 +11,21 @@ export function mergeDrafts(known: Draft | null, here: Draft, there: Draft): Dra
 	for (const row of new Set([...Object.keys(there.rows), ...Object.keys(here.rows)])) {
 		rows[row] = mergeValues(known?.rows[row], here.rows[row], there.rows[row]);
 	}
+	const notPersonal = mergeLists(known?.notPersonal, here.notPersonal, there.notPersonal);
 	return {
 		...there,
+		...(notPersonal.length > 0 || there.notPersonal ? { notPersonal } : {}),
 		ids: { ...here.ids, ...there.ids },
 		base: { ...here.base, ...there.base },
 		shared: mergeValues(known?.shared, here.shared, there.shared),
 		rows,
 	};
+}
+
+/** What was put into the list here since `known` is in it, what was taken out is not. */
+function mergeLists(known: string[] = [], here: string[] = [], there: string[] = []): string[] {
+	const kept = there.filter((item) => here.includes(item) || !known.includes(item));
+	return [...new Set([...kept, ...here.filter((item) => !known.includes(item))])];
 }
 
 function mergeValues(known: Values = {}, here: Values = {}, there: Values = {}): Values {

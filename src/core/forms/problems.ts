@@ -3,6 +3,7 @@ import { problemsOf } from '../entries/validate.ts';
 import type { Problem } from '../fields/problem.ts';
 import type { Values } from '../fields/value.ts';
 import type { Draft } from './draft.ts';
+import { type Statement, withStatement } from './not-personal.ts';
 import { filledRows, rowOptions, valuesOfRow } from './draft-rows.ts';
 import { askedFields } from './rows.ts';
 
@@ -10,6 +11,8 @@ import { askedFields } from './rows.ts';
 export interface DraftProblem extends Problem {
 	/** Code of the row; `null` beside a field that all rows share, or for the form as a whole. */
 	row: string | null;
+	/** What the person may say about it, so that it stops nothing. */
+	statement?: Statement;
 }
 
 /** Everything a person should mend before the draft can be saved, in the order of the form. */
@@ -17,14 +20,16 @@ export function problemsOfDraft(draft: Draft, definition: Definition): DraftProb
 	const rows = filledRows(draft, definition);
 	if (rows.length === 0) return [{ key: 'nothing_filled', field: null, row: null }];
 	const shared = definition.matrix?.shared ?? [];
-	const found = new Map<string, DraftProblem>();
+	const problems = new Map<string, DraftProblem>();
 	for (const row of rows) {
-		for (const problem of problemsOfRow(valuesOfRow(draft, row, definition), definition)) {
+		const values = valuesOfRow(draft, row, definition);
+		for (const found of problemsOfRow(values, definition)) {
+			const problem = withStatement(found, values, definition, draft.notPersonal);
 			const where = problem.field !== null && shared.includes(problem.field) ? null : row;
-			found.set(JSON.stringify([where, problem.field, problem.key]), { ...problem, row: where });
+			problems.set(JSON.stringify([where, problem.field, problem.key]), { ...problem, row: where });
 		}
 	}
-	return inOrderOfForm([...found.values()], draft, definition);
+	return inOrderOfForm([...problems.values()], draft, definition);
 }
 
 /** Errors stop saving; warnings are only shown. */

@@ -6,7 +6,8 @@ import { startEdit } from './start-edit.ts';
 
 /** A draft of a new form that starts with the answers of entries that stay as they are. */
 export function startCopy(definition: Definition, entries: Entry[], now: Date = new Date()): Draft {
-	const { shared, rows } = startEdit(definition, entries, now);
+	const { shared, rows, notPersonal } = startEdit(definition, entries, now);
 	const draft = startDraft(definition, now);
-	return { ...draft, shared, rows: { ...draft.rows, ...rows } };
+	const said = notPersonal ? { notPersonal } : {};
+	return { ...draft, ...said, shared, rows: { ...draft.rows, ...rows } };
 }

@@ -4,6 +4,7 @@ import { upgradeEntry } from '../entries/upgrade.ts';
 import type { Field } from '../fields/field.ts';
 import type { Values } from '../fields/value.ts';
 import type { Draft } from './draft.ts';
+import { numbersIn, sayNotPersonal } from './not-personal.ts';
 import { rowFields, rowOfEntry, sharedFields } from './rows.ts';
 import { startDraft } from './start-draft.ts';
 
@@ -18,8 +19,10 @@ export function startEdit(definition: Definition, entries: Entry[], now: Date = 
 	const submission = definition.matrix ? first.submission : null;
 	if (submission === null) Object.assign(draft, { ids: {}, rows: {} });
 	draft.id = submission ?? first.id;
-	for (const entry of entries) addRow(draft, definition, upgradeEntry(entry, definition));
-	return draft;
+	const today = entries.map((entry) => upgradeEntry(entry, definition));
+	for (const entry of today) addRow(draft, definition, entry);
+	const said = today.flatMap(({ values }) => numbersIn(values, definition));
+	return said.length > 0 ? sayNotPersonal(draft, [...new Set(said)], true) : draft;
 }
 
 /** The entries an edit of `entry` covers: of a matrix form, all that were saved with it. */

@@ -2,6 +2,7 @@ import type { StoredEntry } from '../entries/stored-entry.ts';
 import type { Value, Values } from '../fields/value.ts';
 import type { Draft } from './draft.ts';
 import { mergeDrafts } from './merge-drafts.ts';
+import { sayNotPersonal } from './not-personal.ts';
 import { sameAnswers } from './same-answers.ts';
 
 /** What the line above the form says, besides whether the draft is kept. */
@@ -34,10 +35,14 @@ export type FormAction =
 	| { type: 'open'; draft: Draft; stored: Draft | null; notice: Notice | null }
 	| { type: 'answer'; row: string | null; field: string; value: Value | null }
 	| { type: 'clear_row'; row: string; values: Values }
+	/** Of numbers in the form: that they are nobody's, or that this is taken back. */
+	| { type: 'not_personal'; numbers: string[]; said: boolean }
 	/** `sent` is on the device as `kept`, with what other tabs wrote. `null`: nothing was left to keep. */
 	| { type: 'kept'; sent: Draft; kept: Draft | null }
 	/** Another tab wrote in the draft. */
 	| { type: 'arrived'; draft: Draft }
+	/** The device has lost the draft: what is in the form counts as not kept. */
+	| { type: 'gone' }
 	| { type: 'attempt' }
 	| { type: 'notice'; notice: Notice | null };
 
@@ -60,12 +65,16 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
 				...draft,
 				rows: { ...draft.rows, [action.row]: action.values },
 			}));
+		case 'not_personal':
+			return changeDraft(state, (draft) => sayNotPersonal(draft, action.numbers, action.said));
 		case 'kept':
 			return action.kept
 				? merge(state, action.sent, action.kept)
 				: { ...state, stored: state.draft?.id === action.sent.id ? null : state.stored };
 		case 'arrived':
 			return merge(state, state.stored, action.draft);
+		case 'gone':
+			return { ...state, stored: null };
 		case 'attempt':
 			return { ...state, attempts: state.attempts + 1 };
 		case 'notice':

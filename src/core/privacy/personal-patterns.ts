@@ -18,3 +18,15 @@ export function findPersonalData(text: string): PersonalData[] {
 	const plain = text.normalize('NFKC');
 	return (['mobile', 'id_card', 'email'] as const).filter((kind) => patterns[kind].test(plain));
 }
+
+/**
+ * The numbers in a text that look like a mobile or an identity number, each once. Only the person who
+ * wrote one knows whether it is the number of an order; an e-mail address is nothing else.
+ */
+export function findPersonalNumbers(text: string): string[] {
+	const plain = text.normalize('NFKC');
+	const found = ([patterns.mobile, patterns.id_card] as const).flatMap((pattern) =>
+		[...plain.matchAll(new RegExp(pattern, `${pattern.flags}g`))].map(([number]) => number),
+	);
+	return [...new Set(found)];
+}

@@ -41,6 +41,7 @@ export function createCollectHost(): CollectHost {
 				name: database,
 				onLost: () => onChange(),
 				onWaiting: () => onWaiting(),
+				onClosed: () => onChange(),
 			});
 			if (opened.kind !== 'open') return opened.failure;
 			service = createCollectService(opened.db, definitions);

@@ -20,12 +20,11 @@ export interface MountedCollect {
 }
 
 /** The collecting page over a database of its own. */
-export function mountCollect(locale = 'zh-CN'): MountedCollect {
+export function mountCollect(locale = 'zh-CN', database = `test-${newId('b')}`): MountedCollect {
 	const element = document.createElement('main');
 	document.body.append(element);
 	document.documentElement.lang = locale;
 	document.documentElement.dataset['theme'] = 'light';
-	const database = `test-${newId('b')}`;
 	render(
 		<CollectIsland
 			definitions={loadDefinitions(locale)}

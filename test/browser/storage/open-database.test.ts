@@ -105,6 +105,31 @@ test('an older tab in the way is named, and when it is closed all goes on', asyn
 	expect(await db.entries.count()).toBe(0);
 });
 
+test('every tab that waits for an older one says so, and when that is closed all go on', async () => {
+	const name = freshName();
+	const older = await openRaw(name, 5);
+	const waits = [vi.fn(), vi.fn(), vi.fn()];
+	const tabs = waits.map((onWaiting) => openTab(name, { onWaiting }));
+	for (const onWaiting of waits) await expect.poll(() => onWaiting).toHaveBeenCalled();
+	older.close();
+	for (const tab of tabs) expect(await (await tab).entries.count()).toBe(0);
+});
+
+test('a connection that the browser ends is told, and the next reading opens another', async () => {
+	const onClosed = vi.fn();
+	const db = await openTab(freshName(), { onClosed });
+	await saveDraft(db, startDraft(definition), definition, null);
+	for (const times of [1, 2]) {
+		const connection = db.backendDB();
+		connection.close();
+		connection.dispatchEvent(new Event('close'));
+		expect(onClosed).toHaveBeenCalledTimes(times);
+		expect(await db.drafts.count()).toBe(1);
+	}
+	db.close();
+	expect(onClosed).toHaveBeenCalledTimes(2);
+});
+
 test('a failure is recognised however deep it is wrapped', () => {
 	const quota = new DOMException('Full.', 'QuotaExceededError');
 	expect(toStorageFailure(quota)).toBe('full');
@@ -114,6 +139,9 @@ test('a failure is recognised however deep it is wrapped', () => {
 	expect(toStorageFailure(new Dexie.DatabaseClosedError('Closed.', quota))).toBe('full');
 	expect(toStorageFailure(new Dexie.ConstraintError('Twice.'))).toBe('unknown');
 	expect(toStorageFailure(new Error('Wrapped.', { cause: quota }))).toBe('full');
+	const denied = 'The user denied permission to access the database.';
+	expect(toStorageFailure(new DOMException(denied, 'UnknownError'))).toBe('blocked');
+	expect(toStorageFailure(new Dexie.UnknownError(denied))).toBe('blocked');
 	for (const odd of [null, undefined, 'full', { name: 'QuotaExceededError' }]) {
 		expect(toStorageFailure(odd)).toBe('unknown');
 	}

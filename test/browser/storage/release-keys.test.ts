@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test } from 'vitest';
-import type { Draft } from '../../../src/core/forms/draft.ts';
 import { mergeDrafts } from '../../../src/core/forms/merge-drafts.ts';
 import { type Kept, readKept } from '../../../src/device/kept.ts';
+import { isDraft } from '../../../src/core/forms/is-draft.ts';
 import { readLastWords } from '../../../src/device/last-words.ts';
 import { readDraft } from '../../../src/storage/drafts.ts';
 import { type KeptRelease, keptReleases, openRelease } from './kept-releases.ts';
@@ -36,7 +36,7 @@ describe.each(keptReleases())('a browser that release $version left', (release) 
 	test('puts the words typed last into their draft', async () => {
 		restoreKeys(release);
 		const { lastWords } = expected;
-		const words = readLastWords<Draft>(lastWords?.tracker ?? '');
+		const words = readLastWords(lastWords?.tracker ?? '', isDraft);
 		expect(words?.draft).toMatchObject(lastWords?.draft ?? {});
 		const stored = await readDraft(await openRelease(release), words?.draft.id ?? '');
 		if (!words || !stored) throw new Error('The words belong to no draft.');

@@ -106,3 +106,15 @@ test('text that is not a number stays on the screen and is a problem, never lost
 	await expect.element(island.getByRole('alert')).not.toMatchTextContent('不是数字');
 	await expect.element(answers).toHaveValue('１２');
 });
+
+test('Enter in a one-line field saves nothing; the button does', async () => {
+	const { island } = mountTracker('feedback');
+	const subject = island.getByRole('textbox').first();
+	await expect.element(subject).toBeEnabled();
+	subject.element().focus();
+	await userEvent.keyboard('A1{Enter}');
+	await expect.element(subject).toHaveFocus();
+	await expect.element(island.getByRole('alert')).not.toBeInTheDocument();
+	await save(island);
+	await expect.element(island.getByRole('alert')).toBeVisible();
+});

@@ -27,9 +27,22 @@ test('where storage is blocked the form works, says so, and lets one take the an
 	await answerRow(island, '会议效率', 2, '总是超时');
 	await save(island);
 	await expect.element(island.getByText(/^已记下 1 条，但没有存到设备上。/)).toBeVisible();
+	await expect.element(island.getByText(/^浏览器不允许本页在这台设备上保存数据/)).toBeVisible();
 	await island.getByRole('button', { name: '去交出' }).click();
 	await island.getByRole('button', { name: '下载 CSV 文件' }).click();
 	expect(await downloads.text()).toContain('总是超时');
+});
+
+test('where the browser gives no reason, memory that noted a record does not make the alert go', async () => {
+	vi.spyOn(globalThis, 'indexedDB', 'get').mockImplementation(() => {
+		throw new DOMException('Internal error.', 'UnknownError');
+	});
+	const { island } = mountTracker('assessment');
+	await answerShared(island);
+	await answerRow(island, '会议效率', 2, '总是超时');
+	await save(island);
+	await expect.element(island.getByText(/^已记下 1 条，但没有存到设备上。/)).toBeVisible();
+	await expect.element(island.getByText('没能把内容存到这台设备上')).toBeVisible();
 });
 
 test('where storage is blocked even a form nobody saved can be taken out', async () => {

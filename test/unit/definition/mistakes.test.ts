@@ -51,6 +51,26 @@ describe('A mistake in tracker.yml is told with place and remedy', () => {
 			'fields.10.id: "dueDate" is no id. Write small Latin letters',
 		],
 		[
+			'an id every object has',
+			withField({ id: 'constructor', type: 'text', label: 'x' }),
+			'fields.10.id: "constructor" cannot be an id: JavaScript has something of that name',
+		],
+		[
+			'a code every object has',
+			withField({
+				id: 'x',
+				type: 'choice',
+				label: 'x',
+				options: [option('constructor', 'x'), option('b', 'y')],
+			}),
+			'fields.10.options.0.code: "constructor" cannot be an id',
+		],
+		[
+			'a former id every object has',
+			withField({ id: 'x', type: 'text', label: 'x', formerly: ['constructor'] }),
+			'fields.10.formerly.0: "constructor" cannot be an id',
+		],
+		[
 			'two fields with one id',
 			withField({ id: 'state', type: 'text', label: 'x' }),
 			'fields.10.id: Two fields are or were called "state".',

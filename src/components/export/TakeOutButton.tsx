@@ -1,18 +1,21 @@
 import { useState } from 'preact/hooks';
-import type { Database } from '~/storage/database.ts';
-import { takeOut } from '~/storage/take-out.ts';
 import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import { downloadFile } from '~/device/download-file.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 
+interface Props {
+	/** All that is stored, as text; fails where it cannot be read. */
+	read: () => Promise<string>;
+}
+
 /** Downloads everything the device holds, of all trackers, as it is stored (V19). */
-export function TakeOutButton({ db }: { db: Database }) {
+export function TakeOutButton({ read }: Props) {
 	const { t } = useWords();
 	const [state, setState] = useState<'ready' | 'done' | 'failed'>('ready');
 	const press = async () => {
 		try {
 			const name = `goutong-all-my-data-${toLocalDay(new Date())}.json`;
-			downloadFile(new File([await takeOut(db)], name, { type: 'application/json' }));
+			downloadFile(new File([await read()], name, { type: 'application/json' }));
 			setState('done');
 		} catch {
 			setState('failed');
@@ -21,10 +24,10 @@ export function TakeOutButton({ db }: { db: Database }) {
 	return (
 		<span class="gt-row">
 			<button type="button" class="gt-button" onClick={press}>
-				{t('form.take_out')}
+				{t('storage.take_out')}
 			</button>
 			<span class="gt-help" role="status">
-				{state === 'ready' ? null : t(`form.take_out_${state}`)}
+				{state === 'ready' ? null : t(`storage.take_out_${state}`)}
 			</span>
 		</span>
 	);

@@ -1,0 +1,49 @@
+import type { Entry } from './entry.ts';
+import type { Value, Values } from '../fields/value.ts';
+import type { StoredEntry } from './stored-entry.ts';
+
+/** Whether something is a revision as this version knows them. What it says is another matter. */
+export function isEntry(given: unknown): given is Entry {
+	if (!isRecord(given)) return false;
+	const { tracker, id, version, history, hash, createdAt, updatedAt, deleted } = given;
+	return (
+		[tracker, id, hash, createdAt, updatedAt].every((text) => typeof text === 'string') &&
+		typeof version === 'number' &&
+		typeof deleted === 'boolean' &&
+		isListOfTexts(history) &&
+		[given['device'], given['submission']].every(isTextOrNull) &&
+		isValues(given['values']) &&
+		(given['extra'] === undefined ||
+			(isRecord(given['extra']) && isListOfTexts(Object.values(given['extra']))))
+	);
+}
+
+/** Whether something is an entry a person wrote, with what only their device knows of it. */
+export function isStoredEntry(given: unknown): given is StoredEntry {
+	if (!isEntry(given) || !('exportedHash' in given && 'restorable' in given)) return false;
+	const { exportedHash, restorable } = given;
+	return isTextOrNull(exportedHash) && (restorable === null || isValues(restorable));
+}
+
+/** Whether something is an object with names, and no list. */
+export function isRecord(given: unknown): given is Record<string, unknown> {
+	return typeof given === 'object' && given !== null && !Array.isArray(given);
+}
+
+function isValues(given: unknown): given is Values {
+	return isRecord(given) && Object.values(given).every((value) => value === null || isValue(value));
+}
+
+function isValue(given: unknown): given is Value {
+	if (typeof given === 'string' || typeof given === 'number') return true;
+	if (!isRecord(given)) return isListOfTexts(given);
+	return typeof given['status'] === 'string' && isTextOrNull(given['note']);
+}
+
+function isListOfTexts(given: unknown): given is string[] {
+	return Array.isArray(given) && given.every((text) => typeof text === 'string');
+}
+
+function isTextOrNull(given: unknown): given is string | null {
+	return given === null || typeof given === 'string';
+}
