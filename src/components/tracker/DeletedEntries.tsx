@@ -34,9 +34,11 @@ export function DeletedEntries({ definition, entries, onRestore, onForget }: Pro
 						<li key={entry.id}>
 							<span>
 								{title}{' '}
-								<span class="gt-help">
-									{t('entries.deleted_at', { time: formatMoment(entry.updatedAt, locale) })}
-								</span>
+								{entry.updatedAt === '' ? null : (
+									<span class="gt-help">
+										{t('entries.deleted_at', { time: formatMoment(entry.updatedAt, locale) })}
+									</span>
+								)}
 							</span>
 							<button
 								type="button"

@@ -12,7 +12,7 @@ export interface Entry {
 	history: string[];
 	/** `h` and 16 hex digits over (tracker, id, version, deleted, values, history). */
 	hash: string;
-	/** ISO 8601 with offset; the day only on anonymous trackers. */
+	/** ISO 8601 with offset; empty where nobody knows, and on anonymous trackers. */
 	createdAt: string;
 	updatedAt: string;
 	/** A deletion is a revision with no values. */

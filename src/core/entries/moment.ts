@@ -1,7 +1,12 @@
 import { toLocalDay, toLocalIso } from '../clocks/local-iso.ts';
 import type { Definition } from '../definition/definition.ts';
 
-/** When something was written, as it may be kept: no time of day on anonymous trackers (V9). */
+/** When an entry was written, as it may be kept: of anonymous trackers it is not (V9). */
+export function writtenAt({ anonymous }: Pick<Definition, 'anonymous'>, now: Date): string {
+	return anonymous ? '' : toLocalIso(now);
+}
+
+/** When a draft, which nobody gets to see, was written: no time of day on anonymous trackers. */
 export function momentOf({ anonymous }: Pick<Definition, 'anonymous'>, now: Date): string {
 	return anonymous ? toLocalDay(now) : toLocalIso(now);
 }

@@ -4,7 +4,7 @@ import type { Entry } from './entry.ts';
 import { joinExtra } from './extra.ts';
 import { hashEntry } from './hash.ts';
 import { newId } from './ids.ts';
-import { earliest, momentOf } from './moment.ts';
+import { earliest, writtenAt } from './moment.ts';
 import { normaliseValues } from './normalise-values.ts';
 
 /** What a new entry is made of. */
@@ -23,7 +23,7 @@ export interface NewEntry {
 
 /** The first revision of a record. */
 export function createEntry(definition: Definition, input: NewEntry): Entry {
-	const moment = momentOf(definition, input.now);
+	const moment = writtenAt(definition, input.now);
 	return withHash(definition, {
 		tracker: definition.id,
 		id: input.id ?? newId('r'),
@@ -72,8 +72,8 @@ function replacing(base: Entry[], definition: Definition, now: Date): Omit<Entry
 		id: first.id,
 		version: definition.version,
 		history: sorted(base.flatMap(({ hash, history }) => [...history, hash])),
-		createdAt: base.map(({ createdAt }) => createdAt).reduce(earliest),
-		updatedAt: momentOf(definition, now),
+		createdAt: definition.anonymous ? '' : base.map(({ createdAt }) => createdAt).reduce(earliest),
+		updatedAt: writtenAt(definition, now),
 		deleted: false,
 		device: base.find(({ device }) => device !== null)?.device ?? null,
 		submission: base.find(({ submission }) => submission !== null)?.submission ?? null,

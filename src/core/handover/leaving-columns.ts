@@ -10,8 +10,15 @@ export function leavingFields(entries: readonly Entry[], definition: Definition)
 	return columnsInUse(definition, answers).filter((field) => mayLeave(field, definition));
 }
 
-/** Names of the columns that came with imported files and leave with these entries, sorted. */
-export function leavingExtras(entries: readonly Entry[]): string[] {
+/**
+ * Names of the columns that came with imported files and leave with these entries, sorted. None leaves
+ * an anonymous tracker, whatever a file of 0.1.0 brought into it.
+ */
+export function leavingExtras(
+	entries: readonly Entry[],
+	{ anonymous }: Pick<Definition, 'anonymous'>,
+): string[] {
+	if (anonymous) return [];
 	const names = new Set<string>();
 	for (const { extra } of entries) for (const name of Object.keys(extra ?? {})) names.add(name);
 	return [...names].sort();

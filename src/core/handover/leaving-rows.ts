@@ -5,7 +5,7 @@ import { withoutIdentity } from './without-identity.ts';
 
 /**
  * Entries as they may leave the device: those of an anonymous tracker without anything that tells
- * who wrote them, where, at what time of day or after whom; all others as they are.
+ * who wrote them, where, when or after whom; all others as they are.
  */
 export function leavingRows(entries: Entry[], definition: Definition, random?: Random): Entry[] {
 	if (!definition.anonymous) return entries;

@@ -1,4 +1,5 @@
 import { decodeCsv } from '~/core/csv/read/decode.ts';
+import { untracedCells } from '~/core/csv/read/kept-cells.ts';
 import { asideCellsAsWritten } from '~/core/csv/write/aside-cells.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { asideKey } from '~/core/imports/aside-key.ts';
@@ -45,10 +46,15 @@ export async function previewFiles(
 	return plan;
 }
 
-/** Rows set aside by 0.1.0 were named by their cells as they stood, formulas unguarded. */
+/**
+ * Rows set aside by 0.1.0 were named by their cells as they stood, formulas unguarded, and by the days
+ * and batches that are no longer kept of anonymous rows.
+ */
 function keysOf({ key, tracker, cells }: AsideRow): string[] {
 	const isNamedAsItStood = key === asideKey(tracker, cells, 0);
-	return isNamedAsItStood ? [key, asideKey(tracker, asideCellsAsWritten(cells), 0)] : [key];
+	if (!isNamedAsItStood) return [key];
+	const today = [cells, untracedCells(cells)].map(asideCellsAsWritten);
+	return [key, ...today.map((written) => asideKey(tracker, written, 0))];
 }
 
 async function planSource(plan: ImportPlan, source: GivenSource, job: PreviewJob): Promise<void> {

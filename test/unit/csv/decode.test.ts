@@ -167,7 +167,7 @@ describe('rows typed by hand', () => {
 		const moment = entriesIn(read(csv, [definition], { now }))[0]?.createdAt;
 		expect(moment).toBe('2026-11-23T19:40:05+08:00');
 		const anonymous = everyType({ anonymous: true });
-		expect(entriesIn(read(csv, [anonymous], { now }))[0]?.createdAt).toBe('2026-11-23');
+		expect(entriesIn(read(csv, [anonymous], { now }))[0]?.createdAt).toBe('');
 		expect(entriesIn(read(csv))[0]?.createdAt).toBe('');
 	});
 
@@ -266,8 +266,9 @@ describe('an anonymous tracker', () => {
 	});
 	const csv = csvOf(entries, anonymous);
 
-	it('exports no device, no submission, no time of day, no personal field, and no order', () => {
-		for (const word of ['_device', '_submission', 'd-x', 's-x', '19:40', '经理', '[role]']) {
+	it('exports no device, no submission, no day, no batch, no personal field, and no order', () => {
+		const columns = ['_device', '_submission', '_created', '_updated', '_batch', '[role]'];
+		for (const word of [...columns, 'd-x', 's-x', 'b-7kq2', '2026', '19:40', '经理']) {
 			expect(csv).not.toContain(word);
 		}
 		const order = entriesIn(read(csv, [anonymous])).map((entry) => entry?.id);
@@ -279,7 +280,7 @@ describe('an anonymous tracker', () => {
 		const file = read(csv, [anonymous]);
 		expect(new Set(fates(file))).toEqual(new Set(['intact']));
 		expect(file.rows[0]).toMatchObject({
-			entry: { createdAt: '2026-11-23', device: null, submission: null },
+			entry: { createdAt: '', updatedAt: '', device: null, submission: null },
 		});
 	});
 

@@ -66,15 +66,14 @@ describe('imitations of spreadsheets that write 2/3/2026 for the 3rd of February
 		expect(fates(read('标签 text,标签 date\n一,2/3/2026\n'))).toEqual(['aside: not_a_date']);
 	});
 
-	it('leave the day of an anonymous row untold where it could be either', () => {
+	it('tell no day of an anonymous row of 0.1.0, whichever it could be', () => {
 		const anonymous = everyType({ anonymous: true });
-		const one = entryOf(1, { text: '一' }, { createdAt: '2026-02-03' }, anonymous);
-		const csv = csvOf([one], anonymous).replace('"2026-02-03"', '"2/3/2026"');
-		expect(read(csv, [anonymous]).rows).toMatchObject([
-			{ kind: 'intact', entry: { hash: one.hash, createdAt: '' } },
-		]);
-		const late = entryOf(1, { text: '一' }, { createdAt: '2026-02-13' }, anonymous);
-		const lateCsv = csvOf([late], anonymous).replace('"2026-02-13"', '"2/13/2026"');
-		expect(read(lateCsv, [anonymous]).rows).toMatchObject([{ entry: { createdAt: '2026-02-13' } }]);
+		const one = entryOf(1, { text: '一' }, {}, anonymous);
+		const csv = csvOf([one], { ...anonymous, anonymous: false });
+		for (const day of ['2/3/2026', '2/13/2026', '2026-02-03', '昨天']) {
+			const stamped = csv.replace('"0","",""', `"0","${day}","${day}"`);
+			expect(stamped).toContain(day);
+			expect(read(stamped, [anonymous]).rows).toEqual([{ kind: 'intact', line: 2, entry: one }]);
+		}
 	});
 });

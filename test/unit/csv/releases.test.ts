@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { decodeCsv, type DecodedFile } from '~/core/csv/read/decode.ts';
+import { untracedCells } from '~/core/csv/read/kept-cells.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import type { Register } from '~/core/entries/merge.ts';
+import { untraced } from '~/core/entries/untraced.ts';
 import { changeOfPlan, isNoChange } from '~/core/imports/change.ts';
 import type { DecodedRow } from '~/core/imports/decoded-row.ts';
 import { learnRegisters, unknownKeys } from '~/core/imports/look-up.ts';
@@ -33,6 +35,17 @@ const rowsOf = (tables: DecodedFile[]): DecodedRow[] => tables.flatMap(({ rows }
 
 const entriesOf = (rows: DecodedRow[]): Entry[] =>
 	rows.flatMap((row) => (row.kind === 'aside' ? [] : row.entry));
+
+/** The days 0.1.0 kept of anonymous rows are dropped on reading; what a hash covers is as it was. */
+function asReadNow<T extends { tracker: string }>(entry: T): T {
+	const definition = definitions.find(({ id }) => id === entry.tracker);
+	return definition?.anonymous ? { ...entry, ...untraced } : entry;
+}
+
+/** The same of rows set aside. */
+function cellsReadNow({ tracker, cells }: AsideRecord): AsideRecord['cells'] {
+	return definitions.find(({ id }) => id === tracker)?.anonymous ? untracedCells(cells) : cells;
+}
 
 /** In the order `expected.json` has them. */
 function sorted(entries: Entry[]): Entry[] {
@@ -83,7 +96,7 @@ describe.each(releases)('files of release $version', (release) => {
 		expect(tables.map(({ refused }) => refused)).toEqual(tables.map(() => null));
 		expect(rows.filter(({ kind }) => kind !== 'intact')).toEqual([]);
 		expect(rows).toHaveLength(expected.files[path]?.rows.length ?? 0);
-		expect(sorted(entriesOf(rows))).toEqual(expected.files[path]?.rows);
+		expect(sorted(entriesOf(rows))).toEqual(expected.files[path]?.rows.map(asReadNow));
 	});
 
 	it.each(readable)('%s imported twice brings nothing the second time', async (path) => {
@@ -117,7 +130,7 @@ describe.each(releases)('files of release $version', (release) => {
 		async (path, { aside }) => {
 			const rows = rowsOf(await read(release, path));
 			const cells = rows.map((row) => (row.kind === 'aside' ? row.cells : row));
-			const before = release.rowsOf('aside').map((row) => (row as AsideRecord).cells);
+			const before = release.rowsOf('aside').map((row) => cellsReadNow(row as AsideRecord));
 			expect(rows).toHaveLength(aside);
 			expect(cells).toEqual(expect.arrayContaining(before));
 		},

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '~/core/clocks/local-iso.ts';
-import { compareMoments, earliest, latest, momentOf } from '~/core/entries/moment.ts';
+import { compareMoments, earliest, latest, momentOf, writtenAt } from '~/core/entries/moment.ts';
 
 const now = new Date('2026-11-23T19:40:05+08:00');
 
 describe('the moment an entry tells', () => {
-	it('is the day only on anonymous trackers', () => {
+	it('is none on anonymous trackers, and a draft of one tells the day only', () => {
+		expect(writtenAt({ anonymous: true }, now)).toBe('');
+		expect(writtenAt({ anonymous: false }, now)).toBe('2026-11-23T19:40:05+08:00');
 		expect(momentOf({ anonymous: true }, now)).toBe('2026-11-23');
 		expect(momentOf({ anonymous: false }, now)).toBe('2026-11-23T19:40:05+08:00');
 	});

@@ -30,16 +30,19 @@ describe('a first revision', () => {
 		expect(createEntry(definition, { ...input, id: 'r-x' }).id).toBe('r-x');
 	});
 
-	it('tells no device and no time of day on an anonymous tracker (V9)', () => {
+	it('tells no device, no day and no time of day on an anonymous tracker (V9)', () => {
 		const anonymous = smallDefinition({ anonymous: true });
 		const entry = createEntry(anonymous, input);
 		const edited = reviseEntry([entry], anonymous, { title: '二' }, later);
-		expect(entry).toMatchObject({ device: null, createdAt: '2026-11-23', updatedAt: '2026-11-23' });
-		expect(edited).toMatchObject({
-			device: null,
-			createdAt: '2026-11-23',
-			updatedAt: '2026-11-24',
-		});
+		expect(entry).toMatchObject({ device: null, createdAt: '', updatedAt: '' });
+		expect(edited).toMatchObject({ device: null, createdAt: '', updatedAt: '' });
+	});
+
+	it('of an anonymous record that 0.1.0 kept with its day tells none either', () => {
+		const anonymous = smallDefinition({ anonymous: true });
+		const kept = { ...createEntry(anonymous, input), createdAt: '2026-11-23' };
+		expect(reviseEntry([kept], anonymous, { title: '二' }, later).createdAt).toBe('');
+		expect(deleteEntry(kept, anonymous, later)).toMatchObject({ createdAt: '', updatedAt: '' });
 	});
 });
 

@@ -25,11 +25,11 @@ describe('a new form', () => {
 		expect(result).toMatchObject({ kind: 'saved', entries: [entry], written: [entry] });
 	});
 
-	it('of an anonymous tracker tells no device and no time of day', () => {
+	it('of an anonymous tracker tells no device and no day', () => {
 		const anonymous = smallDefinition({ anonymous: true });
 		const draft = filled(startDraft(anonymous, now), { '': { title: '一' } });
 		expect(entriesOf(submitTo([], draft, anonymous))).toMatchObject([
-			{ device: null, createdAt: '2026-11-23', updatedAt: '2026-11-23' },
+			{ device: null, createdAt: '', updatedAt: '' },
 		]);
 	});
 

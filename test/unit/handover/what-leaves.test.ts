@@ -40,12 +40,11 @@ describe('the columns that leave', () => {
 		expect(ids({ old: '从前' })).toContain('old');
 	});
 
-	it('hold what came with imported files, sorted, each once', () => {
+	it('hold what came with imported files, sorted, each once, but none of an anonymous tracker', () => {
 		const extra = { 备注: '甲', A: '1' };
-		expect(leavingExtras([entry, { ...entry, extra }, { ...entry, extra: { A: '2' } }])).toEqual([
-			'A',
-			'备注',
-		]);
+		const entries = [entry, { ...entry, extra }, { ...entry, extra: { A: '2' } }];
+		expect(leavingExtras(entries, confidential)).toEqual(['A', '备注']);
+		expect(leavingExtras(entries, impossible)).toEqual([]);
 	});
 });
 
@@ -57,13 +56,13 @@ describe('the rows that leave', () => {
 	it('tell of an anonymous tracker nothing that ties them to a person', () => {
 		const [row] = leavingRows([entry], impossible);
 		expect(row).toMatchObject({
-			createdAt: '2026-11-23',
-			updatedAt: '2026-11-23',
+			createdAt: '',
+			updatedAt: '',
 			device: null,
 			submission: null,
 			values: { title: '会议' },
 		});
-		expect(JSON.stringify(row)).not.toMatch(/张三|19:40|d-x|s-x/);
+		expect(JSON.stringify(row)).not.toMatch(/张三|2026|19:40|d-x|s-x/);
 		expect(row?.hash).not.toBe(entry.hash);
 	});
 });

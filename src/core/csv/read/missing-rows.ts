@@ -2,15 +2,21 @@ import type { CsvRecord } from './records.ts';
 
 /** Rows of one exported file that did not arrive. */
 export interface MissingRows {
-	batch: string;
 	/** How many are missing. */
 	count: number;
 	/** How many were written. */
 	total: number;
 }
 
-/** Compares the rows that are there with what their `_batch` cells, `<batch>:<n>:<total>`, tell. */
-export function missingRows(records: CsvRecord[]): MissingRows[] {
+/**
+ * Compares the rows that are there with what they tell: their `_batch` cells, `<batch>:<n>:<total>`,
+ * or, of an anonymous tracker, their `_rows` cells, which say only how many there were.
+ */
+export function missingRows(records: readonly CsvRecord[]): MissingRows[] {
+	return [...byBatch(records), ...byCount(records)];
+}
+
+function byBatch(records: readonly CsvRecord[]): MissingRows[] {
 	const batches = new Map<string, { seen: Set<number>; total: number }>();
 	for (const record of records) {
 		for (const [, batch = '', row, total] of record.text.matchAll(batchCell)) {
@@ -20,10 +26,7 @@ export function missingRows(records: CsvRecord[]): MissingRows[] {
 			batches.set(batch, known);
 		}
 	}
-	return [...batches].flatMap(([batch, { seen, total }]) => {
-		const count = total - seen.size;
-		return count > 0 ? [{ batch, count, total }] : [];
-	});
+	return [...batches.values()].flatMap(({ seen, total }) => missing(total - seen.size, total));
 }
 
 /**
@@ -31,3 +34,46 @@ export function missingRows(records: CsvRecord[]): MissingRows[] {
  * cannot be divided into cells is there all the same.
  */
 const batchCell = /(?<=^|[",;\t])(b-[2-9a-z]+):(\d{1,9}):(\d{1,9})(?=$|[",;\t\n])/g;
+
+/**
+ * Nothing tells the rows of one file from those of another of as many rows that was joined on: only
+ * what is lacking to a multiple of it is missing. The same row twice, as in a file joined on twice, is
+ * one row.
+ */
+function byCount(records: readonly CsvRecord[]): MissingRows[] {
+	const seen = new Map<number, Set<string>>();
+	let place = -1;
+	for (const record of records) {
+		if (!record.broken && record.cells.some(isRowsHeader)) {
+			place = record.cells.findIndex(isRowsHeader);
+			continue;
+		}
+		if (place === -1) continue;
+		for (const [total, row] of record.broken ? brokenRows(record) : wholeRow(record, place)) {
+			seen.set(total, (seen.get(total) ?? new Set()).add(row));
+		}
+	}
+	return [...seen].flatMap(([total, rows]) =>
+		missing((total - (rows.size % total)) % total, total),
+	);
+}
+
+function isRowsHeader(cell: string): boolean {
+	return cell.trim() === '_rows';
+}
+
+function wholeRow({ cells, text }: CsvRecord, place: number): [number, string][] {
+	const total = (cells[place] ?? '').trim();
+	return /^[1-9]\d{0,8}$/.test(total) ? [[Number(total), text.trim()]] : [];
+}
+
+/** The cell before the hash that ends every row of ours: a broken record may be several rows. */
+function brokenRows({ text }: CsvRecord): [number, string][] {
+	return [...text.matchAll(countCell)].map(([, total, hash = '']) => [Number(total), hash]);
+}
+
+const countCell = /(?<=[",;\t])([1-9]\d{0,8})"?[,;\t]"?(h[0-9a-f]{16})(?=$|[",;\t\n])/g;
+
+function missing(count: number, total: number): MissingRows[] {
+	return count > 0 ? [{ count, total }] : [];
+}

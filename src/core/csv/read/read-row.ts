@@ -6,6 +6,7 @@ import { dayOrders } from './day-order.ts';
 import type { DecodedRow, EditedRow, IntactRow, TypedRow } from '../../imports/decoded-row.ts';
 import type { DeriveId } from './derived-id.ts';
 import { unguardCell } from '../guard.ts';
+import { keptCells } from './kept-cells.ts';
 import { readCells, type ReadCells } from './read-cells.ts';
 import type { RowCells } from './row-cells.ts';
 import { readSchema } from './schema-cell.ts';
@@ -31,8 +32,7 @@ export function readRow(row: RowCells, line: number, context: ReadRowContext): D
 		kind: 'aside',
 		line,
 		problems,
-		cells: row.cells,
-		header: row.header,
+		...keptCells(row, context.definitions.find(({ id }) => id === tracker) ?? null),
 		tracker,
 		schema: schemaCell === '' ? null : schemaCell,
 	});

@@ -1,7 +1,7 @@
-import { dayOf } from '../../clocks/local-iso.ts';
 import type { Definition } from '../../definition/definition.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { hashForm } from '../../entries/hash.ts';
+import { untraced } from '../../entries/untraced.ts';
 import { datetimeField } from '../../fields/datetime.ts';
 import type { Problem } from '../../fields/problem.ts';
 import { readDay } from '../../fields/read-day.ts';
@@ -23,7 +23,8 @@ export interface SystemCells extends Pick<
 
 /**
  * Reads the cells `writeSystemCell` wrote and what spreadsheets make of them. `cell` gives an empty
- * text for a column the file does not have. Moments that are left empty are `readAt`.
+ * text for a column the file does not have. Moments that are left empty are `readAt`; of an anonymous
+ * tracker nothing that tells when or where is read, whatever a file says.
  */
 export function readSystemCells(
 	cell: (key: SystemColumn) => string,
@@ -40,7 +41,7 @@ export function readSystemCells(
 	const moment = (key: SystemColumn): string => {
 		const text = cell(key).trim();
 		if (text === '') return readAt;
-		const read = readMoment(text, definition.anonymous);
+		const read = readMoment(text);
 		if (read === null) problems.push(unreadable(key, text));
 		return read ?? readAt;
 	};
@@ -51,10 +52,14 @@ export function readSystemCells(
 		hash: matching('_hash', oneHash),
 		history: [...new Set(matching('_history', hashes)?.match(eachHash))].sort(),
 		deleted: yes.has(deleted),
-		createdAt: moment('_created'),
-		updatedAt: moment('_updated'),
-		device: definition.anonymous ? null : cell('_device').trim() || null,
-		submission: definition.anonymous ? null : cell('_submission').trim() || null,
+		...(definition.anonymous
+			? untraced
+			: {
+					createdAt: moment('_created'),
+					updatedAt: moment('_updated'),
+					device: cell('_device').trim() || null,
+					submission: cell('_submission').trim() || null,
+				}),
 		problems,
 	};
 }
@@ -67,13 +72,12 @@ const yes = new Set(['1', '1.0', 'true', 'yes', '是']);
 const no = new Set(['', '0', '0.0', 'false', 'no', '否']);
 
 /** A day, or a moment as it stands; what a spreadsheet reformatted, in the form of ours. */
-function readMoment(text: string, dayOnly: boolean): string | null {
+function readMoment(text: string): string | null {
 	const day = readDay(text);
 	if (day !== null) return day;
-	const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[-+]\d\d:\d\d)$/.test(text)
+	return /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[-+]\d\d:\d\d)$/.test(text)
 		? text
 		: readReformatted(text);
-	return dayOnly && moment !== null ? dayOf(moment) : moment;
 }
 
 function readReformatted(text: string): string | null {

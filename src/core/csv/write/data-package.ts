@@ -44,7 +44,7 @@ function resourceOf({ definition, entries }: ArchiveTable): Resource {
 		schema: {
 			fields: [
 				...leavingFields(entries, definition).map(fieldSchema),
-				...leavingExtras(entries).map((name) => ({
+				...leavingExtras(entries, definition).map((name) => ({
 					name: extraHeaderOf(name, definition),
 					type: 'string',
 				})),
@@ -83,5 +83,6 @@ const systemConstraints: Partial<Record<SystemColumn, Omit<SchemaField, 'name'>>
 	_schema: { type: 'string', constraints: { required: true, pattern: '[^@]+@[0-9]+' } },
 	_deleted: { type: 'integer', constraints: { required: true } },
 	_batch: { type: 'string', constraints: { required: true } },
+	_rows: { type: 'integer', constraints: { required: true } },
 	_hash: { type: 'string', constraints: { required: true, pattern: hashForm } },
 };

@@ -4,10 +4,9 @@ import { fieldTypeOf } from '../../fields/field-types.ts';
 import type { CellForm } from '../../fields/field-type.ts';
 import type { Field } from '../../fields/field.ts';
 import { leavingExtras, leavingFields } from '../../handover/leaving-columns.ts';
-import { nobody } from '../../handover/without-identity.ts';
 import { guardCell } from '../guard.ts';
 import { extraHeaderOf, headerOf } from '../header.ts';
-import { systemColumns, type SystemColumn } from '../system-columns.ts';
+import { isTracingColumn, systemColumns, type SystemColumn } from '../system-columns.ts';
 import { writeSystemCell } from './system-cells.ts';
 
 /** A column of a file that is being written. */
@@ -30,14 +29,17 @@ export function fileColumns(
 ): FileColumn[] {
 	return [
 		...leavingFields(entries, definition).map((field) => fieldColumn(field, form)),
-		...leavingExtras(entries).map((name) => extraColumn(name, definition)),
+		...leavingExtras(entries, definition).map((name) => extraColumn(name, definition)),
 		...writtenSystemColumns(definition).map((key) => systemColumn(key, batch, entries.length)),
 	];
 }
 
-/** The entry's own columns: those that tell whose it is are not in an anonymous tracker's file. */
+/**
+ * The entry's own columns. In an anonymous tracker's file none of them tells when, where or with what
+ * a row was written: instead of its batch and place it says how many rows there are.
+ */
 export function writtenSystemColumns({ anonymous }: Definition): SystemColumn[] {
-	return systemColumns.filter((key) => !(anonymous && key.slice(1) in nobody));
+	return systemColumns.filter((key) => (anonymous ? !isTracingColumn(key) : key !== '_rows'));
 }
 
 function fieldColumn(field: Field, form: CellForm): FileColumn {

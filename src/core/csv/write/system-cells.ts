@@ -25,5 +25,6 @@ const writers: Record<SystemColumn, (entry: Entry, place: RowPlace) => string> =
 	_device: ({ device }) => device ?? '',
 	_submission: ({ submission }) => submission ?? '',
 	_batch: (_entry, { batch, row, total }) => `${batch}:${row}:${total}`,
+	_rows: (_entry, { total }) => String(total),
 	_hash: ({ hash }) => hash,
 };
