@@ -10,7 +10,7 @@ export function eraseEverything(db: Database, what: ToErase): Promise<void> {
 		// Never back to a revision that was: a plan made before must not fit what comes after.
 		const revision = await raiseRevision(db);
 		const own = [db.entries, db.drafts];
-		const collected = [db.collected, db.imports, db.undo, db.aside];
+		const collected = [db.packs, db.imports, db.undo, db.aside];
 		const tables = { own, collected, everything: [...own, ...collected, db.settings] }[what];
 		for (const table of tables) await table.clear();
 		await db.settings.put({ name: 'collected_revision', value: revision });
