@@ -39,7 +39,7 @@ async function eraseWithoutRoom(db: Database, what: ToErase): Promise<void> {
 
 async function clear(db: Database, what: ToErase): Promise<void> {
 	const own = [db.entries, db.drafts];
-	const collected = [db.collected, db.imports, db.undo, db.aside];
+	const collected = [db.packs, db.imports, db.undo, db.aside];
 	const tables = { own, collected, everything: [...own, ...collected, db.settings] }[what];
 	for (const table of tables) await table.clear();
 }

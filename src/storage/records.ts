@@ -4,6 +4,14 @@ import type { AsideRow, CollectedChange, FileSummary } from '~/core/imports/plan
 // What the tables hold, below them all. Own entries are `core/entries/stored-entry.ts`, drafts
 // `core/forms/draft.ts`.
 
+/** Registers that lie together, told by their tracker and how their ids begin, and by nothing else. */
+export interface PackRecord {
+	/** `tracker/r-ab`. */
+	id: string;
+	/** JSON of records without their tracker, in the order of their keys; one text but for thousands. */
+	parts: string[];
+}
+
 /** A register as it is stored, under its tracker and id. */
 export interface CollectedRecord {
 	/** `tracker/id`. */

@@ -20,7 +20,7 @@ export async function resolveConflict(
 	at: string,
 ): Promise<ResolveResult> {
 	const key = registerKey(entry);
-	const [revision, stored] = await db.transaction('r', db.collected, db.settings, () =>
+	const [revision, stored] = await db.transaction('r', db.packs, db.settings, () =>
 		Promise.all([readRevision(db), readRegistersByKey(db, [key])]),
 	);
 	const current = stored.get(key) ?? null;

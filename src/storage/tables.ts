@@ -2,7 +2,8 @@ import './without-broadcast.ts';
 import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Draft } from '~/core/forms/draft.ts';
-import type { AsideRecord, CollectedRecord, ImportRecord, Setting, UndoRecord } from './records.ts';
+import { packCollected } from './pack-collected.ts';
+import type { AsideRecord, ImportRecord, PackRecord, Setting, UndoRecord } from './records.ts';
 
 /**
  * All that Goutong keeps on this device, for all trackers. A change to the tables is a new
@@ -13,8 +14,8 @@ export class Database extends Dexie {
 	declare readonly entries: Table<StoredEntry, string>;
 	/** Forms begun and not yet submitted. */
 	declare readonly drafts: Table<Draft, string>;
-	/** What was collected from files, one register per entry. */
-	declare readonly collected: Table<CollectedRecord, string>;
+	/** What was collected from files, the registers of many entries in each. */
+	declare readonly packs: Table<PackRecord, string>;
 	/** The log of imports and resolved conflicts. */
 	declare readonly imports: Table<ImportRecord, number>;
 	/** What takes the imports of the log back. */
@@ -42,5 +43,6 @@ export class Database extends Dexie {
 			aside: 'key, importId',
 			settings: 'name',
 		});
+		this.version(2).stores({ packs: 'id', collected: null }).upgrade(packCollected);
 	}
 }

@@ -1,6 +1,7 @@
 import { raiseRevision } from './collected.ts';
-import type { Database } from './tables.ts';
 import { readImports } from './import-log.ts';
+import type { Database } from './tables.ts';
+import { takeRegistersBack } from './take-registers-back.ts';
 
 export type UndoResult =
 	| { kind: 'undone'; revision: number }
@@ -13,7 +14,7 @@ export function undoImport(
 	id: number,
 	onProgress?: (done: number) => void,
 ): Promise<UndoResult> {
-	const tables = [db.collected, db.imports, db.undo, db.aside, db.settings];
+	const tables = [db.packs, db.imports, db.undo, db.aside, db.settings];
 	return db
 		.transaction('rw', tables, async (): Promise<UndoResult> => {
 			const step = (await readImports(db)).find((logged) => logged.id === id);
@@ -37,8 +38,7 @@ export function undoImport(
 async function takeBack(db: Database, part: number): Promise<void> {
 	const record = await db.undo.get(part);
 	if (!record) return;
-	await db.collected.bulkDelete(record.added);
-	await db.collected.bulkPut(record.before);
+	await takeRegistersBack(db, record);
 	await db.aside.bulkDelete(record.asideAdded);
 	await db.aside.bulkPut(record.asideRemoved);
 	await db.undo.delete(part);

@@ -43,23 +43,29 @@ export async function importFiles(
 	return 'imported';
 }
 
-/** Everything collected, read past our code: by key, the newest revisions. */
-export async function collectedState(page: Page): Promise<string> {
-	const records = await page.evaluate(
+/** The registers of all packs, read past our code. */
+export async function readCollected(page: Page): Promise<{ key: string; heads: unknown[] }[]> {
+	const parts = await page.evaluate(
 		() =>
-			new Promise<{ key: string; heads: unknown[] }[]>((resolve, reject) => {
+			new Promise<string[]>((resolve, reject) => {
 				const opening = indexedDB.open('goutong');
 				opening.onerror = () => reject(opening.error);
 				opening.onsuccess = () => {
-					const reading = opening.result.transaction('collected').objectStore('collected').getAll();
+					const reading = opening.result.transaction('packs').objectStore('packs').getAll();
 					reading.onsuccess = () => {
 						opening.result.close();
-						resolve(reading.result);
+						resolve(reading.result.flatMap((pack: { parts: string[] }) => pack.parts));
 					};
 					reading.onerror = () => reject(reading.error);
 				};
 			}),
 	);
+	return parts.flatMap((part) => JSON.parse(part) as { key: string; heads: unknown[] }[]);
+}
+
+/** Everything collected: by key, the newest revisions. */
+export async function collectedState(page: Page): Promise<string> {
+	const records = await readCollected(page);
 	return JSON.stringify(
 		records.map(({ key, heads }) => ({ key, heads: heads.map(sorted) })),
 		null,

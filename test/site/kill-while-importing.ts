@@ -1,5 +1,4 @@
-import type { Page } from 'playwright';
-import { check, openCollect, type ChosenFile } from './collect.ts';
+import { check, openCollect, readCollected, type ChosenFile } from './collect.ts';
 import { createKillableBrowser } from './killable-browser.ts';
 
 /** How many records were there after each kill. */
@@ -31,7 +30,7 @@ export async function killWhileImporting(
 			const again = await browser.start();
 			const survivor = again.pages()[0] ?? (await again.newPage());
 			await openCollect(survivor, origin);
-			counts.push(await countCollected(survivor));
+			counts.push((await readCollected(survivor)).length);
 			await again.close();
 		} finally {
 			browser.kill();
@@ -39,19 +38,4 @@ export async function killWhileImporting(
 		}
 	}
 	return counts;
-}
-
-function countCollected(page: Page): Promise<number> {
-	return page.evaluate(
-		() =>
-			new Promise<number>((resolve, reject) => {
-				const opening = indexedDB.open('goutong');
-				opening.onerror = () => reject(opening.error);
-				opening.onsuccess = () => {
-					const counting = opening.result.transaction('collected').objectStore('collected').count();
-					counting.onsuccess = () => resolve(counting.result);
-					counting.onerror = () => reject(counting.error);
-				};
-			}),
-	);
 }

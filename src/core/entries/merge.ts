@@ -53,7 +53,7 @@ export function mergeRegisters(a: Register, b: Register): Register {
 
 /** Whether the newest revisions say different things, so that a person has to decide. */
 export function isConflict({ heads }: Register): boolean {
-	return new Set(heads.map(contentOf)).size > 1;
+	return heads.length > 1 && new Set(heads.map(contentOf)).size > 1;
 }
 
 /** The head to show: not deleted before deleted, then updated last, then by hash. */

@@ -17,7 +17,7 @@ export function unknownKeys(plan: ImportPlan, rows: readonly DecodedRow[]): stri
 export function learnRegisters(
 	plan: ImportPlan,
 	keys: readonly string[],
-	found: ReadonlyMap<string, Register>,
+	found: { get(key: string): Register | null | undefined },
 ): void {
 	for (const key of keys) {
 		const register = found.get(key) ?? null;

@@ -15,9 +15,17 @@ export function sortTable(
 	rows: readonly TableRow[],
 	definition: Definition,
 	sort: TableSort | null,
-): TableRow[] {
+): readonly TableRow[] {
+	return sortInOrder(inOrderOfCreation(rows), definition, sort);
+}
+
+/** The same for rows that are `inOrderOfCreation` already, as all but the first question about them find them. */
+export function sortInOrder(
+	byCreation: readonly TableRow[],
+	definition: Definition,
+	sort: TableSort | null,
+): readonly TableRow[] {
 	const field = definition.fields.find(({ id }) => id === sort?.column);
-	const byCreation = inOrderOfCreation(rows);
 	if (!sort || (!field && sort.column !== '_updated')) return byCreation;
 	const ranks = field
 		? ranksOf(byCreation, field, definition.locale)
@@ -25,7 +33,7 @@ export function sortTable(
 	return order(byCreation, ranks, sort.descending);
 }
 
-function order(rows: TableRow[], ranks: number[], descending: boolean): TableRow[] {
+function order(rows: readonly TableRow[], ranks: number[], descending: boolean): TableRow[] {
 	const turn = descending ? -1 : 1;
 	const indexes = rows.map((_, index) => index);
 	indexes.sort((a, b) => {
@@ -40,7 +48,7 @@ function order(rows: TableRow[], ranks: number[], descending: boolean): TableRow
 }
 
 /** A number per row to sort by; NaN where there is no answer. */
-function ranksOf(rows: TableRow[], field: Field, locale: string): number[] {
+function ranksOf(rows: readonly TableRow[], field: Field, locale: string): number[] {
 	if (field.type === 'number' || field.type === 'rating') {
 		return rows.map(({ entry }) => numberOf(answerOf(entry.values, field)));
 	}
@@ -79,8 +87,8 @@ function textRanks(texts: string[], locale: string): number[] {
 	return texts.map((text) => ranks.get(text) ?? Number.NaN);
 }
 
-/** Moments are read once per row, not once per comparison. */
-function inOrderOfCreation(rows: readonly TableRow[]): TableRow[] {
+/** By creation, then by key. Moments are read once per row, not once per comparison. */
+export function inOrderOfCreation(rows: readonly TableRow[]): TableRow[] {
 	const timed = rows.map((row) => ({ row, at: Date.parse(row.entry.createdAt) }));
 	timed.sort((a, b) => {
 		const apart = (a.at || 0) - (b.at || 0);

@@ -23,7 +23,7 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 	const queries = createTableQueries();
 	const jobs = createJobRunner();
 	const carryOut = createCarryOut(db, cache);
-	const imports = createImportJobs(db, definitions, carryOut);
+	const imports = createImportJobs(db, cache, definitions, carryOut);
 	const definitionOf = (tracker: string) => {
 		const definition = definitions.find(({ id }) => id === tracker);
 		if (!definition) throw new Error(`No tracker is called "${tracker}".`);

@@ -1,4 +1,5 @@
 import { isConflict, mergeRegisters, show, type Register } from '~/core/entries/merge.ts';
+import { inOrderOfCreation } from '~/core/tables/sort-table.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
 import { readRegisters, readRevision } from '~/storage/collected.ts';
 import type { Database } from '~/storage/database.ts';
@@ -8,13 +9,13 @@ import type { Pacer } from './pacer.ts';
 
 /** All that is collected, held in the worker's memory so that searching and sorting are quick. */
 export interface CollectedCache {
-	/** Reads the database where it is other than what is held. Throws `Cancelled`. */
-	refresh(pacer: Pacer, onProgress?: OnProgress): Promise<void>;
+	/** Reads the database where it is other than what is held; gives its revision. Throws `Cancelled`. */
+	refresh(pacer: Pacer, onProgress?: OnProgress): Promise<number>;
 	/** What a step just committed changed, so that nothing has to be read again. */
 	apply(registers: ReadonlyMap<string, Register>, revision: number): void;
 	/** By key `tracker/id`. */
 	register(key: string): Register | null;
-	/** The table of a tracker, one row per id; the same array until something changes. */
+	/** The table of a tracker in order of creation, one row per id; the same array until something changes. */
 	rows(tracker: string): readonly TableRow[];
 	/** Every newest revision of a tracker, ordered by key. */
 	heads(tracker: string): Register['heads'];
@@ -29,7 +30,8 @@ export function createCollectedCache(db: Database): CollectedCache {
 	const rows = (tracker: string): TableRow[] => {
 		const known = tables.get(tracker);
 		if (known) return known;
-		const made = [...(trackers.get(tracker) ?? [])].map(([key, register]) => toRow(key, register));
+		const held = [...(trackers.get(tracker) ?? [])];
+		const made = inOrderOfCreation(held.map(([key, register]) => toRow(key, register)));
 		tables.set(tracker, made);
 		return made;
 	};
@@ -38,14 +40,14 @@ export function createCollectedCache(db: Database): CollectedCache {
 		async refresh(pacer, onProgress) {
 			for (;;) {
 				const before = await readRevision(db);
-				if (before === revision) return;
+				if (before === revision) return before;
 				const read = await readAll(db, pacer, onProgress);
 				// Another tab may have written in between: then what was read is no one moment.
 				if ((await readRevision(db)) !== before) continue;
 				trackers = read;
 				revision = before;
 				tables.clear();
-				return;
+				return before;
 			}
 		},
 		apply(registers, next) {
@@ -67,12 +69,7 @@ export function createCollectedCache(db: Database): CollectedCache {
 			[...(trackers.get(tracker) ?? [])]
 				.sort(([a], [b]) => (a < b ? -1 : 1))
 				.flatMap(([, register]) => register.heads),
-		counts: () =>
-			[...trackers.keys()].map((tracker) => {
-				const deleted = rows(tracker).filter(({ entry }) => entry.deleted).length;
-				const conflicts = rows(tracker).filter(({ conflict }) => conflict).length;
-				return { tracker, records: rows(tracker).length - deleted, deleted, conflicts };
-			}),
+		counts: () => [...trackers].map(([tracker, held]) => countOf(tracker, held)),
 	};
 }
 
@@ -94,6 +91,16 @@ async function readAll(db: Database, pacer: Pacer, onProgress: OnProgress = () =
 		await pacer.pause();
 	}
 	return trackers;
+}
+
+function countOf(tracker: string, registers: ReadonlyMap<string, Register>): TrackerCounts {
+	let deleted = 0;
+	let conflicts = 0;
+	for (const register of registers.values()) {
+		if (show(register).deleted) deleted += 1;
+		if (isConflict(register)) conflicts += 1;
+	}
+	return { tracker, records: registers.size - deleted, deleted, conflicts };
 }
 
 function toRow(key: string, register: Register): TableRow {

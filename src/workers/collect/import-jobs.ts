@@ -3,9 +3,9 @@ import type { Definition } from '~/core/definition/definition.ts';
 import { changeOfPlan, isNoChange, type Edits } from '~/core/imports/change.ts';
 import { totalCounts } from '~/core/imports/buckets.ts';
 import type { ImportPlan } from '~/core/imports/plan.ts';
-import { readRevision } from '~/storage/collected.ts';
 import type { Database } from '~/storage/database.ts';
 import type { GivenSource } from './collect-api.ts';
+import type { CollectedCache } from './collected-cache.ts';
 import type { Preview } from './views.ts';
 import { createEditToRow } from './edit-to-row.ts';
 import { done, failed, type JobResult } from './job-result.ts';
@@ -34,6 +34,7 @@ interface Planned {
 
 export function createImportJobs(
 	db: Database,
+	cache: CollectedCache,
 	definitions: Definition[],
 	carryOut: CarryOut,
 ): ImportJobs {
@@ -44,8 +45,8 @@ export function createImportJobs(
 	return {
 		async preview(sources, { pacer, onProgress }, edits) {
 			planned = null;
-			const revision = await readRevision(db);
-			const job = { definitions, db, pacer, onProgress };
+			const revision = await cache.refresh(pacer, onProgress);
+			const job = { definitions, db, register: cache.register, pacer, onProgress };
 			const plan = await previewFiles(sources, job, { edits });
 			planned = { plan, rowsOf: createRowsOf(plan), revision, committed: false };
 			const totals = totalCounts(plan.files);

@@ -4,11 +4,11 @@ import { asideCellsAsWritten } from '~/core/csv/write/aside-cells.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { asideKey } from '~/core/imports/aside-key.ts';
 import type { DecodedRow } from '~/core/imports/decoded-row.ts';
+import type { Register } from '~/core/entries/merge.ts';
 import { learnRegisters, unknownKeys } from '~/core/imports/look-up.ts';
 import { createPlan, openFile, planRow, settlePlan } from '~/core/imports/plan-rows.ts';
 import type { AsideRow, ImportPlan } from '~/core/imports/plan.ts';
 import { readAside } from '~/storage/aside.ts';
-import { readRegistersByKey } from '~/storage/collected.ts';
 import type { Database } from '~/storage/database.ts';
 import type { GivenSource } from './collect-api.ts';
 import type { OnProgress } from './job-result.ts';
@@ -20,6 +20,8 @@ import { openSource } from './read-sources.ts';
 export interface PreviewJob {
 	definitions: Definition[];
 	db: Database;
+	/** What is collected of an id, by `tracker/id`. */
+	register: (key: string) => Register | null;
 	pacer: Pacer;
 	onProgress: OnProgress;
 }
@@ -86,14 +88,9 @@ async function planRows(
 	job: PreviewJob,
 	retriedKey: (index: number) => string | null,
 ): Promise<void> {
-	const keys = unknownKeys(plan, rows);
-	const chunk = 2000;
-	for (let start = 0; start < keys.length; start += chunk) {
-		const part = keys.slice(start, start + chunk);
-		learnRegisters(plan, part, await readRegistersByKey(job.db, part));
-		await job.pacer.pause();
-	}
 	for (const [index, row] of rows.entries()) {
+		const keys = unknownKeys(plan, [row]);
+		learnRegisters(plan, keys, { get: job.register });
 		planRow(plan, row, retriedKey(index));
 		if (!job.pacer.due()) continue;
 		job.onProgress({ phase: 'comparing', done: index, total: rows.length });

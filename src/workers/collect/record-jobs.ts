@@ -1,5 +1,6 @@
 import { toLocalIso } from '~/core/clocks/local-iso.ts';
 import type { Definition } from '~/core/definition/definition.ts';
+import { show } from '~/core/entries/merge.ts';
 import type { Database } from '~/storage/database.ts';
 import { resolveConflict } from '~/storage/resolve-conflict.ts';
 import type { CollectApi, Resolution } from './collect-api.ts';
@@ -24,10 +25,9 @@ export function createRecordJobs(
 	return {
 		async record(key) {
 			const register = cache.register(key);
-			const row = cache.rows(trackerOf(key)).find((candidate) => candidate.key === key);
-			if (!register || !row) return null;
+			if (!register) return null;
 			const { heads, superseded } = register;
-			return { key, shown: row.entry, heads, replaced: superseded.length };
+			return { key, shown: show(register), heads, replaced: superseded.length };
 		},
 		async conflicts(start, end) {
 			return definitions

@@ -1,11 +1,12 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import { createRowFilter, type TableQuery } from '~/core/tables/query-table.ts';
-import { sortTable } from '~/core/tables/sort-table.ts';
+import { sortInOrder } from '~/core/tables/sort-table.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
 import type { Pacer } from './pacer.ts';
 
 /** Answers to queries of the merged table, kept in the worker and handed out by pages. */
 export interface TableQueries {
+	/** `rows`: in order of creation. */
 	run(
 		rows: readonly TableRow[],
 		definition: Definition,
@@ -20,7 +21,7 @@ export interface TableQueries {
 const kept = 2;
 
 export function createTableQueries(): TableQueries {
-	const answers = new Map<number, TableRow[]>();
+	const answers = new Map<number, readonly TableRow[]>();
 	let next = 1;
 	return {
 		async run(rows, definition, query, pacer) {
@@ -31,7 +32,7 @@ export function createTableQueries(): TableQueries {
 				if (pacer.due()) await pacer.pause();
 			}
 			const token = next++;
-			answers.set(token, sortTable(found, definition, query.sort));
+			answers.set(token, sortInOrder(found, definition, query.sort));
 			for (const old of answers.keys()) if (old <= token - kept) answers.delete(old);
 			return { token, total: found.length };
 		},

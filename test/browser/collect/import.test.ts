@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { createCollectService } from '~/workers/collect/collect-service.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { loadDefinition } from '../definitions.ts';
-import { filled, good, openService, quietly, stateOf } from './open-service.ts';
+import { collectedIn, filled, good, openService, quietly, stateOf } from './open-service.ts';
 import { editInSpreadsheet, handOver, need, rewrite, write } from './people.ts';
 
 const needs = loadDefinition('needs');
@@ -13,7 +13,7 @@ describe('collecting files', () => {
 		const file = handOver([write(needs, need), write(needs, need)], needs);
 
 		expect(filled(good(await api.preview([file], quietly)))).toEqual({ new: 2 });
-		expect(await db.collected.count()).toBe(0);
+		expect(await collectedIn(db)).toHaveLength(0);
 
 		good(await api.commit('aside', quietly));
 		expect(good(await api.overview()).trackers).toEqual([
@@ -78,11 +78,11 @@ describe('collecting files', () => {
 			if (phase === 'saving') void api.cancel();
 		});
 		expect(outcome).toEqual({ ok: false, failure: 'cancelled' });
-		expect(await db.collected.count()).toBe(0);
+		expect(await collectedIn(db)).toHaveLength(0);
 		expect(good(await api.overview()).steps).toEqual([]);
 		// The check is still good.
 		good(await api.commit('aside', quietly));
-		expect(await db.collected.count()).toBe(5000);
+		expect(await collectedIn(db)).toHaveLength(5000);
 	});
 
 	it('stops a check and leaves nothing', async () => {
@@ -120,7 +120,7 @@ describe('collecting files', () => {
 
 	it('shows what an edit in a spreadsheet changed and waits for a decision', async () => {
 		const { api, db } = await openService();
-		const position = async () => (await db.collected.toArray())[0]?.heads[0]?.values['position'];
+		const position = async () => (await collectedIn(db))[0]?.register.heads[0]?.values['position'];
 		const file = handOver([write(needs, need)], needs);
 		good(await api.preview([file], quietly));
 		good(await api.commit('aside', quietly));
@@ -164,7 +164,7 @@ describe('collecting files', () => {
 		const later = createCollectService(db, [withOption(needs, 'kind', 'retired', '退休员工')]);
 		expect(filled(good(await later.preview([], quietly)))).toEqual({ edited: 1 });
 		good(await later.commit('take', quietly));
-		expect((await db.collected.toArray())[0]?.heads[0]?.values['kind']).toBe('retired');
+		expect((await collectedIn(db))[0]?.register.heads[0]?.values['kind']).toBe('retired');
 		expect(good(await later.overview()).aside).toBe(0);
 	});
 

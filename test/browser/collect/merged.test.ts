@@ -3,7 +3,14 @@ import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import type { TableQuery } from '~/core/tables/query-table.ts';
 import { loadDefinition } from '../definitions.ts';
-import { good, openService, quietly, stateOf, type OpenedService } from './open-service.ts';
+import {
+	collectedIn,
+	good,
+	openService,
+	quietly,
+	stateOf,
+	type OpenedService,
+} from './open-service.ts';
 import { handOver, need, rewrite, strike, write } from './people.ts';
 
 const needs = loadDefinition('needs');
@@ -41,7 +48,7 @@ describe('conflicts', () => {
 
 		const fields = { pain: right.hash, effect: left.hash };
 		good(await api.resolve(conflict.key, hashes, { keep: 'fields', fields }));
-		const [record] = await db.collected.toArray();
+		const record = (await collectedIn(db))[0]?.register;
 		expect(record?.heads).toHaveLength(1);
 		expect(record?.heads[0]?.values).toMatchObject({ pain: '右边的说法', effect: '返工' });
 		expect(record?.heads[0]?.history).toEqual(expect.arrayContaining([left.hash, right.hash]));

@@ -5,6 +5,7 @@ import type { Preview } from '~/workers/collect/views.ts';
 import { createCollectService } from '~/workers/collect/collect-service.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { newId } from '~/core/entries/ids.ts';
+import { readRegisters, type StoredRegister } from '~/storage/collected.ts';
 import { type Database, openDatabase } from '~/storage/database.ts';
 import { loadDefinitions } from '../definitions.ts';
 
@@ -36,9 +37,16 @@ export function filled({ totals }: Preview): Record<string, number> {
 	return Object.fromEntries(Object.entries(totals).filter(([, count]) => count > 0));
 }
 
+/** What is collected of every id, in the order of keys. */
+export async function collectedIn(db: Database): Promise<StoredRegister[]> {
+	const all: StoredRegister[] = [];
+	for await (const chunk of readRegisters(db)) all.push(...chunk);
+	return all;
+}
+
 /** Everything that is collected, as text to compare. */
 export async function stateOf(db: Database): Promise<string> {
-	const registers = await db.collected.toArray();
+	const registers = await collectedIn(db);
 	const aside = await db.aside.toArray();
 	const rows = aside.map(({ importId: _, ...row }) => row);
 	return JSON.stringify([registers, rows], null, '\t');

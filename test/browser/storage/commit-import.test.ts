@@ -69,7 +69,7 @@ test('an import is stored whole, in one strict transaction, and logged', async (
 	});
 	expect(seen.slice(before)).toEqual([
 		{
-			stores: ['aside', 'collected', 'imports', 'settings', 'undo'],
+			stores: ['aside', 'imports', 'packs', 'settings', 'undo'],
 			mode: 'readwrite',
 			durability: 'strict',
 			ended: 'complete',
@@ -141,7 +141,7 @@ test('progress rises from 0 to 1, and is 1 only when the disk has it', async () 
 
 test('stopped in the middle or before, it leaves nothing', async () => {
 	const db = await openTab();
-	await commit(db, change([revision('r-000001', 'h1')], { aside: [asideRow('a1')] }));
+	await commit(db, change([revision('r-00000001', 'h1')], { aside: [asideRow('a1')] }));
 	const before = await contentsOf(db);
 	const heads = ids(4100).map((id) => revision(id, `h${id}`));
 	const big = change(heads, { retried: ['a1'] });
@@ -163,7 +163,7 @@ test('a failure in the middle leaves nothing', async () => {
 		this: IDBObjectStore,
 		...given
 	) {
-		if (++puts > 3000) throw new DOMException('No room.', 'QuotaExceededError');
+		if (++puts > 30) throw new DOMException('No room.', 'QuotaExceededError');
 		return original.apply(this, given);
 	});
 	onTestFinished(() => spy.mockRestore());
@@ -215,7 +215,7 @@ test('reading streams all of one tracker or of all, in the order of keys', async
 	expect(chunks.flat().map(({ key }) => key)).toEqual(rows.map(({ id }) => `small/${id}`));
 	expect((await all(db)).length).toBe(5103);
 	expect(await all(db, 'none')).toEqual([]);
-	const few = ['small/r-000007', 'small/r-005099', 'smaller/r-1', 'none/r-1'];
+	const few = ['small/r-00000007', 'small/r-50005099', 'smaller/r-1', 'none/r-1'];
 	expect([...(await readRegistersByKey(db, few)).keys()].sort()).toEqual(few.slice(0, 3).sort());
 	const many = rows.map(({ id }) => `small/${id}`);
 	expect((await readRegistersByKey(db, many.toReversed())).size).toBe(5100);

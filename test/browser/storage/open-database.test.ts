@@ -89,7 +89,7 @@ test('a tab that brings a newer form is let in at once, and this one says so fro
 	onTestFinished(() => warn.mockRestore());
 	const db = await openTab(name, { onLost });
 	const draft = await saveDraft(db, startDraft(definition), definition, null);
-	const newer = await openRaw(name, 20);
+	const newer = await openRaw(name, 990);
 	onTestFinished(() => newer.close());
 	expect(onLost.mock.calls).toEqual([['upgraded']]);
 	expect(await saveDraft(db, draft, definition, draft).catch(toStorageFailure)).toBe('upgraded');

@@ -169,14 +169,14 @@ describe('settings', () => {
 
 describe('erasing', () => {
 	test.each([
-		['own', ['collected', 'imports', 'undo', 'aside', 'settings']],
+		['own', ['packs', 'imports', 'undo', 'aside', 'settings']],
 		['collected', ['entries', 'drafts', 'settings']],
 		['everything', ['settings']],
 	] as const)('%s leaves just the rest', async (what, left) => {
 		const db = await openTab();
 		await write(db, '一');
 		await saveDraft(db, startDraft(definition), definition, null);
-		await db.collected.put({ key: 'small/r-1', tracker: 'small', heads: [] });
+		await db.packs.put({ id: 'small/r-1', parts: ['[]'] });
 		const counts = { added: 0, changed: 0, aside: 0, retried: 0, undone: false };
 		await db.imports.put({ kind: 'import', at: '', files: [], ...counts });
 		await db.undo.put({ importId: 1, added: [], before: [], asideAdded: [], asideRemoved: [] });
@@ -195,7 +195,7 @@ describe('erasing', () => {
 		const db = await openTab();
 		const entry = await write(db, '一');
 		const taken = JSON.parse(await takeOut(db));
-		expect(taken).toMatchObject({ version: 1, tables: { entries: [entry], drafts: [] } });
+		expect(taken).toMatchObject({ version: 2, tables: { entries: [entry], drafts: [] } });
 		expect(Object.keys(taken.tables).sort()).toEqual(db.tables.map(({ name }) => name).sort());
 	});
 });

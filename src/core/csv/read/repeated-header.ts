@@ -16,8 +16,13 @@ export function createRepeatedHeaderReader(definitions: Definition[]): ReadRepea
 			for (const name of [id, ...formerly, ...labels]) names.add(name);
 		}
 	}
+	const longest = Math.max(0, ...[...names].map((name) => name.length));
 	// Looking columns up is slow and most rows are answers, so cells that name nothing are passed by.
-	const mayName = (cell: string) => names.has(cell.trim()) || /[\]］]\s*$/.test(cell);
+	const mayName = (cell: string) => {
+		if (cell === '') return false;
+		const name = cell.trim();
+		return /[\]］]/.test(name.slice(-1)) || (name.length <= longest && names.has(name));
+	};
 	return (cells, line) => {
 		if (!cells.some(mayName)) return null;
 		const filled = cells.filter((cell) => cell.trim() !== '').length;
