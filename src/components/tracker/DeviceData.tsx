@@ -1,13 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
+import type { Definition } from '~/core/definition/definition.ts';
 import type { Database } from '~/storage/database.ts';
 import { eraseEverything } from '~/storage/erase-everything.ts';
 import { forgetAll } from '~/device/kept.ts';
-import { useWords } from '../ui/WordsContext.tsx';
 import { takeOut } from '~/storage/take-out.ts';
 import { TakeOutButton } from '../export/TakeOutButton.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import { Question } from './Question.tsx';
+import { ReadBack } from './ReadBack.tsx';
 
 interface Props {
+	definition: Definition;
 	db: Database | null;
 	/** Whether the database may be written. */
 	writable: boolean;
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** Everything Goutong keeps on this device, to take along or to erase (V19, V20). */
-export function DeviceData({ db, writable, onErased, onFailed }: Props) {
+export function DeviceData({ definition, db, writable, onErased, onFailed }: Props) {
 	const { t } = useWords();
 	const [state, setState] = useState<'closed' | 'asking' | 'erased'>('closed');
 	const title = useRef<HTMLElement>(null);
@@ -64,6 +67,7 @@ export function DeviceData({ db, writable, onErased, onFailed }: Props) {
 					onNo={keep}
 				/>
 			) : null}
+			{db && writable ? <ReadBack {...{ db, definition, onFailed }} /> : null}
 			<p role="status">{state === 'erased' ? t('form.erased') : null}</p>
 		</details>
 	);

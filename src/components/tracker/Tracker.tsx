@@ -72,6 +72,7 @@ export function Tracker({ definition, contact }: Props) {
 			/>
 			<Samples definition={definition} />
 			<DeviceData
+				definition={definition}
 				db={db}
 				writable={durable}
 				onErased={() => {

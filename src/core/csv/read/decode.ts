@@ -2,6 +2,7 @@ import type { Definition } from '../../definition/definition.ts';
 import { momentOf } from '../../entries/moment.ts';
 import type { Problem } from '../../fields/problem.ts';
 import type { DecodedRow } from '../../imports/decoded-row.ts';
+import { isDeviceCopy } from '../../imports/is-device-copy.ts';
 import { findDelimiter } from './delimiter.ts';
 import type { Encoding } from './bad-byte.ts';
 import { decodeText, type DecodedText } from './encoding.ts';
@@ -49,6 +50,7 @@ export function decodeCsv(
 	if (!decoded.ok) return refusedFile(decoded.problem);
 	const { wellFormed, replaced } = createTextWriter();
 	const text = withoutHints(wellFormed(decoded.text));
+	if (isDeviceCopy(text)) return refusedFile(fileProblem('device_copy'), decoded.encoding);
 	const delimited = findDelimiter(text, definitions);
 	if (!delimited) return refusedFile(fileProblem('empty_file'), decoded.encoding);
 	const { delimiter, header, known } = delimited;

@@ -11,6 +11,7 @@ export const fileProblemKeys = [
 	'xls_file',
 	'zip_file',
 	'encrypted_file',
+	'device_copy',
 	'binary_file',
 	'unknown_encoding',
 	'unclear_encoding',

@@ -1,0 +1,150 @@
+import { toLocalIso } from '~/core/clocks/local-iso.ts';
+import type { Definition } from '~/core/definition/definition.ts';
+import { mergeRegisters, type Register } from '~/core/entries/merge.ts';
+import { readBackDraft, readBackEntry } from '~/core/forms/read-back.ts';
+import { noCounts } from '~/core/imports/buckets.ts';
+import type { AsideRow, FileSummary } from '~/core/imports/plan.ts';
+import { readRecords } from './collected.ts';
+import { fromRecord, toRecord } from './collected-record.ts';
+import { commitImport } from './commit-import.ts';
+import type { DeviceCopy } from './device-copy.ts';
+import { readDraft } from './drafts.ts';
+import { findEntries } from './own-entries.ts';
+import type { CollectedRecord } from './records.ts';
+import { readSetting, writeSetting } from './settings.ts';
+import type { Database } from './tables.ts';
+
+/** What came in out of a copy of a device, and what did not. */
+export interface ReadBackCounts {
+	/** Own records that were not here. */
+	added: number;
+	/** Own records that were here in an older revision. */
+	newer: number;
+	/** Changed here and there: what the copy says is here as records of their own. */
+	apart: number;
+	/** As `apart`, of other trackers: to be read back on their own pages. */
+	waits: number;
+	/** Own records that are here already, as they are or newer. */
+	kept: number;
+	drafts: number;
+	/** Collected records that were not here, or are other than before. */
+	collected: number;
+	/** Rows set aside that were not here. */
+	aside: number;
+	/** Rows of the copy that this version cannot read. */
+	unreadable: number;
+}
+
+export interface ReadBackOptions {
+	/** What the file is called. */
+	name: string;
+	/** The trackers whose records can be written here. */
+	definitions: readonly Definition[];
+	now?: Date;
+}
+
+/** Joins a copy with what is on this device, whole or not at all. Nothing here is lost by it. */
+export function readBack(
+	db: Database,
+	copy: DeviceCopy,
+	{ name, definitions, now = new Date() }: ReadBackOptions,
+): Promise<ReadBackCounts> {
+	return db.transaction('rw', db.tables, async () => {
+		const entries = await readBackEntries(db, copy, definitions, now);
+		const drafts = await readBackDrafts(db, copy);
+		const collected = await readBackCollected(db, copy, name, toLocalIso(now));
+		await readBackDevice(db, copy);
+		return { ...entries, drafts, ...collected, unreadable: copy.unreadable };
+	});
+}
+
+async function readBackEntries(
+	db: Database,
+	{ entries }: DeviceCopy,
+	definitions: readonly Definition[],
+	now: Date,
+) {
+	const counts = { added: 0, newer: 0, apart: 0, waits: 0, kept: 0 };
+	const stored = new Map((await db.entries.toArray()).map((entry) => [entry.id, entry]));
+	const find = (id: string) => stored.get(id);
+	for (const there of entries) {
+		const result = readBackEntry({ there, find, definitions, now });
+		counts[result.kind] += 1;
+		if (result.kind === 'waits' || !result.entry) continue;
+		stored.set(result.entry.id, result.entry);
+		await db.entries.put(result.entry);
+	}
+	return counts;
+}
+
+async function readBackDrafts(db: Database, { drafts }: DeviceCopy): Promise<number> {
+	let count = 0;
+	for (const there of drafts) {
+		const find = await findEntries(db, Object.values(there.ids));
+		const draft = readBackDraft(there, await readDraft(db, there.id), find);
+		if (!draft) continue;
+		await db.drafts.put(draft);
+		count += 1;
+	}
+	return count;
+}
+
+/** A step of the log like any import, where the copy tells anything new: merged, and undone like one. */
+async function readBackCollected(
+	db: Database,
+	{ collected, aside }: DeviceCopy,
+	name: string,
+	at: string,
+) {
+	const registers = await tellingMore(db, collected);
+	const known = await db.aside.bulkGet(aside.map(({ key }) => key));
+	const rows = aside.filter((_, index) => known[index] === undefined).map(toAsideRow);
+	const counts = { collected: registers.size, aside: rows.length };
+	if (registers.size + rows.length === 0) return counts;
+	const file: FileSummary = {
+		name,
+		origin: 'file',
+		tracker: null,
+		encoding: 'json',
+		delimiter: null,
+		rows: collected.length + aside.length,
+		counts: noCounts(),
+		refused: null,
+		notes: [],
+	};
+	const step = { kind: 'import' as const, at, files: [file], registers, aside: rows, retried: [] };
+	const result = await commitImport(db, step, { revision: null });
+	if (result.kind !== 'committed') throw new Error(`Nothing was read back: ${result.kind}.`);
+	return counts;
+}
+
+/** The registers that say something which those that are here do not. */
+async function tellingMore(
+	db: Database,
+	records: readonly CollectedRecord[],
+): Promise<Map<string, Register>> {
+	const here = await readRecords(
+		db,
+		records.map(({ key }) => key),
+	);
+	const more = records.flatMap((record) => {
+		const [given, kept] = [fromRecord(record), here.get(record.key)];
+		const merged = kept ? mergeRegisters(fromRecord(kept), given) : given;
+		const same = JSON.stringify(toRecord(record.key, merged)) === JSON.stringify(kept);
+		return same ? [] : [[record.key, given] as const];
+	});
+	return new Map(more);
+}
+
+/** Without the number of the import that set it aside, which is another device's. */
+function toAsideRow(row: AsideRow): AsideRow {
+	const { key, tracker, schema, source, line, header, cells, problems } = row;
+	return { key, tracker, schema, source, line, header, cells, problems };
+}
+
+/** A device that never made its number goes on under the one in the copy: it is the same person's. */
+async function readBackDevice(db: Database, { settings }: DeviceCopy): Promise<void> {
+	const device = settings.find(({ name }) => name === 'device')?.value;
+	if (typeof device === 'string' && (await readSetting(db, 'device')) === null)
+		await writeSetting(db, 'device', device);
+}

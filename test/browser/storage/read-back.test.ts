@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { addRevision } from '../../../src/core/entries/merge.ts';
+import { createEntry, reviseEntry } from '../../../src/core/entries/revisions.ts';
+import { startDraft } from '../../../src/core/forms/start-draft.ts';
+import { startEdit } from '../../../src/core/forms/start-edit.ts';
+import { removeEntry } from '../../../src/storage/change-entries.ts';
+import { readRegistersByKey } from '../../../src/storage/collected.ts';
+import { commitImport } from '../../../src/storage/commit-import.ts';
+import { type DeviceCopy, parseDeviceCopy } from '../../../src/storage/device-copy.ts';
+import { saveDraft } from '../../../src/storage/drafts.ts';
+import { readImports } from '../../../src/storage/import-log.ts';
+import { readEntries } from '../../../src/storage/own-entries.ts';
+import { readBack } from '../../../src/storage/read-back.ts';
+import { readDeviceId } from '../../../src/storage/settings.ts';
+import { submitDraft } from '../../../src/storage/submit-draft.ts';
+import type { Database } from '../../../src/storage/tables.ts';
+import { takeOut } from '../../../src/storage/take-out.ts';
+import { undoImport } from '../../../src/storage/undo-import.ts';
+import { smallDefinition } from '../../unit/entries/small-definition.ts';
+import { contentsOf, openTab } from './fresh-database.ts';
+import { keptReleases, openRelease } from './kept-releases.ts';
+
+const definition = smallDefinition();
+const options = { name: '全部.json', definitions: [definition] };
+
+function parsed(text: string): DeviceCopy {
+	const copy = parseDeviceCopy(text);
+	if (typeof copy === 'string') throw new Error(`Refused: ${copy}`);
+	return copy;
+}
+
+const copyOf = async (db: Database) => parsed(await takeOut(db));
+
+async function write(db: Database, title: string) {
+	const draft = { ...startDraft(definition), rows: { '': { title } } };
+	const result = await submitDraft(db, draft, definition);
+	if (result.kind !== 'saved' || !result.entries[0]) throw new Error('Not saved.');
+	return result.entries[0];
+}
+
+/** A change of the first record that bears the title. */
+async function change(db: Database, from: string, title: string): Promise<void> {
+	const entry = (await readEntries(db, 'small')).find(({ values }) => values['title'] === from);
+	if (!entry) throw new Error(`There is no record ${from}.`);
+	await submitDraft(db, { ...startEdit(definition, [entry]), rows: { '': { title } } }, definition);
+}
+
+const titles = async (db: Database) =>
+	(await readEntries(db, 'small'))
+		.filter(({ deleted }) => !deleted)
+		.map(({ values }) => values['title'])
+		.sort();
+
+async function collect(db: Database, title: string): Promise<string> {
+	const entry = createEntry(definition, {
+		...{ values: { title }, now: new Date('2026-11-20T10:00:00+08:00') },
+		...{ device: null, submission: null },
+	});
+	const registers = new Map([[`small/${entry.id}`, addRevision(null, entry).register]]);
+	const change = { kind: 'import' as const, at: '2026-11-20T10:00:00+08:00', files: [] };
+	await commitImport(db, { ...change, registers, aside: [], retried: [] }, { revision: null });
+	return `small/${entry.id}`;
+}
+
+test('what was taken out is all there again on another device, and a second time changes nothing', async () => {
+	const old = await openTab();
+	const first = await write(old, '一');
+	await write(old, '二');
+	await removeEntry(old, first.id, definition);
+	await saveDraft(
+		old,
+		{ ...startDraft(definition), rows: { '': { title: '没填完' } } },
+		definition,
+		null,
+	);
+	const key = await collect(old, '收来的');
+	const device = await readDeviceId(old);
+	const copy = await copyOf(old);
+
+	const fresh = await openTab();
+	expect(await readBack(fresh, copy, options)).toMatchObject({
+		...{ added: 2, newer: 0, apart: 0, waits: 0, kept: 0, drafts: 1 },
+		...{ collected: 1, aside: 0, unreadable: 0 },
+	});
+	const { entries, drafts, collected } = await contentsOf(fresh);
+	expect({ entries, drafts, collected }).toEqual({
+		entries: copy.entries,
+		drafts: copy.drafts,
+		collected: copy.collected,
+	});
+	expect(await readDeviceId(fresh)).toBe(device);
+	expect((await readRegistersByKey(fresh, [key])).size).toBe(1);
+
+	const before = await contentsOf(fresh);
+	expect(await readBack(fresh, copy, options)).toMatchObject({
+		...{ added: 0, newer: 0, apart: 0, kept: 2, drafts: 0, collected: 0, aside: 0 },
+	});
+	expect(await contentsOf(fresh)).toEqual(before);
+});
+
+test('what was changed on both sides is there twice, and nothing of either is lost', async () => {
+	const db = await openTab();
+	await write(db, '一');
+	const there = await openTab();
+	await readBack(there, await copyOf(db), options);
+	await change(db, '一', '这里改的');
+	await change(there, '一', '那里改的');
+	await write(there, '那里新写的');
+	const copy = await copyOf(there);
+	expect(await readBack(db, copy, options)).toMatchObject({ apart: 1, added: 1 });
+	expect(await titles(db)).toEqual(['这里改的', '那里改的', '那里新写的'].sort());
+	expect(await readBack(db, copy, options)).toMatchObject({ apart: 0, added: 0, kept: 2 });
+	expect(await titles(db)).toHaveLength(3);
+});
+
+test('what was collected is merged as one step of the history, which can be undone', async () => {
+	const db = await openTab();
+	await collect(db, '这里的');
+	const there = await openTab();
+	const key = await collect(there, '那里的');
+	expect(await readBack(db, await copyOf(there), options)).toMatchObject({ collected: 1 });
+	const [step] = await readImports(db);
+	expect(step).toMatchObject({
+		kind: 'import',
+		added: 1,
+		undoable: true,
+		files: [{ name: '全部.json' }],
+	});
+	await undoImport(db, step?.id ?? 0);
+	expect((await readRegistersByKey(db, [key])).size).toBe(0);
+	expect(await db.collected.count()).toBe(1);
+});
+
+test('where there is no room nothing of it comes in', async () => {
+	const there = await openTab();
+	await write(there, '一');
+	await collect(there, '收来的');
+	const copy = await copyOf(there);
+	const db = await openTab();
+	db.collected.hook('creating', () => {
+		throw new DOMException('No room.', 'QuotaExceededError');
+	});
+	await expect(readBack(db, copy, options)).rejects.toThrow();
+	expect(await db.entries.count()).toBe(0);
+});
+
+describe.each(keptReleases())('what a device of release $version took out', (release) => {
+	test('is read back whole', async () => {
+		const old = await openRelease(release);
+		const copy = await copyOf(old);
+		expect(copy.unreadable).toBe(0);
+		const fresh = await openTab();
+		await readBack(fresh, copy, options);
+		const [was, is] = [await contentsOf(old), await contentsOf(fresh)];
+		expect(is['entries']).toEqual(was['entries']);
+		expect(is['drafts']).toEqual(was['drafts']);
+		expect(is['collected']).toEqual(was['collected']);
+		const keys = (rows: unknown[] | undefined) => rows?.map((row) => (row as { key: string }).key);
+		expect(keys(is['aside'])).toEqual(keys(was['aside']));
+	});
+});
+
+describe('a file that is no copy', () => {
+	test.each([
+		['a CSV', '标签 [title]\r\n一\r\n', 'not_a_copy'],
+		['other JSON', '{"name":"x","version":"1.0.0","dependencies":{}}', 'not_a_copy'],
+		['a list', '[1,2]', 'not_a_copy'],
+		['nothing', '', 'not_a_copy'],
+		['a copy of a newer handbook', '{"name":"goutong","version":99,"tables":{}}', 'newer'],
+		[
+			'a copy without its end',
+			'{"name":"goutong","version":1,"tables":{"entries":[{"id":',
+			'cut_off',
+		],
+	])('%s is refused', (_, text, reason) => {
+		expect(parseDeviceCopy(text)).toBe(reason);
+	});
+
+	test('rows of another shape are counted, and the others come', async () => {
+		const db = await openTab();
+		await write(db, '一');
+		const copy = JSON.parse(await takeOut(db)) as { tables: Record<string, unknown[]> };
+		copy.tables['entries']?.push({ id: 'r-1' }, null, 7, ['r']);
+		copy.tables['drafts'] = [{ id: 's-1', rows: null }];
+		copy.tables['collected'] = [{ key: 'small/r-1', tracker: 'other', heads: [] }];
+		const read = parsed(`\uFEFF${JSON.stringify(copy)}`);
+		expect(read.unreadable).toBe(6);
+		expect(read.entries).toHaveLength(1);
+	});
+});
+
+test('a revision that a copy brings keeps its place in the history', async () => {
+	const db = await openTab();
+	const entry = await write(db, '一');
+	const copy = await copyOf(db);
+	const newer = reviseEntry([entry], definition, { title: '二' }, new Date());
+	const there = { ...copy, entries: [{ ...entry, ...newer }] };
+	expect(await readBack(db, there, options)).toMatchObject({ newer: 1 });
+	expect(await titles(db)).toEqual(['二']);
+});
