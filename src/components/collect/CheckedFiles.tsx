@@ -2,6 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { Preview } from '~/workers/collect/views.ts';
 import { EditsChoice } from './EditsChoice.tsx';
+import { FilesCounted } from './FilesCounted.tsx';
+import { FormQuestions } from './FormQuestions.tsx';
 import { ImportBar } from './ImportBar.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 import { JobProgress } from './JobProgress.tsx';
@@ -23,6 +25,10 @@ export function CheckedFiles({ flow, preview }: { flow: ImportFlow; preview: Pre
 				{t('collect.preview_title')}
 			</h2>
 			<p>{t('collect.preview_help')}</p>
+			<FilesCounted files={preview.files} />
+			{state.step === 'checked' ? (
+				<FormQuestions preview={preview} said={state.forms} onSay={flow.sayForms} />
+			) : null}
 			<PreviewTable preview={preview} onOpen={setOpened} />
 			{edited > 0 && state.step === 'checked' ? (
 				<EditsChoice

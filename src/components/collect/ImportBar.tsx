@@ -1,5 +1,5 @@
 import { useWords } from '../ui/WordsContext.tsx';
-import { type ImportState, mayImport } from './import-state.ts';
+import { type ImportState, isAsking, mayImport } from './import-state.ts';
 
 interface Props {
 	state: ImportState;
@@ -14,7 +14,8 @@ export function ImportBar({ state, onCommit, onReset }: Props) {
 	if (!preview) return null;
 	if (preview.nothingToDo) {
 		const again = state.sources.length === 0;
-		const nothing = preview.rows > 0 ? 'nothing_new' : again ? 'still_aside' : 'nothing_read';
+		const unread = isAsking(preview) ? 'say_forms_first' : again ? 'still_aside' : 'nothing_read';
+		const nothing = preview.rows > 0 && !isAsking(preview) ? 'nothing_new' : unread;
 		return (
 			<div class="gt-import-bar">
 				<p class="gt-notice gt-notice--info">{t(`collect.${nothing}`)}</p>
@@ -43,6 +44,7 @@ export function ImportBar({ state, onCommit, onReset }: Props) {
 				</button>
 			</div>
 			<p class="gt-help">{t(waits ? 'collect.choose_edits_first' : 'collect.import_help')}</p>
+			{isAsking(preview) ? <p class="gt-help">{t('collect.import_without_asked')}</p> : null}
 		</div>
 	);
 }

@@ -38,7 +38,7 @@ export function PreviewFile({ file, index, onOpen }: Props) {
 			</th>
 			{refused ? (
 				<td colSpan={8} class="gt-refused">
-					{t('collect.file_refused')}
+					{t(refused.key === 'which_form' ? 'collect.file_asked' : 'collect.file_refused')}
 				</td>
 			) : (
 				<PreviewNumbers file={index} name={name} rows={rows} counts={counts} onOpen={onOpen} />

@@ -1,3 +1,4 @@
+import type { FormChoices } from '~/core/csv/read/form-question.ts';
 import type { Edits } from '~/core/imports/change.ts';
 import type { GivenSource } from '~/workers/collect/collect-api.ts';
 import type { JobFailure, Progress } from '~/workers/collect/job-result.ts';
@@ -8,6 +9,8 @@ export interface ImportState {
 	step: 'choosing' | 'checking' | 'checked' | 'saving' | 'saved';
 	/** All that was chosen so far; more may join. Empty for a check of the rows set aside. */
 	sources: GivenSource[];
+	/** Which forms files belong to, where the person was asked. */
+	forms: FormChoices;
 	preview: Preview | null;
 	/** Pasted text that was not read, to be mended in its box. */
 	toMend: string;
@@ -23,6 +26,7 @@ export interface ImportState {
 export const noImport: ImportState = {
 	step: 'choosing',
 	sources: [],
+	forms: {},
 	preview: null,
 	toMend: '',
 	edits: null,
@@ -35,4 +39,15 @@ export const noImport: ImportState = {
 export function mayImport({ step, preview, edits }: ImportState): boolean {
 	if (step !== 'checked' || !preview || preview.nothingToDo) return false;
 	return preview.totals.edited === 0 || edits !== null;
+}
+
+/** Whether leaving the page now would throw a check away. */
+export function isUnderWay({ step, preview }: ImportState): boolean {
+	if (step === 'checking' || step === 'saving') return true;
+	return step === 'checked' && preview !== null && (!preview.nothingToDo || isAsking(preview));
+}
+
+/** Whether files wait until the person says which form they belong to. */
+export function isAsking({ questions }: Preview): boolean {
+	return questions.length > 0;
 }

@@ -1,3 +1,4 @@
+import type { Problem } from '~/core/fields/problem.ts';
 import type { GivenSource } from '~/workers/collect/collect-api.ts';
 import type { Preview } from '~/workers/collect/views.ts';
 
@@ -10,7 +11,15 @@ export function refusedPastes(
 	if (!preview) return pasted;
 	// A text is one file of the preview, in the order they were pasted.
 	const files = preview.files.filter(({ origin }) => origin === 'pasted');
-	return pasted.filter((_, index) => files[index]?.refused !== null);
+	return pasted.filter((_, index) => {
+		const refused = files[index]?.refused;
+		return refused && !isAnswerable(refused);
+	});
+}
+
+/** A text of which a person says whose it is needs no mending. */
+function isAnswerable({ key }: Problem): boolean {
+	return key === 'which_form' || key === 'left_out';
 }
 
 /** What was pasted, as one text for the box. */

@@ -1,10 +1,12 @@
 import { useCallback, useState } from 'preact/hooks';
+import type { FormChoices } from '~/core/csv/read/form-question.ts';
 import type { Edits } from '~/core/imports/change.ts';
 import type { CollectApi, GivenSource } from '~/workers/collect/collect-api.ts';
 import type { JobResult, OnProgress } from '~/workers/collect/job-result.ts';
 import type { Preview } from '~/workers/collect/views.ts';
-import { type ImportState, noImport } from './import-state.ts';
+import { type ImportState, isUnderWay, noImport } from './import-state.ts';
 import { refusedPastes, textOf } from './refused-pastes.ts';
+import { useAskBeforeLeaving } from './use-ask-before-leaving.ts';
 
 /** The way from files to collected data: check, import, undo. */
 export interface ImportFlow {
@@ -15,6 +17,8 @@ export interface ImportFlow {
 	addAside: () => Promise<void>;
 	/** Checks the same again, after the collected data changed. */
 	again: () => Promise<void>;
+	/** Checks the same again with what the person said of files; an empty answer takes all back. */
+	sayForms: (forms: FormChoices) => void;
 	chooseEdits: (edits: Edits) => void;
 	commit: () => Promise<void>;
 	cancel: () => void;
@@ -30,24 +34,36 @@ export function useImport(api: CollectApi, refresh: () => Promise<void>): Import
 	);
 	const onProgress: OnProgress = (progress) => change({ progress });
 
-	const check = async (sources: GivenSource[], job: () => Promise<JobResult<Preview>>) => {
-		change({ ...noImport, step: 'checking', sources });
+	useAskBeforeLeaving(isUnderWay(state));
+
+	const check = async (
+		{ sources, forms }: Pick<ImportState, 'sources' | 'forms'>,
+		job: () => Promise<JobResult<Preview>>,
+	) => {
+		change({ ...noImport, step: 'checking', sources, forms });
 		const outcome = await job();
 		const toMend = textOf(refusedPastes(sources, outcome.ok ? outcome.value : null));
 		if (outcome.ok) change({ step: 'checked', preview: outcome.value, toMend, progress: null });
 		// What was checked before is forgotten by the worker too.
 		else change({ ...noImport, toMend, failure: outcome.failure });
 	};
+	const checkFiles = (sources: GivenSource[], forms: FormChoices) =>
+		check({ sources, forms }, () => api.preview(sources, onProgress, forms));
 	const add = (sources: GivenSource[]) => {
 		const before = state.step === 'checked' ? state.sources : [];
 		// A text that was mended takes the place of the one that could not be read.
 		const isMended = sources.some(({ origin }) => origin === 'pasted');
 		const mended = isMended ? refusedPastes(before, state.preview) : [];
 		const all = [...before.filter((source) => !mended.includes(source)), ...sources];
-		return check(all, () => api.preview(all, onProgress));
+		return checkFiles(all, state.forms);
 	};
-	const addAside = () => check([], () => api.previewAside(onProgress));
+	const addAside = () => check({ sources: [], forms: {} }, () => api.previewAside(onProgress));
 	const again = () => (state.sources.length === 0 ? addAside() : add([]));
+	const sayForms = (forms: FormChoices) =>
+		void checkFiles(
+			state.sources,
+			Object.keys(forms).length === 0 ? {} : { ...state.forms, ...forms },
+		);
 
 	const commit = async () => {
 		change({ step: 'saving', progress: null, failure: null });
@@ -61,6 +77,7 @@ export function useImport(api: CollectApi, refresh: () => Promise<void>): Import
 		add,
 		addAside,
 		again,
+		sayForms,
 		chooseEdits: (edits) => change({ edits }),
 		commit,
 		cancel: () => void api.cancel(),

@@ -19,6 +19,8 @@ export function EntryAnswers({ entry, definition, all = false }: Props) {
 	const answers = shownFields(definition, [entry])
 		.map((field) => ({ field, text: showAnswer(entry, field, locale, reveal) }))
 		.filter(({ text }) => all || text !== null);
+	// An older release kept such columns with anonymous records too.
+	const extra = definition.anonymous ? {} : (entry.extra ?? {});
 	return (
 		<dl class="gt-pairs">
 			{answers.map(({ field, text }) => (
@@ -27,7 +29,7 @@ export function EntryAnswers({ entry, definition, all = false }: Props) {
 					<dd>{text ?? '—'}</dd>
 				</div>
 			))}
-			{Object.entries(entry.extra ?? {}).map(([name, text]) => (
+			{Object.entries(extra).map(([name, text]) => (
 				<div key={name}>
 					<dt>{t('records.extra_column', { column: name })}</dt>
 					<dd>{text}</dd>

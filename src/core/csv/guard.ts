@@ -7,9 +7,12 @@ export function guardCell(cell: string): string {
 	return guarded.has(cell.charAt(0)) ? `'${cell}` : cell;
 }
 
-/** The cell as it was before `guardCell`: at most one leading `'` is taken off. */
+/**
+ * The cell as it was before `guardCell`. A `'` before anything that needs no guard was not put there
+ * by us: it is an answer's own. Only for what we wrote; in what people typed every `'` is theirs.
+ */
 export function unguardCell(cell: string): string {
-	return cell.startsWith("'") ? cell.slice(1) : cell;
+	return cell.startsWith("'") && guarded.has(cell.charAt(1)) ? cell.slice(1) : cell;
 }
 
 /**

@@ -2,14 +2,21 @@ import type { Definition } from '../definition/definition.ts';
 import type { CellForm } from '../fields/field-type.ts';
 import type { Field } from '../fields/field.ts';
 import { foldUnspaced, withoutInvisible } from '../text/fold.ts';
-import { guardCell, unguardCell } from './guard.ts';
+import { guardCell } from './guard.ts';
 import { isSystemColumn, type SystemColumn } from './system-columns.ts';
 
-/** What a column of a file holds: a field's answers, something of the entry, or it is not known. */
+/**
+ * What a column of a file holds: a field's answers, something of the entry, the name under which the
+ * row was set aside, or it is not known.
+ */
 export type Column =
 	| { kind: 'field'; field: Field }
 	| { kind: 'system'; key: SystemColumn }
+	| { kind: 'aside' }
 	| { kind: 'extra'; name: string };
+
+/** The column of a file of rows set aside that tells which of them a row is. */
+export const asideColumn = '_aside';
 
 /** The header of a field's column: `标签 [key]` for people, the key alone for programs. */
 export function headerOf(field: Field, form: CellForm): string {
@@ -34,17 +41,28 @@ const extraMark = '[_extra]';
  * none, a bare key, or a label the field has or had in any language, is accepted.
  */
 export function readHeader(cell: string, definition: Definition): Column {
-	const header = unguardCell(cell);
+	const header = unquoted(cell);
 	const written = header.trim();
 	if (written.endsWith(extraMark)) {
 		return { kind: 'extra', name: header.trimEnd().slice(0, -extraMark.length).replace(/ $/, '') };
 	}
 	const { byKey, byLabel } = namesOf(definition);
-	const seen = withoutInvisible(written).trim();
-	const key = /[[［]([^[\]［］]*)[\]］]$/.exec(seen)?.[1]?.trim() ?? seen;
+	const key = keyOf(written);
 	if (isSystemColumn(key)) return { kind: 'system', key };
+	if (key === asideColumn) return { kind: 'aside' };
 	const field = byKey.get(key) ?? byLabel.get(foldUnspaced(written));
 	return field ? { kind: 'field', field } : { kind: 'extra', name: written };
+}
+
+/** The key a header cell names its column by: what stands in brackets, else all of it. */
+export function keyOf(cell: string): string {
+	const seen = withoutInvisible(unquoted(cell)).trim();
+	return /[[［]([^[\]［］]*)[\]］]$/.exec(seen)?.[1]?.trim() ?? seen;
+}
+
+/** Without the `'` that marks a cell as text: no name begins with one. */
+function unquoted(cell: string): string {
+	return cell.startsWith("'") ? cell.slice(1) : cell;
 }
 
 interface Names {

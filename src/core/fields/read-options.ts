@@ -3,16 +3,21 @@ import { longestSpelling, readOption } from './options.ts';
 
 /**
  * The codes of the options a cell lists, each once. Separated by `;` or `；`; where that cannot be
- * read also by `、` `，` `,` or a line break. A label may itself contain a separator.
+ * read also by `、` `，` `,` or a line break, and then by all else people put between two things:
+ * `/` `|` `+` `&` blanks, 和. A label may itself contain a separator.
  * `null` where a piece names no option or the cell can be read in two ways.
  */
 export function readOptions(cell: string, options: readonly Option[]): string[] | null {
 	if (cell.length > longestList) return null;
-	const strictly = readingsOf(cell.split(/([;；])/), options);
-	const readings =
-		strictly.length > 0 ? strictly : readingsOf(cell.split(/([;；、，,\n])/), options);
-	return readings.length === 1 ? (readings[0] ?? null) : null;
+	for (const separator of separators) {
+		const readings = readingsOf(cell.split(separator), options);
+		if (readings.length > 0) return readings.length === 1 ? (readings[0] ?? null) : null;
+	}
+	return null;
 }
+
+/** From what we write to what people write; the first by which every piece is an option counts. */
+const separators = [/([;；])/, /([;；、，,\n])/, /([;；、，,\n/／\\|｜+＋&＆·•。]|[和与及]|\s)/];
 
 /** More is no list of answers, and would take long to refuse. */
 const mostPieces = 1000;

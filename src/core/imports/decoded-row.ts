@@ -2,7 +2,12 @@ import type { Entry } from '../entries/entry.ts';
 import type { Problem } from '../fields/problem.ts';
 
 /** One record of a file as it was read. `line` is its row as a spreadsheet numbers it, from 1. */
-export type DecodedRow = IntactRow | EditedRow | TypedRow | SetAsideRow;
+export type DecodedRow = (IntactRow | EditedRow | TypedRow | SetAsideRow) & WasAside;
+
+interface WasAside {
+	/** Key of the row set aside that it was before somebody mended it, where its file tells. */
+	wasAside?: string;
+}
 
 /** As it was exported (at most re-saved by a spreadsheet), or with an id and no hash to check. */
 export interface IntactRow {
@@ -40,4 +45,6 @@ export interface SetAsideRow {
 	tracker: string | null;
 	/** The `_schema` cell as it stood. */
 	schema: string | null;
+	/** A person said that its file belongs to `tracker`. */
+	chosen?: true;
 }

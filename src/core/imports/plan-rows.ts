@@ -84,7 +84,7 @@ function place(plan: ImportPlan, row: Exclude<DecodedRow, SetAsideRow>, file: nu
 }
 
 function setAside(plan: ImportPlan, row: SetAsideRow, file: number): PlannedRow {
-	const { line, problems, cells, header, tracker, schema } = row;
+	const { line, problems, cells, header, tracker, schema, chosen } = row;
 	const source = plan.files[file]?.name ?? '';
 	const written = plan.cellsAsWritten(cells);
 	const content = asideKey(tracker, written, 0);
@@ -92,5 +92,6 @@ function setAside(plan: ImportPlan, row: SetAsideRow, file: number): PlannedRow 
 	plan.occurrences.set(content, occurrence + 1);
 	const key = asideKey(tracker, written, occurrence);
 	const aside: AsideRow = { key, tracker, schema, source, line, header, cells, problems };
+	if (chosen) aside.chosen = chosen;
 	return { file, line, bucket: 'aside', entry: null, before: null, base: null, aside };
 }

@@ -51,6 +51,8 @@ export interface AsideRow {
 	tracker: string | null;
 	/** The `_schema` cell as it stood. */
 	schema: string | null;
+	/** A person said that its file belongs to `tracker`. */
+	chosen?: true;
 	/** The file it came in. */
 	source: string;
 	/** Its row in the file as a spreadsheet numbers it, from 1. */

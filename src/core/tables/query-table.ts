@@ -35,6 +35,7 @@ export function createRowFilter(
 ): (row: TableRow) => boolean {
 	const words = foldAccents(query.search).split(/\s+/u).filter(Boolean);
 	const searched = definition.fields.filter((field) => query.personal || !field.personal);
+	const of = { fields: searched, personal: query.personal, anonymous: definition.anonymous };
 	const filters = Object.entries(query.filters).flatMap(([id, code]) => {
 		const field = definition.fields.find((candidate) => candidate.id === id);
 		return field ? [{ field, code }] : [];
@@ -44,7 +45,7 @@ export function createRowFilter(
 		if (query.conflictsOnly && !row.conflict) return false;
 		if (!filters.every(({ field, code }) => answers(row, field, code))) return false;
 		if (words.length === 0) return true;
-		const text = textOf(row, searched, query.personal);
+		const text = textOf(row, of);
 		return words.every((word) => text.includes(word));
 	};
 }
@@ -52,11 +53,19 @@ export function createRowFilter(
 /** Folded text of rows already searched; entries never change, so it is kept as long as they are. */
 const folded = new WeakMap<TableRow['entry'], { personal: boolean; text: string }>();
 
-function textOf({ entry }: TableRow, fields: Field[], personal: boolean): string {
+interface Searched {
+	fields: Field[];
+	personal: boolean;
+	anonymous: boolean;
+}
+
+/** An older release kept unknown columns with anonymous records too: they are not looked into. */
+function textOf({ entry }: TableRow, { fields, personal, anonymous }: Searched): string {
 	const known = folded.get(entry);
 	if (known && known.personal === personal) return known.text;
 	const cells = fields.map((field) => cellText(entry.values, field));
-	const text = foldAccents([...cells, ...Object.values(entry.extra ?? {})].join('\n'));
+	const extra = anonymous ? [] : Object.values(entry.extra ?? {});
+	const text = foldAccents([...cells, ...extra].join('\n'));
 	folded.set(entry, { personal, text });
 	return text;
 }

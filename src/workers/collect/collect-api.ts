@@ -1,3 +1,4 @@
+import type { FormChoices } from '~/core/csv/read/form-question.ts';
 import type { Edits } from '~/core/imports/change.ts';
 import type { Bucket } from '~/core/imports/buckets.ts';
 import type { AsideRow } from '~/core/imports/plan.ts';
@@ -22,8 +23,15 @@ export type Resolution = { keep: 'fields'; fields: Record<string, string> } | { 
  */
 export interface CollectApi {
 	overview(onProgress?: OnProgress): Promise<JobResult<Overview>>;
-	/** The dry run over `sources` and the rows set aside earlier that can be read by now. */
-	preview(sources: GivenSource[], onProgress: OnProgress): Promise<JobResult<Preview>>;
+	/**
+	 * The dry run over `sources` and the rows set aside earlier that can be read by now. `forms`: what
+	 * the person said of files that do not tell which form they belong to.
+	 */
+	preview(
+		sources: GivenSource[],
+		onProgress: OnProgress,
+		forms?: FormChoices,
+	): Promise<JobResult<Preview>>;
 	/** The dry run over everything set aside, edits included. */
 	previewAside(onProgress: OnProgress): Promise<JobResult<Preview>>;
 	/** Rows of one file (`null`: all) in one bucket (`null`: all), until `forget` or another check. */

@@ -39,9 +39,10 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 				return done({ trackers: cache.counts(), aside, steps: await readImports(db) });
 			}, onProgress),
 
-		preview: (sources, onProgress) =>
-			jobs.run((job) => imports.preview(sources, job, false), onProgress),
-		previewAside: (onProgress) => jobs.run((job) => imports.preview([], job, true), onProgress),
+		preview: (sources, onProgress, forms = {}) =>
+			jobs.run((job) => imports.preview(sources, job, { edits: false, forms }), onProgress),
+		previewAside: (onProgress) =>
+			jobs.run((job) => imports.preview([], job, { edits: true, forms: {} }), onProgress),
 		rowsOf: async (...asked) => imports.rowsOf(...asked),
 		commit: (edits, onProgress) => jobs.run((job) => imports.commit(edits, job), onProgress),
 		cancel: async () => jobs.cancel(),

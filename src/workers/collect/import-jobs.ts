@@ -1,4 +1,5 @@
 import { toLocalIso } from '~/core/clocks/local-iso.ts';
+import type { FormChoices } from '~/core/csv/read/form-question.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { changeOfPlan, isNoChange, type Edits } from '~/core/imports/change.ts';
 import { totalCounts } from '~/core/imports/buckets.ts';
@@ -6,6 +7,7 @@ import type { ImportPlan } from '~/core/imports/plan.ts';
 import type { Database } from '~/storage/database.ts';
 import type { GivenSource } from './collect-api.ts';
 import type { CollectedCache } from './collected-cache.ts';
+import { createAskedForms } from './asked-forms.ts';
 import type { Preview } from './views.ts';
 import { createEditToRow } from './edit-to-row.ts';
 import { done, failed, type JobResult } from './job-result.ts';
@@ -16,8 +18,12 @@ import type { CarryOut } from './carry-out.ts';
 
 /** The check of files and the step that imports what was checked last. */
 export interface ImportJobs {
-	/** `edits`: with the edits set aside earlier. */
-	preview(sources: GivenSource[], job: Job, edits: boolean): Promise<JobResult<Preview>>;
+	/** `edits`: with the edits set aside earlier. `forms`: which form a file belongs to, where it was asked. */
+	preview(
+		sources: GivenSource[],
+		job: Job,
+		asked: { edits: boolean; forms: FormChoices },
+	): Promise<JobResult<Preview>>;
 	rowsOf: RowsOf;
 	commit(edits: Edits, job: Job): Promise<JobResult<{ step: number }>>;
 	forget(): void;
@@ -43,15 +49,18 @@ export function createImportJobs(
 		changeOfPlan(plan, { edits, at: toLocalIso(new Date()), editToRow });
 	let planned: Planned | null = null;
 	return {
-		async preview(sources, { pacer, onProgress }, edits) {
+		async preview(sources, { pacer, onProgress }, { edits, forms }) {
 			planned = null;
 			const revision = await cache.refresh(pacer, onProgress);
-			const job = { definitions, db, register: cache.register, pacer, onProgress };
+			const { questions, onQuestion } = createAskedForms();
+			const { register } = cache;
+			const job = { definitions, db, register, pacer, onProgress, forms, onQuestion };
 			const plan = await previewFiles(sources, job, { edits });
 			planned = { plan, rowsOf: createRowsOf(plan), revision, committed: false };
 			const totals = totalCounts(plan.files);
 			const nothingToDo = totals.edited === 0 && isNoChange(changeOf(plan, 'take'));
-			return done({ files: plan.files, totals, rows: plan.rows.length, nothingToDo });
+			const rows = plan.rows.length;
+			return done({ files: plan.files, totals, rows, nothingToDo, questions });
 		},
 		rowsOf: (...asked) => planned?.rowsOf(...asked) ?? [],
 		async commit(edits, job) {

@@ -1,4 +1,5 @@
 import { decodeCsv } from '~/core/csv/read/decode.ts';
+import type { FormChoices, FormQuestion } from '~/core/csv/read/form-question.ts';
 import { untracedCells } from '~/core/csv/read/kept-cells.ts';
 import { asideCellsAsWritten } from '~/core/csv/write/aside-cells.ts';
 import type { Definition } from '~/core/definition/definition.ts';
@@ -24,6 +25,10 @@ export interface PreviewJob {
 	register: (key: string) => Register | null;
 	pacer: Pacer;
 	onProgress: OnProgress;
+	/** What the person said of tables that do not tell which form they belong to. */
+	forms: FormChoices;
+	/** Takes what has to be asked of the file, by its place in the plan. */
+	onQuestion: (file: number, question: FormQuestion) => void;
 }
 
 /**
@@ -74,10 +79,11 @@ async function planSource(plan: ImportPlan, source: GivenSource, job: PreviewJob
 			continue;
 		}
 		// No moment for rows typed by hand: the same file later must be the same rows.
-		const file = decodeCsv(data, job.definitions, { name });
-		const { encoding, tracker, rows, refused, notes } = file;
+		const file = decodeCsv(data, job.definitions, { forms: job.forms });
+		const { encoding, tracker, rows, refused, asks, notes } = file;
 		const delimiter = refused ? null : file.delimiter;
 		openFile(plan, { name, origin, encoding, delimiter, tracker, refused, notes });
+		if (asks) job.onQuestion(plan.files.length - 1, asks);
 		await planRows(plan, rows, job, () => null);
 	}
 }

@@ -1,3 +1,4 @@
+import type { FormQuestion } from '~/core/csv/read/form-question.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import type { Bucket, BucketCounts } from '~/core/imports/buckets.ts';
 import type { AsideRow, FileSummary } from '~/core/imports/plan.ts';
@@ -10,6 +11,14 @@ export interface Preview {
 	rows: number;
 	/** Importing would leave everything as it is, whatever is chosen for edits. */
 	nothingToDo: boolean;
+	/** Files that wait until a person says which form they belong to; not read until then. */
+	questions: AskedForm[];
+}
+
+/** A question about all files with the same columns. */
+export interface AskedForm extends FormQuestion {
+	/** Their places among the files of the preview. */
+	files: number[];
 }
 
 /** One row of a bucket as a dialog shows it. */

@@ -20,7 +20,10 @@ const file = `类型 [kind],想解决的问题 [pain],=1+1\n${unreadable}\n"没�
 
 it('writes no formula into the file of rows set aside, and its rows come back as the same rows', async () => {
 	const { api, db } = await openService();
-	const found = good(await api.preview([given(file, '甲.csv')], quietly));
+	const source = given(file, '甲.csv');
+	const { questions } = good(await api.preview([source], quietly));
+	const forms = { [questions[0]?.key ?? '']: 'needs' };
+	const found = good(await api.preview([source], quietly, forms));
 	expect(filled(found)).toEqual({ aside: live.length + 1 });
 	good(await api.commit('aside', quietly));
 	const { content, kind } = await api.exportAside();
@@ -40,11 +43,13 @@ it('writes no formula into the file of rows set aside, and its rows come back as
 it('knows the rows 0.1.0 set aside, which were named by their cells as they stood', async () => {
 	const { api, db } = await openService();
 	const source = given('类型 [kind],想解决的问题 [pain]\n=1+1,x\n', '甲.csv');
-	good(await api.preview([source], quietly));
+	const { questions } = good(await api.preview([source], quietly));
+	const forms = { [questions[0]?.key ?? '']: 'needs' };
+	good(await api.preview([source], quietly, forms));
 	good(await api.commit('aside', quietly));
 	const [row] = await db.aside.toArray();
 	if (!row) throw new Error('Nothing was set aside.');
 	await db.aside.clear();
 	await db.aside.add({ ...row, key: asideKey(row.tracker, row.cells, 0) });
-	expect(good(await api.preview([source], quietly)).nothingToDo).toBe(true);
+	expect(good(await api.preview([source], quietly, forms)).nothingToDo).toBe(true);
 });

@@ -60,14 +60,17 @@ describe('collecting files', () => {
 			{ name: '', origin: 'pasted' as const, data: pasted },
 			{ name: 'x.csv', origin: 'file' as const, data: new File(['随便写的\t内容\n'], 'x.csv') },
 		];
-		const found = good(await api.preview(sources, quietly));
+		const { questions } = good(await api.preview(sources, quietly));
+		expect(questions).toMatchObject([{ doubt: 'missing', files: [1], columns: labels }]);
+		const forms = { [questions[0]?.key ?? '']: 'needs' };
+		const found = good(await api.preview(sources, quietly, forms));
 		expect(found.files[0]).toMatchObject({ tracker: 'needs', encoding: 'utf-8', delimiter: ',' });
 		expect(found.files[1]).toMatchObject({ tracker: 'needs', encoding: 'text', delimiter: '\t' });
 		expect(found.files[2]?.refused?.key).toBe('unknown_header');
 		expect(found.rows).toBe(2);
 		expect(filled(found)).toEqual({ new: 2 });
 		good(await api.commit('aside', quietly));
-		expect(good(await api.preview(sources, quietly)).nothingToDo).toBe(true);
+		expect(good(await api.preview(sources, quietly, forms)).nothingToDo).toBe(true);
 	});
 
 	it('imports everything or nothing when it is stopped', async () => {

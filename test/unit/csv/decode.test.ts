@@ -14,6 +14,7 @@ describe('a row of ours', () => {
 			tracker: 'every_type',
 			rows: [{ kind: 'intact', line: 2, entry }],
 			refused: null,
+			asks: null,
 			notes: [],
 		});
 	});

@@ -159,7 +159,7 @@ describe('a broken file that can be read loses nothing', () => {
 	});
 
 	it('names that are special to JavaScript are names like others', () => {
-		const file = read('标签 text,__proto__,constructor\n__proto__,一,二\n');
+		const file = read('标签 text,标签 link,__proto__,constructor\n__proto__,,一,二\n');
 		expect(Object.entries(entriesIn(file)[0]?.extra ?? {})).toEqual([
 			['__proto__', '一'],
 			['constructor', '二'],

@@ -11,7 +11,7 @@ const definitions = loadDefinitions('zh-CN');
 const trackers = ['assessment', 'feedback', 'needs'];
 
 function read(name: string): DecodedFile {
-	return decodeCsv(new Uint8Array(readFileSync(new URL(name, folder))), definitions, { name });
+	return decodeCsv(new Uint8Array(readFileSync(new URL(name, folder))), definitions);
 }
 
 function expected(name: string): Entry[] {

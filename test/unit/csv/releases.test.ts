@@ -28,7 +28,7 @@ async function read(release: KeptRelease, path: string): Promise<DecodedFile[]> 
 	const opened = await openSource({ name: path, origin: 'file', data });
 	// The description of an archive is a file of it too, and no table.
 	const tables = [...opened].filter(({ name }) => !name.endsWith('/datapackage.json'));
-	return tables.map(({ name, data }) => decodeCsv(data ?? '', definitions, { name }));
+	return tables.map(({ data }) => decodeCsv(data ?? '', definitions));
 }
 
 const rowsOf = (tables: DecodedFile[]): DecodedRow[] => tables.flatMap(({ rows }) => rows);

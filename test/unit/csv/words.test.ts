@@ -20,6 +20,7 @@ const params: Partial<Record<(typeof fileProblemKeys)[number], string[]>> = {
 	rows_missing: ['count', 'total'],
 	replaced_characters: ['count'],
 	unknown_columns: ['columns', 'count'],
+	left_out_columns: ['columns', 'count'],
 };
 
 describe.each(locales.map(({ code }) => code))('words for files in %s', (locale) => {

@@ -224,9 +224,15 @@ export const examples: Record<FieldTypeName, Example> = {
 			['sync;report', ['sync', 'report']],
 			['书信、公文; 周报', ['report', 'letter']],
 			['; 周报 ;', ['report']],
+			['实时同步/周报', ['sync', 'report']],
+			['周报／实时同步', ['sync', 'report']],
+			['实时同步 周报', ['sync', 'report']],
+			['Instant updates | Brief', ['sync', 'report']],
+			['实时同步\u3000周报', ['sync', 'report']],
+			['周报和实时同步', ['sync', 'report']],
 		],
 		// 「面谈; 例会」 is one option, and two others one after the other.
-		refuse: ['实时同步; 没有', '面谈; 例会', '实时同步 周报'],
+		refuse: ['实时同步; 没有', '面谈; 例会', '实时同步 没有', '实时同步/实时同步/别的'],
 	},
 	date: {
 		...both((base) => ({ ...base, type: 'date' as const, options: [] })),

@@ -8,14 +8,15 @@ import type { Encoding } from './bad-byte.ts';
 import { decodeText, type DecodedText } from './encoding.ts';
 import { fileNotes } from './file-notes.ts';
 import { fileProblem, type FileProblemKey } from './file-problem.ts';
+import type { FormChoices, FormQuestion } from './form-question.ts';
 import { isGarbled } from './garbled.ts';
 import { readTable } from './read-table.ts';
 import { readRecords, type Delimiter } from './records.ts';
 import { createTextWriter } from '../text-writer.ts';
 
 export interface DecodeOptions {
-	/** Name of the file: its words help where the header fits two trackers. */
-	name?: string;
+	/** What a person said of tables that do not tell which form they belong to. */
+	forms?: FormChoices;
 	/** When it is read: the moment of rows typed by hand. Left out, they have none (an empty text). */
 	now?: Date;
 }
@@ -30,6 +31,8 @@ export interface DecodedFile {
 	rows: DecodedRow[];
 	/** Why the file as a whole cannot be read; then there are no rows. */
 	refused: Problem | null;
+	/** What to ask a person before it can be read; it is refused until then. `null`: nothing. */
+	asks: FormQuestion | null;
 	/** What a person should know although the file could be read, such as missing rows. */
 	notes: Problem[];
 }
@@ -62,16 +65,19 @@ export function decodeCsv(
 
 	const records = readRecords(text, delimiter);
 	const table = readTable(records, definitions, {
-		fileName: options.name ?? '',
+		forms: options.forms ?? {},
 		readAt: (definition) => (options.now ? momentOf(definition, options.now) : ''),
 	});
-	if (table.refused) return refusedFile(table.refused, decoded.encoding, delimiter);
+	if (table.refused) {
+		return { ...refusedFile(table.refused, decoded.encoding, delimiter), asks: table.asks };
+	}
 	return {
 		encoding: decoded.encoding,
 		delimiter,
 		tracker: table.tracker,
 		rows: table.rows,
 		refused: null,
+		asks: null,
 		notes: fileNotes(table, records, { replaced: replaced(), encoding: decoded.encoding }),
 	};
 }
@@ -81,7 +87,7 @@ function refusedFile(
 	encoding: DecodedFile['encoding'] = 'text',
 	delimiter: Delimiter = ',',
 ): DecodedFile {
-	return { encoding, delimiter, tracker: null, rows: [], refused, notes: [] };
+	return { encoding, delimiter, tracker: null, rows: [], refused, asks: null, notes: [] };
 }
 
 /** Without byte order mark and Excel's `sep=;` line, which spreadsheets do not show as a row. */

@@ -7,7 +7,7 @@ import type { CsvRecord } from './records.ts';
 
 /** What a person should know of a file that could be read. */
 export function fileNotes(
-	{ rows }: { rows: DecodedRow[] },
+	{ rows, leftOut }: { rows: DecodedRow[]; leftOut: string[] },
 	records: CsvRecord[],
 	{ replaced, encoding }: { replaced: number; encoding: Encoding | 'text' },
 ): Problem[] {
@@ -18,9 +18,12 @@ export function fileNotes(
 		notes.push(note('rows_missing', { count, total }));
 	}
 	if (replaced > 0) notes.push(note('replaced_characters', { count: replaced }));
-	const columns = unknownColumns(rows);
-	if (columns.length > 0) {
-		notes.push(note('unknown_columns', { count: columns.length, columns: columns.join(' | ') }));
+	for (const [key, columns] of [
+		['unknown_columns', unknownColumns(rows)],
+		['left_out_columns', leftOut],
+	] as const) {
+		const params = { count: columns.length, columns: columns.join(' | ') };
+		if (columns.length > 0) notes.push(note(key, params));
 	}
 	return notes;
 }

@@ -21,6 +21,8 @@ export const fileProblemKeys = [
 	'broken_header',
 	'unknown_header',
 	'duplicate_header',
+	'which_form',
+	'left_out',
 	// A row is set aside.
 	'cut_off',
 	'wrong_quotes',
@@ -39,6 +41,7 @@ export const fileProblemKeys = [
 	'read_as_western',
 	'replaced_characters',
 	'unknown_columns',
+	'left_out_columns',
 ] as const;
 
 export type FileProblemKey = (typeof fileProblemKeys)[number];

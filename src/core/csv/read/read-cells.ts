@@ -1,11 +1,14 @@
 import type { Definition } from '../../definition/definition.ts';
+import type { FromCell } from '../../fields/field-type.ts';
 import { fieldTypeOf } from '../../fields/field-types.ts';
-import type { FieldTypeName } from '../../fields/field.ts';
-import type { Problem } from '../../fields/problem.ts';
-import type { Values } from '../../fields/value.ts';
+import type { Field, FieldTypeName } from '../../fields/field.ts';
+import { unreadable, type Problem } from '../../fields/problem.ts';
+import type { Value, Values } from '../../fields/value.ts';
+import { withoutInvisible } from '../../text/fold.ts';
 import { orderDay, type DayOrder } from './day-order.ts';
 import { fileProblem } from './file-problem.ts';
 import { unguardCell } from '../guard.ts';
+import { isNoAnswer, isSpreadsheetError } from './no-answer.ts';
 import { readSystemCells, type SystemCells } from './read-system-cells.ts';
 import type { RowCells } from './row-cells.ts';
 import type { SystemColumn } from '../system-columns.ts';
@@ -27,28 +30,34 @@ export interface ReadCellsOptions {
 	readAt: string;
 	/** How to read days such as `2/3/2026`; `null`: not at all. */
 	dayOrder: DayOrder | null;
+	/** We wrote the row, guards and all. What people typed stays as it stands. */
+	guarded: boolean;
+	/** To the letter, as we wrote it: nothing in it is a slip or a sign for "no answer". */
+	exactly: boolean;
 }
 
 /** Reads every cell of a row by what its column is to the tracker. */
 export function readCells(
 	row: RowCells,
 	header: TableHeader,
-	{ definition, readAt, dayOrder }: ReadCellsOptions,
+	{ definition, readAt, dayOrder, guarded, exactly }: ReadCellsOptions,
 ): ReadCells {
 	const values: Values = {};
 	const extra: [string, string][] = [];
 	const system = new Map<SystemColumn, string>();
 	const problems: Problem[] = [];
 	for (const [index, column] of columnsOf(header, definition).entries()) {
-		const cell = unguardCell(row.cells[header.names[index] ?? ''] ?? '');
+		if (column.kind === 'aside') continue;
+		const stands = row.cells[header.names[index] ?? ''] ?? '';
+		const cell = guarded ? unguardCell(stands) : stands;
 		const ordered = dayOrder ? orderDay(cell, dayOrder) : cell;
 		if (column.kind === 'system') {
-			system.set(column.key, moments.has(column.key) ? ordered : cell);
+			system.set(column.key, withoutInvisible(moments.has(column.key) ? ordered : cell));
 		} else if (column.kind === 'extra') {
 			if (cell.trim() !== '') extra.push([column.name, cell]);
 		} else {
 			const { field } = column;
-			const read = fieldTypeOf(field).fromCell(timeTypes.has(field.type) ? ordered : cell, field);
+			const read = readAnswer(timeTypes.has(field.type) ? ordered : cell, field, exactly);
 			if (!read.ok) problems.push(read.problem);
 			else if (read.value !== null) values[field.id] = read.value;
 		}
@@ -57,9 +66,27 @@ export function readCells(
 	problems.push(...cells.problems);
 	const answered = Object.keys(values).length > 0;
 	if (cells.deleted && answered) problems.push(fileProblem('deleted_with_answers'));
-	if (cells.id === null && !answered) problems.push(fileProblem('no_answers'));
+	const isEmpty = cells.id === null && !answered && problems.length === 0;
+	if (isEmpty) problems.push(fileProblem('no_answers'));
 	return { values, extra: Object.fromEntries(extra), system: cells, problems };
+}
+
+/** Letters nobody sees are no answer, nor part of one but in free text. */
+function readAnswer(cell: string, field: Field, exactly: boolean): FromCell<Value> {
+	const type = fieldTypeOf(field);
+	if (exactly) return type.fromCell(cell, field);
+	const seen = withoutInvisible(cell);
+	if (seen.trim() === '') return { ok: true, value: null };
+	if (isSpreadsheetError(seen)) return unreadable(field, 'spreadsheet_error', seen);
+	const read = type.fromCell(freeTypes.has(field.type) ? cell : seen, field);
+	return !read.ok && isNoAnswer(seen) ? { ok: true, value: null } : read;
 }
 
 const moments: ReadonlySet<SystemColumn> = new Set<SystemColumn>(['_created', '_updated']);
 const timeTypes: ReadonlySet<FieldTypeName> = new Set<FieldTypeName>(['date', 'datetime']);
+/** Their answers are words of a person, kept letter by letter. */
+const freeTypes: ReadonlySet<FieldTypeName> = new Set<FieldTypeName>([
+	'text',
+	'longtext',
+	'evidence',
+]);

@@ -1,20 +1,20 @@
 import type { Definition } from '../../definition/definition.ts';
-import { chooseTracker } from './choose-tracker.ts';
 import type { DecodedRow, SetAsideRow } from '../../imports/decoded-row.ts';
 import { createIdDeriver } from './derived-id.ts';
 import type { FileProblemKey } from './file-problem.ts';
-import { readRow } from './read-row.ts';
+import { readRow, type HeaderOf } from './read-row.ts';
 import { toRowCells } from './row-cells.ts';
-import { toTableHeader } from './table-header.ts';
+import { toTableHeader, type TableHeader } from './table-header.ts';
+import { whoseFile } from './whose-file.ts';
+
+/** A row that was set aside. */
+type RowToRetry = Omit<SetAsideRow, 'kind'>;
 
 /**
  * Reads rows of one file that were set aside again, as when the definition they waited for has
  * arrived. What still cannot be read comes back as it was, perhaps with another reason.
  */
-export function retryAside(
-	rows: Pick<SetAsideRow, 'line' | 'header' | 'cells' | 'problems' | 'tracker' | 'schema'>[],
-	definitions: Definition[],
-): DecodedRow[] {
+export function retryAside(rows: RowToRetry[], definitions: Definition[]): DecodedRow[] {
 	const deriveId = createIdDeriver();
 	return rows.map((row) => {
 		const whole: SetAsideRow = { kind: 'aside', ...row };
@@ -30,13 +30,21 @@ export function retryAside(
 		const context = {
 			definitions,
 			header,
-			ofHeader: chooseTracker(header, definitions).definition,
+			of: formOf(row, header, definitions),
 			deriveId,
 			readAt: () => '',
+			leftOut: new Set<string>(),
 		};
 		const read = readRow(toRowCells(record, header), row.line, context);
 		return read.kind === 'aside' ? { ...whole, problems: read.problems } : read;
 	});
+}
+
+/** What a person said once of its file goes on; nothing else is guessed now either. */
+function formOf(row: RowToRetry, header: TableHeader, definitions: Definition[]): HeaderOf {
+	const said = row.chosen ? (definitions.find(({ id }) => id === row.tracker) ?? null) : null;
+	if (said) return { definition: said, chosen: true };
+	return { definition: whoseFile(header, definitions).definition, chosen: false };
 }
 
 /** No definition mends these: cells are missing, too many or not to be told apart. */

@@ -1,5 +1,6 @@
 import type { Definition } from '../../definition/definition.ts';
 import type { Problem } from '../../fields/problem.ts';
+import { withoutInvisible } from '../../text/fold.ts';
 import { fileProblem, type FileProblemKey } from './file-problem.ts';
 
 /** The tracker and version a row was written with, or why it has to wait. */
@@ -16,7 +17,7 @@ export function readSchema(
 	definitions: Definition[],
 	ofHeader: Definition | null,
 ): Schema {
-	const schema = cell.trim();
+	const schema = withoutInvisible(cell).trim();
 	if (schema === '') {
 		if (ofHeader) return { ok: true, definition: ofHeader, version: ofHeader.version };
 		return { ok: false, tracker: null, problem: fileProblem('no_tracker') };

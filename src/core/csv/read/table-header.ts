@@ -1,22 +1,28 @@
 import type { Definition } from '../../definition/definition.ts';
 import type { Problem } from '../../fields/problem.ts';
 import { fileProblem } from './file-problem.ts';
-import { readHeader, type Column } from '../header.ts';
+import { asideColumn, keyOf, readHeader, type Column } from '../header.ts';
+import { findOurColumns, type OurColumns } from '../row-of-ours.ts';
 
 /** A header row as it stands in a file. */
-export interface TableHeader {
+export interface TableHeader extends OurColumns {
 	/** The cells' text; a column without a name is called by its place, as `(7)`. */
 	names: string[];
-	/** Name of the column that tells each row's tracker and version; `null` without one. */
-	schemaName: string | null;
+	/** Name of the column that tells which row set aside each row is; `null` without one. */
+	asideName: string | null;
 	/** Line of the file. */
 	line: number;
 }
 
 export function toTableHeader(cells: string[], line: number): TableHeader {
 	const names = nameColumns(cells, []);
-	const schemaName = names.find((name) => /^(.*\[)?_schema\]?$/.test(name.trim())) ?? null;
-	return { names, schemaName, line };
+	const asideName = names.find((name) => keyOf(name) === asideColumn) ?? null;
+	return { names, ...findOurColumns(names), asideName, line };
+}
+
+/** Whether a column has a name of its own, not only its place. */
+export function hasName(name: string): boolean {
+	return !/^\(+\d+\)+$/.test(name);
 }
 
 /** Names for the columns after `before`: the cell where there is one, else the place, as `(7)`. */
@@ -78,5 +84,6 @@ function duplicateOf(header: TableHeader, identities: string[]): Problem | null 
 
 function identityOf(column: Column): string {
 	if (column.kind === 'field') return `field ${column.field.id}`;
+	if (column.kind === 'aside') return 'aside';
 	return column.kind === 'system' ? `system ${column.key}` : `extra ${column.name}`;
 }

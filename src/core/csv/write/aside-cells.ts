@@ -1,18 +1,33 @@
 import Papa from 'papaparse';
 import type { AsideRow } from '../../imports/plan.ts';
-import { guardAsItStands } from '../guard.ts';
+import { writeAsideCell } from '../aside-cell.ts';
+import { guardAsItStands, guardCell } from '../guard.ts';
+import { asideColumn } from '../header.ts';
+import { findOurColumns, isRowOfOurs } from '../row-of-ours.ts';
 
-/** The rows, which share a header, as a file: as they stood, but that no cell of it is a formula. */
+/**
+ * The rows, which share a header, as a file: no cell of it is a formula, and the last column names
+ * each row, so that one that comes back mended takes the place of the one that is there. Rows of
+ * ours have their guards; in those that people typed every cell that needs one gets one, which
+ * reading takes off.
+ */
 export function encodeAside(rows: readonly AsideRow[]): string {
 	const header = rows[0]?.header ?? [];
-	const data = rows.map(({ cells }) => header.map((name) => guardAsItStands(cells[name] ?? '')));
-	const table = { fields: header.map(guardAsItStands), data };
+	const ours = findOurColumns(header);
+	const data = rows.map((row) => {
+		const guard = isRowOfOurs(row.cells, ours) ? guardAsItStands : guardCell;
+		const tracker = row.chosen ? row.tracker : null;
+		const cells = header.map((name) => guard(row.cells[name] ?? ''));
+		return [...cells, writeAsideCell({ key: row.key, tracker })];
+	});
+	const table = { fields: [...header.map(guardAsItStands), asideColumn], data };
 	return `\uFEFF${Papa.unparse(table, { quotes: true, newline: '\r\n' })}\r\n`;
 }
 
 /**
- * A row's cells as `encodeAside` writes them, to name it by: a row that comes back out of that file
- * is the row that is there. Of a record whose quotes do not match there is only its whole text.
+ * A row's cells as a file of rows set aside has always held them, to name it by: a row that comes
+ * back out of that file is the row that is there. Of a record whose quotes do not match there is
+ * only its whole text.
  */
 export function asideCellsAsWritten(
 	cells: Readonly<Record<string, string>>,
