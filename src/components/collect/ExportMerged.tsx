@@ -16,7 +16,7 @@ interface Props {
 /** The merged table as a file that imports again to the same state, or all for programs. */
 export function ExportMerged({ definition, overview }: Props) {
 	const { t } = useWords();
-	const { api } = useCollectPage();
+	const { api, definitions } = useCollectPage();
 	const [busy, setBusy] = useState(false);
 	const [made, setMade] = useState<{ name: string; rows: number } | null>(null);
 	const [failure, setFailure] = useState<JobFailure | null>(null);
@@ -30,11 +30,20 @@ export function ExportMerged({ definition, overview }: Props) {
 		const name = `${title}-${t('collect.merged_suffix')}-${toLocalDay(new Date())}`;
 		setMade({ name: offerFile(outcome.value, name), rows: outcome.value.rows });
 	};
-	const here = overview.trackers.some(({ tracker }) => tracker === definition.id);
+	const collected = new Set(overview.trackers.map(({ tracker }) => tracker));
+	const anonymous = definitions.filter((one) => one.anonymous && collected.has(one.id));
+	const here = collected.has(definition.id);
 	return (
 		<section class="gt-card gt-stack">
 			<h2>{t('collect.export_title')}</h2>
 			<p class="gt-help">{t('collect.export_help')}</p>
+			{anonymous.length > 0 ? (
+				<p class="gt-notice gt-notice--warn">
+					{t('collect.export_anonymous', {
+						titles: anonymous.map(({ title }) => title).join(t('common.comma')),
+					})}
+				</p>
+			) : null}
 			<div class="gt-row">
 				<button
 					type="button"

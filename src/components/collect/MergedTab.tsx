@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { fewestOf } from '~/core/tables/fewest.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 import type { Overview } from '~/workers/collect/views.ts';
@@ -31,11 +32,13 @@ export function MergedTab({ overview, onImport }: Props) {
 		);
 	}
 	const written = new Intl.NumberFormat(locale);
-	const tabs = definitions.map(({ id, title }) => ({
-		name: id,
-		label: title,
-		count: written.format(counts.get(id)?.records ?? 0),
-	}));
+	const tabs = definitions.map((definition) => {
+		const records = counts.get(definition.id)?.records ?? 0;
+		const { scores } = fewestOf(definition);
+		const few = definition.anonymous && records > 0 && records < scores;
+		const count = few ? t('table.fewer_than', { count: scores }) : written.format(records);
+		return { name: definition.id, label: definition.title, count };
+	});
 	return (
 		<Tabs label={t('collect.trackers')} tabs={tabs} active={active.id} onSelect={setChosen}>
 			<div class="gt-stack">

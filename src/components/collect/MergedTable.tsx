@@ -1,7 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
+import { fewestOf } from '~/core/tables/fewest.ts';
+import type { WhoAnswered as Wave } from '~/core/tables/who-answered.ts';
 import type { Overview, TrackerCounts } from '~/workers/collect/views.ts';
 import { RecordTable } from '../table/RecordTable.tsx';
+import { WhoAnswered } from '../table/WhoAnswered.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 import { RecordDialog } from './RecordDialog.tsx';
 
@@ -16,18 +20,43 @@ const nothing = { records: 0, deleted: 0, conflicts: 0 };
 
 /** What is collected of one tracker as a table, and the record that was opened in it. */
 export function MergedTable({ definition, counts, overview }: Props) {
+	const { t } = useWords();
 	const { api } = useCollectPage();
 	const [opened, setOpened] = useState<string | null>(null);
+	const { anonymous } = definition;
+	const waves = useWhoAnswered(definition, overview);
 	return (
 		<>
+			{anonymous ? (
+				<p class="gt-notice gt-notice--info">{t('table.anonymous', { ...fewestOf(definition) })}</p>
+			) : null}
 			<RecordTable
 				definition={definition}
 				source={api}
 				revision={overview}
-				counts={counts ?? nothing}
+				// How many are deleted or in conflict may be few: an anonymous table shows neither.
+				counts={anonymous ? nothing : (counts ?? nothing)}
 				onOpen={setOpened}
 			/>
+			{waves.length > 0 ? <WhoAnswered definition={definition} waves={waves} /> : null}
 			{opened === null ? null : <RecordDialog recordKey={opened} onClose={() => setOpened(null)} />}
 		</>
 	);
+}
+
+/** None of a tracker that is not anonymous: there the table tells. */
+function useWhoAnswered({ id, anonymous }: Definition, overview: Overview): Wave[] {
+	const { api } = useCollectPage();
+	const [waves, setWaves] = useState<Wave[]>([]);
+	useEffect(() => {
+		if (!anonymous) return;
+		let gone = false;
+		void api.whoAnswered(id).then((found) => {
+			if (!gone) setWaves(found);
+		});
+		return () => {
+			gone = true;
+		};
+	}, [api, id, anonymous, overview]);
+	return waves;
 }

@@ -13,7 +13,8 @@ interface Props {
 	/** `null` while it is on its way. */
 	row: TableRow | null;
 	columns: Field[];
-	onOpen: (key: string) => void;
+	/** `null`: records are not opened. */
+	onOpen: ((key: string) => void) | null;
 }
 
 /** One record: a line of cells, or on a phone a card. Pressing anywhere opens it. */
@@ -27,21 +28,26 @@ export const GridRow = memo(function GridRow({ measure, index, row, columns, onO
 			data-index={index}
 			aria-rowindex={index + 2}
 			class="gt-record"
-			onClick={() => row && onOpen(row.key)}
+			onClick={() => row && onOpen?.(row.key)}
+			data-closed={onOpen ? undefined : ''}
 		>
 			<td class="gt-cell gt-cell--open">
-				<button
-					type="button"
-					class="gt-number-button"
-					data-row={index}
-					disabled={!row}
-					aria-label={t('table.open_record', {
-						number: index + 1,
-						summary: texts.filter(Boolean).slice(0, 3).join(t('common.comma')),
-					})}
-				>
-					{row ? index + 1 : '…'}
-				</button>
+				{onOpen ? (
+					<button
+						type="button"
+						class="gt-number-button"
+						data-row={index}
+						disabled={!row}
+						aria-label={t('table.open_record', {
+							number: index + 1,
+							summary: texts.filter(Boolean).slice(0, 3).join(t('common.comma')),
+						})}
+					>
+						{row ? index + 1 : '…'}
+					</button>
+				) : (
+					index + 1
+				)}
 				{row?.conflict ? <span class="gt-chip gt-chip--warn">{t('table.in_conflict')}</span> : null}
 				{row?.entry.deleted ? (
 					<span class="gt-chip gt-chip--bad">{t('records.deleted')}</span>

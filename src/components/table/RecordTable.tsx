@@ -1,5 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
+import { fewestOf } from '~/core/tables/fewest.ts';
+import { withoutFieldsApart } from '~/core/tables/fields-apart.ts';
 import type { TableQuery } from '~/core/tables/query-table.ts';
 import { useReveal } from '../records/RevealContext.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
@@ -16,25 +18,36 @@ interface Props {
 	revision: unknown;
 	/** Records that are not deleted, deleted ones, and those that wait for a decision. */
 	counts: { records: number; deleted: number; conflicts: number };
-	/** Gets the key of a record. */
+	/** Gets the key of a record. Those of an anonymous tracker are not opened. */
 	onOpen: (key: string) => void;
 }
 
-/** The records of one tracker: searched, filtered, sorted, each to be opened. */
-export function RecordTable({ definition, source, revision, counts, onOpen }: Props) {
+/**
+ * The records of one tracker: searched, filtered, sorted, each to be opened. Of an anonymous tracker
+ * what people think, apart from who they are, and never of too few of them (`core/tables`).
+ */
+export function RecordTable({ definition: whole, source, revision, counts, onOpen }: Props) {
 	const { t } = useWords();
+	const { anonymous } = whole;
+	const definition = useMemo(() => (whole.anonymous ? withoutFieldsApart(whole) : whole), [whole]);
 	const { reveal } = useReveal();
 	const [asked, setQuery] = useState<TableQuery>(everything);
 	const query = useMemo(() => ({ ...asked, personal: reveal }), [asked, reveal]);
-	const { total, busy, fetch } = useTable(source, definition.id, query, revision);
+	const { total, few, busy, fetch } = useTable(source, definition.id, query, revision);
 	const all = counts.records + (query.deleted ? counts.deleted : 0);
+	const found = anonymous ? 'table.found_rows' : 'table.found';
+	const { scores } = fewestOf(definition);
 	return (
 		<section class="gt-stack" aria-label={definition.title}>
 			<TableControls definition={definition} query={query} counts={counts} onChange={setQuery} />
 			<p role="status" class="gt-help">
-				{total === null || busy ? t('table.searching') : t('table.found', { count: total, all })}
+				{total === null || busy
+					? t('table.searching')
+					: few
+						? t('table.few', { count: scores })
+						: t(found, { count: total, all })}
 			</p>
-			{total === 0 ? <p class="gt-card">{t('table.nothing_found')}</p> : null}
+			{total === 0 && !few ? <p class="gt-card">{t('table.nothing_found')}</p> : null}
 			{total !== null && total > 0 ? (
 				<TableGrid
 					definition={definition}
@@ -42,7 +55,7 @@ export function RecordTable({ definition, source, revision, counts, onOpen }: Pr
 					fetch={fetch}
 					sort={query.sort}
 					onSort={(sort) => setQuery({ ...query, sort })}
-					onOpen={onOpen}
+					onOpen={anonymous ? null : onOpen}
 				/>
 			) : null}
 		</section>

@@ -13,8 +13,9 @@ interface Props {
 export function SortSelect({ definition, sort, onChange }: Props) {
 	const { t } = useWords();
 	const id = useId();
+	const { anonymous } = definition;
 	const columns = [
-		{ id: '_updated', label: t('records.updated_at') },
+		...(anonymous ? [] : [{ id: '_updated', label: t('records.updated_at') }]),
 		...definition.fields.filter(({ retired }) => !retired),
 	];
 	return (
@@ -28,7 +29,7 @@ export function SortSelect({ definition, sort, onChange }: Props) {
 				value={sort ? `${sort.descending ? '-' : '+'}${sort.column}` : ''}
 				onChange={(event) => onChange(readSort(event.currentTarget.value))}
 			>
-				<option value="">{t('table.sort_created')}</option>
+				<option value="">{t(anonymous ? 'table.sort_none' : 'table.sort_created')}</option>
 				{columns.flatMap(({ id: column, label }) => [
 					<option key={`+${column}`} value={`+${column}`}>
 						{t('table.sort_up', { column: label })}

@@ -19,8 +19,8 @@ interface Props {
 	fetch: (start: number, end: number) => Promise<TableRow[] | null>;
 	sort: TableSort | null;
 	onSort: (sort: TableSort | null) => void;
-	/** Gets the key of a record. */
-	onOpen: (key: string) => void;
+	/** Gets the key of a record; `null`: records are not opened. */
+	onOpen: ((key: string) => void) | null;
 }
 
 /**

@@ -1,10 +1,10 @@
-import type { TableQuery } from '~/core/tables/query-table.ts';
+import type { FoundRows, TableQuery } from '~/core/tables/query-table.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
 
 /** Whatever has records to show in a table. Rows are paged, so that a table holds only what is in view. */
 export interface TableSource {
-	/** Finds and sorts the records of a tracker; `token` names the answer. */
-	query(tracker: string, query: TableQuery): Promise<{ token: number; total: number }>;
+	/** Finds and sorts the records of a tracker. */
+	query(tracker: string, query: TableQuery): Promise<FoundRows>;
 	/** Rows of an answer; `null` when a newer one took its place. */
 	rows(token: number, start: number, end: number): Promise<TableRow[] | null>;
 }

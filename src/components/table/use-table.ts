@@ -6,13 +6,15 @@ import type { TableSource } from './table-source.ts';
 export interface QueriedTable {
 	/** `null` until the first answer. */
 	total: number | null;
+	/** Nothing is shown, because it would be of too few people. */
+	few: boolean;
 	/** A newer question waits for its answer. */
 	busy: boolean;
 	/** Another function with every answer, so that rows are fetched anew. */
 	fetch: (start: number, end: number) => Promise<TableRow[] | null>;
 }
 
-const nothingYet: QueriedTable = { total: null, busy: true, fetch: async () => null };
+const nothingYet: QueriedTable = { total: null, few: false, busy: true, fetch: async () => null };
 
 /** Milliseconds after the last keystroke before the search runs. */
 const pause = 150;
@@ -30,10 +32,10 @@ export function useTable(
 		asked.current += 1;
 		const mine = asked.current;
 		setTable((before) => ({ ...before, busy: true }));
-		const { token, total } = await source.query(tracker, query);
+		const { token, total, few } = await source.query(tracker, query);
 		// A later question was faster.
 		if (mine !== asked.current) return;
-		setTable({ total, busy: false, fetch: (start, end) => source.rows(token, start, end) });
+		setTable({ total, few, busy: false, fetch: (start, end) => source.rows(token, start, end) });
 	}, [source, tracker, query]);
 	useEffect(() => {
 		const timer = setTimeout(() => void ask(), query.search === '' ? 0 : pause);

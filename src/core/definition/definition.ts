@@ -52,8 +52,10 @@ export interface Definition {
 	/** Who reads it, in words. */
 	readers: string;
 	audience: Audience;
-	/** No device, no time of day, no names; every row on its own. */
+	/** No device, no day, no names; every row on its own. */
 	anonymous: boolean;
+	/** Of an anonymous tracker: fewest people a group must have for its answers, or its texts, to be shown. */
+	fewest?: { scores: number; comments: number };
 	/** Flat, in the order of the form. `columns` gives the order of tables and files. */
 	fields: Field[];
 	/** Every field id in the order of the source plan's table, then the rest. */

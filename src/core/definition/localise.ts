@@ -55,6 +55,7 @@ export function localise(
 		readers: words?.readers ?? raw.readers,
 		audience: raw.audience,
 		anonymous: raw.anonymous,
+		...(raw.anonymous && { fewest: organization.privacy }),
 		fields,
 		columns,
 		summary: raw.summary.length > 0 ? raw.summary : columns.slice(0, 3),

@@ -51,7 +51,7 @@ const shape = {
 		(written) => (written === 'owners' ? 'managers' : written),
 		z.enum(audiences, `Write one of: ${audiences.join(', ')}.`),
 	),
-	/** `true` = no device, no time of day, no names; every row stands alone (V9). Cannot be undone for people who already answered. */
+	/** `true` = no device, no day, no names; every row stands alone (V9). Cannot be undone for people who already answered. */
 	anonymous: z.boolean('Write true or false.').default(false),
 	/** The questions, in the order of the form. */
 	fields: z.array(fieldSchema, 'Write the list of fields.').min(1, 'Write at least one field.'),

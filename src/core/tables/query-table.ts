@@ -12,7 +12,7 @@ export interface TableQuery {
 	search: string;
 	/** Field id → code of an option, or `null` for "no answer". All must hold. */
 	filters: Record<string, string | null>;
-	/** `null`: in order of creation. */
+	/** `null`: in order of creation, of an anonymous tracker in one that tells nothing. */
 	sort: TableSort | null;
 	/** Whether deleted records are among the rows. */
 	deleted: boolean;
@@ -20,6 +20,14 @@ export interface TableQuery {
 	conflictsOnly: boolean;
 	/** Whether personal fields are looked into by the search: only while they are shown. */
 	personal: boolean;
+}
+
+/** What a query found: `token` names the answer, whose rows are paged. */
+export interface FoundRows {
+	token: number;
+	total: number;
+	/** Of an anonymous tracker: nothing is shown, because too few people are among the rows, or left over. */
+	few: boolean;
 }
 
 /** A field id, or `_updated`. */

@@ -2,8 +2,9 @@ import type { FormChoices } from '~/core/csv/read/form-question.ts';
 import type { Edits } from '~/core/imports/change.ts';
 import type { Bucket } from '~/core/imports/buckets.ts';
 import type { AsideRow } from '~/core/imports/plan.ts';
-import type { TableQuery } from '~/core/tables/query-table.ts';
+import type { FoundRows, TableQuery } from '~/core/tables/query-table.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
+import type { WhoAnswered } from '~/core/tables/who-answered.ts';
 import type { JobResult, OnProgress } from './job-result.ts';
 import type { ConflictView, MadeFile, Overview, Preview, RecordView, RowView } from './views.ts';
 
@@ -48,10 +49,14 @@ export interface CollectApi {
 	/** Forgets the preview, also one that was imported. */
 	forget(): Promise<void>;
 	undo(step: number, onProgress: OnProgress): Promise<JobResult<null>>;
-	query(tracker: string, query: TableQuery): Promise<{ token: number; total: number }>;
+	query(tracker: string, query: TableQuery): Promise<FoundRows>;
 	/** Rows of a query; `null` when a newer query of any tracker took its place. */
 	rows(token: number, start: number, end: number): Promise<TableRow[] | null>;
+	/** Of an anonymous tracker: how many people answered, group by group, none too small. */
+	whoAnswered(tracker: string): Promise<WhoAnswered[]>;
+	/** `null` for records of anonymous trackers, which are not opened one by one. */
 	record(key: string): Promise<RecordView | null>;
+	/** Of anonymous trackers, what there is to decide and no more. */
 	conflicts(start: number, end: number): Promise<ConflictView[]>;
 	/** Saves a revision that replaces all of `heads`, the hashes the person saw, as they chose. */
 	resolve(key: string, heads: string[], resolution: Resolution): Promise<JobResult<null>>;

@@ -1,5 +1,6 @@
 import { toLocalIso } from '~/core/clocks/local-iso.ts';
 import type { Definition } from '~/core/definition/definition.ts';
+import { whoAnswered } from '~/core/tables/who-answered.ts';
 import { readAside } from '~/storage/aside.ts';
 import type { Database } from '~/storage/database.ts';
 import { eraseEverything } from '~/storage/erase-everything.ts';
@@ -62,6 +63,15 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 			return queries.run(rows, definitionOf(tracker), query, createPacer(signal));
 		},
 		rows: async (token, start, end) => queries.page(token, start, end),
+
+		whoAnswered: async (tracker) => {
+			const definition = definitionOf(tracker);
+			if (!definition.anonymous) return [];
+			return whoAnswered(
+				cache.rows(tracker).map(({ entry }) => entry),
+				definition,
+			);
+		},
 
 		record: records.record,
 		conflicts: records.conflicts,

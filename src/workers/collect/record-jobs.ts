@@ -4,6 +4,7 @@ import { show } from '~/core/entries/merge.ts';
 import type { Database } from '~/storage/database.ts';
 import { resolveConflict } from '~/storage/resolve-conflict.ts';
 import type { CollectApi, Resolution } from './collect-api.ts';
+import { decidedOn } from './decided-on.ts';
 import { trackerOf, type CollectedCache } from './collected-cache.ts';
 import { done, failed, type JobResult } from './job-result.ts';
 import { resolveHeads } from './resolve-heads.ts';
@@ -25,7 +26,7 @@ export function createRecordJobs(
 	return {
 		async record(key) {
 			const register = cache.register(key);
-			if (!register) return null;
+			if (!register || definitionOf(trackerOf(key)).anonymous) return null;
 			const { heads, superseded } = register;
 			return { key, shown: show(register), heads, replaced: superseded.length };
 		},
@@ -33,7 +34,10 @@ export function createRecordJobs(
 			return definitions
 				.flatMap(({ id }) => cache.rows(id).filter(({ conflict }) => conflict))
 				.slice(start, end)
-				.map(({ key, entry }) => ({ key, tracker: entry.tracker, heads: headsOf(key) }));
+				.map(({ key, entry: { tracker } }) => {
+					const heads = decidedOn(headsOf(key), definitionOf(tracker));
+					return { key, tracker, heads };
+				});
 		},
 		async resolve(key, heads, resolution) {
 			const seen = headsOf(key).filter(({ hash }) => heads.includes(hash));

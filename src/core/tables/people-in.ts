@@ -1,0 +1,43 @@
+import type { Definition } from '../definition/definition.ts';
+import { answerOf } from '../entries/answer-of.ts';
+import type { Entry } from '../entries/entry.ts';
+import { cellText } from './cell-text.ts';
+
+/**
+ * How many people wrote these rows at the least. Nothing ties the rows of one form, but a person
+ * answers each question of a matrix once in a period: so many rows of one question, so many people.
+ */
+export function peopleIn(
+	rows: readonly Pick<Entry, 'values'>[],
+	{ fields, matrix }: Definition,
+): number {
+	const asked = fields.filter(({ id, type }) => id === matrix?.field || type === 'period');
+	const counts = new Map<string, number>();
+	let most = 0;
+	for (const { values } of rows) {
+		const question = JSON.stringify(asked.map((field) => answerOf(values, field)));
+		const count = (counts.get(question) ?? 0) + 1;
+		counts.set(question, count);
+		most = Math.max(most, count);
+	}
+	return most;
+}
+
+/**
+ * Entries by the period they are of, in words: answers of one period are one survey. An empty text
+ * where none is asked.
+ */
+export function byWave<T extends Pick<Entry, 'values'>>(
+	entries: readonly T[],
+	{ fields }: Definition,
+): Map<string, T[]> {
+	const periods = fields.filter(({ type }) => type === 'period');
+	const waves = new Map<string, T[]>();
+	for (const entry of entries) {
+		const wave = periods.map((field) => cellText(entry.values, field)).join(' ');
+		const found = waves.get(wave);
+		if (found) found.push(entry);
+		else waves.set(wave, [entry]);
+	}
+	return waves;
+}

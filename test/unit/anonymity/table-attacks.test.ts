@@ -1,0 +1,189 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '~/core/entries/entry.ts';
+import { peopleIn } from '~/core/tables/people-in.ts';
+import type { TableQuery } from '~/core/tables/query-table.ts';
+import type { TableRow } from '~/core/tables/table-row.ts';
+import { whoAnswered } from '~/core/tables/who-answered.ts';
+import { createPacer } from '~/workers/collect/pacer.ts';
+import { createTableQueries } from '~/workers/collect/table-queries.ts';
+import { loadDefinition } from '../definitions.ts';
+import { codesOf, exampleCompany } from './example-company.ts';
+
+const assessment = loadDefinition('assessment', 'zh-CN');
+const everything: TableQuery = {
+	search: '',
+	filters: {},
+	sort: null,
+	deleted: false,
+	conflictsOnly: false,
+	personal: false,
+};
+const people = exampleCompany(assessment, 1);
+const entries = people.flatMap(({ rows }) => rows);
+
+const toRow = (entry: Entry): TableRow => ({
+	key: `${entry.tracker}/${entry.id}`,
+	entry,
+	conflict: false,
+});
+
+/** What HR's table shows for a query over these rows. */
+async function ask(query: Partial<TableQuery>, of: readonly Entry[] = entries) {
+	const queries = createTableQueries();
+	const pacer = createPacer(new AbortController().signal);
+	const found = await queries.run(of.map(toRow), assessment, { ...everything, ...query }, pacer);
+	return { ...found, rows: queries.page(found.token, 0, Infinity) ?? [] };
+}
+
+const contents = (rows: readonly TableRow[]) =>
+	rows.map(({ entry }) => JSON.stringify(entry.values)).sort();
+
+describe('whoever looks for one person in the table of an anonymous form', () => {
+	it('sees what all think, and of no row who, where from, when or under which number', async () => {
+		const { rows, few } = await ask({});
+		expect(few).toBe(false);
+		expect(rows).toHaveLength(entries.length);
+		const shown = new Set(rows.flatMap(({ entry }) => Object.keys(entry.values)));
+		expect([...shown].sort()).toEqual(['dimension', 'period', 'problem', 'score']);
+		for (const { key, entry, conflict } of rows) {
+			expect({ ...entry, values: null, key, conflict }).toEqual({
+				tracker: 'assessment',
+				id: '',
+				version: assessment.version,
+				history: [],
+				hash: '',
+				createdAt: '',
+				updatedAt: '',
+				deleted: false,
+				device: null,
+				submission: null,
+				values: null,
+				key: '',
+				conflict: false,
+			});
+		}
+	});
+
+	it('gets nothing by department and level, alone, crossed, or by what is left without them', async () => {
+		const all = contents((await ask({})).rows);
+		const who = ['department', 'level', 'instrument', 'impact', 'sources'];
+		for (const id of who) {
+			for (const code of [...codesOf(assessment, id), null]) {
+				const { rows } = await ask({ filters: { [id]: code, level: 'senior' } });
+				const alone = await ask({ filters: { [id]: code } });
+				for (const found of [rows, alone.rows]) {
+					expect(found.length === 0 || contents(found).join() === all.join()).toBe(true);
+				}
+			}
+		}
+	});
+
+	it('gets nothing by searching for what one person wrote, or for a department', async () => {
+		const text = entries.find(({ values }) => values['problem'])?.values['problem'];
+		for (const search of [String(text), '市场部', '高层', 'r-', '没有人写过']) {
+			expect(await ask({ search })).toMatchObject({ total: 0, few: true, rows: [] });
+		}
+	});
+
+	it('gets no narrowed answer of fewer than five people, nor one that leaves fewer than five out', async () => {
+		const words = ['第', '第1', '第10', '次说起', 'meeting_efficiency', '会议效率'];
+		const asked = [
+			...words.map((search) => ({ search })),
+			...codesOf(assessment, 'dimension').map((dimension) => ({ filters: { dimension } })),
+			...codesOf(assessment, 'score').flatMap((score) =>
+				codesOf(assessment, 'dimension').map((dimension) => ({ filters: { score, dimension } })),
+			),
+		];
+		let shown = 0;
+		for (const query of asked) {
+			const { rows } = await ask(query);
+			if (rows.length === 0) continue;
+			shown += 1;
+			const found = rows.map(({ entry }) => entry);
+			expect(peopleIn(found, assessment)).toBeGreaterThanOrEqual(5);
+			expect(entries.length - found.length === 0 || entries.length - found.length >= 5).toBe(true);
+		}
+		expect(shown).toBeGreaterThan(10);
+	});
+
+	it.each(['department', 'level', '_updated', '_created'])(
+		'learns nothing from the order, whatever is sorted by: %s',
+		async (column) => {
+			const plain = (await ask({})).rows.map(({ entry }) => entry.values);
+			for (const descending of [false, true]) {
+				const { rows } = await ask({ sort: { column, descending } });
+				expect(rows.map(({ entry }) => entry.values)).toEqual(plain);
+			}
+		},
+	);
+
+	it('sees the rows in one order, however they came and whenever they were written', async () => {
+		const plain = (await ask({})).rows.map(({ entry }) => entry.values);
+		const turned = await ask({}, entries.toReversed());
+		expect(turned.rows.map(({ entry }) => entry.values)).toEqual(plain);
+	});
+
+	it('sees no row of a period fewer than five people answered, and no text before ten wrote one', async () => {
+		const four = people.slice(0, 4).flatMap(({ rows }) => rows);
+		expect(await ask({}, four)).toMatchObject({ total: 0, few: true });
+		const late = four.map((row) => ({ ...row, values: { ...row.values, period: '2027Q1' } }));
+		const { rows } = await ask({}, [...entries, ...late]);
+		expect(rows).toHaveLength(entries.length);
+		const silent = people
+			.slice(0, 9)
+			.flatMap(({ rows: written }) =>
+				written.map((row) => ({ ...row, values: { ...row.values, problem: '我写的' } })),
+			);
+		const nine = await ask({}, silent);
+		expect(nine.rows).toHaveLength(45);
+		expect(JSON.stringify(nine.rows)).not.toContain('我写的');
+	});
+
+	it('sees neither who deleted an answer nor whose is in conflict', async () => {
+		const [first] = entries;
+		if (!first) throw new Error('unreachable');
+		const gone = { ...first, id: 'r-22222222222222222222', deleted: true, values: {} };
+		const { rows } = await ask({ deleted: true }, [...entries, gone]);
+		expect(rows).toHaveLength(entries.length);
+		expect(await ask({ conflictsOnly: true })).toMatchObject({ total: 0, few: true });
+	});
+});
+
+describe('how many answered', () => {
+	it('is told of groups of five and more, one thing at a time', () => {
+		const [wave] = whoAnswered(entries, assessment);
+		expect(wave).toMatchObject({ wave: '2026Q4', people: people.length });
+		const fields = wave?.groups.map(({ field }) => field);
+		expect(fields).toEqual(['instrument', 'department', 'level', 'impact']);
+	});
+
+	it('never lets a group under five show, nor be subtracted, in 1,000 companies', () => {
+		const answered = fc.array(
+			fc.record({
+				department: fc.constantFrom(...codesOf(assessment, 'department'), null),
+				level: fc.constantFrom(...codesOf(assessment, 'level'), null),
+			}),
+			{ minLength: 1, maxLength: 60 },
+		);
+		fc.assert(
+			fc.property(answered, (given) => {
+				const rows = given.map((who, index) => ({
+					...(entries[0] as Entry), // there are some
+					id: `r-${index}`,
+					values: { period: '2026Q4', dimension: 'meeting_efficiency', score: 3, ...who },
+				}));
+				for (const { people: all, groups } of whoAnswered(rows, assessment)) {
+					expect(all === null).toBe(given.length < 5);
+					for (const { answers } of groups) {
+						const shown = answers.flatMap(({ people: count }) => count ?? []);
+						expect(shown.every((count) => count >= 5)).toBe(true);
+						const left = given.length - shown.reduce((sum, count) => sum + count, 0);
+						expect(left === 0 || left >= 5).toBe(true);
+					}
+				}
+			}),
+			{ numRuns: 1000, seed: 7 },
+		);
+	});
+});
