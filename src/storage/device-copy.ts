@@ -4,7 +4,8 @@ import type { Draft } from '~/core/forms/draft.ts';
 import { isDraft } from '~/core/forms/is-draft.ts';
 import { isDeviceCopy } from '~/core/imports/is-device-copy.ts';
 import type { AsideRow } from '~/core/imports/plan.ts';
-import type { CollectedRecord, Setting } from './records.ts';
+import { decodePack } from './packs.ts';
+import type { CollectedRecord, PackRecord, Setting } from './records.ts';
 
 /** What a copy of everything on a device (`takeOut`) holds, as far as this version reads it. */
 export interface DeviceCopy {
@@ -21,7 +22,7 @@ export interface DeviceCopy {
 export type CopyRefusal = 'not_a_copy' | 'cut_off' | 'newer';
 
 /** The last version of the tables that this code reads; `Database` has the same. */
-const knownVersion = 1;
+const knownVersion = 2;
 
 /** Reads what `takeOut` wrote. Never throws for what a file holds. */
 export function parseDeviceCopy(text: string): DeviceCopy | CopyRefusal {
@@ -38,10 +39,19 @@ export function parseDeviceCopy(text: string): DeviceCopy | CopyRefusal {
 		unreadable += all.length - read.length;
 		return read;
 	};
+	const isReadable = (row: unknown): row is CollectedRecord => {
+		const readable = isCollectedRecord(row);
+		if (!readable) unreadable += 1;
+		return readable;
+	};
 	const read = {
 		entries: rowsOf('entries', isStoredEntry),
 		drafts: rowsOf('drafts', isDraft),
-		collected: rowsOf('collected', isCollectedRecord),
+		// Version 1 kept a record for each; version 2 keeps packs of them.
+		collected: [
+			...rowsOf('collected', isCollectedRecord),
+			...rowsOf('packs', isPack).flatMap(recordsOf).filter(isReadable),
+		],
 		aside: rowsOf('aside', isAsideRow),
 		settings: rowsOf('settings', isSetting),
 	};
@@ -68,6 +78,19 @@ function isCollectedRecord(row: unknown): row is CollectedRecord {
 		heads.every((head) => isEntry(head) && `${head.tracker}/${head.id}` === key) &&
 		isTexts(older)
 	);
+}
+
+function isPack(row: unknown): row is PackRecord {
+	return isRecord(row) && typeof row['id'] === 'string' && isTexts(row['parts']);
+}
+
+/** A pack somebody broke is one row that is of no shape. */
+function recordsOf(pack: PackRecord): unknown[] {
+	try {
+		return decodePack(pack).map(([, record]) => record);
+	} catch {
+		return [pack];
+	}
 }
 
 function isAsideRow(row: unknown): row is AsideRow {

@@ -4,8 +4,8 @@ import { mergeRegisters, type Register } from '~/core/entries/merge.ts';
 import { readBackDraft, readBackEntry } from '~/core/forms/read-back.ts';
 import { noCounts } from '~/core/imports/buckets.ts';
 import type { AsideRow, FileSummary } from '~/core/imports/plan.ts';
-import { readRecords } from './collected.ts';
-import { fromRecord, toRecord } from './collected-record.ts';
+import { readRegistersByKey } from './collected.ts';
+import { fromRecord } from './collected-record.ts';
 import { commitImport } from './commit-import.ts';
 import type { DeviceCopy } from './device-copy.ts';
 import { readDraft } from './drafts.ts';
@@ -123,14 +123,14 @@ async function tellingMore(
 	db: Database,
 	records: readonly CollectedRecord[],
 ): Promise<Map<string, Register>> {
-	const here = await readRecords(
+	const here = await readRegistersByKey(
 		db,
 		records.map(({ key }) => key),
 	);
 	const more = records.flatMap((record) => {
 		const [given, kept] = [fromRecord(record), here.get(record.key)];
-		const merged = kept ? mergeRegisters(fromRecord(kept), given) : given;
-		const same = JSON.stringify(toRecord(record.key, merged)) === JSON.stringify(kept);
+		const merged = kept ? mergeRegisters(kept, given) : given;
+		const same = kept !== undefined && JSON.stringify(merged) === JSON.stringify(kept);
 		return same ? [] : [[record.key, given] as const];
 	});
 	return new Map(more);

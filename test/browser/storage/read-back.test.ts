@@ -82,7 +82,7 @@ test('what was taken out is all there again on another device, and a second time
 		...{ added: 2, newer: 0, apart: 0, waits: 0, kept: 0, drafts: 1 },
 		...{ collected: 1, aside: 0, unreadable: 0 },
 	});
-	const { entries, drafts, collected } = await contentsOf(fresh);
+	const { entries, drafts, collected } = await copyOf(fresh);
 	expect({ entries, drafts, collected }).toEqual({
 		entries: copy.entries,
 		drafts: copy.drafts,
@@ -128,7 +128,7 @@ test('what was collected is merged as one step of the history, which can be undo
 	});
 	await undoImport(db, step?.id ?? 0);
 	expect((await readRegistersByKey(db, [key])).size).toBe(0);
-	expect(await db.collected.count()).toBe(1);
+	expect(await db.packs.count()).toBe(1);
 });
 
 test('where there is no room nothing of it comes in', async () => {
@@ -137,7 +137,7 @@ test('where there is no room nothing of it comes in', async () => {
 	await collect(there, '收来的');
 	const copy = await copyOf(there);
 	const db = await openTab();
-	db.collected.hook('creating', () => {
+	db.packs.hook('creating', () => {
 		throw new DOMException('No room.', 'QuotaExceededError');
 	});
 	await expect(readBack(db, copy, options)).rejects.toThrow();
@@ -154,7 +154,7 @@ describe.each(keptReleases())('what a device of release $version took out', (rel
 		const [was, is] = [await contentsOf(old), await contentsOf(fresh)];
 		expect(is['entries']).toEqual(was['entries']);
 		expect(is['drafts']).toEqual(was['drafts']);
-		expect(is['collected']).toEqual(was['collected']);
+		expect(is['packs']).toEqual(was['packs']);
 		const keys = (rows: unknown[] | undefined) => rows?.map((row) => (row as { key: string }).key);
 		expect(keys(is['aside'])).toEqual(keys(was['aside']));
 	});

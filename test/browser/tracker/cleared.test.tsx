@@ -7,7 +7,8 @@ afterEach(() => vi.restoreAllMocks());
 
 /** As a browser that is told to clear the site's data: the connections end, and nothing is left. */
 async function clearSiteData(tables: readonly string[]): Promise<void> {
-	const connections = new Set(transactions.mock.contexts);
+	// The spied-on method is one of connections.
+	const connections = new Set(transactions.mock.contexts as IDBDatabase[]);
 	for (const connection of connections) connection.close();
 	await empty(tables);
 	for (const connection of connections) connection.dispatchEvent(new Event('close'));
