@@ -11,7 +11,7 @@ export function sayFileReason(
 	definition: Definition | null,
 ): string {
 	const ofBytes = Object.hasOwn(words, problem.key) ? words[problem.key] : undefined;
-	return ofBytes ? t(ofBytes) : sayFileProblem(problem, t, definition);
+	return ofBytes ? t(ofBytes, problem.params) : sayFileProblem(problem, t, definition);
 }
 
 const words: Record<string, WordKey> = {
@@ -21,4 +21,5 @@ const words: Record<string, WordKey> = {
 	zip_too_large: 'collect.zip_too_large',
 	zip_empty: 'collect.zip_empty',
 	describes_tables: 'collect.describes_tables',
+	mends_aside: 'collect.mends_aside',
 };

@@ -26,8 +26,13 @@ export function changeOfPlan(
 	for (const row of plan.rows) {
 		if (row.bucket === 'edited' && row.entry) {
 			if (options.edits === 'take') take(plan, registers, row.entry);
-			else if (plan.retriedKeys.has(row)) retried.delete(plan.retriedKeys.get(row) ?? '');
-			else addAside(plan, aside, editAside(plan, row, row.entry, options.editToRow));
+			else {
+				const kept = editAside(plan, row, row.entry, options.editToRow);
+				const before = plan.retriedKeys.get(row);
+				const stays = plan.files[row.file]?.origin === 'aside' || before === kept.key;
+				if (before !== undefined && stays) retried.delete(before);
+				else addAside(plan, aside, kept);
+			}
 		} else if (row.aside) addAside(plan, aside, row.aside);
 	}
 	return {

@@ -30,6 +30,8 @@ export interface TypedRow {
 	kind: 'typed';
 	line: number;
 	entry: Entry;
+	/** The cells as typed, by the names in `header`. */
+	stood?: Pick<SetAsideRow, 'header' | 'cells' | 'schema'>;
 }
 
 /** Not read with certainty: kept whole. */
@@ -47,4 +49,6 @@ export interface SetAsideRow {
 	schema: string | null;
 	/** A person said that its file belongs to `tracker`. */
 	chosen?: true;
+	/** It is set aside already, under this key. */
+	asideAs?: string;
 }

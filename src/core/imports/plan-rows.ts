@@ -90,7 +90,7 @@ function setAside(plan: ImportPlan, row: SetAsideRow, file: number): PlannedRow 
 	const content = asideKey(tracker, written, 0);
 	const occurrence = plan.occurrences.get(content) ?? 0;
 	plan.occurrences.set(content, occurrence + 1);
-	const key = asideKey(tracker, written, occurrence);
+	const key = row.asideAs ?? asideKey(tracker, written, occurrence);
 	const aside: AsideRow = { key, tracker, schema, source, line, header, cells, problems };
 	if (chosen) aside.chosen = chosen;
 	return { file, line, bucket: 'aside', entry: null, before: null, base: null, aside };

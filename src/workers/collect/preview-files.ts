@@ -14,6 +14,7 @@ import type { Database } from '~/storage/database.ts';
 import type { GivenSource } from './collect-api.ts';
 import type { OnProgress } from './job-result.ts';
 import type { Pacer } from './pacer.ts';
+import { createFindMended, type FindMended } from './mended-aside.ts';
 import { readAgain } from './read-again.ts';
 import { isDescription } from './is-description.ts';
 import { openSource } from './read-sources.ts';
@@ -43,12 +44,15 @@ export async function previewFiles(
 ): Promise<ImportPlan> {
 	const aside = await readAside(job.db);
 	const plan = createPlan(aside.flatMap(keysOf), asideCellsAsWritten);
+	const findMended = createFindMended(aside, job.definitions);
 	for (const [index, source] of sources.entries()) {
 		job.onProgress({ phase: 'reading', done: index, total: sources.length, name: source.name });
 		await job.pacer.pause();
-		await planSource(plan, source, job);
+		await planSource(plan, source, job, findMended);
 	}
-	await planAside(plan, aside, job, options.edits);
+	const mended = new Set(plan.retriedKeys.values());
+	const waiting = aside.filter(({ key }) => !mended.has(key));
+	await planAside(plan, waiting, job, options.edits);
 	settlePlan(plan);
 	return plan;
 }
@@ -64,7 +68,12 @@ function keysOf({ key, tracker, cells }: AsideRow): string[] {
 	return [key, ...today.map((written) => asideKey(tracker, written, 0))];
 }
 
-async function planSource(plan: ImportPlan, source: GivenSource, job: PreviewJob): Promise<void> {
+async function planSource(
+	plan: ImportPlan,
+	source: GivenSource,
+	job: PreviewJob,
+	findMended: FindMended,
+): Promise<void> {
 	for (const { name, origin, data, refused: unopened } of await openSource(source)) {
 		await job.pacer.pause();
 		const unknown = { name, origin, encoding: '', delimiter: null, tracker: null };
@@ -84,7 +93,11 @@ async function planSource(plan: ImportPlan, source: GivenSource, job: PreviewJob
 		const delimiter = refused ? null : file.delimiter;
 		openFile(plan, { name, origin, encoding, delimiter, tracker, refused, notes });
 		if (asks) job.onQuestion(plan.files.length - 1, asks);
-		await planRows(plan, rows, job, () => null);
+		const found = rows.map((row) => findMended(row, name));
+		const known = found.map(({ row }) => row);
+		await planRows(plan, known, job, (index) => found[index]?.retired ?? null);
+		const count = found.filter(({ retired }) => retired !== null).length;
+		if (count > 0) notes.push({ key: 'mends_aside', field: null, params: { count } });
 	}
 }
 

@@ -4,7 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import { createCollectService } from '~/workers/collect/collect-service.ts';
 import { loadDefinition } from '../definitions.ts';
 import { mountCollect } from './mount-collect.tsx';
-import { filled, good, openService, quietly } from './open-service.ts';
+import { filled, good, openService, quietly, stateOf } from './open-service.ts';
 import { handOver, need, write } from './people.ts';
 
 const needs = loadDefinition('needs');
@@ -55,7 +55,7 @@ it('reads tables as the form that was chosen, and leaves out what is none', asyn
 	const asAssessment = good(await api.preview(sources, quietly, { [ofRoster]: 'assessment' }));
 	expect(asAssessment.files[0]?.notes).toMatchObject([{ key: 'left_out_columns' }]);
 	good(await api.commit('aside', quietly));
-	const stored = JSON.stringify([await db.packs.toArray(), await db.aside.toArray()]);
+	const stored = await stateOf(db);
 	for (const word of ['姓名', '甲', '10000000000', '001'])
 		expect(stored).not.toContain(`"${word}"`);
 });

@@ -69,7 +69,10 @@ export function readRow(given: RowCells, line: number, context: ReadRowContext):
 		guarded: isRowOfOurs(row.cells, header),
 		leftOut,
 	});
-	return read.ok ? { ...read.row, ...wasAside } : aside(read.problems, definition.id, known);
+	if (!read.ok) return aside(read.problems, definition.id, known);
+	if (read.row.kind !== 'typed') return { ...read.row, ...wasAside };
+	const stood = { ...keptCells(known, definition), schema: schemaCell === '' ? null : schemaCell };
+	return { ...read.row, stood, ...wasAside };
 }
 
 function formTold(told: AsideCell | null, definitions: Definition[]): HeaderOf {

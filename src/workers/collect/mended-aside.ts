@@ -1,0 +1,50 @@
+import { asideCellsAsWritten } from '~/core/csv/write/aside-cells.ts';
+import type { Definition } from '~/core/definition/definition.ts';
+import type { DecodedRow } from '~/core/imports/decoded-row.ts';
+import type { AsideRow } from '~/core/imports/plan.ts';
+import { createFindLike } from './like-aside.ts';
+
+/** What a row of a file is to the rows set aside earlier. */
+export interface Mended {
+	/** The row; one that came back as it was is set aside under the name it has. */
+	row: DecodedRow;
+	/** Key of the row set aside whose place it takes; `null`: none. */
+	retired: string | null;
+}
+
+/** Tells of each row of the files that are checked, in their order, which row set aside it mends. */
+export type FindMended = (row: DecodedRow, source: string) => Mended;
+
+/**
+ * A row that was set aside and comes back mended takes the place of the one that is there. The file
+ * of rows set aside names each; elsewhere it is the one row that says the same in all but what could
+ * not be read, where that is more than others may say as well.
+ */
+export function createFindMended(
+	aside: readonly AsideRow[],
+	definitions: readonly Definition[],
+): FindMended {
+	const byKey = new Map(aside.map((row) => [row.key, row]));
+	const findLike = createFindLike(aside, definitions);
+	const taken = new Set<string>();
+	return (row, source) => {
+		const named = byKey.get(row.wasAside ?? '');
+		if (named && row.kind === 'aside' && saysSame(row.cells, named.cells)) {
+			return { row: { ...row, asideAs: named.key }, retired: null };
+		}
+		const mended = named ?? findLike(row, { source, taken });
+		if (mended) taken.add(mended.key);
+		return { row, retired: mended?.key ?? null };
+	};
+}
+
+function saysSame(a: AsideRow['cells'], b: AsideRow['cells']): boolean {
+	const [of, other] = [a, b].map((cells) =>
+		JSON.stringify(sortedCells(asideCellsAsWritten(cells))),
+	);
+	return of === other;
+}
+
+function sortedCells(cells: AsideRow['cells']): [string, string][] {
+	return Object.entries(cells).sort(([a], [b]) => (a < b ? -1 : 1));
+}
