@@ -1,7 +1,7 @@
 import { toLocalIso } from '~/core/clocks/local-iso.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { changeOfPlan, isNoChange, type Edits } from '~/core/imports/change.ts';
-import { totalCounts } from '~/core/imports/buckets.ts';
+import { type Bucket, totalCounts } from '~/core/imports/buckets.ts';
 import type { ImportPlan } from '~/core/imports/plan.ts';
 import type { Database } from '~/storage/database.ts';
 import type { GivenSource } from './collect-api.ts';
@@ -10,7 +10,8 @@ import type { Preview } from './views.ts';
 import { createEditToRow } from './edit-to-row.ts';
 import { done, failed, type JobResult } from './job-result.ts';
 import { previewFiles } from './preview-files.ts';
-import { createRowsOf, type RowsOf } from './preview-rows.ts';
+import { neededOf, opensRow } from './closed-rows.ts';
+import { countClosed, createRowsOf, type RowsOf } from './preview-rows.ts';
 import type { Job } from './run-job.ts';
 import type { CarryOut } from './carry-out.ts';
 
@@ -19,6 +20,8 @@ export interface ImportJobs {
 	/** `edits`: with the edits set aside earlier. */
 	preview(sources: GivenSource[], job: Job, edits: boolean): Promise<JobResult<Preview>>;
 	rowsOf: RowsOf;
+	/** How many rows of one file (`null`: all) in one bucket (`null`: all) are not opened. */
+	closedRows(file: number | null, bucket: Bucket | null): number;
 	commit(edits: Edits, job: Job): Promise<JobResult<{ step: number }>>;
 	forget(): void;
 }
@@ -39,6 +42,7 @@ export function createImportJobs(
 	carryOut: CarryOut,
 ): ImportJobs {
 	const editToRow = createEditToRow(definitions);
+	const isOpen = opensRow(definitions);
 	const changeOf = (plan: ImportPlan, edits: Edits) =>
 		changeOfPlan(plan, { edits, at: toLocalIso(new Date()), editToRow });
 	let planned: Planned | null = null;
@@ -48,12 +52,14 @@ export function createImportJobs(
 			const revision = await cache.refresh(pacer, onProgress);
 			const job = { definitions, db, register: cache.register, pacer, onProgress };
 			const plan = await previewFiles(sources, job, { edits });
-			planned = { plan, rowsOf: createRowsOf(plan), revision, committed: false };
+			planned = { plan, rowsOf: createRowsOf(plan, isOpen), revision, committed: false };
 			const totals = totalCounts(plan.files);
 			const nothingToDo = totals.edited === 0 && isNoChange(changeOf(plan, 'take'));
 			return done({ files: plan.files, totals, rows: plan.rows.length, nothingToDo });
 		},
-		rowsOf: (...asked) => planned?.rowsOf(...asked) ?? [],
+		rowsOf: (...asked) =>
+			(planned?.rowsOf(...asked) ?? []).map((view) => neededOf(view, definitions)),
+		closedRows: (...asked) => (planned ? countClosed(planned.plan, isOpen, asked) : 0),
 		async commit(edits, job) {
 			if (!planned || planned.committed) return failed('changed');
 			const carried = planned;
