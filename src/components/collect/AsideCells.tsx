@@ -15,7 +15,8 @@ export function AsideCells({ row }: { row: AsideRow }) {
 					<li key={`${problem.key}-${index}`}>{sayFileProblem(problem, t, definition)}</li>
 				))}
 			</ul>
-			<details>
+			{definition?.anonymous ? <p class="gt-help">{t('collect.aside_needed')}</p> : null}
+			<details hidden={cells.length === 0}>
 				<summary>{t('collect.cells_as_they_stood', { count: cells.length })}</summary>
 				<dl class="gt-pairs">
 					{cells.map((name) => (

@@ -11,8 +11,14 @@ export function AsideItem({ row, onDiscard }: { row: AsideRow; onDiscard: () => 
 	return (
 		<article class="gt-card gt-row-item">
 			<p class="gt-row">
-				<strong>{t('collect.line', { line: row.line })}</strong>
-				<span class="gt-file-name">{row.source || t('collect.origin_pasted')}</span>
+				{definition?.anonymous ? (
+					<strong>{t('collect.aside_anonymous')}</strong>
+				) : (
+					<>
+						<strong>{t('collect.line', { line: row.line })}</strong>
+						<span class="gt-file-name">{row.source || t('collect.origin_pasted')}</span>
+					</>
+				)}
 				{definition ? <span class="gt-chip">{definition.title}</span> : null}
 			</p>
 			<AsideCells row={row} />

@@ -46,7 +46,8 @@ export function ConflictDetail({ conflict, onResolved }: Props) {
 	return (
 		<article class="gt-card gt-stack gt-conflict">
 			<h3>
-				{definition.title} <span class="gt-help">{heads[0]?.id}</span>
+				{definition.title}{' '}
+				{definition.anonymous ? null : <span class="gt-help">{heads[0]?.id}</span>}
 			</h3>
 			{failure ? <FailureNotice failure={failure} /> : null}
 			<div class="gt-versions">
@@ -54,6 +55,7 @@ export function ConflictDetail({ conflict, onResolved }: Props) {
 					<VersionHead
 						key={head.hash}
 						entry={head}
+						anonymous={definition.anonymous}
 						number={index + 1}
 						onTakeAll={head.deleted || kept.length < 2 ? null : () => takeAll(head.hash)}
 					/>
@@ -68,7 +70,7 @@ export function ConflictDetail({ conflict, onResolved }: Props) {
 					onChoose={(hash) => setChosen({ ...chosen, [field.id]: hash })}
 				/>
 			))}
-			{kept[0] ? (
+			{kept[0] && !definition.anonymous ? (
 				<details>
 					<summary>{t('collect.whole_record')}</summary>
 					<EntryAnswers entry={kept[0]} definition={definition} all />

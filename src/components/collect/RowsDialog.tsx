@@ -1,4 +1,4 @@
-import { useCallback } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Bucket } from '~/core/imports/buckets.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
@@ -27,18 +27,35 @@ export function RowsDialog({ opened, onClose }: { opened: OpenedNumber; onClose:
 		(start: number, end: number) => api.rowsOf(file, bucket, start, end),
 		[api, file, bucket],
 	);
+	const [closed, setClosed] = useState<number | null>(null);
+	useEffect(() => {
+		let gone = false;
+		void api.closedRows(file, bucket).then((found) => {
+			if (!gone) setClosed(found);
+		});
+		return () => {
+			gone = true;
+		};
+	}, [api, file, bucket]);
 	const what = t(bucket ? `collect.bucket_${bucket}` : 'collect.all_rows');
 	const title = t('collect.rows_title', { what, name, count });
 	return (
 		<Dialog title={title} onClose={onClose}>
 			{bucket ? <p class="gt-help">{t(`collect.bucket_${bucket}_help`)}</p> : null}
-			<RevealToggle />
-			<VirtualList
-				total={count}
-				fetch={fetch}
-				label={title}
-				render={(row) => <RowItem row={row} />}
-			/>
+			{closed ? (
+				<p class="gt-notice gt-notice--info">{t('collect.closed_rows', { count: closed })}</p>
+			) : null}
+			{closed === null || closed === count ? null : (
+				<>
+					<RevealToggle />
+					<VirtualList
+						total={count - closed}
+						fetch={fetch}
+						label={title}
+						render={(row) => <RowItem row={row} />}
+					/>
+				</>
+			)}
 		</Dialog>
 	);
 }

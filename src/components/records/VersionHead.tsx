@@ -4,23 +4,29 @@ import { useWords } from '../ui/WordsContext.tsx';
 
 interface Props {
 	entry: Entry;
+	/** Nothing tells when and where it was written. */
+	anonymous: boolean;
 	number: number;
 	/** Takes every answer from this version; `null` where that makes no sense. */
 	onTakeAll: (() => void) | null;
 }
 
 /** Which version it is, when and where it was written. */
-export function VersionHead({ entry, number, onTakeAll }: Props) {
+export function VersionHead({ entry, anonymous, number, onTakeAll }: Props) {
 	const { t, locale } = useWords();
 	const { updatedAt, device, deleted } = entry;
 	return (
 		<div class="gt-version">
 			<strong>{t('records.version', { number })}</strong>
 			{deleted ? <span class="gt-chip gt-chip--bad">{t('records.deleted')}</span> : null}
-			<span class="gt-help">
-				{updatedAt === '' ? t('records.unknown_moment') : formatMoment(updatedAt, locale)}
-			</span>
-			<span class="gt-help">{device ?? t('records.no_device')}</span>
+			{anonymous ? null : (
+				<>
+					<span class="gt-help">
+						{updatedAt === '' ? t('records.unknown_moment') : formatMoment(updatedAt, locale)}
+					</span>
+					<span class="gt-help">{device ?? t('records.no_device')}</span>
+				</>
+			)}
 			{onTakeAll ? (
 				<button type="button" class="gt-button" onClick={onTakeAll}>
 					{t('records.take_all', { number })}

@@ -42,6 +42,8 @@ export interface CollectApi {
 		start: number,
 		end: number,
 	): Promise<RowView[]>;
+	/** How many of them are of anonymous trackers and not opened, because there is nothing to decide. */
+	closedRows(file: number | null, bucket: Bucket | null): Promise<number>;
 	/** Carries the last preview out, whole or not at all. */
 	commit(edits: Edits, onProgress: OnProgress): Promise<JobResult<{ step: number }>>;
 	/** Stops the job that is running; it leaves nothing behind. */
@@ -60,6 +62,7 @@ export interface CollectApi {
 	conflicts(start: number, end: number): Promise<ConflictView[]>;
 	/** Saves a revision that replaces all of `heads`, the hashes the person saw, as they chose. */
 	resolve(key: string, heads: string[], resolution: Resolution): Promise<JobResult<null>>;
+	/** Of a row of an anonymous tracker only the cells it is wrong in, and not the file it came in. */
 	aside(start: number, end: number): Promise<AsideRow[]>;
 	discardAside(keys: string[]): Promise<JobResult<null>>;
 	/** The rows set aside as they stood: a CSV, or a zip of several where their headers differ. */

@@ -7,6 +7,7 @@ import { eraseEverything } from '~/storage/erase-everything.ts';
 import { readImports } from '~/storage/import-log.ts';
 import { undoImport } from '~/storage/undo-import.ts';
 import { createAsidePages } from './aside-pages.ts';
+import { asShown } from './closed-rows.ts';
 import { createCarryOut } from './carry-out.ts';
 import type { CollectApi } from './collect-api.ts';
 import { createCollectedCache } from './collected-cache.ts';
@@ -32,6 +33,8 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 	};
 	const records = createRecordJobs(db, cache, definitions, definitionOf);
 
+	const asidePage = createAsidePages(db);
+
 	return {
 		overview: (onProgress) =>
 			jobs.run(async (job) => {
@@ -45,6 +48,7 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 		previewAside: (onProgress) =>
 			jobs.run((job) => imports.preview([], job, { edits: true, forms: {} }), onProgress),
 		rowsOf: async (...asked) => imports.rowsOf(...asked),
+		closedRows: async (...asked) => imports.closedRows(...asked),
 		commit: (edits, onProgress) => jobs.run((job) => imports.commit(edits, job), onProgress),
 		cancel: async () => jobs.cancel(),
 		forget: async () => imports.forget(),
@@ -77,7 +81,11 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 		conflicts: records.conflicts,
 		resolve: (...asked) => jobs.run(() => records.resolve(...asked)),
 
-		aside: createAsidePages(db),
+		aside: async (start, end) => {
+			const of = (tracker: string | null) => definitions.find(({ id }) => id === tracker) ?? null;
+			const rows = await asidePage(start, end);
+			return rows.map((row) => asShown(row, of(row.tracker)));
+		},
 		discardAside: (keys) =>
 			jobs.run(async () => {
 				const nothing = { files: [], registers: new Map(), aside: [] };

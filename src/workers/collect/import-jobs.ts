@@ -2,7 +2,7 @@ import { toLocalIso } from '~/core/clocks/local-iso.ts';
 import type { FormChoices } from '~/core/csv/read/form-question.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { changeOfPlan, isNoChange, type Edits } from '~/core/imports/change.ts';
-import { totalCounts } from '~/core/imports/buckets.ts';
+import { type Bucket, totalCounts } from '~/core/imports/buckets.ts';
 import type { ImportPlan } from '~/core/imports/plan.ts';
 import type { Database } from '~/storage/database.ts';
 import type { GivenSource } from './collect-api.ts';
@@ -12,7 +12,8 @@ import type { Preview } from './views.ts';
 import { createEditToRow } from './edit-to-row.ts';
 import { done, failed, type JobResult } from './job-result.ts';
 import { previewFiles } from './preview-files.ts';
-import { createRowsOf, type RowsOf } from './preview-rows.ts';
+import { neededOf, opensRow } from './closed-rows.ts';
+import { countClosed, createRowsOf, type RowsOf } from './preview-rows.ts';
 import type { Job } from './run-job.ts';
 import type { CarryOut } from './carry-out.ts';
 
@@ -25,6 +26,8 @@ export interface ImportJobs {
 		asked: { edits: boolean; forms: FormChoices },
 	): Promise<JobResult<Preview>>;
 	rowsOf: RowsOf;
+	/** How many rows of one file (`null`: all) in one bucket (`null`: all) are not opened. */
+	closedRows(file: number | null, bucket: Bucket | null): number;
 	commit(edits: Edits, job: Job): Promise<JobResult<{ step: number }>>;
 	forget(): void;
 }
@@ -45,6 +48,7 @@ export function createImportJobs(
 	carryOut: CarryOut,
 ): ImportJobs {
 	const editToRow = createEditToRow(definitions);
+	const isOpen = opensRow(definitions);
 	const changeOf = (plan: ImportPlan, edits: Edits) =>
 		changeOfPlan(plan, { edits, at: toLocalIso(new Date()), editToRow });
 	let planned: Planned | null = null;
@@ -56,13 +60,15 @@ export function createImportJobs(
 			const { register } = cache;
 			const job = { definitions, db, register, pacer, onProgress, forms, onQuestion };
 			const plan = await previewFiles(sources, job, { edits });
-			planned = { plan, rowsOf: createRowsOf(plan), revision, committed: false };
+			planned = { plan, rowsOf: createRowsOf(plan, isOpen), revision, committed: false };
 			const totals = totalCounts(plan.files);
 			const nothingToDo = totals.edited === 0 && isNoChange(changeOf(plan, 'take'));
 			const rows = plan.rows.length;
 			return done({ files: plan.files, totals, rows, nothingToDo, questions });
 		},
-		rowsOf: (...asked) => planned?.rowsOf(...asked) ?? [],
+		rowsOf: (...asked) =>
+			(planned?.rowsOf(...asked) ?? []).map((view) => neededOf(view, definitions)),
+		closedRows: (...asked) => (planned ? countClosed(planned.plan, isOpen, asked) : 0),
 		async commit(edits, job) {
 			if (!planned || planned.committed) return failed('changed');
 			const carried = planned;

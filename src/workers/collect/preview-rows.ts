@@ -11,15 +11,31 @@ export type RowsOf = (
 	end: number,
 ) => RowView[];
 
-/** Opens the rows behind every number of a preview. A list asked for again is not made again. */
-export function createRowsOf(plan: ImportPlan): RowsOf {
+/**
+ * Opens the rows behind every number of a preview: all that `isOpen`. A list asked for again is not
+ * made again.
+ */
+export function createRowsOf(
+	plan: ImportPlan,
+	isOpen: (row: PlannedRow) => boolean = () => true,
+): RowsOf {
 	const lists = new Map<string, PlannedRow[]>();
 	return (file, bucket, start, end) => {
 		const name = `${file ?? ''} ${bucket ?? ''}`;
-		const list = lists.get(name) ?? plan.rows.filter((row) => isIn(row, file, bucket));
+		const list =
+			lists.get(name) ?? plan.rows.filter((row) => isIn(row, file, bucket) && isOpen(row));
 		lists.set(name, list);
 		return list.slice(start, end).map((row) => toView(plan, row));
 	};
+}
+
+/** How many of them are not open. */
+export function countClosed(
+	plan: ImportPlan,
+	isOpen: (row: PlannedRow) => boolean,
+	[file, bucket]: [file: number | null, bucket: Bucket | null],
+): number {
+	return plan.rows.filter((row) => isIn(row, file, bucket) && !isOpen(row)).length;
 }
 
 function isIn(row: PlannedRow, file: number | null, bucket: Bucket | null): boolean {
