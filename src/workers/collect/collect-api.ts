@@ -60,6 +60,8 @@ export interface CollectApi {
 	conflicts(start: number, end: number): Promise<ConflictView[]>;
 	/** Saves a revision that replaces all of `heads`, the hashes the person saw, as they chose. */
 	resolve(key: string, heads: string[], resolution: Resolution): Promise<JobResult<null>>;
+	/** Takes one record out of what is collected, unless it is no longer the one seen (`heads`). */
+	takeOut(key: string, heads: string[]): Promise<JobResult<{ step: number }>>;
 	aside(start: number, end: number): Promise<AsideRow[]>;
 	discardAside(keys: string[]): Promise<JobResult<null>>;
 	/** The rows set aside as they stood: a CSV, or a zip of several where their headers differ. */
