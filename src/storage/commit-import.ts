@@ -1,12 +1,21 @@
 import type { CollectedChange } from '~/core/imports/plan.ts';
 import { raiseRevision, readRevision } from './collected.ts';
+import { loggedFiles } from './logged-files.ts';
 import { putAside } from './put-aside.ts';
 import { putRegisters } from './put-registers.ts';
+import type { UndoPart } from './records.ts';
 import type { Database } from './tables.ts';
+import { forgetOldUndo, forgetWithdrawn } from './undo-log.ts';
 
 export type CommitResult =
 	/** On disk, whole. */
-	| { kind: 'committed'; id: number; revision: number }
+	| {
+			kind: 'committed';
+			id: number;
+			revision: number;
+			/** What takes the part of the `passing` trackers back: it is nowhere else. */
+			passing?: UndoPart[];
+	  }
 	/** Nothing written: the collected data changed since the plan was made. Plan again. */
 	| { kind: 'stale' }
 	/** Nothing written: it was stopped in time. */
@@ -21,6 +30,10 @@ export interface CommitOptions {
 	/** Told how far it is, 0 to 1; 1 only when it is on disk. */
 	onProgress?: (done: number) => void;
 	signal?: AbortSignal;
+	/** Trackers whose answers bear no name: of what they said before, nothing is kept. */
+	anonymous?: ReadonlySet<string>;
+	/** Those of them of which nothing is written that could take the step back. */
+	passing?: ReadonlySet<string>;
 }
 
 /**
@@ -30,9 +43,11 @@ export interface CommitOptions {
 export async function commitImport(
 	db: Database,
 	change: CollectedChange,
-	{ revision, onProgress, signal }: CommitOptions,
+	options: CommitOptions,
 ): Promise<CommitResult> {
-	const steps = Math.max(1, change.registers.size + change.aside.length);
+	const { revision, onProgress, signal, anonymous = noTrackers, passing = noTrackers } = options;
+	const { registers, removed = [] } = change;
+	const steps = Math.max(1, registers.size + removed.length + change.aside.length);
 	let done = 0;
 	const advance = (rows: number) => {
 		if (signal?.aborted) throw new Stopped();
@@ -44,11 +59,17 @@ export async function commitImport(
 		const result = await db.transaction('rw', tables, async (): Promise<CommitResult> => {
 			if (signal?.aborted) throw new Stopped();
 			if (revision !== null && (await readRevision(db)) !== revision) return { kind: 'stale' };
-			const id = await startLog(db, change);
-			const registers = await putRegisters(db, id, change.registers, advance);
-			const rows = await putAside(db, id, change, advance);
-			await db.imports.update(id, { ...registers, ...rows });
-			return { kind: 'committed', id, revision: await raiseRevision(db) };
+			const id = await startLog(db, change, anonymous, passing);
+			const deletionsStay = change.kind === 'import';
+			const put = { registers, removed, anonymous, passing, deletionsStay };
+			const { added, changed, withdrawn, ...held } = await putRegisters(db, id, put, advance);
+			const rows = await putAside(db, id, change, anonymous, advance);
+			await forgetWithdrawn(db, withdrawn);
+			await forgetOldUndo(db, id);
+			const counts = { added, changed, ...(withdrawn.size > 0 && { withdrawn: withdrawn.size }) };
+			await db.imports.update(id, { ...counts, ...rows });
+			const committed = { kind: 'committed', id, revision: await raiseRevision(db) } as const;
+			return held.passing.length > 0 ? { ...committed, passing: held.passing } : committed;
 		});
 		if (result.kind === 'committed') onProgress?.(1);
 		return result;
@@ -61,7 +82,25 @@ export async function commitImport(
 /** Thrown inside the transaction, so that it rolls back. */
 class Stopped extends Error {}
 
-function startLog(db: Database, { kind, at, files }: CollectedChange): Promise<number> {
+const noTrackers: ReadonlySet<string> = new Set();
+
+function startLog(
+	db: Database,
+	{ kind, at, files, registers, removed = [] }: CollectedChange,
+	anonymous: ReadonlySet<string>,
+	passing: ReadonlySet<string>,
+): Promise<number> {
 	const counts = { added: 0, changed: 0, aside: 0, retried: 0 };
-	return db.imports.add({ kind, at, files, ...counts, undone: false });
+	const keys = [...registers.keys(), ...removed];
+	const trackers = [...new Set(keys.map((key) => key.slice(0, key.indexOf('/'))))].sort();
+	const nameless = trackers.some((tracker) => anonymous.has(tracker));
+	const ofThem = { trackers, passing: trackers.filter((tracker) => passing.has(tracker)) };
+	return db.imports.add({
+		kind,
+		at,
+		files: loggedFiles(files, anonymous, nameless),
+		...counts,
+		undone: false,
+		...(nameless && ofThem),
+	});
 }

@@ -12,6 +12,11 @@ export function packOf(key: string): string {
 	return key.slice(0, key.indexOf('/') + 1 + 'r-ab'.length);
 }
 
+/** The tracker of a pack. */
+export function trackerOfPack(id: string): string {
+	return id.slice(0, id.indexOf('/'));
+}
+
 /** Keys by the packs they lie in, both in order. */
 export function groupByPack(keys: Iterable<string>): Map<string, string[]> {
 	const groups = new Map<string, string[]>();
@@ -26,7 +31,7 @@ export function groupByPack(keys: Iterable<string>): Map<string, string[]> {
 
 /** The registers of a stored pack, in the order of their keys. */
 export function decodePack({ id, parts }: PackRecord): [string, CollectedRecord][] {
-	const tracker = id.slice(0, id.indexOf('/'));
+	const tracker = trackerOfPack(id);
 	// What `encodePack` wrote, and nobody else.
 	const packed = parts.flatMap((part) => JSON.parse(part) as Omit<CollectedRecord, 'tracker'>[]);
 	return packed.map((record) => [record.key, { ...record, tracker }]);

@@ -1,24 +1,47 @@
 import type { AsideRow, CollectedChange } from '~/core/imports/plan.ts';
+import type { AsideRecord } from './records.ts';
 import type { Database } from './tables.ts';
 
-/** Sets rows aside and lets go of those read by now, and keeps what takes that back. */
+/**
+ * Sets rows aside and lets go of those read by now, and keeps what takes that back. Of an anonymous
+ * tracker no row keeps what ties it to others, and a settled one not the file it came in.
+ */
 export async function putAside(
 	db: Database,
 	importId: number,
 	{ aside, retried }: CollectedChange,
+	anonymous: ReadonlySet<string>,
 	advance: (rows: number) => void,
 ): Promise<{ aside: number; retried: number }> {
-	const asideRemoved = (await db.aside.bulkGet(retried)).filter((row) => row !== undefined);
-	await db.aside.bulkDelete(asideRemoved.map(({ key }) => key));
+	const found = (await db.aside.bulkGet(retried)).filter((row) => row !== undefined);
+	await db.aside.bulkDelete(found.map(({ key }) => key));
 	// A row set aside before is the same row: it stays with the import that set it aside.
 	const byKey = new Map<string, AsideRow>(aside.map((row) => [row.key, row]));
 	const known = new Set(
 		(await db.aside.bulkGet([...byKey.keys()])).flatMap((row) => row?.key ?? []),
 	);
 	const rows = [...byKey.values()].filter(({ key }) => !known.has(key));
-	await db.aside.bulkPut(rows.map((row) => ({ ...row, importId })));
+	const isAnonymous = ({ tracker }: AsideRow) => tracker !== null && anonymous.has(tracker);
+	const kept = rows.map((row) => (isAnonymous(row) ? withoutBatch(row) : row));
+	await db.aside.bulkPut(kept.map((row) => ({ ...row, importId })));
 	const asideAdded = rows.map(({ key }) => key);
+	const asideRemoved = found.map((row) =>
+		isAnonymous(row) ? { ...withoutBatch(row), importId, source: '' } : row,
+	);
 	await db.undo.add({ importId, added: [], before: [], asideAdded, asideRemoved });
 	advance(aside.length);
-	return { aside: rows.length, retried: asideRemoved.length };
+	return { aside: rows.length, retried: found.length };
+}
+
+/** A row without the number its file was given, which all rows of that file bear. */
+export function withoutBatch<T extends AsideRow | AsideRecord>(row: T): T {
+	const isBatch = (name: string) => /^(.*\[)?_batch\]?$/u.test(name.trim());
+	if (!row.header.some(isBatch)) return row;
+	const cells = Object.entries(row.cells).filter(([name]) => !isBatch(name));
+	return {
+		...row,
+		header: row.header.filter((name) => !isBatch(name)),
+		// A header may be `__proto__`: `fromEntries` makes it a plain key.
+		cells: Object.fromEntries(cells),
+	};
 }

@@ -1,12 +1,37 @@
 import { mergeRegisters, type Register } from '~/core/entries/merge.ts';
 import { fromRecord, toRecord } from './collected-record.ts';
-import { groupByPack, type Pack } from './packs.ts';
+import { groupByPack, type Pack, trackerOfPack } from './packs.ts';
+import type { CollectedRecord, UndoPart } from './records.ts';
 import { readPacks, writePacks } from './stored-packs.ts';
-import type { CollectedRecord } from './records.ts';
 import type { Database } from './tables.ts';
+import { emptyPart, isEmptyPart, isWithdrawn, noteChange } from './undo-part.ts';
 
 /** A slice ends at so many registers given, or at so many packs: between two, a stop is heard. */
 const slice = { registers: 2000, packs: 16 };
+
+/** What a step changes of the registers. */
+export interface RegisterChange {
+	/** Merged with what is stored. */
+	registers: ReadonlyMap<string, Register>;
+	/** Keys taken out altogether. */
+	removed: readonly string[];
+	/** Trackers whose answers bear no name: what they said before is not written. */
+	anonymous: ReadonlySet<string>;
+	/** Those of them of which nothing is written that takes the step back. */
+	passing: ReadonlySet<string>;
+	/** Whether deletions are what people asked for, and not taken back. */
+	deletionsStay: boolean;
+}
+
+/** What putting registers came to. */
+export interface PutResult {
+	added: number;
+	changed: number;
+	/** What takes the part of the `passing` trackers back, held nowhere else. */
+	passing: UndoPart[];
+	/** Keys whose earlier words the change withdraws. */
+	withdrawn: Set<string>;
+}
 
 /**
  * Merges registers with what is stored of their ids, pack by pack, and keeps what takes that back.
@@ -15,37 +40,54 @@ const slice = { registers: 2000, packs: 16 };
 export async function putRegisters(
 	db: Database,
 	importId: number,
-	registers: ReadonlyMap<string, Register>,
+	change: RegisterChange,
 	advance: (rows: number) => void,
-): Promise<{ added: number; changed: number }> {
-	const counts = { added: 0, changed: 0 };
-	for (const groups of slicesOf(groupByPack(registers.keys()))) {
+): Promise<PutResult> {
+	const result: PutResult = { added: 0, changed: 0, passing: [], withdrawn: new Set() };
+	const keys = new Set([...change.registers.keys(), ...change.removed]);
+	for (const groups of slicesOf(groupByPack(keys))) {
 		const ids = groups.map(([id]) => id);
 		const packs = await readPacks(db, ids);
-		const added: string[] = [];
-		const before: CollectedRecord[] = [];
-		for (const [index, [, keys]] of groups.entries()) {
-			for (const key of keys) {
-				const known = merge(packs[index] ?? new Map(), key, registers.get(key));
-				if (known) before.push(known);
-				else added.push(key);
+		const [kept, passing] = [emptyPart(), emptyPart()];
+		let rows = 0;
+		for (const [index, [id, group]] of groups.entries()) {
+			const tracker = trackerOfPack(id);
+			const passes = change.passing.has(tracker);
+			const part = passes ? passing : kept;
+			const wordless = change.anonymous.has(tracker) && !passes;
+			rows += group.length;
+			for (const key of group) {
+				const [before, after] = put(packs[index] ?? new Map(), key, change);
+				if (!before && !after) continue;
+				if (before) result.changed += 1;
+				else result.added += 1;
+				if (change.deletionsStay && isWithdrawn(before, after)) result.withdrawn.add(key);
+				else noteChange(part, { key, before, after, wordless });
 			}
 		}
 		await writePacks(db, new Map(ids.map((id, index) => [id, packs[index] ?? new Map()])));
-		await db.undo.add({ importId, added, before, asideAdded: [], asideRemoved: [] });
-		counts.added += added.length;
-		counts.changed += before.length;
-		advance(added.length + before.length);
+		if (!isEmptyPart(kept)) await db.undo.add({ importId, ...kept });
+		if (groups.some(([id]) => change.passing.has(trackerOfPack(id)))) result.passing.push(passing);
+		advance(rows);
 	}
-	return counts;
+	return result;
 }
 
-/** Puts what both know into the pack and gives what was there. */
-function merge(pack: Pack, key: string, given: Register | undefined): CollectedRecord | undefined {
-	const known = pack.get(key);
-	if (!given) return known;
-	pack.set(key, toRecord(key, known ? mergeRegisters(fromRecord(known), given) : given));
-	return known;
+/** What was there and what is there now. */
+function put(
+	pack: Pack,
+	key: string,
+	{ registers }: RegisterChange,
+): [CollectedRecord | undefined, CollectedRecord | undefined] {
+	const before = pack.get(key);
+	const given = registers.get(key);
+	if (!given) {
+		pack.delete(key);
+		return [before, undefined];
+	}
+	const after = toRecord(key, before ? mergeRegisters(fromRecord(before), given) : given);
+	pack.set(key, after);
+	return [before, after];
 }
 
 function* slicesOf(groups: ReadonlyMap<string, string[]>): Generator<[string, string[]][]> {

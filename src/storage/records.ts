@@ -28,7 +28,7 @@ export interface ImportRecord {
 	kind: CollectedChange['kind'];
 	/** Local ISO moment. */
 	at: string;
-	files: FileSummary[];
+	files: LoggedFile[];
 	/** Ids that were new. */
 	added: number;
 	/** Ids that were there and are other than before. */
@@ -39,6 +39,18 @@ export interface ImportRecord {
 	retried: number;
 	/** Taken back; kept in the log. */
 	undone: boolean;
+	/** Trackers whose records it changed; only where one of them is anonymous. */
+	trackers?: string[];
+	/** Those of them whose records can be taken back only by the page that changed them. */
+	passing?: string[];
+	/** Records it deleted whose words undoing does not bring back; left out for none. */
+	withdrawn?: number;
+}
+
+/** A file of a step; of an anonymous tracker all of them in one, so that no name stands beside its rows. */
+export interface LoggedFile extends FileSummary {
+	/** How many files these are. */
+	files?: number;
 }
 
 /** A row that could not be read, as it stood, and the import that set it aside. */
@@ -46,18 +58,24 @@ export interface AsideRecord extends AsideRow {
 	importId: number;
 }
 
-/** One part of what takes an import back. An import has as many as it has chunks. */
-export interface UndoRecord {
-	id?: number;
-	importId: number;
+/** A part of what takes a step back. */
+export interface UndoPart {
 	/** Keys that were not there before. */
 	added: string[];
 	/** What was there before of the keys that were. */
 	before: CollectedRecord[];
-	/** Keys of rows this import set aside. */
+	/** The same of anonymous trackers: key and hashes of the newest revisions, not what they said. */
+	heads?: [key: string, hashes: string[]][];
+	/** Keys of rows this step set aside. */
 	asideAdded: string[];
-	/** Rows set aside earlier that this import could read. */
+	/** Rows set aside earlier that this step could read. */
 	asideRemoved: AsideRecord[];
+}
+
+/** A part that is written. A step has as many as it has chunks. */
+export interface UndoRecord extends UndoPart {
+	id?: number;
+	importId: number;
 }
 
 /** One thing this device remembers, by name. */

@@ -1,11 +1,19 @@
 import type { Entry } from '~/core/entries/entry.ts';
 import { addRevision, registerKey, type Register } from '~/core/entries/merge.ts';
-import { commitImport } from './commit-import.ts';
+import { type CommitOptions, commitImport } from './commit-import.ts';
 import { readRegistersByKey, readRevision } from './collected.ts';
+import type { UndoPart } from './records.ts';
 import type { Database } from './tables.ts';
 
 export type ResolveResult =
-	| { kind: 'resolved'; id: number; revision: number; register: Register }
+	| {
+			kind: 'resolved';
+			id: number;
+			revision: number;
+			register: Register;
+			/** As `CommitResult` tells it. */
+			passing?: UndoPart[];
+	  }
 	/** Nothing written: there is a revision the entry does not replace, or none any more. */
 	| { kind: 'stale'; register: Register | null };
 
@@ -18,6 +26,7 @@ export async function resolveConflict(
 	db: Database,
 	entry: Entry,
 	at: string,
+	options: Pick<CommitOptions, 'anonymous' | 'passing'> = {},
 ): Promise<ResolveResult> {
 	const key = registerKey(entry);
 	const [revision, stored] = await db.transaction('r', db.packs, db.settings, () =>
@@ -30,8 +39,8 @@ export async function resolveConflict(
 	const { register } = addRevision(current, entry);
 	const registers = new Map([[key, register]]);
 	const change = { kind: 'resolution' as const, at, files: [], registers, aside: [], retried: [] };
-	const result = await commitImport(db, change, { revision });
+	const result = await commitImport(db, change, { ...options, revision });
 	if (result.kind === 'committed') return { ...result, kind: 'resolved', register };
 	// Another tab was faster: look again at what is there now.
-	return resolveConflict(db, entry, at);
+	return resolveConflict(db, entry, at, options);
 }

@@ -1,9 +1,11 @@
-import type { FileSummary } from '~/core/imports/plan.ts';
+import type { Definition } from '~/core/definition/definition.ts';
 import type { Translate } from '~/core/words/translate.ts';
 import type { LoggedImport } from '~/storage/import-log.ts';
+import type { LoggedFile } from '~/storage/records.ts';
 import { formatMoment } from '../records/format-moment.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { ConfirmButton } from '../ui/ConfirmButton.tsx';
+import { useCollectPage } from './CollectContext.tsx';
 import { NotRead } from './NotRead.tsx';
 import { sourceName } from './source-name.ts';
 
@@ -16,7 +18,13 @@ interface Props {
 /** One step of the history: what, when, from which files, and the way back where there is one. */
 export function HistoryStep({ step, busy, onUndo }: Props) {
 	const { t, locale } = useWords();
-	const { kind, at, files, added, changed, aside, undone, undoable } = step;
+	const { definitions } = useCollectPage();
+	const { kind, at, files, added, changed, aside, withdrawn = 0, undone, undoable } = step;
+	const { staying, passing = [] } = step;
+	const leaving = undone ? [] : passing.filter((tracker) => !staying.includes(tracker));
+	const titlesOf = (trackers: string[]) =>
+		trackers.map((tracker) => titleOf(tracker, definitions)).join(t('common.comma'));
+	const count = files.reduce((sum, { files: together = 1 }) => sum + together, 0);
 	return (
 		<li class={undone ? 'gt-step gt-step--undone' : 'gt-step'}>
 			<p class="gt-row">
@@ -25,14 +33,23 @@ export function HistoryStep({ step, busy, onUndo }: Props) {
 				{undone ? <span class="gt-chip">{t('collect.undone')}</span> : null}
 			</p>
 			{kind === 'import' ? <p>{t('collect.step_numbers', { added, changed, aside })}</p> : null}
+			{withdrawn > 0 ? (
+				<p class="gt-help">{t('collect.step_withdrawn', { count: withdrawn })}</p>
+			) : null}
+			{leaving.length > 0 ? (
+				<p class="gt-help">{t('collect.step_passing', { titles: titlesOf(leaving) })}</p>
+			) : null}
+			{staying.length > 0 ? (
+				<p class="gt-help">{t('collect.step_staying', { titles: titlesOf(staying) })}</p>
+			) : null}
 			<NotRead files={files} />
 			{files.length > 0 ? (
 				<details>
-					<summary>{t('collect.step_files', { count: files.length })}</summary>
+					<summary>{t('collect.step_files', { count })}</summary>
 					<ul>
 						{files.map((file, index) => (
 							<li key={index} class="gt-file-name">
-								{sayRows(file, t)}
+								{sayRows(file, definitions, t)}
 							</li>
 						))}
 					</ul>
@@ -51,7 +68,16 @@ export function HistoryStep({ step, busy, onUndo }: Props) {
 	);
 }
 
-function sayRows({ name, origin, rows, refused }: FileSummary, t: Translate): string {
+function sayRows(file: LoggedFile, definitions: Definition[], t: Translate): string {
+	const { name, origin, tracker, rows, refused, files } = file;
+	if (files !== undefined) {
+		const title = tracker === null ? t('collect.several_trackers') : titleOf(tracker, definitions);
+		return t('collect.files_together', { title, count: files, rows });
+	}
 	const params = { name: sourceName(name, origin, t), count: rows };
 	return refused ? t('collect.file_not_read', params) : t('collect.file_rows', params);
+}
+
+function titleOf(tracker: string, definitions: Definition[]): string {
+	return definitions.find(({ id }) => id === tracker)?.title ?? tracker;
 }

@@ -66,13 +66,15 @@ export interface AsideRow {
 
 /** One step that changes the collected data, whole or not at all, and that can be undone. */
 export interface CollectedChange {
-	/** Files merged, a conflict resolved, or rows set aside that a person threw away. */
-	kind: 'import' | 'resolution' | 'discard';
+	/** Files merged, a conflict resolved, rows set aside thrown away, or one record taken out. */
+	kind: 'import' | 'resolution' | 'discard' | 'removal';
 	/** Local ISO moment. */
 	at: string;
 	files: FileSummary[];
 	/** What is to be known of each id afterwards, by `tracker/id`; merged with what is stored. */
 	registers: ReadonlyMap<string, Register>;
+	/** Keys of records to be taken out altogether; left out for none. */
+	removed?: string[];
 	/** Rows to set aside. */
 	aside: AsideRow[];
 	/** Keys of rows set aside earlier that this step reads or throws away. */

@@ -62,6 +62,8 @@ export interface CollectApi {
 	conflicts(start: number, end: number): Promise<ConflictView[]>;
 	/** Saves a revision that replaces all of `heads`, the hashes the person saw, as they chose. */
 	resolve(key: string, heads: string[], resolution: Resolution): Promise<JobResult<null>>;
+	/** Takes one record out of what is collected, unless it is no longer the one seen (`heads`). */
+	takeOut(key: string, heads: string[]): Promise<JobResult<{ step: number }>>;
 	/** Of a row of an anonymous tracker only the cells it is wrong in, and not the file it came in. */
 	aside(start: number, end: number): Promise<AsideRow[]>;
 	discardAside(keys: string[]): Promise<JobResult<null>>;

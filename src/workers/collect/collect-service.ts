@@ -5,6 +5,8 @@ import { readAside } from '~/storage/aside.ts';
 import type { Database } from '~/storage/database.ts';
 import { eraseEverything } from '~/storage/erase-everything.ts';
 import { readImports } from '~/storage/import-log.ts';
+import type { UndoPart } from '~/storage/records.ts';
+import { untieLog } from '~/storage/untie-log.ts';
 import { undoImport } from '~/storage/undo-import.ts';
 import { createAsidePages } from './aside-pages.ts';
 import { asShown } from './closed-rows.ts';
@@ -17,6 +19,7 @@ import { done, failed } from './job-result.ts';
 import { createPacer } from './pacer.ts';
 import { createRecordJobs } from './record-jobs.ts';
 import { createJobRunner } from './run-job.ts';
+import { undoRules } from './undo-rules.ts';
 import { createTableQueries } from './table-queries.ts';
 
 /** The collecting page's work over an open database; the same in a worker and, failing that, in the page. */
@@ -24,14 +27,20 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 	const cache = createCollectedCache(db);
 	const queries = createTableQueries();
 	const jobs = createJobRunner();
-	const carryOut = createCarryOut(db, cache);
+	const held = new Map<number, UndoPart[]>();
+	const carryOut = createCarryOut(db, cache, definitions, held);
 	const imports = createImportJobs(db, cache, definitions, carryOut);
+	let untied: Promise<void> | null = null;
+	const untieOnce = () => {
+		untied ??= untieLog(db, { ...undoRules(definitions), register: cache.register });
+		return untied;
+	};
 	const definitionOf = (tracker: string) => {
 		const definition = definitions.find(({ id }) => id === tracker);
 		if (!definition) throw new Error(`No tracker is called "${tracker}".`);
 		return definition;
 	};
-	const records = createRecordJobs(db, cache, definitions, definitionOf);
+	const records = createRecordJobs({ db, cache, definitions, definitionOf, carryOut, held });
 
 	const asidePage = createAsidePages(db);
 
@@ -39,8 +48,9 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 		overview: (onProgress) =>
 			jobs.run(async (job) => {
 				await cache.refresh(job.pacer, job.onProgress);
+				await untieOnce();
 				const aside = await db.aside.count();
-				return done({ trackers: cache.counts(), aside, steps: await readImports(db) });
+				return done({ trackers: cache.counts(), aside, steps: await readImports(db, held) });
 			}, onProgress),
 
 		preview: (sources, onProgress, forms = {}) =>
@@ -55,10 +65,12 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 
 		undo: (step, onProgress) =>
 			jobs.run(async (job) => {
-				const result = await undoImport(db, step, (share) =>
-					job.onProgress({ phase: 'undoing', done: share, total: 1 }),
-				);
-				return result.kind === 'undone' ? done(null) : failed('refused');
+				const onProgress = (share: number) =>
+					job.onProgress({ phase: 'undoing', done: share, total: 1 });
+				const result = await undoImport(db, step, { onProgress, held });
+				if (result.kind !== 'undone') return failed('refused');
+				held.delete(step);
+				return done(null);
 			}, onProgress),
 
 		query: async (tracker, query) => {
@@ -80,6 +92,7 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 		record: records.record,
 		conflicts: records.conflicts,
 		resolve: (...asked) => jobs.run(() => records.resolve(...asked)),
+		takeOut: (...asked) => jobs.run((job) => records.takeOut(...asked, job)),
 
 		aside: async (start, end) => {
 			const of = (tracker: string | null) => definitions.find(({ id }) => id === tracker) ?? null;
@@ -107,6 +120,7 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 		clear: () =>
 			jobs.run(async () => {
 				imports.forget();
+				held.clear();
 				await eraseEverything(db, 'collected');
 				return done(null);
 			}),

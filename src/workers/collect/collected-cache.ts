@@ -1,4 +1,5 @@
 import { isConflict, mergeRegisters, show, type Register } from '~/core/entries/merge.ts';
+import type { CollectedChange } from '~/core/imports/plan.ts';
 import { inOrderOfCreation } from '~/core/tables/sort-table.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
 import { readRegisters, readRevision } from '~/storage/collected.ts';
@@ -12,7 +13,7 @@ export interface CollectedCache {
 	/** Reads the database where it is other than what is held; gives its revision. Throws `Cancelled`. */
 	refresh(pacer: Pacer, onProgress?: OnProgress): Promise<number>;
 	/** What a step just committed changed, so that nothing has to be read again. */
-	apply(registers: ReadonlyMap<string, Register>, revision: number): void;
+	apply(change: Pick<CollectedChange, 'registers' | 'removed'>, revision: number): void;
 	/** By key `tracker/id`. */
 	register(key: string): Register | null;
 	/** The table of a tracker in order of creation, one row per id; the same array until something changes. */
@@ -50,7 +51,7 @@ export function createCollectedCache(db: Database): CollectedCache {
 				return before;
 			}
 		},
-		apply(registers, next) {
+		apply({ registers, removed = [] }, next) {
 			// Steps of other tabs in between are not among `registers`: all is read again later.
 			if (revision === null || next !== revision + 1) return;
 			revision = next;
@@ -60,6 +61,11 @@ export function createCollectedCache(db: Database): CollectedCache {
 				trackers.set(tracker, held);
 				const known = held.get(key);
 				held.set(key, known ? mergeRegisters(known, register) : register);
+			}
+			for (const key of removed) {
+				const held = trackers.get(trackerOf(key));
+				held?.delete(key);
+				if (held?.size === 0) trackers.delete(trackerOf(key));
 			}
 			tables.clear();
 		},

@@ -16,6 +16,7 @@ import { neededOf, opensRow } from './closed-rows.ts';
 import { countClosed, createRowsOf, type RowsOf } from './preview-rows.ts';
 import type { Job } from './run-job.ts';
 import type { CarryOut } from './carry-out.ts';
+import { contributorsOf } from './undo-rules.ts';
 
 /** The check of files and the step that imports what was checked last. */
 export interface ImportJobs {
@@ -72,7 +73,8 @@ export function createImportJobs(
 		async commit(edits, job) {
 			if (!planned || planned.committed) return failed('changed');
 			const carried = planned;
-			const outcome = await carryOut(changeOf(carried.plan, edits), carried.revision, job);
+			const { plan, revision } = carried;
+			const outcome = await carryOut(changeOf(plan, edits), revision, job, contributorsOf(plan));
 			carried.committed = outcome.ok;
 			return outcome;
 		},

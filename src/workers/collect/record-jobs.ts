@@ -3,26 +3,44 @@ import type { Definition } from '~/core/definition/definition.ts';
 import { show } from '~/core/entries/merge.ts';
 import type { Database } from '~/storage/database.ts';
 import { resolveConflict } from '~/storage/resolve-conflict.ts';
+import type { UndoPart } from '~/storage/records.ts';
+import type { CarryOut } from './carry-out.ts';
 import type { CollectApi, Resolution } from './collect-api.ts';
 import { decidedOn } from './decided-on.ts';
 import { trackerOf, type CollectedCache } from './collected-cache.ts';
 import { done, failed, type JobResult } from './job-result.ts';
 import { resolveHeads } from './resolve-heads.ts';
+import type { Job } from './run-job.ts';
+import { undoRules } from './undo-rules.ts';
 
 /** What is asked of one record, or of those in conflict. */
 export interface RecordJobs extends Pick<CollectApi, 'record' | 'conflicts'> {
 	/** Ends a conflict as the person chose, unless it is no longer the one they saw (`heads`). */
 	resolve(key: string, heads: string[], resolution: Resolution): Promise<JobResult<null>>;
+	/** Takes a record out, unless it is no longer the one they saw. */
+	takeOut(key: string, heads: string[], job: Job): Promise<JobResult<{ step: number }>>;
+}
+
+/** What these jobs work with. */
+export interface RecordJobsOf {
+	db: Database;
+	cache: CollectedCache;
+	definitions: Definition[];
+	definitionOf: (tracker: string) => Definition;
+	carryOut: CarryOut;
+	/** Gets what takes a step back and is not written. */
+	held: Map<number, UndoPart[]>;
 }
 
 /** Looks records up in what is held in memory, and settles their conflicts in the database. */
-export function createRecordJobs(
-	db: Database,
-	cache: CollectedCache,
-	definitions: Definition[],
-	definitionOf: (tracker: string) => Definition,
-): RecordJobs {
+export function createRecordJobs(of: RecordJobsOf): RecordJobs {
+	const { db, cache, definitions, definitionOf, carryOut, held } = of;
 	const headsOf = (key: string) => cache.register(key)?.heads ?? [];
+	/** The revisions a person saw of a record, or `null` where it is other than they saw it. */
+	const seenOf = (key: string, hashes: string[]) => {
+		const seen = headsOf(key).filter(({ hash }) => hashes.includes(hash));
+		return seen.length > 0 && seen.length === hashes.length ? seen : null;
+	};
 	return {
 		async record(key) {
 			const register = cache.register(key);
@@ -40,14 +58,23 @@ export function createRecordJobs(
 				});
 		},
 		async resolve(key, heads, resolution) {
-			const seen = headsOf(key).filter(({ hash }) => heads.includes(hash));
-			if (seen.length === 0 || seen.length !== heads.length) return failed('changed');
+			const seen = seenOf(key, heads);
+			if (!seen) return failed('changed');
 			const now = new Date();
 			const entry = resolveHeads(seen, definitionOf(trackerOf(key)), resolution, now);
-			const result = await resolveConflict(db, entry, toLocalIso(now));
+			const rules = undoRules(definitions);
+			const result = await resolveConflict(db, entry, toLocalIso(now), rules);
 			if (result.kind === 'stale') return failed('changed');
-			cache.apply(new Map([[key, result.register]]), result.revision);
+			if (result.passing) held.set(result.id, result.passing);
+			cache.apply({ registers: new Map([[key, result.register]]) }, result.revision);
 			return done(null);
+		},
+		async takeOut(key, heads, job) {
+			const revision = await cache.refresh(job.pacer, job.onProgress);
+			if (!seenOf(key, heads)) return failed('changed');
+			const nothing = { files: [], registers: new Map(), aside: [], retried: [] };
+			const at = toLocalIso(new Date());
+			return carryOut({ kind: 'removal', at, ...nothing, removed: [key] }, revision, job);
 		},
 	};
 }

@@ -89,6 +89,7 @@ test('an import is stored whole, in one strict transaction, and logged', async (
 			retried: 0,
 			undone: false,
 			undoable: true,
+			staying: [],
 		},
 	]);
 });

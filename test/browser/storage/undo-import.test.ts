@@ -44,7 +44,9 @@ describe('undoing', () => {
 		const second = await commit(db, plan);
 		expect(await dataOf(db)).not.toEqual(before);
 		const steps: number[] = [];
-		const result = await undoImport(db, second, (done) => steps.push(done));
+		const result = await undoImport(db, second, {
+			onProgress: (done) => steps.push(done),
+		});
 		expect(result).toEqual({ kind: 'undone', revision: 3 });
 		expect(await dataOf(db)).toEqual(before);
 		expect(steps.at(-1)).toBe(1);
