@@ -6,7 +6,10 @@ const rows = (from: number, to: number) =>
 
 async function setAside(api: Awaited<ReturnType<typeof openService>>['api'], text: string) {
 	const data = new Blob([`类型 [kind],痛点 [pain]\n${text}\n`]);
-	good(await api.preview([{ name: 'a.csv', origin: 'file', data }], quietly));
+	const sources = [{ name: 'a.csv', origin: 'file' as const, data }];
+	const { questions } = good(await api.preview(sources, quietly));
+	const forms = Object.fromEntries(questions.map(({ key }) => [key, 'needs']));
+	good(await api.preview(sources, quietly, forms));
 	good(await api.commit('aside', quietly));
 }
 

@@ -169,7 +169,7 @@ describe('rows of an anonymous form that are set aside', () => {
 		const service = await openService();
 		const file = await editInSpreadsheet(fileOf(1, [say('甲')]), '会议效率', '没有这一项');
 		await bring(service, [file]);
-		const [row] = await service.api.aside(0, 1);
+		const [row] = await service.db.aside.toArray();
 		expect(row?.source).toBe('survey-person-1.csv');
 		const { tables } = JSON.parse(await takeOut(service.db));
 		expect(JSON.stringify(tables)).not.toMatch(/_batch|b-[0-9a-z]{20}/);
