@@ -80,7 +80,9 @@ function tellOfWaiting(db: Database, factory: IDBFactory, onWaiting: () => void 
 	const look = async () => {
 		const all = await factory.databases();
 		const there = all.find(({ name }) => name === db.name)?.version;
-		if (there !== undefined && there < db.verno * 10 && !db.isOpen()) onWaiting();
+		if (there === undefined || db.isOpen()) return;
+		clearInterval(timer);
+		if (there < db.verno * 10) onWaiting();
 	};
 	// A browser that does not tell of versions tells of nobody in the way either.
 	const timer = setInterval(() => look().catch(() => {}), patience);

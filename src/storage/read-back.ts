@@ -40,6 +40,8 @@ export interface ReadBackOptions {
 	name: string;
 	/** The trackers whose records can be written here. */
 	definitions: readonly Definition[];
+	/** Trackers known to bear names; of any other nothing is kept that ties a row to the file. */
+	named: readonly string[];
 	now?: Date;
 }
 
@@ -47,12 +49,12 @@ export interface ReadBackOptions {
 export function readBack(
 	db: Database,
 	copy: DeviceCopy,
-	{ name, definitions, now = new Date() }: ReadBackOptions,
+	{ name, definitions, named, now = new Date() }: ReadBackOptions,
 ): Promise<ReadBackCounts> {
 	return db.transaction('rw', db.tables, async () => {
 		const entries = await readBackEntries(db, copy, definitions, now);
 		const drafts = await readBackDrafts(db, copy);
-		const collected = await readBackCollected(db, copy, name, toLocalIso(now));
+		const collected = await readBackCollected(db, copy, name, named, toLocalIso(now));
 		await readBackDevice(db, copy);
 		return { ...entries, drafts, ...collected, unreadable: copy.unreadable };
 	});
@@ -94,6 +96,7 @@ async function readBackCollected(
 	db: Database,
 	{ collected, aside }: DeviceCopy,
 	name: string,
+	named: readonly string[],
 	at: string,
 ) {
 	const registers = await tellingMore(db, collected);
@@ -113,7 +116,9 @@ async function readBackCollected(
 		notes: [],
 	};
 	const step = { kind: 'import' as const, at, files: [file], registers, aside: rows, retried: [] };
-	const result = await commitImport(db, step, { revision: null });
+	const trackers = [...collected, ...aside].flatMap(({ tracker }) => tracker ?? []);
+	const anonymous = new Set(trackers.filter((tracker) => !named.includes(tracker)));
+	const result = await commitImport(db, step, { revision: null, anonymous, passing: anonymous });
 	if (result.kind !== 'committed') throw new Error(`Nothing was read back: ${result.kind}.`);
 	return counts;
 }

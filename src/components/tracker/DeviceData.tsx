@@ -11,6 +11,8 @@ import { ReadBack } from './ReadBack.tsx';
 
 interface Props {
 	definition: Definition;
+	/** Trackers whose records bear names. */
+	named: readonly string[];
 	db: Database | null;
 	/** Whether the database may be written. */
 	writable: boolean;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** Everything Goutong keeps on this device, to take along or to erase (V19, V20). */
-export function DeviceData({ definition, db, writable, onErased, onFailed }: Props) {
+export function DeviceData({ definition, named, db, writable, onErased, onFailed }: Props) {
 	const { t } = useWords();
 	const [state, setState] = useState<'closed' | 'asking' | 'erased'>('closed');
 	const title = useRef<HTMLElement>(null);
@@ -67,7 +69,7 @@ export function DeviceData({ definition, db, writable, onErased, onFailed }: Pro
 					onNo={keep}
 				/>
 			) : null}
-			{db && writable ? <ReadBack {...{ db, definition, onFailed }} /> : null}
+			{db && writable ? <ReadBack {...{ db, definition, named, onFailed }} /> : null}
 			<p role="status">{state === 'erased' ? t('form.erased') : null}</p>
 		</details>
 	);

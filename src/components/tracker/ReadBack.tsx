@@ -10,6 +10,8 @@ import type { ReadBackResult } from './read-back-file.ts';
 interface Props {
 	db: Database;
 	definition: Definition;
+	/** Trackers whose records bear names. */
+	named: readonly string[];
 	onFailed: (error: unknown) => void;
 }
 
@@ -26,7 +28,7 @@ const said = [
 ] as const satisfies readonly (keyof ReadBackCounts)[];
 
 /** Reads a file of everything back into this device, and says what came in and what did not. */
-export function ReadBack({ db, definition, onFailed }: Props) {
+export function ReadBack({ db, definition, named, onFailed }: Props) {
 	const { t } = useWords();
 	const input = useRef<HTMLInputElement>(null);
 	const [state, setState] = useState<'ready' | 'reading' | 'not_loaded' | ReadBackResult>('ready');
@@ -35,7 +37,7 @@ export function ReadBack({ db, definition, onFailed }: Props) {
 		setState('reading');
 		try {
 			const { readBackFile } = await loadReadBack();
-			setState(await readBackFile(db, file, definition));
+			setState(await readBackFile(db, file, definition, named));
 		} catch (error) {
 			setState(error instanceof NotLoaded ? 'not_loaded' : 'ready');
 			if (!(error instanceof NotLoaded)) onFailed(error);

@@ -21,10 +21,12 @@ import { useUnsaved } from './use-unsaved.ts';
 interface Props {
 	definition: Definition;
 	contact: string | null;
+	/** Trackers whose records bear names. */
+	named: readonly string[];
 }
 
 /** One tracker on one page: the form, what was saved on this device, and the way to hand it over. */
-export function Tracker({ definition, contact }: Props) {
+export function Tracker({ definition, contact, named }: Props) {
 	const { store, db, failure, waiting, gone, onFailed, onWorked, onGone } = useStore(definition);
 	const form = useDraft(store, definition, { onFailed, onWorked, onGone });
 	const { saving, submit } = useSubmit(store, definition, form, { onFailed, onWorked });
@@ -73,6 +75,7 @@ export function Tracker({ definition, contact }: Props) {
 			<Samples definition={definition} />
 			<DeviceData
 				definition={definition}
+				named={named}
 				db={db}
 				writable={durable}
 				onErased={() => {

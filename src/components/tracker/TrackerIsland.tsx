@@ -10,14 +10,17 @@ export interface TrackerIslandProps {
 	locale: string;
 	/** Whom to hand over to and to ask, in words. */
 	contact?: string;
+	/** Ids of the site's trackers that are not anonymous; any other counts as anonymous. */
+	named?: string[];
 }
 
 /** A tracker's form, one's own records and their export. Drawn on the server, alive in the browser. */
-export default function TrackerIsland({ definition, words, locale, contact }: TrackerIslandProps) {
+export default function TrackerIsland(props: TrackerIslandProps) {
+	const { definition, words, locale, contact, named = [] } = props;
 	return (
 		<WordsProvider words={words} locale={locale}>
 			<div class="not-content gt-island gt-tracker">
-				<Tracker definition={definition} contact={contact || null} />
+				<Tracker definition={definition} contact={contact || null} named={named} />
 			</div>
 		</WordsProvider>
 	);

@@ -6,6 +6,13 @@ import { watchEntries } from '~/storage/own-entries.ts';
 import { loadWriting } from './load-ahead.ts';
 import type { Store } from './store.ts';
 
+/** Where one store takes over from another. */
+interface Renewal {
+	afterLoss?: boolean;
+	/** Whether another one has taken over. */
+	hasEnded?: () => boolean;
+}
+
 /**
  * One tracker's part of the database on this device, until it `hasEnded` and another one takes over.
  * What makes revisions is loaded apart (budget, design §10).
@@ -14,7 +21,7 @@ export function createDatabaseStore(
 	db: Database,
 	definition: Definition,
 	onFailure: (failure: StorageFailure) => void,
-	hasEnded: () => boolean = () => false,
+	{ afterLoss = false, hasEnded = () => false }: Renewal = {},
 ): Store {
 	const writer = async () => (await loadWriting()).createDatabaseWriter(db, definition);
 	// What is read through a connection that the browser has ended is not what this page had.
@@ -24,6 +31,7 @@ export function createDatabaseStore(
 			hasEnded() ? undefined : onChange(found);
 	return {
 		durable: true,
+		afterLoss,
 		watchEntries: (onChange) => watchEntries(db, definition.id, untilEnded(onChange), onFailure),
 		watchDrafts: (onChange) => watchDrafts(db, definition.id, untilEnded(onChange), onFailure),
 		saveDraft(draft, known) {

@@ -25,6 +25,7 @@ export function createMemoryStore(definition: Definition): Store {
 
 	return {
 		durable: false,
+		afterLoss: false,
 		watchEntries: entries.watch,
 		watchDrafts: drafts.watch,
 		async saveDraft(draft, known) {

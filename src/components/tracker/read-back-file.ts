@@ -14,6 +14,7 @@ export async function readBackFile(
 	db: Database,
 	file: File,
 	definition: Definition,
+	named: readonly string[],
 ): Promise<ReadBackResult> {
 	let text: string;
 	try {
@@ -24,6 +25,7 @@ export async function readBackFile(
 	}
 	const copy = parseDeviceCopy(text);
 	if (typeof copy === 'string') return { kind: 'refused', reason: copy };
-	const counts = await readBack(db, copy, { name: file.name, definitions: [definition] });
+	const definitions = [definition];
+	const counts = await readBack(db, copy, { name: file.name, definitions, named });
 	return { kind: 'read', counts };
 }

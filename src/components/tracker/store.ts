@@ -11,6 +11,8 @@ import type { SubmitResult } from '~/core/forms/submit.ts';
 export interface Store extends Writer {
 	/** Whether what is saved outlives the page. */
 	durable: boolean;
+	/** The browser ended the connection before this one: what the page has shown may be gone. */
+	afterLoss: boolean;
 	/**
 	 * Calls back at once and after every change, whichever tab made it: the records, the one created
 	 * last first. Returns how to stop.

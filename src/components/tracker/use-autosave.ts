@@ -56,12 +56,14 @@ export function useAutosave(options: Options): Autosave {
 		try {
 			if (blank) await store.discardDraft(draft.id);
 			const kept = blank ? null : await store.saveDraft(draft, state.stored);
+			if (mine !== turn.current) return;
 			clearLastWords(draft.tracker);
 			setKeptAt(blank ? null : new Date());
 			setFailures(0);
 			onKept(draft, kept);
 			onWorked();
 		} catch (error) {
+			if (mine !== turn.current) return;
 			setFailures((count) => count + 1);
 			onFailed(error);
 		} finally {
@@ -74,12 +76,15 @@ export function useAutosave(options: Options): Autosave {
 		return queue.current;
 	}, [write]);
 
+	// What was under way is given up; the database that is opened anew gets it again.
 	useThawed(() => {
 		turn.current += 1;
 		writing.current = false;
 		queue.current = Promise.resolve();
-		void flush();
 	});
+	useEffect(() => {
+		if (store && turn.current > 0) void flush();
+	}, [store, flush]);
 
 	useEffect(() => {
 		if (!pending || !store) return;

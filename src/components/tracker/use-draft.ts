@@ -54,16 +54,15 @@ export function useDraft(
 	useEffect(() => {
 		if (!store) return;
 		/** The draft as the device last showed it: only what was there can have been taken away. */
-		let seen: string | null = null;
-		/** The draft as it was kept before the browser ended the connection. */
-		let before = latest.current.stored;
+		let seen: string | null = latest.current.stored?.id ?? null;
+		let lost = store.afterLoss;
 		return store.watchDrafts((found) => {
-			const cleared = before !== null && !found.some(({ id }) => id === before?.id);
-			before = null;
-			if (cleared) {
+			if (lost && seen !== null && !found.some(({ id }) => id === seen)) {
 				dispatch({ type: 'gone' });
 				onGone({ records: 0, draft: true });
+				seen = null;
 			}
+			lost = false;
 			setDrafts(found);
 			const { draft } = latest.current;
 			if (!draft) {

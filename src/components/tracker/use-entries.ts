@@ -24,7 +24,7 @@ export function useEntries(
 	const latest = useLatest(entries);
 	useEffect(() => {
 		// Read anew after the browser ended the connection: what is not there any more is gone.
-		let before = latest.current;
+		let before = store?.afterLoss ? latest.current : null;
 		return store?.watchEntries((found) => {
 			const records = before?.filter(
 				({ id, deleted }) => !deleted && !found.some((entry) => entry.id === id),

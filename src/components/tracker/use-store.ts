@@ -33,7 +33,7 @@ export function useStore(definition: Definition): StoreState {
 	const [opened, setOpened] = useState<{ store: Store; db: Database | null } | null>(null);
 	const [waiting, setWaiting] = useState(false);
 	const [gone, setGone] = useState<Gone | null>(null);
-	/** Rises when opening was under way and given up. */
+	/** Rises whenever the database is to be opened anew. */
 	const [turn, setTurn] = useState(0);
 	const { failure, setFailure, ...outcome } = useFailure(opened?.store.durable ?? false);
 
@@ -42,14 +42,15 @@ export function useStore(definition: Definition): StoreState {
 		let left = false;
 		let db: Database | null = null;
 		let end = () => {};
-		const begin = () => {
+		const begin = (afterLoss: boolean) => {
 			end();
 			if (left || !db) return;
 			let ended = false;
 			end = () => {
 				ended = true;
 			};
-			setOpened({ store: createDatabaseStore(db, definition, setFailure, () => ended), db });
+			const renewal = { afterLoss, hasEnded: () => ended };
+			setOpened({ store: createDatabaseStore(db, definition, setFailure, renewal), db });
 		};
 		const open = async () => {
 			const result = await openDatabase({
@@ -57,12 +58,12 @@ export function useStore(definition: Definition): StoreState {
 				onLost: setFailure,
 				onWaiting: () => setWaiting(true),
 				// What the page watches has ended with the connection: all of it begins anew.
-				onClosed: begin,
+				onClosed: () => begin(true),
 			});
 			if (result.kind !== 'failed') db = result.db;
 			if (left) return db?.close();
 			setWaiting(false);
-			if (result.kind === 'open') return begin();
+			if (result.kind === 'open') return begin(false);
 			setFailure(result.failure);
 			const { createMemoryStore } = await loadMemoryStore();
 			if (!left) setOpened({ store: createMemoryStore(definition), db });
@@ -74,8 +75,11 @@ export function useStore(definition: Definition): StoreState {
 			db?.close();
 		};
 	}, [definition, setFailure, turn]);
-	// A page left while it was opening: nothing is ever heard of that again.
-	useThawed(() => opened ?? setTurn((count) => count + 1));
+	// Whatever the old connection was asked for while the page was left may never be heard of again.
+	useThawed(() => {
+		setOpened(null);
+		setTurn((count) => count + 1);
+	});
 
 	const onGone = useCallback((lost: Gone) => {
 		setGone((now) => ({

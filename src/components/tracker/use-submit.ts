@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { isEdit } from '~/core/forms/draft.ts';
 import { startDraft } from '~/core/forms/start-draft.ts';
@@ -65,11 +65,16 @@ export function useSubmit(
 			}
 		}
 	};
-	// The draft's queue, which saving waits for, has begun anew before: its hook comes first.
+	// What was under way is given up; in the database that is opened anew it is done again.
 	useThawed(() => {
-		if (!saving) return;
-		busy.current = false;
-		void submit();
+		if (saving) turn.current += 1;
 	});
+	const again = useLatest(submit);
+	// Only another store is a reason.
+	useEffect(() => {
+		if (!store || !saving) return;
+		busy.current = false;
+		void again.current();
+	}, [store]);
 	return { saving, submit };
 }

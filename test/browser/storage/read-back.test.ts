@@ -21,7 +21,7 @@ import { contentsOf, openTab } from './fresh-database.ts';
 import { keptReleases, openRelease } from './kept-releases.ts';
 
 const definition = smallDefinition();
-const options = { name: '全部.json', definitions: [definition] };
+const options = { name: '全部.json', definitions: [definition], named: ['small'] };
 
 function parsed(text: string): DeviceCopy {
 	const copy = parseDeviceCopy(text);
@@ -129,6 +129,17 @@ test('what was collected is merged as one step of the history, which can be undo
 	await undoImport(db, step?.id ?? 0);
 	expect((await readRegistersByKey(db, [key])).size).toBe(0);
 	expect(await db.packs.count()).toBe(1);
+});
+
+test('of an anonymous form nothing is kept that ties what was collected to the file', async () => {
+	const there = await openTab();
+	const key = await collect(there, '那里的');
+	const db = await openTab();
+	await readBack(db, await copyOf(there), { ...options, named: [] });
+	expect((await readRegistersByKey(db, [key])).size).toBe(1);
+	const { undo, imports } = await contentsOf(db);
+	expect(JSON.stringify(undo)).not.toContain(key);
+	expect(JSON.stringify(imports)).not.toContain(key);
 });
 
 test('where there is no room nothing of it comes in', async () => {

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { canSave, fillNeeds, focus, openForm, pressSave, storedRows } from './driven.ts';
+import { createFirefox, type Firefox, firefoxPath } from './firefox.ts';
+import type { FirefoxPage } from './firefox-page.ts';
+
+let firefox: Firefox;
+let page: FirefoxPage;
+
+const elsewhere = '/everyone/why/';
+const wait = (milliseconds: number) =>
+	new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
+/** Leaves by a link, as a person does, and comes back; says whether the page was kept alive meanwhile. */
+async function leaveAndReturn(): Promise<boolean> {
+	await page.evaluate(`(window.wasAlive = true, location.assign('${elsewhere}'))`);
+	await page.until(`location.pathname === '${elsewhere}' && document.readyState === 'complete'`);
+	await page.back();
+	await page.until(`location.pathname === '/trackers/needs/' && ${canSave}`);
+	return page.evaluate<boolean>('window.wasAlive === true');
+}
+
+const painsIn = async (table: string) =>
+	JSON.stringify(await storedRows<{ values: { pain?: string } }>(page, table));
+
+// Without Firefox there is nothing to leave and return to: `FIREFOX` names one that is not on the path.
+describe.skipIf(!firefoxPath)('a page of Firefox that is left and returned to', () => {
+	beforeAll(async () => {
+		firefox = await createFirefox();
+		page = await firefox.start();
+	});
+	afterAll(() => firefox?.remove());
+
+	it.each([0, 150, 300, 590])(
+		'%i ms after the last key keeps what is typed on, and saves',
+		async (milliseconds) => {
+			await openForm(page, inject('origin'), 'needs');
+			const pain = `${milliseconds} 毫秒`;
+			await fillNeeds(page, '');
+			await focus(page, '当前沟通痛点');
+			await page.type(pain);
+			await wait(milliseconds);
+			expect(await leaveAndReturn()).toBe(true);
+			await focus(page, '当前沟通痛点');
+			await page.type('，又写了');
+			await page.until(
+				`document.querySelector('.gt-save-bar').textContent.includes('草稿已存在本机')`,
+			);
+			await expect.poll(() => painsIn('drafts')).toContain('又写了');
+			await pressSave(page);
+			await page.until(`/已保存 1 条记录/.test(document.body.textContent)`);
+			const saved = await painsIn('entries');
+			expect(saved).toContain(pain);
+			expect(saved).toContain('又写了');
+		},
+	);
+
+	it('while it was saving has saved, once', async () => {
+		await openForm(page, inject('origin'), 'needs');
+		const before = (await storedRows(page, 'entries')).length;
+		await fillNeeds(page, '正在保存时离开');
+		await pressSave(page);
+		await leaveAndReturn();
+		await page.until(`/已保存 1 条记录|正在保存时离开/.test(document.body.textContent)`);
+		await expect.poll(async () => (await storedRows(page, 'entries')).length).toBe(before + 1);
+	});
+
+	it('before the form had opened opens it', async () => {
+		for (let round = 0; round < 5; round += 1) {
+			await page.goto(`${inject('origin')}/`);
+			await page.evaluate(`location.assign('/trackers/needs/')`);
+			// A page left while it loads has no place of its own in the history.
+			await page.until(
+				`location.pathname === '/trackers/needs/' && document.readyState === 'complete'`,
+			);
+			await wait(round * 30);
+			await leaveAndReturn();
+			await page.until(canSave);
+		}
+	});
+});
