@@ -5,6 +5,7 @@ import type { AsideRow } from '~/core/imports/plan.ts';
 import type { FoundRows, TableQuery } from '~/core/tables/query-table.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
 import type { WhoAnswered } from '~/core/tables/who-answered.ts';
+import type { AsideGroup } from './aside-groups.ts';
 import type { JobResult, OnProgress } from './job-result.ts';
 import type { ConflictView, MadeFile, Overview, Preview, RecordView, RowView } from './views.ts';
 
@@ -64,9 +65,15 @@ export interface CollectApi {
 	resolve(key: string, heads: string[], resolution: Resolution): Promise<JobResult<null>>;
 	/** Takes one record out of what is collected, unless it is no longer the one seen (`heads`). */
 	takeOut(key: string, heads: string[]): Promise<JobResult<{ step: number }>>;
-	/** Of a row of an anonymous tracker only the cells it is wrong in, and not the file it came in. */
-	aside(start: number, end: number): Promise<AsideRow[]>;
-	discardAside(keys: string[]): Promise<JobResult<null>>;
+	/**
+	 * Rows set aside; `group`: of this one only. Of a row of an anonymous tracker only the cells it is
+	 * wrong in, and not the file it came in.
+	 */
+	aside(start: number, end: number, group?: string | null): Promise<AsideRow[]>;
+	/** The rows set aside by file and by reason. */
+	asideGroups(): Promise<AsideGroup[]>;
+	/** Throws rows set aside away: some, or all of a group; `undo` of the step brings them back. */
+	discardAside(asked: string[] | { group: string }): Promise<JobResult<{ step: number }>>;
 	/** The rows set aside as they stood: a CSV, or a zip of several where their headers differ. */
 	exportAside(): Promise<MadeFile>;
 	/** A tracker as a CSV that imports again to the same state; `null`: all as a zip for programs. */

@@ -41,16 +41,17 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 		return definition;
 	};
 	const records = createRecordJobs({ db, cache, definitions, definitionOf, carryOut, held });
-
-	const asidePage = createAsidePages(db);
+	const anonymous = new Set(definitions.filter((one) => one.anonymous).map(({ id }) => id));
+	const aside = createAsidePages(db, anonymous);
 
 	return {
 		overview: (onProgress) =>
 			jobs.run(async (job) => {
 				await cache.refresh(job.pacer, job.onProgress);
 				await untieOnce();
-				const aside = await db.aside.count();
-				return done({ trackers: cache.counts(), aside, steps: await readImports(db, held) });
+				const asideRows = await db.aside.count();
+				const steps = await readImports(db, held);
+				return done({ trackers: cache.counts(), aside: asideRows, steps });
 			}, onProgress),
 
 		preview: (sources, onProgress, forms = {}) =>
@@ -94,18 +95,19 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 		resolve: (...asked) => jobs.run(() => records.resolve(...asked)),
 		takeOut: (...asked) => jobs.run((job) => records.takeOut(...asked, job)),
 
-		aside: async (start, end) => {
+		aside: async (...asked) => {
 			const of = (tracker: string | null) => definitions.find(({ id }) => id === tracker) ?? null;
-			const rows = await asidePage(start, end);
+			const rows = await aside.page(...asked);
 			return rows.map((row) => asShown(row, of(row.tracker)));
 		},
-		discardAside: (keys) =>
+		asideGroups: aside.groups,
+		discardAside: (asked) =>
 			jobs.run(async () => {
+				const keys = Array.isArray(asked) ? asked : await aside.keysOf(asked.group);
 				const nothing = { files: [], registers: new Map(), aside: [] };
 				const at = toLocalIso(new Date());
 				const change = { kind: 'discard' as const, at, ...nothing, retried: keys };
-				const outcome = await carryOut(change, null, {});
-				return outcome.ok ? done(null) : outcome;
+				return carryOut(change, null, {});
 			}),
 		exportAside: async () => makeAsideFile(await readAside(db)),
 

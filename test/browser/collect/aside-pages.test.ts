@@ -1,4 +1,5 @@
 import { expect, it, vi } from 'vitest';
+import { choosing } from './choose-form.ts';
 import { good, openService, quietly } from './open-service.ts';
 
 const rows = (from: number, to: number) =>
@@ -7,9 +8,7 @@ const rows = (from: number, to: number) =>
 async function setAside(api: Awaited<ReturnType<typeof openService>>['api'], text: string) {
 	const data = new Blob([`类型 [kind],痛点 [pain]\n${text}\n`]);
 	const sources = [{ name: 'a.csv', origin: 'file' as const, data }];
-	const { questions } = good(await api.preview(sources, quietly));
-	const forms = Object.fromEntries(questions.map(({ key }) => [key, 'needs']));
-	good(await api.preview(sources, quietly, forms));
+	good(await api.preview(sources, quietly, await choosing(api, sources)));
 	good(await api.commit('aside', quietly));
 }
 
@@ -25,4 +24,35 @@ it('reads the rows of a page and not all rows for every page', async () => {
 	expect(await api.aside(95, 200)).toHaveLength(6);
 	good(await api.discardAside([whole[0]?.key ?? '']));
 	expect(await api.aside(0, 200)).toHaveLength(100);
+});
+
+it('shows and takes away the rows of one file or one reason together, and brings them back', async () => {
+	const { api } = await openService();
+	const given = (name: string, text: string) => ({
+		name,
+		origin: 'file' as const,
+		data: new Blob([`类型 [kind],痛点 [pain],访谈日期\n${text}\n`]),
+	});
+	const sources = [
+		given('1.csv', '谁,一,昨天\n谁,二,2026-11-20\n内部员工,三,昨天'),
+		given('2.csv', '谁,四,2026-11-20'),
+	];
+	good(await api.preview(sources, quietly, await choosing(api, sources)));
+	good(await api.commit('aside', quietly));
+	const groups = await api.asideGroups();
+	expect(groups.map(({ source, reason, count }) => [source ?? reason?.field, count])).toEqual([
+		['1.csv', 3],
+		['kind', 3],
+		['asked_on', 2],
+		['2.csv', 1],
+	]);
+	const of = groups.find(({ reason }) => reason?.field === 'asked_on')?.id ?? '';
+	const pains = async (group: string | null) =>
+		(await api.aside(0, 9, group)).map(({ cells }) => cells['痛点 [pain]']).toSorted();
+	expect(await pains(of)).toEqual(['一', '三']);
+	const { step } = good(await api.discardAside({ group: of }));
+	expect(await pains(null)).toEqual(['二', '四']);
+	expect(await pains(of)).toEqual([]);
+	good(await api.undo(step, quietly));
+	expect(await pains(null)).toHaveLength(4);
 });

@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { CollectApi, GivenSource } from '~/workers/collect/collect-api.ts';
+import { choosing } from './choose-form.ts';
 import { loadDefinition } from '../definitions.ts';
 import { filled, good, openService, quietly, stateOf } from './open-service.ts';
 import { editInSpreadsheet, handOver, need, write } from './people.ts';
@@ -16,9 +17,7 @@ const given = (text: string, name: string): GivenSource => ({
 
 /** Checks and imports, tables of unknown form as interviews. */
 async function bring(api: CollectApi, sources: GivenSource[]) {
-	const { questions } = good(await api.preview(sources, quietly));
-	const forms = Object.fromEntries(questions.map(({ key }) => [key, 'needs']));
-	const found = good(await api.preview(sources, quietly, forms));
+	const found = good(await api.preview(sources, quietly, await choosing(api, sources)));
 	const step = found.nothingToDo ? null : good(await api.commit('take', quietly)).step;
 	return { found, step };
 }
