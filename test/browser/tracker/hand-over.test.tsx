@@ -50,6 +50,7 @@ test('the preview names what leaves and what stays of an anonymous form', async 
 		const row = island.getByRole('row', { name: `${name} 留在本机 匿名表不交出` });
 		await expect.element(row).toBeVisible();
 	}
+	await expect.element(island.getByText(/只有在这台设备上填的回答，收到它的两个人/)).toBeVisible();
 });
 
 test('what changed since counts as changed, and a deletion that others know of is handed over', async () => {
