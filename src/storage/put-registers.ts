@@ -1,5 +1,6 @@
 import { mergeRegisters, type Register } from '~/core/entries/merge.ts';
 import { fromRecord, toRecord } from './collected-record.ts';
+import { forgetDays } from './forget-days.ts';
 import { groupByPack, type Pack, trackerOfPack } from './packs.ts';
 import type { CollectedRecord, UndoPart } from './records.ts';
 import { readPacks, writePacks } from './stored-packs.ts';
@@ -64,6 +65,10 @@ export async function putRegisters(
 				if (change.deletionsStay && isWithdrawn(before, after)) result.withdrawn.add(key);
 				else noteChange(part, { key, before, after, wordless });
 			}
+		}
+		for (const [index, [id]] of groups.entries()) {
+			const pack = packs[index];
+			if (pack && change.anonymous.has(trackerOfPack(id))) forgetDays(pack);
 		}
 		await writePacks(db, new Map(ids.map((id, index) => [id, packs[index] ?? new Map()])));
 		if (!isEmptyPart(kept)) await db.undo.add({ importId, ...kept });

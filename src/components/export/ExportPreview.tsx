@@ -20,6 +20,9 @@ export function ExportPreview({ definition, plan }: Props) {
 				<strong>{t('export.rows', { count: plan.entries.length })}</strong>
 				{parts.length > 0 ? t('export.rows_parts', { parts: parts.join(t('common.comma')) }) : null}
 			</p>
+			{definition.anonymous ? (
+				<p class="gt-notice gt-notice--warn">{t('export.one_file')}</p>
+			) : null}
 			<details class="gt-more" open>
 				<summary>{t('export.columns', { count: plan.leaving.length })}</summary>
 				<table class="gt-table gt-preview__table">

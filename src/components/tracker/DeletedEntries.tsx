@@ -34,7 +34,7 @@ export function DeletedEntries({ definition, entries, onRestore, onForget }: Pro
 						<li key={entry.id}>
 							<span>
 								{title}{' '}
-								{entry.updatedAt === '' ? null : (
+								{definition.anonymous ? null : (
 									<span class="gt-help">
 										{t('entries.deleted_at', { time: formatMoment(entry.updatedAt, locale) })}
 									</span>

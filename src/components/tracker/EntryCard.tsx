@@ -38,7 +38,9 @@ export function EntryCard({ definition, entry, onEdit, onDuplicate, onRemove }: 
 			<p class="gt-entry__title">{title}</p>
 			<p class="gt-entry__facts">
 				<span class={`gt-chip gt-chip--${tones[state]}`}>{t(`entries.${state}`)}</span>
-				<span class="gt-help">{formatMoment(entry.updatedAt, locale)}</span>
+				{definition.anonymous ? null : (
+					<span class="gt-help">{formatMoment(entry.updatedAt, locale)}</span>
+				)}
 			</p>
 			<FieldValues fields={brief} values={values} />
 			{rest.length > 0 ? (

@@ -68,7 +68,7 @@ export function EntryList(props: Props) {
 					<li key={group.id}>
 						{group.entries.length > 1 ? (
 							<p class="gt-entries__together">
-								{t(group.updatedAt === '' ? 'entries.together_untimed' : 'entries.together', {
+								{t(definition.anonymous ? 'entries.together_untimed' : 'entries.together', {
 									time: formatMoment(group.updatedAt, locale),
 									count: group.entries.length,
 								})}

@@ -29,7 +29,13 @@ export function PrivacyNotice({ definition, contact }: Props) {
 					<li>{t(anonymous ? 'form.privacy_kept_anonymous' : 'form.privacy_kept')}</li>
 					<li>{t('form.privacy_device')}</li>
 					<li>{t('form.privacy_free')}</li>
-					{contact ? <li>{t('form.privacy_contact', { contact })}</li> : null}
+					{contact ? (
+						<li>
+							{t(anonymous ? 'form.privacy_contact_anonymous' : 'form.privacy_contact', {
+								contact,
+							})}
+						</li>
+					) : null}
 				</ul>
 			</details>
 		</div>

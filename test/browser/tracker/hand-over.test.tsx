@@ -46,10 +46,11 @@ test('the preview names what leaves and what stays of an anonymous form', async 
 	for (const name of ['评估周期', '评估维度', '评分', '问题描述']) {
 		await expect.element(island.getByRole('row', { name: `${name} 交出` })).toBeVisible();
 	}
-	for (const name of ['设备编号', '几点几分填写', '哪几行是一起填的']) {
+	for (const name of ['设备编号', '哪一天、几点填写', '把您的各行连在一起的编号']) {
 		const row = island.getByRole('row', { name: `${name} 留在本机 匿名表不交出` });
 		await expect.element(row).toBeVisible();
 	}
+	await expect.element(island.getByText(/只有在这台设备上填的回答，收到它的两个人/)).toBeVisible();
 });
 
 test('what changed since counts as changed, and a deletion that others know of is handed over', async () => {
