@@ -68,6 +68,7 @@ export function readRow(given: RowCells, line: number, context: ReadRowContext):
 		readAt: context.readAt(definition),
 		guarded: isRowOfOurs(row.cells, header),
 		leftOut,
+		stood: { ...keptCells(known, definition), schema: schemaCell === '' ? null : schemaCell },
 	});
 	return read.ok ? { ...read.row, ...wasAside } : aside(read.problems, definition.id, known);
 }
