@@ -2,6 +2,7 @@ import type { Definition } from '../../definition/definition.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { hashEntry } from '../../entries/hash.ts';
 import type { Problem } from '../../fields/problem.ts';
+import type { RowAsItStood } from '../../imports/asked.ts';
 import type { EditedRow, IntactRow, TypedRow } from '../../imports/decoded-row.ts';
 import { isPersonalColumn } from '../../privacy/personal-columns.ts';
 import { dayOrders } from './day-order.ts';
@@ -23,6 +24,8 @@ export interface RowOf {
 	guarded: boolean;
 	/** What an anonymous form did not take of it. */
 	leftOut: Record<string, string>;
+	/** What is kept of the row as it stood, where it is set aside. */
+	stood: RowAsItStood;
 }
 
 /** A row that was read, or why it cannot be. */
@@ -65,7 +68,7 @@ function confirmByHash(row: RowCells, header: TableHeader, of: RowOf): IntactRow
 
 function toDecodedRow(
 	{ values, extra, system }: ReadCells,
-	{ definition, version, line, deriveId, leftOut }: RowOf,
+	{ definition, version, line, deriveId, leftOut, stood }: RowOf,
 ): IntactRow | EditedRow | TypedRow {
 	const { id, hash, history, deleted, createdAt, updatedAt, device, submission } = system;
 	const hasExtra = Object.keys(extra).length > 0;
@@ -83,8 +86,9 @@ function toDecodedRow(
 		...content,
 	};
 	const entry: Entry = { ...draft, hash: hashEntry(draft, definition) };
-	if (typed) return { kind: 'typed', line, entry };
-	if (hash === null || hash === entry.hash) return { kind: 'intact', line, entry };
+	if (typed) return { kind: 'typed', line, entry, stood };
+	if (hash === null) return { kind: 'intact', line, entry, unchecked: true };
+	if (hash === entry.hash) return { kind: 'intact', line, entry };
 	const revision = { ...draft, history: [...new Set([...history, hash])].sort() };
 	const edited: Entry = { ...revision, hash: hashEntry(revision, definition) };
 	return { kind: 'edited', line, entry: edited, base: hash };

@@ -68,6 +68,7 @@ export function readRow(given: RowCells, line: number, context: ReadRowContext):
 		readAt: context.readAt(definition),
 		guarded: isRowOfOurs(row.cells, header),
 		leftOut,
+		stood: { ...keptCells(known, definition), schema: schemaCell === '' ? null : schemaCell },
 	});
 	if (!read.ok) return aside(read.problems, definition.id, known);
 	if (read.row.kind !== 'typed') return { ...read.row, ...wasAside };
