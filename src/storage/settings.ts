@@ -13,11 +13,14 @@ export async function writeSetting(db: Database, name: string, value: unknown): 
 
 /** This device's id `d-…`, made when first asked for. Never ask for an anonymous tracker. */
 export function readDeviceId(db: Database): Promise<string> {
-	return db.transaction('rw', db.settings, async () => {
-		const known = await readSetting(db, 'device');
-		if (typeof known === 'string') return known;
-		const made = newId('d');
-		await writeSetting(db, 'device', made);
-		return made;
-	});
+	return db.transaction('rw', db.settings, () => findDeviceId(db));
+}
+
+/** The same within a transaction that writes settings: one inside another would cost as much again. */
+export async function findDeviceId(db: Database): Promise<string> {
+	const known = await readSetting(db, 'device');
+	if (typeof known === 'string') return known;
+	const made = newId('d');
+	await writeSetting(db, 'device', made);
+	return made;
 }

@@ -4,7 +4,7 @@ import { joinKept } from '~/core/forms/keep-draft.ts';
 import { idsOfDraft, submit, type SubmitResult } from '~/core/forms/submit.ts';
 import { readDraft } from './drafts.ts';
 import { findEntries } from './own-entries.ts';
-import { readDeviceId } from './settings.ts';
+import { findDeviceId } from './settings.ts';
 import type { Database } from './tables.ts';
 
 export interface SubmitOptions {
@@ -31,10 +31,16 @@ export function submitDraft(
 		db.drafts,
 		db.settings,
 		async (): Promise<SubmitResult> => {
-			const kept = await readDraft(db, draft.id);
+			const asked = idsOfDraft(draft, definition);
+			// All that is to be read is asked for at once: each answer waited for is a turn of the disk.
+			const [kept, found, device] = await Promise.all([
+				readDraft(db, draft.id),
+				findEntries(db, asked),
+				definition.anonymous ? null : findDeviceId(db),
+			]);
 			const latest = joinKept({ draft, known, kept });
-			const find = await findEntries(db, idsOfDraft(latest, definition));
-			const device = definition.anonymous ? null : await readDeviceId(db);
+			const ids = idsOfDraft(latest, definition);
+			const find = ids.every((id) => asked.includes(id)) ? found : await findEntries(db, ids);
 			const result = submit({ draft: latest, definition, find, device, now, force });
 			if (result.kind !== 'saved') return result;
 			await Promise.all([db.entries.bulkPut(result.written), db.drafts.delete(draft.id)]);

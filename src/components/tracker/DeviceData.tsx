@@ -69,8 +69,10 @@ export function DeviceData({ definition, named, db, writable, onErased, onFailed
 					onNo={keep}
 				/>
 			) : null}
-			{db && writable ? <ReadBack {...{ db, definition, named, onFailed }} /> : null}
 			<p role="status">{state === 'erased' ? t('form.erased') : null}</p>
+			{db && writable ? (
+				<ReadBack {...{ db, definition, named, onFailed }} onRead={() => setState('closed')} />
+			) : null}
 		</details>
 	);
 }

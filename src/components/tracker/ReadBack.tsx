@@ -12,6 +12,8 @@ interface Props {
 	definition: Definition;
 	/** Trackers whose records bear names. */
 	named: readonly string[];
+	/** A file is being read: what was said before is over. */
+	onRead: () => void;
 	onFailed: (error: unknown) => void;
 }
 
@@ -28,13 +30,14 @@ const said = [
 ] as const satisfies readonly (keyof ReadBackCounts)[];
 
 /** Reads a file of everything back into this device, and says what came in and what did not. */
-export function ReadBack({ db, definition, named, onFailed }: Props) {
+export function ReadBack({ db, definition, named, onRead, onFailed }: Props) {
 	const { t } = useWords();
 	const input = useRef<HTMLInputElement>(null);
 	const [state, setState] = useState<'ready' | 'reading' | 'not_loaded' | ReadBackResult>('ready');
 	const take = async (file: File | undefined) => {
 		if (!file) return;
 		setState('reading');
+		onRead();
 		try {
 			const { readBackFile } = await loadReadBack();
 			setState(await readBackFile(db, file, definition, named));
