@@ -46,7 +46,6 @@ function neededCells(row: AsideRow, definition: Definition | null): AsideRow {
 		const column = readHeader(name, definition);
 		if (column.kind === 'field') return wrong.has(column.field.id);
 		if (column.kind === 'aside') return false;
-		if (column.kind === 'aside') return false;
 		return wrong.has(column.kind === 'system' ? column.key : column.name);
 	});
 	const cells = Object.fromEntries(header.map((name) => [name, row.cells[name] ?? '']));
