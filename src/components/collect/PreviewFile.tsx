@@ -20,6 +20,8 @@ export function PreviewFile({ file, index, onOpen }: Props) {
 	const { t } = useWords();
 	const definition = useDefinitionOf()(file.tracker);
 	const { origin, refused, rows, counts, notes } = file;
+	// The question above says why.
+	const isAsked = refused?.key === 'which_form';
 	const name = sourceName(file.name, origin, t);
 	const tracker = definition?.title ?? (rows > 0 ? t('collect.several_trackers') : null);
 	return (
@@ -27,7 +29,9 @@ export function PreviewFile({ file, index, onOpen }: Props) {
 			<th scope="row">
 				<span class="gt-file-name">{name}</span>
 				{refused ? (
-					<span class="gt-error">{sayFileReason(refused, t, null)}</span>
+					isAsked ? null : (
+						<span class="gt-error">{sayFileReason(refused, t, null)}</span>
+					)
 				) : (
 					<span class="gt-help">{[tracker, ...formOf(file, t)].filter(Boolean).join(' · ')}</span>
 				)}
@@ -39,7 +43,7 @@ export function PreviewFile({ file, index, onOpen }: Props) {
 			</th>
 			{refused ? (
 				<td colSpan={buckets.length + 1} class="gt-refused">
-					{t(refused.key === 'which_form' ? 'collect.file_asked' : 'collect.file_refused')}
+					{t(isAsked ? 'collect.file_asked' : 'collect.file_refused')}
 				</td>
 			) : (
 				<PreviewNumbers file={index} name={name} rows={rows} counts={counts} onOpen={onOpen} />

@@ -5,6 +5,7 @@ import { brokenRules } from './broken-rules.ts';
 import { noCounts, totalCounts } from './buckets.ts';
 import type { DecodedRow, EditedRow, IntactRow, SetAsideRow, WasAside } from './decoded-row.ts';
 import { moveTo } from './move-to.ts';
+import { settleUnproven } from './settle-unproven.ts';
 import type { AsideRow, CellsAsWritten, FileSummary, ImportPlan, PlannedRow } from './plan.ts';
 
 /** A plan without files. `asideBefore`: keys of the rows that are set aside already. */
@@ -23,6 +24,7 @@ export function createPlan(
 		asideRows: new Map(asideRows.map((row) => [row.key, row])),
 		cellsAsWritten,
 		retriedKeys: new Map(),
+		unproven: [],
 		occurrences: new Map(),
 		definitions: new Map(definitions.map((definition) => [definition.id, definition])),
 		waiting: new Map(),
@@ -63,6 +65,7 @@ export function settlePlan(plan: ImportPlan): void {
 	if (plan.waiting.size > 0) {
 		throw new Error(`${plan.waiting.size} rows wait to be placed. Call placeWaiting first.`);
 	}
+	settleUnproven(plan);
 	for (const row of plan.rows) {
 		if (row.bucket !== 'edited' || !row.entry) continue;
 		const key = registerKey(row.entry);
@@ -117,6 +120,11 @@ function place(plan: ImportPlan, row: IntactRow | EditedRow, file: number): Plan
 	const before = plan.registers.get(key) ?? null;
 	const shared = { ...nothingKnown, problems: [], file, line: row.line, entry: row.entry, before };
 	if (row.kind === 'edited') return { ...shared, bucket: 'edited', base: row.base };
+	if (row.unchecked) {
+		const unproven: PlannedRow = { ...shared, bucket: 'edited' };
+		plan.unproven.push(unproven);
+		return unproven;
+	}
 	const { register, bucket } = addRevision(before, row.entry);
 	plan.registers.set(key, register);
 	return { ...shared, bucket };

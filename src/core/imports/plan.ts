@@ -23,6 +23,8 @@ export interface ImportPlan {
 	cellsAsWritten: CellsAsWritten;
 	/** For rows set aside earlier and read now: their keys. */
 	retriedKeys: Map<PlannedRow, string>;
+	/** Rows that tell an id and no hash, until they are settled. */
+	unproven: PlannedRow[];
 	/** How often each unreadable content occurred in the file being read. */
 	occurrences: Map<string, number>;
 	/** The forms, by id: their rules are asked of rows that people typed. */

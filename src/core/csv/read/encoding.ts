@@ -1,6 +1,7 @@
 import type { Problem } from '../../fields/problem.ts';
 import { findBadByte, type Encoding } from './bad-byte.ts';
 import { fileProblem, type FileProblemKey } from './file-problem.ts';
+import { readsAsOtherEastern, readsAsOtherWestern } from './other-encodings.ts';
 import { decodeWestern, readsAsChinese } from './western.ts';
 import { recogniseFile } from './recognise-file.ts';
 
@@ -24,9 +25,11 @@ export function decodeText(bytes: Uint8Array): DecodedText {
 	if (bytes.includes(0)) return readUnmarkedUtf16(bytes) ?? refuse('binary_file');
 	if (startsAsUtf8(bytes)) return refuseBadByte(bytes, 'utf-8', 'mixed_encodings');
 	const asGb18030 = decodeStrictly(bytes, 'gb18030');
-	if (asGb18030 !== null && readsAsChinese(bytes)) return accept('gb18030', asGb18030);
+	if (asGb18030 !== null && readsAsChinese(bytes)) {
+		return readsAsOtherEastern(bytes) ? refuse('unclear_encoding') : accept('gb18030', asGb18030);
+	}
 	const western = decodeWestern(bytes);
-	if (western !== null) return accept('windows-1252', western);
+	if (western !== null && !readsAsOtherWestern(western)) return accept('windows-1252', western);
 	if (asGb18030 !== null) return { ok: false, problem: fileProblem('unclear_encoding') };
 	return refuseBadByte(bytes, 'gb18030', 'unknown_encoding');
 }

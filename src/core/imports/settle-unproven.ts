@@ -1,0 +1,46 @@
+import { contentOf } from '../entries/content.ts';
+import type { Entry } from '../entries/entry.ts';
+import { hashEntry } from '../entries/hash.ts';
+import { addRevision, registerKey, show } from '../entries/merge.ts';
+import { moveTo } from './move-to.ts';
+import type { ImportPlan, PlannedRow } from './plan.ts';
+
+/**
+ * Settles the rows that tell an id and no hash, once all others are known, in whatever order the files
+ * came. What is not known, known already or older is what it is; what says something else of a known
+ * record is an edit of it that a person has to confirm, whatever history it tells.
+ */
+export function settleUnproven(plan: ImportPlan): void {
+	for (const row of plan.unproven.toSorted(byHash)) {
+		if (!row.entry) continue;
+		const key = registerKey(row.entry);
+		const known = plan.registers.get(key) ?? null;
+		const { register, bucket } = addRevision(known, row.entry);
+		if (!known || bucket === 'new' || bucket === 'identical' || bucket === 'older') {
+			plan.registers.set(key, register);
+			moveTo(plan, row, bucket);
+			continue;
+		}
+		const said = contentOf(row.entry);
+		const same = known.heads.find((head) => contentOf(head) === said);
+		const base = same ?? show(known);
+		row.before = known;
+		row.base = base.hash;
+		row.entry = same ?? asEditOf(plan, row.entry, base);
+		if (same) moveTo(plan, row, 'identical');
+	}
+	plan.unproven = [];
+}
+
+/** The entry as a revision that replaces `base`. */
+function asEditOf(plan: ImportPlan, entry: Entry, base: Entry): Entry {
+	const definition = plan.definitions.get(entry.tracker);
+	if (!definition) throw new Error(`createPlan was not given the definition of ${entry.tracker}.`);
+	const history = [...new Set([...entry.history, ...base.history, base.hash])].sort();
+	const revision = { ...entry, history };
+	return { ...revision, hash: hashEntry(revision, definition) };
+}
+
+function byHash({ entry: a }: PlannedRow, { entry: b }: PlannedRow): number {
+	return (a?.hash ?? '') < (b?.hash ?? '') ? -1 : 1;
+}
