@@ -1,10 +1,11 @@
+import { isUntraced, untracedCells } from '~/core/csv/read/kept-cells.ts';
 import type { AsideRow, CollectedChange } from '~/core/imports/plan.ts';
 import type { AsideRecord } from './records.ts';
 import type { Database } from './tables.ts';
 
 /**
  * Sets rows aside and lets go of those read by now, and keeps what takes that back. Of an anonymous
- * tracker no row keeps what ties it to others, and a settled one not the file it came in.
+ * tracker no row keeps what ties it to others or to a person, and a settled one not the file it came in.
  */
 export async function putAside(
 	db: Database,
@@ -22,26 +23,28 @@ export async function putAside(
 	);
 	const rows = [...byKey.values()].filter(({ key }) => !known.has(key));
 	const isAnonymous = ({ tracker }: AsideRow) => tracker !== null && anonymous.has(tracker);
-	const kept = rows.map((row) => (isAnonymous(row) ? withoutBatch(row) : row));
+	const kept = rows.map((row) => (isAnonymous(row) ? untied(row) : row));
 	await db.aside.bulkPut(kept.map((row) => ({ ...row, importId })));
 	const asideAdded = rows.map(({ key }) => key);
 	const asideRemoved = found.map((row) =>
-		isAnonymous(row) ? { ...withoutBatch(row), importId, source: '' } : row,
+		isAnonymous(row) ? { ...untied(row), importId, source: '' } : row,
 	);
 	await db.undo.add({ importId, added: [], before: [], asideAdded, asideRemoved });
 	advance(aside.length);
 	return { aside: rows.length, retried: found.length };
 }
 
-/** A row without the number its file was given, which all rows of that file bear. */
-export function withoutBatch<T extends AsideRow | AsideRecord>(row: T): T {
-	const isBatch = (name: string) => /^(.*\[)?_batch\]?$/u.test(name.trim());
-	if (!row.header.some(isBatch)) return row;
-	const cells = Object.entries(row.cells).filter(([name]) => !isBatch(name));
+/**
+ * A row without what ties it to others and without its day; one that was handed over, and not typed
+ * from paper, also without the name of its file: that is somebody's.
+ */
+export function untied<T extends AsideRow | AsideRecord>(row: T): T {
+	const id = row.header.find((name) => /^(.*\[)?_id\]?$/u.test(name.trim()));
+	const isHandedOver = id !== undefined && (row.cells[id] ?? '').trim() !== '';
 	return {
 		...row,
-		header: row.header.filter((name) => !isBatch(name)),
-		// A header may be `__proto__`: `fromEntries` makes it a plain key.
-		cells: Object.fromEntries(cells),
+		header: row.header.filter(isUntraced),
+		cells: untracedCells(row.cells),
+		...(isHandedOver && { source: '' }),
 	};
 }

@@ -1,7 +1,7 @@
 import type { Register } from '~/core/entries/merge.ts';
 import { toRecord } from './collected-record.ts';
 import { loggedFiles } from './logged-files.ts';
-import { withoutBatch } from './put-aside.ts';
+import { untied } from './put-aside.ts';
 import type { ImportRecord, UndoRecord } from './records.ts';
 import { readSetting, writeSetting } from './settings.ts';
 import type { Database } from './tables.ts';
@@ -29,7 +29,7 @@ export async function untieLog(db: Database, options: UntieOptions): Promise<voi
 			if (step.id !== undefined && !step.trackers) await untieStep(db, step.id, step, options);
 		}
 		for (const row of await db.aside.toArray()) {
-			if (options.anonymous.has(row.tracker ?? '')) await db.aside.put(withoutBatch(row));
+			if (options.anonymous.has(row.tracker ?? '')) await db.aside.put(untied(row));
 		}
 		await writeSetting(db, setting, true);
 	});

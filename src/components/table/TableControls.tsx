@@ -61,7 +61,7 @@ export function TableControls({ definition, query, counts, onChange }: Props) {
 				</div>
 			</details>
 			<div class="gt-row">
-				<RevealToggle />
+				{definition.fields.some(({ personal }) => personal) ? <RevealToggle /> : null}
 				{conflicts > 0 || query.conflictsOnly ? (
 					<CheckBox
 						label={t('table.conflicts_only', { count: conflicts })}

@@ -68,7 +68,8 @@ export function TableGrid({ definition, total, fetch, sort, onSort, onOpen }: Pr
 					{items.map(({ key, index }) => (
 						<GridRow
 							key={key}
-							measure={narrow ? virtualizer.measureElement : null}
+							// A row that does not open shows all it says.
+							measure={narrow || !onOpen ? virtualizer.measureElement : null}
 							index={index}
 							row={pages.row(index)}
 							columns={columns}

@@ -28,7 +28,9 @@ export interface GroupSize {
 export function whoAnswered(entries: readonly Entry[], definition: Definition): WhoAnswered[] {
 	const { scores } = fewestOf(definition);
 	const apart = fieldsApart(definition);
-	const asked = definition.fields.filter(({ id, type }) => apart.has(id) && oneOf.has(type));
+	const asked = definition.fields.filter(
+		({ id, type, showIf }) => apart.has(id) && oneOf.has(type) && showIf === undefined,
+	);
 	const kept = entries.filter(({ deleted }) => !deleted);
 	return [...byWave(kept, definition)]
 		.sort(([a], [b]) => (a < b ? 1 : -1))
@@ -46,7 +48,10 @@ export function whoAnswered(entries: readonly Entry[], definition: Definition): 
 /** Fields with one of several answers: the groups are all there are, and nobody is in two. */
 const oneOf: ReadonlySet<string> = new Set(['choice', 'department', 'role', 'rating']);
 
-/** What is too little is hidden, then the next smallest, until what is hidden is together enough. */
+/**
+ * What is too little is hidden, then the next smallest, until what is hidden is together enough, or
+ * nobody at all.
+ */
 function sizesOf(of: readonly Entry[], field: Field, definition: Definition): GroupSize[] {
 	const { scores } = fewestOf(definition);
 	const groups = groupsOf(of, field).map(([code, entries]) => ({
@@ -61,7 +66,7 @@ function sizesOf(of: readonly Entry[], field: Field, definition: Definition): Gr
 			hidden.flatMap(({ entries }) => entries),
 			definition,
 		);
-	while (hidden.length > 0 && hidden.length < rising.length && together() < scores) {
+	while (together() > 0 && together() < scores && hidden.length < rising.length) {
 		hidden = rising.slice(0, hidden.length + 1);
 	}
 	return groups.map((group) => ({

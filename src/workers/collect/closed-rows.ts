@@ -32,8 +32,9 @@ export function neededOf(view: RowView, definitions: readonly Definition[]): Row
 		const [was = before, is = entry] = decidedOn([before, entry], definition);
 		return { ...view, before: was, entry: is };
 	}
+	const wrong = view.problems.flatMap(({ field }) => field ?? []);
 	const left = withoutFieldsApart(definition).fields.map(({ id }) => id);
-	return { ...view, entry: onlyAnswers(entry, new Set(left)) };
+	return { ...view, entry: onlyAnswers(entry, new Set(wrong.length > 0 ? wrong : left)) };
 }
 
 /** The cells a row set aside is wrong in. All of it is in the file of rows set aside. */

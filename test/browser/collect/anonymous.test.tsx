@@ -129,6 +129,24 @@ describe('whoever asks the worker about one person’s anonymous answers', () =>
 		expect(whole).toContain('市场部');
 		expect(whole).not.toMatch(/2026-\d\d|b-[2-9a-z]/u);
 	});
+
+	it('gets of rows typed from paper that wait for a decision no department beside an answer', async () => {
+		const { api } = await openService();
+		const typed = (name: string, score: string) => {
+			const header = '评估周期,填写方式,部门,层级,评估维度,评分,问题描述';
+			const text = `${header}\n2026Q4,员工问卷,市场部,高层,会议效率,${score},没有结论\n`;
+			return { name, origin: 'file' as const, data: new File([text], name) };
+		};
+		good(await api.preview([typed('白班.csv', '4'), typed('夜班.csv', '4')], quietly));
+		const asked = await api.rowsOf(null, 'asked', 0, 10);
+		expect(JSON.stringify(asked)).not.toMatch(/marketing|senior/u);
+		const without =
+			'评估周期,填写方式,部门,层级,评估维度,评分,问题描述\n,员工问卷,市场部,高层,会议效率,4,没有\n';
+		const broken = { name: '纸.csv', origin: 'file' as const, data: new File([without], '纸.csv') };
+		good(await api.preview([broken], quietly));
+		const [row] = await api.rowsOf(null, 'asked', 0, 10);
+		expect(JSON.stringify(row ?? null)).not.toMatch(/marketing|senior|没有/u);
+	});
 });
 
 describe('the page of an anonymous form', () => {

@@ -165,12 +165,12 @@ describe('what somebody withdrew', () => {
 });
 
 describe('rows of an anonymous form that are set aside', () => {
-	it('bear no number of their file, and lose its name once they are settled', async () => {
+	it('bear neither the number nor the name of their file', async () => {
 		const service = await openService();
 		const file = await editInSpreadsheet(fileOf(1, [say('甲')]), '会议效率', '没有这一项');
 		await bring(service, [file]);
 		const [row] = await service.db.aside.toArray();
-		expect(row?.source).toBe('survey-person-1.csv');
+		expect(row?.source).toBe('');
 		const { tables } = JSON.parse(await takeOut(service.db));
 		expect(JSON.stringify(tables)).not.toMatch(/_batch|b-[0-9a-z]{20}/);
 		expect(good(await service.api.preview([file], quietly)).nothingToDo).toBe(true);

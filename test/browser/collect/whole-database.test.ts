@@ -3,7 +3,7 @@ import type { Entry } from '~/core/entries/entry.ts';
 import type { Database } from '~/storage/database.ts';
 import { loadDefinition } from '../definitions.ts';
 import { good, openService, quietly } from './open-service.ts';
-import { handOver, rewrite, strike, write } from './people.ts';
+import { editInSpreadsheet, handOver, rewrite, strike, write } from './people.ts';
 
 const assessment = loadDefinition('assessment');
 
@@ -65,6 +65,20 @@ describe('whoever has the whole database of the device that collects', () => {
 		const packs = JSON.stringify(tables['packs']);
 		for (const { id } of people.flat()) expect(packs).toContain(id);
 		expect(packs).not.toMatch(/submission\\*":\\*"s-/u);
+	});
+
+	it('finds no file beside a row that was set aside, and no day', async () => {
+		const { api, db } = await openService();
+		const [first, ...others] = person(1);
+		if (!first) throw new Error('unreachable');
+		const file = handOver([first, ...others], assessment, '张三交来.csv');
+		const wrong = await editInSpreadsheet(file, '"会议效率"', '"会议不效率"');
+		good(await api.preview([wrong], quietly));
+		good(await api.commit('take', quietly));
+		const tables = await tablesOf(db);
+		expect(tables['aside']).toHaveLength(1);
+		expect(tables['aside']?.[0]).toContain('会议不效率');
+		expect(JSON.stringify(tables)).not.toMatch(/交来|2026-\d\d-\d\d"|"b-/u);
 	});
 
 	it('finds the ids of one step only among those of five files and more', async () => {

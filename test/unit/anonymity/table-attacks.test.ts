@@ -155,7 +155,7 @@ describe('how many answered', () => {
 		const [wave] = whoAnswered(entries, assessment);
 		expect(wave).toMatchObject({ wave: '2026Q4', people: people.length });
 		const fields = wave?.groups.map(({ field }) => field);
-		expect(fields).toEqual(['instrument', 'department', 'level', 'impact']);
+		expect(fields).toEqual(['instrument', 'department', 'level']);
 	});
 
 	it('never lets a group under five show, nor be subtracted, in 1,000 companies', () => {

@@ -21,8 +21,10 @@ export function untracedCells(cells: Readonly<Record<string, string>>): Record<s
 	return Object.fromEntries(Object.entries(cells).filter(([name]) => isUntraced(name)));
 }
 
-function isUntraced(name: string): boolean {
-	return !isTracingColumn(name.trim());
+/** Whether a column of this name is kept; its key may stand in brackets. */
+export function isUntraced(name: string): boolean {
+	const key = /^(?:.*[[［])?(_[a-z]+)[\]］]?$/u.exec(name.trim())?.[1];
+	return key === undefined || !isTracingColumn(key);
 }
 
 /** Where cells are missing or too many, the header does not tell what they are, but their form does. */
