@@ -20,7 +20,7 @@ export function FailureNotice({ failure, onAgain }: Props) {
 	return (
 		<div class={`gt-notice gt-stack ${look}`} role="alert">
 			<p>{t(`collect.failure_${failure}`)}</p>
-			{onAgain && failure === 'changed' ? (
+			{onAgain && (failure === 'changed' || failure === 'ended') ? (
 				<div class="gt-row">
 					<button type="button" class="gt-button" onClick={onAgain}>
 						{t('collect.check_again')}
@@ -61,5 +61,7 @@ async function readAll(database: string): Promise<string> {
 }
 
 function isOfStorage(failure: JobFailure): failure is StorageFailure {
-	return failure !== 'cancelled' && failure !== 'changed' && failure !== 'refused';
+	return (
+		failure !== 'cancelled' && failure !== 'changed' && failure !== 'refused' && failure !== 'ended'
+	);
 }

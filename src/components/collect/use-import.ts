@@ -49,7 +49,8 @@ export function useImport(api: CollectApi, refresh: () => Promise<void>): Import
 		const toMend = textOf(refusedPastes(sources, outcome.ok ? outcome.value : null));
 		if (outcome.ok) change({ step: 'checked', preview: outcome.value, toMend, progress: null });
 		// What was checked before is forgotten by the worker too.
-		else change({ ...noImport, toMend, failure: outcome.failure });
+		else if (outcome.failure !== 'ended') change({ ...noImport, toMend, failure: outcome.failure });
+		else change({ ...noImport, sources, forms, toMend, failure: outcome.failure });
 	};
 	const checkFiles = (sources: GivenSource[], forms: FormChoices) =>
 		check({ sources, forms }, () => api.preview(sources, onProgress, forms));
@@ -62,7 +63,8 @@ export function useImport(api: CollectApi, refresh: () => Promise<void>): Import
 		return checkFiles(all, state.forms);
 	};
 	const addAside = () => check({ sources: [], forms: {} }, () => api.previewAside(onProgress));
-	const again = () => (state.sources.length === 0 ? addAside() : add([]));
+	const again = () =>
+		state.sources.length === 0 ? addAside() : checkFiles(state.sources, state.forms);
 	const sayForms = (forms: FormChoices) =>
 		void checkFiles(
 			state.sources,

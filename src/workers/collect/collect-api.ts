@@ -26,12 +26,14 @@ export type Resolution = { keep: 'fields'; fields: Record<string, string> } | { 
  */
 export interface CollectApi {
 	overview(onProgress?: OnProgress): Promise<JobResult<Overview>>;
+	/** Takes sources for the next preview, which asks for them with `null`. `first`: of a new lot. */
+	receive(sources: GivenSource[], first: boolean): Promise<null>;
 	/**
 	 * The dry run over `sources` and the rows set aside earlier that can be read by now. `forms`: what
 	 * the person said of files that do not tell which form they belong to.
 	 */
 	preview(
-		sources: GivenSource[],
+		sources: GivenSource[] | null,
 		onProgress: OnProgress,
 		forms?: FormChoices,
 	): Promise<JobResult<Preview>>;

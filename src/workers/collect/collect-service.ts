@@ -11,7 +11,7 @@ import { undoImport } from '~/storage/undo-import.ts';
 import { createAsidePages } from './aside-pages.ts';
 import { asShown } from './closed-rows.ts';
 import { createCarryOut } from './carry-out.ts';
-import type { CollectApi } from './collect-api.ts';
+import type { CollectApi, GivenSource } from './collect-api.ts';
 import { createCollectedCache } from './collected-cache.ts';
 import { createImportJobs } from './import-jobs.ts';
 import { makeMergedArchive, makeAsideFile, makeMergedCsv } from './make-files.ts';
@@ -30,6 +30,7 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 	const held = new Map<number, UndoPart[]>();
 	const carryOut = createCarryOut(db, cache, definitions, held);
 	const imports = createImportJobs(db, cache, definitions, carryOut);
+	let received: GivenSource[] = [];
 	let untied: Promise<void> | null = null;
 	const untieOnce = () => {
 		untied ??= untieLog(db, { ...undoRules(definitions), register: cache.register });
@@ -46,16 +47,27 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 
 	return {
 		overview: (onProgress) =>
-			jobs.run(async (job) => {
-				await cache.refresh(job.pacer, job.onProgress);
-				await untieOnce();
-				const asideRows = await db.aside.count();
-				const steps = await readImports(db, held);
-				return done({ trackers: cache.counts(), aside: asideRows, steps });
-			}, onProgress),
+			jobs.run(
+				async (job) => {
+					await cache.refresh(job.pacer, job.onProgress);
+					await untieOnce();
+					const asideRows = await db.aside.count();
+					const steps = await readImports(db, held);
+					return done({ trackers: cache.counts(), aside: asideRows, steps });
+				},
+				onProgress,
+				'to its end',
+			),
 
-		preview: (sources, onProgress, forms = {}) =>
-			jobs.run((job) => imports.preview(sources, job, { edits: false, forms }), onProgress),
+		receive: async (sources, first) => {
+			received = first ? sources : [...received, ...sources];
+			return null;
+		},
+		preview: (sources, onProgress, forms = {}) => {
+			const given = sources ?? received;
+			received = [];
+			return jobs.run((job) => imports.preview(given, job, { edits: false, forms }), onProgress);
+		},
 		previewAside: (onProgress) =>
 			jobs.run((job) => imports.preview([], job, { edits: true, forms: {} }), onProgress),
 		rowsOf: async (...asked) => imports.rowsOf(...asked),

@@ -2,6 +2,8 @@ import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
 import type { StorageFailure } from '~/storage/failure.ts';
 import type { CollectApi } from './collect-api.ts';
 import type { CollectEvents, CollectHost, OpenCollected } from './collect-host.ts';
+import { createLastingApi, type LastingOptions, type OpenWorker } from './lasting-api.ts';
+import { sendInParts } from './send-in-parts.ts';
 
 /** The work behind the page, or why there is none. */
 export type Connection =
@@ -17,6 +19,9 @@ export type Connection =
 /** Milliseconds a worker gets to start before the page does the work itself. */
 const patience = 15_000;
 
+/** A minute without an answer: no work keeps a worker that long from answering. */
+const usualPulse: LastingOptions['pulse'] = { every: 5000, missed: 12 };
+
 /**
  * Starts the worker and opens the database in it; where no worker can run (an old browser, a page
  * opened from disk) the same code works in the page.
@@ -25,22 +30,19 @@ export async function connect(
 	options: OpenCollected,
 	events: CollectEvents,
 	startWorker: () => Worker = startCollectWorker,
+	pulse = usualPulse,
 ): Promise<Connection> {
 	const started = await startHost(startWorker);
 	if (!started) return connectInPage(options, events);
-	const { worker, host } = started;
-	const close = () => {
-		host[releaseProxy]();
-		worker.terminate();
+	const first = await openWorker(started, options, events);
+	if (typeof first === 'string') return { kind: 'failed', failure: first };
+	const start = async () => {
+		const next = await startHost(startWorker);
+		const opened = next && (await openWorker(next, options, events));
+		return typeof opened === 'string' ? null : opened;
 	};
-	const failure = await host.open(options, proxy(events));
-	if (failure !== null) {
-		close();
-		return { kind: 'failed', failure };
-	}
-	// Comlink's type loses that a method that returns a proxy returns a remote object.
-	const far = (await host.service()) as unknown as Remote<CollectApi>;
-	return { kind: 'open', api: withCallbacks(far), runs: 'worker', close };
+	const lasting = createLastingApi(first, { start, pulse, onRenewed: () => events.onChange() });
+	return { kind: 'open', api: sendInParts(lasting.api), runs: 'worker', close: lasting.close };
 }
 
 function startCollectWorker(): Worker {
@@ -55,13 +57,49 @@ async function connectInPage(options: OpenCollected, events: CollectEvents): Pro
 	return { kind: 'open', api: host.service(), runs: 'page', close: () => host.close() };
 }
 
+interface StartedHost {
+	worker: Worker;
+	host: Remote<CollectHost>;
+}
+
+async function openWorker(
+	{ worker, host }: StartedHost,
+	options: OpenCollected,
+	events: CollectEvents,
+): Promise<OpenWorker | StorageFailure> {
+	const end = () => {
+		host[releaseProxy]();
+		worker.terminate();
+	};
+	const failure = await host.open(options, proxy({ ...events }));
+	if (failure !== null) {
+		end();
+		return failure;
+	}
+	// Comlink's type loses that a method that returns a proxy returns a remote object.
+	const far = (await host.service()) as unknown as Remote<CollectApi>;
+	return {
+		// Callbacks among the arguments go across as proxies, so that callers pass plain functions.
+		call: (name, args) =>
+			Reflect.apply(
+				Reflect.get(far, name),
+				far,
+				args.map((arg) => (typeof arg === 'function' ? proxy(arg) : arg)),
+			),
+		ping: () => host.ping(),
+		onBroken(tell) {
+			worker.addEventListener('error', tell);
+			worker.addEventListener('messageerror', tell);
+		},
+		end,
+	};
+}
+
 /**
  * `null`: a browser without module workers tells by throwing, by an error event, or not at all. A
  * worker is wrapped once: Comlink ends the worker's side when a wrapper is collected as garbage.
  */
-async function startHost(
-	startWorker: () => Worker,
-): Promise<{ worker: Worker; host: Remote<CollectHost> } | null> {
+async function startHost(startWorker: () => Worker): Promise<StartedHost | null> {
 	let worker: Worker;
 	try {
 		worker = startWorker();
@@ -84,21 +122,4 @@ async function startHost(
 	if (answers) return { worker, host };
 	worker.terminate();
 	return null;
-}
-
-/** Callbacks among the arguments go across as proxies, so that callers pass plain functions. */
-function withCallbacks(far: Remote<CollectApi>): CollectApi {
-	const call =
-		(name: string) =>
-		(...args: unknown[]) =>
-			Reflect.apply(
-				Reflect.get(far, name),
-				far,
-				args.map((arg) => (typeof arg === 'function' ? proxy(arg) : arg)),
-			);
-	// Every method of CollectApi is async, so what comes back has the same type on both sides.
-	return new Proxy({} as CollectApi, {
-		// A promise that resolves to the service must not take it for another promise.
-		get: (_target, name) => (typeof name === 'symbol' || name === 'then' ? undefined : call(name)),
-	});
 }

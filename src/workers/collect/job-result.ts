@@ -13,9 +13,10 @@ export type OnProgress = (progress: Progress) => void;
 
 /**
  * Why a job did not end well. `cancelled`: the person stopped it. `changed`: what is collected
- * changed meanwhile, in another tab. `refused`: the step cannot be undone (any more).
+ * changed meanwhile, in another tab. `refused`: the step cannot be undone (any more). `ended`: the
+ * browser ended the worker.
  */
-export type JobFailure = StorageFailure | 'cancelled' | 'changed' | 'refused';
+export type JobFailure = StorageFailure | 'cancelled' | 'changed' | 'refused' | 'ended';
 
 /** A result that is there, or why it is not. */
 export type JobResult<T> = { ok: true; value: T } | { ok: false; failure: JobFailure };

@@ -1,0 +1,157 @@
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { newId } from '~/core/entries/ids.ts';
+import type { CollectApi, GivenSource } from '~/workers/collect/collect-api.ts';
+import { connect } from '~/workers/collect/connect.ts';
+import { loadDefinition, loadDefinitions } from '../definitions.ts';
+import { filled, good, quietly } from './open-service.ts';
+import { handOver, need, write } from './people.ts';
+
+const needs = loadDefinition('needs');
+
+interface Lasting {
+	api: CollectApi;
+	/** The workers started so far, the one at work last. */
+	workers: Worker[];
+	/** How often the page was told to look again. */
+	changes: () => number;
+}
+
+/** The work behind the page, its heart felt often. */
+async function open(): Promise<Lasting> {
+	const database = `test-${newId('b')}`;
+	const workers: Worker[] = [];
+	let changes = 0;
+	const connection = await connect(
+		{ definitions: loadDefinitions(), database },
+		{ onChange: () => (changes += 1), onWaiting: quietly },
+		() => {
+			const url = new URL('../../../src/workers/collect/collect-worker.ts', import.meta.url);
+			const worker = new Worker(url, { type: 'module' });
+			workers.push(worker);
+			return worker;
+		},
+		{ every: 100, missed: 60 },
+	);
+	if (connection.kind === 'failed' || connection.runs !== 'worker') throw new Error('No worker.');
+	onTestFinished(() => {
+		connection.close();
+		indexedDB.deleteDatabase(database);
+	});
+	return { api: connection.api, workers, changes: () => changes };
+}
+
+const fileOf = (rows: number) =>
+	handOver(
+		Array.from({ length: rows }, () => write(needs, need)),
+		needs,
+	);
+
+describe('a worker that dies', () => {
+	it('in mid-import is noticed, leaves nothing half done, and another one works on', async () => {
+		const { api, workers } = await open();
+		const file = fileOf(4000);
+		good(await api.preview([file], quietly));
+		const outcome = await api.commit('aside', ({ phase }) => {
+			if (phase === 'saving') workers[0]?.terminate();
+		});
+		expect(outcome).toEqual({ ok: false, failure: 'ended' });
+		expect(good(await api.overview()).trackers).toEqual([]);
+		expect(await api.commit('aside', quietly)).toEqual({ ok: false, failure: 'changed' });
+		expect(filled(good(await api.preview([file], quietly)))).toEqual({ new: 4000 });
+		good(await api.commit('aside', quietly));
+		expect(good(await api.overview()).trackers[0]?.records).toBe(4000);
+		expect(workers).toHaveLength(2);
+	});
+
+	it('while it is idle is replaced before anybody asks, and the page looks again', async () => {
+		const { api, workers, changes } = await open();
+		good(await api.preview([fileOf(3)], quietly));
+		good(await api.commit('aside', quietly));
+		const told = changes();
+		workers[0]?.terminate();
+		await expect.poll(() => workers.length, { timeout: 20_000 }).toBe(2);
+		await expect.poll(changes).toBeGreaterThan(told);
+		expect(good(await api.overview()).trackers[0]?.records).toBe(3);
+	});
+
+	it.each(['error', 'messageerror'])('with an event "%s" is replaced at once', async (name) => {
+		const { api, workers } = await open();
+		workers[0]?.dispatchEvent(new Event(name));
+		expect(good(await api.overview()).trackers).toEqual([]);
+		expect(workers).toHaveLength(2);
+	});
+
+	it('does not leave a question unanswered that only reads', async () => {
+		const { api, workers } = await open();
+		good(await api.preview([fileOf(2)], quietly));
+		good(await api.commit('aside', quietly));
+		workers[0]?.terminate();
+		const conflicts = await api.conflicts(0, 10);
+		expect(conflicts).toEqual([]);
+		expect(good(await api.overview()).trackers[0]?.records).toBe(2);
+	});
+});
+
+/** How long a job took to end after it was told to stop, in milliseconds. */
+async function stopped(api: CollectApi, job: (started: () => void) => Promise<unknown>) {
+	let at = Number.NaN;
+	let begin = () => {};
+	const begun = new Promise<void>((resolve) => {
+		begin = resolve;
+	});
+	const ended = job(begin);
+	await begun;
+	at = performance.now();
+	void api.cancel();
+	const outcome = await ended;
+	return { outcome, took: performance.now() - at };
+}
+
+const cancelled = { ok: false, failure: 'cancelled' };
+/** 100 for a person; more for a machine that does several things at once. */
+const soon = 250;
+
+describe('stop is answered at once', () => {
+	const marks = '\uFEFF痛点 [pain],类型 [kind]\n'.repeat(60_000);
+	const rows = Array.from({ length: 200_000 }, (_, row) => `难处 ${row},内部员工`).join('\n');
+	const given = (text: string): GivenSource => ({
+		name: 'a.csv',
+		origin: 'file',
+		data: new File([text], 'a.csv'),
+	});
+	it.each([
+		['one huge file', given(`痛点 [pain],类型 [kind]\n${rows}`)],
+		['a file of nothing but byte order marks', given(marks)],
+		['a file of one cell', given(`痛点 [pain],类型 [kind]\n"${'长'.repeat(20_000_000)}`)],
+	])('inside %s', async (_, source) => {
+		const { api } = await open();
+		const { outcome, took } = await stopped(api, (begin) => api.preview([source], begin));
+		expect(outcome).toEqual(cancelled);
+		expect(took).toBeLessThan(soon);
+		expect(filled(good(await api.preview([fileOf(2)], quietly)))).toEqual({ new: 2 });
+	});
+
+	it('while files are handed over', async () => {
+		const { api } = await open();
+		const sources = Array.from({ length: 400 }, () => given('痛点 [pain]\nx'));
+		const { outcome, took } = await stopped(api, (begin) => {
+			begin();
+			return api.preview(sources, quietly);
+		});
+		expect(outcome).toEqual(cancelled);
+		expect(took).toBeLessThan(soon);
+	});
+
+	it('in mid-import, which then is as if it had not been', async () => {
+		const { api } = await open();
+		good(await api.preview([fileOf(8000)], quietly));
+		const { outcome, took } = await stopped(api, (begin) =>
+			api.commit('aside', ({ done }) => done > 0 && begin()),
+		);
+		// What was all but written when it was told is written.
+		const records = good(await api.overview()).trackers[0]?.records ?? 0;
+		expect([0, 8000]).toContain(records);
+		expect(records === 0 ? outcome : cancelled).toEqual(cancelled);
+		expect(took).toBeLessThan(records === 0 ? soon : 10_000);
+	});
+});
