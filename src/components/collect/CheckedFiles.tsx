@@ -1,6 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { Preview } from '~/workers/collect/views.ts';
+import { AskPanels } from './AskPanels.tsx';
 import { EditsChoice } from './EditsChoice.tsx';
 import { FilesCounted } from './FilesCounted.tsx';
 import { FormQuestions } from './FormQuestions.tsx';
@@ -10,7 +11,7 @@ import { JobProgress } from './JobProgress.tsx';
 import { type OpenedNumber, RowsDialog } from './RowsDialog.tsx';
 import type { ImportFlow } from './use-import.ts';
 
-/** What the check found, the choice about edits, and the step to import it. */
+/** What the check found, what a person has to decide, and the step to import it. */
 export function CheckedFiles({ flow, preview }: { flow: ImportFlow; preview: Preview }) {
 	const { t } = useWords();
 	const { state } = flow;
@@ -36,6 +37,14 @@ export function CheckedFiles({ flow, preview }: { flow: ImportFlow; preview: Pre
 					edits={state.edits}
 					onChoose={flow.chooseEdits}
 					onLook={() => setOpened({ file: null, bucket: 'edited', count: edited, name })}
+				/>
+			) : null}
+			{state.step === 'checked' ? (
+				<AskPanels
+					preview={preview}
+					decisions={state.decisions}
+					onDecide={flow.decide}
+					onLook={setOpened}
 				/>
 			) : null}
 			{state.step === 'saving' ? (

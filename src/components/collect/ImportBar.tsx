@@ -1,5 +1,5 @@
 import { useWords } from '../ui/WordsContext.tsx';
-import { type ImportState, isAsking, mayImport } from './import-state.ts';
+import { type ImportState, isAsking, mayImport, undecided } from './import-state.ts';
 
 interface Props {
 	state: ImportState;
@@ -27,7 +27,7 @@ export function ImportBar({ state, onCommit, onReset }: Props) {
 			</div>
 		);
 	}
-	const waits = preview.totals.edited > 0 && state.edits === null;
+	const waits = undecided(state);
 	return (
 		<div class="gt-import-bar">
 			<div class="gt-row">
@@ -43,7 +43,7 @@ export function ImportBar({ state, onCommit, onReset }: Props) {
 					{t('collect.discard_check')}
 				</button>
 			</div>
-			<p class="gt-help">{t(waits ? 'collect.choose_edits_first' : 'collect.import_help')}</p>
+			<p class="gt-help">{t(waits ? `collect.choose_${waits}_first` : 'collect.import_help')}</p>
 			{isAsking(preview) ? <p class="gt-help">{t('collect.import_without_asked')}</p> : null}
 		</div>
 	);

@@ -1,16 +1,20 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Decisions } from '~/core/imports/asked.ts';
 import type { Edits } from '~/core/imports/change.ts';
 import { buckets, type Bucket } from '~/core/imports/buckets.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { Preview } from '~/workers/collect/views.ts';
 import { NotRead } from './NotRead.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
+import { sayDecided } from './say-decided.ts';
 import { type OpenedNumber, RowsDialog } from './RowsDialog.tsx';
 
 interface Props {
 	preview: Preview;
 	/** What was chosen for edited rows, if there were any. */
 	edits: Edits | null;
+	/** What was said of the rows that waited. */
+	decisions: Decisions;
 	/** Records that wait for a decision, in all. */
 	conflicts: number;
 	onUndo: () => void;
@@ -21,14 +25,14 @@ interface Props {
 
 /** What the import brought, what is left to decide, and the way back. */
 export function ImportDone(props: Props) {
-	const { preview, edits, conflicts, onUndo, onConflicts, onTable, onMore } = props;
+	const { preview, edits, decisions, conflicts, onUndo, onConflicts, onTable, onMore } = props;
 	const { t } = useWords();
 	const [opened, setOpened] = useState<OpenedNumber | null>(null);
 	const title = useRef<HTMLHeadingElement>(null);
 	// Before the next paint: a focus that comes later would be taken from where the person has gone.
 	useLayoutEffect(() => title.current?.focus(), []);
 	const filled = buckets.filter((bucket) => preview.totals[bucket] > 0);
-	const say = (bucket: Bucket) => {
+	const say = (bucket: Exclude<Bucket, 'asked'>) => {
 		const edited = edits === 'take' ? 'collect.done_edited_take' : 'collect.done_edited_aside';
 		return t(bucket === 'edited' ? edited : `collect.done_${bucket}`, {
 			count: preview.totals[bucket],
@@ -40,8 +44,9 @@ export function ImportDone(props: Props) {
 				{t('collect.done_title', { count: preview.rows })}
 			</h2>
 			<ul>
-				{filled.map((bucket) => (
-					<li key={bucket}>{say(bucket)}</li>
+				{filled.map((bucket) => (bucket === 'asked' ? null : <li key={bucket}>{say(bucket)}</li>))}
+				{sayDecided(preview.asks, decisions, t).map((sentence) => (
+					<li key={sentence}>{sentence}</li>
 				))}
 			</ul>
 			<NotRead files={preview.files} />

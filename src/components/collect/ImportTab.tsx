@@ -15,7 +15,7 @@ interface Props {
 
 /** Choose, check, import: one step after the other, and nothing changes before the last. */
 export function ImportTab({ flow, conflicts, onUndo, onConflicts, onTable }: Props) {
-	const { step, preview, toMend, failure, progress, edits, saved } = flow.state;
+	const { step, preview, toMend, failure, progress, edits, decisions, saved } = flow.state;
 	return (
 		<div class="gt-stack">
 			{failure ? <FailureNotice failure={failure} onAgain={() => void flow.again()} /> : null}
@@ -23,6 +23,7 @@ export function ImportTab({ flow, conflicts, onUndo, onConflicts, onTable }: Pro
 				<ImportDone
 					preview={preview}
 					edits={edits}
+					decisions={decisions}
 					conflicts={conflicts}
 					onUndo={() => onUndo(saved)}
 					onConflicts={onConflicts}

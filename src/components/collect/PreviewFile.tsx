@@ -1,3 +1,4 @@
+import { buckets } from '~/core/imports/buckets.ts';
 import type { FileSummary } from '~/core/imports/plan.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { Translate } from '~/core/words/translate.ts';
@@ -37,7 +38,7 @@ export function PreviewFile({ file, index, onOpen }: Props) {
 				))}
 			</th>
 			{refused ? (
-				<td colSpan={8} class="gt-refused">
+				<td colSpan={buckets.length + 1} class="gt-refused">
 					{t(refused.key === 'which_form' ? 'collect.file_asked' : 'collect.file_refused')}
 				</td>
 			) : (

@@ -4,15 +4,17 @@ import { useDefinitionOf } from './CollectContext.tsx';
 import type { RowView } from '~/workers/collect/views.ts';
 import { EntryAnswers } from '../records/EntryAnswers.tsx';
 import { EntryChanges } from '../records/EntryChanges.tsx';
+import { sayFileProblem } from '../fields/say-problem.ts';
 import { sourceName } from './source-name.ts';
 
 /** One row of a file: where it stands, what became of it and why. */
 export function RowItem({ row }: { row: RowView }) {
 	const { t } = useWords();
 	const definition = useDefinitionOf()(row.tracker);
-	const { entry, aside, bucket } = row;
-	const isApart = bucket === 'older' || bucket === 'conflicting';
-	const before = bucket === 'new' || bucket === 'identical' ? null : row.before;
+	const { entry, aside, bucket, problems, reason } = row;
+	const isApart = bucket === 'older' || bucket === 'conflicting' || reason === 'corrects';
+	const isSame = bucket === 'new' || bucket === 'identical' || reason === 'repeats';
+	const before = isSame ? null : row.before;
 	return (
 		<article class="gt-card gt-row-item">
 			<p class="gt-row">
@@ -22,6 +24,13 @@ export function RowItem({ row }: { row: RowView }) {
 				<span class={`gt-chip ${chipOf[bucket]}`}>{t(`collect.bucket_${bucket}`)}</span>
 			</p>
 			{aside ? <AsideCells row={aside} /> : null}
+			{problems.length > 0 ? (
+				<ul class="gt-reasons">
+					{problems.map((problem, index) => (
+						<li key={`${problem.key}-${index}`}>{sayFileProblem(problem, t, definition)}</li>
+					))}
+				</ul>
+			) : null}
 			{entry && definition && before ? (
 				<EntryChanges
 					before={before}
@@ -29,7 +38,10 @@ export function RowItem({ row }: { row: RowView }) {
 					definition={definition}
 					apart={
 						isApart
-							? { before: t('collect.version_collected'), after: t('collect.version_in_file') }
+							? {
+									before: t(reason ? 'collect.version_known' : 'collect.version_collected'),
+									after: t('collect.version_in_file'),
+								}
 							: null
 					}
 				/>
@@ -49,5 +61,6 @@ const chipOf: Record<RowView['bucket'], string> = {
 	older: '',
 	conflicting: 'gt-chip--warn',
 	edited: 'gt-chip--warn',
+	asked: 'gt-chip--warn',
 	aside: 'gt-chip--bad',
 };

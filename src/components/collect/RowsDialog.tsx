@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { AskReason } from '~/core/imports/asked.ts';
 import type { Bucket } from '~/core/imports/buckets.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
@@ -13,6 +14,8 @@ export interface OpenedNumber {
 	file: number | null;
 	/** `null`: all buckets. */
 	bucket: Bucket | null;
+	/** Only rows asked about for this reason; left out: all. */
+	reason?: AskReason;
 	count: number;
 	/** The file as it is called on screen. */
 	name: string;
@@ -22,21 +25,21 @@ export interface OpenedNumber {
 export function RowsDialog({ opened, onClose }: { opened: OpenedNumber; onClose: () => void }) {
 	const { t } = useWords();
 	const { api } = useCollectPage();
-	const { file, bucket, count, name } = opened;
+	const { file, bucket, reason = null, count, name } = opened;
 	const fetch = useCallback(
-		(start: number, end: number) => api.rowsOf(file, bucket, start, end),
-		[api, file, bucket],
+		(start: number, end: number) => api.rowsOf(file, bucket, start, end, reason),
+		[api, file, bucket, reason],
 	);
 	const [closed, setClosed] = useState<number | null>(null);
 	useEffect(() => {
 		let gone = false;
-		void api.closedRows(file, bucket).then((found) => {
+		void api.closedRows(file, bucket, reason).then((found) => {
 			if (!gone) setClosed(found);
 		});
 		return () => {
 			gone = true;
 		};
-	}, [api, file, bucket]);
+	}, [api, file, bucket, reason]);
 	const what = t(bucket ? `collect.bucket_${bucket}` : 'collect.all_rows');
 	const title = t('collect.rows_title', { what, name, count });
 	return (

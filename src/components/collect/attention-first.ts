@@ -8,7 +8,7 @@ export interface PlacedFile {
 
 /**
  * Files a person has to look at before those that are plain: refused ones, then those with rows set
- * aside, conflicting or edited, then those with a note; otherwise in the order they were chosen.
+ * aside, conflicting, edited or to decide about, then those with a note; otherwise in the order they were chosen.
  */
 export function attentionFirst(files: readonly FileSummary[]): PlacedFile[] {
 	return files
@@ -18,6 +18,6 @@ export function attentionFirst(files: readonly FileSummary[]): PlacedFile[] {
 
 function urgency({ refused, counts, notes }: FileSummary): number {
 	if (refused) return 3;
-	if (counts.aside + counts.conflicting + counts.edited > 0) return 2;
+	if (counts.aside + counts.conflicting + counts.edited + counts.asked > 0) return 2;
 	return notes.length > 0 ? 1 : 0;
 }

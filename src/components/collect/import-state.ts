@@ -1,4 +1,5 @@
 import type { FormChoices } from '~/core/csv/read/form-question.ts';
+import { askKey, type Decisions } from '~/core/imports/asked.ts';
 import type { Edits } from '~/core/imports/change.ts';
 import type { GivenSource } from '~/workers/collect/collect-api.ts';
 import type { JobFailure, Progress } from '~/workers/collect/job-result.ts';
@@ -16,6 +17,8 @@ export interface ImportState {
 	toMend: string;
 	/** What to do with edited rows; `null` until chosen. */
 	edits: Edits | null;
+	/** What was said so far of the rows that wait. */
+	decisions: Decisions;
 	progress: Progress | null;
 	/** How the last job ended when not well; said once. */
 	failure: JobFailure | null;
@@ -30,15 +33,22 @@ export const noImport: ImportState = {
 	preview: null,
 	toMend: '',
 	edits: null,
+	decisions: {},
 	progress: null,
 	failure: null,
 	saved: null,
 };
 
-/** The person must say what happens to edits before anything is imported. */
-export function mayImport({ step, preview, edits }: ImportState): boolean {
-	if (step !== 'checked' || !preview || preview.nothingToDo) return false;
-	return preview.totals.edited === 0 || edits !== null;
+/** The person must say what happens to edits and to all that waits before anything is imported. */
+export function mayImport(state: ImportState): boolean {
+	const { step, preview } = state;
+	return step === 'checked' && preview?.nothingToDo === false && undecided(state) === null;
+}
+
+/** What the person still has to say something about; `null`: nothing. */
+export function undecided({ preview, edits, decisions }: ImportState): 'edits' | 'asked' | null {
+	if (preview?.asks.some(({ file, reason }) => !decisions[askKey(file, reason)])) return 'asked';
+	return preview && preview.totals.edited > 0 && edits === null ? 'edits' : null;
 }
 
 /** Whether leaving the page now would throw a check away. */

@@ -1,6 +1,8 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { FormChoices } from '~/core/csv/read/form-question.ts';
+import { askKey, type AskChoice } from '~/core/imports/asked.ts';
 import type { Edits } from '~/core/imports/change.ts';
+import type { FileAsk } from '~/core/imports/files-that-ask.ts';
 import type { CollectApi, GivenSource } from '~/workers/collect/collect-api.ts';
 import type { JobResult, OnProgress } from '~/workers/collect/job-result.ts';
 import type { Preview } from '~/workers/collect/views.ts';
@@ -20,6 +22,8 @@ export interface ImportFlow {
 	/** Checks the same again with what the person said of files; an empty answer takes all back. */
 	sayForms: (forms: FormChoices) => void;
 	chooseEdits: (edits: Edits) => void;
+	/** Says what the rows of these files that wait for a reason are. */
+	decide: (asks: readonly FileAsk[], choice: AskChoice) => void;
 	commit: () => Promise<void>;
 	cancel: () => void;
 	/** Back to the start, nothing changed. */
@@ -67,7 +71,7 @@ export function useImport(api: CollectApi, refresh: () => Promise<void>): Import
 
 	const commit = async () => {
 		change({ step: 'saving', progress: null, failure: null });
-		const outcome = await api.commit(state.edits ?? 'aside', onProgress);
+		const outcome = await api.commit(state.edits ?? 'aside', onProgress, state.decisions);
 		if (outcome.ok) change({ step: 'saved', saved: outcome.value.step, progress: null });
 		else change({ step: 'checked', failure: outcome.failure, progress: null });
 		await refresh();
@@ -79,6 +83,13 @@ export function useImport(api: CollectApi, refresh: () => Promise<void>): Import
 		again,
 		sayForms,
 		chooseEdits: (edits) => change({ edits }),
+		decide: (asks, choice) => {
+			const said = asks.map(({ file, reason }) => [askKey(file, reason), choice] as const);
+			setState((before) => ({
+				...before,
+				decisions: { ...before.decisions, ...Object.fromEntries(said) },
+			}));
+		},
 		commit,
 		cancel: () => void api.cancel(),
 		reset: () => {

@@ -8,10 +8,11 @@ export const buckets = [
 	'older',
 	'conflicting',
 	'edited',
+	'asked',
 	'aside',
-] as const satisfies readonly (MergeBucket | 'edited' | 'aside')[];
+] as const satisfies readonly (MergeBucket | 'edited' | 'asked' | 'aside')[];
 
-/** One of the {@link buckets}. */
+/** One of the {@link buckets}. `asked`: it waits for a person to say what it is. */
 export type Bucket = (typeof buckets)[number];
 
 /** How many rows fell into each bucket. The sum is the number of rows read, always. */
@@ -19,7 +20,16 @@ export type BucketCounts = Record<Bucket, number>;
 
 /** Counts before the first row. */
 export function noCounts(): BucketCounts {
-	return { new: 0, identical: 0, updated: 0, older: 0, conflicting: 0, edited: 0, aside: 0 };
+	return {
+		new: 0,
+		identical: 0,
+		updated: 0,
+		older: 0,
+		conflicting: 0,
+		edited: 0,
+		asked: 0,
+		aside: 0,
+	};
 }
 
 /** Counts over some files. */

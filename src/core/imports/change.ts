@@ -1,44 +1,45 @@
 import type { Problem } from '../fields/problem.ts';
 import { asideKey } from './aside-key.ts';
+import type { Decisions, EditToRow } from './asked.ts';
 import { contentOf } from '../entries/content.ts';
 import type { Entry } from '../entries/entry.ts';
 import { sameExtra } from '../entries/extra.ts';
 import { addRevision, registerKey, type Register } from '../entries/merge.ts';
+import { createDecider } from './decide.ts';
 import type { AsideRow, CollectedChange, ImportPlan, PlannedRow } from './plan.ts';
 
 /** What to do with the rows edited in a spreadsheet. */
 export type Edits = 'take' | 'aside';
 
-/** An edited row as a file would hold it, so that it can be set aside like any other row. */
-export type EditToRow = (
-	entry: Entry,
-	base: string,
-) => Pick<AsideRow, 'schema' | 'header' | 'cells'>;
-
-/** What the plan changes: only ids that are other than before, and rows not set aside before. */
+/**
+ * What the plan changes: only ids that are other than before, and rows not set aside before. A row
+ * that was asked about and nobody decided is set aside.
+ */
 export function changeOfPlan(
 	plan: ImportPlan,
-	options: { edits: Edits; at: string; editToRow: EditToRow },
+	options: { edits: Edits; decisions?: Decisions; at: string; editToRow: EditToRow },
 ): CollectedChange {
 	const registers = changedRegisters(plan);
 	const aside = new Map<string, AsideRow>();
 	const retried = new Set(plan.retriedKeys.values());
+	const { decide, files } = createDecider(plan, options.decisions ?? {}, options.editToRow);
 	for (const row of plan.rows) {
-		if (row.bucket === 'edited' && row.entry) {
+		if (row.bucket === 'asked') {
+			const decided = decide(row);
+			if (decided.take) take(plan, registers, decided.take);
+			if (decided.aside) addAside(plan, { aside, retried }, row, decided.aside);
+		} else if (row.bucket === 'edited' && row.entry) {
 			if (options.edits === 'take') take(plan, registers, row.entry);
 			else {
-				const kept = editAside(plan, row, row.entry, options.editToRow);
-				const before = plan.retriedKeys.get(row);
-				const stays = plan.files[row.file]?.origin === 'aside' || before === kept.key;
-				if (before !== undefined && stays) retried.delete(before);
-				else addAside(plan, aside, kept);
+				const left = editAside(plan, row, row.entry, options.editToRow);
+				addAside(plan, { aside, retried }, row, left);
 			}
-		} else if (row.aside) addAside(plan, aside, row.aside);
+		} else if (row.aside) addAside(plan, { aside, retried }, row, row.aside);
 	}
 	return {
 		kind: 'import',
 		at: options.at,
-		files: plan.files,
+		files,
 		registers,
 		aside: [...aside.values()],
 		retried: [...retried],
@@ -86,8 +87,17 @@ function take(plan: ImportPlan, registers: Map<string, Register>, entry: Entry):
 	registers.set(key, addRevision(current, entry).register);
 }
 
-function addAside(plan: ImportPlan, aside: Map<string, AsideRow>, row: AsideRow): void {
-	if (!plan.asideBefore.has(row.key)) aside.set(row.key, row);
+interface Left {
+	aside: Map<string, AsideRow>;
+	retried: Set<string>;
+}
+
+/** A row set aside earlier that was only read again stays as it is. */
+function addAside(plan: ImportPlan, { aside, retried }: Left, row: PlannedRow, left: AsideRow) {
+	const before = plan.retriedKeys.get(row);
+	const isReadAgain = plan.files[row.file]?.origin === 'aside';
+	if (before !== undefined && (isReadAgain || before === left.key)) retried.delete(before);
+	else if (!plan.asideBefore.has(left.key)) aside.set(left.key, left);
 }
 
 function editAside(

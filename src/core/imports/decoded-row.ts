@@ -1,8 +1,9 @@
 import type { Entry } from '../entries/entry.ts';
 import type { Problem } from '../fields/problem.ts';
+import type { RowAsItStood } from './asked.ts';
 
 /** One record of a file as it was read. `line` is its row as a spreadsheet numbers it, from 1. */
-export type DecodedRow = (IntactRow | EditedRow | TypedRow | SetAsideRow) & WasAside;
+export type DecodedRow = (IntactRow | EditedRow | TypedRow | CopiedRow | SetAsideRow) & WasAside;
 
 interface WasAside {
 	/** Key of the row set aside that it was before somebody mended it, where its file tells. */
@@ -14,6 +15,8 @@ export interface IntactRow {
 	kind: 'intact';
 	line: number;
 	entry: Entry;
+	/** It tells no hash, so nothing shows that it is as it was written. */
+	unchecked?: true;
 }
 
 /** Changed outside Goutong: a new revision that replaces `base`, to be shown before it is taken. */
@@ -25,13 +28,28 @@ export interface EditedRow {
 	base: string;
 }
 
-/** Without an id: typed by hand or from paper. The id derives from what it says. */
+/**
+ * Without an id: typed by hand or from paper. The id derives from what it says and how many equal
+ * rows came before it; the dry run adds the file it came in.
+ */
 export interface TypedRow {
 	kind: 'typed';
 	line: number;
 	entry: Entry;
-	/** The cells as typed, by the names in `header`. */
-	stood?: Pick<SetAsideRow, 'header' | 'cells' | 'schema'>;
+	/** The cells as typed, so that it can be set aside; left out, its entry is all there is. */
+	stood?: RowAsItStood;
+}
+
+/** Bears the id of another row of its file and says something else. */
+export interface CopiedRow {
+	kind: 'copied';
+	line: number;
+	/** As a change of the record whose id it bears. */
+	entry: Entry;
+	/** Hash of the revision it was copied from; an empty text where it tells none. */
+	base: string;
+	/** How many rows of the file before it bear the same id and say the same. */
+	occurrence: number;
 }
 
 /** Not read with certainty: kept whole. */

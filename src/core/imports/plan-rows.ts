@@ -1,13 +1,17 @@
+import type { Definition } from '../definition/definition.ts';
 import { addRevision, registerKey } from '../entries/merge.ts';
 import { asideKey } from './aside-key.ts';
+import { brokenRules } from './broken-rules.ts';
 import { noCounts, totalCounts } from './buckets.ts';
-import type { DecodedRow, SetAsideRow } from './decoded-row.ts';
+import type { DecodedRow, EditedRow, IntactRow, SetAsideRow } from './decoded-row.ts';
+import { moveTo } from './move-to.ts';
 import type { AsideRow, CellsAsWritten, FileSummary, ImportPlan, PlannedRow } from './plan.ts';
 
 /** A plan without files. `asideBefore`: keys of the rows that are set aside already. */
 export function createPlan(
 	asideBefore: Iterable<string> = [],
 	cellsAsWritten: CellsAsWritten = (cells) => cells,
+	definitions: readonly Definition[] = [],
 ): ImportPlan {
 	return {
 		files: [],
@@ -18,6 +22,8 @@ export function createPlan(
 		cellsAsWritten,
 		retriedKeys: new Map(),
 		occurrences: new Map(),
+		definitions: new Map(definitions.map((definition) => [definition.id, definition])),
+		waiting: new Map(),
 	};
 }
 
@@ -29,13 +35,14 @@ export function openFile(plan: ImportPlan, file: Omit<FileSummary, 'rows' | 'cou
 
 /**
  * Adds a row of the file opened last. An edit made in a spreadsheet waits apart: it becomes part of
- * the collected data only when a person takes it. `retriedKey`: the row was set aside under it.
+ * the collected data only when a person takes it. Rows without an id of their own wait until all
+ * files are read (`placeWaiting`). `retriedKey`: the row was set aside under it.
  */
 export function planRow(plan: ImportPlan, row: DecodedRow, retriedKey: string | null = null): void {
 	const index = plan.files.length - 1;
 	const file = plan.files[index];
 	if (!file) throw new Error('planRow before openFile: open the file the row belongs to.');
-	const planned = row.kind === 'aside' ? setAside(plan, row, index) : place(plan, row, index);
+	const planned = toPlanned(plan, row, index);
 	plan.rows.push(planned);
 	if (retriedKey !== null) plan.retriedKeys.set(planned, retriedKey);
 	file.rows += 1;
@@ -47,16 +54,18 @@ export function planRow(plan: ImportPlan, row: DecodedRow, retriedKey: string | 
  * edit to decide on; whether it is does not depend on the order of the files.
  */
 export function settlePlan(plan: ImportPlan): void {
+	if (plan.waiting.size > 0) {
+		throw new Error(`${plan.waiting.size} rows wait to be placed. Call placeWaiting first.`);
+	}
 	for (const row of plan.rows) {
-		const file = plan.files[row.file];
-		if (row.bucket !== 'edited' || !row.entry || !file) continue;
+		if (row.bucket !== 'edited' || !row.entry) continue;
 		const key = registerKey(row.entry);
 		const { bucket, register } = addRevision(plan.registers.get(key) ?? null, row.entry);
+		const definition = plan.definitions.get(row.entry.tracker);
+		if (definition) row.problems = brokenRules(row.entry, definition);
 		if (bucket !== 'identical' && bucket !== 'older') continue;
 		plan.registers.set(key, register);
-		file.counts.edited -= 1;
-		file.counts[bucket] += 1;
-		row.bucket = bucket;
+		moveTo(plan, row, bucket);
 	}
 	assertComplete(plan);
 }
@@ -72,26 +81,50 @@ function assertComplete({ files, rows }: ImportPlan): void {
 	}
 }
 
-function place(plan: ImportPlan, row: Exclude<DecodedRow, SetAsideRow>, file: number): PlannedRow {
+function toPlanned(plan: ImportPlan, row: DecodedRow, file: number): PlannedRow {
+	if (row.kind === 'aside') return setAside(plan, row, file);
+	if (row.kind === 'intact' || row.kind === 'edited') return place(plan, row, file);
+	const { line, entry } = row;
+	const planned: PlannedRow = {
+		...nothingKnown,
+		problems: [],
+		file,
+		line,
+		bucket: 'asked',
+		entry,
+	};
+	plan.waiting.set(planned, row);
+	return planned;
+}
+
+const nothingKnown = {
+	entry: null,
+	before: null,
+	base: null,
+	aside: null,
+	ask: null,
+} as const satisfies Partial<PlannedRow>;
+
+function place(plan: ImportPlan, row: IntactRow | EditedRow, file: number): PlannedRow {
 	const key = registerKey(row.entry);
 	if (!plan.before.has(key)) throw new Error(`Nobody looked up ${key}. Call learnRegisters first.`);
 	const before = plan.registers.get(key) ?? null;
-	const shared = { file, line: row.line, entry: row.entry, before, aside: null };
+	const shared = { ...nothingKnown, problems: [], file, line: row.line, entry: row.entry, before };
 	if (row.kind === 'edited') return { ...shared, bucket: 'edited', base: row.base };
 	const { register, bucket } = addRevision(before, row.entry);
 	plan.registers.set(key, register);
-	return { ...shared, bucket, base: null };
+	return { ...shared, bucket };
 }
 
 function setAside(plan: ImportPlan, row: SetAsideRow, file: number): PlannedRow {
 	const { line, problems, cells, header, tracker, schema, chosen } = row;
 	const source = plan.files[file]?.name ?? '';
 	const written = plan.cellsAsWritten(cells);
-	const content = asideKey(tracker, written, 0);
+	const content = asideKey(tracker, written, 0, source);
 	const occurrence = plan.occurrences.get(content) ?? 0;
 	plan.occurrences.set(content, occurrence + 1);
-	const key = row.asideAs ?? asideKey(tracker, written, occurrence);
+	const key = row.asideAs ?? asideKey(tracker, written, occurrence, source);
 	const aside: AsideRow = { key, tracker, schema, source, line, header, cells, problems };
 	if (chosen) aside.chosen = chosen;
-	return { file, line, bucket: 'aside', entry: null, before: null, base: null, aside };
+	return { ...nothingKnown, problems: [], file, line, bucket: 'aside', aside };
 }

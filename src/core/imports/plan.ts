@@ -1,7 +1,10 @@
+import type { Definition } from '../definition/definition.ts';
 import type { Problem } from '../fields/problem.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { Register } from '../entries/merge.ts';
+import type { Ask } from './asked.ts';
 import type { Bucket, BucketCounts } from './buckets.ts';
+import type { CopiedRow, TypedRow } from './decoded-row.ts';
 
 /** The dry run of an import: what every row is to the collected data, before anything is changed. */
 export interface ImportPlan {
@@ -20,6 +23,10 @@ export interface ImportPlan {
 	retriedKeys: Map<PlannedRow, string>;
 	/** How often each unreadable content occurred in the file being read. */
 	occurrences: Map<string, number>;
+	/** The forms, by id: their rules are asked of rows that people typed. */
+	definitions: ReadonlyMap<string, Definition>;
+	/** Rows that can be placed only when all files are read: see `placeWaiting`. */
+	waiting: Map<PlannedRow, TypedRow | CopiedRow>;
 }
 
 /** A row's cells as a file of rows set aside holds them. */
@@ -95,4 +102,8 @@ export interface PlannedRow {
 	base: string | null;
 	/** For `aside`: the row as it stood. */
 	aside: AsideRow | null;
+	/** For `asked`: what a person has to say. */
+	ask: Ask | null;
+	/** The form's own rules it breaks, for rows that a person decides about. */
+	problems: Problem[];
 }

@@ -1,4 +1,5 @@
 import type { FormChoices } from '~/core/csv/read/form-question.ts';
+import type { AskReason, Decisions } from '~/core/imports/asked.ts';
 import type { Edits } from '~/core/imports/change.ts';
 import type { Bucket } from '~/core/imports/buckets.ts';
 import type { AsideRow } from '~/core/imports/plan.ts';
@@ -36,17 +37,29 @@ export interface CollectApi {
 	): Promise<JobResult<Preview>>;
 	/** The dry run over everything set aside, edits included. */
 	previewAside(onProgress: OnProgress): Promise<JobResult<Preview>>;
-	/** Rows of one file (`null`: all) in one bucket (`null`: all), until `forget` or another check. */
+	/**
+	 * Rows of one file (`null`: all) in one bucket (`null`: all), asked for one reason (left out: for
+	 * any), until `forget` or another check.
+	 */
 	rowsOf(
 		file: number | null,
 		bucket: Bucket | null,
 		start: number,
 		end: number,
+		reason?: AskReason | null,
 	): Promise<RowView[]>;
 	/** How many of them are of anonymous trackers and not opened, because there is nothing to decide. */
-	closedRows(file: number | null, bucket: Bucket | null): Promise<number>;
-	/** Carries the last preview out, whole or not at all. */
-	commit(edits: Edits, onProgress: OnProgress): Promise<JobResult<{ step: number }>>;
+	closedRows(
+		file: number | null,
+		bucket: Bucket | null,
+		reason?: AskReason | null,
+	): Promise<number>;
+	/** Carries the last preview out, whole or not at all. Rows nobody decided about are set aside. */
+	commit(
+		edits: Edits,
+		onProgress: OnProgress,
+		decisions?: Decisions,
+	): Promise<JobResult<{ step: number }>>;
 	/** Stops the job that is running; it leaves nothing behind. */
 	cancel(): Promise<void>;
 	/** Forgets the preview, also one that was imported. */

@@ -60,7 +60,8 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 			jobs.run((job) => imports.preview([], job, { edits: true, forms: {} }), onProgress),
 		rowsOf: async (...asked) => imports.rowsOf(...asked),
 		closedRows: async (...asked) => imports.closedRows(...asked),
-		commit: (edits, onProgress) => jobs.run((job) => imports.commit(edits, job), onProgress),
+		commit: (edits, onProgress, decisions = {}) =>
+			jobs.run((job) => imports.commit(edits, decisions, job), onProgress),
 		cancel: async () => jobs.cancel(),
 		forget: async () => imports.forget(),
 

@@ -3,6 +3,8 @@ import type { FormChoices } from '~/core/csv/read/form-question.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { changeOfPlan, isNoChange, type Edits } from '~/core/imports/change.ts';
 import { type Bucket, totalCounts } from '~/core/imports/buckets.ts';
+import type { AskReason, Decisions } from '~/core/imports/asked.ts';
+import { filesThatAsk } from '~/core/imports/files-that-ask.ts';
 import type { ImportPlan } from '~/core/imports/plan.ts';
 import type { Database } from '~/storage/database.ts';
 import type { GivenSource } from './collect-api.ts';
@@ -28,8 +30,8 @@ export interface ImportJobs {
 	): Promise<JobResult<Preview>>;
 	rowsOf: RowsOf;
 	/** How many rows of one file (`null`: all) in one bucket (`null`: all) are not opened. */
-	closedRows(file: number | null, bucket: Bucket | null): number;
-	commit(edits: Edits, job: Job): Promise<JobResult<{ step: number }>>;
+	closedRows(file: number | null, bucket: Bucket | null, reason?: AskReason | null): number;
+	commit(edits: Edits, decisions: Decisions, job: Job): Promise<JobResult<{ step: number }>>;
 	forget(): void;
 }
 
@@ -50,31 +52,33 @@ export function createImportJobs(
 ): ImportJobs {
 	const editToRow = createEditToRow(definitions);
 	const isOpen = opensRow(definitions);
-	const changeOf = (plan: ImportPlan, edits: Edits) =>
-		changeOfPlan(plan, { edits, at: toLocalIso(new Date()), editToRow });
+	const changeOf = (plan: ImportPlan, edits: Edits, decisions: Decisions = {}) =>
+		changeOfPlan(plan, { edits, decisions, at: toLocalIso(new Date()), editToRow });
 	let planned: Planned | null = null;
 	return {
 		async preview(sources, { pacer, onProgress }, { edits, forms }) {
 			planned = null;
 			const revision = await cache.refresh(pacer, onProgress);
 			const { questions, onQuestion } = createAskedForms();
-			const { register } = cache;
-			const job = { definitions, db, register, pacer, onProgress, forms, onQuestion };
+			const job = { definitions, db, collected: cache, pacer, onProgress, forms, onQuestion };
 			const plan = await previewFiles(sources, job, { edits });
 			planned = { plan, rowsOf: createRowsOf(plan, isOpen), revision, committed: false };
 			const totals = totalCounts(plan.files);
-			const nothingToDo = totals.edited === 0 && isNoChange(changeOf(plan, 'take'));
-			const rows = plan.rows.length;
-			return done({ files: plan.files, totals, rows, nothingToDo, questions });
+			const waits = totals.edited + totals.asked > 0;
+			const nothingToDo = !waits && isNoChange(changeOf(plan, 'take'));
+			const [rows, asks] = [plan.rows.length, filesThatAsk(plan)];
+			return done({ files: plan.files, totals, rows, asks, nothingToDo, questions });
 		},
 		rowsOf: (...asked) =>
 			(planned?.rowsOf(...asked) ?? []).map((view) => neededOf(view, definitions)),
-		closedRows: (...asked) => (planned ? countClosed(planned.plan, isOpen, asked) : 0),
-		async commit(edits, job) {
+		closedRows: (file, bucket, reason = null) =>
+			planned ? countClosed(planned.plan, isOpen, { file, bucket, reason }) : 0,
+		async commit(edits, decisions, job) {
 			if (!planned || planned.committed) return failed('changed');
 			const carried = planned;
 			const { plan, revision } = carried;
-			const outcome = await carryOut(changeOf(plan, edits), revision, job, contributorsOf(plan));
+			const change = changeOf(plan, edits, decisions);
+			const outcome = await carryOut(change, revision, job, contributorsOf(plan));
 			carried.committed = outcome.ok;
 			return outcome;
 		},

@@ -3,12 +3,14 @@ import type { FormChoices, FormQuestion } from '~/core/csv/read/form-question.ts
 import { untracedCells } from '~/core/csv/read/kept-cells.ts';
 import { asideCellsAsWritten } from '~/core/csv/write/aside-cells.ts';
 import type { Definition } from '~/core/definition/definition.ts';
-import { asideKey } from '~/core/imports/aside-key.ts';
+import { asideKeysOf } from '~/core/imports/aside-key.ts';
 import type { DecodedRow } from '~/core/imports/decoded-row.ts';
-import type { Register } from '~/core/entries/merge.ts';
+import { findCopies } from '~/core/imports/find-copies.ts';
+import type { Collected } from '~/core/imports/known-records.ts';
 import { learnRegisters, unknownKeys } from '~/core/imports/look-up.ts';
+import { placeWaiting } from '~/core/imports/place-waiting.ts';
 import { createPlan, openFile, planRow, settlePlan } from '~/core/imports/plan-rows.ts';
-import type { AsideRow, ImportPlan } from '~/core/imports/plan.ts';
+import type { AsideRow, CellsAsWritten, ImportPlan } from '~/core/imports/plan.ts';
 import { readAside } from '~/storage/aside.ts';
 import type { Database } from '~/storage/database.ts';
 import type { GivenSource } from './collect-api.ts';
@@ -22,8 +24,8 @@ import { openSource } from './read-sources.ts';
 export interface PreviewJob {
 	definitions: Definition[];
 	db: Database;
-	/** What is collected of an id, by `tracker/id`. */
-	register: (key: string) => Register | null;
+	/** What is collected, to hold against rows that people typed. */
+	collected: Collected;
 	pacer: Pacer;
 	onProgress: OnProgress;
 	/** What the person said of tables that do not tell which form they belong to. */
@@ -43,7 +45,8 @@ export async function previewFiles(
 	options: { edits: boolean },
 ): Promise<ImportPlan> {
 	const aside = await readAside(job.db);
-	const plan = createPlan(aside.flatMap(keysOf), asideCellsAsWritten);
+	const keys = aside.flatMap((row) => asideKeysOf(row, waysToWrite));
+	const plan = createPlan(keys, asideCellsAsWritten, job.definitions);
 	const findMended = createFindMended(aside, job.definitions);
 	for (const [index, source] of sources.entries()) {
 		job.onProgress({ phase: 'reading', done: index, total: sources.length, name: source.name });
@@ -53,20 +56,18 @@ export async function previewFiles(
 	const mended = new Set(plan.retriedKeys.values());
 	const waiting = aside.filter(({ key }) => !mended.has(key));
 	await planAside(plan, waiting, job, options.edits);
+	for (const _ of placeWaiting(plan, job.collected)) {
+		if (job.pacer.due()) await job.pacer.pause();
+	}
 	settlePlan(plan);
 	return plan;
 }
 
-/**
- * Rows set aside by 0.1.0 were named by their cells as they stood, formulas unguarded, and by the days
- * and batches that are no longer kept of anonymous rows.
- */
-function keysOf({ key, tracker, cells }: AsideRow): string[] {
-	const isNamedAsItStood = key === asideKey(tracker, cells, 0);
-	if (!isNamedAsItStood) return [key];
-	const today = [cells, untracedCells(cells)].map(asideCellsAsWritten);
-	return [key, ...today.map((written) => asideKey(tracker, written, 0))];
-}
+/** The days and batches of anonymous rows are no longer kept. */
+const waysToWrite: CellsAsWritten[] = [
+	asideCellsAsWritten,
+	(cells) => asideCellsAsWritten(untracedCells(cells)),
+];
 
 async function planSource(
 	plan: ImportPlan,
@@ -95,7 +96,7 @@ async function planSource(
 		if (asks) job.onQuestion(plan.files.length - 1, asks);
 		const found = rows.map((row) => findMended(row, name));
 		const known = found.map(({ row }) => row);
-		await planRows(plan, known, job, (index) => found[index]?.retired ?? null);
+		await planRows(plan, findCopies(known), job, (index) => found[index]?.retired ?? null);
 		const count = found.filter(({ retired }) => retired !== null).length;
 		if (count > 0) notes.push({ key: 'mends_aside', field: null, params: { count } });
 	}
@@ -109,7 +110,7 @@ async function planRows(
 ): Promise<void> {
 	for (const [index, row] of rows.entries()) {
 		const keys = unknownKeys(plan, [row]);
-		learnRegisters(plan, keys, { get: job.register });
+		learnRegisters(plan, keys, { get: job.collected.register });
 		planRow(plan, row, retriedKey(index));
 		if (!job.pacer.due()) continue;
 		job.onProgress({ phase: 'comparing', done: index, total: rows.length });
@@ -137,7 +138,7 @@ async function planAside(
 	});
 	await planRows(
 		plan,
-		readable.map(({ row }) => row),
+		findCopies(readable.map(({ row }) => row)),
 		job,
 		(index) => readable[index]?.key ?? null,
 	);

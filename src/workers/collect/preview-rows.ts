@@ -1,4 +1,5 @@
 import { show, type Register } from '~/core/entries/merge.ts';
+import type { Ask, AskReason } from '~/core/imports/asked.ts';
 import type { Bucket } from '~/core/imports/buckets.ts';
 import type { ImportPlan, PlannedRow } from '~/core/imports/plan.ts';
 import type { RowView } from './views.ts';
@@ -9,6 +10,7 @@ export type RowsOf = (
 	bucket: Bucket | null,
 	start: number,
 	end: number,
+	reason?: AskReason | null,
 ) => RowView[];
 
 /**
@@ -20,10 +22,10 @@ export function createRowsOf(
 	isOpen: (row: PlannedRow) => boolean = () => true,
 ): RowsOf {
 	const lists = new Map<string, PlannedRow[]>();
-	return (file, bucket, start, end) => {
-		const name = `${file ?? ''} ${bucket ?? ''}`;
-		const list =
-			lists.get(name) ?? plan.rows.filter((row) => isIn(row, file, bucket) && isOpen(row));
+	return (file, bucket, start, end, reason = null) => {
+		const name = `${file ?? ''} ${bucket ?? ''} ${reason ?? ''}`;
+		const isListed = (row: PlannedRow) => isIn(row, { file, bucket, reason }) && isOpen(row);
+		const list = lists.get(name) ?? plan.rows.filter(isListed);
 		lists.set(name, list);
 		return list.slice(start, end).map((row) => toView(plan, row));
 	};
@@ -33,13 +35,23 @@ export function createRowsOf(
 export function countClosed(
 	plan: ImportPlan,
 	isOpen: (row: PlannedRow) => boolean,
-	[file, bucket]: [file: number | null, bucket: Bucket | null],
+	asked: { file: number | null; bucket: Bucket | null; reason: AskReason | null },
 ): number {
-	return plan.rows.filter((row) => isIn(row, file, bucket) && !isOpen(row)).length;
+	return plan.rows.filter((row) => isIn(row, asked) && !isOpen(row)).length;
 }
 
-function isIn(row: PlannedRow, file: number | null, bucket: Bucket | null): boolean {
-	return (file === null || row.file === file) && (bucket === null || row.bucket === bucket);
+interface Asked {
+	file: number | null;
+	bucket: Bucket | null;
+	reason: AskReason | null;
+}
+
+function isIn(row: PlannedRow, { file, bucket, reason }: Asked): boolean {
+	return (
+		(file === null || row.file === file) &&
+		(bucket === null || row.bucket === bucket) &&
+		(reason === null || row.ask?.reason === reason)
+	);
 }
 
 function toView(plan: ImportPlan, row: PlannedRow): RowView {
@@ -51,8 +63,10 @@ function toView(plan: ImportPlan, row: PlannedRow): RowView {
 		bucket: row.bucket,
 		tracker: row.entry?.tracker ?? row.aside?.tracker ?? null,
 		entry: row.entry,
-		before: row.before ? beforeOf(row, row.before) : null,
+		before: row.ask ? likeOf(row.ask) : row.before ? beforeOf(row, row.before) : null,
 		aside: row.aside,
+		reason: row.ask?.reason ?? null,
+		problems: row.problems,
 	};
 }
 
@@ -60,4 +74,9 @@ function toView(plan: ImportPlan, row: PlannedRow): RowView {
 function beforeOf(row: PlannedRow, register: Register) {
 	const base = register.heads.find(({ hash }) => hash === row.base);
 	return base ?? (register.heads.length > 0 ? show(register) : null);
+}
+
+/** What an equal row is like says nothing new; of one that differs it is what is decided on. */
+function likeOf({ like, reason }: Ask) {
+	return like && reason === 'corrects' ? like.entry : null;
 }

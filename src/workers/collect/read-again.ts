@@ -1,5 +1,6 @@
 import { retryAside } from '~/core/csv/read/retry-aside.ts';
 import type { Definition } from '~/core/definition/definition.ts';
+import { leftAside } from '~/core/imports/asked.ts';
 import type { DecodedRow } from '~/core/imports/decoded-row.ts';
 import type { AsideRow } from '~/core/imports/plan.ts';
 import { groupBy } from './group-by.ts';
@@ -8,7 +9,8 @@ import type { Pacer } from './pacer.ts';
 /**
  * Rows set aside earlier that can be read by now, because a form, a department or an option was
  * added since. Rows of one file are read together: the ids of rows typed by hand depend on how often
- * the same content occurs in their file. `edits`: also edits that were not taken.
+ * the same content occurs in their file. `edits`: also edits that were not taken, and other rows that
+ * a person had set aside.
  */
 export async function readAgain(
 	aside: readonly AsideRow[],
@@ -16,7 +18,7 @@ export async function readAgain(
 	pacer: Pacer,
 	edits: boolean,
 ): Promise<{ key: string; row: DecodedRow }[]> {
-	const waiting = edits ? aside : aside.filter((row) => !isEdit(row));
+	const waiting = edits ? aside : aside.filter((row) => !isDecided(row));
 	const found: { key: string; row: DecodedRow }[] = [];
 	for (const rows of groupBy(waiting, ({ source }) => source)) {
 		await pacer.pause();
@@ -28,6 +30,9 @@ export async function readAgain(
 	return found;
 }
 
-function isEdit({ problems }: AsideRow): boolean {
-	return problems.some(({ key }) => key === 'edit_not_taken');
+/** A person saw the row and had it set aside. */
+function isDecided({ problems }: AsideRow): boolean {
+	return problems.some(({ key }) => byDecision.has(key));
 }
+
+const byDecision: ReadonlySet<string> = new Set(['edit_not_taken', ...Object.values(leftAside)]);

@@ -1,6 +1,9 @@
 import type { FormQuestion } from '~/core/csv/read/form-question.ts';
 import type { Entry } from '~/core/entries/entry.ts';
+import type { Problem } from '~/core/fields/problem.ts';
+import type { AskReason } from '~/core/imports/asked.ts';
 import type { Bucket, BucketCounts } from '~/core/imports/buckets.ts';
+import type { FileAsk } from '~/core/imports/files-that-ask.ts';
 import type { AsideRow, FileSummary } from '~/core/imports/plan.ts';
 import type { LoggedImport } from '~/storage/import-log.ts';
 
@@ -9,6 +12,8 @@ export interface Preview {
 	files: FileSummary[];
 	totals: BucketCounts;
 	rows: number;
+	/** Rows that a person has to decide about, file by file and reason by reason. */
+	asks: FileAsk[];
 	/** Importing would leave everything as it is, whatever is chosen for edits. */
 	nothingToDo: boolean;
 	/** Files that wait until a person says which form they belong to; not read until then. */
@@ -32,6 +37,10 @@ export interface RowView {
 	/** What is shown of the id before this row; `null`: nothing. */
 	before: Entry | null;
 	aside: AsideRow | null;
+	/** Why a person has to decide; `null`: nobody has to. */
+	reason: AskReason | null;
+	/** The form's own rules it breaks, where a person decides. */
+	problems: Problem[];
 }
 
 /** What is collected, in numbers. */

@@ -140,7 +140,7 @@ describe('the collecting page', () => {
 		await button('核对这段文字').click();
 		await island.getByRole('radio', { name: /沟通需求调研/ }).click();
 		await button('按选定的表单核对').click();
-		await expect.element(button(/粘贴的文字.*“新增”的 1 行|“新增”的 1 行/).first()).toBeVisible();
+		await expect.element(button(/粘贴的文字.*“待定”的 1 行|“待定”的 1 行/).first()).toBeVisible();
 		await expect.element(island.getByText('整个文件没有读入。')).not.toBeInTheDocument();
 	});
 

@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { noCounts } from '../../../src/core/imports/buckets.ts';
 import type { CollectedChange, FileSummary } from '../../../src/core/imports/plan.ts';
 import { readAside } from '../../../src/storage/aside.ts';
 import {
@@ -51,7 +52,7 @@ const file: FileSummary = {
 	encoding: 'utf-8',
 	delimiter: ',',
 	rows: 2,
-	counts: { new: 1, identical: 0, updated: 0, older: 0, conflicting: 0, edited: 0, aside: 1 },
+	counts: { ...noCounts(), new: 1, aside: 1 },
 	refused: null,
 	notes: [],
 };

@@ -11,6 +11,7 @@ const counts = (bucket: Bucket | null): BucketCounts => ({
 	older: 0,
 	conflicting: 0,
 	edited: 0,
+	asked: 0,
 	aside: 0,
 	...(bucket && { [bucket]: 1 }),
 });

@@ -46,7 +46,7 @@ describe('a row of ours', () => {
 
 	it('is intact without a hash to compare', () => {
 		const file = read(csv.replace(entry.hash, ''));
-		expect(file.rows).toEqual([{ kind: 'intact', line: 2, entry }]);
+		expect(file.rows).toEqual([{ kind: 'intact', line: 2, entry, unchecked: true }]);
 	});
 
 	it.each([

@@ -84,7 +84,8 @@ function toDecodedRow(
 	};
 	const entry: Entry = { ...draft, hash: hashEntry(draft, definition) };
 	if (typed) return { kind: 'typed', line, entry };
-	if (hash === null || hash === entry.hash) return { kind: 'intact', line, entry };
+	if (hash === null) return { kind: 'intact', line, entry, unchecked: true };
+	if (hash === entry.hash) return { kind: 'intact', line, entry };
 	const revision = { ...draft, history: [...new Set([...history, hash])].sort() };
 	const edited: Entry = { ...revision, hash: hashEntry(revision, definition) };
 	return { kind: 'edited', line, entry: edited, base: hash };
