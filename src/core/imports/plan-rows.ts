@@ -116,7 +116,7 @@ function place(plan: ImportPlan, row: IntactRow | EditedRow, file: number): Plan
 	return { ...shared, bucket };
 }
 
-function setAside(plan: ImportPlan, row: SetAsideRow, file: number): PlannedRow {
+function setAside(plan: ImportPlan, row: DecodedRow & SetAsideRow, file: number): PlannedRow {
 	const { line, problems, cells, header, tracker, schema, chosen } = row;
 	const source = plan.files[file]?.name ?? '';
 	const written = plan.cellsAsWritten(cells);
