@@ -33,13 +33,13 @@ export function RowsDialog({ opened, onClose }: { opened: OpenedNumber; onClose:
 	const [closed, setClosed] = useState<number | null>(null);
 	useEffect(() => {
 		let gone = false;
-		void api.closedRows(file, bucket).then((found) => {
+		void api.closedRows(file, bucket, reason).then((found) => {
 			if (!gone) setClosed(found);
 		});
 		return () => {
 			gone = true;
 		};
-	}, [api, file, bucket]);
+	}, [api, file, bucket, reason]);
 	const what = t(bucket ? `collect.bucket_${bucket}` : 'collect.all_rows');
 	const title = t('collect.rows_title', { what, name, count });
 	return (

@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
-import type { AsideRow, CellsAsWritten, ImportPlan } from './plan.ts';
+import type { AsideRow, CellsAsWritten } from './plan.ts';
 
 /**
  * The name of a row that is set aside: a letter and 16 hex digits over its tracker, its cells, how
@@ -39,16 +39,4 @@ export function asideKeysOf(
 		return [key, ...names, ...today];
 	}
 	return [key];
-}
-
-/** A row set aside before, where this is it, come back out of the file of rows set aside. */
-export function sameAside(
-	plan: Pick<ImportPlan, 'asideRows' | 'cellsAsWritten'>,
-	key: string | undefined,
-	{ tracker, cells }: Pick<AsideRow, 'tracker' | 'cells'>,
-): string | null {
-	const before = key === undefined ? undefined : plan.asideRows.get(key);
-	if (!before || before.tracker !== tracker) return null;
-	const name = (of: AsideRow['cells']) => asideKey(tracker, plan.cellsAsWritten(of), 0);
-	return name(before.cells) === name(cells) ? before.key : null;
 }

@@ -1,5 +1,5 @@
 import type { Entry } from '../entries/entry.ts';
-import { asideKey, sameAside } from './aside-key.ts';
+import { asideKey } from './aside-key.ts';
 import {
 	askKey,
 	leftAside,
@@ -85,8 +85,7 @@ function toAside(
 	const content = asideKey(tracker, written, 0, source);
 	const occurrence = seen.get(content) ?? 0;
 	seen.set(content, occurrence + 1);
-	const named = asideKey(tracker, written, occurrence, source);
-	const key = sameAside(plan, plan.retriedKeys.get(row), { tracker, cells }) ?? named;
+	const key = asideKey(tracker, written, occurrence, source);
 	const problems = [{ key: leftAside[ask.reason], field: null }, ...row.problems];
 	return { key, tracker, schema, source, line: row.line, header, cells, problems };
 }

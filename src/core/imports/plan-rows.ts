@@ -1,9 +1,9 @@
 import type { Definition } from '../definition/definition.ts';
 import { addRevision, registerKey } from '../entries/merge.ts';
-import { asideKey, sameAside } from './aside-key.ts';
+import { asideKey } from './aside-key.ts';
 import { brokenRules } from './broken-rules.ts';
 import { noCounts, totalCounts } from './buckets.ts';
-import type { DecodedRow, EditedRow, IntactRow, SetAsideRow, WasAside } from './decoded-row.ts';
+import type { DecodedRow, EditedRow, IntactRow, SetAsideRow } from './decoded-row.ts';
 import { moveTo } from './move-to.ts';
 import { settleUnproven } from './settle-unproven.ts';
 import type { AsideRow, CellsAsWritten, FileSummary, ImportPlan, PlannedRow } from './plan.ts';
@@ -13,7 +13,6 @@ export function createPlan(
 	asideBefore: Iterable<string> = [],
 	cellsAsWritten: CellsAsWritten = (cells) => cells,
 	definitions: readonly Definition[] = [],
-	asideRows: readonly AsideRow[] = [],
 ): ImportPlan {
 	return {
 		files: [],
@@ -21,7 +20,6 @@ export function createPlan(
 		before: new Map(),
 		registers: new Map(),
 		asideBefore: new Set(asideBefore),
-		asideRows: new Map(asideRows.map((row) => [row.key, row])),
 		cellsAsWritten,
 		retriedKeys: new Map(),
 		unproven: [],
@@ -48,11 +46,7 @@ export function planRow(plan: ImportPlan, row: DecodedRow, retriedKey: string | 
 	if (!file) throw new Error('planRow before openFile: open the file the row belongs to.');
 	const planned = toPlanned(plan, row, index);
 	plan.rows.push(planned);
-	const was = retriedKey ?? row.wasAside ?? null;
-	// Where it still cannot be read and says the same, it is the row that is there.
-	const stays = planned.aside?.key === was;
-	if (was !== null && !stays && (retriedKey !== null || plan.asideRows.has(was)))
-		plan.retriedKeys.set(planned, was);
+	if (retriedKey !== null) plan.retriedKeys.set(planned, retriedKey);
 	file.rows += 1;
 	file.counts[planned.bucket] += 1;
 }
@@ -130,15 +124,14 @@ function place(plan: ImportPlan, row: IntactRow | EditedRow, file: number): Plan
 	return { ...shared, bucket };
 }
 
-function setAside(plan: ImportPlan, row: SetAsideRow & WasAside, file: number): PlannedRow {
+function setAside(plan: ImportPlan, row: DecodedRow & SetAsideRow, file: number): PlannedRow {
 	const { line, problems, cells, header, tracker, schema, chosen } = row;
 	const source = plan.files[file]?.name ?? '';
 	const written = plan.cellsAsWritten(cells);
 	const content = asideKey(tracker, written, 0, source);
 	const occurrence = plan.occurrences.get(content) ?? 0;
 	plan.occurrences.set(content, occurrence + 1);
-	const named = asideKey(tracker, written, occurrence, source);
-	const key = row.asideAs ?? sameAside(plan, row.wasAside, row) ?? named;
+	const key = row.asideAs ?? asideKey(tracker, written, occurrence, source);
 	const aside: AsideRow = { key, tracker, schema, source, line, header, cells, problems };
 	if (chosen) aside.chosen = chosen;
 	return { ...nothingKnown, problems: [], file, line, bucket: 'aside', aside };

@@ -17,8 +17,6 @@ export interface ImportPlan {
 	registers: Map<string, Register>;
 	/** Keys of rows already set aside by earlier imports. */
 	asideBefore: ReadonlySet<string>;
-	/** Rows set aside by earlier imports, by key. */
-	asideRows: ReadonlyMap<string, AsideRow>;
 	/** How a row's cells are written where rows set aside go out: a row is named by these. */
 	cellsAsWritten: CellsAsWritten;
 	/** For rows set aside earlier and read now: their keys. */

@@ -51,7 +51,11 @@ export interface CollectApi {
 		reason?: AskReason | null,
 	): Promise<RowView[]>;
 	/** How many of them are of anonymous trackers and not opened, because there is nothing to decide. */
-	closedRows(file: number | null, bucket: Bucket | null): Promise<number>;
+	closedRows(
+		file: number | null,
+		bucket: Bucket | null,
+		reason?: AskReason | null,
+	): Promise<number>;
 	/** Carries the last preview out, whole or not at all. Rows nobody decided about are set aside. */
 	commit(
 		edits: Edits,

@@ -2,8 +2,8 @@ import { toLocalIso } from '~/core/clocks/local-iso.ts';
 import type { FormChoices } from '~/core/csv/read/form-question.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { changeOfPlan, isNoChange, type Edits } from '~/core/imports/change.ts';
-import type { Decisions } from '~/core/imports/asked.ts';
 import { type Bucket, totalCounts } from '~/core/imports/buckets.ts';
+import type { AskReason, Decisions } from '~/core/imports/asked.ts';
 import { filesThatAsk } from '~/core/imports/files-that-ask.ts';
 import type { ImportPlan } from '~/core/imports/plan.ts';
 import type { Database } from '~/storage/database.ts';
@@ -30,7 +30,7 @@ export interface ImportJobs {
 	): Promise<JobResult<Preview>>;
 	rowsOf: RowsOf;
 	/** How many rows of one file (`null`: all) in one bucket (`null`: all) are not opened. */
-	closedRows(file: number | null, bucket: Bucket | null): number;
+	closedRows(file: number | null, bucket: Bucket | null, reason?: AskReason | null): number;
 	commit(edits: Edits, decisions: Decisions, job: Job): Promise<JobResult<{ step: number }>>;
 	forget(): void;
 }
@@ -71,7 +71,8 @@ export function createImportJobs(
 		},
 		rowsOf: (...asked) =>
 			(planned?.rowsOf(...asked) ?? []).map((view) => neededOf(view, definitions)),
-		closedRows: (...asked) => (planned ? countClosed(planned.plan, isOpen, asked) : 0),
+		closedRows: (file, bucket, reason = null) =>
+			planned ? countClosed(planned.plan, isOpen, { file, bucket, reason }) : 0,
 		async commit(edits, decisions, job) {
 			if (!planned || planned.committed) return failed('changed');
 			const carried = planned;

@@ -46,7 +46,7 @@ export async function previewFiles(
 ): Promise<ImportPlan> {
 	const aside = await readAside(job.db);
 	const keys = aside.flatMap((row) => asideKeysOf(row, waysToWrite));
-	const plan = createPlan(keys, asideCellsAsWritten, job.definitions, aside);
+	const plan = createPlan(keys, asideCellsAsWritten, job.definitions);
 	const findMended = createFindMended(aside, job.definitions);
 	for (const [index, source] of sources.entries()) {
 		job.onProgress({ phase: 'reading', done: index, total: sources.length, name: source.name });
@@ -94,9 +94,9 @@ async function planSource(
 		const delimiter = refused ? null : file.delimiter;
 		openFile(plan, { name, origin, encoding, delimiter, tracker, refused, notes });
 		if (asks) job.onQuestion(plan.files.length - 1, asks);
-		const found = findCopies(rows).map((row) => findMended(row, name));
+		const found = rows.map((row) => findMended(row, name));
 		const known = found.map(({ row }) => row);
-		await planRows(plan, known, job, (index) => found[index]?.retired ?? null);
+		await planRows(plan, findCopies(known), job, (index) => found[index]?.retired ?? null);
 		const count = found.filter(({ retired }) => retired !== null).length;
 		if (count > 0) notes.push({ key: 'mends_aside', field: null, params: { count } });
 	}

@@ -24,8 +24,8 @@ export function createRowsOf(
 	const lists = new Map<string, PlannedRow[]>();
 	return (file, bucket, start, end, reason = null) => {
 		const name = `${file ?? ''} ${bucket ?? ''} ${reason ?? ''}`;
-		const asked = { file, bucket, reason };
-		const list = lists.get(name) ?? plan.rows.filter((row) => isIn(row, asked) && isOpen(row));
+		const isListed = (row: PlannedRow) => isIn(row, { file, bucket, reason }) && isOpen(row);
+		const list = lists.get(name) ?? plan.rows.filter(isListed);
 		lists.set(name, list);
 		return list.slice(start, end).map((row) => toView(plan, row));
 	};
@@ -35,10 +35,9 @@ export function createRowsOf(
 export function countClosed(
 	plan: ImportPlan,
 	isOpen: (row: PlannedRow) => boolean,
-	[file, bucket]: [file: number | null, bucket: Bucket | null],
+	asked: { file: number | null; bucket: Bucket | null; reason: AskReason | null },
 ): number {
-	return plan.rows.filter((row) => isIn(row, { file, bucket, reason: null }) && !isOpen(row))
-		.length;
+	return plan.rows.filter((row) => isIn(row, asked) && !isOpen(row)).length;
 }
 
 interface Asked {
@@ -77,8 +76,11 @@ function beforeOf(row: PlannedRow, register: Register) {
 	return base ?? (register.heads.length > 0 ? show(register) : null);
 }
 
-/** What an anonymous row is like is not shown: it would lay two people's answers side by side. */
-function likeOf(plan: ImportPlan, { like }: Ask) {
-	if (!like || plan.definitions.get(like.entry.tracker)?.anonymous !== false) return null;
-	return like.entry;
+/**
+ * What an equal row is like says nothing new; of one that differs it is what is decided on. Not of an
+ * anonymous one: it would lay two people's answers side by side.
+ */
+function likeOf(plan: ImportPlan, { like, reason }: Ask) {
+	if (!like || reason !== 'corrects') return null;
+	return plan.definitions.get(like.entry.tracker)?.anonymous === false ? like.entry : null;
 }

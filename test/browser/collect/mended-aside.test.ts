@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { CollectApi, GivenSource } from '~/workers/collect/collect-api.ts';
 import { choosing } from './choose-form.ts';
 import { loadDefinition } from '../definitions.ts';
-import { filled, good, openService, quietly, stateOf } from './open-service.ts';
+import { filled, good, openService, quietly, stateOf, takingAll } from './open-service.ts';
 import { editInSpreadsheet, handOver, need, write } from './people.ts';
 
 const needs = loadDefinition('needs');
@@ -15,10 +15,11 @@ const given = (text: string, name: string): GivenSource => ({
 	data: new File([text], name),
 });
 
-/** Checks and imports, tables of unknown form as interviews. */
+/** Checks and imports, tables of unknown form as interviews, with what they leave unanswered. */
 async function bring(api: CollectApi, sources: GivenSource[]) {
 	const found = good(await api.preview(sources, quietly, await choosing(api, sources)));
-	const step = found.nothingToDo ? null : good(await api.commit('take', quietly)).step;
+	const commit = () => api.commit('take', quietly, takingAll(found));
+	const step = found.nothingToDo ? null : good(await commit()).step;
 	return { found, step };
 }
 
@@ -44,7 +45,7 @@ describe('a row set aside', () => {
 		expect(await asideCount(api)).toBe(2);
 		const { found, step } = await bring(api, [await mend(api, '11月20日', '2026-11-20')]);
 		expect(found.questions).toEqual([]);
-		expect(filled(found)).toEqual({ new: 1, aside: 1 });
+		expect(filled(found)).toEqual({ asked: 1, aside: 1 });
 		expect(found.files[0]?.notes).toMatchObject([{ key: 'mends_aside', params: { count: 1 } }]);
 		expect(await asideCount(api)).toBe(1);
 		expect(await api.aside(0, 9)).toMatchObject([{ cells: { 部门或角色: '乙' }, source: 'a.csv' }]);
@@ -62,8 +63,8 @@ describe('a row set aside', () => {
 		expect(found.nothingToDo).toBe(true);
 		for (const [index, cell] of cells.entries()) {
 			const { found: mended } = await bring(api, [await mend(api, '昨天', `2026-11-2${index}`)]);
-			expect(filled(mended)).toMatchObject({ new: 1 });
-			const [row] = await api.rowsOf(null, 'new', 0, 1);
+			expect(filled(mended)).toMatchObject({ asked: 1 });
+			const [row] = await api.rowsOf(null, 'asked', 0, 1);
 			expect(row?.entry?.values['position']).toBe(cell);
 		}
 		expect(await asideCount(api)).toBe(0);

@@ -4,6 +4,7 @@ import type { JobResult } from '~/workers/collect/job-result.ts';
 import type { Preview } from '~/workers/collect/views.ts';
 import { createCollectService } from '~/workers/collect/collect-service.ts';
 import type { Definition } from '~/core/definition/definition.ts';
+import { askKey, type Decisions } from '~/core/imports/asked.ts';
 import { newId } from '~/core/entries/ids.ts';
 import { readRegisters, type StoredRegister } from '~/storage/collected.ts';
 import { type Database, openDatabase } from '~/storage/database.ts';
@@ -42,6 +43,17 @@ export async function collectedIn(db: Database): Promise<StoredRegister[]> {
 	const all: StoredRegister[] = [];
 	for await (const chunk of readRegisters(db)) all.push(...chunk);
 	return all;
+}
+
+/** What a person says who takes every row that waits. */
+export function takingAll({ asks }: Preview): Decisions {
+	const taken = {
+		breaks_rules: 'take',
+		repeats: 'others',
+		corrects: 'others',
+		copied: 'own',
+	} as const;
+	return Object.fromEntries(asks.map(({ file, reason }) => [askKey(file, reason), taken[reason]]));
 }
 
 /** Everything that is collected, as text to compare. */

@@ -33,7 +33,7 @@ export interface Given {
 /** The dry run over files against what is collected, as the collecting page makes it. */
 export function check(state: State, files: Given[], definitions: Definition[]): ImportPlan {
 	const keys = [...state.aside.values()].flatMap((row) => asideKeysOf(row, [asideCellsAsWritten]));
-	const plan = createPlan(keys, asideCellsAsWritten, definitions, [...state.aside.values()]);
+	const plan = createPlan(keys, asideCellsAsWritten, definitions);
 	for (const { name, text } of files) {
 		const { rows, encoding, tracker, refused, notes } = decodeCsv(text, definitions, {});
 		openFile(plan, { name, origin: 'file', encoding, delimiter: ',', tracker, refused, notes });
