@@ -173,7 +173,8 @@ describe('rows typed by hand', () => {
 	});
 
 	it('are set aside when no field of theirs is filled in', () => {
-		expect(fates(read('标签 text,备注\n,合计 3 条\n'))).toEqual(['aside: no_answers']);
+		expect(fates(read('标签 text,备注\n,另有三条\n'))).toEqual(['aside: no_answers']);
+		expect(fates(read('标签 text,备注\n,合计 3 条\n'))).toEqual(['aside: total_row']);
 	});
 
 	it('may end early, as people leave out what is empty', () => {

@@ -35,6 +35,9 @@ export const fileProblemKeys = [
 	'unreadable_system_cell',
 	'deleted_with_answers',
 	'no_answers',
+	'total_row',
+	'signature_row',
+	'merged_cells',
 	// Worth knowing although the file was read.
 	'no_rows',
 	'rows_missing',

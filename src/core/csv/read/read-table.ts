@@ -3,6 +3,7 @@ import type { Problem } from '../../fields/problem.ts';
 import { chooseTracker } from './choose-tracker.ts';
 import type { DecodedRow } from '../../imports/decoded-row.ts';
 import { createIdDeriver } from './derived-id.ts';
+import { createFindNoRecord } from './no-record.ts';
 import { fileProblem } from './file-problem.ts';
 import type { FormChoices, FormQuestion } from './form-question.ts';
 import { readRow, type HeaderOf } from './read-row.ts';
@@ -41,6 +42,7 @@ export function readTable(
 ): Table {
 	const readRepeatedHeader = createRepeatedHeaderReader(definitions);
 	const deriveId = createIdDeriver();
+	const findNoRecord = createFindNoRecord(definitions);
 	const leftOut = new Set<string>();
 	const rows: DecodedRow[] = [];
 	let header: TableHeader | null = null;
@@ -66,7 +68,7 @@ export function readTable(
 		}
 		if (!header) continue;
 		const context = { definitions, header, of, deriveId, readAt, leftOut };
-		rows.push(readRow(toRowCells(record, header), record.line, context));
+		rows.push(findNoRecord(readRow(toRowCells(record, header), record.line, context)));
 	}
 	const tracker = rows.length > 0 ? onlyTracker(rows) : firstTracker;
 	return { rows, tracker, leftOut: [...leftOut], refused: null, asks: null };

@@ -47,10 +47,13 @@ function formOf(row: RowToRetry, header: TableHeader, definitions: Definition[])
 	return { definition: whoseFile(header, definitions).definition, chosen: false };
 }
 
-/** No definition mends these: cells are missing, too many or not to be told apart. */
+/** No definition mends these: cells are missing, too many or not to be told apart, or it is no record. */
 const keysThatStay: ReadonlySet<string> = new Set<FileProblemKey>([
 	'cut_off',
 	'wrong_quotes',
 	'too_many_cells',
 	'too_few_cells',
+	'total_row',
+	'signature_row',
+	'merged_cells',
 ]);
