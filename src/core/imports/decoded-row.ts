@@ -68,6 +68,4 @@ export interface SetAsideRow {
 	schema: string | null;
 	/** A person said that its file belongs to `tracker`. */
 	chosen?: true;
-	/** It is set aside already, under this key. */
-	asideAs?: string;
 }

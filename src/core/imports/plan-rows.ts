@@ -138,7 +138,7 @@ function setAside(plan: ImportPlan, row: SetAsideRow & WasAside, file: number): 
 	const occurrence = plan.occurrences.get(content) ?? 0;
 	plan.occurrences.set(content, occurrence + 1);
 	const named = asideKey(tracker, written, occurrence, source);
-	const key = row.asideAs ?? sameAside(plan, row.wasAside, row) ?? named;
+	const key = sameAside(plan, row.wasAside, row) ?? named;
 	const aside: AsideRow = { key, tracker, schema, source, line, header, cells, problems };
 	if (chosen) aside.chosen = chosen;
 	return { ...nothingKnown, problems: [], file, line, bucket: 'aside', aside };

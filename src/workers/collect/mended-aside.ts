@@ -4,16 +4,11 @@ import type { DecodedRow } from '~/core/imports/decoded-row.ts';
 import type { AsideRow } from '~/core/imports/plan.ts';
 import { createFindLike } from './like-aside.ts';
 
-/** What a row of a file is to the rows set aside earlier. */
-export interface Mended {
-	/** The row; one that came back as it was is set aside under the name it has. */
-	row: DecodedRow;
-	/** Key of the row set aside whose place it takes; `null`: none. */
-	retired: string | null;
-}
-
-/** Tells of each row of the files that are checked, in their order, which row set aside it mends. */
-export type FindMended = (row: DecodedRow, source: string) => Mended;
+/**
+ * Key of the row set aside whose place a row of a file takes; `null`: none, or it came back as it was.
+ * Asked of all rows of the files that are checked, in their order.
+ */
+export type FindMended = (row: DecodedRow, source: string) => string | null;
 
 /**
  * A row that was set aside and comes back mended takes the place of the one that is there. The file
@@ -30,11 +25,11 @@ export function createFindMended(
 	return (row, source) => {
 		const named = byKey.get(row.wasAside ?? '');
 		if (named && row.kind === 'aside' && saysSame(row.cells, named.cells)) {
-			return { row: { ...row, asideAs: named.key }, retired: null };
+			return null;
 		}
 		const mended = named ?? findLike(row, { source, taken });
 		if (mended) taken.add(mended.key);
-		return { row, retired: mended?.key ?? null };
+		return mended?.key ?? null;
 	};
 }
 

@@ -94,10 +94,10 @@ async function planSource(
 		const delimiter = refused ? null : file.delimiter;
 		openFile(plan, { name, origin, encoding, delimiter, tracker, refused, notes });
 		if (asks) job.onQuestion(plan.files.length - 1, asks);
-		const found = findCopies(rows).map((row) => findMended(row, name));
-		const known = found.map(({ row }) => row);
-		await planRows(plan, known, job, (index) => found[index]?.retired ?? null);
-		const count = found.filter(({ retired }) => retired !== null).length;
+		const told = findCopies(rows);
+		const mended = told.map((row) => findMended(row, name));
+		await planRows(plan, told, job, (index) => mended[index] ?? null);
+		const count = mended.filter((key) => key !== null).length;
 		if (count > 0) notes.push({ key: 'mends_aside', field: null, params: { count } });
 	}
 }

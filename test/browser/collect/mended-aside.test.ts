@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { askChoices, askKey } from '~/core/imports/asked.ts';
 import type { CollectApi, GivenSource } from '~/workers/collect/collect-api.ts';
 import { choosing } from './choose-form.ts';
 import { loadDefinition } from '../definitions.ts';
@@ -18,8 +19,11 @@ const given = (text: string, name: string): GivenSource => ({
 /** Checks and imports, tables of unknown form as interviews. */
 async function bring(api: CollectApi, sources: GivenSource[]) {
 	const found = good(await api.preview(sources, quietly, await choosing(api, sources)));
-	const step = found.nothingToDo ? null : good(await api.commit('take', quietly)).step;
-	return { found, step };
+	const decisions = Object.fromEntries(
+		found.asks.map(({ file, reason }) => [askKey(file, reason), askChoices[reason][0]]),
+	);
+	if (found.nothingToDo) return { found, step: null };
+	return { found, step: good(await api.commit('take', quietly, decisions)).step };
 }
 
 const asideCount = async (api: CollectApi) => good(await api.overview()).aside;
@@ -44,7 +48,7 @@ describe('a row set aside', () => {
 		expect(await asideCount(api)).toBe(2);
 		const { found, step } = await bring(api, [await mend(api, '11月20日', '2026-11-20')]);
 		expect(found.questions).toEqual([]);
-		expect(filled(found)).toEqual({ new: 1, aside: 1 });
+		expect(filled(found)).toEqual({ asked: 1, aside: 1 });
 		expect(found.files[0]?.notes).toMatchObject([{ key: 'mends_aside', params: { count: 1 } }]);
 		expect(await asideCount(api)).toBe(1);
 		expect(await api.aside(0, 9)).toMatchObject([{ cells: { 部门或角色: '乙' }, source: 'a.csv' }]);
@@ -62,8 +66,8 @@ describe('a row set aside', () => {
 		expect(found.nothingToDo).toBe(true);
 		for (const [index, cell] of cells.entries()) {
 			const { found: mended } = await bring(api, [await mend(api, '昨天', `2026-11-2${index}`)]);
-			expect(filled(mended)).toMatchObject({ new: 1 });
-			const [row] = await api.rowsOf(null, 'new', 0, 1);
+			expect(filled(mended)).toMatchObject({ asked: 1 });
+			const [row] = await api.rowsOf(null, 'asked', 0, 1);
 			expect(row?.entry?.values['position']).toBe(cell);
 		}
 		expect(await asideCount(api)).toBe(0);

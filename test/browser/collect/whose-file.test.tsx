@@ -51,7 +51,7 @@ it('reads tables as the form that was chosen, and leaves out what is none', asyn
 	const found = good(await api.preview(sources, quietly, forms));
 	expect(found.questions).toEqual([]);
 	expect(found.files.map(({ refused }) => refused?.key)).toEqual(['left_out', undefined]);
-	expect(filled(found)).toEqual({ new: 1 });
+	expect(filled(found)).toEqual({ asked: 1 });
 	const asAssessment = good(await api.preview(sources, quietly, { [ofRoster]: 'assessment' }));
 	expect(asAssessment.files[0]?.notes).toMatchObject([{ key: 'left_out_columns' }]);
 	good(await api.commit('aside', quietly));
@@ -93,7 +93,9 @@ it('asks in the page, reads on as the person said, and says what was not read', 
 		.getByRole('radio', { name: /沟通效果反馈/ })
 		.click();
 	await button('按选定的表单核对').click();
-	await expect.element(button('查看“打分.csv”中“新增”的 1 行')).toBeVisible();
+	await expect.element(button(/查看“打分.csv”中“读到的行”的 1 行/)).toBeVisible();
+	await expect.element(button(/^导入$/)).toBeDisabled();
+	await island.getByRole('radio', { name: /搁置/ }).click();
 	await expect.element(island.getByText(/现在导入的话不会读入/)).toBeVisible();
 	await button(/^导入$/).click();
 	await expect.element(island.getByText('有 1 个文件没有读入：')).toBeVisible();

@@ -70,10 +70,7 @@ export function readRow(given: RowCells, line: number, context: ReadRowContext):
 		leftOut,
 		stood: { ...keptCells(known, definition), schema: schemaCell === '' ? null : schemaCell },
 	});
-	if (!read.ok) return aside(read.problems, definition.id, known);
-	if (read.row.kind !== 'typed') return { ...read.row, ...wasAside };
-	const stood = { ...keptCells(known, definition), schema: schemaCell === '' ? null : schemaCell };
-	return { ...read.row, stood, ...wasAside };
+	return read.ok ? { ...read.row, ...wasAside } : aside(read.problems, definition.id, known);
 }
 
 function formTold(told: AsideCell | null, definitions: Definition[]): HeaderOf {
