@@ -100,8 +100,8 @@ async function readBackCollected(
 	at: string,
 ) {
 	const registers = await tellingMore(db, collected);
-	const known = await db.aside.bulkGet(aside.map(({ key }) => key));
-	const rows = aside.filter((_, index) => known[index] === undefined).map(toAsideRow);
+	const there = await db.aside.bulkGet(aside.map(({ key }) => key));
+	const rows = aside.filter((_, index) => there[index] === undefined).map(toAsideRow);
 	const counts = { collected: registers.size, aside: rows.length };
 	if (registers.size + rows.length === 0) return counts;
 	const file: FileSummary = {
@@ -117,7 +117,10 @@ async function readBackCollected(
 	};
 	const step = { kind: 'import' as const, at, files: [file], registers, aside: rows, retried: [] };
 	const trackers = [...collected, ...aside].flatMap(({ tracker }) => tracker ?? []);
-	const anonymous = new Set(trackers.filter((tracker) => !named.includes(tracker)));
+	// Answers without a name never tell a device: a form this site has no more may be known by that.
+	const telling = collected.filter(({ heads }) => heads.some(({ device }) => device !== null));
+	const known = new Set([...named, ...telling.map(({ tracker }) => tracker)]);
+	const anonymous = new Set(trackers.filter((tracker) => !known.has(tracker)));
 	const result = await commitImport(db, step, { revision: null, anonymous, passing: anonymous });
 	if (result.kind !== 'committed') throw new Error(`Nothing was read back: ${result.kind}.`);
 	return counts;
