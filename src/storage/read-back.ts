@@ -1,16 +1,10 @@
 import { toLocalIso } from '~/core/clocks/local-iso.ts';
 import type { Definition } from '~/core/definition/definition.ts';
-import { mergeRegisters, type Register } from '~/core/entries/merge.ts';
 import { readBackDraft, readBackEntry } from '~/core/forms/read-back.ts';
-import { noCounts } from '~/core/imports/buckets.ts';
-import type { AsideRow, FileSummary } from '~/core/imports/plan.ts';
-import { readRegistersByKey } from './collected.ts';
-import { fromRecord } from './collected-record.ts';
-import { commitImport } from './commit-import.ts';
 import type { DeviceCopy } from './device-copy.ts';
 import { readDraft } from './drafts.ts';
 import { findEntries } from './own-entries.ts';
-import type { CollectedRecord } from './records.ts';
+import { readBackCollected } from './read-back-collected.ts';
 import { readSetting, writeSetting } from './settings.ts';
 import type { Database } from './tables.ts';
 
@@ -89,62 +83,6 @@ async function readBackDrafts(db: Database, { drafts }: DeviceCopy): Promise<num
 		count += 1;
 	}
 	return count;
-}
-
-/** A step of the log like any import, where the copy tells anything new: merged, and undone like one. */
-async function readBackCollected(
-	db: Database,
-	{ collected, aside }: DeviceCopy,
-	name: string,
-	named: readonly string[],
-	at: string,
-) {
-	const registers = await tellingMore(db, collected);
-	const known = await db.aside.bulkGet(aside.map(({ key }) => key));
-	const rows = aside.filter((_, index) => known[index] === undefined).map(toAsideRow);
-	const counts = { collected: registers.size, aside: rows.length };
-	if (registers.size + rows.length === 0) return counts;
-	const file: FileSummary = {
-		name,
-		origin: 'file',
-		tracker: null,
-		encoding: 'json',
-		delimiter: null,
-		rows: collected.length + aside.length,
-		counts: noCounts(),
-		refused: null,
-		notes: [],
-	};
-	const step = { kind: 'import' as const, at, files: [file], registers, aside: rows, retried: [] };
-	const trackers = [...collected, ...aside].flatMap(({ tracker }) => tracker ?? []);
-	const anonymous = new Set(trackers.filter((tracker) => !named.includes(tracker)));
-	const result = await commitImport(db, step, { revision: null, anonymous, passing: anonymous });
-	if (result.kind !== 'committed') throw new Error(`Nothing was read back: ${result.kind}.`);
-	return counts;
-}
-
-/** The registers that say something which those that are here do not. */
-async function tellingMore(
-	db: Database,
-	records: readonly CollectedRecord[],
-): Promise<Map<string, Register>> {
-	const here = await readRegistersByKey(
-		db,
-		records.map(({ key }) => key),
-	);
-	const more = records.flatMap((record) => {
-		const [given, kept] = [fromRecord(record), here.get(record.key)];
-		const merged = kept ? mergeRegisters(kept, given) : given;
-		const same = kept !== undefined && JSON.stringify(merged) === JSON.stringify(kept);
-		return same ? [] : [[record.key, given] as const];
-	});
-	return new Map(more);
-}
-
-/** Without the number of the import that set it aside, which is another device's. */
-function toAsideRow(row: AsideRow): AsideRow {
-	const { key, tracker, schema, source, line, header, cells, problems } = row;
-	return { key, tracker, schema, source, line, header, cells, problems };
 }
 
 /** A device that never made its number goes on under the one in the copy: it is the same person's. */

@@ -19,8 +19,15 @@ export function readDeviceId(db: Database): Promise<string> {
 /** The same within a transaction that writes settings: one inside another would cost as much again. */
 export async function findDeviceId(db: Database): Promise<string> {
 	const known = await readSetting(db, 'device');
-	if (typeof known === 'string') return known;
-	const made = newId('d');
-	await writeSetting(db, 'device', made);
-	return made;
+	const id = typeof known === 'string' ? known : newId('d');
+	if (id !== known) await writeSetting(db, 'device', id);
+	ids.set(db, id);
+	return id;
 }
+
+/** The id as this page last read it; `null`: it has not. Erasing everything makes it another one. */
+export function deviceIdKnown(db: Database): string | null {
+	return ids.get(db) ?? null;
+}
+
+const ids = new WeakMap<Database, string>();

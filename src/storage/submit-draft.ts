@@ -4,6 +4,7 @@ import { joinKept } from '~/core/forms/keep-draft.ts';
 import { idsOfDraft, submit, type SubmitResult } from '~/core/forms/submit.ts';
 import { readDraft } from './drafts.ts';
 import { findEntries } from './own-entries.ts';
+import { submitNew } from './submit-new.ts';
 import { findDeviceId } from './settings.ts';
 import type { Database } from './tables.ts';
 
@@ -19,12 +20,14 @@ export interface SubmitOptions {
  * Turns a draft into entries, whole or not at all, and removes it. Show "saved" only when the
  * promise has resolved: then the disk has it. What is not `saved` has written nothing.
  */
-export function submitDraft(
+export async function submitDraft(
 	db: Database,
 	draft: Draft,
 	definition: Definition,
 	{ known = null, force = false, now = new Date() }: SubmitOptions = {},
 ): Promise<SubmitResult> {
+	const saved = force ? null : await submitNew(db, { draft, known, definition, now });
+	if (saved) return saved;
 	return db.transaction(
 		'rw',
 		db.entries,

@@ -17,7 +17,6 @@ async function deploy(page: Page, gone = /\/_astro\//u): Promise<void> {
 async function openPage(before?: (page: Page) => Promise<void>): Promise<Page> {
 	const person = await newPerson(browser);
 	const page = await person.newPage();
-	page.once('close', () => void person.close());
 	await before?.(page);
 	await openTracker(page, origin(), 'assessment', 'zh-CN');
 	return page;
@@ -44,7 +43,7 @@ describe('a page that stays open over a new deployment', () => {
 		await page.getByText('2 条', { exact: true }).waitFor();
 		const { bytes } = await handOver(page, 'zh-CN');
 		expect(bytes.toString('utf8')).toContain('部署以后');
-		await page.close();
+		await page.context().close();
 	});
 
 	it('that had not loaded it yet says what is safe, and nothing is lost by a reload', async () => {
@@ -61,7 +60,7 @@ describe('a page that stays open over a new deployment', () => {
 		await save(page, 'zh-CN');
 		const { bytes } = await handOver(page, 'zh-CN');
 		expect(bytes.toString('utf8')).toContain('没来得及');
-		await page.close();
+		await page.context().close();
 	});
 
 	it('that has no memory to fall back on says why the form does not open', async () => {
@@ -73,7 +72,7 @@ describe('a page that stays open over a new deployment', () => {
 		});
 		await page.getByText('表单要用的部分没能加载').waitFor();
 		await page.getByRole('button', { name: '刷新页面' }).waitFor();
-		await page.close();
+		await page.context().close();
 	});
 });
 
@@ -81,7 +80,6 @@ describe('a page that stays open over a new deployment', () => {
 async function openOn(before: (page: Page) => Promise<void>): Promise<Page> {
 	const person = await newPerson(browser);
 	const page = await person.newPage();
-	page.once('close', () => void person.close());
 	await before(page);
 	await page.goto(`${origin()}/trackers/assessment/`);
 	return page;

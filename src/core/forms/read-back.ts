@@ -81,6 +81,6 @@ function ofItsOwn(there: StoredEntry, definition: Definition, now: Date): Stored
 	const { createdAt, updatedAt, extra, values, device } = there;
 	const id = idOf('r', sha256(utf8ToBytes(`${there.tracker}/${there.id}/${there.hash}`)));
 	const entry = createEntry(definition, { id, values, now, device, submission: null });
-	const moments = { createdAt, updatedAt };
+	const moments = definition.anonymous ? {} : { createdAt, updatedAt };
 	return { ...entry, ...moments, ...(extra && { extra }), exportedHash: null, restorable: null };
 }

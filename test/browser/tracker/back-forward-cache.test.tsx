@@ -8,11 +8,14 @@ afterEach(() => vi.restoreAllMocks());
 
 /** A page frozen in the middle of a write: Firefox never tells what became of it. */
 function dropWrites(): { asked: () => number } {
-	// A request of which nothing is ever heard.
-	const put = vi
-		.spyOn(IDBObjectStore.prototype, 'put')
-		.mockImplementation(() => ({}) as IDBRequest<IDBValidKey>);
-	return { asked: () => put.mock.calls.length };
+	// Requests and a transaction of which nothing is ever heard.
+	const never = () => ({}) as IDBRequest<IDBValidKey>;
+	const spies = (['put', 'add'] as const).map((method) =>
+		vi.spyOn(IDBObjectStore.prototype, method).mockImplementation(never),
+	);
+	vi.spyOn(IDBTransaction.prototype, 'commit').mockImplementation(() => {});
+	vi.spyOn(IDBTransaction.prototype, 'oncomplete', 'set').mockImplementation(() => {});
+	return { asked: () => spies.reduce((sum, { mock }) => sum + mock.calls.length, 0) };
 }
 
 function comeBack(): void {
