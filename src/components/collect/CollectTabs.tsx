@@ -10,6 +10,7 @@ import { ImportHistory } from './ImportHistory.tsx';
 import { ImportTab } from './ImportTab.tsx';
 import { MergedTab } from './MergedTab.tsx';
 import { JobProgress } from './JobProgress.tsx';
+import { Said } from '../ui/Said.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { useChange } from './use-change.ts';
 import { useImport } from './use-import.ts';
@@ -55,7 +56,7 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 		<Tabs label={t('collect.tabs')} tabs={tabs} active={active} onSelect={select}>
 			<div class="gt-stack">
 				<p role="status" class={said ? 'gt-notice gt-notice--good' : 'gt-visually-hidden'}>
-					{said}
+					{said === null ? null : <Said>{said}</Said>}
 				</p>
 				{progress ? <JobProgress progress={progress} /> : null}
 				{failure ? <FailureNotice failure={failure} /> : null}

@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import type { Definition } from '~/core/definition/definition.ts';
+import { Said } from '../ui/Said.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 import type { JobFailure } from '~/workers/collect/job-result.ts';
 import type { Overview } from '~/workers/collect/views.ts';
+import { JobProgress } from './JobProgress.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { offerFile } from './offer-file.ts';
 
@@ -62,9 +64,15 @@ export function ExportMerged({ definition, overview }: Props) {
 					{t('collect.export_zip')}
 				</button>
 			</div>
-			<p role="status" class="gt-help">
-				{busy ? t('collect.exporting') : null}
-				{made ? t('collect.exported', { name: made.name, count: made.rows }) : null}
+			{busy ? (
+				<JobProgress
+					progress={{ phase: 'writing', done: 0, total: 0 }}
+					onCancel={() => void api.cancel()}
+				/>
+			) : null}
+			<p role="status" class={busy ? 'gt-visually-hidden' : 'gt-help'}>
+				{busy ? <Said>{t('collect.exporting')}</Said> : null}
+				{made ? <Said>{t('collect.exported', { name: made.name, count: made.rows })}</Said> : null}
 			</p>
 			{failure ? <FailureNotice failure={failure} /> : null}
 		</section>

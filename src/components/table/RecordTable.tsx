@@ -4,6 +4,7 @@ import { fewestOf } from '~/core/tables/fewest.ts';
 import { withoutFieldsApart } from '~/core/tables/fields-apart.ts';
 import type { TableQuery } from '~/core/tables/query-table.ts';
 import { useReveal } from '../records/RevealContext.tsx';
+import { Said } from '../ui/Said.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { TableControls } from './TableControls.tsx';
 import { TableGrid } from './TableGrid.tsx';
@@ -41,11 +42,13 @@ export function RecordTable({ definition: whole, source, revision, counts, onOpe
 		<section class="gt-stack" aria-label={definition.title}>
 			<TableControls definition={definition} query={query} counts={counts} onChange={setQuery} />
 			<p role="status" class="gt-help">
-				{total === null || busy
-					? t('table.searching')
-					: few
-						? t('table.few', { count: scores })
-						: t(found, { count: total, all })}
+				<Said>
+					{total === null || busy
+						? t('table.searching')
+						: few
+							? t('table.few', { count: scores })
+							: t(found, { count: total, all })}
+				</Said>
 			</p>
 			{total === 0 && !few ? <p class="gt-card">{t('table.nothing_found')}</p> : null}
 			{total !== null && total > 0 ? (

@@ -9,6 +9,7 @@ import { GridRow } from './GridRow.tsx';
 import { gridColumns } from './grid-columns.ts';
 import { ScrollBox } from '../ui/ScrollBox.tsx';
 import { useGridFocus } from './use-grid-focus.ts';
+import { type GridRows, useScaledRows } from './use-scaled-rows.ts';
 import { useNarrow } from '../ui/use-narrow.ts';
 import { usePages } from '../ui/use-pages.ts';
 
@@ -34,26 +35,31 @@ export function TableGrid({ definition, total, fetch, sort, onSort, onOpen }: Pr
 	const columns = useMemo(() => gridColumns(definition, narrow), [definition, narrow]);
 	const pages = usePages(fetch);
 	const rowHeight = narrow ? 44 + columns.length * 26 : lineHeight();
+	const scaled = useScaledRows(box, total, rowHeight);
 	const virtualizer = useVirtualizer({
-		count: total,
+		count: scaled ? 0 : total,
 		getScrollElement: () => box.current,
 		estimateSize: () => rowHeight,
 		overscan: 5,
 		useAnimationFrameWithResizeObserver: true,
 	});
-	const onKeyDown = useGridFocus(box, virtualizer, total);
-	useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
-	useEffect(() => virtualizer.scrollToOffset(0), [virtualizer, sort]);
-
 	const items = virtualizer.getVirtualItems();
-	const first = items[0]?.index ?? 0;
-	const last = items.at(-1)?.index ?? -1;
+	const rows: GridRows = scaled ?? {
+		first: items[0]?.index ?? 0,
+		last: items.at(-1)?.index ?? -1,
+		before: items[0]?.start ?? 0,
+		after: virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0),
+		scrollTo: (index) => virtualizer.scrollToIndex(index),
+	};
+	const { first, last, before, after } = rows;
+	const onKeyDown = useGridFocus(box, rows, total);
+	useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
+	useEffect(() => box.current?.scrollTo({ top: 0 }), [sort]);
+
 	const { need } = pages;
 	useEffect(() => {
 		if (last >= first) need(first, last);
 	}, [need, first, last]);
-	const before = items[0]?.start ?? 0;
-	const after = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
 	return (
 		<ScrollBox
 			box={box}
@@ -65,11 +71,11 @@ export function TableGrid({ definition, total, fetch, sort, onSort, onOpen }: Pr
 				<GridHead columns={columns} sort={sort} onSort={narrow ? null : onSort} />
 				<tbody>
 					<Space height={before} />
-					{items.map(({ key, index }) => (
+					{Array.from({ length: last - first + 1 }, (_, place) => first + place).map((index) => (
 						<GridRow
-							key={key}
+							key={index}
 							// A row that does not open shows all it says.
-							measure={narrow || !onOpen ? virtualizer.measureElement : null}
+							measure={(narrow || !onOpen) && !scaled ? virtualizer.measureElement : null}
 							index={index}
 							row={pages.row(index)}
 							columns={columns}

@@ -1,6 +1,6 @@
-import type { Virtualizer } from '@tanstack/react-virtual';
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import type { GridRows } from './use-scaled-rows.ts';
 
 /**
  * Lets the arrow keys move from one record's button to the next, also to rows that are not on the
@@ -8,7 +8,7 @@ import { useEffect, useRef } from 'preact/hooks';
  */
 export function useGridFocus(
 	box: RefObject<HTMLElement | null>,
-	virtualizer: Virtualizer<HTMLElement, Element>,
+	rows: Pick<GridRows, 'scrollTo'>,
 	total: number,
 ): (event: KeyboardEvent) => void {
 	const wanted = useRef<number | null>(null);
@@ -30,7 +30,7 @@ export function useGridFocus(
 		if (to === undefined || to < 0 || to >= total) return;
 		event.preventDefault();
 		wanted.current = to;
-		virtualizer.scrollToIndex(to);
+		rows.scrollTo(to);
 		focusWanted();
 	};
 }

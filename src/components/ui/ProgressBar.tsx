@@ -1,3 +1,4 @@
+import { Said } from './Said.tsx';
 import { useWords } from './WordsContext.tsx';
 
 interface Props {
@@ -17,7 +18,9 @@ export function ProgressBar({ sentence, label, done, total, onCancel }: Props) {
 	const { t } = useWords();
 	return (
 		<div class="gt-progress">
-			<p>{sentence}</p>
+			<p>
+				<Said>{sentence}</Said>
+			</p>
 			<progress aria-label={label} {...(total > 0 && { value: done, max: total })} />
 			{onCancel ? (
 				<button type="button" class="gt-button" onClick={onCancel}>

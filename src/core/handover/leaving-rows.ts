@@ -3,11 +3,15 @@ import type { Entry } from '../entries/entry.ts';
 import { shuffle, type Random } from './shuffle.ts';
 import { withoutIdentity } from './without-identity.ts';
 
+/** Entries in the order they leave the device: of an anonymous tracker in one that tells nothing. */
+export function leavingOrder(entries: Entry[], definition: Definition, random?: Random): Entry[] {
+	return definition.anonymous ? shuffle(entries, random) : entries;
+}
+
 /**
- * Entries as they may leave the device: those of an anonymous tracker without anything that tells
- * who wrote them, where, when or after whom; all others as they are.
+ * An entry as it may leave the device: one of an anonymous tracker without anything that tells who
+ * wrote it, where, when or after whom; any other as it is.
  */
-export function leavingRows(entries: Entry[], definition: Definition, random?: Random): Entry[] {
-	if (!definition.anonymous) return entries;
-	return shuffle(entries, random).map((entry) => withoutIdentity(entry, definition));
+export function asItLeaves(entry: Entry, definition: Definition): Entry {
+	return definition.anonymous ? withoutIdentity(entry, definition) : entry;
 }

@@ -128,8 +128,10 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 			jobs.run(async (job) => {
 				job.onProgress({ phase: 'writing', done: 0, total: 0 });
 				await cache.refresh(job.pacer);
-				if (tracker === null) return done(makeMergedArchive(cache.heads, definitions));
-				return done(makeMergedCsv(cache.heads(tracker), definitionOf(tracker)));
+				if (tracker === null) {
+					return done(await makeMergedArchive(cache.heads, definitions, job));
+				}
+				return done(await makeMergedCsv(cache.heads(tracker), definitionOf(tracker), job));
 			}, onProgress),
 
 		clear: () =>

@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
-import { encodeArchive } from '~/core/csv/write/archive.ts';
+import { archiveFiles } from '~/core/csv/write/archive.ts';
 import { encodeAside } from '~/core/csv/write/aside-cells.ts';
-import { encodeCsv } from '~/core/csv/write/encode.ts';
+import { encodeCsvParts } from '~/core/csv/write/encode.ts';
 import { zipFiles } from '~/core/csv/write/zip-files.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
@@ -9,24 +9,40 @@ import { newId } from '~/core/entries/ids.ts';
 import type { AsideRow } from '~/core/imports/plan.ts';
 import type { MadeFile } from './views.ts';
 import { groupBy } from './group-by.ts';
+import type { Job } from './run-job.ts';
+import { zipInParts } from './zip-in-parts.ts';
 
-/** A tracker's newest revisions, conflicts included, as one CSV: imported, it gives the same state. */
-export function makeMergedCsv(heads: Entry[], definition: Definition): MadeFile {
-	const { text, rows } = encodeCsv(heads, definition, { batch: newId('b') });
-	return { kind: 'csv', content: new Blob([text]), rows };
+/**
+ * A tracker's newest revisions, conflicts included, as one CSV: imported, it gives the same state.
+ * The browser gets it part by part, so that a million rows never lie in memory at once.
+ */
+export async function makeMergedCsv(
+	heads: Entry[],
+	definition: Definition,
+	job: Job,
+): Promise<MadeFile> {
+	const { parts, rows } = encodeCsvParts(heads, definition, { batch: newId('b') });
+	const made: Blob[] = [];
+	for (const part of parts) {
+		made.push(new Blob([part]));
+		job.onProgress({ phase: 'writing', done: made.length, total: 0 });
+		await job.pacer.pause();
+	}
+	return { kind: 'csv', content: new Blob(made), rows };
 }
 
 /** All trackers as a zip for programs. */
-export function makeMergedArchive(
+export async function makeMergedArchive(
 	headsOf: (tracker: string) => Entry[],
 	definitions: Definition[],
-): MadeFile {
+	job: Job,
+): Promise<MadeFile> {
 	const tables = definitions
 		.map(({ id }) => [id, headsOf(id)] as const)
 		.filter(([, heads]) => heads.length > 0);
 	const rows = tables.reduce((sum, [, heads]) => sum + heads.length, 0);
-	const bytes = new Uint8Array(encodeArchive(Object.fromEntries(tables), definitions));
-	return { kind: 'zip', content: new Blob([bytes]), rows };
+	const files = archiveFiles(Object.fromEntries(tables), definitions);
+	return { kind: 'zip', content: await zipInParts(files, job.pacer), rows };
 }
 
 /** The rows set aside as they stood (formulas are guarded), one table per header. */

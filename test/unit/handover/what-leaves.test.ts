@@ -3,7 +3,7 @@ import type { Entry } from '~/core/entries/entry.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { firstScope, planExport } from '~/core/handover/export-plan.ts';
 import { leavingExtras, leavingFields } from '~/core/handover/leaving-columns.ts';
-import { leavingRows } from '~/core/handover/leaving-rows.ts';
+import { asItLeaves, leavingOrder } from '~/core/handover/leaving-rows.ts';
 import { loadDefinition } from '../definitions.ts';
 import { aTracker } from '../entries/a-tracker.ts';
 import { entryOf } from '../csv/csv-of.ts';
@@ -50,11 +50,13 @@ describe('the columns that leave', () => {
 
 describe('the rows that leave', () => {
 	it('are as they are, unless the tracker is anonymous', () => {
-		expect(leavingRows([entry], confidential)).toEqual([entry]);
+		expect(leavingOrder([entry], confidential).map((row) => asItLeaves(row, confidential))).toEqual(
+			[entry],
+		);
 	});
 
 	it('tell of an anonymous tracker nothing that ties them to a person', () => {
-		const [row] = leavingRows([entry], impossible);
+		const [row] = leavingOrder([entry], impossible).map((row) => asItLeaves(row, impossible));
 		expect(row).toMatchObject({
 			createdAt: '',
 			updatedAt: '',

@@ -3,13 +3,19 @@ import type { Definition } from '../../definition/definition.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { newId } from '../../entries/ids.ts';
 import { dataPackage } from './data-package.ts';
-import { encodeCsv, type EncodeOptions } from './encode.ts';
+import { encodeCsvParts, type EncodeOptions } from './encode.ts';
 import { zipFiles } from './zip-files.ts';
 
 export type ArchiveOptions = Pick<EncodeOptions, 'random'> & {
 	/** Gives each tracker's file its `b-…`. */
 	createBatch?: () => string;
 };
+
+/** A file of the archive, in parts. */
+export interface ArchiveFile {
+	name: string;
+	parts: Iterable<string>;
+}
 
 /**
  * The same entries for programs: a zip with one CSV per tracker (key-only headers, codes for
@@ -20,20 +26,34 @@ export type ArchiveOptions = Pick<EncodeOptions, 'random'> & {
 export function encodeArchive(
 	entriesByTracker: Readonly<Record<string, Entry[]>>,
 	definitions: Definition[],
-	{ random, createBatch = () => newId('b') }: ArchiveOptions = {},
+	options: ArchiveOptions = {},
 ): Uint8Array {
+	const files = archiveFiles(entriesByTracker, definitions, options);
+	const bytes = files.map(({ name, parts }) => [name, strToU8([...parts].join(''))] as const);
+	return zipFiles(Object.fromEntries(bytes));
+}
+
+/** The files of that zip, to be written one after the other. */
+export function archiveFiles(
+	entriesByTracker: Readonly<Record<string, Entry[]>>,
+	definitions: Definition[],
+	{ random, createBatch = () => newId('b') }: ArchiveOptions = {},
+): ArchiveFile[] {
 	const tables = definitions.flatMap((definition) => {
 		const entries = Object.hasOwn(entriesByTracker, definition.id)
 			? entriesByTracker[definition.id]
 			: undefined;
 		return entries ? [{ definition, entries }] : [];
 	});
-	const files: Record<string, Uint8Array> = {
-		'datapackage.json': strToU8(`${JSON.stringify(dataPackage(tables), null, '\t')}\n`),
-	};
-	for (const { definition, entries } of tables) {
+	const description = `${JSON.stringify(dataPackage(tables), null, '\t')}\n`;
+	const csvs = tables.map(({ definition, entries }) => {
 		const options = { form: 'codes', batch: createBatch(), ...(random && { random }) } as const;
-		files[`${definition.id}.csv`] = strToU8(encodeCsv(entries, definition, options).text.slice(1));
-	}
-	return zipFiles(files);
+		const { parts } = encodeCsvParts(entries, definition, options);
+		return { name: `${definition.id}.csv`, parts: withoutMark(parts) };
+	});
+	return [{ name: 'datapackage.json', parts: [description] }, ...csvs];
+}
+
+function* withoutMark(parts: Iterable<string>): Generator<string> {
+	for (const part of parts) yield part.startsWith('\uFEFF') ? part.slice(1) : part;
 }

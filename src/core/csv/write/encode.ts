@@ -3,7 +3,7 @@ import type { Definition } from '../../definition/definition.ts';
 import type { Entry } from '../../entries/entry.ts';
 import type { CellForm } from '../../fields/field-type.ts';
 import { fileColumns } from './file-columns.ts';
-import { leavingRows } from '../../handover/leaving-rows.ts';
+import { asItLeaves, leavingOrder } from '../../handover/leaving-rows.ts';
 import type { Random } from '../../handover/shuffle.ts';
 import { createTextWriter } from '../text-writer.ts';
 
@@ -25,6 +25,16 @@ export interface EncodedCsv {
 	replaced: number;
 }
 
+/** A file that is written piece by piece, so that nobody has to hold it whole. */
+export interface CsvParts {
+	/** The header with the byte order mark, then some thousands of rows each; made as they are asked for. */
+	parts: Iterable<string>;
+	/** Records besides the header. */
+	rows: number;
+	/** As `EncodedCsv` tells it, of the parts made so far. */
+	replaced(): number;
+}
+
 /**
  * A tracker's entries as a CSV file that people open in Excel or WPS and programs read without
  * options: UTF-8 with byte order mark, commas, CRLF between records, LF inside cells, every cell
@@ -36,16 +46,32 @@ export function encodeCsv(
 	definition: Definition,
 	options: EncodeOptions,
 ): EncodedCsv {
-	const { form = 'labels', batch, random } = options;
-	const rows = leavingRows(entries, definition, random);
+	const { parts, rows, replaced } = encodeCsvParts(entries, definition, options);
+	return { text: [...parts].join(''), rows, replaced: replaced() };
+}
+
+/** The same file in parts. */
+export function encodeCsvParts(
+	entries: Entry[],
+	definition: Definition,
+	{ form = 'labels', batch, random }: EncodeOptions,
+): CsvParts {
+	const rows = leavingOrder(entries, definition, random);
 	const columns = fileColumns(rows, definition, { form, batch });
 	const { wellFormed, replaced } = createTextWriter();
-	const text = Papa.unparse(
-		{
-			fields: columns.map(({ header }) => wellFormed(header)),
-			data: rows.map((entry, index) => columns.map(({ cell }) => wellFormed(cell(entry, index)))),
-		},
-		{ quotes: true, newline: '\r\n', delimiter: ',' },
-	);
-	return { text: `\uFEFF${text}\r\n`, rows: rows.length, replaced: replaced() };
+	const write = (cells: string[][]) =>
+		`${Papa.unparse(cells, { quotes: true, newline: '\r\n', delimiter: ',' })}\r\n`;
+	function* parts(): Generator<string> {
+		yield `\uFEFF${write([columns.map(({ header }) => wellFormed(header))])}`;
+		for (let at = 0; at < rows.length; at += partSize) {
+			const part = rows.slice(at, at + partSize).map((entry) => asItLeaves(entry, definition));
+			yield write(
+				part.map((entry, index) => columns.map(({ cell }) => wellFormed(cell(entry, at + index)))),
+			);
+		}
+	}
+	return { parts: parts(), rows: rows.length, replaced };
 }
+
+/** Rows to a part: some 500 kB. */
+const partSize = 2000;

@@ -5,6 +5,8 @@ import { zipSync } from 'fflate';
  * business, least of all in answers without a name.
  */
 export function zipFiles(files: Readonly<Record<string, Uint8Array>>): Uint8Array<ArrayBuffer> {
-	// The earliest day a zip can hold, in any time zone: its times have none.
-	return new Uint8Array(zipSync({ ...files }, { level: 6, mtime: new Date(1980, 0, 1) }));
+	return new Uint8Array(zipSync({ ...files }, { level: 6, mtime: zipMoment }));
 }
+
+/** The earliest day a zip can hold, in any time zone: its times have none. */
+export const zipMoment = new Date(1980, 0, 1);
