@@ -13,6 +13,7 @@ import { JobProgress } from './JobProgress.tsx';
 import { Said } from '../ui/Said.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { useChange } from './use-change.ts';
+import { useGoneStep } from './use-gone-step.ts';
 import { useImport } from './use-import.ts';
 
 /** The five sides of collecting: bring in, look, decide, mend, look back. */
@@ -22,6 +23,7 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 	const [active, setActive] = useState<CollectTab>('import');
 	const flow = useImport(api, refresh);
 	const { busy, said, progress, failure, change, hush } = useChange(refresh, flow.reset);
+	useGoneStep(flow.state.saved, overview.steps, flow.reset);
 
 	const records = overview.trackers.reduce((sum, one) => sum + one.records, 0);
 	const conflicts = overview.trackers.reduce((sum, one) => sum + one.conflicts, 0);

@@ -13,6 +13,8 @@ import { loadDefinitions, loadWords } from '../definitions.ts';
 export interface MountedCollect {
 	island: Locator;
 	element: HTMLElement;
+	/** Name of the database. */
+	database: string;
 	/** As chosen in the browser's own dialog. */
 	choose: (...sources: GivenSource[]) => void;
 	tab: (name: string | RegExp) => Locator;
@@ -43,6 +45,7 @@ export function mountCollect(locale = 'zh-CN', database = `test-${newId('b')}`):
 	return {
 		island,
 		element,
+		database,
 		choose: (...sources) => {
 			const input = element.querySelector<HTMLInputElement>('input[type=file]');
 			const chosen = new DataTransfer();
