@@ -1,9 +1,7 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import type { ImportPlan } from '~/core/imports/plan.ts';
+import { fewestOf } from '~/core/tables/fewest.ts';
 import type { CommitOptions } from '~/storage/commit-import.ts';
-
-/** Fewest files that must have brought rows of an anonymous tracker, where its company says none. */
-const fewest = 5;
 
 /** How many files bring something to each tracker. */
 export type Contributors = ReadonlyMap<string, number>;
@@ -29,7 +27,10 @@ export function undoRules(
 	definitions: readonly Definition[],
 	contributors: Contributors = new Map(),
 ): Required<Pick<CommitOptions, 'anonymous' | 'passing'>> & { fewest: number } {
-	const nameless = definitions.filter(({ anonymous }) => anonymous).map(({ id }) => id);
-	const few = nameless.filter((tracker) => (contributors.get(tracker) ?? 0) < fewest);
-	return { anonymous: new Set(nameless), passing: new Set(few), fewest };
+	const nameless = definitions.filter(({ anonymous }) => anonymous);
+	const ids = nameless.map(({ id }) => id);
+	// As few as may be shown as a group: the same company, the same threshold.
+	const fewest = Math.max(0, ...nameless.map((definition) => fewestOf(definition).scores));
+	const few = ids.filter((tracker) => (contributors.get(tracker) ?? 0) < fewest);
+	return { anonymous: new Set(ids), passing: new Set(few), fewest };
 }
