@@ -27,10 +27,10 @@ export function undoRules(
 	definitions: readonly Definition[],
 	contributors: Contributors = new Map(),
 ): Required<Pick<CommitOptions, 'anonymous' | 'passing'>> & { fewest: number } {
-	const anonymous = definitions.filter((definition) => definition.anonymous);
-	const nameless = anonymous.map(({ id }) => id);
-	// A file is usually one person's: as many as there must be people for their answers to be shown.
-	const fewest = Math.max(0, ...anonymous.map((definition) => fewestOf(definition).scores));
-	const few = nameless.filter((tracker) => (contributors.get(tracker) ?? 0) < fewest);
-	return { anonymous: new Set(nameless), passing: new Set(few), fewest };
+	const nameless = definitions.filter(({ anonymous }) => anonymous);
+	const ids = nameless.map(({ id }) => id);
+	// As few as may be shown as a group: the same company, the same threshold.
+	const fewest = Math.max(0, ...nameless.map((definition) => fewestOf(definition).scores));
+	const few = ids.filter((tracker) => (contributors.get(tracker) ?? 0) < fewest);
+	return { anonymous: new Set(ids), passing: new Set(few), fewest };
 }
