@@ -18,6 +18,21 @@ export function findOption(code: unknown, options: readonly Option[]): Option | 
  * wins; `null` where no option, or more than one, is meant.
  */
 export function readOption(cell: string, options: readonly Option[]): Option | null {
+	const known = answered.get(options) ?? new Map<string, Option | null>();
+	const before = known.get(cell);
+	if (before !== undefined) return before;
+	const option = lookUp(cell, options);
+	if (known.size < mostAnswered) answered.set(options, known.set(cell, option));
+	return option;
+}
+
+/** What cells were read as: a file of 100,000 rows says the same few things again and again. */
+const answered = new WeakMap<readonly Option[], Map<string, Option | null>>();
+
+/** Cells remembered for a list of options; beyond, somebody writes something else in each row. */
+const mostAnswered = 500;
+
+function lookUp(cell: string, options: readonly Option[]): Option | null {
 	const text = withoutInvisible(cell).trim();
 	if (text === '') return null;
 	const exactly = [

@@ -26,6 +26,7 @@ const quarter = /^[1-9]\d{3}Q[1-4]$/;
 
 /** Reads `2024Q1`, `2024年Q1`, `2024-Q1`, `Q1 2024`, `2024年第1季度`, `2024年一季度`. */
 function readQuarter(cell: string): string | null {
+	if (quarter.test(cell)) return cell;
 	const text = cell.normalize('NFKC').replace(/\s+/g, '').toUpperCase();
 	const [, year, number] =
 		/^(\d{4})年?[-/.]?Q([1-4])季?度?$/.exec(text) ??

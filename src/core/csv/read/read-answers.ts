@@ -24,8 +24,8 @@ export interface RowOf {
 	guarded: boolean;
 	/** What an anonymous form did not take of it. */
 	leftOut: Record<string, string>;
-	/** What is kept of the row as it stood, where it is set aside. */
-	stood: RowAsItStood;
+	/** What is kept of the row as it stood, where it is set aside; most rows never are. */
+	asItStood: () => RowAsItStood;
 }
 
 /** A row that was read, or why it cannot be. */
@@ -68,7 +68,7 @@ function confirmByHash(row: RowCells, header: TableHeader, of: RowOf): IntactRow
 
 function toDecodedRow(
 	{ values, extra, system }: ReadCells,
-	{ definition, version, line, deriveId, leftOut, stood }: RowOf,
+	{ definition, version, line, deriveId, leftOut, asItStood }: RowOf,
 ): IntactRow | EditedRow | TypedRow {
 	const { id, hash, history, deleted, createdAt, updatedAt, device, submission } = system;
 	const hasExtra = Object.keys(extra).length > 0;
@@ -86,7 +86,7 @@ function toDecodedRow(
 		...content,
 	};
 	const entry: Entry = { ...draft, hash: hashEntry(draft, definition) };
-	if (typed) return { kind: 'typed', line, entry, stood };
+	if (typed) return { kind: 'typed', line, entry, stood: asItStood() };
 	if (hash === null) return { kind: 'intact', line, entry, unchecked: true };
 	if (hash === entry.hash) return { kind: 'intact', line, entry };
 	const revision = { ...draft, history: [...new Set([...history, hash])].sort() };

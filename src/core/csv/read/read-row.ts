@@ -68,12 +68,13 @@ export function readRow(given: RowCells, line: number, context: ReadRowContext):
 		readAt: context.readAt(definition),
 		guarded: isRowOfOurs(row.cells, header),
 		leftOut,
-		stood: { ...keptCells(known, definition), schema: schemaCell === '' ? null : schemaCell },
+		asItStood: () => ({
+			...keptCells(known, definition),
+			schema: schemaCell === '' ? null : schemaCell,
+		}),
 	});
 	if (!read.ok) return aside(read.problems, definition.id, known);
-	if (read.row.kind !== 'typed') return { ...read.row, ...wasAside };
-	const stood = { ...keptCells(known, definition), schema: schemaCell === '' ? null : schemaCell };
-	return { ...read.row, stood, ...wasAside };
+	return wasAside ? { ...read.row, ...wasAside } : read.row;
 }
 
 function formTold(told: AsideCell | null, definitions: Definition[]): HeaderOf {

@@ -21,7 +21,8 @@ export function createRepeatedHeaderReader(definitions: Definition[]): ReadRepea
 	const mayName = (cell: string) => {
 		if (cell === '') return false;
 		const name = cell.trim();
-		return /[\]］]/.test(name.slice(-1)) || (name.length <= longest && names.has(name));
+		if (name.endsWith(']') || name.endsWith('］')) return true;
+		return name.length <= longest && names.has(name);
 	};
 	return (cells, line) => {
 		if (!cells.some(mayName)) return null;

@@ -34,8 +34,7 @@ export function toRowCells(record: CsvRecord, header: TableHeader): RowCells {
 		};
 	}
 	const surplus = record.cells.slice(header.names.length);
-	const nameless = surplus.map(() => '');
-	const names = [...header.names, ...nameColumns(nameless, header.names)];
+	const names = surplus.length === 0 ? header.names : withNameless(header.names, surplus.length);
 	const kept = surplus.every(isBlank) ? header.names : names;
 	const misaligned = countProblems(record, header, kept.length);
 	return {
@@ -47,15 +46,27 @@ export function toRowCells(record: CsvRecord, header: TableHeader): RowCells {
 	};
 }
 
+function withNameless(names: string[], more: number): string[] {
+	return [
+		...names,
+		...nameColumns(
+			Array.from({ length: more }, () => ''),
+			names,
+		),
+	];
+}
+
 function countProblems(record: CsvRecord, header: TableHeader, kept: number): Problem[] {
 	const counts = { cells: record.cells.length, columns: header.names.length };
 	if (kept > header.names.length) return [fileProblem('too_many_cells', counts)];
 	// Our rows end in `_hash`; one that ends earlier was cut off. Tables typed by hand may be ragged.
+	if (counts.cells >= counts.columns) return [];
 	const ours = header.names.some((name) => name.trim() === '_hash');
-	return ours && counts.cells < counts.columns ? [fileProblem('too_few_cells', counts)] : [];
+	return ours ? [fileProblem('too_few_cells', counts)] : [];
 }
 
 function lengthProblems(record: CsvRecord, names: string[]): Problem[] {
+	if (record.text.length <= longestCell) return [];
 	return record.cells.flatMap((cell, index) => {
 		if (cell.length <= longestCell) return [];
 		const params = { header: (names[index] ?? '').trim(), max: longestCell, length: cell.length };
