@@ -11,7 +11,11 @@ const sharedCode = [
 	{ name: 'base', test: /[\\/]preact[\\/](?!compat)|[\\/]WordsContext\.tsx$/ },
 	{ name: 'react', test: /[\\/](preact[\\/]compat|react|react-dom)[\\/]/ },
 	{ name: 'device', test: /[\\/]src[\\/]device[\\/]/ },
-	{ name: 'core', test: /[\\/]src[\\/](core|components[\\/](records|fields))[\\/]/ },
+	// Imports and tables are for those who collect; a form that reads a copy back fetches them then.
+	{
+		name: 'core',
+		test: /[\\/]src[\\/](core(?![\\/](imports|tables))|components[\\/](records|fields))[\\/]/,
+	},
 	{ name: 'storage', test: /[\\/]dexie[\\/]|[\\/]src[\\/]storage[\\/]/ },
 ].map((group) => ({ ...group, tags: ['$initial' as const], minShareCount: 2 }));
 

@@ -1,12 +1,9 @@
 import type { Register } from '~/core/entries/merge.ts';
-import type { StorageFailure } from './failure.ts';
 import type { CollectedRecord } from './records.ts';
 import { fromRecord } from './collected-record.ts';
 import { decodePack, groupByPack } from './packs.ts';
 import { readPacks } from './stored-packs.ts';
-import { readSetting, writeSetting } from './settings.ts';
 import type { Database } from './tables.ts';
-import { watch } from './watch.ts';
 
 /** What is collected of one id. */
 export interface StoredRegister {
@@ -54,31 +51,6 @@ export async function readRegistersByKey(
 		}
 	}
 	return found;
-}
-
-/**
- * Rises with every change to the collected data. A plan is made against one revision and refused
- * against any other.
- */
-export async function readRevision(db: Database): Promise<number> {
-	const revision = await readSetting(db, 'collected_revision');
-	return typeof revision === 'number' ? revision : 0;
-}
-
-/** Follows the revision through all tabs. */
-export function watchRevision(
-	db: Database,
-	onChange: (revision: number) => void,
-	onFailure?: (failure: StorageFailure) => void,
-): () => void {
-	return watch(() => readRevision(db), onChange, onFailure);
-}
-
-/** The next revision, within the transaction that changes the data. */
-export async function raiseRevision(db: Database): Promise<number> {
-	const next = (await readRevision(db)) + 1;
-	await writeSetting(db, 'collected_revision', next);
-	return next;
 }
 
 async function* readRecordsInOrder(

@@ -1,5 +1,5 @@
 import type { CollectedChange } from '~/core/imports/plan.ts';
-import { raiseRevision, readRevision } from './collected.ts';
+import { raiseRevision, readRevision } from './collected-revision.ts';
 import { loggedFiles } from './logged-files.ts';
 import { putAside } from './put-aside.ts';
 import { putRegisters } from './put-registers.ts';

@@ -1,4 +1,4 @@
-import { raiseRevision, readRevision } from './collected.ts';
+import { raiseRevision, readRevision } from './collected-revision.ts';
 import { toStorageFailure } from './failure.ts';
 import { writeSetting } from './settings.ts';
 import type { Database } from './tables.ts';

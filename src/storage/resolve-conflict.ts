@@ -1,7 +1,8 @@
 import type { Entry } from '~/core/entries/entry.ts';
 import { addRevision, registerKey, type Register } from '~/core/entries/merge.ts';
 import { type CommitOptions, commitImport } from './commit-import.ts';
-import { readRegistersByKey, readRevision } from './collected.ts';
+import { readRegistersByKey } from './collected.ts';
+import { readRevision } from './collected-revision.ts';
 import type { UndoPart } from './records.ts';
 import type { Database } from './tables.ts';
 

@@ -1,4 +1,4 @@
-import { raiseRevision } from './collected.ts';
+import { raiseRevision } from './collected-revision.ts';
 import { type HeldUndo, type LoggedImport, readImports } from './import-log.ts';
 import type { UndoPart } from './records.ts';
 import type { Database } from './tables.ts';

@@ -1,6 +1,6 @@
 import type { AsideRow } from '~/core/imports/plan.ts';
 import { readAside } from '~/storage/aside.ts';
-import { readRevision } from '~/storage/collected.ts';
+import { readRevision } from '~/storage/collected-revision.ts';
 import type { Database } from '~/storage/database.ts';
 import { createAsideGroups, type AsideGroup } from './aside-groups.ts';
 

@@ -1,5 +1,5 @@
 import type { Definition } from '~/core/definition/definition.ts';
-import { watchRevision } from '~/storage/collected.ts';
+import { watchRevision } from '~/storage/collected-revision.ts';
 import { openDatabase } from '~/storage/database.ts';
 import type { StorageFailure } from '~/storage/failure.ts';
 import type { CollectApi } from './collect-api.ts';

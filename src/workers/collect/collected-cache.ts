@@ -2,7 +2,8 @@ import { isConflict, mergeRegisters, show, type Register } from '~/core/entries/
 import type { CollectedChange } from '~/core/imports/plan.ts';
 import { inOrderOfCreation } from '~/core/tables/sort-table.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
-import { readRegisters, readRevision } from '~/storage/collected.ts';
+import { readRegisters } from '~/storage/collected.ts';
+import { readRevision } from '~/storage/collected-revision.ts';
 import type { Database } from '~/storage/database.ts';
 import type { OnProgress } from './job-result.ts';
 import type { TrackerCounts } from './views.ts';

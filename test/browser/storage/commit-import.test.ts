@@ -5,10 +5,9 @@ import { readAside } from '../../../src/storage/aside.ts';
 import {
 	readRegisters,
 	readRegistersByKey,
-	readRevision,
 	type StoredRegister,
-	watchRevision,
 } from '../../../src/storage/collected.ts';
+import { readRevision, watchRevision } from '../../../src/storage/collected-revision.ts';
 import { type CommitOptions, commitImport } from '../../../src/storage/commit-import.ts';
 import { toStorageFailure } from '../../../src/storage/failure.ts';
 import { readImports } from '../../../src/storage/import-log.ts';

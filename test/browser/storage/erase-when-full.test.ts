@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { eraseEverything } from '../../../src/storage/erase-everything.ts';
-import { readRevision } from '../../../src/storage/collected.ts';
+import { readRevision } from '../../../src/storage/collected-revision.ts';
 import { saveDraft } from '../../../src/storage/drafts.ts';
 import { writeSetting } from '../../../src/storage/settings.ts';
 import { startDraft } from '../../../src/core/forms/start-draft.ts';

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import type { Entry } from '../../../src/core/entries/entry.ts';
-import { readRegisters, readRevision } from '../../../src/storage/collected.ts';
+import { readRegisters } from '../../../src/storage/collected.ts';
+import { readRevision } from '../../../src/storage/collected-revision.ts';
 import { commitImport } from '../../../src/storage/commit-import.ts';
 import { toStorageFailure } from '../../../src/storage/failure.ts';
 import type { Database } from '../../../src/storage/tables.ts';
