@@ -7,13 +7,14 @@ import { createRandom } from '../random.ts';
 import { fillNeeds, openForm, pressSave, storedRows } from './driven.ts';
 import { createFirefox, firefoxPath } from './firefox.ts';
 
-/** One round here; `npm run soak` makes more of each. */
-const saving = Number(process.env['KILL_ROUNDS'] ? 20 : 1);
-const importing = Number(process.env['KILL_ROUNDS'] ? 10 : 1);
+/** Only in `npm run soak`: it starts Firefox thirty times and more. */
+const soaks = process.env['KILL_ROUNDS'] !== undefined;
+const saving = 20;
+const importing = 10;
 const timeout = (rounds: number) => 60_000 + rounds * 30_000;
 
 // Without Firefox there is nothing to kill: `FIREFOX` names one that is not on the path.
-describe.skipIf(!firefoxPath)('a Firefox that is killed', () => {
+describe.skipIf(!firefoxPath || !soaks)('a Firefox that is killed', () => {
 	it(
 		'while saving has kept everything that was said to be saved, once',
 		{ timeout: timeout(saving) },
