@@ -35,6 +35,7 @@ const stoppable: ReadonlySet<string> = new Set([
 const reading: ReadonlySet<string> = new Set([
 	'overview',
 	'rowsOf',
+	'closedRows',
 	'query',
 	'rows',
 	'whoAnswered',
