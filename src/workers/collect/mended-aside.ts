@@ -1,5 +1,6 @@
 import { asideCellsAsWritten } from '~/core/csv/write/aside-cells.ts';
 import type { Definition } from '~/core/definition/definition.ts';
+import { asideKey } from '~/core/imports/aside-key.ts';
 import type { DecodedRow } from '~/core/imports/decoded-row.ts';
 import type { AsideRow } from '~/core/imports/plan.ts';
 import { createFindLike } from './like-aside.ts';
@@ -38,13 +39,8 @@ export function createFindMended(
 	};
 }
 
+/** What a row says is what it is named by. */
 function saysSame(a: AsideRow['cells'], b: AsideRow['cells']): boolean {
-	const [of, other] = [a, b].map((cells) =>
-		JSON.stringify(sortedCells(asideCellsAsWritten(cells))),
-	);
+	const [of, other] = [a, b].map((cells) => asideKey(null, asideCellsAsWritten(cells), 0));
 	return of === other;
-}
-
-function sortedCells(cells: AsideRow['cells']): [string, string][] {
-	return Object.entries(cells).sort(([a], [b]) => (a < b ? -1 : 1));
 }
