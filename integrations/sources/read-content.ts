@@ -37,6 +37,11 @@ export function rowsOf(list: unknown): Data[] {
 	return Array.isArray(list) ? (list as Data[]) : [];
 }
 
+/** What an author wrote as a list, or as its only item. */
+export function listed(written: unknown): string[] {
+	return (Array.isArray(written) ? written : [written]).filter(Boolean).map(String);
+}
+
 /** The files below the folder of content files that fit a pattern, in the order of their names. */
 export function contentFiles(content: string, pattern: string): string[] {
 	return globSync(pattern, { cwd: content })

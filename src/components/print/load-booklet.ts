@@ -70,7 +70,7 @@ async function audiencesOf(
 	if (named !== undefined) return named;
 	const tracker = trackerOf(splitLocale(id).page);
 	const definition = (await loadDefinitions(locale)).find((one) => one.id === tracker);
-	return definition ? [definition.audience] : [];
+	return definition?.audience ?? [];
 }
 
 /** Every booklet that has pages, in every language. */

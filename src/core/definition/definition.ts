@@ -51,7 +51,8 @@ export interface Definition {
 	fate: string;
 	/** Who reads it, in words. */
 	readers: string;
-	audience: Audience;
+	/** Whose form it is: pages for others do not send their readers to it. */
+	audience: readonly Audience[];
 	/** No device, no day, no names; every row on its own. */
 	anonymous: boolean;
 	/** Of an anonymous tracker: fewest people a group must have for its answers, or its texts, to be shown. */

@@ -25,6 +25,9 @@ const checkSchema = strict('a check', {
 	onlyIf: strict('onlyIf', { field: idSchema, is: idSchema }).optional(),
 });
 
+/** What managers were called in trackers up to 0.1.0. */
+const nameOfToday = (written: unknown) => (written === 'owners' ? 'managers' : written);
+
 const shape = {
 	/** Raise by one whenever fields change. Stored with every entry; starts at 1. */
 	version: z
@@ -45,11 +48,15 @@ const shape = {
 	fate: wordsSchema,
 	/** Who reads it, in words. */
 	readers: wordsSchema,
-	/** Whom it is for: its blank form is in their booklet, unless its page says whose. */
+	/**
+	 * Whose form it is, one audience or several: the booklets its blank form is in, unless its page says
+	 * whose, and whom a page may send to it. A form for everyone may be named on every page.
+	 */
 	audience: z.preprocess(
-		// What managers were called in trackers up to 0.1.0.
-		(written) => (written === 'owners' ? 'managers' : written),
-		z.enum(audiences, `Write one of: ${audiences.join(', ')}.`),
+		(written) => (Array.isArray(written) ? written : [written]).map(nameOfToday),
+		z
+			.array(z.enum(audiences, `Write one or several of: ${audiences.join(', ')}.`))
+			.min(1, `Write one or several of: ${audiences.join(', ')}.`),
 	),
 	/** `true` = no device, no day, no names; every row stands alone (V9). Cannot be undone for people who already answered. */
 	anonymous: z.boolean('Write true or false.').default(false),

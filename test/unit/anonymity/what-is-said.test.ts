@@ -127,7 +127,10 @@ describe('every sentence about anonymity', () => {
 		);
 		const others = [
 			...['glossary.yml', 'finder.yml', 'rules/tables.yml', 'rules/rules.yml'],
-			...['trackers/assessment/tracker.yml', 'trackers/assessment/en.yml'],
+			...['assessment', 'my_needs'].flatMap((id) => [
+				`trackers/${id}/tracker.yml`,
+				`trackers/${id}/en.yml`,
+			]),
 		];
 		for (const path of [...pages, ...words, ...others]) {
 			const found = claim.exec(read(`src/content/${path}`))?.[0] ?? null;

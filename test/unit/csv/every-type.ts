@@ -50,7 +50,7 @@ export function everyType(overrides: Partial<Definition> = {}): Definition {
 		minutes: 1,
 		fate: '',
 		readers: '',
-		audience: 'hr',
+		audience: ['hr'],
 		anonymous: false,
 		fields: Object.entries(fields).map(([id, own]) => {
 			const label = `标签 ${id}`;

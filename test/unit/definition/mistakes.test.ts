@@ -34,7 +34,11 @@ describe('A mistake in tracker.yml is told with place and remedy', () => {
 			': tracker.yml has no property called "colour". It may have: version, title',
 		],
 		['a missing title', { title: undefined }, 'title: Write words here'],
-		['an audience nobody is', { audience: 'all' }, 'audience: Write one of: everyone, managers'],
+		[
+			'an audience nobody is',
+			{ audience: 'all' },
+			'audience.0: Write one or several of: everyone, managers',
+		],
 		[
 			'a field type that does not exist',
 			withField({ id: 'x', type: 'colour', label: 'x' }),
@@ -311,7 +315,7 @@ describe('A mistake in organization.yml is told with place and remedy', () => {
 });
 
 it('An audience as 0.1.0 called it is the same audience', () => {
-	expect(trackerSchema.parse({ ...example, audience: 'owners' }).audience).toBe('managers');
+	expect(trackerSchema.parse({ ...example, audience: 'owners' }).audience).toEqual(['managers']);
 });
 
 describe('What a language lacks', () => {

@@ -20,7 +20,7 @@ export function smallDefinition(changes: Partial<Definition> = {}): Definition {
 		minutes: 1,
 		fate: '无',
 		readers: '无',
-		audience: 'everyone',
+		audience: ['everyone'],
 		anonymous: false,
 		fields,
 		columns: fields.map(({ id }) => id),
