@@ -14,7 +14,7 @@ const sharedCode = [
 	// Imports and tables are for those who collect; a form that reads a copy back fetches them then.
 	{
 		name: 'core',
-		test: /[\\/]src[\\/](core(?![\\/](imports|tables))|components[\\/](records|fields))[\\/]/,
+		test: /[\\/]src[\\/](core(?![\\/](imports|tables))|components[\\/](ui|records|fields|export))[\\/]/,
 	},
 	{ name: 'storage', test: /[\\/]dexie[\\/]|[\\/]src[\\/]storage[\\/]/ },
 ].map((group) => ({ ...group, tags: ['$initial' as const], minShareCount: 2 }));

@@ -112,7 +112,7 @@ export const packages = [
 	{
 		rule: 'preact is for what stands on a screen',
 		names: ['preact', 'react', 'react-dom', '@tanstack/react-virtual'],
-		only: inComponents([...sharedRooms, ...islands]),
+		only: [...inComponents([...sharedRooms, ...islands]), 'integrations/browser/'],
 	},
 	{
 		rule: 'zod is for schemas, which never reach a browser',

@@ -1,4 +1,4 @@
-import { type Database, openDatabase } from './database.ts';
+import type { Database } from './database.ts';
 
 /**
  * All that is stored, as JSON, whatever version of Goutong wrote it: the way out when nothing else
@@ -10,15 +10,4 @@ export async function takeOut(db: Database): Promise<string> {
 		for (const table of db.tables) tables[table.name] = await table.toArray();
 	});
 	return JSON.stringify({ name: db.name, version: db.verno, tables }, null, '\t');
-}
-
-/** The same of a database nobody has open here; fails where there is none that can be read. */
-export async function takeOutOf(name: string): Promise<string> {
-	const opened = await openDatabase({ name });
-	if (opened.kind === 'failed') throw new Error(`Not opened: ${opened.failure}`);
-	try {
-		return await takeOut(opened.db);
-	} finally {
-		opened.db.close();
-	}
 }

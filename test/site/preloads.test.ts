@@ -1,3 +1,4 @@
+import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, newPerson, origin } from './browser.ts';
@@ -12,6 +13,17 @@ describe('the head of a page with an island', () => {
 			const entries = urls(html, /\s(?:component|renderer)-url="([^"]+)"/g);
 			expect(entries.length).toBeGreaterThanOrEqual(2);
 			expect(preloads(html).sort()).toEqual([...(await neededBy(entries))].sort());
+		},
+	);
+
+	it.each(['assessment', 'needs', 'feedback'])(
+		'the code of the form %s is at most 55 kB as a server sends it',
+		async (tracker) => {
+			const scripts = preloads(await text(`/trackers/${tracker}/`));
+			expect(scripts.length).toBeGreaterThan(3);
+			const sizes = scripts.map(async (it) => brotliCompressSync(await text(it)).length);
+			const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+			expect(total).toBeLessThanOrEqual(55_000);
 		},
 	);
 

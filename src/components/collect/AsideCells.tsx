@@ -1,7 +1,7 @@
 import type { AsideRow } from '~/core/imports/plan.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useDefinitionOf } from './CollectContext.tsx';
-import { sayFileProblem } from '../fields/say-problem.ts';
+import { sayFileProblem } from './say-file-problem.ts';
 
 /** Why a row was set aside, and every cell of it as it stood. */
 export function AsideCells({ row }: { row: AsideRow }) {

@@ -1,7 +1,7 @@
 import { useId } from 'preact/hooks';
 import type { AsideGroup } from '~/workers/collect/aside-groups.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { sayFileProblem } from '../fields/say-problem.ts';
+import { sayFileProblem } from './say-file-problem.ts';
 import { useDefinitionOf } from './CollectContext.tsx';
 
 interface Props {

@@ -56,7 +56,7 @@ function StorageFailed({ failure }: { failure: StorageFailure }) {
 
 /** The worker that has the database may be what failed, so the page reads it by itself. */
 async function readAll(database: string): Promise<string> {
-	const { takeOutOf } = await import('~/storage/take-out.ts');
+	const { takeOutOf } = await import('~/storage/take-out-of.ts');
 	return takeOutOf(database);
 }
 

@@ -4,7 +4,7 @@ import { useDefinitionOf } from './CollectContext.tsx';
 import type { RowView } from '~/workers/collect/views.ts';
 import { EntryAnswers } from '../records/EntryAnswers.tsx';
 import { EntryChanges } from '../records/EntryChanges.tsx';
-import { sayFileProblem } from '../fields/say-problem.ts';
+import { sayFileProblem } from './say-file-problem.ts';
 import { sourceName } from './source-name.ts';
 
 /** One row of a file: where it stands, what became of it and why. */

@@ -2,7 +2,7 @@ import type { Definition } from '~/core/definition/definition.ts';
 import type { Problem } from '~/core/fields/problem.ts';
 import type { Translate } from '~/core/words/translate.ts';
 import type { WordKey } from '~/core/words/word-key.ts';
-import { sayFileProblem } from '../fields/say-problem.ts';
+import { sayFileProblem } from './say-file-problem.ts';
 
 /** What there is to say of a whole file, also what no reader of files can: how its bytes were got. */
 export function sayFileReason(

@@ -3,8 +3,8 @@ import type { Definition } from '~/core/definition/definition.ts';
 import type { Database } from '~/storage/database.ts';
 import type { ReadBackCounts } from '~/storage/read-back.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { loadReadBack } from './load-ahead.ts';
 import { NotLoaded } from './load-once.ts';
+import { loadReadBack } from './load-read-back.ts';
 import type { ReadBackResult } from './read-back-file.ts';
 
 interface Props {

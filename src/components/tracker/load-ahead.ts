@@ -4,7 +4,7 @@ import { loadOnce } from './load-once.ts';
 const patience = 2000;
 
 /**
- * What saves, deletes and hands over is not in the first code of the page, but it must be there
+ * What saves, deletes, hands over and erases is not in the first code of the page, but it must be there
  * when it is wanted: the network may be gone by then, or a new deployment may have replaced the
  * files. So it is fetched at the first idle moment; what did not come is asked for again when wanted.
  */
@@ -20,12 +20,12 @@ export const loadWriting = loadOnce(() => import('./writing.ts'));
 /** The panel of everything that may leave the device. */
 export const loadExportPanel = loadOnce(() => import('../export/ExportPanel.tsx'));
 
+/** What takes along, erases and reads back all that the device keeps. */
+export const loadDeviceTools = loadOnce(() => import('./DeviceTools.tsx'));
+
 /** The page's memory, where the device's database is out of reach. */
 export const loadMemoryStore = loadOnce(() => import('./memory-store.ts'));
 
-/** What joins a copy of a device with this one; wanted so seldom that it does not come ahead. */
-export const loadReadBack = loadOnce(() => import('./read-back-file.ts'));
-
 function load(): void {
-	for (const part of [loadWriting, loadExportPanel]) part().catch(() => {});
+	for (const part of [loadWriting, loadExportPanel, loadDeviceTools]) part().catch(() => {});
 }

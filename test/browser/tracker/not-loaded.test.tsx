@@ -15,7 +15,7 @@ vi.mock('~/components/tracker/load-ahead.ts', async (load) => {
 	return {
 		loadAhead: () => {},
 		loadMemoryStore: real.loadMemoryStore,
-		loadReadBack: unlessAway(real.loadReadBack),
+		loadDeviceTools: unlessAway(real.loadDeviceTools),
 		loadWriting: unlessAway(real.loadWriting),
 		loadExportPanel: unlessAway(real.loadExportPanel),
 	};
@@ -69,4 +69,19 @@ test('where the device keeps nothing either, nobody is told to reload away what 
 	await island.getByRole('button', { name: '去交出' }).click();
 	await expect.element(island.getByText(/请不要刷新或关闭页面/)).toBeVisible();
 	await expect.element(island.getByRole('button', { name: '刷新页面' })).not.toBeInTheDocument();
+});
+
+test('where erasing did not load, opening says so, and opening again brings it', async () => {
+	const { island } = mountTracker('assessment');
+	await expect.element(island.getByRole('button', { name: '保存', exact: true })).toBeEnabled();
+	network.away = true;
+	const title = island.getByText('本机上的全部数据');
+	await title.click();
+	const failed = island.getByText(/^这一部分没能加载，什么都没有改动/);
+	await expect.element(failed).toBeVisible();
+	network.away = false;
+	await title.click();
+	await title.click();
+	await expect.element(island.getByRole('button', { name: '全部清除' })).toBeVisible();
+	await expect.element(failed).not.toBeInTheDocument();
 });

@@ -10,6 +10,7 @@ afterEach(() => vi.restoreAllMocks());
 
 async function open(island: Locator): Promise<void> {
 	await island.getByText('本机上的全部数据').click();
+	await expect.element(island.getByRole('button', { name: '全部下载' })).toBeVisible();
 }
 
 function choose(island: Locator, text: string): void {

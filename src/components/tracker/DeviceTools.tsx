@@ -1,0 +1,75 @@
+import { useState } from 'preact/hooks';
+import type { Definition } from '~/core/definition/definition.ts';
+import { forgetAll } from '~/device/kept.ts';
+import type { Database } from '~/storage/database.ts';
+import { eraseEverything } from '~/storage/erase-everything.ts';
+import { takeOut } from '~/storage/take-out.ts';
+import { TakeOutButton } from '../export/TakeOutButton.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
+import { Question } from './Question.tsx';
+import { ReadBack } from './ReadBack.tsx';
+
+export interface DeviceToolsProps {
+	definition: Definition;
+	/** Trackers whose records bear names. */
+	named: readonly string[];
+	db: Database;
+	/** Whether the database may be written. */
+	writable: boolean;
+	/** The database is empty now: the form has to start afresh. */
+	onErased: () => void;
+	onFailed: (error: unknown) => void;
+	/** Erased or left as it is: the question that had the focus is gone. */
+	onDone: () => void;
+}
+
+/** Takes along, erases and reads back all that Goutong keeps on this device. */
+export function DeviceTools(props: DeviceToolsProps) {
+	const { definition, named, db, writable, onErased, onFailed, onDone } = props;
+	const { t } = useWords();
+	const [state, setState] = useState<'closed' | 'asking' | 'erased'>('closed');
+	const erase = async () => {
+		try {
+			await eraseEverything(db, 'everything');
+			forgetAll();
+			onErased();
+			setState('erased');
+			onDone();
+		} catch (error) {
+			onFailed(error);
+		}
+	};
+	const keep = () => {
+		setState('closed');
+		onDone();
+	};
+	return (
+		<>
+			<div class="gt-row">
+				<TakeOutButton read={() => takeOut(db)} />
+				{writable && state !== 'asking' ? (
+					<button
+						type="button"
+						class="gt-button gt-button--danger"
+						onClick={() => setState('asking')}
+					>
+						{t('form.erase')}
+					</button>
+				) : null}
+			</div>
+			{state === 'asking' ? (
+				<Question
+					question={t('form.erase_question')}
+					yes={t('form.erase_yes')}
+					no={t('form.erase_no')}
+					onYes={() => void erase()}
+					onNo={keep}
+				/>
+			) : null}
+			<p role="status">{state === 'erased' ? t('form.erased') : null}</p>
+			{writable ? (
+				<ReadBack {...{ db, definition, named, onFailed }} onRead={() => setState('closed')} />
+			) : null}
+		</>
+	);
+}
