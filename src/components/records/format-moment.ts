@@ -17,3 +17,13 @@ export function formatMoment(iso: string, locale: string): string {
 export function formatClock(moment: Date, locale: string): string {
 	return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(moment);
 }
+
+/** A day near today, with its weekday: 12月4日周五. */
+export function formatDay(day: string, locale: string): string {
+	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+	return new Intl.DateTimeFormat(locale, {
+		month: 'long',
+		day: 'numeric',
+		weekday: 'short',
+	}).format(new Date(year, month - 1, date));
+}

@@ -1,7 +1,10 @@
 import type { RefObject } from 'preact';
 import type { Definition } from '~/core/definition/definition.ts';
+import type { Campaign } from '~/core/organization/campaign.ts';
+import type { Company } from '~/core/organization/company.ts';
 import { isEdit } from '~/core/forms/draft.ts';
 import { useWords } from '../ui/WordsContext.tsx';
+import { CampaignLine } from './CampaignLine.tsx';
 import { DraftNotice } from './DraftNotice.tsx';
 import { fieldId } from './field-id.ts';
 import { Form } from './Form.tsx';
@@ -12,7 +15,8 @@ import type { Opening } from './use-opening.ts';
 
 interface Props {
 	definition: Definition;
-	contact: string | null;
+	company: Company;
+	campaign: Campaign | null;
 	form: DraftForm;
 	opening: Opening;
 	/** Whether what is saved outlives the page. */
@@ -25,7 +29,7 @@ interface Props {
 
 /** The form with what one should know before it: who reads it, and what became of the draft. */
 export function FillIn(props: Props) {
-	const { definition, contact, form, opening, durable, saving, title } = props;
+	const { definition, company, campaign, form, opening, durable, saving, title } = props;
 	const { t } = useWords();
 	const { draft, notice } = form.state;
 	const editing = draft !== null && isEdit(draft);
@@ -35,7 +39,8 @@ export function FillIn(props: Props) {
 			<h2 id={titleId} ref={title} tabIndex={-1}>
 				{t(editing ? 'form.title_edit' : 'form.title')}
 			</h2>
-			<PrivacyNotice definition={definition} contact={contact} />
+			{campaign ? <CampaignLine campaign={campaign} /> : null}
+			<PrivacyNotice definition={definition} contact={company.contact || null} />
 			<DraftNotice
 				{...{ notice, editing, durable }}
 				ready={draft !== null}

@@ -1,6 +1,8 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
+import type { Campaign } from '~/core/organization/campaign.ts';
+import type { Company } from '~/core/organization/company.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { ExportPanelProps } from '../export/ExportPanel.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
@@ -12,7 +14,9 @@ interface Props {
 	entries: StoredEntry[];
 	/** Filled in and not saved, where the device cannot save: as good as records for handing over. */
 	unsaved: StoredEntry[];
-	contact: string | null;
+	company: Company;
+	/** The round it is handed over in, if there is one. */
+	campaign: Campaign | null;
 	/** Rises every time somebody asks for the panel from elsewhere on the page. */
 	asked: number;
 	/** Whether what is saved outlives the page. */
@@ -21,7 +25,7 @@ interface Props {
 }
 
 /** The way out of the device: opens the export panel, whose code is not in the first code of the page. */
-export function HandOver({ asked, durable, ...panel }: Props) {
+export function HandOver({ asked, durable, company, campaign, ...panel }: Props) {
 	const { t } = useWords();
 	const [Panel, setPanel] = useState<FunctionComponent<ExportPanelProps> | null>(null);
 	const [failed, setFailed] = useState(false);
@@ -49,8 +53,19 @@ export function HandOver({ asked, durable, ...panel }: Props) {
 			<h2 id={titleId} ref={title} tabIndex={-1}>
 				{t('export.title')}
 			</h2>
+			{campaign ? (
+				<p>
+					{campaign.where}
+					{campaign.mail ? (
+						<>
+							{' '}
+							<a href={`mailto:${campaign.mail}`}>{campaign.mail}</a>
+						</>
+					) : null}
+				</p>
+			) : null}
 			{Panel && count > 0 ? (
-				<Panel {...panel} />
+				<Panel {...panel} contact={company.contact || null} />
 			) : (
 				<>
 					<p class="gt-help">{t(count === 0 ? 'export.nothing' : 'export.intro')}</p>

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
+import type { Company } from '~/core/organization/company.ts';
 import { isWorthHandingOver } from '~/core/entries/stored-entry.ts';
 import { startDraft } from '~/core/forms/start-draft.ts';
 import { DeviceData } from './DeviceData.tsx';
@@ -10,6 +11,7 @@ import { HandOver } from './HandOver.tsx';
 import { loadAhead } from './load-ahead.ts';
 import { Samples } from './Samples.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
+import { useCampaign } from './use-campaign.ts';
 import { useDraft } from './use-draft.ts';
 import { useEntries } from './use-entries.ts';
 import { useFormFocus } from './use-form-focus.ts';
@@ -20,13 +22,16 @@ import { useUnsaved } from './use-unsaved.ts';
 
 interface Props {
 	definition: Definition;
-	contact: string | null;
+	company: Company;
+	/** The day the page was built. */
+	builtOn: string;
 	/** Trackers whose records bear names. */
 	named: readonly string[];
 }
 
 /** One tracker on one page: the form, what was saved on this device, and the way to hand it over. */
-export function Tracker({ definition, contact, named }: Props) {
+export function Tracker({ definition, company, builtOn, named }: Props) {
+	const campaign = useCampaign(company, definition.id, builtOn);
 	const { store, db, failure, waiting, gone, onFailed, onWorked, onGone } = useStore(definition);
 	const form = useDraft(store, definition, { onFailed, onWorked, onGone });
 	const { saving, submit } = useSubmit(store, definition, form, { onFailed, onWorked });
@@ -49,7 +54,7 @@ export function Tracker({ definition, contact, named }: Props) {
 			<StorageNotice {...{ failure, waiting, db }} onHandOver={handOver} />
 			{gone ? <GoneNotice gone={gone} /> : null}
 			<FillIn
-				{...{ definition, contact, form, opening, durable, saving, title }}
+				{...{ definition, company, campaign, form, opening, durable, saving, title }}
 				onSubmit={() => void submit()}
 				onHandOver={handOver}
 			/>
@@ -63,7 +68,7 @@ export function Tracker({ definition, contact, named }: Props) {
 				onForget={forget}
 			/>
 			<HandOver
-				{...{ definition, contact, asked, unsaved, durable }}
+				{...{ definition, company, campaign, asked, unsaved, durable }}
 				entries={(entries ?? []).filter(isWorthHandingOver)}
 				onHandedOver={(handed) => {
 					void markExported(handed);

@@ -1,4 +1,5 @@
 import type { Definition } from '~/core/definition/definition.ts';
+import type { Company } from '~/core/organization/company.ts';
 import { WordsProvider } from '../ui/WordsContext.tsx';
 import { Tracker } from './Tracker.tsx';
 
@@ -8,19 +9,20 @@ export interface TrackerIslandProps {
 	/** Sentences of the areas common, form, entries, export, problems and storage. */
 	words: Record<string, string>;
 	locale: string;
-	/** Whom to hand over to and to ask, in words. */
-	contact?: string;
+	company: Company;
+	/** The day the page was built, for its first drawing: the browser then asks its own clock. */
+	builtOn: string;
 	/** Ids of the site's trackers that are not anonymous; any other counts as anonymous. */
 	named?: string[];
 }
 
 /** A tracker's form, one's own records and their export. Drawn on the server, alive in the browser. */
 export default function TrackerIsland(props: TrackerIslandProps) {
-	const { definition, words, locale, contact, named = [] } = props;
+	const { definition, words, locale, company, builtOn, named = [] } = props;
 	return (
 		<WordsProvider words={words} locale={locale}>
 			<div class="not-content gt-island gt-tracker">
-				<Tracker definition={definition} contact={contact || null} named={named} />
+				<Tracker {...{ definition, company, builtOn, named }} />
 			</div>
 		</WordsProvider>
 	);

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { fold } from '../text/fold.ts';
 import { sayDoubles } from '../authoring/say-doubles.ts';
 import { idSchema, identity, type LabelSchema, strict } from '../authoring/strict.ts';
+import { createCampaignsSchema } from './campaigns-schema.ts';
 
 const dayList = z
 	.array(z.iso.date('Write days as 2026-10-01, in quotation marks.'), 'Write a list of days.')
@@ -110,8 +111,19 @@ export const createOrganizationSchema = (label: LabelSchema) =>
 		privacy: strict('privacy', { scores: atLeast(5), comments: atLeast(10) }),
 		/** Where files are handed in and questions are answered: a department and its mailbox, no person. */
 		contact: label,
+		/** The role that collects the files. Left out: forms name the contact. */
+		collectedBy: idSchema.optional(),
+		/** Which form is filled in when, and where it is handed in: on the home page and on the form. */
+		campaigns: createCampaignsSchema(label),
 		/** Files with personal data are encrypted to this key. null = handed over unencrypted. */
 		publicKey: z.string('Write the key in quotation marks, or null.').nullable().default(null),
+	}).superRefine(({ roles, collectedBy }, context) => {
+		if (collectedBy === undefined || roles.some(({ code }) => code === collectedBy)) return;
+		context.addIssue({
+			code: 'custom',
+			path: ['collectedBy'],
+			message: `No role has the code "${collectedBy}". Write one of: ${roles.map(({ code }) => code).join(', ')}.`,
+		});
 	});
 
 /** What `organization.yml` says. */

@@ -6,6 +6,12 @@ import '~/components/tracker/tracker.css';
 import TrackerIsland from '~/components/tracker/TrackerIsland.tsx';
 import { loadDefinition, loadWords } from '../definitions.ts';
 
+const company = {
+	name: '示例公司',
+	contact: '人力资源部，hr@example.com',
+	collector: '人力资源部',
+	campaigns: [],
+};
 const mounted = new Set<() => void>();
 let count = 0;
 
@@ -31,7 +37,8 @@ export function mountTracker(id: string, locale = 'zh-CN'): MountedTracker {
 			definition={definition}
 			words={words}
 			locale={locale}
-			contact="人力资源部，hr@example.com"
+			company={company}
+			builtOn="2026-11-26"
 		/>,
 		place,
 	);
