@@ -7,7 +7,7 @@ export default {
 	entry: [
 		// The theme's parts that are ours, as its settings name them.
 		...Object.values(starlightOptions.components),
-		starlightOptions.routeMiddleware,
+		...starlightOptions.routeMiddleware,
 		// What `lean-build.ts` puts in place of the bundler's and the renderer's own.
 		'integrations/browser/*.ts',
 		// Run by hand at a release.

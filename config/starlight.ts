@@ -7,6 +7,7 @@ const others = locales.slice(1).map(({ code, path, label }) => [path, { label, l
 
 /** The theme's settings: languages, sidebar, and the parts we replace. */
 export const starlightOptions = {
+	// In its place the company's name is set, from organization.yml.
 	title: { 'zh-CN': '沟通', en: 'Goutong' },
 	locales: { root, ...Object.fromEntries(others) },
 	defaultLocale: 'root',
@@ -22,7 +23,10 @@ export const starlightOptions = {
 	],
 	// The index is made in integrations/search/write-indexes.ts, and the dialog is our own.
 	pagefind: false,
-	routeMiddleware: './src/components/starlight/stay-in-group.ts',
+	routeMiddleware: [
+		'./src/components/starlight/stay-in-group.ts',
+		'./src/components/starlight/name-company.ts',
+	],
 	components: {
 		Search: './src/components/starlight/Search.astro',
 		SiteTitle: './src/components/starlight/SiteTitle.astro',

@@ -13,6 +13,11 @@ import { askDialog, openDialog } from './search/ask-dialog.ts';
 
 /** What a company changes, as it stands in the file and as it is written then. */
 const changes: [file: string, from: string, to: string][] = [
+	[
+		'organization.yml',
+		'{ zh-CN: 示例公司, en: Example Co. }',
+		'{ zh-CN: 海川机械, en: Haichuan Machinery }',
+	],
 	['organization.yml', 'first_response: { hours: 24,', 'first_response: { hours: 13,'],
 	['organization.yml', 'complaint_feedback: { hours: 72,', 'complaint_feedback: { hours: 61,'],
 	[
@@ -38,7 +43,7 @@ const names = [
 ] as const;
 const built = fileURLToPath(new URL('../../.cache/test-site/', import.meta.url));
 
-describe('a company that renames a role, a department and a term and shortens two limits', () => {
+describe('a company that has another name, renames a role, a department and a term and shortens two limits', () => {
 	let server: Server;
 	let browser: Browser;
 	let page: Page;
@@ -75,6 +80,15 @@ describe('a company that renames a role, a department and a term and shortens tw
 		expect(named.length).toBeGreaterThan(3);
 		expect(pagesWith(after, old)).toEqual([]);
 		expect(pagesWith(after, now)).toEqual(named);
+	});
+
+	it('bears its name on every page, and the home page no other', () => {
+		const named = (path: string) => (path.startsWith('/en/') ? 'haichuan machinery' : '海川机械');
+		const nameless = [...after].filter(([path, text]) => !text.includes(named(path)));
+		expect(nameless.map(([path]) => path)).toEqual([]);
+		expect(after.get('/')).not.toContain('示例公司');
+		expect(after.get('/')?.split('海川机械').length).toBeGreaterThan(3);
+		expect(after.get('/en/')).not.toContain('example co.');
 	});
 
 	it.each([

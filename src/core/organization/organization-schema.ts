@@ -54,6 +54,15 @@ function distinct<
 export const createOrganizationSchema = (label: LabelSchema) =>
 	strict('organization.yml', {
 		name: label,
+		/** The company's mark beside its name: a picture's file in `public/`. null = the mark of the handbook. */
+		logo: z
+			.string('Write the name of a picture in public/, such as logo.svg, or null.')
+			.regex(
+				/^[\w.-]+\.(svg|png|webp|jpe?g)$/i,
+				'Write the name of a picture in public/, such as logo.svg: svg, png, webp or jpg, no folder, no spaces.',
+			)
+			.nullable()
+			.default(null),
 		/** Departments in the order people expect them in. To close one, write `retired: true`. */
 		departments: distinct(
 			z
