@@ -11,6 +11,7 @@ export type Hashed = Pick<Entry, 'tracker' | 'id' | 'version' | 'deleted' | 'val
 
 /** One for all: a file of 100,000 rows asks as often. */
 const encoder = new TextEncoder();
+const buffer = new Uint8Array(8192);
 
 /** How a hash is written, as the source of a pattern. */
 export const hashForm = 'h[0-9a-f]{16}';
@@ -33,7 +34,13 @@ export function hashEntry(entry: Hashed, definition: Definition): string {
 		canonicalValues(entry, definition),
 		entry.history.toSorted(),
 	]);
-	return `h${bytesToHex(sha256(encoder.encode(form)).subarray(0, 8))}`;
+	return `h${bytesToHex(sha256(bytesOf(form)).subarray(0, 8))}`;
+}
+
+/** In a buffer that the next text is written over. */
+function bytesOf(text: string): Uint8Array {
+	if (text.length * 3 > buffer.length) return encoder.encode(text);
+	return buffer.subarray(0, encoder.encodeInto(text, buffer).written);
 }
 
 function canonicalValues({ values }: Hashed, definition: Definition): [string, unknown][] {

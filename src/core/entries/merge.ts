@@ -28,6 +28,11 @@ export function addRevision(
 	register: Register | null,
 	entry: Entry,
 ): { register: Register; bucket: MergeBucket } {
+	// Most rows are the first or, given again, the very revision that is there.
+	if (!register && entry.history.length === 0) {
+		return { register: { heads: [entry], superseded: [] }, bucket: 'new' };
+	}
+	if (register?.heads.includes(entry)) return { register, bucket: 'identical' };
 	const before = register ?? { heads: [], superseded: [] };
 	const after = mergeRegisters(before, { heads: [entry], superseded: entry.history });
 	return { register: after, bucket: bucketOf(before, entry, after) };

@@ -7,7 +7,7 @@ import { asideKeysOf } from '~/core/imports/aside-key.ts';
 import type { DecodedRow } from '~/core/imports/decoded-row.ts';
 import { findCopies } from '~/core/imports/find-copies.ts';
 import type { Collected } from '~/core/imports/known-records.ts';
-import { learnRegisters, unknownKeys } from '~/core/imports/look-up.ts';
+import { learnRows } from '~/core/imports/learn-rows.ts';
 import { placeWaiting } from '~/core/imports/place-waiting.ts';
 import { createPlan, openFile, planRow, settlePlan } from '~/core/imports/plan-rows.ts';
 import type { AsideRow, CellsAsWritten, ImportPlan } from '~/core/imports/plan.ts';
@@ -89,14 +89,15 @@ async function planSource(
 			continue;
 		}
 		// No moment for rows typed by hand: the same file later must be the same rows.
-		const file = decodeCsv(data, job.definitions, { forms: job.forms });
+		const known = (key: string) => plan.registers.get(key) ?? job.collected.register(key);
+		const file = decodeCsv(data, job.definitions, { forms: job.forms, known });
 		const { encoding, tracker, rows, refused, asks, notes } = file;
 		const delimiter = refused ? null : file.delimiter;
 		openFile(plan, { name, origin, encoding, delimiter, tracker, refused, notes });
 		if (asks) job.onQuestion(plan.files.length - 1, asks);
 		const found = rows.map((row) => findMended(row, name));
-		const known = found.map(({ row }) => row);
-		await planRows(plan, findCopies(known), job, (index) => found[index]?.retired ?? null);
+		const read = found.map(({ row }) => row);
+		await planRows(plan, findCopies(read), job, (index) => found[index]?.retired ?? null);
 		const count = found.filter(({ retired }) => retired !== null).length;
 		if (count > 0) notes.push({ key: 'mends_aside', field: null, params: { count } });
 	}
@@ -109,8 +110,7 @@ async function planRows(
 	retriedKey: (index: number) => string | null,
 ): Promise<void> {
 	for (const [index, row] of rows.entries()) {
-		const keys = unknownKeys(plan, [row]);
-		learnRegisters(plan, keys, { get: job.collected.register });
+		learnRows(plan, job.collected, [row]);
 		planRow(plan, row, retriedKey(index));
 		if (!job.pacer.due()) continue;
 		job.onProgress({ phase: 'comparing', done: index, total: rows.length });

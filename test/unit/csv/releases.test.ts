@@ -6,7 +6,7 @@ import type { Register } from '~/core/entries/merge.ts';
 import { untraced } from '~/core/entries/untraced.ts';
 import { changeOfPlan, isNoChange } from '~/core/imports/change.ts';
 import type { DecodedRow } from '~/core/imports/decoded-row.ts';
-import { learnRegisters, unknownKeys } from '~/core/imports/look-up.ts';
+import { learnRows } from '~/core/imports/learn-rows.ts';
 import type { ImportPlan } from '~/core/imports/plan.ts';
 import { createPlan, openFile, planRow, settlePlan } from '~/core/imports/plan-rows.ts';
 import { fromRecord } from '~/storage/collected-record.ts';
@@ -56,7 +56,7 @@ function sorted(entries: Entry[]): Entry[] {
 /** The dry run of an import on top of what is collected. */
 function planOn(registers: ReadonlyMap<string, Register>, aside: string[], rows: DecodedRow[]) {
 	const plan = createPlan(aside);
-	learnRegisters(plan, unknownKeys(plan, rows), registers);
+	learnRows(plan, { register: (key) => registers.get(key) ?? null }, rows);
 	const file = { name: 'kept.csv', origin: 'file', encoding: 'utf-8', delimiter: ',' } as const;
 	openFile(plan, { ...file, tracker: null, refused: null, notes: [] });
 	for (const row of rows) planRow(plan, row);

@@ -10,7 +10,7 @@ import { askKey } from '~/core/imports/asked.ts';
 import { totalCounts } from '~/core/imports/buckets.ts';
 import { changeOfPlan, type Edits } from '~/core/imports/change.ts';
 import { filesThatAsk, type FileAsk } from '~/core/imports/files-that-ask.ts';
-import { learnRegisters, unknownKeys } from '~/core/imports/look-up.ts';
+import { learnRows } from '~/core/imports/learn-rows.ts';
 import { placeWaiting } from '~/core/imports/place-waiting.ts';
 import { createPlan, openFile, planRow, settlePlan } from '~/core/imports/plan-rows.ts';
 import type { AsideRow, CollectedChange, ImportPlan } from '~/core/imports/plan.ts';
@@ -35,9 +35,11 @@ export function check(state: State, files: Given[], definitions: Definition[]): 
 	const keys = [...state.aside.values()].flatMap((row) => asideKeysOf(row, [asideCellsAsWritten]));
 	const plan = createPlan(keys, asideCellsAsWritten, definitions);
 	for (const { name, text } of files) {
-		const { rows, encoding, tracker, refused, notes } = decodeCsv(text, definitions, {});
+		const known = (key: string) => plan.registers.get(key) ?? state.registers.get(key) ?? null;
+		const decoded = decodeCsv(text, definitions, { known });
+		const { rows, encoding, tracker, refused, notes } = decoded;
 		openFile(plan, { name, origin: 'file', encoding, delimiter: ',', tracker, refused, notes });
-		learnRegisters(plan, unknownKeys(plan, rows), state.registers);
+		learnRows(plan, { register: (key) => state.registers.get(key) ?? null }, rows);
 		for (const row of findCopies(rows)) planRow(plan, row);
 	}
 	for (const _ of placeWaiting(plan, {

@@ -5,7 +5,7 @@ import { changeOfPlan, isNoChange, type Edits } from '../../../src/core/imports/
 import type { Entry } from '../../../src/core/entries/entry.ts';
 import { mergeRegisters, type Register } from '../../../src/core/entries/merge.ts';
 import type { DecodedRow } from '../../../src/core/imports/decoded-row.ts';
-import { learnRegisters, unknownKeys } from '../../../src/core/imports/look-up.ts';
+import { learnRows } from '../../../src/core/imports/learn-rows.ts';
 import { createPlan, openFile, planRow, settlePlan } from '../../../src/core/imports/plan-rows.ts';
 import type { ImportPlan } from '../../../src/core/imports/plan.ts';
 
@@ -83,7 +83,7 @@ function plan(state: State, read: DecodedRow[][]): ImportPlan {
 			refused: null,
 			notes: [],
 		});
-		learnRegisters(made, unknownKeys(made, rows), state.registers);
+		learnRows(made, { register: (key) => state.registers.get(key) ?? null }, rows);
 		for (const row of rows) planRow(made, row);
 	}
 	settlePlan(made);

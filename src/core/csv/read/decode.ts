@@ -10,6 +10,7 @@ import { fileNotes } from './file-notes.ts';
 import { fileProblem, type FileProblemKey } from './file-problem.ts';
 import type { FormChoices, FormQuestion } from './form-question.ts';
 import { isGarbled } from './garbled.ts';
+import type { FindKnown } from './known-revision.ts';
 import { readTable } from './read-table.ts';
 import { readRecords, type Delimiter } from './records.ts';
 import { createTextWriter } from '../text-writer.ts';
@@ -19,6 +20,8 @@ export interface DecodeOptions {
 	forms?: FormChoices;
 	/** When it is read: the moment of rows typed by hand. Left out, they have none (an empty text). */
 	now?: Date;
+	/** What is known already: what says the same to the letter is not proved anew. */
+	known?: FindKnown;
 }
 
 /** A file as it was read. Every record of it but its headers is exactly one of `rows`. */
@@ -67,6 +70,7 @@ export function decodeCsv(
 	const table = readTable(records, definitions, {
 		forms: options.forms ?? {},
 		readAt: (definition) => (options.now ? momentOf(definition, options.now) : ''),
+		known: options.known ?? nothingKnown,
 	});
 	if (table.refused) {
 		return { ...refusedFile(table.refused, decoded.encoding, delimiter), asks: table.asks };
@@ -81,6 +85,8 @@ export function decodeCsv(
 		notes: fileNotes(table, records, { replaced: replaced(), encoding: decoded.encoding }),
 	};
 }
+
+const nothingKnown: FindKnown = () => null;
 
 function refusedFile(
 	refused: Problem,

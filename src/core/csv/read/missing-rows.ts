@@ -33,7 +33,7 @@ function byBatch(records: readonly CsvRecord[]): MissingRows[] {
  * A whole cell of this form, quoted or not. Searched in the record's text, because a record that
  * cannot be divided into cells is there all the same.
  */
-const batchCell = /(?<=^|[",;\t])(b-[2-9a-z]+):(\d{1,9}):(\d{1,9})(?=$|[",;\t\n])/g;
+const batchCell = /b-(?<=(?:^|[",;\t])b-)([2-9a-z]+):(\d{1,9}):(\d{1,9})(?=$|[",;\t\n])/g;
 
 /**
  * Nothing tells the rows of one file from those of another of as many rows that was joined on: only

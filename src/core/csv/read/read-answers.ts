@@ -1,12 +1,14 @@
 import type { Definition } from '../../definition/definition.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { hashEntry } from '../../entries/hash.ts';
+import { registerKey } from '../../entries/merge.ts';
 import type { Problem } from '../../fields/problem.ts';
 import type { RowAsItStood } from '../../imports/asked.ts';
 import type { EditedRow, IntactRow, TypedRow } from '../../imports/decoded-row.ts';
 import { isPersonalColumn } from '../../privacy/personal-columns.ts';
 import { dayOrders } from './day-order.ts';
 import type { DeriveId } from './derived-id.ts';
+import { knownRevision, type FindKnown } from './known-revision.ts';
 import { readCells, type ReadCells } from './read-cells.ts';
 import type { RowCells } from './row-cells.ts';
 import type { TableHeader } from './table-header.ts';
@@ -20,6 +22,8 @@ export interface RowOf {
 	deriveId: DeriveId;
 	/** Moment or day where the row tells none. */
 	readAt: string;
+	/** What is known already. */
+	known: FindKnown;
 	/** We wrote the row, guards and all. */
 	guarded: boolean;
 	/** What an anonymous form did not take of it. */
@@ -68,7 +72,7 @@ function confirmByHash(row: RowCells, header: TableHeader, of: RowOf): IntactRow
 
 function toDecodedRow(
 	{ values, extra, system }: ReadCells,
-	{ definition, version, line, deriveId, leftOut, asItStood }: RowOf,
+	{ definition, version, line, deriveId, known, leftOut, asItStood }: RowOf,
 ): IntactRow | EditedRow | TypedRow {
 	const { id, hash, history, deleted, createdAt, updatedAt, device, submission } = system;
 	const hasExtra = Object.keys(extra).length > 0;
@@ -85,6 +89,10 @@ function toDecodedRow(
 		submission,
 		...content,
 	};
+	if (hash !== null && !typed) {
+		const same = knownRevision({ ...draft, hash }, known(registerKey(draft)));
+		if (same) return { kind: 'intact', line, entry: same };
+	}
 	const entry: Entry = { ...draft, hash: hashEntry(draft, definition) };
 	if (typed) return { kind: 'typed', line, entry, stood: asItStood() };
 	if (hash === null) return { kind: 'intact', line, entry, unchecked: true };

@@ -1,6 +1,7 @@
 import type { Definition } from '../../definition/definition.ts';
 import type { FromCell } from '../../fields/field-type.ts';
 import { fieldTypeOf } from '../../fields/field-types.ts';
+import { readKnownCell } from './known-cells.ts';
 import type { Field, FieldTypeName } from '../../fields/field.ts';
 import { unreadable, type Problem } from '../../fields/problem.ts';
 import type { Value, Values } from '../../fields/value.ts';
@@ -48,7 +49,7 @@ export function readCells(
 	const problems: Problem[] = [];
 	for (const [index, column] of columnsOf(header, definition).entries()) {
 		if (column.kind === 'aside') continue;
-		const stands = row.cells[header.names[index] ?? ''] ?? '';
+		const stands = row.at(index);
 		const cell = guarded ? unguardCell(stands) : stands;
 		const ordered = dayOrder ? orderDay(cell, dayOrder) : cell;
 		if (column.kind === 'system') {
@@ -73,8 +74,8 @@ export function readCells(
 
 /** Letters nobody sees are no answer, nor part of one but in free text. */
 function readAnswer(cell: string, field: Field, exactly: boolean): FromCell<Value> {
+	if (exactly) return readKnownCell(cell, field);
 	const type = fieldTypeOf(field);
-	if (exactly) return type.fromCell(cell, field);
 	const seen = withoutInvisible(cell);
 	if (seen.trim() === '') return { ok: true, value: null };
 	if (isSpreadsheetError(seen)) return unreadable(field, 'spreadsheet_error', seen);

@@ -3,8 +3,8 @@ import type { Problem } from '../../fields/problem.ts';
 import type { DecodedRow } from '../../imports/decoded-row.ts';
 import type { AsideCell } from '../aside-cell.ts';
 import { unguardCell } from '../guard.ts';
-import { isRowOfOurs } from '../row-of-ours.ts';
 import type { DeriveId } from './derived-id.ts';
+import type { FindKnown } from './known-revision.ts';
 import { keptCells } from './kept-cells.ts';
 import { readAnswers } from './read-answers.ts';
 import type { RowCells } from './row-cells.ts';
@@ -30,6 +30,8 @@ export interface ReadRowContext {
 	deriveId: DeriveId;
 	/** Moment or day for rows that tell none; an empty text when it is not known. */
 	readAt(definition: Definition): string;
+	/** What is known already, to hold rows of ours against. */
+	known: FindKnown;
 	/** Takes the names of columns that an anonymous form did not take. */
 	leftOut: Set<string>;
 }
@@ -39,7 +41,7 @@ export function readRow(given: RowCells, line: number, context: ReadRowContext):
 	const { header, definitions } = context;
 	const { row, told } = takeAsideCell(given, header);
 	const of = context.of.definition ? context.of : formTold(told, definitions);
-	const schemaCell = row.aligned ? unguardCell(row.cells[header.schemaName ?? ''] ?? '') : '';
+	const schemaCell = row.aligned ? unguardCell(row.at(header.schemaAt)) : '';
 	const wasAside = told && { wasAside: told.key };
 	const aside = (problems: Problem[], tracker: string | null, stood = row): DecodedRow => ({
 		kind: 'aside',
@@ -66,7 +68,8 @@ export function readRow(given: RowCells, line: number, context: ReadRowContext):
 		line,
 		deriveId: context.deriveId,
 		readAt: context.readAt(definition),
-		guarded: isRowOfOurs(row.cells, header),
+		known: context.known,
+		guarded: isOurs(row, header),
 		leftOut,
 		asItStood: () => ({
 			...keptCells(known, definition),
@@ -75,6 +78,11 @@ export function readRow(given: RowCells, line: number, context: ReadRowContext):
 	});
 	if (!read.ok) return aside(read.problems, definition.id, known);
 	return wasAside ? { ...read.row, ...wasAside } : read.row;
+}
+
+/** See {@link isRowOfOurs}. */
+function isOurs(row: RowCells, { schemaAt, hashAt }: TableHeader): boolean {
+	return row.at(schemaAt).trim() !== '' || row.at(hashAt).trim() !== '';
 }
 
 function formTold(told: AsideCell | null, definitions: Definition[]): HeaderOf {

@@ -6,6 +6,7 @@ import { createIdDeriver } from './derived-id.ts';
 import { createFindNoRecord } from './no-record.ts';
 import { fileProblem } from './file-problem.ts';
 import type { FormChoices, FormQuestion } from './form-question.ts';
+import type { FindKnown } from './known-revision.ts';
 import { readRow, type HeaderOf } from './read-row.ts';
 import type { CsvRecord } from './records.ts';
 import { createRepeatedHeaderReader } from './repeated-header.ts';
@@ -32,13 +33,15 @@ export interface ReadTableOptions {
 	forms: FormChoices;
 	/** Moment or day for rows that tell none. */
 	readAt(definition: Definition): string;
+	/** What is known already, to hold rows of ours against. */
+	known: FindKnown;
 }
 
 /** Reads records into rows. The first is a header; so is any other that names columns again. */
 export function readTable(
 	records: CsvRecord[],
 	definitions: Definition[],
-	{ forms, readAt }: ReadTableOptions,
+	{ forms, readAt, known }: ReadTableOptions,
 ): Table {
 	const readRepeatedHeader = createRepeatedHeaderReader(definitions);
 	const deriveId = createIdDeriver();
@@ -67,7 +70,7 @@ export function readTable(
 			if (!next.isRow) continue;
 		}
 		if (!header) continue;
-		const context = { definitions, header, of, deriveId, readAt, leftOut };
+		const context = { definitions, header, of, deriveId, readAt, known, leftOut };
 		rows.push(findNoRecord(readRow(toRowCells(record, header), record.line, context)));
 	}
 	const tracker = rows.length > 0 ? onlyTracker(rows) : firstTracker;

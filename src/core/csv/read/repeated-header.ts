@@ -17,12 +17,13 @@ export function createRepeatedHeaderReader(definitions: Definition[]): ReadRepea
 		}
 	}
 	const longest = Math.max(0, ...[...names].map((name) => name.length));
+	const beginnings = new Set([...names].map((name) => name.charCodeAt(0)));
 	// Looking columns up is slow and most rows are answers, so cells that name nothing are passed by.
 	const mayName = (cell: string) => {
 		if (cell === '') return false;
-		const name = cell.trim();
+		const name = isBlankAt(cell, 0) || isBlankAt(cell, cell.length - 1) ? cell.trim() : cell;
 		if (name.endsWith(']') || name.endsWith('］')) return true;
-		return name.length <= longest && names.has(name);
+		return name.length <= longest && beginnings.has(name.charCodeAt(0)) && names.has(name);
 	};
 	return (cells, line) => {
 		if (!cells.some(mayName)) return null;
@@ -31,4 +32,10 @@ export function createRepeatedHeaderReader(definitions: Definition[]): ReadRepea
 		const { known } = chooseTracker(header, definitions);
 		return known >= 2 && known * 2 > filled ? header : null;
 	};
+}
+
+/** Whether `trim` may take it away: all it takes lies in these ranges. */
+function isBlankAt(text: string, index: number): boolean {
+	const unit = text.charCodeAt(index);
+	return unit <= 0x20 || unit === 0xa0 || (unit >= 0x1680 && unit <= 0x3000) || unit === 0xfeff;
 }

@@ -33,6 +33,7 @@ export function retryAside(rows: RowToRetry[], definitions: Definition[]): Decod
 			of: formOf(row, header, definitions),
 			deriveId,
 			readAt: () => '',
+			known: () => null,
 			leftOut: new Set<string>(),
 		};
 		const read = readRow(toRowCells(record, header), row.line, context);

@@ -6,7 +6,10 @@ import { nameColumns, type TableHeader } from './table-header.ts';
 /** A record's cells by the header they stand under, still guarded. */
 export interface RowCells {
 	header: string[];
-	cells: Record<string, string>;
+	/** By their header; of most rows nobody asks. */
+	readonly cells: Record<string, string>;
+	/** The cell of the column at this place of the table's header; an empty text for none. */
+	at(column: number): string;
 	/** Every cell is under its own header. */
 	aligned: boolean;
 	/** Why it cannot be trusted as it stands; empty when it can. */
@@ -29,21 +32,43 @@ export function toRowCells(record: CsvRecord, header: TableHeader): RowCells {
 		return {
 			header: names,
 			cells: { [wholeRecord]: record.text },
+			at: () => '',
 			aligned: false,
 			problems: [fileProblem(record.broken)],
 		};
 	}
-	const surplus = record.cells.slice(header.names.length);
-	const names = surplus.length === 0 ? header.names : withNameless(header.names, surplus.length);
-	const kept = surplus.every(isBlank) ? header.names : names;
+	const { cells } = record;
+	const more = cells.length - header.names.length;
+	const names = more > 0 ? withNameless(header.names, more) : header.names;
+	const kept = more > 0 && !cells.slice(header.names.length).every(isBlank) ? names : header.names;
 	const misaligned = countProblems(record, header, kept.length);
+	let byName: Record<string, string> | null = null;
 	return {
 		header: kept,
-		// A header may be `__proto__`: `fromEntries` makes it a plain key.
-		cells: Object.fromEntries(kept.map((name, index) => [name, record.cells[index] ?? ''])),
+		get cells() {
+			// A header may be `__proto__`: `fromEntries` makes it a plain key.
+			byName ??= Object.fromEntries(kept.map((name, index) => [name, cells[index] ?? '']));
+			return byName;
+		},
+		at: (column) => cells[column] ?? '',
 		aligned: misaligned.length === 0,
 		problems: [...misaligned, ...lengthProblems(record, names)],
 	};
+}
+
+/** A row with other cells, some of which may be gone. */
+export function withCells(
+	row: RowCells,
+	{ names }: TableHeader,
+	kept: Pick<RowCells, 'header' | 'cells'>,
+): RowCells {
+	const { aligned, problems } = row;
+	const at = (column: number) => cellOf(kept.cells, names[column]);
+	return { ...kept, at, aligned, problems };
+}
+
+function cellOf(cells: RowCells['cells'], name: string | undefined): string {
+	return name !== undefined && Object.hasOwn(cells, name) ? (cells[name] ?? '') : '';
 }
 
 function withNameless(names: string[], more: number): string[] {

@@ -8,6 +8,9 @@ import { findOurColumns, type OurColumns } from '../row-of-ours.ts';
 export interface TableHeader extends OurColumns {
 	/** The cells' text; a column without a name is called by its place, as `(7)`. */
 	names: string[];
+	/** Where they are among `names`; -1: nowhere. */
+	schemaAt: number;
+	hashAt: number;
 	/** Name of the column that tells which row set aside each row is; `null` without one. */
 	asideName: string | null;
 	/** Line of the file. */
@@ -17,7 +20,10 @@ export interface TableHeader extends OurColumns {
 export function toTableHeader(cells: string[], line: number): TableHeader {
 	const names = nameColumns(cells, []);
 	const asideName = names.find((name) => keyOf(name) === asideColumn) ?? null;
-	return { names, ...findOurColumns(names), asideName, line };
+	const ours = findOurColumns(names);
+	const placeOf = (name: string | null) => (name === null ? -1 : names.indexOf(name));
+	const [schemaAt, hashAt] = [placeOf(ours.schemaName), placeOf(ours.hashName)];
+	return { names, ...ours, schemaAt, hashAt, asideName, line };
 }
 
 /** Whether a column has a name of its own, not only its place. */
@@ -42,6 +48,14 @@ export function columnsOf(header: TableHeader, definition: Definition): Column[]
 	return understand(header, definition).columns;
 }
 
+/** The columns a tracker does not know: their name in it by their name in the header. */
+export function unknownColumnsOf(
+	header: TableHeader,
+	definition: Definition,
+): ReadonlyMap<string, string> {
+	return understand(header, definition).unknown;
+}
+
 /** The problem of two columns for the same thing: which of them counts is not ours to guess. */
 export function duplicateIn(header: TableHeader, definition: Definition | null): Problem | null {
 	if (definition) return understand(header, definition).duplicate;
@@ -53,6 +67,7 @@ export function duplicateIn(header: TableHeader, definition: Definition | null):
 
 interface Understood {
 	columns: Column[];
+	unknown: ReadonlyMap<string, string>;
 	duplicate: Problem | null;
 }
 
@@ -65,7 +80,12 @@ function understand(header: TableHeader, definition: Definition): Understood {
 	const known = byDefinition.get(definition);
 	if (known) return known;
 	const columns = header.names.map((name) => readHeader(name, definition));
-	const understood = { columns, duplicate: duplicateOf(header, columns.map(identityOf)) };
+	const unknown = new Map<string, string>();
+	for (const [index, column] of columns.entries()) {
+		if (column.kind === 'extra') unknown.set(header.names[index] ?? '', column.name);
+	}
+	const duplicate = duplicateOf(header, columns.map(identityOf));
+	const understood = { columns, unknown, duplicate };
 	byDefinition.set(definition, understood);
 	return understood;
 }

@@ -2,7 +2,7 @@ import { readAsideCell, type AsideCell } from '../aside-cell.ts';
 import { unguardCell } from '../guard.ts';
 import { isRowOfOurs } from '../row-of-ours.ts';
 import type { CsvRecord } from './records.ts';
-import type { RowCells } from './row-cells.ts';
+import { withCells, type RowCells } from './row-cells.ts';
 import type { TableHeader } from './table-header.ts';
 
 /** A row as it stood when it was set aside. */
@@ -27,7 +27,8 @@ export function takeAsideCell(row: RowCells, header: TableHeader): TakenAside {
 		.map(([name, cell]) => [name, guarded ? unguardCell(cell) : cell] as const);
 	const names = row.header.filter((name) => name !== asideName);
 	// A header may be `__proto__`: `fromEntries` makes it a plain key.
-	return { row: { ...row, header: names, cells: Object.fromEntries(cells) }, told };
+	const kept = { header: names, cells: Object.fromEntries(cells) };
+	return { row: withCells(row, header, kept), told };
 }
 
 /** Whether all rows of a file of rows set aside tell the form a person once chose for them. */

@@ -1,6 +1,6 @@
 import type { Definition } from '../../definition/definition.ts';
-import type { RowCells } from './row-cells.ts';
-import { columnsOf, type TableHeader } from './table-header.ts';
+import { withCells, type RowCells } from './row-cells.ts';
+import { unknownColumnsOf, type TableHeader } from './table-header.ts';
 
 /** A row by what its form takes of it. */
 export interface TakenCells {
@@ -16,10 +16,7 @@ export function takeKnownCells(
 	definition: Definition,
 ): TakenCells {
 	if (!definition.anonymous) return { row, leftOut: {} };
-	const unknown = new Map<string, string>();
-	for (const [index, column] of columnsOf(header, definition).entries()) {
-		if (column.kind === 'extra') unknown.set(header.names[index] ?? '', column.name);
-	}
+	const unknown = unknownColumnsOf(header, definition);
 	if (unknown.size === 0) return { row, leftOut: {} };
 	const entries = Object.entries(row.cells);
 	const kept = entries.filter(([name]) => !unknown.has(name));
@@ -30,7 +27,7 @@ export function takeKnownCells(
 	const names = row.header.filter((name) => !unknown.has(name));
 	// A header may be `__proto__`: `fromEntries` makes it a plain key.
 	return {
-		row: { ...row, header: names, cells: Object.fromEntries(kept) },
+		row: withCells(row, header, { header: names, cells: Object.fromEntries(kept) }),
 		leftOut: Object.fromEntries(left),
 	};
 }
