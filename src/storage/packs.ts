@@ -20,13 +20,15 @@ export function trackerOfPack(id: string): string {
 /** Keys by the packs they lie in, both in order. */
 export function groupByPack(keys: Iterable<string>): Map<string, string[]> {
 	const groups = new Map<string, string[]>();
-	for (const key of [...keys].sort()) {
+	for (const key of keys) {
 		const pack = packOf(key);
 		const group = groups.get(pack);
 		if (group) group.push(key);
 		else groups.set(pack, [key]);
 	}
-	return groups;
+	// Many short lists are put in order in half the time of one long one.
+	for (const group of groups.values()) group.sort();
+	return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** The registers of a stored pack, in the order of their keys. */

@@ -20,8 +20,8 @@ export interface LastingOptions {
 	pulse: { every: number; missed: number };
 }
 
-/** Milliseconds a job gets to stop by itself; what a person presses is answered within 100. */
-const patience = 70;
+/** Milliseconds a job gets to stop by itself: what a person presses is answered within 100, the page's own work included. */
+const patience = 50;
 
 /** Jobs that leave nothing behind wherever they end. */
 const stoppable: ReadonlySet<string> = new Set([
@@ -80,11 +80,12 @@ export function createLastingApi(
 	const renew = (failure: JobFailure) => {
 		worker?.end();
 		worker = null;
+		// Whoever waits is told first; starting another one may take a while.
+		for (const { giveUp } of [...asked]) giveUp(failure);
 		current = start().then((next) => {
 			watch(next);
 			return next;
 		});
-		for (const { giveUp } of [...asked]) giveUp(failure);
 		void current.then(onRenewed);
 	};
 	watch(first);

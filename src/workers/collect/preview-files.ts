@@ -7,6 +7,7 @@ import { asideKeysOf } from '~/core/imports/aside-key.ts';
 import type { DecodedRow } from '~/core/imports/decoded-row.ts';
 import { findCopies } from '~/core/imports/find-copies.ts';
 import type { Collected } from '~/core/imports/known-records.ts';
+import { learnOne } from '~/core/imports/learn-one.ts';
 import { learnRows } from '~/core/imports/learn-rows.ts';
 import { placeWaiting } from '~/core/imports/place-waiting.ts';
 import { createPlan, openFile, planRow, settlePlan } from '~/core/imports/plan-rows.ts';
@@ -19,7 +20,8 @@ import type { Pacer } from './pacer.ts';
 import { createFindMended, type FindMended } from './mended-aside.ts';
 import { readAgain } from './read-again.ts';
 import { isDescription } from './is-description.ts';
-import { openSource } from './read-sources.ts';
+import { openAhead } from './open-ahead.ts';
+import type { OpenedSource } from './read-sources.ts';
 
 export interface PreviewJob {
 	definitions: Definition[];
@@ -48,10 +50,11 @@ export async function previewFiles(
 	const keys = aside.flatMap((row) => asideKeysOf(row, waysToWrite));
 	const plan = createPlan(keys, asideCellsAsWritten, job.definitions);
 	const findMended = createFindMended(aside, job.definitions);
+	const open = openAhead(sources);
 	for (const [index, source] of sources.entries()) {
 		job.onProgress({ phase: 'reading', done: index, total: sources.length, name: source.name });
 		await job.pacer.pause();
-		await planSource(plan, source, job, findMended);
+		await planSource(plan, await open(index), job, findMended);
 	}
 	const mended = new Set(plan.retriedKeys.values());
 	const waiting = aside.filter(({ key }) => !mended.has(key));
@@ -71,12 +74,12 @@ const waysToWrite: CellsAsWritten[] = [
 
 async function planSource(
 	plan: ImportPlan,
-	source: GivenSource,
+	opened: Iterable<OpenedSource>,
 	job: PreviewJob,
 	findMended: FindMended,
 ): Promise<void> {
-	for (const { name, origin, data, refused: unopened } of await openSource(source)) {
-		await job.pacer.pause();
+	for (const { name, origin, data, refused: unopened } of opened) {
+		if (job.pacer.due()) await job.pacer.pause();
 		const unknown = { name, origin, encoding: '', delimiter: null, tracker: null };
 		if (data === null) {
 			const refused = { key: unopened ?? 'file_unreadable', field: null };
@@ -89,7 +92,7 @@ async function planSource(
 			continue;
 		}
 		// No moment for rows typed by hand: the same file later must be the same rows.
-		const known = (key: string) => plan.registers.get(key) ?? job.collected.register(key);
+		const known = (key: string) => learnOne(plan, job.collected, key);
 		const file = decodeCsv(data, job.definitions, { forms: job.forms, known });
 		const { encoding, tracker, rows, refused, asks, notes } = file;
 		const delimiter = refused ? null : file.delimiter;

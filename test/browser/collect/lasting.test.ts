@@ -142,6 +142,16 @@ describe('stop is answered at once', () => {
 		expect(took).toBeLessThan(soon);
 	});
 
+	it('in mid-export, which can be asked for again', async () => {
+		const { api } = await open();
+		good(await api.preview([fileOf(3000)], quietly));
+		good(await api.commit('aside', quietly));
+		const { outcome, took } = await stopped(api, (begin) => api.exportMerged(needs.id, begin));
+		expect(outcome).toEqual(cancelled);
+		expect(took).toBeLessThan(soon);
+		expect(good(await api.exportMerged(needs.id, quietly)).rows).toBe(3000);
+	});
+
 	it('in mid-import, which then is as if it had not been', async () => {
 		const { api } = await open();
 		good(await api.preview([fileOf(8000)], quietly));

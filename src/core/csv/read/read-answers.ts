@@ -42,13 +42,13 @@ export type ReadAnswers =
  */
 export function readAnswers(row: RowCells, header: TableHeader, of: RowOf): ReadAnswers {
 	if (of.guarded) {
-		const exactly = readCells(row, header, { ...of, dayOrder: null, exactly: true });
+		const exactly = readCells(row, header, of, { dayOrder: null, exactly: true });
 		if (exactly.system.hash !== null && exactly.problems.length === 0) {
 			const decoded = toDecodedRow(exactly, of);
 			if (decoded.kind === 'intact') return { ok: true, row: decoded };
 		}
 	}
-	const read = readCells(row, header, { ...of, dayOrder: null, exactly: false });
+	const read = readCells(row, header, of, { dayOrder: null, exactly: false });
 	if (read.problems.length === 0) return { ok: true, row: toDecodedRow(read, of) };
 	const confirmed = confirmByHash(row, header, of);
 	return confirmed ? { ok: true, row: confirmed } : { ok: false, problems: read.problems };
@@ -61,7 +61,7 @@ export function readAnswers(row: RowCells, header: TableHeader, of: RowOf): Read
  */
 function confirmByHash(row: RowCells, header: TableHeader, of: RowOf): IntactRow | null {
 	const [found, other] = dayOrders.flatMap((dayOrder) => {
-		const read = readCells(row, header, { ...of, dayOrder, exactly: true });
+		const read = readCells(row, header, of, { dayOrder, exactly: true });
 		if (read.problems.length > 0 || read.system.hash === null) return [];
 		const decoded = toDecodedRow(read, of);
 		return decoded.kind === 'intact' ? [decoded] : [];

@@ -25,14 +25,19 @@ export interface ReadCells {
 	problems: Problem[];
 }
 
-export interface ReadCellsOptions {
+/** What the cells are cells of. */
+export interface CellsOf {
 	definition: Definition;
 	/** Moment or day for cells that tell none. */
 	readAt: string;
-	/** How to read days such as `2/3/2026`; `null`: not at all. */
-	dayOrder: DayOrder | null;
 	/** We wrote the row, guards and all. What people typed stays as it stands. */
 	guarded: boolean;
+}
+
+/** How cells are read. */
+export interface HowToRead {
+	/** How to read days such as `2/3/2026`; `null`: not at all. */
+	dayOrder: DayOrder | null;
 	/** To the letter, as we wrote it: nothing in it is a slip or a sign for "no answer". */
 	exactly: boolean;
 }
@@ -41,7 +46,8 @@ export interface ReadCellsOptions {
 export function readCells(
 	row: RowCells,
 	header: TableHeader,
-	{ definition, readAt, dayOrder, guarded, exactly }: ReadCellsOptions,
+	{ definition, readAt, guarded }: CellsOf,
+	{ dayOrder, exactly }: HowToRead,
 ): ReadCells {
 	const values: Values = {};
 	const extra: [string, string][] = [];

@@ -27,7 +27,7 @@ export interface EncodedCsv {
 
 /** A file that is written piece by piece, so that nobody has to hold it whole. */
 export interface CsvParts {
-	/** The header with the byte order mark, then some thousands of rows each; made as they are asked for. */
+	/** The header with the byte order mark, then some hundreds of rows each; made as they are asked for. */
 	parts: Iterable<string>;
 	/** Records besides the header. */
 	rows: number;
@@ -73,5 +73,5 @@ export function encodeCsvParts(
 	return { parts: parts(), rows: rows.length, replaced };
 }
 
-/** Rows to a part: some 500 kB. */
-const partSize = 2000;
+/** Rows to a part: some 120 kB, so that whoever stops the work is heard between two. */
+const partSize = 500;
