@@ -1,8 +1,11 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { checkPages } from './integrations/check-pages.ts';
 import { finishPages } from './integrations/finish-pages.ts';
+import { numbersKept } from './integrations/markdown/numbers-kept.ts';
+import { tableCards } from './integrations/markdown/table-cards.ts';
 import { lightenPages } from './integrations/lighten-pages.ts';
 import { leanBuild } from './integrations/lean-build.ts';
 import { searchRoutes } from './integrations/search-routes.ts';
@@ -28,5 +31,6 @@ export default defineConfig({
 		finishPages(),
 		wordTypes(),
 	],
+	markdown: { processor: satteri({ hastPlugins: [tableCards, numbersKept] }) },
 	vite,
 });

@@ -19,6 +19,7 @@ export const starlightOptions = {
 		'./src/styles/typography.css',
 		'./src/styles/controls.css',
 		'./src/styles/tables.css',
+		'./src/styles/table-cards.css',
 		'./src/styles/print.css',
 	],
 	// The index is made in integrations/search/write-indexes.ts, and the dialog is our own.

@@ -1,3 +1,4 @@
+import { keepNumbers } from '~/core/text/keep-numbers.ts';
 import { inLanguage } from '~/core/words/in-language.ts';
 import { loadOrganization } from './load-definitions.ts';
 import { loadRow } from './load-plan.ts';
@@ -6,9 +7,9 @@ import type { Translate } from '~/core/words/translate.ts';
 /** A limit as people read it, "24 小时"; hours come from `organization.yml`, the rest from `limits.yml`. */
 export async function limitText(id: string, locale: string, t: Translate): Promise<string> {
 	const { value } = await loadRow('limits', id);
-	if (value !== null) return inLanguage(value, locale);
+	if (value !== null) return keepNumbers(inLanguage(value, locale));
 	const limit = await organizationLimit(id);
-	return t('handbook.hours', { count: limit.hours }).replace(' ', '\u00a0');
+	return keepNumbers(t('handbook.hours', { count: limit.hours }));
 }
 
 /** Limits that follow each other, "24 小时 → 48 小时"; `null` = there are none. */
