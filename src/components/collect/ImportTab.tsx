@@ -4,6 +4,7 @@ import { ImportDone } from './ImportDone.tsx';
 import { JobProgress } from './JobProgress.tsx';
 import { SourcePicker } from './SourcePicker.tsx';
 import type { ImportFlow } from './use-import.ts';
+import { usePasting } from './use-pasting.ts';
 
 interface Props {
 	flow: ImportFlow;
@@ -16,6 +17,7 @@ interface Props {
 /** Choose, check, import: one step after the other, and nothing changes before the last. */
 export function ImportTab({ flow, conflicts, onUndo, onConflicts, onTable }: Props) {
 	const { step, preview, toMend, failure, progress, edits, decisions, saved } = flow.state;
+	const pasting = usePasting((sources) => void flow.add(sources));
 	return (
 		<div class="gt-stack">
 			{failure ? <FailureNotice failure={failure} onAgain={() => void flow.again()} /> : null}
@@ -47,6 +49,7 @@ export function ImportTab({ flow, conflicts, onUndo, onConflicts, onTable }: Pro
 					disabled={false}
 					more={step === 'checked'}
 					toMend={toMend}
+					pasting={pasting}
 					onSources={(sources) => void flow.add(sources)}
 				/>
 			) : null}

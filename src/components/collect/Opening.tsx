@@ -4,6 +4,7 @@ import { useWords } from '../ui/WordsContext.tsx';
 import { collectTabs } from './collect-tabs.ts';
 import { JobProgress } from './JobProgress.tsx';
 import { SourcePicker } from './SourcePicker.tsx';
+import { usePasting } from './use-pasting.ts';
 
 const none = { records: 0, conflicts: 0, aside: 0 };
 
@@ -13,11 +14,12 @@ const none = { records: 0, conflicts: 0, aside: 0 };
  */
 export function Opening({ progress }: { progress: Progress | null }) {
 	const { t, locale } = useWords();
+	const pasting = usePasting(() => {});
 	const tabs = collectTabs(t, locale, none);
 	return (
 		<Tabs label={t('collect.tabs')} tabs={tabs} active="import" onSelect={() => {}} waiting>
 			<div class={progress ? 'gt-opening' : ''}>
-				<SourcePicker disabled more={false} onSources={() => {}} />
+				<SourcePicker disabled more={false} pasting={pasting} onSources={() => {}} />
 				{progress ? <JobProgress progress={progress} /> : null}
 			</div>
 		</Tabs>

@@ -1,22 +1,44 @@
 import { useId, useState } from 'preact/hooks';
 import { useWords } from '../ui/WordsContext.tsx';
+import { PartsFound } from './PartsFound.tsx';
+import { loadPasting, type Pasting } from './use-pasting.ts';
 
 interface Props {
 	disabled: boolean;
 	/** What was pasted before and not read. */
 	toMend: string;
-	onPaste: (text: string) => void;
+	pasting: Pasting;
 }
 
-/** A place for text copied from a message or a spreadsheet. */
-export function PasteBox({ disabled, toMend, onPaste }: Props) {
+/** A place for text copied from a chat, a message or a spreadsheet. */
+export function PasteBox({ disabled, toMend, pasting }: Props) {
 	const { t } = useWords();
-	const [text, setText] = useState(toMend);
+	const { found } = pasting;
+	const kept = [toMend, found?.waiting ?? ''].filter((text) => text !== '').join('\n');
+	const [written, setWritten] = useState<string | null>(null);
+	const text = written ?? kept;
 	const id = useId();
+	const check = async () => {
+		await pasting.paste(text);
+		setWritten(null);
+	};
 	return (
-		<details class="gt-paste" open={toMend !== ''}>
+		<details
+			class="gt-paste"
+			open={kept !== '' || found !== null}
+			onToggle={(event) => event.currentTarget.open && loadPasting()}
+		>
 			<summary>{t('collect.paste_title')}</summary>
 			<div class="gt-field">
+				{found ? (
+					<PartsFound
+						found={found}
+						onForget={() => {
+							pasting.forget();
+							setWritten(null);
+						}}
+					/>
+				) : null}
 				<label class="gt-label" for={id}>
 					{t('collect.paste_label')}
 				</label>
@@ -27,17 +49,14 @@ export function PasteBox({ disabled, toMend, onPaste }: Props) {
 					rows={5}
 					spellcheck={false}
 					value={text}
-					onInput={(event) => setText(event.currentTarget.value)}
+					onInput={(event) => setWritten(event.currentTarget.value)}
 				/>
 				<div class="gt-row">
 					<button
 						type="button"
 						class="gt-button"
 						disabled={disabled || text.trim() === ''}
-						onClick={() => {
-							onPaste(text);
-							setText('');
-						}}
+						onClick={() => void check()}
 					>
 						{t('collect.paste_check')}
 					</button>

@@ -4,6 +4,7 @@ import type { GivenSource } from '~/workers/collect/collect-api.ts';
 import { DropZone } from '../ui/DropZone.tsx';
 import { isMeant } from '~/core/imports/is-meant.ts';
 import { PasteBox } from './PasteBox.tsx';
+import type { Pasting } from './use-pasting.ts';
 
 interface Props {
 	/** Not yet alive, or busy. */
@@ -12,11 +13,12 @@ interface Props {
 	more: boolean;
 	/** Pasted text that was not read. */
 	toMend?: string;
+	pasting: Pasting;
 	onSources: (sources: GivenSource[]) => void;
 }
 
 /** Files, a folder, a drop or pasted text: whatever came, it is looked at before anything changes. */
-export function SourcePicker({ disabled, more, toMend = '', onSources }: Props) {
+export function SourcePicker({ disabled, more, toMend = '', pasting, onSources }: Props) {
 	const { t } = useWords();
 	const files = useRef<HTMLInputElement>(null);
 	const folder = useRef<HTMLInputElement>(null);
@@ -71,11 +73,7 @@ export function SourcePicker({ disabled, more, toMend = '', onSources }: Props) 
 					onChange={(event) => take(event.currentTarget)}
 				/>
 			</DropZone>
-			<PasteBox
-				disabled={disabled}
-				toMend={toMend}
-				onPaste={(text) => onSources([{ name: '', origin: 'pasted', data: text }])}
-			/>
+			<PasteBox disabled={disabled} toMend={toMend} pasting={pasting} />
 		</section>
 	);
 }

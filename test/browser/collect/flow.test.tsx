@@ -1,6 +1,8 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { encodeLean } from '~/core/csv/write/encode-lean.ts';
+import { writeParts } from '~/core/handover/parts/write-parts.ts';
 import { loadDefinition } from '../definitions.ts';
 import { mountCollect } from './mount-collect.tsx';
 import { editInSpreadsheet, handOver, need, rewrite, write } from './people.ts';
@@ -131,7 +133,7 @@ describe('the collecting page', () => {
 		const { island, button } = mountCollect();
 		await expect.element(button('选择文件')).toBeEnabled();
 		await island.getByText('粘贴文字').click();
-		const box = island.getByRole('textbox', { name: '从消息或表格里复制的内容' });
+		const box = island.getByRole('textbox', { name: /^从聊天/ });
 		await box.fill('各位好，见下表\n当前沟通痛点,岗位\n说不清,采购员');
 		await button('核对这段文字').click();
 		await expect.element(island.getByText('整个文件没有读入。')).toBeVisible();
@@ -142,6 +144,31 @@ describe('the collecting page', () => {
 		await button('按选定的表单核对').click();
 		await expect.element(button(/粘贴的文字.*“待定”的 1 行|“待定”的 1 行/).first()).toBeVisible();
 		await expect.element(island.getByText('整个文件没有读入。')).not.toBeInTheDocument();
+	});
+
+	it('takes a chat’s history, reads what is whole in it, and names the parts that are missing', async () => {
+		const { island, element, button } = mountCollect();
+		await expect.element(button('选择文件')).toBeEnabled();
+		const [whole, open] = ['说不清', '没有结论'].map((pain) =>
+			writeParts(encodeLean([write(needs, { ...need, pain })], needs, { batch: 'b-2' }), 200),
+		);
+		const [first = '', ...others] = open?.parts ?? [];
+		await island.getByText('粘贴文字').click();
+		const box = island.getByRole('textbox', { name: /^从聊天/ });
+		const said = [...(whole?.parts ?? []), '韩梅梅 10:20', '收到', '李雷 10:21', ...others];
+		await box.fill(said.join('\n> '));
+		await button('核对这段文字').click();
+		await expect.element(island.getByText(/^找到 1 份完整的文字/)).toBeVisible();
+		await expect.element(button(/粘贴的文字.*“新增”的 1 行/)).toBeVisible();
+		await expect.element(island.getByText(/段，缺第 1 段$/)).toBeVisible();
+		await expect.element(island.getByText(/李雷 10:21/).first()).toBeVisible();
+		await expectNoBarriers(element);
+		await box.fill(
+			`${(box.element() as HTMLTextAreaElement).value}\n李雷 10:40：${first.toLowerCase()}`,
+		);
+		await button('核对这段文字').click();
+		await expect.element(button(/“新增”的 2 行/).first()).toBeVisible();
+		await expect.element(island.getByText(/还不齐/)).not.toBeInTheDocument();
 	});
 
 	it('is worked by keyboard alone', async () => {
