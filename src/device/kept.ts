@@ -1,8 +1,8 @@
 import { ownName } from './own-name.ts';
 
 interface KeptKey {
-	/** The name a device of 0.1.0 has it under: read until something is kept under today's. */
-	formerly?: string;
+	/** Names it had: what stands under one is read until something is kept under today's. */
+	formerly?: readonly string[];
 	/** A name that is not ours to choose, instead of one made from the key. */
 	name?: string;
 }
@@ -10,11 +10,11 @@ interface KeptKey {
 /** All that a browser keeps for us besides the database. To keep one more thing, add its line. */
 export const keptKeys = {
 	/** What was typed in the last moment before a page went away; by tracker. */
-	'last-words': { formerly: 'goutong-last-words-' },
+	'last-words': { formerly: ['goutong-last-words-'] },
 	/** What was searched for and found; by language. */
-	'recent-searches': { formerly: 'goutong:recent-searches:' },
-	/** Whose mechanisms the map shows. */
-	'map-role': { formerly: 'goutong.map.role' },
+	'recent-searches': { formerly: ['goutong:recent-searches:'] },
+	/** The role a person chose: the home page, the map and the calendar go by it. */
+	role: { formerly: ['goutong.map-role', 'goutong.map.role'] },
 	/** Dark or light, under the docs theme's name: every page reads it before it has loaded anything. */
 	theme: { name: 'starlight-theme' },
 } as const satisfies Record<string, KeptKey>;
@@ -24,11 +24,13 @@ export type Kept = keyof typeof keptKeys;
 
 /** What is kept; `null`: nothing, or the browser refuses. `part`: of which tracker, language … */
 export function readKept(kept: Kept, part = ''): string | null {
-	const old = oldName(kept, part);
-	return attempt(
-		() =>
-			localStorage.getItem(nameOf(kept, part)) ?? (old === null ? null : localStorage.getItem(old)),
-	);
+	return attempt(() => {
+		for (const name of [nameOf(kept, part), ...oldNames(kept, part)]) {
+			const text = localStorage.getItem(name);
+			if (text !== null) return text;
+		}
+		return null;
+	});
 }
 
 /** Keeps a text, at once. `false`: the browser refuses, or has no room. */
@@ -37,15 +39,15 @@ export function keep(kept: Kept, text: string, part = ''): boolean {
 		localStorage.setItem(nameOf(kept, part), text);
 		return true;
 	});
-	if (isKept) forgetNames((name) => name === oldName(kept, part));
+	if (isKept) forgetNames((name) => oldNames(kept, part).includes(name));
 	return isKept ?? false;
 }
 
 /** Forgets what is kept of one part, or of all. */
 export function forget(kept: Kept, part?: string): void {
-	const names = [nameOf(kept, part), oldName(kept, part)];
+	const names = [nameOf(kept, part), ...oldNames(kept, part)];
 	forgetNames((name) =>
-		names.some((one) => one !== null && (part === undefined ? name.startsWith(one) : name === one)),
+		names.some((one) => (part === undefined ? name.startsWith(one) : name === one)),
 	);
 }
 
@@ -60,9 +62,9 @@ function nameOf(kept: Kept, part = ''): string {
 	return (key.name ?? `${ownName()}.${kept}`) + (part && `.${part}`);
 }
 
-function oldName(kept: Kept, part = ''): string | null {
-	const key: KeptKey = keptKeys[kept];
-	return key.formerly === undefined ? null : key.formerly + part;
+function oldNames(kept: Kept, part = ''): string[] {
+	const { formerly = [] }: KeptKey = keptKeys[kept];
+	return formerly.map((name) => name + part);
 }
 
 function forgetNames(isMeant: (name: string) => boolean): void {

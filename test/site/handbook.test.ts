@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, newPerson, origin } from './browser.ts';
@@ -13,16 +14,44 @@ describe('the map of communication', () => {
 	});
 	afterAll(() => browser.close());
 
-	it('shows what concerns a role, and remembers the role', async () => {
+	it('shows an employee what concerns everyone, and a role what concerns it besides', async () => {
 		await page.goto(`${origin()}/everyone/map/`);
-		const all = await page.locator(shown).count();
+		expect(await page.getByLabel('我的角色').locator('option:checked').innerText()).toBe('员工');
+		const everyones = await page.locator(shown).count();
+		expect(everyones).toBeLessThan(20);
 		await page.getByLabel('我的角色').selectOption('procurement_specialist');
 		const mine = await page.locator(shown).count();
-		expect(mine).toBeLessThan(all);
-		await expect.poll(() => page.locator('output').textContent()).toBe(`显示 ${mine} 项`);
+		expect(mine).toBeGreaterThan(everyones);
+		await expect.poll(() => page.locator('output').textContent()).toBe(`显示 ${mine} 项，共 36 项`);
 		await page.reload();
 		expect(await page.locator(shown).count()).toBe(mine);
 		expect(await page.getByLabel('我的角色').inputValue()).toBe('procurement_specialist');
+	});
+
+	it('leads only to groups that hold something', async () => {
+		await page.goto(`${origin()}/everyone/map/`);
+		await page.getByLabel('频率').selectOption('weekly');
+		const jumps = page.locator('[data-jump]:not([hidden])');
+		expect(await jumps.count()).toBeLessThan(9);
+		for (const jump of await jumps.all()) {
+			const target = (await jump.getAttribute('href')) ?? '';
+			expect(await page.locator(target).isVisible()).toBe(true);
+		}
+	});
+
+	it('writes what it shows into the calendar file, and nothing else', async () => {
+		await page.goto(`${origin()}/everyone/map/`);
+		await page.getByLabel('我的角色').selectOption('department_head');
+		await page.getByLabel('频率').selectOption('weekly');
+		const named = await page.locator('[data-meeting]:not([hidden])').count();
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('link', { name: '放进我的日历' }).click(),
+		]);
+		const file = await readFile(await download.path(), 'utf8');
+		expect(file.match(/^RRULE:/gm)).toHaveLength(named);
+		expect(file).toContain('SUMMARY:周部门例会');
+		expect(file.trimEnd()).toMatch(/END:VCALENDAR$/);
 	});
 
 	it('leads to a card even when the role hides it', async () => {

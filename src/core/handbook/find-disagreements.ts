@@ -1,9 +1,38 @@
+import { everyone } from '../organization/concerns.ts';
 import type { Organization } from '../organization/organization-schema.ts';
+import { rhythmOf } from './meetings.ts';
 import type { Plan, PlanListName } from './plan-lists.ts';
 
 /** What the lists say that another list or `organization.yml` does not know; one sentence each. */
 export function findDisagreements(plan: Plan, organization: Organization): string[] {
-	return [...repeated(plan), ...unknown(plan, organization), ...withoutHours(plan, organization)];
+	return [
+		...repeated(plan),
+		...unknown(plan, organization),
+		...withoutHours(plan, organization),
+		...withoutMeaning(plan, organization),
+	];
+}
+
+/** Meetings of `organization.yml` that the lists do not know, or that never come round. */
+function withoutMeaning({ mechanisms }: Plan, { meetings, roles }: Organization): string[] {
+	const codes = new Set([everyone, ...roles.map(({ code }) => code)]);
+	return meetings.flatMap(({ mechanism: id, for: people }, at) => {
+		const found = mechanisms.find((one) => one.id === id);
+		const say = (what: string) => `organization.yml, meetings, ${id}: ${what}`;
+		return [
+			...(found === undefined
+				? [say('there is no such mechanism. Look in src/content/rules/mechanisms.yml.')]
+				: rhythmOf(found) === null
+					? [say('it has no frequency such as weekly, so it has no time. Take the line away.')]
+					: []),
+			...(meetings.findIndex(({ mechanism }) => mechanism === id) < at
+				? [say('it is there twice. Take one away.')]
+				: []),
+			...people
+				.filter((code) => !codes.has(code))
+				.map((code) => say(`there is no role "${code}". Look in roles in organization.yml.`)),
+		];
+	});
 }
 
 function repeated(plan: Plan): string[] {
@@ -26,7 +55,7 @@ function unknown(plan: Plan, organization: Organization): string[] {
 		known<{ id: string }>(plan[name], ({ id }) => id, `src/content/rules/${name}.yml`);
 	const [limits, mechanisms, documents] = [list('limits'), list('mechanisms'), list('documents')];
 	const [resolutions, ruleList] = [list('resolutions'), list('rules')];
-	const people = (involves: string[]) => involves.filter((one) => one !== 'everyone');
+	const people = (involves: string[]) => involves.filter((one) => one !== everyone);
 
 	return [
 		...plan.scenarios.flatMap((row) => mechanisms('scenarios', row, row.mechanisms)),

@@ -3,6 +3,7 @@ import { fold } from '../text/fold.ts';
 import { sayDoubles } from '../authoring/say-doubles.ts';
 import { idSchema, identity, type LabelSchema, strict } from '../authoring/strict.ts';
 import { createCampaignsSchema } from './campaigns-schema.ts';
+import { meetingSchema } from './meeting-schema.ts';
 
 const dayList = z
 	.array(z.iso.date('Write days as 2026-10-01, in quotation marks.'), 'Write a list of days.')
@@ -105,6 +106,8 @@ export const createOrganizationSchema = (label: LabelSchema) =>
 			/** Saturdays and Sundays that are worked. */
 			work: dayList,
 		}),
+		/** When regular meetings take place; one that is not listed, on a Monday at nine. */
+		meetings: z.array(meetingSchema, 'Write a list of meetings.').default([]),
 		/** How long an answer may take (R1, R3, R5, R6). */
 		limits: strict('limits', {
 			first_response: limitSchema,

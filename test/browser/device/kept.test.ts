@@ -40,10 +40,10 @@ describe('what a browser keeps besides the database', () => {
 
 	it('begins every name of its own with the name of the data, also with the one of a kit', () => {
 		document.documentElement.dataset['kit'] = 'kit-7';
-		keep('map-role', 'hr');
+		keep('role', 'hr');
 		delete document.documentElement.dataset['kit'];
-		expect(Object.keys(localStorage)).toEqual(['kit-7.map-role']);
-		expect(readKept('map-role')).toBeNull();
+		expect(Object.keys(localStorage)).toEqual(['kit-7.role']);
+		expect(readKept('role')).toBeNull();
 	});
 
 	it('reads what a device of 0.1.0 has, and keeps it under one name from then on', () => {
@@ -53,19 +53,26 @@ describe('what a browser keeps besides the database', () => {
 			known: null,
 		});
 		expect(readRecent('zh-CN')).toEqual(['首问']);
-		expect(readKept('map-role')).toBe('hr');
+		expect(readKept('role')).toBe('hr');
 		expect(readKept('theme')).toBe('dark');
 
 		writeLastWords({ draft: { tracker: 'needs', id: 's-2' }, known: null });
 		addRecent('zh-CN', '匿名');
-		keep('map-role', 'manager');
+		keep('role', 'manager');
 		expect(Object.keys(localStorage).sort()).toEqual([
 			'goutong.last-words.needs',
-			'goutong.map-role',
 			'goutong.recent-searches.zh-CN',
+			'goutong.role',
 			'starlight-theme',
 		]);
 		expect(readRecent('zh-CN')).toEqual(['匿名', '首问']);
+	});
+
+	it('knows the role that the map alone kept, under the name it had then', () => {
+		localStorage.setItem('goutong.map-role', 'department_head');
+		expect(readKept('role')).toBe('department_head');
+		keep('role', 'line_manager');
+		expect(Object.keys(localStorage)).toEqual(['goutong.role']);
 	});
 
 	it('forgets what 0.1.0 kept as it forgets its own', () => {

@@ -10,7 +10,7 @@ import { type KeptRelease, keptReleases, openRelease } from './kept-releases.ts'
 const namesOfKept: [Kept, RegExp][] = [
 	['last-words', /last-words[-.](.+)$/],
 	['recent-searches', /recent-searches[:.](.+)$/],
-	['map-role', /map[-.]role$/],
+	['role', /(?:map[-.])?role$/],
 	['theme', /theme$/],
 ];
 

@@ -123,3 +123,17 @@ describe('The glossary', () => {
 		]);
 	});
 });
+
+describe('Meetings in organization.yml', () => {
+	const [first] = organization.meetings;
+	it.each([
+		['of a mechanism nobody knows', { mechanism: 'M99' }, 'M99: there is no such mechanism'],
+		['of one without days', { mechanism: 'M09' }, 'M09: it has no frequency such as weekly'],
+		['twice', {}, `${first?.mechanism}: it is there twice`],
+		['for a role nobody has', { for: ['chief'] }, 'there is no role "chief"'],
+	])('%s are told with a remedy', (_, change, sentence) => {
+		if (!first) throw new Error('No meeting to change.');
+		const meetings = [...organization.meetings, { ...first, ...change }];
+		expect(findDisagreements(rules, { ...organization, meetings }).join('\n')).toContain(sentence);
+	});
+});

@@ -1,0 +1,20 @@
+import { everyone } from '~/core/organization/concerns.ts';
+import { inLanguage } from '~/core/words/in-language.ts';
+import type { Translate } from '~/core/words/translate.ts';
+import { loadOrganization } from './load-definitions.ts';
+import { loadRows } from './load-plan.ts';
+
+/** The roles somebody may choose as theirs: an employee's first, then all that have a part in a mechanism. */
+export async function roleChoices(
+	locale: string,
+	t: Translate,
+): Promise<{ code: string; label: string }[]> {
+	const mechanisms = await loadRows('mechanisms');
+	const named = new Set(mechanisms.flatMap(({ owner, involves }) => [owner, ...involves]));
+	const { roles } = await loadOrganization();
+	const others = roles.filter(({ code, retired }) => named.has(code) && !retired);
+	return [
+		{ code: everyone, label: t('handbook.role_employee') },
+		...others.map(({ code, label }) => ({ code, label: inLanguage(label, locale) })),
+	];
+}
