@@ -3,7 +3,7 @@ import { fromRecord, toRecord } from './collected-record.ts';
 import { forgetDays } from './forget-days.ts';
 import { groupByPack, type Pack, trackerOfPack } from './packs.ts';
 import type { CollectedRecord, UndoPart } from './records.ts';
-import { readPacks, writePacks } from './stored-packs.ts';
+import { decodePacks, writePacks } from './stored-packs.ts';
 import type { Database } from './tables.ts';
 import { emptyPart, isEmptyPart, isWithdrawn, noteChange } from './undo-part.ts';
 
@@ -46,9 +46,13 @@ export async function putRegisters(
 ): Promise<PutResult> {
 	const result: PutResult = { added: 0, changed: 0, passing: [], withdrawn: new Set() };
 	const keys = new Set([...change.registers.keys(), ...change.removed]);
-	for (const groups of slicesOf(groupByPack(keys))) {
+	const slices = [...slicesOf(groupByPack(keys))];
+	// While one slice is worked on, the database already reads the next.
+	let next = askFor(db, slices[0]);
+	for (const [place, groups] of slices.entries()) {
 		const ids = groups.map(([id]) => id);
-		const packs = await readPacks(db, ids);
+		const packs = decodePacks((await next) ?? []);
+		next = askFor(db, slices[place + 1]);
 		const [kept, passing] = [emptyPart(), emptyPart()];
 		let rows = 0;
 		for (const [index, [id, group]] of groups.entries()) {
@@ -78,6 +82,14 @@ export async function putRegisters(
 	return result;
 }
 
+/** The stored packs of a slice; what fails is told by whatever else is asked of the transaction. */
+function askFor(db: Database, groups: Slice | undefined) {
+	if (!groups) return null;
+	const asked = db.packs.bulkGet(groups.map(([id]) => id));
+	asked.catch(() => {});
+	return asked;
+}
+
 /** What was there and what is there now. */
 function put(
 	pack: Pack,
@@ -95,8 +107,11 @@ function put(
 	return [before, after];
 }
 
-function* slicesOf(groups: ReadonlyMap<string, string[]>): Generator<[string, string[]][]> {
-	let part: [string, string[]][] = [];
+/** Packs and the keys in them. */
+type Slice = [string, string[]][];
+
+function* slicesOf(groups: ReadonlyMap<string, string[]>): Generator<Slice> {
+	let part: Slice = [];
 	let count = 0;
 	for (const [id, keys] of groups) {
 		part.push([id, keys]);

@@ -4,7 +4,11 @@ import type { Database } from './tables.ts';
 
 /** Packs as they stand, an empty one where nothing is stored, in the order they were asked for. */
 export async function readPacks(db: Database, ids: string[]): Promise<Pack[]> {
-	const records = await db.packs.bulkGet(ids);
+	return decodePacks(await db.packs.bulkGet(ids));
+}
+
+/** Packs as they were read, an empty one for each that is not stored. */
+export function decodePacks(records: readonly (PackRecord | undefined)[]): Pack[] {
 	return records.map((record) => new Map(record ? decodePack(record) : []));
 }
 
