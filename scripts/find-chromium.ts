@@ -15,11 +15,26 @@ const systemPaths = [
 	'/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
+/** What was found, for the processes this one starts. */
+const found = 'CHROMIUM_FOUND';
+
+/**
+ * The Chromium that really starts, or `null`; looked for once, and not again by processes started later.
+ */
+export async function findChromium(): Promise<ChromiumChoice | null> {
+	const known = process.env[found];
+	// Written below.
+	if (known !== undefined) return JSON.parse(known) as ChromiumChoice;
+	const choice = await probe();
+	if (choice) process.env[found] = JSON.stringify(choice);
+	return choice;
+}
+
 /**
  * The first Chromium that really starts, or `null`. Launching is the only honest probe: a path can
  * exist and not run, and Playwright names another binary headed than headless.
  */
-export async function findChromium(): Promise<ChromiumChoice | null> {
+async function probe(): Promise<ChromiumChoice | null> {
 	const named = process.env['CHROME_BIN'];
 	const candidates: ChromiumChoice[] = [
 		...(named ? [{ executablePath: named }] : []),
