@@ -26,13 +26,11 @@ export function withoutUnusedRules(
 	const left = rewriteCss(css, {
 		Rule: {
 			style(rule) {
-				const selectors = rule.value.selectors.filter(canMatch);
-				if (selectors.length === 0) return [];
-				// A rule handed back is read anew, which not every declaration survives.
-				if (selectors.length === rule.value.selectors.length) return undefined;
-				return { ...rule, value: { ...rule.value, selectors } };
+				return rule.value.selectors.some(canMatch) ? undefined : [];
 			},
 		},
+		// Apart from its rule: what is handed back is read anew, which not every declaration survives.
+		Selector: (selector) => (canMatch(selector) ? undefined : []),
 	});
 	// Once more: an `@media` that has become empty goes too.
 	return rewriteCss(left);

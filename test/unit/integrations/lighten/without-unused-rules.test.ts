@@ -36,6 +36,11 @@ describe('a rule goes when', () => {
 		['its class is absent inside :has()', 'p:has(.absent){color:red}', ''],
 		['it was alone in its medium', '@media print{.absent{color:red}}', ''],
 		['other selectors of it match', '.absent,.lead{color:red}', '.lead{color:red}'],
+		[
+			'other selectors match, whatever it declares',
+			'.absent,.lead{color:var(--ink);width:calc(40% - var(--gap,1em))}',
+			'.lead{color:var(--ink);width:calc(40% - var(--gap,1em))}',
+		],
 		['it is nested in one that goes', '.absent{& .lead{color:red}}', ''],
 	])('%s', (_, css, rest) => {
 		expect(left(css)).toBe(rest);
