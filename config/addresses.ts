@@ -17,8 +17,11 @@ export const knownPages = {
 	calendar: 'calendar',
 } as const;
 
+/** The folder of pages that show the plan: its tables, and what it says word for word. */
+export const sourcePages = 'templates';
+
 /** What lists everything: the home page, two pages and two folders. */
-const lists = ['', knownPages.map, knownPages.glossary, 'templates', 'phases'];
+const lists = ['', knownPages.map, knownPages.glossary, sourcePages, 'phases'];
 
 /** Whether a page lists everything: it holds a word of every question, and answers few. */
 export function isListPage(page: string): boolean {

@@ -20,6 +20,7 @@ export const starlightOptions = {
 		'./src/styles/controls.css',
 		'./src/styles/tables.css',
 		'./src/styles/table-cards.css',
+		'./src/styles/motion.css',
 		'./src/styles/print.css',
 	],
 	// The index is made in integrations/search/write-indexes.ts, and the dialog is our own.
@@ -29,6 +30,9 @@ export const starlightOptions = {
 		'./src/components/starlight/name-company.ts',
 	],
 	components: {
+		Header: './src/components/starlight/Header.astro',
+		MarkdownContent: './src/components/starlight/MarkdownContent.astro',
+		PageFrame: './src/components/starlight/PageFrame.astro',
 		Search: './src/components/starlight/Search.astro',
 		SiteTitle: './src/components/starlight/SiteTitle.astro',
 		Sidebar: './src/components/starlight/Sidebar.astro',

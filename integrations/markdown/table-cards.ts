@@ -6,6 +6,9 @@ type ElementContent = Element['children'][number];
 /** More columns than a page has room for side by side. */
 const most = 5;
 
+/** More characters than the name of a row has, in either language. */
+const longestName = 24;
+
 /**
  * Tables written in Markdown, dressed as every table of the handbook (`src/styles/tables.css`): in a box,
  * every row with a heading, every other cell with the title of its column. Of three columns and more, a
@@ -44,11 +47,18 @@ function withTitles(
 	titles: readonly string[],
 	context: HastVisitorContext,
 ): Element {
-	const rows = elementsIn(body, 'tr').map((row) => ({
+	const rows = elementsIn(body, 'tr').map((row) => ({ row, cells: cellsIn(row) }));
+	// Two columns of sentences side by side: the first is no name of the second.
+	const isNamed =
+		titles.length > 2 ||
+		rows.every(({ cells: [first] }) => !first || context.textContent(first).length <= longestName);
+	const children = rows.map(({ row, cells }) => ({
 		...row,
-		children: cellsIn(row).map((cell, at) => cellOf(cell, at === 0 ? null : titles[at], context)),
+		children: cells.map((cell, at) =>
+			cellOf(cell, at === 0 && isNamed ? null : titles[at], context),
+		),
 	}));
-	return { ...body, children: rows };
+	return { ...body, children };
 }
 
 /** A cell under its title; `null`: the row's heading. What it holds is one thing, whatever is in it. */

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findWithAxe } from './axe.ts';
 import { launch, newPerson, origin } from './browser.ts';
+import { findCutText } from './cut-text.ts';
 import { builtPages } from './pages.ts';
 
 const pages = [...builtPages(), '/404.html'];
@@ -34,17 +35,24 @@ async function visit(page: Page, path: string, thorough: boolean): Promise<strin
 	await page.setViewportSize({ width: 320, height: 640 });
 	await page.goto(origin() + path, { waitUntil: 'load' });
 	await page.waitForFunction(() => document.querySelector('astro-island[ssr]') === null);
-	const width = await page.evaluate(() => document.documentElement.scrollWidth);
-	if (width > 320) say(`is ${width} px wide on a screen of 320 px`);
+	// Blank forms and booklets are paper; every other page leads to the emergency page in one tap.
+	const isPaper = /\/(paper|print)\/./.test(path);
+	for (const width of [320, 390]) {
+		await page.setViewportSize({ width, height: 640 });
+		const whole = await page.evaluate(() => document.documentElement.scrollWidth);
+		if (whole > width) say(`is ${whole} px wide on a screen of ${width} px`);
+		for (const fault of isPaper ? [] : await page.evaluate(findCutText))
+			say(`${width} px: ${fault}`);
+	}
 	const policy = await page
 		.locator('meta[http-equiv="Content-Security-Policy"]')
 		.getAttribute('content');
 	if (!policy?.includes("default-src 'self'")) say('has no policy');
 	if (policy?.includes('unsafe-inline')) say('allows inline code');
-	// Blank forms and booklets are paper; every other page leads to the emergency page in one tap.
-	const isPaper = /\/(paper|print)\/./.test(path);
 	const emergency = page.locator('header a[href$="/everyone/emergency/"]:not([hreflang])');
 	if (!isPaper && !(await emergency.isVisible())) say('does not lead to the emergency page');
+	const others = page.locator('header a[hreflang]:visible, header [popovertarget]:visible');
+	if (!isPaper && (await others.count()) !== 2) say('lacks the menu or the other language');
 
 	if (!thorough) return faults;
 	await page.setViewportSize({ width: 1280, height: 800 });
@@ -81,7 +89,7 @@ describe('every page', () => {
 	});
 
 	it(
-		'is clean under axe in both themes, fits 320 px, keeps to its origin and its policy',
+		'is clean under axe in both themes, can be read at 320 and 390 px, keeps to its origin and its policy',
 		{ timeout: 600_000 },
 		async () => {
 			const queue = [...pages];

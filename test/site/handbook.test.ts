@@ -169,3 +169,42 @@ describe('an address that is not there', () => {
 		await page.waitForURL(`${origin()}/everyone/channels/`);
 	});
 });
+
+describe('the menu', () => {
+	let browser: Browser;
+	beforeAll(async () => {
+		browser = await launch();
+	});
+	afterAll(() => browser.close());
+
+	it('unfolds the other groups in place on a phone, reads the contents once, in rows for a finger', async () => {
+		const viewport = { width: 390, height: 844 };
+		const page = await (await newPerson(browser, { viewport, hasTouch: true })).newPage();
+		const asked: string[] = [];
+		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		await page.goto(origin());
+		await page.getByRole('button', { name: '菜单' }).tap();
+		for (const [group, title] of [
+			['管理者', '三问：谁发起、谁响应、谁负责'],
+			['试点部门', '每周记录'],
+		] as const) {
+			await page.locator('summary', { hasText: group }).tap();
+			await page.locator('nav.sidebar').getByRole('link', { name: title }).waitFor();
+		}
+		expect(asked.filter((path) => path === '/contents/')).toHaveLength(1);
+		const heights = await page.$$eval('nav.sidebar :is(a, summary)', (rows) =>
+			rows.filter((row) => row.checkVisibility()).map((row) => row.getBoundingClientRect().height),
+		);
+		expect(heights.length).toBeGreaterThan(20);
+		expect(Math.min(...heights)).toBeGreaterThanOrEqual(40);
+		await page.getByRole('link', { name: '三问：谁发起、谁响应、谁负责' }).tap();
+		await page.waitForURL(`${origin()}/managers/three-questions/`);
+	});
+
+	it('leads to the contents without scripts', async () => {
+		const page = await (await newPerson(browser, { javaScriptEnabled: false })).newPage();
+		await page.goto(`${origin()}/everyone/why/`);
+		await page.locator('nav.sidebar').getByRole('link', { name: '管理者' }).click();
+		await page.waitForURL(`${origin()}/contents/#part-3`);
+	});
+});
