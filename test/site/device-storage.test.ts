@@ -96,7 +96,7 @@ it(
 
 		await openTracker(page, origin(), 'assessment', 'zh-CN');
 		await fillAssessment(page, 'zh-CN', '存不下的', 1);
-		await saveButton(page, 'zh-CN').click();
+		await saveButton(page).click();
 		await page.getByText('设备的存储空间满了，最近的内容没有存上').waitFor();
 		await page.getByText('本机上的全部数据').click();
 		await page.getByRole('button', { name: '全部清除' }).click();

@@ -5,9 +5,9 @@ import type { Download, Page } from 'playwright';
 export const words = {
 	'zh-CN': {
 		prefix: '',
-		save: '保存',
-		saved: /已保存 \d+ 条记录/,
-		open: '查看要交出的内容',
+		start: '开始',
+		saved: /已保存( \d+ 条记录|在本机)/,
+		open: /查看要交出的内容|交给人力资源部/,
 		download: '下载 CSV 文件',
 		period: '评估周期',
 		score: /^4\s*较好$/,
@@ -16,9 +16,9 @@ export const words = {
 	},
 	en: {
 		prefix: '/en',
-		save: 'Save',
-		saved: /Saved \d+ records?/,
-		open: 'See what will be handed over',
+		start: 'Start',
+		saved: /Saved (\d+ records?|on this device)/,
+		open: /See what will be handed over|Hand over to Human Resources/,
 		download: 'Download CSV file',
 		period: 'Period',
 		score: /^4\s*Good$/,
@@ -32,16 +32,19 @@ export type Language = keyof typeof words;
 /** Opens a tracker's page and waits until its form can be used. */
 export async function openTracker(page: Page, origin: string, id: string, language: Language) {
 	await page.goto(`${origin}${words[language].prefix}/trackers/${id}/`);
-	// The button can be pressed only once the browser has taken the form over.
-	await page.locator('.gt-save-bar .gt-button--primary:not([disabled])').waitFor();
+	// A button can be pressed only once the browser has taken the form over.
+	const ready = page.locator(':is(.gt-cover__start, .gt-save-bar .gt-button--primary):enabled');
+	await ready.waitFor();
+	const start = page.getByRole('button', { name: words[language].start, exact: true });
+	if (await start.isVisible()) await start.click();
+	await saveButton(page).waitFor();
 }
 
-export const saveButton = (page: Page, language: Language) =>
-	page.getByRole('button', { name: words[language].save, exact: true });
+export const saveButton = (page: Page) => page.locator('.gt-save-bar .gt-button--primary');
 
 /** Saves and waits for the words that may appear only after the write has committed. */
 export async function save(page: Page, language: Language): Promise<void> {
-	await saveButton(page, language).click();
+	await saveButton(page).click();
 	await page.getByText(words[language].saved).first().waitFor();
 }
 
@@ -52,8 +55,7 @@ export async function fillAssessment(
 	problem: string,
 	rows = 5,
 ): Promise<void> {
-	const { period, score, low, problem: label } = words[language];
-	await page.getByLabel(period).first().selectOption({ index: 1 });
+	const { score, low, problem: label } = words[language];
 	const cards = page.locator('.gt-row-card');
 	for (let row = 0; row < rows; row += 1) {
 		const card = cards.nth(row);
@@ -86,6 +88,7 @@ export async function fillFeedback(
 ): Promise<void> {
 	const zh = language === 'zh-CN';
 	await page.getByLabel(words[language].period).first().selectOption({ index: 1 });
+	await page.getByLabel(zh ? '填写部门' : 'Department writing this').selectOption({ index: 1 });
 	await page.getByRole('radio', { name: zh ? '会议效率' : 'Meetings' }).check();
 	await page.getByRole('radio', { name: words[language].score }).check();
 	await page.getByRole('radio', { name: zh ? '评估人评分' : "Assessor's score" }).check();

@@ -52,7 +52,7 @@ async function saveUntilKilled(
 		for (let number = 0; ; number += 1) {
 			const pain = `第 ${round} 轮第 ${number} 条`;
 			await fillNeeds(page, 'zh-CN', pain);
-			await saveButton(page, 'zh-CN').click();
+			await saveButton(page).click();
 			await page
 				.getByText(/已保存 \d+ 条记录/)
 				.first()

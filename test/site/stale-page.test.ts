@@ -49,7 +49,7 @@ describe('a page that stays open over a new deployment', () => {
 	it('that had not loaded it yet says what is safe, and nothing is lost by a reload', async () => {
 		const page = await openPage((opened) => deploy(opened, /\/(writing|ExportPanel)\./u));
 		await fillAssessment(page, 'zh-CN', '没来得及', 1);
-		await saveButton(page, 'zh-CN').click();
+		await saveButton(page).click();
 		await page.getByText('保存要用的部分没能加载，还没有保存').waitFor();
 		await page.unroute(/\/(writing|ExportPanel)\./u);
 		await page.getByRole('button', { name: '刷新页面' }).click();

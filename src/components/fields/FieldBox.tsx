@@ -14,6 +14,8 @@ interface Props {
 	value: Value | null;
 	/** Errors and warnings of this field. */
 	problems: Problem[];
+	/** Id of the help, where it stands elsewhere, once for several fields alike. */
+	helpElsewhere?: string | undefined;
 	/** What a person may say about the answer so that it is no problem any more. */
 	tick?: Tick | null;
 	onChange: (value: Value | null) => void;
@@ -27,8 +29,8 @@ export interface Tick {
 }
 
 /** One question: its label, its help, what is wrong with the answer, and the input. */
-export function FieldBox({ field, id, value, problems, tick, onChange }: Props) {
-	const helpId = field.help ? `${id}-help` : undefined;
+export function FieldBox({ field, id, value, problems, helpElsewhere, tick, onChange }: Props) {
+	const helpId = field.help ? (helpElsewhere ?? `${id}-help`) : undefined;
 	const problemsId = problems.length > 0 ? `${id}-problems` : undefined;
 	const describedBy = [helpId, problemsId].filter(Boolean).join(' ') || undefined;
 	const invalid = problems.some((problem) => problem.level !== 'warning');
@@ -37,7 +39,7 @@ export function FieldBox({ field, id, value, problems, tick, onChange }: Props) 
 	const role = shape(field as never);
 	const content = (
 		<>
-			<Help id={helpId}>{field.help}</Help>
+			{helpElsewhere ? null : <Help id={helpId}>{field.help}</Help>}
 			<Problems id={problemsId} problems={problems} />
 			<Component
 				field={field as never}

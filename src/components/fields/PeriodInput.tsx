@@ -1,9 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
+import { quarterAfter } from '~/core/clocks/quarter.ts';
 import type { Option } from '~/core/fields/field.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { Translate } from '~/core/words/translate.ts';
 import type { InputProps } from './input.ts';
 import { offered } from './offered.ts';
+import { sayQuarter } from './say-quarter.ts';
 import { SelectInput } from './SelectInput.tsx';
 
 /** A quarter near today or one of the field's own periods, such as 基线. Any other value is kept. */
@@ -27,15 +29,10 @@ export function PeriodInput(props: InputProps<'period'>) {
 
 /** The next quarter, this one and seven before it, newest first. */
 function quartersNear(today: Date): string[] {
-	const now = today.getFullYear() * 4 + Math.floor(today.getMonth() / 3);
-	return Array.from({ length: 9 }, (_, index) => {
-		const quarter = now + 1 - index;
-		return `${Math.floor(quarter / 4)}Q${(quarter % 4) + 1}`;
-	});
+	return Array.from({ length: 9 }, (_, index) => quarterAfter(today, 1 - index));
 }
 
 function quarterOption(code: string, t: Translate): Option {
-	const [year = '', quarter = ''] = code.split('Q');
-	const label = t('form.quarter', { year, quarter });
+	const label = sayQuarter(code, t);
 	return { code, label, labels: [label], formerly: [], retired: false };
 }

@@ -10,10 +10,10 @@ export function CampaignLine({ campaign }: { campaign: Campaign }) {
 	const [early, setEarly] = useState(false);
 	useEffect(() => setEarly(!isUnderWay(campaign, toLocalDay(new Date()))), [campaign]);
 	return (
-		<p class="gt-campaign">
+		<span>
 			{t(early ? 'form.campaign_from' : 'form.campaign_until', {
 				day: formatDay(early ? campaign.from : campaign.until, locale),
 			})}
-		</p>
+		</span>
 	);
 }

@@ -1,15 +1,17 @@
 import { useRef } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+import { groupEntries } from '~/core/forms/entry-groups.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { entryTitle } from '../records/entry-title.ts';
 import { formatMoment } from '../records/format-moment.ts';
+import { submissionTitle } from './submission-title.ts';
 import { ForgetDeleted } from './ForgetDeleted.tsx';
 
 interface Props {
 	definition: Definition;
 	entries: StoredEntry[];
-	onRestore: (entry: StoredEntry) => Promise<boolean>;
+	/** Those of one filling-in, together. */
+	onRestore: (entries: readonly StoredEntry[]) => Promise<boolean>;
 	/** Lets go of what all of them said, for good. */
 	onForget: () => void;
 }
@@ -19,19 +21,19 @@ export function DeletedEntries({ definition, entries, onRestore, onForget }: Pro
 	const { t, locale } = useWords();
 	const title = useRef<HTMLElement>(null);
 	const restorable = entries.filter((entry) => entry.restorable !== null);
-	if (restorable.length === 0) return null;
+	const groups = groupEntries(restorable, definition);
+	if (groups.length === 0) return null;
 	return (
 		<details class="gt-more">
-			<summary ref={title}>{t('entries.deleted_title', { count: restorable.length })}</summary>
+			<summary ref={title}>{t('entries.deleted_title', { count: groups.length })}</summary>
 			<ul class="gt-deleted">
-				{restorable.map((entry) => {
-					const title = entryTitle(
-						{ ...entry, values: entry.restorable ?? {} },
-						definition,
-						locale,
-					);
+				{groups.map((group) => {
+					const [entry] = group.entries;
+					if (!entry) return null;
+					const before = { ...entry, values: entry.restorable ?? {} };
+					const title = submissionTitle(before, definition, t, locale);
 					return (
-						<li key={entry.id}>
+						<li key={group.id}>
 							<span>
 								{title}{' '}
 								{definition.anonymous ? null : (
@@ -43,7 +45,7 @@ export function DeletedEntries({ definition, entries, onRestore, onForget }: Pro
 							<button
 								type="button"
 								class="gt-button gt-button--quiet"
-								onClick={() => void onRestore(entry)}
+								onClick={() => void onRestore(group.entries)}
 							>
 								{t('entries.restore')}
 								<span class="gt-visually-hidden"> {title}</span>

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Draft } from '~/core/forms/draft.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
-import type { WordKey } from '~/core/words/word-key.ts';
 import { Said } from '../ui/Said.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { formatMoment } from '../records/format-moment.ts';
@@ -17,19 +16,13 @@ interface Props {
 	onBringBack: (draft: Draft) => void;
 	/** Instead of one's own change, the records as the other tab left them. */
 	onShowTheirs: (current: StoredEntry[]) => void;
-	onHandOver: () => void;
 }
 
 /** The line above the form: what happened to the draft and what can be done about it. */
 export function DraftNotice(props: Props) {
 	const { notice, editing, ready, durable } = props;
 	const { t, locale } = useWords();
-	if (!ready)
-		return (
-			<Line>
-				<Said>{t('form.opening')}</Said>
-			</Line>
-		);
+	if (!ready) return null;
 	switch (notice?.kind) {
 		case 'recovered':
 			return (
@@ -51,20 +44,6 @@ export function DraftNotice(props: Props) {
 					<Said>{t('form.copied')}</Said>
 				</Line>
 			);
-		case 'saved':
-			return (
-				<Line tone={durable ? 'good' : 'warn'} focus={notice}>
-					<span>
-						<strong>
-							<Said>{t(savedKey(durable, notice.edited), { count: notice.count })}</Said>
-						</strong>{' '}
-						<Said>{t(durable ? 'form.saved_next' : 'form.saved_next_in_memory')}</Said>
-					</span>
-					<button type="button" class="gt-button" onClick={props.onHandOver}>
-						<Said>{t('form.hand_over')}</Said>
-					</button>
-				</Line>
-			);
 		case 'finished_elsewhere':
 			return (
 				<Line tone="info">
@@ -81,22 +60,12 @@ export function DraftNotice(props: Props) {
 				</Line>
 			);
 		default:
-			return (
+			return !editing && durable ? null : (
 				<Line>
-					<Said>{t(idleKey(durable, editing))}</Said>
+					<Said>{t(editing ? 'form.editing' : 'form.draft_in_memory')}</Said>
 				</Line>
 			);
 	}
-}
-
-function idleKey(durable: boolean, editing: boolean): WordKey {
-	if (editing) return 'form.editing';
-	return durable ? 'form.keeps_itself' : 'form.draft_in_memory';
-}
-
-function savedKey(durable: boolean, edited: boolean): WordKey {
-	if (!durable) return 'form.saved_in_memory';
-	return edited ? 'form.saved_edit' : 'form.saved';
 }
 
 interface LineProps {

@@ -34,7 +34,7 @@ export function EntryCard({ definition, entry, onEdit, onDuplicate, onRemove }: 
 		['remove', onRemove],
 	] as const;
 	return (
-		<li class="gt-card gt-entry">
+		<div class="gt-card gt-entry">
 			<p class="gt-entry__title">{title}</p>
 			<p class="gt-entry__facts">
 				<span class={`gt-chip gt-chip--${tones[state]}`}>{t(`entries.${state}`)}</span>
@@ -62,6 +62,6 @@ export function EntryCard({ definition, entry, onEdit, onDuplicate, onRemove }: 
 					</button>
 				))}
 			</div>
-		</li>
+		</div>
 	);
 }

@@ -6,7 +6,7 @@ import { useWords } from '../ui/WordsContext.tsx';
 import { DeletedEntries } from './DeletedEntries.tsx';
 import { EntryCard } from './EntryCard.tsx';
 import { fieldId } from './field-id.ts';
-import { formatMoment } from '../records/format-moment.ts';
+import { SubmissionCard } from './SubmissionCard.tsx';
 import { UndoNotice } from '../ui/UndoNotice.tsx';
 
 interface Props {
@@ -15,8 +15,9 @@ interface Props {
 	entries: StoredEntry[] | null;
 	onEdit: (entry: StoredEntry) => void;
 	onDuplicate: (entry: StoredEntry) => void;
-	onRemove: (entry: StoredEntry) => Promise<boolean>;
-	onRestore: (entry: StoredEntry) => Promise<boolean>;
+	/** Those of one filling-in, together. */
+	onRemove: (entries: readonly StoredEntry[]) => Promise<boolean>;
+	onRestore: (entries: readonly StoredEntry[]) => Promise<boolean>;
 	/** Lets go of what deleted records said, for good. */
 	onForget: () => Promise<boolean>;
 }
@@ -26,26 +27,36 @@ const page = 20;
 
 /** What this person has saved on this device, newest first. */
 export function EntryList(props: Props) {
-	const { definition, entries, onRemove, onRestore, onForget, ...actions } = props;
-	const { t, locale } = useWords();
+	const { definition, entries, onEdit, onDuplicate, onRemove, onRestore, onForget } = props;
+	const { t } = useWords();
 	const [shown, setShown] = useState(page);
-	const [removed, setRemoved] = useState<string | null>(null);
+	const [removed, setRemoved] = useState<readonly string[]>([]);
 	const title = useRef<HTMLHeadingElement>(null);
 	const titleId = fieldId(definition.id, null, 'entries-title');
 	const kept = entries?.filter((entry) => !entry.deleted) ?? [];
 	const deleted = entries?.filter((entry) => entry.deleted) ?? [];
 	const groups = groupEntries(kept, definition);
-	const undoable = deleted.find(({ id }) => id === removed);
+	const undoable = deleted.filter(({ id }) => removed.includes(id));
+	const survey = definition.kind === 'survey';
+	const remove = async (gone: StoredEntry[]) => {
+		if (await onRemove(gone)) setRemoved(gone.map(({ id }) => id));
+	};
+	// Nothing to list is no news to somebody who has not begun; what was there leaves its place.
+	const had = useRef(false);
+	had.current ||= kept.length + deleted.length > 0;
+	if (survey && !had.current) return null;
 
 	return (
 		<section class="gt-entries" aria-labelledby={titleId}>
 			<h2 id={titleId} ref={title} tabIndex={-1}>
 				{t('entries.title')}
 				{kept.length > 0 ? (
-					<span class="gt-chip">{t('entries.count', { count: kept.length })}</span>
+					<span class="gt-chip">
+						{t(survey ? 'entries.count_surveys' : 'entries.count', { count: groups.length })}
+					</span>
 				) : null}
 			</h2>
-			{undoable ? (
+			{undoable.length > 0 ? (
 				<UndoNotice
 					said={t('entries.removed')}
 					undo={t('entries.undo')}
@@ -53,7 +64,7 @@ export function EntryList(props: Props) {
 						if (await onRestore(undoable)) title.current?.focus();
 					}}
 					onClose={() => {
-						setRemoved(null);
+						setRemoved([]);
 						title.current?.focus();
 					}}
 				/>
@@ -66,27 +77,23 @@ export function EntryList(props: Props) {
 			<ol class="gt-entries__groups">
 				{groups.slice(0, shown).map((group) => (
 					<li key={group.id}>
-						{group.entries.length > 1 ? (
-							<p class="gt-entries__together">
-								{t(definition.anonymous ? 'entries.together_untimed' : 'entries.together', {
-									time: formatMoment(group.updatedAt, locale),
-									count: group.entries.length,
-								})}
-							</p>
-						) : null}
-						<ul class="gt-entries__group" data-many={group.entries.length > 1 ? '' : undefined}>
-							{group.entries.map((entry) => (
+						{definition.matrix ? (
+							<SubmissionCard
+								definition={definition}
+								entries={group.entries}
+								all={entries ?? []}
+								onEdit={onEdit}
+								onRemove={(gone) => void remove(gone)}
+							/>
+						) : (
+							group.entries.map((entry) => (
 								<EntryCard
 									key={entry.id}
-									definition={definition}
-									entry={entry}
-									{...actions}
-									onRemove={async () => {
-										if (await onRemove(entry)) setRemoved(entry.id);
-									}}
+									{...{ definition, entry, onEdit, onDuplicate }}
+									onRemove={(gone) => void remove([gone])}
 								/>
-							))}
-						</ul>
+							))
+						)}
 					</li>
 				))}
 			</ol>

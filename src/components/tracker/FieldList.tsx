@@ -17,6 +17,8 @@ interface Props {
 	/** All answers a `showIf` may look at. */
 	context: Values;
 	problems: DraftProblem[];
+	/** Where the help of a field stands, if not beside it. */
+	helpOf?: (field: Field) => string | undefined;
 	onAnswer: (field: string, value: Value | null) => void;
 	/** The person says of numbers that they are nobody's, or takes it back. */
 	onNotPersonal: (numbers: string[], said: boolean) => void;
@@ -46,6 +48,7 @@ export function FieldList(props: Props) {
 						id={fieldId(definition.id, row, field.id)}
 						value={values[field.id] ?? null}
 						problems={problems}
+						helpElsewhere={props.helpOf?.(field)}
 						tick={tickOf(problems)}
 						onChange={(value) => onAnswer(field.id, value)}
 					/>

@@ -1,24 +1,32 @@
 import type { RefObject } from 'preact';
 import type { Definition } from '~/core/definition/definition.ts';
-import type { Campaign } from '~/core/organization/campaign.ts';
-import type { Company } from '~/core/organization/company.ts';
+import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+import { isBlankDraft } from '~/core/forms/draft-rows.ts';
 import { isEdit } from '~/core/forms/draft.ts';
+import type { Company } from '~/core/organization/company.ts';
+import { entryTitle } from '../records/entry-title.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { CampaignLine } from './CampaignLine.tsx';
+import { CarryOffer } from './CarryOffer.tsx';
 import { DraftNotice } from './DraftNotice.tsx';
 import { fieldId } from './field-id.ts';
 import { Form } from './Form.tsx';
 import { OtherDrafts } from './OtherDrafts.tsx';
 import { PrivacyNotice } from './PrivacyNotice.tsx';
+import { SavedRecord } from './SavedRecord.tsx';
 import type { DraftForm } from './use-draft.ts';
 import type { Opening } from './use-opening.ts';
 
 interface Props {
 	definition: Definition;
+	/** As it is written, without what depends on the day. */
+	drawn: Definition;
 	company: Company;
-	campaign: Campaign | null;
 	form: DraftForm;
 	opening: Opening;
+	/** The records of this device, the one created last first. */
+	entries: StoredEntry[];
+	/** What was saved last on this page, as it is now. */
+	saved: StoredEntry[];
 	/** Whether what is saved outlives the page. */
 	durable: boolean;
 	saving: boolean;
@@ -27,35 +35,63 @@ interface Props {
 	onHandOver: () => void;
 }
 
-/** The form with what one should know before it: who reads it, and what became of the draft. */
+/** The form of a register, with what one should know before it: who reads it, and what was saved last. */
 export function FillIn(props: Props) {
-	const { definition, company, campaign, form, opening, durable, saving, title } = props;
-	const { t } = useWords();
+	const { definition, drawn, company, form, opening, entries, saved, durable, saving } = props;
+	const { t, locale } = useWords();
 	const { draft, notice } = form.state;
 	const editing = draft !== null && isEdit(draft);
 	const titleId = fieldId(definition.id, null, 'form-title');
+	const edited = editing ? entries.find(({ id }) => id === draft.id) : undefined;
+	const last = entries.find(({ deleted }) => !deleted);
+	const fresh = draft !== null && !editing && isBlankDraft(draft, definition);
 	return (
 		<section class="gt-fill-in" aria-labelledby={titleId}>
-			<h2 id={titleId} ref={title} tabIndex={-1}>
+			<h2
+				id={titleId}
+				ref={props.title}
+				tabIndex={-1}
+				class={editing ? undefined : 'gt-visually-hidden'}
+			>
 				{t(editing ? 'form.title_edit' : 'form.title')}
+				{edited ? (
+					<span class="gt-fill-in__which">{entryTitle(edited, definition, locale)}</span>
+				) : null}
 			</h2>
-			{campaign ? <CampaignLine campaign={campaign} /> : null}
 			<PrivacyNotice definition={definition} contact={company.contact || null} />
-			<DraftNotice
-				{...{ notice, editing, durable }}
-				ready={draft !== null}
-				onStartOver={opening.drop}
-				onBringBack={(put) => void opening.resume(put)}
-				onShowTheirs={opening.takeTheirs}
-				onHandOver={props.onHandOver}
-			/>
+			{notice?.kind === 'saved' && saved.length > 0 ? (
+				<SavedRecord
+					{...{ definition, durable }}
+					entries={saved}
+					edited={notice.edited}
+					past={!fresh}
+					collector={company.collector}
+					focus={notice}
+					onEdit={(entry) => void opening.edit(entry)}
+					onNext={(entry) => void opening.next(entry)}
+					onHandOver={props.onHandOver}
+				/>
+			) : (
+				<>
+					<DraftNotice
+						{...{ notice, editing, durable }}
+						ready={draft !== null}
+						onStartOver={opening.drop}
+						onBringBack={(put) => void opening.resume(put)}
+						onShowTheirs={opening.takeTheirs}
+					/>
+					{fresh && last ? (
+						<CarryOffer definition={definition} onCarry={() => void opening.next(last)} />
+					) : null}
+				</>
+			)}
 			<OtherDrafts
 				drafts={form.others}
 				onOpen={(waiting) => void opening.resume(waiting)}
 				onDiscard={(waiting) => void form.discard(waiting)}
 			/>
 			<Form
-				{...{ definition, form, durable, saving }}
+				{...{ definition, drawn, form, durable, saving }}
 				onSubmit={props.onSubmit}
 				onCancel={opening.drop}
 			/>

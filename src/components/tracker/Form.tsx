@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { isEdit } from '~/core/forms/draft.ts';
 import { rowOptions, valuesOfRow } from '~/core/forms/draft-rows.ts';
 import { type DraftProblem, isError, problemsOfDraft } from '~/core/forms/problems.ts';
+import { progressOf } from '~/core/forms/progress.ts';
 import { onlyRow, rowFields } from '~/core/forms/rows.ts';
 import { startDraft } from '~/core/forms/start-draft.ts';
 import { sayProblem } from '../fields/say-problem.ts';
@@ -16,22 +18,35 @@ import type { DraftForm } from './use-draft.ts';
 
 interface Props {
 	definition: Definition;
+	/** As it was drawn before the browser knew the day. */
+	drawn: Definition;
 	form: DraftForm;
 	/** Whether what is saved outlives the page. */
 	durable: boolean;
 	saving: boolean;
+	/** What stands in the way of saving although nothing is wrong. */
+	asking?: ComponentChildren;
 	onSubmit: () => void;
 	/** Leaves an edit without changing the record. */
 	onCancel: () => void;
 }
 
 /** The fields, what is wrong with them, and the button that saves. Disabled until it can keep a draft. */
-export function Form({ definition, form, durable, saving, onSubmit, onCancel }: Props) {
+export function Form({
+	definition,
+	drawn: bare,
+	form,
+	durable,
+	saving,
+	asking,
+	onSubmit,
+	onCancel,
+}: Props) {
 	const { t } = useWords();
 	const { state, dispatch, autosave } = form;
 	const { draft, attempts } = state;
 	// Drawn on the server, and until the device has been asked, as an empty form looks: nothing jumps.
-	const drawn = useMemo(() => draft ?? startDraft(definition), [draft, definition]);
+	const drawn = useMemo(() => draft ?? startDraft(bare), [draft, bare]);
 	const all = useMemo(() => (draft ? problemsOfDraft(draft, definition) : []), [draft, definition]);
 	const shown = all.filter((problem) => attempts > 0 || showsAtOnce(problem));
 	return (
@@ -65,6 +80,7 @@ export function Form({ definition, form, durable, saving, onSubmit, onCancel }: 
 						onNotPersonal={(numbers, said) => dispatch({ type: 'not_personal', numbers, said })}
 					/>
 				)}
+				{asking}
 				<SaveBar
 					autosave={autosave}
 					stored={state.stored !== null}
@@ -73,6 +89,8 @@ export function Form({ definition, form, durable, saving, onSubmit, onCancel }: 
 					ready={draft !== null}
 					saving={saving}
 					editing={draft !== null && isEdit(draft)}
+					survey={definition.kind === 'survey'}
+					progress={draft && progressOf(draft, definition)}
 					onCancel={onCancel}
 				/>
 			</fieldset>

@@ -3,8 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Campaign } from '~/core/organization/campaign.ts';
 import type { Company } from '~/core/organization/company.ts';
-import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+import { isToHandOver, type StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { ExportPanelProps } from '../export/ExportPanel.tsx';
+import { Said } from '../ui/Said.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { fieldId } from './field-id.ts';
 import { loadExportPanel } from './load-ahead.ts';
@@ -22,16 +23,19 @@ interface Props {
 	/** Whether what is saved outlives the page. */
 	durable: boolean;
 	onHandedOver: (entries: StoredEntry[]) => void;
+	/** Back to the answers; `null`: they stand above. */
+	onBack: (() => void) | null;
 }
 
 /** The way out of the device: opens the export panel, whose code is not in the first code of the page. */
-export function HandOver({ asked, durable, company, campaign, ...panel }: Props) {
+export function HandOver({ asked, durable, company, campaign, onBack, ...panel }: Props) {
 	const { t } = useWords();
 	const [Panel, setPanel] = useState<FunctionComponent<ExportPanelProps> | null>(null);
 	const [failed, setFailed] = useState(false);
 	const title = useRef<HTMLHeadingElement>(null);
 	const titleId = fieldId(panel.definition.id, null, 'hand-over-title');
 	const count = panel.entries.length + panel.unsaved.length;
+	const pending = panel.unsaved.length > 0 || panel.entries.some(isToHandOver);
 
 	const open = async () => {
 		title.current?.scrollIntoView({ block: 'start' });
@@ -84,6 +88,17 @@ export function HandOver({ asked, durable, company, campaign, ...panel }: Props)
 					</div>
 				</>
 			)}
+			{onBack ? (
+				<div class="gt-row">
+					<button
+						type="button"
+						class={`gt-button${pending ? ' gt-button--quiet' : ' gt-button--primary'}`}
+						onClick={onBack}
+					>
+						<Said>{t(pending ? 'export.back' : 'export.done')}</Said>
+					</button>
+				</div>
+			) : null}
 		</section>
 	);
 }

@@ -11,7 +11,7 @@ interface Props {
 /** Who reads it, what for, which personal data, and one's rights (V8, V15, V17), before anything is asked. */
 export function PrivacyNotice({ definition, contact }: Props) {
 	const { t } = useWords();
-	const { anonymous, purpose, readers, fields } = definition;
+	const { anonymous, purpose, readers, fate, fields } = definition;
 	const personal = fields.filter((field) => field.personal && isInUse(field));
 	const kinds = personal.map((field) => field.label).join(t('common.comma'));
 	return (
@@ -25,6 +25,7 @@ export function PrivacyNotice({ definition, contact }: Props) {
 				<ul>
 					<li>{t('form.privacy_why', { purpose })}</li>
 					<li>{t('form.privacy_who', { readers })}</li>
+					<li>{t('form.privacy_fate', { fate })}</li>
 					<li>{kinds ? t('form.privacy_kinds', { kinds }) : t('form.privacy_no_kinds')}</li>
 					<li>{t(anonymous ? 'form.privacy_kept_anonymous' : 'form.privacy_kept')}</li>
 					<li>{t('form.privacy_device')}</li>

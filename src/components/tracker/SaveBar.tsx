@@ -1,3 +1,4 @@
+import type { Progress } from '~/core/forms/progress.ts';
 import { Said } from '../ui/Said.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { formatClock } from '../records/format-moment.ts';
@@ -14,16 +15,35 @@ interface Props {
 	ready: boolean;
 	saving: boolean;
 	editing: boolean;
+	/** A survey is done when it is saved: its button says so. */
+	survey: boolean;
+	/** `null`: not worth telling. */
+	progress: Progress | null;
 	onCancel: () => void;
 }
 
 /** Whether the draft is kept, and the button that saves; stays in sight at the foot of the screen. */
 export function SaveBar(props: Props) {
-	const { ready, saving, editing, onCancel } = props;
+	const { ready, saving, editing, survey, progress, onCancel } = props;
 	const { t } = useWords();
 	return (
 		<div class="gt-save-bar">
-			<DraftStatus {...props} />
+			{progress ? (
+				<progress
+					class="gt-save-bar__progress"
+					value={progress.done}
+					max={progress.total}
+					aria-label={t('form.progress_label')}
+				/>
+			) : null}
+			<div class="gt-save-bar__told">
+				{progress ? (
+					<p class="gt-progress">
+						<Said>{t('form.progress', { done: progress.done, total: progress.total })}</Said>
+					</p>
+				) : null}
+				<DraftStatus {...props} />
+			</div>
 			<div class="gt-row gt-save-bar__buttons">
 				{editing ? (
 					<button type="button" class="gt-button gt-button--quiet" onClick={onCancel}>
@@ -37,7 +57,17 @@ export function SaveBar(props: Props) {
 					disabled={!ready}
 					aria-disabled={saving}
 				>
-					<Said>{t(saving ? 'form.saving' : editing ? 'form.save_edit' : 'form.save')}</Said>
+					<Said>
+						{t(
+							saving
+								? 'form.saving'
+								: editing
+									? 'form.save_edit'
+									: survey
+										? 'form.finish'
+										: 'form.save',
+						)}
+					</Said>
 				</button>
 			</div>
 		</div>

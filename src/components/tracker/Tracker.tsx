@@ -1,7 +1,9 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
+import type { Step } from '~/core/forms/state.ts';
 import type { Company } from '~/core/organization/company.ts';
 import { isWorthHandingOver } from '~/core/entries/stored-entry.ts';
+import { isBlankDraft } from '~/core/forms/draft-rows.ts';
 import { startDraft } from '~/core/forms/start-draft.ts';
 import { DeviceData } from './DeviceData.tsx';
 import { EntryList } from './EntryList.tsx';
@@ -11,10 +13,13 @@ import { HandOver } from './HandOver.tsx';
 import { loadAhead } from './load-ahead.ts';
 import { Samples } from './Samples.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
+import { Survey } from './Survey.tsx';
+import { asOfToday } from './as-of-today.ts';
 import { useCampaign } from './use-campaign.ts';
 import { useDraft } from './use-draft.ts';
 import { useEntries } from './use-entries.ts';
 import { useFormFocus } from './use-form-focus.ts';
+import { useOnce } from './use-once.ts';
 import { useOpening } from './use-opening.ts';
 import { useStore } from './use-store.ts';
 import { useSubmit } from './use-submit.ts';
@@ -30,8 +35,9 @@ interface Props {
 }
 
 /** One tracker on one page: the form, what was saved on this device, and the way to hand it over. */
-export function Tracker({ definition, company, builtOn, named }: Props) {
-	const campaign = useCampaign(company, definition.id, builtOn);
+export function Tracker({ definition: drawn, company, builtOn, named }: Props) {
+	const campaign = useCampaign(company, drawn.id, builtOn);
+	const definition = useMemo(() => asOfToday(drawn, company, new Date()), [drawn, company]);
 	const { store, db, failure, waiting, gone, onFailed, onWorked, onGone } = useStore(definition);
 	const form = useDraft(store, definition, { onFailed, onWorked, onGone });
 	const { saving, submit } = useSubmit(store, definition, form, { onFailed, onWorked });
@@ -45,19 +51,60 @@ export function Tracker({ definition, company, builtOn, named }: Props) {
 		failure !== null && failure !== 'not_loaded' && failure !== 'not_opened',
 	);
 	const [asked, setAsked] = useState(0);
-	const handOver = () => setAsked((count) => count + 1);
+	const survey = definition.kind === 'survey';
+	const { notice, step } = form.state;
+	const handOver = () => {
+		setAsked((count) => count + 1);
+		if (survey) form.dispatch({ type: 'step', step: 'hand_over' });
+	};
+	const once = useOnce({
+		...{ definition, form, entries },
+		submit: () => void submit(),
+		start: opening.start,
+	});
+	const saved = useMemo(() => {
+		const ids = notice?.kind === 'saved' ? notice.ids : [];
+		return ids.flatMap((id) => entries?.find((one) => one.id === id && !one.deleted) ?? []);
+	}, [entries, notice]);
 	const durable = store?.durable ?? true;
 	useEffect(loadAhead, []);
+	const handingOver =
+		survey && step !== 'hand_over' ? null : (
+			<HandOver
+				{...{ definition, company, campaign, asked, unsaved, durable }}
+				entries={(entries ?? []).filter(isWorthHandingOver)}
+				onHandedOver={(handed) => void markExported(handed)}
+				onBack={survey ? () => form.dispatch({ type: 'step', step: before() }) : null}
+			/>
+		);
+
+	/** Where a survey was before it was handed over. */
+	function before(): Step {
+		if (saved.length > 0) return 'answers';
+		const { draft } = form.state;
+		return draft && !isBlankDraft(draft, definition) ? 'questions' : 'cover';
+	}
 
 	return (
 		<>
 			<StorageNotice {...{ failure, waiting, db }} onHandOver={handOver} />
 			{gone ? <GoneNotice gone={gone} /> : null}
-			<FillIn
-				{...{ definition, company, campaign, form, opening, durable, saving, title }}
-				onSubmit={() => void submit()}
-				onHandOver={handOver}
-			/>
+			{survey ? (
+				<Survey
+					{...{ definition, drawn, company, campaign, form, opening, once, saved }}
+					{...{ durable, saving, title }}
+					entries={entries ?? []}
+					onHandOver={handOver}
+				/>
+			) : (
+				<FillIn
+					{...{ definition, drawn, company, form, opening, saved, durable, saving, title }}
+					entries={entries ?? []}
+					onSubmit={() => void submit()}
+					onHandOver={handOver}
+				/>
+			)}
+			{survey ? handingOver : null}
 			<EntryList
 				definition={definition}
 				entries={entries}
@@ -67,16 +114,7 @@ export function Tracker({ definition, company, builtOn, named }: Props) {
 				onRestore={restore}
 				onForget={forget}
 			/>
-			<HandOver
-				{...{ definition, company, campaign, asked, unsaved, durable }}
-				entries={(entries ?? []).filter(isWorthHandingOver)}
-				onHandedOver={(handed) => {
-					void markExported(handed);
-					// "Next step, hand it over" is done.
-					const told = form.state.notice?.kind === 'saved';
-					if (told) form.dispatch({ type: 'notice', notice: null });
-				}}
-			/>
+			{survey ? null : handingOver}
 			<Samples definition={definition} />
 			<DeviceData
 				definition={definition}

@@ -8,8 +8,8 @@ export interface Entries {
 	/** All of this tracker's own records, deleted ones included; `null` until they have been read. */
 	entries: StoredEntry[] | null;
 	/** Settle with whether it is on the device. */
-	remove: (entry: StoredEntry) => Promise<boolean>;
-	restore: (entry: StoredEntry) => Promise<boolean>;
+	remove: (entries: readonly StoredEntry[]) => Promise<boolean>;
+	restore: (entries: readonly StoredEntry[]) => Promise<boolean>;
 	forget: () => Promise<boolean>;
 	markExported: (entries: StoredEntry[]) => Promise<boolean>;
 }
@@ -35,10 +35,10 @@ export function useEntries(
 		});
 	}, [store, latest, onGone]);
 
-	const attempt = async (write: Promise<void> | undefined): Promise<boolean> => {
+	const attempt = async (write: Promise<void> | null | undefined): Promise<boolean> => {
 		try {
 			await write;
-			return write !== undefined;
+			return Boolean(write);
 		} catch (error) {
 			onFailed(error);
 			return false;
@@ -46,9 +46,17 @@ export function useEntries(
 	};
 	return {
 		entries,
-		remove: ({ id }) => attempt(store?.removeEntry(id)),
-		restore: ({ id }) => attempt(store?.restoreEntry(id)),
+		remove: (gone) => attempt(store && each(gone, store.removeEntry)),
+		restore: (back) => attempt(store && each(back, store.restoreEntry)),
 		forget: () => attempt(store?.forgetRemoved()),
 		markExported: (exported) => attempt(store?.markExported(exported)),
 	};
+}
+
+/** One after the other: where one fails, those after it stay as they are. */
+async function each(
+	entries: readonly StoredEntry[],
+	write: (id: string) => Promise<void>,
+): Promise<void> {
+	for (const { id } of entries) await write(id);
 }

@@ -2,6 +2,7 @@ import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { type Draft, isEdit } from '~/core/forms/draft.ts';
 import { startCopy } from '~/core/forms/start-copy.ts';
+import { startNext } from '~/core/forms/start-next.ts';
 import { startDraft } from '~/core/forms/start-draft.ts';
 import { savedTogether, startEdit } from '~/core/forms/start-edit.ts';
 import type { DraftForm } from './use-draft.ts';
@@ -11,8 +12,12 @@ export interface Opening {
 	edit: (entry: StoredEntry) => Promise<void>;
 	/** Starts a new record with the answers of another one. */
 	copy: (entry: StoredEntry) => Promise<void>;
+	/** From a survey's cover to its questions. */
+	start: () => void;
 	/** Goes on with a draft that waited or was put away. */
 	resume: (draft: Draft) => Promise<void>;
+	/** Starts a record that takes over from the last one what seldom changes. */
+	next: (last: StoredEntry) => Promise<void>;
 	/** Puts what is in the form away; it can be brought back. */
 	drop: () => void;
 	/** Instead of one's own change, the records as another tab left them. */
@@ -43,8 +48,17 @@ export function useOpening({ definition, form, entries, focusForm }: Options): O
 			await form.open(startCopy(definition, [entry]), { kind: 'copied' });
 			focusForm();
 		},
+		start() {
+			form.dispatch({ type: 'step', step: 'questions' });
+			focusForm();
+		},
+		async next(last) {
+			await form.open(startNext(definition, last));
+			focusForm();
+		},
 		async resume(waiting) {
 			await form.open(waiting);
+			form.dispatch({ type: 'step', step: 'questions' });
 			focusForm();
 		},
 		drop() {

@@ -48,12 +48,12 @@ export function useSubmit(
 				const { current } = result;
 				dispatch({ type: 'notice', notice: { kind: 'changed_elsewhere', current } });
 			} else if (result.kind === 'saved') {
-				const count = result.entries.filter(({ deleted }) => !deleted).length;
+				const ids = result.entries.filter(({ deleted }) => !deleted).map(({ id }) => id);
 				dispatch({
 					type: 'open',
 					draft: startDraft(definition),
 					stored: null,
-					notice: { kind: 'saved', count, edited: isEdit(draft) },
+					notice: { kind: 'saved', ids, edited: isEdit(draft) },
 				});
 			}
 		} catch (error) {

@@ -53,6 +53,12 @@ export interface Definition {
 	readers: string;
 	/** Whose form it is: pages for others do not send their readers to it. */
 	audience: readonly Audience[];
+	/** Many people once in a while, each for themselves, or a book kept over time. */
+	kind: 'survey' | 'register';
+	/** The fields that tell one filling-in of a survey from another. Empty: as often as one likes. */
+	once: string[];
+	/** The fields a register's next record may take over from the last one. */
+	carry: string[];
 	/** No device, no day, no names; every row on its own. */
 	anonymous: boolean;
 	/** Of an anonymous tracker: fewest people a group must have for its answers, or its texts, to be shown. */

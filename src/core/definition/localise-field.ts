@@ -35,6 +35,7 @@ export function localiseField(raw: RawField, context: LocaliseContext): Field {
 		retired: raw.retired,
 		...(raw.showIf === undefined ? {} : { showIf: raw.showIf }),
 		...(raw.initial === undefined ? {} : { initial: raw.initial }),
+		...(raw.folded ? { folded: true } : {}),
 	};
 	const optionsOf = (own: RawOption[], before: Option[] = []) => {
 		const options = [...before, ...own.map((option) => localiseOption(option, raw.id, context))];

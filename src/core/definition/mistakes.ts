@@ -14,6 +14,8 @@ interface Outline {
 	fields: RawField[];
 	columns: string[];
 	summary: string[];
+	once: string[];
+	carry: string[];
 	checks: { field: string; other: string; is: string[]; onlyIf?: Condition | undefined }[];
 	matrix: { field: string; shared: string[] } | null;
 	samples: Record<string, unknown>[];
@@ -30,7 +32,7 @@ export function findMistakes(tracker: Outline): Mistake[] {
 	const found = new Mistakes(tracker.fields);
 	inspectNames(tracker, found);
 	inspectFields(tracker, found);
-	for (const list of ['columns', 'summary'] as const) {
+	for (const list of ['columns', 'summary', 'once', 'carry'] as const) {
 		for (const [at, id] of tracker[list].entries()) found.unlessField(id, [list, at]);
 		sayDoubles(
 			tracker[list].map((id) => [id]),
@@ -45,6 +47,9 @@ export function findMistakes(tracker: Outline): Mistake[] {
 		if (check.onlyIf) found.unlessCondition(check.onlyIf, ['checks', at, 'onlyIf']);
 	}
 	if (tracker.matrix) inspectMatrix(tracker.matrix, tracker.fields, found);
+	for (const [at, id] of tracker.once.entries())
+		if (tracker.matrix && !tracker.matrix.shared.includes(id))
+			found.say(['once', at], `"${id}" is asked in every row. Write fields that all rows share.`);
 	for (const [at, sample] of tracker.samples.entries())
 		for (const id of Object.keys(sample)) found.unlessField(id, ['samples', at, id]);
 	return found.mistakes;
@@ -84,7 +89,12 @@ function inspectNames({ fields }: Outline, found: Mistakes): void {
 }
 
 function inspectFields({ fields, anonymous }: Outline, found: Mistakes): void {
-	for (const [at, { id, showIf, initial, personal }] of fields.entries()) {
+	for (const [at, { id, type, required, showIf, initial, folded, personal }] of fields.entries()) {
+		if (folded && initial === undefined && !(type === 'period' && required))
+			found.say(
+				['fields', at, 'folded'],
+				`"${id}" starts with nothing that could be shown in its place. Give it "initial", or take "folded" out.`,
+			);
 		if (showIf) {
 			found.unlessCondition(showIf, ['fields', at, 'showIf']);
 			if (fields.findIndex((field) => field.id === showIf.field) >= at)

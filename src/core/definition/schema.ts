@@ -58,8 +58,17 @@ const shape = {
 			.array(z.enum(audiences, `Write one or several of: ${audiences.join(', ')}.`))
 			.min(1, `Write one or several of: ${audiences.join(', ')}.`),
 	),
+	/**
+	 * survey = many people, each for themselves, once in a while: it has a cover and asks before a
+	 * second answer. register = a book kept over time. Left out: survey where it is anonymous.
+	 */
+	kind: z.enum(['survey', 'register'], 'Write survey or register.').optional(),
 	/** `true` = no device, no day, no names; every row stands alone (V9). Cannot be undone for people who already answered. */
 	anonymous: z.boolean('Write true or false.').default(false),
+	/** Of a survey: one person answers once for the same answers to these fields: [period, instrument]. */
+	once: idsSchema.default([]),
+	/** Of a register: what seldom changes from one record to the next, which may begin with it. */
+	carry: idsSchema.default([]),
 	/** The questions, in the order of the form. */
 	fields: z.array(fieldSchema, 'Write the list of fields.').min(1, 'Write at least one field.'),
 	/** Field ids in the order of tables and files. Fields left out follow at the end. */

@@ -35,6 +35,8 @@ interface BaseField {
 	showIf?: { field: string; is: string };
 	/** The value a new form starts with. */
 	initial?: string;
+	/** Nearly everybody leaves that value: the form names it and asks only at a press. */
+	folded?: boolean;
 }
 
 interface TextField extends BaseField {

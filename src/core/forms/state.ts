@@ -1,6 +1,6 @@
 import type { StoredEntry } from '../entries/stored-entry.ts';
 import type { Value, Values } from '../fields/value.ts';
-import type { Draft } from './draft.ts';
+import { type Draft, isEdit } from './draft.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import { sayNotPersonal } from './not-personal.ts';
 import { sameAnswers } from './same-answers.ts';
@@ -14,7 +14,7 @@ export type Notice =
 	/** The form holds the answers of another record, to start from. */
 	| { kind: 'copied' }
 	/** Committed to the device (or, where it cannot be, kept on this page). */
-	| { kind: 'saved'; count: number; edited: boolean }
+	| { kind: 'saved'; ids: readonly string[]; edited: boolean }
 	/** Another tab saved or emptied the draft that was open here. */
 	| { kind: 'finished_elsewhere' }
 	/** The records this draft changes were changed in another tab; saving again puts this on top. */
@@ -29,7 +29,15 @@ export interface FormState {
 	/** How often saving was tried: from the first time on, problems are shown as they arise. */
 	attempts: number;
 	notice: Notice | null;
+	/** Where in it a person is; a register has nothing but its questions. */
+	step: Step;
 }
+
+/**
+ * Of a survey: what it is about, or that it is done; the questions; what was answered, once it is
+ * saved; the ways to hand it over.
+ */
+export type Step = 'cover' | 'questions' | 'answers' | 'hand_over';
 
 export type FormAction =
 	| { type: 'open'; draft: Draft; stored: Draft | null; notice: Notice | null }
@@ -44,9 +52,16 @@ export type FormAction =
 	/** The device has lost the draft: what is in the form counts as not kept. */
 	| { type: 'gone' }
 	| { type: 'attempt' }
-	| { type: 'notice'; notice: Notice | null };
+	| { type: 'notice'; notice: Notice | null }
+	| { type: 'step'; step: Step };
 
-export const emptyForm: FormState = { draft: null, stored: null, attempts: 0, notice: null };
+export const emptyForm: FormState = {
+	draft: null,
+	stored: null,
+	attempts: 0,
+	notice: null,
+	step: 'cover',
+};
 
 /** What becomes of the form. Pure; writing to the device is `useDraft`'s. */
 export function reduceForm(state: FormState, action: FormAction): FormState {
@@ -57,6 +72,7 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
 				stored: action.stored,
 				attempts: 0,
 				notice: action.notice,
+				step: stepAfter(action.notice, action.draft),
 			};
 		case 'answer':
 			return changeDraft(state, (draft) => answer(draft, action));
@@ -79,13 +95,25 @@ export function reduceForm(state: FormState, action: FormAction): FormState {
 			return { ...state, attempts: state.attempts + 1 };
 		case 'notice':
 			return { ...state, notice: action.notice };
+		case 'step':
+			return { ...state, step: action.step };
 	}
+}
+
+/** Where a person is with another draft in the form: at its answers where there are any. */
+function stepAfter(notice: Notice | null, draft: Draft): Step {
+	if (notice?.kind === 'saved') return 'answers';
+	const among =
+		notice?.kind === 'dropped'
+			? notice.what === 'form'
+			: notice?.kind === 'recovered' || notice?.kind === 'copied';
+	return among || isEdit(draft) ? 'questions' : 'cover';
 }
 
 function changeDraft(state: FormState, change: (draft: Draft) => Draft): FormState {
 	if (!state.draft) return state;
-	// "Saved" and "recovered" have been read once somebody writes on; what can be undone stays.
-	const stays = ['changed_elsewhere', 'dropped'].includes(state.notice?.kind ?? '');
+	// "Recovered" has been read once somebody writes on; what can be undone or looked over stays.
+	const stays = ['changed_elsewhere', 'dropped', 'saved'].includes(state.notice?.kind ?? '');
 	const notice = stays ? state.notice : null;
 	return { ...state, draft: change(state.draft), notice };
 }

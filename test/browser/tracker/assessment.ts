@@ -1,8 +1,9 @@
 import type { Locator } from 'vitest/browser';
 
 /** Fills in what all rows of the assessment share. */
-export async function answerShared(island: Locator): Promise<void> {
-	await island.getByLabelText(/^评估周期/).selectOptions('baseline');
+export async function answerShared(island: Locator, period = 'baseline'): Promise<void> {
+	await island.getByText('更改').click();
+	await island.getByLabelText(/^评估周期/).selectOptions(period);
 }
 
 /** One of the five dimensions' cards. */
@@ -24,5 +25,5 @@ export async function answerRow(
 
 /** Presses save. */
 export async function save(island: Locator): Promise<void> {
-	await island.getByRole('button', { name: /^保存/ }).click();
+	await island.getByRole('button', { name: /^(保存|填好了)/ }).click();
 }

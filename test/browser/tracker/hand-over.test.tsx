@@ -17,8 +17,17 @@ async function withTwoRecords(): Promise<Locator> {
 	await answerRow(island, '会议效率', 2, '总是超时');
 	await answerRow(island, '客户响应', 4);
 	await save(island);
-	await expect.element(island.getByText(/已保存 2 条记录。/)).toBeVisible();
+	await expect.element(island.getByText(/已保存( 2 条记录|在本机)/)).toBeVisible();
 	return island;
+}
+
+/** Takes one of the answers back and saves. */
+async function clearMeetings(island: Locator): Promise<void> {
+	const records = island.getByRole('region', { name: /^我的记录/ });
+	await records.getByRole('button', { name: /^修改/ }).click();
+	await island.getByRole('button', { name: '清空这一项 会议效率' }).click();
+	await save(island);
+	await expect.element(island.getByText(/^修改已保存在本机/)).toBeVisible();
 }
 
 function kindsOf(csv: string): string[] {
@@ -28,7 +37,7 @@ function kindsOf(csv: string): string[] {
 test('after saving, two taps hand the file over, and the list says so', async () => {
 	const downloads = catchDownloads();
 	const island = await withTwoRecords();
-	await island.getByRole('button', { name: '去交出' }).click();
+	await island.getByRole('button', { name: '交给人力资源部' }).click();
 	await expect.element(island.getByText(/^将有 2 行离开这台设备/)).toBeVisible();
 	await island.getByRole('button', { name: '下载 CSV 文件' }).click();
 	expect(kindsOf(await downloads.text())).toEqual(['intact', 'intact']);
@@ -42,7 +51,7 @@ test('after saving, two taps hand the file over, and the list says so', async ()
 
 test('the preview names what leaves and what stays of an anonymous form', async () => {
 	const island = await withTwoRecords();
-	await island.getByRole('button', { name: '查看要交出的内容' }).click();
+	await island.getByRole('button', { name: '交给人力资源部' }).click();
 	for (const name of ['评估周期', '评估维度', '评分', '问题描述']) {
 		await expect.element(island.getByRole('row', { name: `${name} 交出` })).toBeVisible();
 	}
@@ -56,12 +65,13 @@ test('the preview names what leaves and what stays of an anonymous form', async 
 test('what changed since counts as changed, and a deletion that others know of is handed over', async () => {
 	const downloads = catchDownloads();
 	const island = await withTwoRecords();
-	await island.getByRole('button', { name: '去交出' }).click();
+	await island.getByRole('button', { name: '交给人力资源部' }).click();
 	await island.getByRole('button', { name: '下载 CSV 文件' }).click();
 	await downloads.text();
 	const records = island.getByRole('region', { name: /^我的记录/ });
 	await expect.element(records.getByText('已交出').first()).toBeVisible();
-	await records.getByRole('button', { name: /^删除 会议效率/ }).click();
+	await clearMeetings(island);
+	await island.getByRole('button', { name: '交给人力资源部' }).click();
 	await expect.element(island.getByText(/（删除通知 1 行）$/)).toBeVisible();
 	await island.getByRole('radio', { name: /^全部/ }).click();
 	await expect.element(island.getByText(/（删除通知 1 行、以前交过 1 行）$/)).toBeVisible();
@@ -69,8 +79,8 @@ test('what changed since counts as changed, and a deletion that others know of i
 
 test('a record deleted before it was ever handed over is nobody else’s business', async () => {
 	const island = await withTwoRecords();
-	await island.getByRole('button', { name: /^删除 会议效率/ }).click();
-	await island.getByRole('button', { name: '查看要交出的内容' }).click();
+	await clearMeetings(island);
+	await island.getByRole('button', { name: '交给人力资源部' }).click();
 	await expect.element(island.getByText(/^将有 1 行离开这台设备/)).toBeVisible();
 });
 
@@ -79,7 +89,7 @@ test('copying gives the same rows as text; where the browser refuses, the text c
 	const refused = new DOMException('No.', 'NotAllowedError');
 	vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(refused);
 	vi.spyOn(document, 'execCommand').mockReturnValue(false);
-	await island.getByRole('button', { name: '查看要交出的内容' }).click();
+	await island.getByRole('button', { name: '交给人力资源部' }).click();
 	await island.getByRole('button', { name: '复制为文字' }).click();
 	const box = island.getByLabelText(/^浏览器不允许自动复制/);
 	await expect.element(box).toHaveFocus();
@@ -93,7 +103,7 @@ test('copying gives the same rows as text; where the browser refuses, the text c
 test('programs get a zip', async () => {
 	const downloads = catchDownloads();
 	const island = await withTwoRecords();
-	await island.getByRole('button', { name: '查看要交出的内容' }).click();
+	await island.getByRole('button', { name: '交给人力资源部' }).click();
 	await island.getByRole('button', { name: '给程序用（.zip）' }).click();
 	expect((await downloads.text()).slice(0, 2)).toBe('PK');
 	expect(downloads.files[0]?.name).toMatch(/^goutong-assessment-.*-2rows-[2-9a-z]{6}\.zip$/);

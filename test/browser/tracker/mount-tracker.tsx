@@ -22,8 +22,12 @@ export interface MountedTracker {
 	unmount: () => void;
 }
 
-/** Puts a real tracker on the page. */
-export function mountTracker(id: string, locale = 'zh-CN'): MountedTracker {
+/** Puts a real tracker on the page; a survey's cover is opened, unless a test is about it. */
+export function mountTracker(
+	id: string,
+	locale = 'zh-CN',
+	{ onCover = false } = {},
+): MountedTracker {
 	const place = document.createElement('div');
 	place.dataset['testid'] = `island-${++count}`;
 	document.body.append(place);
@@ -42,7 +46,16 @@ export function mountTracker(id: string, locale = 'zh-CN'): MountedTracker {
 		/>,
 		place,
 	);
+	const opening = new MutationObserver(() => {
+		if (onCover) return;
+		const start = place.querySelector<HTMLButtonElement>('.gt-cover__start:enabled');
+		if (!start && !place.querySelector('.gt-form')) return;
+		start?.click();
+		opening.disconnect();
+	});
+	opening.observe(place, { subtree: true, childList: true, attributes: true });
 	const unmount = () => {
+		opening.disconnect();
 		render(null, place);
 		place.remove();
 		mounted.delete(unmount);

@@ -42,7 +42,7 @@ test('where saving did not load, the draft stays, typing on leaves the words, an
 	await expect.element(title).toBeVisible();
 	network.away = false;
 	await save(island);
-	await expect.element(island.getByText(/已保存 1 条记录。/)).toBeVisible();
+	await expect.element(island.getByText(/已保存( 1 条记录|在本机)/)).toBeVisible();
 	await expect.element(title).not.toBeInTheDocument();
 });
 
@@ -51,9 +51,9 @@ test('where handing over did not load, the button says so and that nothing is lo
 	await answerShared(island);
 	await answerRow(island, '会议效率', 2, '总是超时');
 	await save(island);
-	await expect.element(island.getByText(/已保存 1 条记录。/)).toBeVisible();
+	await expect.element(island.getByText(/已保存( 1 条记录|在本机)/)).toBeVisible();
 	network.away = true;
-	await island.getByRole('button', { name: '去交出' }).click();
+	await island.getByRole('button', { name: '交给人力资源部' }).click();
 	await expect.element(island.getByText(/^这一部分没能加载.*记录和草稿都存在本机/)).toBeVisible();
 });
 
@@ -66,7 +66,7 @@ test('where the device keeps nothing either, nobody is told to reload away what 
 	await answerRow(island, '会议效率', 2, '总是超时');
 	await save(island);
 	network.away = true;
-	await island.getByRole('button', { name: '去交出' }).click();
+	await island.getByRole('button', { name: '交给人力资源部' }).click();
 	await expect.element(island.getByText(/请不要刷新或关闭页面/)).toBeVisible();
 	await expect.element(island.getByRole('button', { name: '刷新页面' })).not.toBeInTheDocument();
 });

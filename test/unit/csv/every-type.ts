@@ -51,6 +51,9 @@ export function everyType(overrides: Partial<Definition> = {}): Definition {
 		fate: '',
 		readers: '',
 		audience: ['hr'],
+		kind: 'register',
+		once: [],
+		carry: [],
 		anonymous: false,
 		fields: Object.entries(fields).map(([id, own]) => {
 			const label = `标签 ${id}`;

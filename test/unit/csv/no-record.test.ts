@@ -7,8 +7,8 @@ const definitions = loadDefinitions('zh-CN');
 const fatesOf = (csv: string) => fates(read(csv, definitions));
 
 const feedback =
-	'序号,评估周期,评估维度,评分,评分方法,有效回答数,改进建议,落实情况,负责人,计划完成\n';
-const whole = '1,2026Q3,会议效率,4,问卷汇总,26,压到一小时,未开始,总经理,2026-12-31\n';
+	'序号,评估周期,填写部门,评估维度,评分,评分方法,有效回答数,改进建议,落实情况,负责人,计划完成\n';
+const whole = '1,2026Q3,市场部,会议效率,4,问卷汇总,26,压到一小时,未开始,总经理,2026-12-31\n';
 const interviews =
 	'调研对象,部门或角色,对象代号,访谈日期,当前沟通痛点,期望沟通方式,关联维度,引用意愿\n';
 const interview = '内部员工,专员,A-01,2026-11-20,没有回音,周报,跨部门协作,可匿名引用\n';
@@ -16,11 +16,11 @@ const survey = '评估维度,评分,评估周期,填写方式,问题描述\n';
 
 describe('a line people type that is no record', () => {
 	it.each([
-		['a total in a column of its own', `${feedback}${whole}合计,,,,,26,,,,\n`],
-		['a total where a choice stands', `${feedback}${whole},,总 计：,,,26,,,,\n`],
-		['a mean', `${feedback}${whole},平均,,3.5,,,,,,\n`],
-		['a total in English, with its number', `${feedback}${whole},,,,,,Grand total: 26,,,\n`],
-		['a subtotal in the last column', `${feedback}${whole},,,,,26,,,,小计（份）\n`],
+		['a total in a column of its own', `${feedback}${whole}合计,,,,,,26,,,,\n`],
+		['a total where a choice stands', `${feedback}${whole},,,总 计：,,,26,,,,\n`],
+		['a mean', `${feedback}${whole},平均,,,3.5,,,,,,\n`],
+		['a total in English, with its number', `${feedback}${whole},,,,,,,Grand total: 26,,,\n`],
+		['a subtotal in the last column', `${feedback}${whole},,,,,,26,,,,小计（份）\n`],
 		['a mean of scores of the survey', `${survey}会议效率,4,2026Q4,员工问卷,\n平均分,4.2,,,\n`],
 	])('is set aside as a total: %s', (_what, csv) => {
 		expect(fatesOf(csv)).toEqual(['typed', 'aside: total_row']);
@@ -29,9 +29,9 @@ describe('a line people type that is no record', () => {
 	it.each([
 		[
 			'who filled it in and who checked it',
-			`${feedback}${whole}填表人：张三,,,审核：,,,日期：,,,\n`,
+			`${feedback}${whole}填表人：张三,,,审核：,,,日期：,,,,\n`,
 		],
-		['a line to be signed, apart', `${feedback}${whole},填表人,张三,,审核人,李四,,,,\n`],
+		['a line to be signed, apart', `${feedback}${whole},填表人,张三,,审核人,李四,,,,,\n`],
 		[
 			'a signature in English',
 			`${interviews}${interview}Prepared by: ____,,,Date: 2026-11-20,,,,\n`,

@@ -98,7 +98,7 @@ describe('a table that tells whose it is', () => {
 		],
 		[
 			'the columns of another form',
-			'评估周期,评估维度,评分,评分方法,改进建议,落实情况,负责人,计划完成\n',
+			'评估周期,填写部门,评估维度,评分,评分方法,改进建议,落实情况,负责人,计划完成\n',
 			'feedback',
 		],
 	])('is read without a question: %s', (_what, csv, tracker) => {

@@ -40,7 +40,7 @@ it('opening another draft forgets how often saving was tried', () => {
 
 describe('what was told', () => {
 	const cases: [Notice, boolean][] = [
-		[{ kind: 'saved', count: 1, edited: false }, false],
+		[{ kind: 'saved', ids: ['r-1'], edited: false }, true],
 		[{ kind: 'recovered', at: draft.updatedAt }, false],
 		[{ kind: 'dropped', what: 'form', draft }, true],
 		[{ kind: 'changed_elsewhere', current: [] }, true],

@@ -5,29 +5,30 @@ import { check, collect, filled, headsOf, nothing } from './check-files.ts';
 
 const definitions = loadDefinitions('zh-CN');
 
-const feedback = '评估周期,评估维度,评分,评分方法,有效回答数,改进建议,落实情况,负责人,计划完成\n';
+const feedback =
+	'评估周期,填写部门,评估维度,评分,评分方法,有效回答数,改进建议,落实情况,负责人,计划完成\n';
 const survey = '评估维度,评分,评估周期,填写方式,影响程度,问题描述\n';
 
 /** Rows people typed, and the rules of the form each breaks: field and reason. */
 const broken: [string, string, [string, string][]][] = [
 	[
 		'a number below its limit',
-		`${feedback}2026Q3,会议效率,4,问卷汇总,-3,一,未开始,总经理,2026-12-31`,
+		`${feedback}2026Q3,市场部,会议效率,4,问卷汇总,-3,一,未开始,总经理,2026-12-31`,
 		[['answers', 'too_small']],
 	],
 	[
 		'half a person',
-		`${feedback}2026Q3,会议效率,4,问卷汇总,2.5,一,未开始,总经理,2026-12-31`,
+		`${feedback}2026Q3,市场部,会议效率,4,问卷汇总,2.5,一,未开始,总经理,2026-12-31`,
 		[['answers', 'not_whole']],
 	],
 	[
 		'a text that is too long',
-		`${feedback}2026Q3,会议效率,4,问卷汇总,2,${'二'.repeat(501)},未开始,总经理,2026-12-31`,
+		`${feedback}2026Q3,市场部,会议效率,4,问卷汇总,2,${'二'.repeat(501)},未开始,总经理,2026-12-31`,
 		[['suggestion', 'too_long']],
 	],
 	[
 		'done without a note',
-		`${feedback}2026Q3,会议效率,4,问卷汇总,2,一,已完成,总经理,2026-12-31`,
+		`${feedback}2026Q3,市场部,会议效率,4,问卷汇总,2,一,已完成,总经理,2026-12-31`,
 		[
 			['progress', 'note_required'],
 			['done_on', 'required_here'],
@@ -35,7 +36,7 @@ const broken: [string, string, [string, string][]][] = [
 	],
 	[
 		'a required answer that is missing',
-		`${feedback}2026Q3,会议效率,4,问卷汇总,2,,未开始,总经理,2026-12-31`,
+		`${feedback}2026Q3,市场部,会议效率,4,问卷汇总,2,,未开始,总经理,2026-12-31`,
 		[['suggestion', 'required']],
 	],
 	[
@@ -73,8 +74,8 @@ describe('a typed row that breaks the rules of the form', () => {
 	});
 
 	it('does not keep the good rows beside it', () => {
-		const good = '2026Q3,客户响应,4,问卷汇总,26,一,未开始,总经理,2026-12-31';
-		const bad = '2026Q3,会议效率,4,问卷汇总,-3,一,未开始,总经理,2026-12-31';
+		const good = '2026Q3,市场部,客户响应,4,问卷汇总,26,一,未开始,总经理,2026-12-31';
+		const bad = '2026Q3,市场部,会议效率,4,问卷汇总,-3,一,未开始,总经理,2026-12-31';
 		const files = [{ name: 'a.csv', text: `${feedback}${good}\n${bad}\n` }];
 		expect(filled(check(nothing(), files, definitions))).toEqual({ new: 1, asked: 1 });
 	});

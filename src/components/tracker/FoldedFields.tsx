@@ -1,0 +1,36 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { Field } from '~/core/fields/field.ts';
+import type { Values } from '~/core/fields/value.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import { sayAnswer } from './say-answer.ts';
+
+interface Props {
+	fields: Field[];
+	values: Values;
+	/** One of them stands in the way of saving. */
+	open: boolean;
+	children: ComponentChildren;
+}
+
+/** What nearly everybody leaves as it is, in a line; the questions themselves at a press. */
+export function FoldedFields({ fields, values, open, children }: Props) {
+	const { t, locale } = useWords();
+	// Once open it stays open: a field that was mended must not vanish.
+	const opened = useRef(open);
+	opened.current ||= open;
+	if (fields.length === 0) return null;
+	const said = fields.flatMap((field) => {
+		const text = sayAnswer({ values }, field, t, locale);
+		return text === null ? [] : [text];
+	});
+	return (
+		<details class="gt-folded" open={opened.current}>
+			<summary>
+				<span class="gt-folded__said">{said.join(' · ')}</span>{' '}
+				<span class="gt-folded__change">{t('form.change_folded')}</span>
+			</summary>
+			<div class="gt-folded__fields">{children}</div>
+		</details>
+	);
+}

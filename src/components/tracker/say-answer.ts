@@ -1,0 +1,17 @@
+import { answerOf } from '~/core/entries/answer-of.ts';
+import type { Entry } from '~/core/entries/entry.ts';
+import type { Field } from '~/core/fields/field.ts';
+import type { Translate } from '~/core/words/translate.ts';
+import { sayQuarter } from '../fields/say-quarter.ts';
+import { displayValue } from '../records/display-value.ts';
+
+/** An answer in words, as its own author may read it: nothing masked. `null`: no answer. */
+export function sayAnswer(
+	{ values }: Pick<Entry, 'values'>,
+	field: Field,
+	t: Translate,
+	locale: string,
+): string | null {
+	const text = displayValue({ ...field, personal: false }, answerOf(values, field), locale);
+	return text === null || field.type !== 'period' ? text : sayQuarter(text, t);
+}

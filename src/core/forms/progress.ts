@@ -1,0 +1,25 @@
+import type { Definition } from '../definition/definition.ts';
+import type { Draft } from './draft.ts';
+import { filledRows, rowOptions, valuesOfRow } from './draft-rows.ts';
+import { askedFields, onlyRow, rowFields } from './rows.ts';
+
+/** How far a form is filled in. */
+export interface Progress {
+	done: number;
+	total: number;
+}
+
+/** Of a matrix its rows; of any other form the questions asked now that must be answered, or all. */
+export function progressOf(draft: Draft, definition: Definition): Progress {
+	if (definition.matrix)
+		return {
+			done: filledRows(draft, definition).length,
+			total: rowOptions(definition, draft).length,
+		};
+	const values = valuesOfRow(draft, onlyRow, definition);
+	const asked = askedFields(rowFields(definition), values, definition);
+	const required = asked.filter((field) => field.required);
+	const counted = required.length > 0 ? required : asked;
+	const done = counted.filter(({ id }) => (values[id] ?? null) !== null).length;
+	return { done, total: counted.length };
+}

@@ -1,0 +1,87 @@
+import axe from 'axe-core';
+import { beforeEach, expect, test } from 'vitest';
+import { answerRow, answerShared, save } from './assessment.ts';
+import { catchDownloads } from './catch-downloads.ts';
+import { freshDevice, mountTracker, storedRows } from './mount-tracker.tsx';
+
+beforeEach(freshDevice);
+
+test('a survey leads from its cover over the questions and the answers to thanks', async () => {
+	const downloads = catchDownloads();
+	const { island } = mountTracker('assessment', 'zh-CN', { onCover: true });
+	const start = island.getByRole('button', { name: '开始' });
+	await expect.element(start).toBeEnabled();
+	await expect.element(island.getByText('约 4 分钟')).toBeVisible();
+	await expect.element(island.getByRole('radio').first()).not.toBeInTheDocument();
+	await start.click();
+	await expect.element(island.getByText('已填 0/5')).toBeVisible();
+	await answerRow(island, '会议效率', 2, '总是超时');
+	await expect.element(island.getByText('已填 1/5')).toBeVisible();
+	await save(island);
+	// The answers, not the columns; the period was chosen without a person.
+	const answers = island.getByRole('status').filter({ hasText: '已填好，谢谢' });
+	await expect.element(answers).toMatchTextContent(/会议效率2 较差\s*总是超时/);
+	await expect.element(answers).toMatchTextContent('还没有交给人力资源部');
+	expect((await axe.run(island.element())).violations).toEqual([]);
+	await answers.getByRole('button', { name: '交给人力资源部' }).click();
+	await island.getByRole('button', { name: '下载 CSV 文件' }).click();
+	await downloads.text();
+	await island.getByRole('button', { name: '好了' }).click();
+	await expect.element(answers).toMatchTextContent('已经交给人力资源部');
+});
+
+test('a second answer for the same period is not asked for, and asked about before it is saved', async () => {
+	const first = mountTracker('assessment');
+	await answerRow(first.island, '会议效率', 4);
+	await save(first.island);
+	await expect.element(first.island.getByText(/^已保存在本机/)).toBeVisible();
+	first.unmount();
+
+	const { island } = mountTracker('assessment', 'zh-CN', { onCover: true });
+	await expect.element(island.getByText(/^已保存在本机，还没有交给/)).toBeVisible();
+	await expect.element(island.getByRole('button', { name: '开始' })).not.toBeInTheDocument();
+	await island.getByRole('button', { name: '再填一份' }).click();
+	await answerShared(island);
+	await answerRow(island, '会议效率', 3);
+	await save(island);
+	await expect.poll(() => storedRows('entries')).toHaveLength(2);
+});
+
+test('whoever finds out while answering that it is the second time is asked before it is saved', async () => {
+	const { island } = mountTracker('assessment');
+	await answerShared(island);
+	await answerRow(island, '会议效率', 4);
+	await save(island);
+	await expect.element(island.getByText(/^已保存在本机/)).toBeVisible();
+	const again = mountTracker('assessment');
+	await answerShared(again.island);
+	await answerRow(again.island, '会议效率', 3);
+	await save(again.island);
+	await expect.element(again.island.getByText(/已经填过同一期的一份/)).toBeVisible();
+	expect(await storedRows('entries')).toHaveLength(1);
+	await again.island.getByRole('button', { name: '再存一份' }).click();
+	await expect.poll(() => storedRows('entries')).toHaveLength(2);
+});
+
+test('the next record of a register takes over what seldom changes', async () => {
+	const { island } = mountTracker('feedback');
+	const department = island.getByLabelText(/^填写部门/);
+	await department.selectOptions('marketing');
+	await island.getByRole('radio', { name: /^会议效率/ }).click();
+	await island.getByRole('radio', { name: /^4/ }).click();
+	await island.getByRole('radio', { name: /^评估人评分/ }).click();
+	await island.getByLabelText(/^评分依据/).fill('抽查八次会议');
+	await island.getByLabelText(/^改进建议/).fill('压到一小时以内');
+	await island.getByRole('radio', { name: /^未开始/ }).click();
+	await island.getByRole('combobox', { name: /^负责人/ }).selectOptions('sales_director');
+	await island.getByLabelText(/^计划完成/).fill('2026-12-31');
+	await save(island);
+	await expect.element(island.getByText(/^已保存 1 条记录/)).toBeVisible();
+	await expect.element(department).toHaveValue('');
+	await island.getByRole('button', { name: '再记一条，沿用评估周期、填写部门、负责人' }).click();
+	await expect.element(department).toHaveValue('marketing');
+	await expect
+		.element(island.getByRole('combobox', { name: /^负责人/ }))
+		.toHaveValue('sales_director');
+	await expect.element(island.getByLabelText(/^改进建议/)).toHaveValue('');
+});
