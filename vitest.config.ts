@@ -50,6 +50,8 @@ export default defineConfig({
 						'@noble/hashes/utils.js',
 						'@tanstack/react-virtual',
 						'fast-check',
+						'uqr',
+						'qr/decode.js',
 					],
 				},
 				test: {

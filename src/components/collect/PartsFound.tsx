@@ -13,9 +13,10 @@ interface Props {
 /** What was found in a pasted chat, and of each message that is not whole which parts are missing. */
 export function PartsFound({ found, onForget }: Props) {
 	const { t } = useWords();
-	const { whole, gaps, leftTable } = found;
+	const { whole, gaps, leftTable, unread } = found;
+	const isWhole = gaps.length + unread.length === 0;
 	return (
-		<div class={`gt-notice gt-notice--${gaps.length > 0 ? 'warn' : 'info'}`} role="status">
+		<div class={`gt-notice gt-notice--${isWhole ? 'info' : 'warn'}`} role="status">
 			{whole > 0 ? <p>{t('collect.parts_whole', { count: whole })}</p> : null}
 			{gaps.length > 0 ? (
 				<>
@@ -35,6 +36,9 @@ export function PartsFound({ found, onForget }: Props) {
 						{t('collect.parts_forget')}
 					</button>
 				</>
+			) : null}
+			{unread.length > 0 ? (
+				<p>{t('collect.pictures_unread', { names: unread.join(t('common.comma')) })}</p>
 			) : null}
 			{leftTable ? <p>{t('collect.parts_table')}</p> : null}
 		</div>

@@ -25,11 +25,14 @@ export function PasteBox({ disabled, toMend, pasting }: Props) {
 	return (
 		<details
 			class="gt-paste"
-			open={kept !== '' || found !== null}
+			open={kept !== '' || found !== null || pasting.reading}
 			onToggle={(event) => event.currentTarget.open && loadPasting()}
 		>
 			<summary>{t('collect.paste_title')}</summary>
 			<div class="gt-field">
+				<p class="gt-help" role="status">
+					{pasting.reading ? t('collect.pictures_reading') : null}
+				</p>
 				{found ? (
 					<PartsFound
 						found={found}

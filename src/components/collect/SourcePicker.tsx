@@ -3,6 +3,7 @@ import { useWords } from '../ui/WordsContext.tsx';
 import type { GivenSource } from '~/workers/collect/collect-api.ts';
 import { DropZone } from '../ui/DropZone.tsx';
 import { isMeant } from '~/core/imports/is-meant.ts';
+import { isPicture } from './is-picture.ts';
 import { PasteBox } from './PasteBox.tsx';
 import type { Pasting } from './use-pasting.ts';
 
@@ -26,7 +27,10 @@ export function SourcePicker({ disabled, more, toMend = '', pasting, onSources }
 
 	const give = (given: Iterable<File>) => {
 		const meant = [...given].filter(({ name }) => isMeant(name));
-		if (meant.length > 0) onSources(meant.map(toSource));
+		const pictures = meant.filter(isPicture);
+		const files = meant.filter((file) => !isPicture(file)).map(toSource);
+		if (pictures.length > 0) void pasting.takePictures(pictures, files);
+		else if (files.length > 0) onSources(files);
 	};
 	const take = (input: HTMLInputElement) => {
 		give(input.files ?? []);
@@ -61,7 +65,7 @@ export function SourcePicker({ disabled, more, toMend = '', pasting, onSources }
 				<input
 					{...choose}
 					ref={files}
-					accept=".csv,.tsv,.txt,.zip,text/csv,text/plain,application/zip"
+					accept=".csv,.tsv,.txt,.zip,text/csv,text/plain,application/zip,image/*"
 					aria-label={t('collect.choose_files')}
 					onChange={(event) => take(event.currentTarget)}
 				/>

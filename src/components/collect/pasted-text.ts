@@ -14,6 +14,8 @@ export interface PastedText {
 	waiting: string;
 	/** There seems to be a table besides the parts, which was not read. */
 	leftTable: boolean;
+	/** Names of pictures in which no code was found. */
+	unread: string[];
 }
 
 /** Looks for hand-overs as text in what was pasted; where there is none, all of it is one table. */
@@ -29,8 +31,21 @@ export function readPasted(text: string): PastedText {
 			.flatMap(({ before, kept }) => (kept.length > 0 ? [before, ...kept] : []))
 			.join('\n'),
 		leftTable: found && tableHeader.test(text),
+		unread: [],
 	};
 }
 
 /** A line of headers with what every file of ours has. */
 const tableHeader = /^.*[,;\t"]_(?:schema|hash)\b/m;
+
+/** The same out of pictures of codes: what is in them is a hand-over or nothing. */
+export async function readPhotographed(
+	files: readonly File[],
+	waiting: string,
+): Promise<PastedText> {
+	const { readPictures } = await import('./read-picture.ts');
+	const { texts, unread } = await readPictures(files);
+	const read = readPasted([waiting, ...texts].join('\n'));
+	const sources = read.whole > 0 ? read.sources : [];
+	return { ...read, sources, unread };
+}

@@ -4,21 +4,44 @@ import type { PastedText } from './pasted-text.ts';
 
 /** Text that is pasted, perhaps a chat in which not all parts of a message have come yet. */
 export interface Pasting {
-	/** What was found in the text pasted last, where it held parts; `null`: it held none. */
+	/** What was found last in text or pictures that held parts; `null`: nothing of the kind. */
 	found: PastedText | null;
+	/** Pictures are being read. */
+	reading: boolean;
 	/** Gives what can be checked; what waits for more is kept and stays in the box. */
 	paste: (text: string) => Promise<void>;
+	/** The same with pictures of QR codes; `others` came with them and are checked with what they hold. */
+	takePictures: (files: readonly File[], others: GivenSource[]) => Promise<void>;
 	forget: () => void;
 }
 
 export function usePasting(onSources: (sources: GivenSource[]) => void): Pasting {
 	const [found, setFound] = useState<PastedText | null>(null);
+	const [reading, setReading] = useState(false);
+	const waiting = found?.waiting ?? '';
+	const take = (read: PastedText, others: GivenSource[] = []) => {
+		const isFound = read.whole + read.gaps.length + read.unread.length > 0;
+		setFound(isFound ? read : null);
+		const sources = [...others, ...read.sources];
+		if (sources.length > 0) onSources(sources);
+	};
 	return {
 		found,
+		reading,
 		async paste(text) {
-			const read = await readPasted(text);
-			setFound(read.whole + read.gaps.length > 0 ? read : null);
-			if (read.sources.length > 0) onSources(read.sources);
+			const whole = text.includes(waiting) ? text : `${text}\n${waiting}`;
+			take(await readPasted(whole));
+		},
+		async takePictures(files, others) {
+			setReading(true);
+			try {
+				const { readPhotographed } = await load();
+				take(await readPhotographed(files, waiting), others);
+			} catch {
+				take({ ...nothing, waiting, unread: files.map(({ name }) => name) }, others);
+			} finally {
+				setReading(false);
+			}
 		},
 		forget: () => setFound(null),
 	};
@@ -29,14 +52,22 @@ export function loadPasting(): void {
 	load().catch(() => {});
 }
 
+const nothing: PastedText = {
+	sources: [],
+	whole: 0,
+	gaps: [],
+	waiting: '',
+	leftTable: false,
+	unread: [],
+};
+
 async function readPasted(text: string): Promise<PastedText> {
 	try {
 		const { readPasted } = await load();
 		return readPasted(text);
 	} catch {
 		// Without the code the text is one table, or stays in its box as one that was not read.
-		const sources = [{ name: '', origin: 'pasted' as const, data: text }];
-		return { sources, whole: 0, gaps: [], waiting: '', leftTable: false };
+		return { ...nothing, sources: [{ name: '', origin: 'pasted', data: text }] };
 	}
 }
 

@@ -1,15 +1,18 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { isToHandOver, type StoredEntry } from '~/core/entries/stored-entry.ts';
-import { copyText } from '~/device/copy-text.ts';
-import { downloadFile } from '~/device/download-file.ts';
-import { ExportButtons } from './ExportButtons.tsx';
-import { ExportOutcome, type HandOverResult } from './ExportOutcome.tsx';
-import { ExportPreview } from './ExportPreview.tsx';
 import { firstScope, planExport, type Scope } from '~/core/handover/export-plan.ts';
-import { makeArchiveFile, makeCsvFile, makePastedText } from './make-file.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import { AnswersPreview } from './AnswersPreview.tsx';
+import { ExportPreview } from './ExportPreview.tsx';
+import { ExportSize } from './ExportSize.tsx';
+import { HandOverProgress } from './HandOverProgress.tsx';
+import { findMail } from './make-mail.ts';
 import { ScopeChoice } from './ScopeChoice.tsx';
-import { shareFile } from '~/device/share-file.ts';
+import { useHandOver } from './use-hand-over.ts';
+import { useHere } from './use-here.ts';
+import { WayButtons } from './WayButtons.tsx';
+import { waysHere } from './ways-here.ts';
 
 export interface ExportPanelProps {
 	definition: Definition;
@@ -17,65 +20,50 @@ export interface ExportPanelProps {
 	entries: StoredEntry[];
 	/** Filled in and not saved, because the device cannot: handed over as well. */
 	unsaved: StoredEntry[];
-	/** Whom to hand over to, in words. */
-	contact: string | null;
+	/** Who collects, in a word or two. */
+	collector: string;
+	/** Whom to ask, in words, perhaps with an address. */
+	contact: string;
+	/** Mail address to hand in at, where the round has one. */
+	mail: string | null;
 	onHandedOver: (entries: StoredEntry[]) => void;
 }
 
-/** What leaves the device, said first; then four ways for it to leave. */
+/** How much leaves the device, the ways that work here, and below what exactly leaves. */
 export function ExportPanel(props: ExportPanelProps) {
-	const { definition, unsaved, contact, onHandedOver } = props;
+	const { definition, unsaved, collector, onHandedOver } = props;
+	const { t } = useWords();
 	const entries = useMemo(() => newestOf(props.entries, unsaved), [props.entries, unsaved]);
 	const [chosen, setChosen] = useState<Scope | null>(null);
-	const [outcome, setOutcome] = useState<HandOverResult | null>(null);
 	const choice = entries.some(isToHandOver) && !entries.every(isToHandOver);
 	const scope = (choice ? chosen : null) ?? firstScope(entries, definition);
 	const plan = useMemo(() => planExport(entries, definition, scope), [entries, definition, scope]);
-
-	const handOver = async (act: () => Promise<HandOverResult | null> | HandOverResult) => {
-		try {
-			const done = await act();
-			setOutcome(done);
-			if (done?.handedOver) onHandedOver(plan.entries);
-		} catch {
-			setOutcome({ kind: 'failed', handedOver: false });
-		}
-	};
-	const ways = {
-		download(): HandOverResult {
-			const file = makeCsvFile(plan.entries, definition);
-			downloadFile(file);
-			return { kind: 'downloaded', name: file.name, handedOver: true };
-		},
-		async share(): Promise<HandOverResult | null> {
-			const kind = await shareFile(makeCsvFile(plan.entries, definition));
-			return kind === 'cancelled' ? null : { kind, handedOver: kind === 'shared' };
-		},
-		async copy(): Promise<HandOverResult> {
-			const text = makePastedText(plan.entries, definition);
-			if (await copyText(text)) return { kind: 'copied', handedOver: true };
-			return { kind: 'select', text, handedOver: false };
-		},
-		async archive(): Promise<HandOverResult> {
-			const file = await makeArchiveFile(plan.entries, definition);
-			downloadFile(file);
-			return { kind: 'archived', name: file.name, handedOver: false };
-		},
-	};
+	const mail = props.mail ?? findMail(props.contact);
+	const here = useHere(mail !== null);
+	const { progress, go, answer } = useHandOver({ definition, mail, onHandedOver });
+	const none = plan.entries.length === 0;
 
 	return (
 		<div class="gt-export gt-stack">
 			{choice ? <ScopeChoice entries={entries} scope={scope} onChange={setChosen} /> : null}
-			<ExportPreview definition={definition} plan={plan} />
-			<ExportButtons
-				disabled={plan.entries.length === 0}
-				onPress={(way) => void handOver(ways[way])}
+			<ExportSize definition={definition} plan={plan} />
+			<WayButtons
+				ways={waysHere(here)}
+				disabled={none}
+				onPress={(way) => void go(way, plan.entries)}
 			/>
-			<ExportOutcome
-				outcome={outcome}
-				contact={contact}
-				onTaken={() => onHandedOver(plan.entries)}
-			/>
+			<HandOverProgress {...{ definition, progress, collector }} onAnswer={answer} />
+			<AnswersPreview definition={definition} entries={plan.entries} />
+			<ExportPreview definition={definition} plan={plan}>
+				<button
+					type="button"
+					class="gt-button gt-button--quiet"
+					disabled={none}
+					onClick={() => void go('archive', plan.entries)}
+				>
+					{t('export.archive')}
+				</button>
+			</ExportPreview>
 		</div>
 	);
 }

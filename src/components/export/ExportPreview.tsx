@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Definition } from '~/core/definition/definition.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { ExportPlan } from '~/core/handover/export-plan.ts';
@@ -5,25 +6,17 @@ import type { ExportPlan } from '~/core/handover/export-plan.ts';
 interface Props {
 	definition: Definition;
 	plan: ExportPlan;
+	/** What else is for those who want to know it exactly. */
+	children: ComponentChildren;
 }
 
-/** How many rows and which columns leave the device, and what stays (V11). */
-export function ExportPreview({ definition, plan }: Props) {
+/** Which columns leave the device, and what stays (V11). */
+export function ExportPreview({ definition, plan, children }: Props) {
 	const { t } = useWords();
-	const parts = (['fresh', 'changed', 'deleted', 'again'] as const)
-		.filter((part) => plan[part] > 0)
-		.map((part) => t(`export.rows_${part}`, { count: plan[part] }));
 	const stays = definition.anonymous ? (['device', 'moment', 'together'] as const) : [];
 	return (
 		<div class="gt-preview">
-			<p class="gt-preview__rows">
-				<strong>{t('export.rows', { count: plan.entries.length })}</strong>
-				{parts.length > 0 ? t('export.rows_parts', { parts: parts.join(t('common.comma')) }) : null}
-			</p>
-			{definition.anonymous ? (
-				<p class="gt-notice gt-notice--warn">{t('export.one_file')}</p>
-			) : null}
-			<details class="gt-more" open>
+			<details class="gt-more">
 				<summary>{t('export.columns', { count: plan.leaving.length })}</summary>
 				<table class="gt-table gt-preview__table">
 					<thead>
@@ -59,6 +52,7 @@ export function ExportPreview({ definition, plan }: Props) {
 						))}
 					</tbody>
 				</table>
+				{children}
 			</details>
 		</div>
 	);

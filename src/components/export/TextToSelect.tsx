@@ -1,13 +1,8 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../ui/WordsContext.tsx';
 
-interface Props {
-	text: string;
-	onTaken: () => void;
-}
-
 /** The last way out where neither downloads nor the clipboard are allowed: text to copy by hand. */
-export function TextToSelect({ text, onTaken }: Props) {
+export function TextToSelect({ text }: { text: string }) {
 	const { t } = useWords();
 	const box = useRef<HTMLTextAreaElement>(null);
 	useLayoutEffect(() => {
@@ -26,7 +21,6 @@ export function TextToSelect({ text, onTaken }: Props) {
 				readOnly
 				rows={6}
 				value={text}
-				onCopy={onTaken}
 			/>
 		</div>
 	);

@@ -7,13 +7,8 @@ import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 /** The CSV of design §6 as a file, named after what it holds: `goutong-assessment-2026-11-23-5rows-k7m2xq.csv`. */
 export function makeCsvFile(entries: StoredEntry[], definition: Definition): File {
 	const batch = newId('b');
-	const text = makeCsvText(entries, definition, batch);
+	const { text } = encodeCsv(entries, definition, { batch });
 	return new File([text], `${fileStem(entries, definition, batch)}.csv`, { type: 'text/csv' });
-}
-
-/** The same as text to paste: chat apps block downloads, and a pasted message is read as well. */
-export function makePastedText(entries: StoredEntry[], definition: Definition): string {
-	return makeCsvText(entries, definition, newId('b')).replace(/^\uFEFF/, '');
 }
 
 /** The zip for programs. Its code is loaded only here. */
@@ -27,10 +22,6 @@ export async function makeArchiveFile(
 	const bytes = encodeArchive({ [definition.id]: entries }, [definition], { createBatch });
 	const name = `${fileStem(entries, definition, batch)}.zip`;
 	return new File([new Uint8Array(bytes)], name, { type: 'application/zip' });
-}
-
-function makeCsvText(entries: StoredEntry[], definition: Definition, batch: string): string {
-	return encodeCsv(entries, definition, { batch }).text;
 }
 
 /**

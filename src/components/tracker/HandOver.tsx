@@ -69,7 +69,12 @@ export function HandOver({ asked, durable, company, campaign, onBack, ...panel }
 				</p>
 			) : null}
 			{Panel && count > 0 ? (
-				<Panel {...panel} contact={company.contact || null} />
+				<Panel
+					{...panel}
+					collector={company.collector}
+					contact={company.contact}
+					mail={campaign?.mail ?? null}
+				/>
 			) : (
 				<>
 					<p class="gt-help">{t(count === 0 ? 'export.nothing' : 'export.intro')}</p>

@@ -10,6 +10,7 @@ import { EntryList } from './EntryList.tsx';
 import { FillIn } from './FillIn.tsx';
 import { GoneNotice } from './GoneNotice.tsx';
 import { HandOver } from './HandOver.tsx';
+import { WhereNotice } from '../export/WhereNotice.tsx';
 import { loadAhead } from './load-ahead.ts';
 import { Samples } from './Samples.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
@@ -88,6 +89,7 @@ export function Tracker({ definition: drawn, company, builtOn, named }: Props) {
 	return (
 		<>
 			<StorageNotice {...{ failure, waiting, db }} onHandOver={handOver} />
+			<WhereNotice durable={failure !== 'blocked'} />
 			{gone ? <GoneNotice gone={gone} /> : null}
 			{survey ? (
 				<Survey

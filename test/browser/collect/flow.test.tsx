@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { drawCode } from '~/components/export/draw-code.ts';
 import { encodeLean } from '~/core/csv/write/encode-lean.ts';
 import { writeParts } from '~/core/handover/parts/write-parts.ts';
 import { loadDefinition } from '../definitions.ts';
@@ -147,7 +148,7 @@ describe('the collecting page', () => {
 	});
 
 	it('takes a chat’s history, reads what is whole in it, and names the parts that are missing', async () => {
-		const { island, element, button } = mountCollect();
+		const { island, element, choose, button } = mountCollect();
 		await expect.element(button('选择文件')).toBeEnabled();
 		const [whole, open] = ['说不清', '没有结论'].map((pain) =>
 			writeParts(encodeLean([write(needs, { ...need, pain })], needs, { batch: 'b-2' }), 200),
@@ -163,12 +164,13 @@ describe('the collecting page', () => {
 		await expect.element(island.getByText(/段，缺第 1 段$/)).toBeVisible();
 		await expect.element(island.getByText(/李雷 10:21/).first()).toBeVisible();
 		await expectNoBarriers(element);
-		await box.fill(
-			`${(box.element() as HTMLTextAreaElement).value}\n李雷 10:40：${first.toLowerCase()}`,
-		);
-		await button('核对这段文字').click();
+		const code = await fetch(drawCode(first));
+		const picture = new File([await code.blob()], '截图.png', { type: 'image/png' });
+		const blank = new File(['?'], '合影.jpg', { type: 'image/jpeg' });
+		choose(...[picture, blank].map((data) => ({ name: data.name, origin: 'file' as const, data })));
 		await expect.element(button(/“新增”的 2 行/).first()).toBeVisible();
 		await expect.element(island.getByText(/还不齐/)).not.toBeInTheDocument();
+		await expect.element(island.getByText(/没有读到二维码：合影.jpg/)).toBeVisible();
 	});
 
 	it('is worked by keyboard alone', async () => {

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Locator } from 'vitest/browser';
 import { addRecent, readRecent } from '~/device/recent-searches.ts';
 import { decodeCsv } from '~/core/csv/read/decode.ts';
+import { readParts } from '~/core/handover/parts/read-parts.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { answerRow, answerShared, save } from './assessment.ts';
 import { catchDownloads } from './catch-downloads.ts';
@@ -45,21 +46,40 @@ test('after saving, two taps hand the file over, and the list says so', async ()
 		expect.stringMatching(/^goutong-assessment-\d{4}-\d{2}-\d{2}-2rows-[2-9a-z]{6}\.csv$/),
 	]);
 	const records = island.getByRole('region', { name: /^我的记录/ });
+	await expect.element(records.getByText('还没交出').first()).toBeVisible();
+	await island.getByRole('button', { name: '是，已交出' }).click();
 	await expect.element(records.getByText('已交出').first()).toBeVisible();
 	await expect.element(records.getByText('还没交出')).not.toBeInTheDocument();
+	await expect.element(island.getByText(/这 2 行已记为“已交出”/)).toBeVisible();
+});
+
+test('what did not arrive stays to be handed over, whatever was made of it', async () => {
+	catchDownloads();
+	const island = await withTwoRecords();
+	await island.getByRole('button', { name: '去交出' }).click();
+	await island.getByRole('button', { name: '下载 CSV 文件' }).click();
+	await island.getByRole('button', { name: '还没有' }).click();
+	await expect.element(island.getByText(/没有记为已交出/)).toBeVisible();
+	const entries = await storedRows<StoredEntry>('entries');
+	expect(entries.map(({ exportedHash }) => exportedHash)).toEqual([null, null]);
 });
 
 test('the preview names what leaves and what stays of an anonymous form', async () => {
 	const island = await withTwoRecords();
 	await island.getByRole('button', { name: '交给人力资源部' }).click();
+	await island.getByText(/^逐项看/).click();
 	for (const name of ['评估周期', '评估维度', '评分', '问题描述']) {
 		await expect.element(island.getByRole('row', { name: `${name} 交出` })).toBeVisible();
 	}
-	for (const name of ['设备编号', '哪一天、几点填写', '把您的各行连在一起的编号']) {
+	for (const name of ['设备编号', '哪一天、几点填写', '填写时给各行的同一个编号']) {
 		const row = island.getByRole('row', { name: `${name} 留在本机 匿名表不交出` });
 		await expect.element(row).toBeVisible();
 	}
-	await expect.element(island.getByText(/只有在这台设备上填的回答，收到它的两个人/)).toBeVisible();
+	await expect
+		.element(
+			island.getByText(/只有在这台设备上填的回答：合并之前，收到它的两个人看得出这几行是一起交的/),
+		)
+		.toBeVisible();
 });
 
 test('what changed since counts as changed, and a deletion that others know of is handed over', async () => {
@@ -68,6 +88,7 @@ test('what changed since counts as changed, and a deletion that others know of i
 	await island.getByRole('button', { name: '交给人力资源部' }).click();
 	await island.getByRole('button', { name: '下载 CSV 文件' }).click();
 	await downloads.text();
+	await island.getByRole('button', { name: '是，已交出' }).click();
 	const records = island.getByRole('region', { name: /^我的记录/ });
 	await expect.element(records.getByText('已交出').first()).toBeVisible();
 	await clearMeetings(island);
@@ -84,6 +105,15 @@ test('a record deleted before it was ever handed over is nobody else’s busines
 	await expect.element(island.getByText(/^将有 1 行离开这台设备/)).toBeVisible();
 });
 
+test('the answers can be read as whoever collects will read them', async () => {
+	const island = await withTwoRecords();
+	await island.getByRole('button', { name: '交给人力资源部' }).click();
+	await island.getByText(/^看看对方会读到的内容（2 行）/).click();
+	const panel = island.getByRole('region', { name: '交出记录' });
+	await expect.element(panel.getByText('总是超时')).toBeVisible();
+	await expect.element(panel.getByText('4 较好')).toBeVisible();
+});
+
 test('copying gives the same rows as text; where the browser refuses, the text can be selected', async () => {
 	const island = await withTwoRecords();
 	const refused = new DOMException('No.', 'NotAllowedError');
@@ -91,19 +121,54 @@ test('copying gives the same rows as text; where the browser refuses, the text c
 	vi.spyOn(document, 'execCommand').mockReturnValue(false);
 	await island.getByRole('button', { name: '交给人力资源部' }).click();
 	await island.getByRole('button', { name: '复制为文字' }).click();
-	const box = island.getByLabelText(/^浏览器不允许自动复制/);
+	const box = island.getByLabelText('要发送的文字');
 	await expect.element(box).toHaveFocus();
 	const element = box.element();
 	if (!(element instanceof HTMLTextAreaElement)) throw new Error('The text is in a text area.');
-	expect(kindsOf(element.value)).toEqual(['intact', 'intact']);
+	expect(element.value).toMatch(/^【沟通现状评估】2 行.*\nGT1:1\/1-/);
+	const [message] = readParts(element.value).whole;
+	expect(kindsOf(message?.text ?? '')).toEqual(['intact', 'intact']);
 	const entries = await storedRows<StoredEntry>('entries');
 	expect(entries.map(({ exportedHash }) => exportedHash)).toEqual([null, null]);
+});
+
+test('in a chat app’s window text comes first, a file last, and the form says so at once', async () => {
+	vi.spyOn(navigator, 'userAgent', 'get').mockReturnValue(
+		'Mozilla/5.0 (Linux; Android 14; V2309A) AppleWebKit/537.36 (KHTML, like Gecko) Version/4.0 Chrome/126.0 Mobile Safari/537.36 MicroMessenger/8.0.54(0x28003652) WeChat/arm64 NetType/WIFI Language/zh_CN',
+	);
+	const copied = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+	const { island } = mountTracker('assessment');
+	await expect.element(island.getByText(/^这一页是在微信里打开的。/)).toBeVisible();
+	await answerShared(island);
+	await answerRow(island, '会议效率', 2, '总是超时');
+	await save(island);
+	await island.getByRole('button', { name: '去交出' }).click();
+	const panel = island.getByRole('region', { name: '交出记录' });
+	await expect.element(panel.getByRole('button').first()).toHaveTextContent('复制为文字');
+	await panel.getByRole('button', { name: '复制为文字' }).click();
+	await expect.element(island.getByText(/^已复制。/)).toBeVisible();
+	expect(readParts(copied.mock.lastCall?.[0] ?? '').whole).toHaveLength(1);
+});
+
+test('a code shows the same rows, and paper has it beside the answers', async () => {
+	const island = await withTwoRecords();
+	const print = vi.spyOn(window, 'print').mockImplementation(() => {});
+	await island.getByRole('button', { name: '交给人力资源部' }).click();
+	await island.getByRole('button', { name: '显示二维码' }).click();
+	await expect.element(island.getByRole('img', { name: /二维码，第 1 张，共 1 张/ })).toBeVisible();
+	await island.getByRole('button', { name: '打印' }).click();
+	await expect.poll(() => print.mock.calls.length).toBe(1);
+	const sheet = document.querySelector('body > .gt-sheet');
+	expect(sheet?.textContent).toContain('总是超时');
+	expect(readParts(sheet?.textContent ?? '').whole).toHaveLength(1);
+	expect(sheet?.querySelectorAll('img')).toHaveLength(1);
 });
 
 test('programs get a zip', async () => {
 	const downloads = catchDownloads();
 	const island = await withTwoRecords();
 	await island.getByRole('button', { name: '交给人力资源部' }).click();
+	await island.getByText(/^逐项看/).click();
 	await island.getByRole('button', { name: '给程序用（.zip）' }).click();
 	expect((await downloads.text()).slice(0, 2)).toBe('PK');
 	expect(downloads.files[0]?.name).toMatch(/^goutong-assessment-.*-2rows-[2-9a-z]{6}\.zip$/);

@@ -33,6 +33,26 @@ test('where storage is blocked the form works, says so, and lets one take the an
 	expect(await downloads.text()).toContain('总是超时');
 });
 
+test('in the windows of chat apps, with storage refused, a form says before the first keystroke what follows', async () => {
+	blockStorage();
+	const agent = vi.spyOn(navigator, 'userAgent', 'get');
+	for (const [sign, app] of [
+		['MicroMessenger/8.0.54', '微信'],
+		['wxwork/4.1.28 MicroMessenger/7.0.1', '企业微信'],
+		['AliApp(DingTalk/7.6.10)', '钉钉'],
+		['Lark/7.28.5', '飞书'],
+	] as const) {
+		agent.mockReturnValue(
+			`Mozilla/5.0 (Linux; Android 14) Chrome/126.0 Mobile Safari/537.36 ${sign}`,
+		);
+		const { island, unmount } = mountTracker('assessment');
+		const notice = island.getByText(new RegExp(`^这一页是在${app}里打开的`));
+		await expect.element(notice).toMatchTextContent('填完请马上用文字或二维码交出');
+		await expect.element(island.getByText(/^浏览器不允许本页在这台设备上保存数据/)).toBeVisible();
+		unmount();
+	}
+});
+
 test('where the browser gives no reason, memory that noted a record does not make the alert go', async () => {
 	vi.spyOn(globalThis, 'indexedDB', 'get').mockImplementation(() => {
 		throw new DOMException('Internal error.', 'UnknownError');
@@ -100,6 +120,7 @@ test('when the device is full a change handed over replaces whatever revision HR
 	await island.getByRole('button', { name: '交给人力资源部' }).click();
 	await island.getByRole('button', { name: '下载 CSV 文件' }).click();
 	const [first] = await handedOver(downloads);
+	await island.getByRole('button', { name: '是，已交出' }).click();
 	await change(island, '好一些');
 	await save(island);
 	await expect.element(island.getByText(/^修改已保存/)).toBeVisible();

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '~/core/entries/entry.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { firstScope, planExport } from '~/core/handover/export-plan.ts';
+import { findPersonalRows } from '~/core/handover/find-personal-rows.ts';
 import { leavingExtras, leavingFields } from '~/core/handover/leaving-columns.ts';
 import { asItLeaves, leavingOrder } from '~/core/handover/leaving-rows.ts';
 import { loadDefinition } from '../definitions.ts';
@@ -92,4 +93,12 @@ describe('the records that leave', () => {
 		expect(firstScope([fresh, sent], { ...confidential, anonymous })).toBe(scope);
 		expect(firstScope([sent], { ...confidential, anonymous })).toBe('all');
 	});
+});
+
+it('what leaves and seems personal is told once more, but not where it was asked for', () => {
+	const fields = leavingFields([entry], confidential);
+	const told = { ...entry, values: { title: '请找 李雷 138-0013-8000', contact: '13800138000' } };
+	expect(findPersonalRows([told, entry], fields)).toEqual([
+		{ field: expect.objectContaining({ id: 'title' }), text: '请找 李雷 138-0013-8000' },
+	]);
 });

@@ -1,0 +1,97 @@
+import { useState } from 'preact/hooks';
+import type { Definition } from '~/core/definition/definition.ts';
+import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+import { copyText } from '~/device/copy-text.ts';
+import { downloadFile } from '~/device/download-file.ts';
+import { openMail } from '~/device/open-mail.ts';
+import { shareFile } from '~/device/share-file.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import type { Made, Progress } from './made.ts';
+import { makeArchiveFile, makeCsvFile } from './make-file.ts';
+import { mailAddress } from './make-mail.ts';
+import { makeCodeTexts, makeMessages } from './make-text.ts';
+import type { Way } from './ways-here.ts';
+
+/** Longest mail that every mail program takes from an address. */
+const mailRoom = 1_600;
+
+interface Options {
+	definition: Definition;
+	/** Address to write to; `null`: there is none. */
+	mail: string | null;
+	onHandedOver: (entries: StoredEntry[]) => void;
+}
+
+interface HandOver {
+	progress: Progress | null;
+	go: (way: Way | 'archive', entries: StoredEntry[]) => Promise<void>;
+	/** What the person says of what was made. */
+	answer: (handedOver: boolean) => void;
+}
+
+/** Makes what is to be handed over; it counts as handed over when the person says so, not before. */
+export function useHandOver({ definition, mail, onHandedOver }: Options): HandOver {
+	const { t } = useWords();
+	const [progress, setProgress] = useState<Progress | null>(null);
+
+	const make = async (way: Way, entries: StoredEntry[]): Promise<Made | null | 'too_long'> => {
+		switch (way) {
+			case 'download': {
+				const file = makeCsvFile(entries, definition);
+				downloadFile(file);
+				return { way, name: file.name, entries };
+			}
+			case 'share': {
+				const outcome = await shareFile(makeCsvFile(entries, definition));
+				if (outcome === 'failed') throw new Error('The share sheet did not open.');
+				return outcome === 'cancelled' ? null : { way, entries };
+			}
+			case 'copy': {
+				const messages = makeMessages(entries, definition, t);
+				if (!messages) return 'too_long';
+				const [only = ''] = messages;
+				const copied = messages.length === 1 && (await copyText(only));
+				return { way, messages, copied, entries };
+			}
+			case 'mail': {
+				const subject = t('export.mail_subject', { title: definition.title, rows: entries.length });
+				const [only = '', ...more] = makeMessages(entries, definition, t) ?? ['', ''];
+				const whole = more.length === 0 && only.length < mailRoom;
+				if (!whole) downloadFile(makeCsvFile(entries, definition));
+				openMail(mailAddress(mail ?? '', subject, whole ? only : t('export.mail_attach')));
+				return { way, whole, entries };
+			}
+			case 'qr': {
+				const texts = makeCodeTexts(entries, definition);
+				return texts ? { way, texts, entries } : 'too_long';
+			}
+			case 'print':
+				return { way, entries };
+		}
+	};
+	return {
+		progress,
+		async go(way, entries) {
+			try {
+				if (way === 'archive') {
+					const file = await makeArchiveFile(entries, definition);
+					downloadFile(file);
+					return setProgress({ step: 'archived', name: file.name });
+				}
+				const made = await make(way, entries);
+				if (made === 'too_long') setProgress({ step: 'too_long' });
+				else setProgress(made && { step: 'made', made });
+			} catch {
+				setProgress({ step: 'failed' });
+			}
+		},
+		answer(handedOver) {
+			if (progress?.step !== 'made') return;
+			const { entries } = progress.made;
+			if (handedOver) onHandedOver(entries);
+			setProgress(
+				handedOver ? { step: 'handed_over', count: entries.length } : { step: 'not_yet' },
+			);
+		},
+	};
+}
