@@ -35,6 +35,7 @@ export const starlightOptions = {
 		PageFrame: './src/components/starlight/PageFrame.astro',
 		Search: './src/components/starlight/Search.astro',
 		SiteTitle: './src/components/starlight/SiteTitle.astro',
+		Hero: './src/components/starlight/Hero.astro',
 		Sidebar: './src/components/starlight/Sidebar.astro',
 		ThemeProvider: './src/components/starlight/ThemeProvider.astro',
 		ThemeSelect: './src/components/starlight/ThemeSelect.astro',

@@ -1,13 +1,18 @@
 import { z } from 'astro/zod';
 import { idSchema, type LabelSchema, strict } from '../authoring/strict.ts';
 
+/** What situations have in common, in the order of the home page. */
+export const situationGroups = ['urgent', 'say', 'do', 'lead'] as const;
+
 /** One situation of `src/content/finder.yml`: what somebody wants, and where it ends. */
 export const createSituationSchema = (label: LabelSchema) =>
 	strict('a situation', {
 		id: idSchema,
-		/** Place on the page; what people need in a hurry stands first. */
+		/** Under which heading: something happened, something to say, to be done, or in charge of something. */
+		group: z.enum(situationGroups, `Write one of: ${situationGroups.join(', ')}.`),
+		/** Place in its group; the six with the lowest numbers of all are shown, the others unfold. */
 		order: z.number('Write a number.'),
-		/** "I want to …", without the "I want to". */
+		/** The situation in a few words that are read alone: "A customer complains". */
 		want: label,
 		/** Other words people think of, in any language; the search finds it by them. */
 		words: z.array(z.string(), 'Write a list of words: [投诉, complaint].').default([]),

@@ -1,0 +1,29 @@
+import { ownName } from '~/device/own-name.ts';
+
+/**
+ * Shows the rounds of filling in that are under way on a day, with the days that are left, and where
+ * this device holds data of ours, what is open in it: only then is anything more loaded.
+ */
+export async function showOpen(today: string): Promise<void> {
+	const box = document.querySelector<HTMLElement>('[data-open-now]');
+	if (!box) return;
+	for (const item of box.querySelectorAll<HTMLElement>('[data-campaign]')) {
+		const { from = '', until = '' } = item.dataset;
+		item.hidden = today < from || today > until;
+	}
+	const show = () => (box.hidden = box.querySelector('li:not([hidden])') === null);
+	show();
+	if (!(await mayHaveData())) return;
+	const { showOpenWork } = await import('../today/show-open-work.ts');
+	await showOpenWork(box, ownName());
+	show();
+}
+
+/** Whether there is a database of ours; where the browser does not tell, there may be. */
+async function mayHaveData(): Promise<boolean> {
+	try {
+		return (await indexedDB.databases()).some(({ name }) => name === ownName());
+	} catch {
+		return 'indexedDB' in globalThis;
+	}
+}

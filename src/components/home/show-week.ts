@@ -1,0 +1,49 @@
+import { daysOn, weekToShow } from '~/core/clocks/days-in-week.ts';
+import type { Recurrence } from '~/core/clocks/recurrence.ts';
+
+/** Shows which meetings for a role take place in the week of `now`, in the order of their days. */
+export function showWeek(
+	box: HTMLElement,
+	isMine: (roles: string | undefined) => boolean,
+	now: Date,
+): void {
+	const { days, today, isNext } = weekToShow(now);
+	const calendar = JSON.parse(box.dataset['calendar'] ?? '{}');
+	const title = box.querySelector('h2');
+	if (title && isNext) title.textContent = box.dataset['next'] ?? '';
+	const shown: [order: string, item: HTMLElement][] = [];
+	for (const item of box.querySelectorAll<HTMLElement>('[data-rule]')) {
+		const { recurrence, at } = readRule(item.dataset['rule'] ?? '');
+		const found = isMine(item.dataset['roles']) ? daysOn(recurrence, days, calendar) : [];
+		item.hidden = found.length === 0;
+		item.toggleAttribute('data-due', !item.hidden);
+		const [day] = found;
+		if (day === undefined) continue;
+		const isDaily = recurrence.rhythm === 'daily';
+		item.classList.toggle('is-today', found.includes(today) && !isDaily);
+		const words = item.querySelector('span');
+		if (words && !isDaily) {
+			words.textContent = `${day === today ? box.dataset['today'] : nameOf(day)} ${at}`;
+		}
+		shown.push([`${isDaily ? '' : day} ${at}`, item]);
+	}
+	for (const [, item] of shown.sort(([a], [b]) => (a < b ? -1 : 1)))
+		item.parentElement?.append(item);
+	box.querySelector('.none')?.toggleAttribute('hidden', shown.length > 0);
+}
+
+/** `weekly 1 1 1 10:00`, as the page has it. */
+function readRule(text: string): { recurrence: Recurrence; at: string } {
+	const [rhythm, weekday, week, month, at = ''] = text.split(' ');
+	// Written from a recurrence when the page was built.
+	const recurrence = { rhythm, weekday: Number(weekday), week: Number(week), month: Number(month) };
+	return { recurrence: recurrence as Recurrence, at };
+}
+
+function nameOf(day: string): string {
+	const names = new Intl.DateTimeFormat(document.documentElement.lang, {
+		weekday: 'short',
+		timeZone: 'UTC',
+	});
+	return names.format(new Date(day));
+}

@@ -1,0 +1,8 @@
+import { weekToShow } from '~/core/clocks/days-in-week.ts';
+import { followRole } from './follow-role.ts';
+import { showOpen } from './show-open.ts';
+
+/** The home page in a browser: it knows the day, the role and what is open on this device. */
+const now = new Date();
+followRole(now);
+void showOpen(weekToShow(now).today);
