@@ -22,9 +22,10 @@ export interface Frame {
 export function bindBooklet(
 	{ document, plan }: Frame,
 	pages: ReadonlyMap<string, BoundPage>,
+	titles: ReadonlyMap<string, string>,
 ): string {
 	const terms = new Set<string>();
-	const links = linksOf(plan, terms);
+	const links = { ...linksOf(plan, terms), titles };
 	const bodies = new Map([...pages].map(([path, page]) => [path, printPage(page, links)]));
 	rewrite(document, (node) => {
 		const { id, 'data-page': path, ...attributes } = node.attributes;

@@ -24,6 +24,7 @@ export class Bookbinder {
 	readonly #frames: Frame[] = [];
 	/** Where a page stands in booklets, by its address. */
 	readonly #wanted = new Map<string, { anchor: string; onScreen: string }>();
+	readonly #titles = new Map<string, string>();
 	readonly #forms = new Map<string, string>();
 	readonly #pages = new Map<string, BoundPage>();
 
@@ -50,8 +51,10 @@ export class Bookbinder {
 		);
 	}
 
-	/** Takes a page to pieces, if a booklet holds it. */
+	/** Notes a page's title, and takes it to pieces if a booklet holds it. */
 	takePage(address: string, document: Node): void {
+		const title = findElement(document, ({ name }) => name === 'h1');
+		if (title) this.#titles.set(address, textOf(title).trim());
 		const wanted = this.#wanted.get(address);
 		const content = wanted && contentOf(document);
 		if (!content) return;
@@ -67,7 +70,7 @@ export class Bookbinder {
 				if (!page) throw new Error(`${frame.address} wants ${path}, which was not built.`);
 				return [path, page] as const;
 			});
-			const html = bindBooklet(frame, new Map(pages));
+			const html = bindBooklet(frame, new Map(pages), this.#titles);
 			const code = inlineCodeOf(frame.document);
 			for (const [, page] of pages) {
 				for (const style of page.code.styleAttributes) code.styleAttributes.add(style);

@@ -6,17 +6,19 @@ import { element, hasClass, textOf } from '../html/tree.ts';
 export interface BookletLinks {
 	/** Pages of this booklet by their address. */
 	pages: ReadonlyMap<string, { anchor: string; number: string }>;
+	/** Titles of all pages of the site by their address, as HTML. */
+	titles: ReadonlyMap<string, string>;
 	/** Address of the glossary; its terms that the booklet uses are collected in `terms`. */
 	glossary: string;
 	terms: Set<string>;
-	/** Words: `（见 1.4）` and `（/everyone/channels/）`. */
+	/** Words: `（见 1.4）`, and `（客户投诉三级响应）` for what is not in the booklet. */
 	see: (number: string) => string;
-	target: (address: string) => string;
+	target: (titleOrAddress: string) => string;
 }
 
 /**
- * A link as a booklet prints it: to a page of the booklet with that page's number behind it, to
- * anything else with the address behind it. Terms lead to the glossary, or to the list of terms at
+ * A link as a booklet prints it: to a page of the booklet with that page's number behind it, to another
+ * page with its title, to anything else with the address. Terms lead to the glossary, or to the list of terms at
  * the end, and say nothing more.
  */
 export function printLink(link: ElementNode, anchor: string, links: BookletLinks): Node[] {
@@ -26,6 +28,8 @@ export function printLink(link: ElementNode, anchor: string, links: BookletLinks
 		link.attributes['href'] = href === '#' ? `#${anchor}` : `#${anchor}--${href.slice(1)}`;
 		return [link];
 	}
+	// A number to call says itself.
+	if (href.startsWith('tel:')) return [link];
 	const [path = '', fragment] = href.split('#');
 	const page = links.pages.get(path);
 	const isTerm = path === links.glossary && fragment !== undefined;
@@ -39,9 +43,8 @@ export function printLink(link: ElementNode, anchor: string, links: BookletLinks
 		link.attributes['href'] = `#term-${fragment}`;
 		return [link];
 	}
-	const address = href.replace(/^mailto:/, '');
-	const said = textOf(link).trim();
-	return said === address ? [link] : [link, behind(links.target(address))];
+	const target = links.titles.get(path) ?? href.replace(/^mailto:/, '');
+	return textOf(link).trim() === target ? [link] : [link, behind(links.target(target))];
 }
 
 function behind(words: string): ElementNode {

@@ -16,7 +16,7 @@ export const blanks: Record<FieldTypeName, Blank> = {
 	date: 'date',
 	datetime: 'datetime',
 	period: 'quarter',
-	department: 'line',
+	department: 'boxes',
 	role: 'line',
 	evidence: 'boxes-and-lines',
 };

@@ -121,6 +121,19 @@ export const createOrganizationSchema = (label: LabelSchema) =>
 		}),
 		/** Fewest answers for which something is shown (V1). May be raised, not lowered. */
 		privacy: strict('privacy', { scores: atLeast(5), comments: atLeast(10) }),
+		/** Whom to call in an emergency, in the order of the buttons: a duty number of the company's own first. */
+		emergencyCalls: z
+			.array(
+				strict('a number to call', {
+					number: z
+						.string('Write the number in quotation marks: "119".')
+						.regex(/^\+?\d[\d -]*$/, 'Write digits, spaces and hyphens only: "0571-8888 0119".'),
+					/** What one reaches there: fire, ambulance. */
+					label: label,
+				}),
+				'Write a list of numbers to call.',
+			)
+			.default([]),
 		/** Where files are handed in and questions are answered: a department and its mailbox, no person. */
 		contact: label,
 		/** The role that collects the files. Left out: forms name the contact. */

@@ -10,6 +10,7 @@ function prepare(html: string) {
 			['/hr/report/', { anchor: 'hr-report', number: '2.1' }],
 			['/everyone/why/', { anchor: 'everyone-why', number: '1.1' }],
 		]),
+		titles: new Map([['/managers/review/', '半年复盘']]),
 		glossary,
 		terms,
 		see: (number: string) => `（见 ${number}）`,
@@ -31,13 +32,20 @@ describe('a page in a booklet', () => {
 		);
 	});
 
-	it('says behind a link where it leads: a page of the booklet, or an address', () => {
+	it('says behind a link where it leads: a page of the booklet, another by its title, or an address', () => {
 		expect(prepare('<a href="/hr/report/#x">r</a>').html).toBe(
 			'<a href="#hr-report--x">r</a><span class="target">（见 2.1）</span>',
 		);
 		expect(prepare('<a href="/managers/review/">r</a>').html).toBe(
-			'<a href="/managers/review/">r</a><span class="target">（/managers/review/）</span>',
+			'<a href="/managers/review/">r</a><span class="target">（半年复盘）</span>',
 		);
+		expect(prepare('<a href="/managers/review/">半年复盘</a>').html).toBe(
+			'<a href="/managers/review/">半年复盘</a>',
+		);
+		expect(prepare('<a href="/calendar/all.ics">c</a>').html).toBe(
+			'<a href="/calendar/all.ics">c</a><span class="target">（/calendar/all.ics）</span>',
+		);
+		expect(prepare('<a href="tel:119">119 火警</a>').html).toBe('<a href="tel:119">119 火警</a>');
 		expect(prepare('<a href="mailto:hr@example.com">hr@example.com</a>').html).toBe(
 			'<a href="mailto:hr@example.com">hr@example.com</a>',
 		);
