@@ -133,7 +133,27 @@ describe('three people answer, HR collects', () => {
 			]);
 			merged.push({ name: download.suggestedFilename(), bytes: await bytesOf(download) });
 		}
+		expect(await roomOfTable(page)).toEqual({ wide: true, oneRow: true, onFirstScreen: true });
 		await person.close();
 		expect((await collect([merged])).state).toBe(state);
 	});
 });
+
+/** Whether the merged table has the window, 1280 pixels wide, and not the column of a text. */
+function roomOfTable(page: Page) {
+	return page.evaluate(() => {
+		window.scrollTo(0, 0);
+		const boxOf = (selector: string) =>
+			document.querySelector(selector)?.getBoundingClientRect() ?? new DOMRect();
+		const menu = boxOf('.sidebar-pane');
+		const controls = [...document.querySelectorAll('.gt-controls__row > *')].map((control) => {
+			const { top, height } = control.getBoundingClientRect();
+			return Math.round(top + height / 2);
+		});
+		return {
+			wide: boxOf('.gt-grid').width > window.innerWidth - menu.width - 64,
+			oneRow: Math.max(...controls) - Math.min(...controls) < 8,
+			onFirstScreen: boxOf('.gt-record').bottom < window.innerHeight * 0.8,
+		};
+	});
+}

@@ -27,7 +27,7 @@ export function Collect({ definitions, database }: Props) {
 	);
 	return (
 		<DatabaseContext.Provider value={database}>
-			<p class="gt-notice gt-notice--info">{t('collect.privacy')}</p>
+			<p class="gt-help gt-collect__privacy">{t('collect.privacy')}</p>
 			{runs === 'page' ? <p class="gt-notice gt-notice--warn">{t('collect.no_worker')}</p> : null}
 			{waiting ? (
 				<p class="gt-notice gt-notice--warn" role="status">

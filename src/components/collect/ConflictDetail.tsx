@@ -5,19 +5,24 @@ import type { Resolution } from '~/workers/collect/collect-api.ts';
 import type { JobFailure } from '~/workers/collect/job-result.ts';
 import type { ConflictView } from '~/workers/collect/views.ts';
 import { ConflictField } from './ConflictField.tsx';
+import { conflictName } from './conflict-name.ts';
 import { EntryAnswers } from '../records/EntryAnswers.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { changedFields, shownFields } from '../records/show-answer.ts';
+import { useReveal } from '../records/RevealContext.tsx';
 import { VersionHead } from '../records/VersionHead.tsx';
 
 interface Props {
 	conflict: ConflictView;
+	/** Its place in the list, from 1. */
+	number: number;
 	onResolved: () => void;
 }
 
 /** One conflict: the versions side by side, and a choice for every field they differ in. */
-export function ConflictDetail({ conflict, onResolved }: Props) {
-	const { t } = useWords();
+export function ConflictDetail({ conflict, number, onResolved }: Props) {
+	const { t, locale } = useWords();
+	const { reveal } = useReveal();
 	const { api, refresh } = useCollectPage();
 	const definition = useDefinitionOf()(conflict.tracker);
 	const [chosen, setChosen] = useState<Record<string, string>>({});
@@ -26,6 +31,7 @@ export function ConflictDetail({ conflict, onResolved }: Props) {
 	if (!definition) return null;
 
 	const { heads } = conflict;
+	const name = conflictName(heads, definition, { locale, reveal });
 	const kept = heads.filter(({ deleted }) => !deleted);
 	const differing = changedFields(shownFields(definition, kept), kept);
 	const deletion = kept.length < heads.length;
@@ -45,10 +51,10 @@ export function ConflictDetail({ conflict, onResolved }: Props) {
 		setChosen(Object.fromEntries(differing.map(({ id }) => [id, hash])));
 	return (
 		<article class="gt-card gt-stack gt-conflict">
-			<h3>
-				{definition.title}{' '}
-				{definition.anonymous ? null : <span class="gt-help">{heads[0]?.id}</span>}
-			</h3>
+			<header>
+				<p class="gt-help">{definition.title}</p>
+				<h3>{name ?? t('collect.conflict_number', { number })}</h3>
+			</header>
 			{failure ? <FailureNotice failure={failure} /> : null}
 			<div class="gt-versions">
 				{heads.map((head, index) => (

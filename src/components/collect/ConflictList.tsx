@@ -56,10 +56,11 @@ export function ConflictList({ overview, count, onUndo }: Props) {
 					<RevealToggle />
 				</>
 			)}
-			{conflicts.map((conflict) => (
+			{conflicts.map((conflict, place) => (
 				<ConflictDetail
 					key={[conflict.key, ...conflict.heads.map(({ hash }) => hash)].join(' ')}
 					conflict={conflict}
+					number={place + 1}
 					onResolved={() => setResolved(true)}
 				/>
 			))}

@@ -7,6 +7,7 @@ import { useWords } from '../ui/WordsContext.tsx';
 import { ConfirmButton } from '../ui/ConfirmButton.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 import { NotRead } from './NotRead.tsx';
+import { sayBuckets } from './say-buckets.ts';
 import { sourceName } from './source-name.ts';
 
 interface Props {
@@ -32,7 +33,12 @@ export function HistoryStep({ step, busy, onUndo }: Props) {
 				<span class="gt-help">{formatMoment(at, locale)}</span>
 				{undone ? <span class="gt-chip">{t('collect.undone')}</span> : null}
 			</p>
-			{kind === 'import' ? <p>{t('collect.step_numbers', { added, changed, aside })}</p> : null}
+			{kind === 'import' ? (
+				<>
+					<p>{sayBuckets(files, t, locale)}</p>
+					<p class="gt-help">{t('collect.step_numbers', { added, changed, aside })}</p>
+				</>
+			) : null}
 			{withdrawn > 0 ? (
 				<p class="gt-help">{t('collect.step_withdrawn', { count: withdrawn })}</p>
 			) : null}

@@ -27,9 +27,6 @@ export function MergedTable({ definition, counts, overview }: Props) {
 	const waves = useWhoAnswered(definition, overview);
 	return (
 		<>
-			{anonymous ? (
-				<p class="gt-notice gt-notice--info">{t('table.anonymous', { ...fewestOf(definition) })}</p>
-			) : null}
 			<RecordTable
 				definition={definition}
 				source={api}
@@ -38,6 +35,9 @@ export function MergedTable({ definition, counts, overview }: Props) {
 				counts={anonymous ? nothing : (counts ?? nothing)}
 				onOpen={setOpened}
 			/>
+			{anonymous ? (
+				<p class="gt-notice gt-notice--info">{t('table.anonymous', { ...fewestOf(definition) })}</p>
+			) : null}
 			{waves.length > 0 ? <WhoAnswered definition={definition} waves={waves} /> : null}
 			{opened === null ? null : <RecordDialog recordKey={opened} onClose={() => setOpened(null)} />}
 		</>

@@ -33,7 +33,9 @@ export function PreviewFile({ file, index, onOpen }: Props) {
 						<span class="gt-error">{sayFileReason(refused, t, null)}</span>
 					)
 				) : (
-					<span class="gt-help">{[tracker, ...formOf(file, t)].filter(Boolean).join(' · ')}</span>
+					<span class="gt-help gt-file-form">
+						{[tracker, ...formOf(file, t)].filter(Boolean).join(' · ')}
+					</span>
 				)}
 				{notes.map((note, place) => (
 					<span key={place} class="gt-help gt-note">
@@ -52,7 +54,7 @@ export function PreviewFile({ file, index, onOpen }: Props) {
 	);
 }
 
-/** How the file is written: encoding and delimiter, where it came as one. */
+/** How the file is written, where that is not as usual: encoding and delimiter. */
 function formOf({ origin, encoding, delimiter }: FileSummary, t: Translate): string[] {
 	if (origin === 'aside') return [];
 	const written = origin === 'file' ? encodingWords[encoding] : undefined;
@@ -61,7 +63,6 @@ function formOf({ origin, encoding, delimiter }: FileSummary, t: Translate): str
 }
 
 const encodingWords: Record<string, WordKey> = {
-	'utf-8': 'collect.encoding_utf_8',
 	'utf-16le': 'collect.encoding_utf_16',
 	'utf-16be': 'collect.encoding_utf_16',
 	gb18030: 'collect.encoding_gb18030',
@@ -69,7 +70,6 @@ const encodingWords: Record<string, WordKey> = {
 	text: 'collect.encoding_text',
 };
 const delimiterWords: Record<string, WordKey> = {
-	',': 'collect.delimiter_comma',
 	';': 'collect.delimiter_semicolon',
 	'\t': 'collect.delimiter_tab',
 };

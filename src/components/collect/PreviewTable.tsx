@@ -26,7 +26,7 @@ export function PreviewTable({ preview, onOpen }: Props) {
 	const all = t('collect.all_files', { count: preview.files.length });
 	return (
 		<div class="gt-stack">
-			<ScrollBox class="gt-table-box" label={t('collect.preview_title')}>
+			<ScrollBox class="gt-table-box gt-preview-box" label={t('collect.preview_title')}>
 				<table class="gt-table gt-preview">
 					<thead>
 						<tr>

@@ -4,7 +4,6 @@ import { fewestOf } from '~/core/tables/fewest.ts';
 import { withoutFieldsApart } from '~/core/tables/fields-apart.ts';
 import type { TableQuery } from '~/core/tables/query-table.ts';
 import { useReveal } from '../records/RevealContext.tsx';
-import { Said } from '../ui/Said.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { TableControls } from './TableControls.tsx';
 import { TableGrid } from './TableGrid.tsx';
@@ -40,16 +39,19 @@ export function RecordTable({ definition: whole, source, revision, counts, onOpe
 	const { scores } = fewestOf(definition);
 	return (
 		<section class="gt-stack" aria-label={definition.title}>
-			<TableControls definition={definition} query={query} counts={counts} onChange={setQuery} />
-			<p role="status" class="gt-help">
-				<Said>
-					{total === null || busy
+			<TableControls
+				definition={definition}
+				query={query}
+				counts={counts}
+				found={
+					total === null || busy
 						? t('table.searching')
 						: few
 							? t('table.few', { count: scores })
-							: t(found, { count: total, all })}
-				</Said>
-			</p>
+							: t(found, { count: total, all })
+				}
+				onChange={setQuery}
+			/>
 			{total === 0 && !few ? <p class="gt-card">{t('table.nothing_found')}</p> : null}
 			{total !== null && total > 0 ? (
 				<TableGrid
@@ -59,6 +61,7 @@ export function RecordTable({ definition: whole, source, revision, counts, onOpe
 					sort={query.sort}
 					onSort={(sort) => setQuery({ ...query, sort })}
 					onOpen={anonymous ? null : onOpen}
+					marked={counts.conflicts > 0 || query.deleted}
 				/>
 			) : null}
 		</section>

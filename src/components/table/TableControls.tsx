@@ -1,36 +1,34 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { TableQuery } from '~/core/tables/query-table.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { CheckBox } from '../ui/CheckBox.tsx';
+import { Said } from '../ui/Said.tsx';
 import { RevealToggle } from '../records/RevealToggle.tsx';
-import { SortSelect } from './SortSelect.tsx';
-import { TableFilter } from './TableFilter.tsx';
-import { everything, isNarrowed, withFilter } from './table-state.ts';
+import { Filters } from './Filters.tsx';
+import { everything, isNarrowed } from './table-state.ts';
 
 interface Props {
 	definition: Definition;
 	query: TableQuery;
 	/** How many records are deleted, and how many wait for a decision. */
 	counts: { deleted: number; conflicts: number };
+	/** What was found, in words. */
+	found: string;
 	onChange: (query: TableQuery) => void;
 }
 
-/** Search, filters and what else narrows the table. */
-export function TableControls({ definition, query, counts, onChange }: Props) {
+/** Search, filters and what else narrows the table, in one row where there is room. */
+export function TableControls({ definition, query, counts, found, onChange }: Props) {
 	const { t } = useWords();
 	const { deleted, conflicts } = counts;
 	const id = useId();
+	const [filtering, setFiltering] = useState(false);
+	const used = Object.keys(query.filters).length;
 	const change = (part: Partial<TableQuery>) => onChange({ ...query, ...part });
-	const fields = definition.fields.filter(
-		(field) => 'options' in field && field.options.length > 0,
-	);
 	return (
-		<search
-			class="gt-stack gt-controls"
-			aria-label={t('table.search_in', { title: definition.title })}
-		>
-			<div class="gt-field">
+		<search class="gt-controls" aria-label={t('table.search_in', { title: definition.title })}>
+			<div class="gt-row gt-controls__row">
 				<label class="gt-label" for={id}>
 					{t('table.search')}
 				</label>
@@ -41,26 +39,15 @@ export function TableControls({ definition, query, counts, onChange }: Props) {
 					value={query.search}
 					onInput={(event) => change({ search: event.currentTarget.value })}
 				/>
-			</div>
-			<details>
-				<summary>{t('table.filters', { count: Object.keys(query.filters).length })}</summary>
-				<div class="gt-filters">
-					{fields.map((field) => (
-						<TableFilter
-							key={field.id}
-							field={field}
-							code={query.filters[field.id]}
-							onChange={(code) => onChange(withFilter(query, field.id, code))}
-						/>
-					))}
-					<SortSelect
-						definition={definition}
-						sort={query.sort}
-						onChange={(sort) => change({ sort })}
-					/>
-				</div>
-			</details>
-			<div class="gt-row">
+				<button
+					type="button"
+					class="gt-button gt-filter-button"
+					aria-expanded={filtering}
+					aria-controls={`${id}-filters`}
+					onClick={() => setFiltering(!filtering)}
+				>
+					{used === 0 ? t('table.filters') : t('table.filters_used', { count: used })}
+				</button>
 				{definition.fields.some(({ personal }) => personal) ? <RevealToggle /> : null}
 				{conflicts > 0 || query.conflictsOnly ? (
 					<CheckBox
@@ -85,6 +72,12 @@ export function TableControls({ definition, query, counts, onChange }: Props) {
 						{t('table.clear_filters')}
 					</button>
 				) : null}
+				<p role="status" class="gt-help gt-controls__found">
+					<Said>{found}</Said>
+				</p>
+			</div>
+			<div id={`${id}-filters`} class="gt-filters" hidden={!filtering}>
+				<Filters definition={definition} query={query} onChange={onChange} />
 			</div>
 		</search>
 	);

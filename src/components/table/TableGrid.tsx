@@ -22,13 +22,15 @@ interface Props {
 	onSort: (sort: TableSort | null) => void;
 	/** Gets the key of a record; `null`: records are not opened. */
 	onOpen: ((key: string) => void) | null;
+	/** Some may be marked as deleted or in conflict, which takes room. */
+	marked: boolean;
 }
 
 /**
  * The rows of a table, of which only those in view are on the page. On a phone each row is
  * a small card of the tracker's summary fields. Up and down move from row to row.
  */
-export function TableGrid({ definition, total, fetch, sort, onSort, onOpen }: Props) {
+export function TableGrid({ definition, total, fetch, sort, onSort, onOpen, marked }: Props) {
 	const { t } = useWords();
 	const narrow = useNarrow();
 	const box = useRef<HTMLElement>(null);
@@ -67,7 +69,10 @@ export function TableGrid({ definition, total, fetch, sort, onSort, onOpen }: Pr
 			label={t('table.records_of', { title: definition.title })}
 			onKeyDown={onKeyDown}
 		>
-			<table class="gt-grid__table" aria-rowcount={total + 1}>
+			<table
+				class={marked ? 'gt-grid__table gt-grid__table--marked' : 'gt-grid__table'}
+				aria-rowcount={total + 1}
+			>
 				<GridHead columns={columns} sort={sort} onSort={narrow ? null : onSort} />
 				<tbody>
 					<Space height={before} />

@@ -35,6 +35,10 @@ export function noCounts(): BucketCounts {
 /** Counts over some files. */
 export function totalCounts(files: readonly { counts: BucketCounts }[]): BucketCounts {
 	const total = noCounts();
-	for (const { counts } of files) for (const bucket of buckets) total[bucket] += counts[bucket];
+	for (const { counts } of files) {
+		// The log of 0.1.0 knows no rows that were asked about.
+		const known: Partial<BucketCounts> = counts;
+		for (const bucket of buckets) total[bucket] += known[bucket] ?? 0;
+	}
 	return total;
 }

@@ -64,7 +64,7 @@ describe('the collecting page', () => {
 	});
 
 	it('imports nothing edited in a spreadsheet before the person has said what to do with it', async () => {
-		const { island, choose, button } = mountCollect();
+		const { island, choose, tab, button } = mountCollect();
 		await expect.element(button('选择文件')).toBeEnabled();
 		const file = handOver([write(needs, need)], needs);
 		choose(file);
@@ -81,6 +81,8 @@ describe('the collecting page', () => {
 		await island.getByRole('radio', { name: /采用这些改动/ }).click();
 		await button(/^导入$/).click();
 		await expect.element(island.getByText('采用了 1 行表格改动')).toBeVisible();
+		await tab('历史').click();
+		await expect.element(island.getByText('读到 1 行 · 表格改动 1')).toBeVisible();
 	});
 
 	it('settles a conflict field by field and takes the choice back', async () => {
@@ -93,6 +95,7 @@ describe('the collecting page', () => {
 		await button(/^导入$/).click();
 		await button('处理 1 处冲突').click();
 		await expect.element(button('保存选择')).toBeDisabled();
+		await expect.element(island.getByRole('heading', { name: /边的说法/ })).toBeVisible();
 		await expectNoBarriers(element);
 		await island.getByRole('radio', { name: /左边的说法/ }).click();
 		await button('保存选择').click();

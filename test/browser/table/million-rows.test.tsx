@@ -39,6 +39,7 @@ function mount(total: number): HTMLElement {
 					sort={null}
 					onSort={() => {}}
 					onOpen={() => {}}
+					marked={false}
 				/>
 			</RevealProvider>
 		</WordsProvider>,
