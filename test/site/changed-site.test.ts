@@ -1,0 +1,20 @@
+import { afterAll, beforeAll } from 'vitest';
+import { type ChangedSite, makeChangedSite } from './changed-site/changed-site.ts';
+import { addLanguage, testLanguage } from './changed-site/new-language.ts';
+import { addTracker, testTracker } from './changed-site/new-tracker.ts';
+import { changeOrganization, testOrganization } from './changed-site/organization.ts';
+
+let site: ChangedSite | null = null;
+beforeAll(async () => {
+	site = await makeChangedSite(changeOrganization, addTracker, addLanguage);
+}, 300_000);
+afterAll(() => site?.close());
+
+const changed = (): ChangedSite => {
+	if (!site) throw new Error('The changed site has not been built.');
+	return site;
+};
+
+testOrganization(changed);
+testTracker(changed);
+testLanguage(changed);
