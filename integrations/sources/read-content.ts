@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
+import { parseYaml } from './parse-yaml.ts';
 
 /** Plain data of a content file. */
 export type Data = Record<string, unknown>;
@@ -18,7 +18,7 @@ export function contentOf(root: string): string {
 /** A YAML file below the folder of content files, such as `rules/limits.yml`; `null` = there is none. */
 export function readYaml(content: string, file: string): unknown {
 	const path = join(content, file);
-	return existsSync(path) ? parse(readFileSync(path, 'utf8')) : null;
+	return existsSync(path) ? parseYaml(readFileSync(path, 'utf8')) : null;
 }
 
 /** What such a file says, by its properties; none where it says nothing. */

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { type Address, pageOfFile } from '../../config/addresses.ts';
+import { parseYaml } from './parse-yaml.ts';
 import type { Data } from './read-content.ts';
 
 /** A page as its author wrote it. */
@@ -30,7 +30,7 @@ export function toSource(path: string, text: string): Source {
 export function splitHead(text: string): { head: Data; body: string } {
 	const [whole = '', head = ''] = /^---\n(.*?)\n---\n/s.exec(text) ?? [];
 	// The head of a page is a list of properties; its schema says so where it is not.
-	return { head: (parse(head) ?? {}) as Data, body: text.slice(whole.length) };
+	return { head: (parseYaml(head) ?? {}) as Data, body: text.slice(whole.length) };
 }
 
 /** `file:line` of the first of these words in a source, or `null` where none of them stands. */
