@@ -6,6 +6,7 @@ export const words = {
 	'zh-CN': {
 		prefix: '',
 		start: '开始',
+		again: '再填一份',
 		saved: /已保存( \d+ 条记录|在本机)/,
 		open: /查看要交出的内容|交给人力资源部/,
 		download: '下载 CSV 文件',
@@ -17,6 +18,7 @@ export const words = {
 	en: {
 		prefix: '/en',
 		start: 'Start',
+		again: 'Fill in another one',
 		saved: /Saved (\d+ records?|on this device)/,
 		open: /See what will be handed over|Hand over to Human Resources/,
 		download: 'Download CSV file',
@@ -55,7 +57,9 @@ export async function fillAssessment(
 	problem: string,
 	rows = 5,
 ): Promise<void> {
-	const { score, low, problem: label } = words[language];
+	const { score, low, problem: label, again } = words[language];
+	const another = page.getByRole('button', { name: again });
+	if (await another.isVisible()) await another.click();
 	const cards = page.locator('.gt-row-card');
 	for (let row = 0; row < rows; row += 1) {
 		const card = cards.nth(row);

@@ -40,7 +40,7 @@ describe('a page that stays open over a new deployment', () => {
 		await save(page, 'zh-CN');
 		await page.getByRole('button', { name: /^删除/ }).first().click();
 		await page.getByRole('button', { name: '撤销删除' }).click();
-		await page.getByText('2 条', { exact: true }).waitFor();
+		await page.getByText('1 份', { exact: true }).waitFor();
 		const { bytes } = await handOver(page, 'zh-CN');
 		expect(bytes.toString('utf8')).toContain('部署以后');
 		await page.context().close();

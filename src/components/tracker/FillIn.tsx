@@ -10,9 +10,10 @@ import { CarryOffer } from './CarryOffer.tsx';
 import { DraftNotice } from './DraftNotice.tsx';
 import { fieldId } from './field-id.ts';
 import { Form } from './Form.tsx';
+import { Later } from './Later.tsx';
+import { loadSavedRecord } from './load-ahead.ts';
 import { OtherDrafts } from './OtherDrafts.tsx';
 import { PrivacyNotice } from './PrivacyNotice.tsx';
-import { SavedRecord } from './SavedRecord.tsx';
 import type { DraftForm } from './use-draft.ts';
 import type { Opening } from './use-opening.ts';
 
@@ -60,16 +61,19 @@ export function FillIn(props: Props) {
 			</h2>
 			<PrivacyNotice definition={definition} contact={company.contact || null} />
 			{notice?.kind === 'saved' && saved.length > 0 ? (
-				<SavedRecord
-					{...{ definition, durable }}
-					entries={saved}
-					edited={notice.edited}
-					past={!fresh}
-					collector={company.collector}
-					focus={notice}
-					onEdit={(entry) => void opening.edit(entry)}
-					onNext={(entry) => void opening.next(entry)}
-					onHandOver={props.onHandOver}
+				<Later
+					load={loadSavedRecord}
+					props={{
+						...{ definition, durable },
+						entries: saved,
+						edited: notice.edited,
+						past: !fresh,
+						collector: company.collector,
+						focus: notice,
+						onEdit: (entry) => void opening.edit(entry),
+						onNext: (entry) => void opening.next(entry),
+						onHandOver: props.onHandOver,
+					}}
 				/>
 			) : (
 				<>

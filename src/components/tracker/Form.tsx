@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
+import type { Field } from '~/core/fields/field.ts';
 import { isEdit } from '~/core/forms/draft.ts';
 import { rowOptions, valuesOfRow } from '~/core/forms/draft-rows.ts';
 import { type DraftProblem, isError, problemsOfDraft } from '~/core/forms/problems.ts';
@@ -11,6 +12,7 @@ import { sayProblem } from '../fields/say-problem.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { fieldId } from './field-id.ts';
 import { FieldList } from './FieldList.tsx';
+import { FoldedFields } from './FoldedFields.tsx';
 import { MatrixForm } from './MatrixForm.tsx';
 import { ProblemSummary, type SummaryLine } from './ProblemSummary.tsx';
 import { SaveBar } from './SaveBar.tsx';
@@ -49,6 +51,22 @@ export function Form({
 	const drawn = useMemo(() => draft ?? startDraft(bare), [draft, bare]);
 	const all = useMemo(() => (draft ? problemsOfDraft(draft, definition) : []), [draft, definition]);
 	const shown = all.filter((problem) => attempts > 0 || showsAtOnce(problem));
+	const only = drawn.rows[onlyRow] ?? {};
+	const folded = rowFields(definition).filter((field) => field.folded);
+	const isOfFolded = (problem: DraftProblem) =>
+		isError(problem) && folded.some(({ id }) => id === problem.field);
+	const list = (fields: Field[]) => (
+		<FieldList
+			definition={definition}
+			row={onlyRow}
+			fields={fields}
+			values={only}
+			context={valuesOfRow(drawn, onlyRow, definition)}
+			problems={shown}
+			onAnswer={(field, value) => dispatch({ type: 'answer', row: onlyRow, field, value })}
+			onNotPersonal={(numbers, said) => dispatch({ type: 'not_personal', numbers, said })}
+		/>
+	);
 	return (
 		<form
 			class="gt-form"
@@ -69,16 +87,12 @@ export function Form({
 				{definition.matrix ? (
 					<MatrixForm {...{ definition, draft: drawn, problems: shown, dispatch }} />
 				) : (
-					<FieldList
-						definition={definition}
-						row={onlyRow}
-						fields={rowFields(definition)}
-						values={drawn.rows[onlyRow] ?? {}}
-						context={valuesOfRow(drawn, onlyRow, definition)}
-						problems={shown}
-						onAnswer={(field, value) => dispatch({ type: 'answer', row: onlyRow, field, value })}
-						onNotPersonal={(numbers, said) => dispatch({ type: 'not_personal', numbers, said })}
-					/>
+					<>
+						<FoldedFields fields={folded} values={only} open={shown.some(isOfFolded)}>
+							{list(folded)}
+						</FoldedFields>
+						{list(rowFields(definition).filter((field) => !field.folded))}
+					</>
 				)}
 				{asking}
 				<SaveBar
@@ -90,7 +104,7 @@ export function Form({
 					saving={saving}
 					editing={draft !== null && isEdit(draft)}
 					survey={definition.kind === 'survey'}
-					progress={draft && progressOf(draft, definition)}
+					progress={progressOf(drawn, definition)}
 					onCancel={onCancel}
 				/>
 			</fieldset>

@@ -17,8 +17,7 @@ interface Props {
 	editing: boolean;
 	/** A survey is done when it is saved: its button says so. */
 	survey: boolean;
-	/** `null`: not worth telling. */
-	progress: Progress | null;
+	progress: Progress;
 	onCancel: () => void;
 }
 
@@ -28,20 +27,16 @@ export function SaveBar(props: Props) {
 	const { t } = useWords();
 	return (
 		<div class="gt-save-bar">
-			{progress ? (
-				<progress
-					class="gt-save-bar__progress"
-					value={progress.done}
-					max={progress.total}
-					aria-label={t('form.progress_label')}
-				/>
-			) : null}
+			<progress
+				class="gt-save-bar__progress"
+				value={progress.done}
+				max={progress.total}
+				aria-label={t('form.progress_label')}
+			/>
 			<div class="gt-save-bar__told">
-				{progress ? (
-					<p class="gt-progress">
-						<Said>{t('form.progress', { done: progress.done, total: progress.total })}</Said>
-					</p>
-				) : null}
+				<p class="gt-progress">
+					<Said>{t('form.progress', { done: progress.done, total: progress.total })}</Said>
+				</p>
 				<DraftStatus {...props} />
 			</div>
 			<div class="gt-row gt-save-bar__buttons">

@@ -7,10 +7,11 @@ import { submissionState } from '~/core/forms/submission-state.ts';
 import { isEdit } from '~/core/forms/draft.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { Cover } from './Cover.tsx';
-import { Done } from './Done.tsx';
 import { DraftNotice } from './DraftNotice.tsx';
 import { fieldId } from './field-id.ts';
 import { Form } from './Form.tsx';
+import { Later } from './Later.tsx';
+import { loadDone } from './load-ahead.ts';
 import { OtherDrafts } from './OtherDrafts.tsx';
 import { Question } from './Question.tsx';
 import type { DraftForm } from './use-draft.ts';
@@ -101,17 +102,26 @@ export function Survey(props: SurveyProps) {
 			);
 		if (shown.length > 0)
 			return (
-				<Done
-					{...{ definition, durable, campaign }}
-					entries={shown}
-					handed={submissionState(shown, props.entries) === 'handed_over'}
-					edited={notice?.kind === 'saved' && notice.edited}
-					collector={company.collector}
-					focus={step === 'answers' ? notice : null}
-					onEdit={(entry) => void opening.edit(entry)}
-					onHandOver={props.onHandOver}
-					onAgain={once.again}
-				/>
+				<Later
+					load={loadDone}
+					props={{
+						...{ definition, durable, campaign },
+						entries: shown,
+						handed: submissionState(shown, props.entries) === 'handed_over',
+						edited: notice?.kind === 'saved' && notice.edited,
+						collector: company.collector,
+						focus: step === 'answers' ? notice : null,
+						onEdit: (entry) => void opening.edit(entry),
+						onHandOver: props.onHandOver,
+						onAgain: once.again,
+					}}
+				>
+					<p class="gt-notice">
+						{t(durable ? 'form.survey_kept' : 'form.survey_in_memory', {
+							collector: company.collector,
+						})}
+					</p>
+				</Later>
 			);
 		return (
 			<Cover

@@ -6,12 +6,12 @@ import { isWorthHandingOver } from '~/core/entries/stored-entry.ts';
 import { isBlankDraft } from '~/core/forms/draft-rows.ts';
 import { startDraft } from '~/core/forms/start-draft.ts';
 import { DeviceData } from './DeviceData.tsx';
-import { EntryList } from './EntryList.tsx';
 import { FillIn } from './FillIn.tsx';
 import { GoneNotice } from './GoneNotice.tsx';
 import { HandOver } from './HandOver.tsx';
 import { WhereNotice } from '../export/WhereNotice.tsx';
-import { loadAhead } from './load-ahead.ts';
+import { Later } from './Later.tsx';
+import { loadAhead, loadEntryList } from './load-ahead.ts';
 import { Samples } from './Samples.tsx';
 import { StorageNotice } from './StorageNotice.tsx';
 import { Survey } from './Survey.tsx';
@@ -107,14 +107,16 @@ export function Tracker({ definition: drawn, company, builtOn, named }: Props) {
 				/>
 			)}
 			{survey ? handingOver : null}
-			<EntryList
-				definition={definition}
-				entries={entries}
-				onEdit={opening.edit}
-				onDuplicate={opening.copy}
-				onRemove={remove}
-				onRestore={restore}
-				onForget={forget}
+			<Later
+				load={loadEntryList}
+				props={{
+					...{ definition, entries },
+					onEdit: opening.edit,
+					onDuplicate: opening.copy,
+					onRemove: remove,
+					onRestore: restore,
+					onForget: forget,
+				}}
 			/>
 			{survey ? null : handingOver}
 			<Samples definition={definition} />

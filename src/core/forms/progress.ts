@@ -9,7 +9,10 @@ export interface Progress {
 	total: number;
 }
 
-/** Of a matrix its rows; of any other form the questions asked now that must be answered, or all. */
+/**
+ * Of a matrix its rows; of any other form the questions asked now that a person has to answer, or all
+ * where that is but one. What begins with an answer does not count.
+ */
 export function progressOf(draft: Draft, definition: Definition): Progress {
 	if (definition.matrix)
 		return {
@@ -17,9 +20,10 @@ export function progressOf(draft: Draft, definition: Definition): Progress {
 			total: rowOptions(definition, draft).length,
 		};
 	const values = valuesOfRow(draft, onlyRow, definition);
-	const asked = askedFields(rowFields(definition), values, definition);
+	const open = rowFields(definition).filter(({ initial }) => initial === undefined);
+	const asked = askedFields(open, values, definition);
 	const required = asked.filter((field) => field.required);
-	const counted = required.length > 0 ? required : asked;
+	const counted = required.length > 1 ? required : asked;
 	const done = counted.filter(({ id }) => (values[id] ?? null) !== null).length;
 	return { done, total: counted.length };
 }
