@@ -57,9 +57,12 @@ export async function fillAssessment(
 	problem: string,
 	rows = 5,
 ): Promise<void> {
-	const { score, low, problem: label, again } = words[language];
-	const another = page.getByRole('button', { name: again });
-	if (await another.isVisible()) await another.click();
+	const { score, low, problem: label, again, start } = words[language];
+	// From the cover, or from what was filled in before.
+	for (const name of [again, start]) {
+		const way = page.getByRole('button', { name, exact: true });
+		if (await way.isVisible()) await way.click();
+	}
 	const cards = page.locator('.gt-row-card');
 	for (let row = 0; row < rows; row += 1) {
 		const card = cards.nth(row);

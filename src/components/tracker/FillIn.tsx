@@ -4,15 +4,11 @@ import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { isBlankDraft } from '~/core/forms/draft-rows.ts';
 import { isEdit } from '~/core/forms/draft.ts';
 import type { Company } from '~/core/organization/company.ts';
-import { entryTitle } from '../records/entry-title.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { CarryOffer } from './CarryOffer.tsx';
 import { DraftNotice } from './DraftNotice.tsx';
 import { fieldId } from './field-id.ts';
 import { Form } from './Form.tsx';
 import { Later } from './Later.tsx';
-import { loadSavedRecord } from './load-ahead.ts';
-import { OtherDrafts } from './OtherDrafts.tsx';
 import { PrivacyNotice } from './PrivacyNotice.tsx';
 import type { DraftForm } from './use-draft.ts';
 import type { Opening } from './use-opening.ts';
@@ -39,7 +35,7 @@ interface Props {
 /** The form of a register, with what one should know before it: who reads it, and what was saved last. */
 export function FillIn(props: Props) {
 	const { definition, drawn, company, form, opening, entries, saved, durable, saving } = props;
-	const { t, locale } = useWords();
+	const { t } = useWords();
 	const { draft, notice } = form.state;
 	const editing = draft !== null && isEdit(draft);
 	const titleId = fieldId(definition.id, null, 'form-title');
@@ -56,13 +52,13 @@ export function FillIn(props: Props) {
 			>
 				{t(editing ? 'form.title_edit' : 'form.title')}
 				{edited ? (
-					<span class="gt-fill-in__which">{entryTitle(edited, definition, locale)}</span>
+					<Later of={(later) => later.RecordTitle} props={{ definition, entry: edited }} />
 				) : null}
 			</h2>
 			<PrivacyNotice definition={definition} contact={company.contact || null} />
 			{notice?.kind === 'saved' && saved.length > 0 ? (
 				<Later
-					load={loadSavedRecord}
+					of={(later) => later.SavedRecord}
 					props={{
 						...{ definition, durable },
 						entries: saved,
@@ -85,15 +81,23 @@ export function FillIn(props: Props) {
 						onShowTheirs={opening.takeTheirs}
 					/>
 					{fresh && last ? (
-						<CarryOffer definition={definition} onCarry={() => void opening.next(last)} />
+						<Later
+							of={(later) => later.CarryOffer}
+							props={{ definition, onCarry: () => void opening.next(last) }}
+						/>
 					) : null}
 				</>
 			)}
-			<OtherDrafts
-				drafts={form.others}
-				onOpen={(waiting) => void opening.resume(waiting)}
-				onDiscard={(waiting) => void form.discard(waiting)}
-			/>
+			{form.others.length > 0 ? (
+				<Later
+					of={(later) => later.OtherDrafts}
+					props={{
+						drafts: form.others,
+						onOpen: (waiting) => void opening.resume(waiting),
+						onDiscard: (waiting) => void form.discard(waiting),
+					}}
+				/>
+			) : null}
 			<Form
 				{...{ definition, drawn, form, durable, saving }}
 				onSubmit={props.onSubmit}

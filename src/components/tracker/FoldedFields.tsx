@@ -2,8 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { Field } from '~/core/fields/field.ts';
 import type { Values } from '~/core/fields/value.ts';
+import { sayQuarter } from '../fields/say-quarter.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { sayAnswer } from './say-answer.ts';
 
 interface Props {
 	fields: Field[];
@@ -15,14 +15,16 @@ interface Props {
 
 /** What nearly everybody leaves as it is, in a line; the questions themselves at a press. */
 export function FoldedFields({ fields, values, open, children }: Props) {
-	const { t, locale } = useWords();
+	const { t } = useWords();
 	// Once open it stays open: a field that was mended must not vanish.
 	const opened = useRef(open);
 	opened.current ||= open;
 	if (fields.length === 0) return null;
 	const said = fields.flatMap((field) => {
-		const text = sayAnswer({ values }, field, t, locale);
-		return text === null ? [] : [text];
+		const value = values[field.id] ?? null;
+		if (value === null) return [];
+		const option = 'options' in field ? field.options.find(({ code }) => code === value) : null;
+		return [option?.label ?? sayQuarter(String(value), t)];
 	});
 	return (
 		<details class="gt-folded" open={opened.current}>

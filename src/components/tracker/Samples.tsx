@@ -1,9 +1,28 @@
 import type { Definition } from '~/core/definition/definition.ts';
-import { useWords } from '../ui/WordsContext.tsx';
+import { useWords, WordsProvider } from '../ui/WordsContext.tsx';
 import { displayValue } from '../records/display-value.ts';
 
-/** The plan's sample rows: to see what an answer looks like. In no number and in no file (V23). */
-export function Samples({ definition }: { definition: Definition }) {
+interface Props {
+	definition: Definition;
+	words: Record<string, string>;
+	locale: string;
+}
+
+/**
+ * The plan's sample rows: to see what an answer looks like. In no number and in no file (V23). Drawn
+ * while the site is built; nothing of it wakes.
+ */
+export default function Samples({ definition, words, locale }: Props) {
+	return (
+		<WordsProvider words={words} locale={locale}>
+			<div class="not-content gt-island gt-tracker">
+				<Rows definition={definition} />
+			</div>
+		</WordsProvider>
+	);
+}
+
+function Rows({ definition }: { definition: Definition }) {
 	const { t, locale } = useWords();
 	const { samples, columns } = definition;
 	const fields = columns.flatMap(

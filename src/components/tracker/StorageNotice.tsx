@@ -1,7 +1,6 @@
 import type { Database } from '~/storage/database.ts';
-import { takeOut } from '~/storage/take-out.ts';
-import { TakeOutButton } from '../export/TakeOutButton.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
+import { Later } from './Later.tsx';
 import type { Failure } from './use-failure.ts';
 
 interface Props {
@@ -45,7 +44,7 @@ export function StorageNotice({ failure, waiting, db, onHandOver }: Props) {
 					</button>
 				) : null}
 				{db && offers.take_out.includes(failure) ? (
-					<TakeOutButton read={() => takeOut(db)} />
+					<Later of={(later) => later.TakeOut} props={{ db }} />
 				) : null}
 				{offers.reload.includes(failure) ? (
 					<button type="button" class="gt-button" onClick={() => location.reload()}>

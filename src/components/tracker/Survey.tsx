@@ -11,8 +11,6 @@ import { DraftNotice } from './DraftNotice.tsx';
 import { fieldId } from './field-id.ts';
 import { Form } from './Form.tsx';
 import { Later } from './Later.tsx';
-import { loadDone } from './load-ahead.ts';
-import { OtherDrafts } from './OtherDrafts.tsx';
 import { Question } from './Question.tsx';
 import type { DraftForm } from './use-draft.ts';
 import type { Once } from './use-once.ts';
@@ -67,11 +65,14 @@ export function Survey(props: SurveyProps) {
 				{t(editing ? 'form.title_edit_answers' : 'form.title')}
 			</h2>
 			{step === 'hand_over' || step === 'answers' ? null : news}
-			{step === 'cover' || step === 'questions' ? (
-				<OtherDrafts
-					drafts={form.others}
-					onOpen={(waiting) => void opening.resume(waiting)}
-					onDiscard={(waiting) => void form.discard(waiting)}
+			{form.others.length > 0 && (step === 'cover' || step === 'questions') ? (
+				<Later
+					of={(later) => later.OtherDrafts}
+					props={{
+						drafts: form.others,
+						onOpen: (waiting) => void opening.resume(waiting),
+						onDiscard: (waiting) => void form.discard(waiting),
+					}}
 				/>
 			) : null}
 			{body()}
@@ -103,7 +104,7 @@ export function Survey(props: SurveyProps) {
 		if (shown.length > 0)
 			return (
 				<Later
-					load={loadDone}
+					of={(later) => later.Done}
 					props={{
 						...{ definition, durable, campaign },
 						entries: shown,

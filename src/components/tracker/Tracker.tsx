@@ -11,8 +11,7 @@ import { GoneNotice } from './GoneNotice.tsx';
 import { HandOver } from './HandOver.tsx';
 import { WhereNotice } from '../export/WhereNotice.tsx';
 import { Later } from './Later.tsx';
-import { loadAhead, loadEntryList } from './load-ahead.ts';
-import { Samples } from './Samples.tsx';
+import { loadAhead } from './load-ahead.ts';
 import { StorageNotice } from './StorageNotice.tsx';
 import { Survey } from './Survey.tsx';
 import { asOfToday } from './as-of-today.ts';
@@ -108,7 +107,7 @@ export function Tracker({ definition: drawn, company, builtOn, named }: Props) {
 			)}
 			{survey ? handingOver : null}
 			<Later
-				load={loadEntryList}
+				of={(later) => later.EntryList}
 				props={{
 					...{ definition, entries },
 					onEdit: opening.edit,
@@ -119,7 +118,6 @@ export function Tracker({ definition: drawn, company, builtOn, named }: Props) {
 				}}
 			/>
 			{survey ? null : handingOver}
-			<Samples definition={definition} />
 			<DeviceData
 				definition={definition}
 				named={named}

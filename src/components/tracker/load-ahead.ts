@@ -23,24 +23,13 @@ export const loadExportPanel = loadOnce(() => import('../export/ExportPanel.tsx'
 /** What takes along, erases and reads back all that the device keeps. */
 export const loadDeviceTools = loadOnce(() => import('./DeviceTools.tsx'));
 
-/** What was saved last, to look over: of a survey, of a register; and the records of this device. */
-export const loadDone = loadOnce(async () => (await import('./Done.tsx')).Done);
-export const loadSavedRecord = loadOnce(
-	async () => (await import('./SavedRecord.tsx')).SavedRecord,
-);
-export const loadEntryList = loadOnce(async () => (await import('./EntryList.tsx')).EntryList);
+/** What was saved, to look over and to list, and what goes on from there. */
+export const loadSaved = loadOnce(() => import('./saved.ts'));
 
 /** The page's memory, where the device's database is out of reach. */
 export const loadMemoryStore = loadOnce(() => import('./memory-store.ts'));
 
-const ahead = [
-	loadWriting,
-	loadDone,
-	loadSavedRecord,
-	loadEntryList,
-	loadExportPanel,
-	loadDeviceTools,
-] as const;
+const ahead = [loadWriting, loadSaved, loadExportPanel, loadDeviceTools] as const;
 
 function load(): void {
 	for (const part of ahead) part().catch(() => {});
