@@ -3,7 +3,7 @@ import { useWords } from '../ui/WordsContext.tsx';
 import type { GivenSource } from '~/workers/collect/collect-api.ts';
 import { DropZone } from '../ui/DropZone.tsx';
 import { isMeant } from '~/core/imports/is-meant.ts';
-import { isPicture } from './is-picture.ts';
+import { mayHoldParts } from './may-hold-parts.ts';
 import { PasteBox } from './PasteBox.tsx';
 import type { Pasting } from './use-pasting.ts';
 
@@ -27,10 +27,9 @@ export function SourcePicker({ disabled, more, toMend = '', pasting, onSources }
 
 	const give = (given: Iterable<File>) => {
 		const meant = [...given].filter(({ name }) => isMeant(name));
-		const pictures = meant.filter(isPicture);
-		const files = meant.filter((file) => !isPicture(file)).map(toSource);
-		if (pictures.length > 0) void pasting.takePictures(pictures, files);
-		else if (files.length > 0) onSources(files);
+		const sources = meant.map(toSource);
+		if (sources.some(mayHoldParts)) void pasting.takeFiles(sources);
+		else if (sources.length > 0) onSources(sources);
 	};
 	const take = (input: HTMLInputElement) => {
 		give(input.files ?? []);

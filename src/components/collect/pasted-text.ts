@@ -1,5 +1,6 @@
 import type { Gap } from '~/core/handover/parts/gather-parts.ts';
-import { readParts } from '~/core/handover/parts/read-parts.ts';
+import { holdsParts, readParts } from '~/core/handover/parts/read-parts.ts';
+import { isPicture, isSavedChat } from './may-hold-parts.ts';
 import type { GivenSource } from '~/workers/collect/collect-api.ts';
 
 /** What pasted text comes to. */
@@ -29,6 +30,7 @@ export function readPasted(text: string): PastedText {
 		gaps,
 		waiting: gaps
 			.flatMap(({ before, kept }) => (kept.length > 0 ? [before, ...kept] : []))
+			.filter((line) => line !== '')
 			.join('\n'),
 		leftTable: found && tableHeader.test(text),
 		unread: [],
@@ -38,14 +40,34 @@ export function readPasted(text: string): PastedText {
 /** A line of headers with what every file of ours has. */
 const tableHeader = /^.*[,;\t"]_(?:schema|hash)\b/m;
 
-/** The same out of pictures of codes: what is in them is a hand-over or nothing. */
-export async function readPhotographed(
-	files: readonly File[],
+/**
+ * The same out of files: pictures of codes and chats that were saved as text. Any other file is given
+ * on as it is. `waiting`: the parts that came before.
+ */
+export async function readFilesOfParts(
+	files: readonly GivenSource[],
 	waiting: string,
 ): Promise<PastedText> {
-	const { readPictures } = await import('./read-picture.ts');
-	const { texts, unread } = await readPictures(files);
-	const read = readPasted([waiting, ...texts].join('\n'));
-	const sources = read.whole > 0 ? read.sources : [];
-	return { ...read, sources, unread };
+	const texts = [waiting];
+	const unread: string[] = [];
+	const others: GivenSource[] = [];
+	for (const file of files) {
+		const read = await readFile(file);
+		if (read === null) others.push(file);
+		else if (read.length > 0) texts.push(file.name, ...read);
+		else unread.push(file.name);
+	}
+	const read = readPasted(texts.join('\n'));
+	return { ...read, sources: [...others, ...(read.whole > 0 ? read.sources : [])], unread };
+}
+
+/** What a file holds that may be parts; `null`: it is no picture and no chat with parts in it. */
+async function readFile({ name, data }: GivenSource): Promise<string[] | null> {
+	if (typeof data === 'string') return null;
+	if (isPicture(name, data)) {
+		const { readPicture } = await import('./read-picture.ts');
+		return readPicture(data);
+	}
+	const text = isSavedChat(name, data) ? await data.text() : '';
+	return holdsParts(text) ? [text] : null;
 }

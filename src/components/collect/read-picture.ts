@@ -1,29 +1,10 @@
 import { type Pixels, readCodes } from './read-codes.ts';
 
-/** What was read in pictures of QR codes. */
-export interface PicturesRead {
-	/** The texts of their codes. */
-	texts: string[];
-	/** Names of the pictures in which there was none. */
-	unread: string[];
-}
-
 /** Longest sides a picture is tried at: photographs are large, and a little blur helps. */
 const sides = [1600, 1000, 2600];
 
-/** Reads the codes in pictures, one after the other, and lets the page draw in between. */
-export async function readPictures(files: readonly File[]): Promise<PicturesRead> {
-	const texts: string[] = [];
-	const unread: string[] = [];
-	for (const file of files) {
-		const found = await readPicture(file);
-		texts.push(...found);
-		if (found.length === 0) unread.push(file.name);
-	}
-	return { texts, unread };
-}
-
-async function readPicture(file: File): Promise<string[]> {
+/** The texts of the QR codes in a picture; none where it is no picture this browser can open. */
+export async function readPicture(file: Blob): Promise<string[]> {
 	for (const side of sides) {
 		const pixels = await pixelsOf(file, side);
 		const found = pixels ? readCodes(pixels) : [];
@@ -33,7 +14,7 @@ async function readPicture(file: File): Promise<string[]> {
 }
 
 /** `null`: it is no picture this browser can open. */
-async function pixelsOf(file: File, side: number): Promise<Pixels | null> {
+async function pixelsOf(file: Blob, side: number): Promise<Pixels | null> {
 	try {
 		const bitmap = await createImageBitmap(file);
 		const scale = Math.min(1, side / Math.max(bitmap.width, bitmap.height));

@@ -6,12 +6,12 @@ import type { PastedText } from './pasted-text.ts';
 export interface Pasting {
 	/** What was found last in text or pictures that held parts; `null`: nothing of the kind. */
 	found: PastedText | null;
-	/** Pictures are being read. */
+	/** Files are being read. */
 	reading: boolean;
 	/** Gives what can be checked; what waits for more is kept and stays in the box. */
 	paste: (text: string) => Promise<void>;
-	/** The same with pictures of QR codes; `others` came with them and are checked with what they hold. */
-	takePictures: (files: readonly File[], others: GivenSource[]) => Promise<void>;
+	/** The same with files some of which may hold parts; the others are checked with what they hold. */
+	takeFiles: (files: GivenSource[]) => Promise<void>;
 	forget: () => void;
 }
 
@@ -19,11 +19,10 @@ export function usePasting(onSources: (sources: GivenSource[]) => void): Pasting
 	const [found, setFound] = useState<PastedText | null>(null);
 	const [reading, setReading] = useState(false);
 	const waiting = found?.waiting ?? '';
-	const take = (read: PastedText, others: GivenSource[] = []) => {
+	const take = (read: PastedText) => {
 		const isFound = read.whole + read.gaps.length + read.unread.length > 0;
 		setFound(isFound ? read : null);
-		const sources = [...others, ...read.sources];
-		if (sources.length > 0) onSources(sources);
+		if (read.sources.length > 0) onSources(read.sources);
 	};
 	return {
 		found,
@@ -32,13 +31,14 @@ export function usePasting(onSources: (sources: GivenSource[]) => void): Pasting
 			const whole = text.includes(waiting) ? text : `${text}\n${waiting}`;
 			take(await readPasted(whole));
 		},
-		async takePictures(files, others) {
+		async takeFiles(files) {
 			setReading(true);
 			try {
-				const { readPhotographed } = await load();
-				take(await readPhotographed(files, waiting), others);
+				const { readFilesOfParts } = await load();
+				take(await readFilesOfParts(files, waiting));
 			} catch {
-				take({ ...nothing, waiting, unread: files.map(({ name }) => name) }, others);
+				// Without the code every file is one table, or is named as one that was not read.
+				take({ ...nothing, waiting, sources: files });
 			} finally {
 				setReading(false);
 			}

@@ -170,7 +170,14 @@ describe('the collecting page', () => {
 		const code = await fetch(drawCode(first));
 		const picture = new File([await code.blob()], '截图.png', { type: 'image/png' });
 		const blank = new File(['?'], '合影.jpg', { type: 'image/jpeg' });
-		choose(...[picture, blank].map((data) => ({ name: data.name, origin: 'file' as const, data })));
+		const saved = new File([`李雷：\n${others.join('\n好的\n')}`], '聊天记录.txt');
+		choose(
+			...[picture, blank, saved].map((data) => ({
+				name: data.name,
+				origin: 'file' as const,
+				data,
+			})),
+		);
 		await expect.element(button(/“新增”的 2 行/).first()).toBeVisible();
 		await expect.element(island.getByText(/还不齐/)).not.toBeInTheDocument();
 		await expect.element(island.getByText(/没有读到二维码：合影.jpg/)).toBeVisible();
