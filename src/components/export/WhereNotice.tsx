@@ -2,13 +2,13 @@ import { useEffect, useState } from 'preact/hooks';
 import { type App, appOf, seemsPrivate } from '~/device/where-am-i.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 
-interface Props {
+export interface WhereNoticeProps {
 	/** What is written is kept on the device, as far as is known. */
 	durable: boolean;
 }
 
 /** Said before the first keystroke where the page is not in an ordinary browser window: what follows. */
-export function WhereNotice({ durable }: Props) {
+export function WhereNotice({ durable }: WhereNoticeProps) {
 	const { t } = useWords();
 	const [app, setApp] = useState<App | null>(null);
 	const [isPrivate, setPrivate] = useState(false);

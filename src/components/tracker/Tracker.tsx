@@ -9,7 +9,7 @@ import { DeviceData } from './DeviceData.tsx';
 import { FillIn } from './FillIn.tsx';
 import { GoneNotice } from './GoneNotice.tsx';
 import { HandOver } from './HandOver.tsx';
-import { WhereNotice } from '../export/WhereNotice.tsx';
+import { Where } from '../export/Where.tsx';
 import { Later } from './Later.tsx';
 import { loadAhead } from './load-ahead.ts';
 import { StorageNotice } from './StorageNotice.tsx';
@@ -88,7 +88,7 @@ export function Tracker({ definition: drawn, company, builtOn, named }: Props) {
 	return (
 		<>
 			<StorageNotice {...{ failure, waiting, db }} onHandOver={handOver} />
-			<WhereNotice durable={failure !== 'blocked'} />
+			<Where durable={failure !== 'blocked'} />
 			{gone ? <GoneNotice gone={gone} /> : null}
 			{survey ? (
 				<Survey

@@ -1,3 +1,4 @@
+import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Locator } from 'vitest/browser';
 import { addRecent, readRecent } from '~/device/recent-searches.ts';
@@ -56,7 +57,7 @@ test('after saving, two taps hand the file over, and the list says so', async ()
 test('what did not arrive stays to be handed over, whatever was made of it', async () => {
 	catchDownloads();
 	const island = await withTwoRecords();
-	await island.getByRole('button', { name: '去交出' }).click();
+	await island.getByRole('button', { name: '交给人力资源部' }).click();
 	await island.getByRole('button', { name: '下载 CSV 文件' }).click();
 	await island.getByRole('button', { name: '还没有' }).click();
 	await expect.element(island.getByText(/没有记为已交出/)).toBeVisible();
@@ -142,7 +143,7 @@ test('in a chat app’s window text comes first, a file last, and the form says 
 	await answerShared(island);
 	await answerRow(island, '会议效率', 2, '总是超时');
 	await save(island);
-	await island.getByRole('button', { name: '去交出' }).click();
+	await island.getByRole('button', { name: '交给人力资源部' }).click();
 	const panel = island.getByRole('region', { name: '交出记录' });
 	await expect.element(panel.getByRole('button').first()).toHaveTextContent('复制为文字');
 	await panel.getByRole('button', { name: '复制为文字' }).click();
@@ -156,6 +157,8 @@ test('a code shows the same rows, and paper has it beside the answers', async ()
 	await island.getByRole('button', { name: '交给人力资源部' }).click();
 	await island.getByRole('button', { name: '显示二维码' }).click();
 	await expect.element(island.getByRole('img', { name: /二维码，第 1 张，共 1 张/ })).toBeVisible();
+	const { violations } = await axe.run(island.element());
+	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
 	await island.getByRole('button', { name: '打印' }).click();
 	await expect.poll(() => print.mock.calls.length).toBe(1);
 	const sheet = document.querySelector('body > .gt-sheet');
