@@ -74,6 +74,8 @@ describe('the home page', () => {
 		expect(await page.locator('details[id^="want-"]:visible').count()).toBe(18);
 		const names = await situations.locator('.gt-button--primary').allTextContents();
 		expect(names.filter((name) => !/“.+”/.test(name))).toEqual([]);
+		await page.goto(`${origin()}/?#want-merge_files`);
+		await expect.poll(() => page.getByText('放两次不会多出一行').isVisible()).toBe(true);
 		await page.context().close();
 	});
 
