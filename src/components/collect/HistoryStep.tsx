@@ -39,6 +39,7 @@ export function HistoryStep({ step, busy, onUndo }: Props) {
 					<p class="gt-help">{t('collect.step_numbers', { added, changed, aside })}</p>
 				</>
 			) : null}
+			{kind === 'removal' ? <p>{t('collect.step_removed', { count: changed })}</p> : null}
 			{withdrawn > 0 ? (
 				<p class="gt-help">{t('collect.step_withdrawn', { count: withdrawn })}</p>
 			) : null}

@@ -1,4 +1,7 @@
+import { mayTakeOut } from '~/core/imports/rows-to-take-out.ts';
 import { useWords } from '../ui/WordsContext.tsx';
+import { useCollectPage } from './CollectContext.tsx';
+import { TakeOutFile } from './TakeOutFile.tsx';
 import { type ImportState, isAsking, mayImport, undecided } from './import-state.ts';
 
 interface Props {
@@ -10,6 +13,7 @@ interface Props {
 /** The step from the check to the collected data, or why there is none to take. */
 export function ImportBar({ state, onCommit, onReset }: Props) {
 	const { t } = useWords();
+	const { definitions } = useCollectPage();
 	const { preview } = state;
 	if (!preview) return null;
 	if (preview.nothingToDo) {
@@ -24,6 +28,7 @@ export function ImportBar({ state, onCommit, onReset }: Props) {
 						{t('collect.start_over')}
 					</button>
 				</div>
+				{mayTakeOut(preview.files, definitions) ? <TakeOutFile rows={preview.rows} /> : null}
 			</div>
 		);
 	}

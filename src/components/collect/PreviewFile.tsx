@@ -28,11 +28,7 @@ export function PreviewFile({ file, index, onOpen }: Props) {
 		<tr>
 			<th scope="row">
 				<span class="gt-file-name">{name}</span>
-				{refused ? (
-					isAsked ? null : (
-						<span class="gt-error">{sayFileReason(refused, t, null)}</span>
-					)
-				) : (
+				{refused ? null : (
 					<span class="gt-help gt-file-form">
 						{[tracker, ...formOf(file, t)].filter(Boolean).join(' · ')}
 					</span>
@@ -45,7 +41,8 @@ export function PreviewFile({ file, index, onOpen }: Props) {
 			</th>
 			{refused ? (
 				<td colSpan={buckets.length + 1} class="gt-refused">
-					{t(isAsked ? 'collect.file_asked' : 'collect.file_refused')}
+					<strong>{t(isAsked ? 'collect.file_asked' : 'collect.file_refused')}</strong>
+					{isAsked ? null : <span class="gt-error">{sayFileReason(refused, t, null)}</span>}
 				</td>
 			) : (
 				<PreviewNumbers file={index} name={name} rows={rows} counts={counts} onOpen={onOpen} />

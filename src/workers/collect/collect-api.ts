@@ -62,6 +62,11 @@ export interface CollectApi {
 		onProgress: OnProgress,
 		decisions?: Decisions,
 	): Promise<JobResult<{ step: number }>>;
+	/**
+	 * Takes all records of the one file checked last out: of an anonymous tracker, with nothing new in
+	 * it. What its rows say is not told.
+	 */
+	takeOutFile(onProgress: OnProgress): Promise<JobResult<{ step: number }>>;
 	/** Stops the job that is running; it leaves nothing behind. */
 	cancel(): Promise<void>;
 	/** Forgets the preview, also one that was imported. */

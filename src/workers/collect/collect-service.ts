@@ -74,6 +74,7 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 		closedRows: async (...asked) => imports.closedRows(...asked),
 		commit: (edits, onProgress, decisions = {}) =>
 			jobs.run((job) => imports.commit(edits, decisions, job), onProgress),
+		takeOutFile: (onProgress) => jobs.run((job) => imports.takeOutFile(job), onProgress),
 		cancel: async () => jobs.cancel(),
 		forget: async () => imports.forget(),
 

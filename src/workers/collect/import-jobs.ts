@@ -18,6 +18,7 @@ import { neededOf, opensRow } from './closed-rows.ts';
 import { countClosed, createRowsOf, type RowsOf } from './preview-rows.ts';
 import type { Job } from './run-job.ts';
 import type { CarryOut } from './carry-out.ts';
+import { rowsToTakeOut } from '~/core/imports/rows-to-take-out.ts';
 import { contributorsOf } from './undo-rules.ts';
 
 /** The check of files and the step that imports what was checked last. */
@@ -32,6 +33,8 @@ export interface ImportJobs {
 	/** How many rows of one file (`null`: all) in one bucket (`null`: all) are not opened. */
 	closedRows(file: number | null, bucket: Bucket | null, reason?: AskReason | null): number;
 	commit(edits: Edits, decisions: Decisions, job: Job): Promise<JobResult<{ step: number }>>;
+	/** Takes the records out that the checked file holds; see `rowsToTakeOut`. */
+	takeOutFile(job: Job): Promise<JobResult<{ step: number }>>;
 	forget(): void;
 }
 
@@ -79,6 +82,18 @@ export function createImportJobs(
 			const { plan, revision } = carried;
 			const change = changeOf(plan, edits, decisions);
 			const outcome = await carryOut(change, revision, job, contributorsOf(plan));
+			carried.committed = outcome.ok;
+			return outcome;
+		},
+		async takeOutFile(job) {
+			if (!planned || planned.committed) return failed('changed');
+			const carried = planned;
+			const removed = rowsToTakeOut(carried.plan, definitions);
+			if (removed.length === 0) return failed('refused');
+			const at = toLocalIso(new Date());
+			const nothing = { files: [], registers: new Map(), aside: [], retried: [] };
+			const change = { kind: 'removal' as const, at, ...nothing, removed };
+			const outcome = await carryOut(change, carried.revision, job);
 			carried.committed = outcome.ok;
 			return outcome;
 		},

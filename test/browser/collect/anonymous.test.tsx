@@ -190,6 +190,25 @@ describe('the page of an anonymous form', () => {
 		await expect.element(tab(/汇总表/)).toBeVisible();
 	});
 
+	it('takes a file out that is handed in again for it, and shows nothing of what it says', async () => {
+		const { island, element, choose, button } = mountCollect();
+		await expect.element(button('选择文件')).toBeEnabled();
+		choose(...everybody.slice(0, 2));
+		await button(/^导入$/).click();
+		await button('继续导入').click();
+		choose(...everybody.slice(0, 2));
+		await expect.element(island.getByText(/没有新内容/)).toBeVisible();
+		expect(island.getByText('有人请您撤回一份匿名回答？').elements()).toEqual([]);
+		await button('重新选择').click();
+		choose(...everybody.slice(0, 1));
+		await island.getByText('有人请您撤回一份匿名回答？').click();
+		await button('移出这个文件里的 5 行').click();
+		await page.getByRole('dialog').getByRole('button', { name: '移出', exact: true }).click();
+		await expect.element(island.getByText(/已移出 5 行/)).toBeVisible();
+		expect(element.textContent).not.toContain('说法');
+		await expectNoBarriers(element);
+	});
+
 	it('hides in the table what fewer than five people said', async () => {
 		const { island, choose, button } = mountCollect('en');
 		await expect.element(button('Choose files')).toBeEnabled();

@@ -260,3 +260,38 @@ describe.each(keptReleases())('the log that release $version left', (release) =>
 		expect(left.map(({ key }) => key)).toEqual(anonymous.map(({ key }) => key));
 	});
 });
+
+describe('an anonymous file handed in again', () => {
+	const hers = [write(survey, answer), write(survey, { ...answer, problem: '请撤回这句话' })];
+	const others = [1, 2, 3, 4, 5].map(() => handOver([write(survey, answer)], survey));
+
+	it('is taken out whole, nothing of it shown or kept, and put back while the page is open', async () => {
+		const service = await openService();
+		const file = handOver(hers, survey, 'hers.csv');
+		await bring(service, [...others, file]);
+		const before = await collectedIn(service.db);
+		expect(good(await service.api.preview([file], quietly)).nothingToDo).toBe(true);
+		const { step } = good(await service.api.takeOutFile(quietly));
+		expect(await collectedIn(service.db)).toHaveLength(others.length);
+		expect(await takeOut(service.db)).not.toContain('请撤回这句话');
+		expect(await takeOut(service.db)).not.toContain('hers.csv');
+		const [newest] = good(await service.api.overview()).steps;
+		expect(newest).toMatchObject({ kind: 'removal', changed: 2, files: [], undoable: true });
+		expect(await service.api.takeOutFile(quietly)).toEqual({ ok: false, failure: 'changed' });
+		good(await service.api.undo(step, quietly));
+		expect(await collectedIn(service.db)).toEqual(before);
+	});
+
+	it('is not taken out where it is of a form with names, has new rows, or is not alone', async () => {
+		const service = await openService();
+		const named = handOver([write(needs, need)], needs);
+		const file = handOver(hers, survey);
+		await bring(service, [named, file]);
+		const more = handOver([...hers, write(survey, answer)], survey);
+		for (const files of [[named], [more], [file, named], [file, ...others]]) {
+			good(await service.api.preview(files, quietly));
+			expect(await service.api.takeOutFile(quietly)).toEqual({ ok: false, failure: 'refused' });
+		}
+		expect(await collectedIn(service.db)).toHaveLength(1 + hers.length);
+	});
+});
