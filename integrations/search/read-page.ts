@@ -11,7 +11,7 @@ export interface PageText {
 	language: string;
 	/** The sidebar's group it stands in; '' = none. */
 	group: string;
-	/** The first section is the page's title. */
+	/** The first section is the page's title: what `data-search-title` says, or its first heading. */
 	sections: PageSection[];
 }
 
@@ -25,12 +25,20 @@ export function readPage(document: Node, path: string): PageText | null {
 		(one) => one.name === 'main' && 'data-pagefind-body' in one.attributes,
 	);
 	if (!main) return null;
+	const sections = sectionsIn(main);
+	const named = findElement(main, ({ attributes }) => 'data-search-title' in attributes);
+	const title = named?.attributes['data-search-title'];
 	return {
 		path,
 		language: main.attributes['lang'] ?? '',
 		group: groupOf(document),
-		sections: sectionsIn(main),
+		sections: title ? renamed(sections, decodeHTML(title)) : sections,
 	};
+}
+
+/** The page under another title; its first heading is still read. */
+function renamed([top, ...others]: PageSection[], title: string): PageSection[] {
+	return top ? [{ ...top, title, blocks: [top.title, ...top.blocks] }, ...others] : [];
 }
 
 /** The label of the sidebar group that holds the page's own link. */

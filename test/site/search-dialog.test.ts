@@ -131,6 +131,14 @@ describe('what is found', () => {
 		expect(new Set(shown.marks)).toEqual(new Set(['时限']));
 	});
 
+	it('the home page is found under that name, not under its slogan', async () => {
+		await page.goto(origin());
+		const slogan = await page.getByRole('heading', { level: 1 }).innerText();
+		await ask(`“${slogan.trim()}”`);
+		const home = page.locator('li.search-page', { has: page.locator('a[href="/"]') });
+		expect(await home.first().locator('a').first().innerText()).toContain('首页');
+	});
+
 	it('forms are results and are called so', async () => {
 		const shown = await ask('沟通需求调研');
 		const form = page.locator('li.search-page', {

@@ -1,4 +1,4 @@
-import type { Field } from '~/core/fields/field.ts';
+import type { Field, FieldOf } from '~/core/fields/field.ts';
 import { fieldTypeOf } from '~/core/fields/field-types.ts';
 import type { Value } from '~/core/fields/value.ts';
 import { formatMoment } from './format-moment.ts';
@@ -9,9 +9,20 @@ export function displayValue(field: Field, value: Value | null, locale: string):
 	if (value === null) return null;
 	if (field.type === 'rating' && value !== 'na') return ratingInWords(field.options, value);
 	if (field.type === 'datetime' && typeof value === 'string') return formatMoment(value, locale);
-	const text = fieldTypeOf(field).toCell(value, field, 'labels');
+	const text =
+		field.type === 'evidence' && locale.startsWith('zh')
+			? inFullWidth(field, value)
+			: fieldTypeOf(field).toCell(value, field, 'labels');
 	const shown = field.type === 'number' && field.unit ? `${text} ${field.unit}` : text;
 	return field.personal ? maskPersonal(shown) : shown;
+}
+
+/** A cell of a file has half brackets, as the plan's table; Chinese is read with whole ones. */
+function inFullWidth(field: FieldOf<'evidence'>, value: Value): string {
+	const { toCell } = fieldTypeOf(field);
+	if (typeof value !== 'object' || !('status' in value)) return toCell(value, field, 'labels');
+	const status = toCell({ status: value.status, note: null }, field, 'labels');
+	return value.note === null ? status : `${status}（${value.note}）`;
 }
 
 function ratingInWords(options: { code: string; label: string }[], value: Value): string {
