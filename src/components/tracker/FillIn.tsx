@@ -51,14 +51,12 @@ export function FillIn(props: Props) {
 				class={editing ? undefined : 'gt-visually-hidden'}
 			>
 				{t(editing ? 'form.title_edit' : 'form.title')}
-				{edited ? (
-					<Later of={(later) => later.RecordTitle} props={{ definition, entry: edited }} />
-				) : null}
+				{edited ? <Later part="RecordTitle" props={{ definition, entry: edited }} /> : null}
 			</h2>
 			<PrivacyNotice definition={definition} contact={company.contact || null} />
 			{notice?.kind === 'saved' && saved.length > 0 ? (
 				<Later
-					of={(later) => later.SavedRecord}
+					part="SavedRecord"
 					props={{
 						...{ definition, durable },
 						entries: saved,
@@ -82,7 +80,7 @@ export function FillIn(props: Props) {
 					/>
 					{fresh && last ? (
 						<Later
-							of={(later) => later.CarryOffer}
+							part="CarryOffer"
 							props={{ definition, onCarry: () => void opening.next(last) }}
 						/>
 					) : null}
@@ -90,7 +88,7 @@ export function FillIn(props: Props) {
 			)}
 			{form.others.length > 0 ? (
 				<Later
-					of={(later) => later.OtherDrafts}
+					part="OtherDrafts"
 					props={{
 						drafts: form.others,
 						onOpen: (waiting) => void opening.resume(waiting),

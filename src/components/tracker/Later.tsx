@@ -4,17 +4,19 @@ import { loadSaved } from './load-ahead.ts';
 
 type Saved = typeof import('./saved.ts');
 
-interface Props<P> {
+type PropsOf<K extends keyof Saved> = Parameters<Saved[K]>[0];
+
+interface Props<K extends keyof Saved> {
 	/** Which component of `saved.ts`. */
-	of: (saved: Saved) => FunctionComponent<P>;
+	part: K;
 	/** What it gets. */
-	props: P;
+	props: PropsOf<K>;
 	/** Stands in its place until it is there, and where it does not come. */
 	children?: ComponentChildren;
 }
 
 /** A part of the page that is needed only after something was saved, whose code comes apart. */
-export function Later<P extends object>({ of, props, children }: Props<P>) {
+export function Later<K extends keyof Saved>({ part, props, children }: Props<K>) {
 	const [saved, setSaved] = useState<Saved | null>(null);
 	useEffect(() => {
 		let left = false;
@@ -27,6 +29,7 @@ export function Later<P extends object>({ of, props, children }: Props<P>) {
 		};
 	}, []);
 	if (!saved) return <>{children}</>;
-	const Part = of(saved);
-	return <Part {...props} />;
+	// Each is a component of just these props; the compiler does not follow that through `K`.
+	const Part = saved[part] as unknown as FunctionComponent<object>;
+	return <Part {...(props as object)} />;
 }

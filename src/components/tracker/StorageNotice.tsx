@@ -43,9 +43,7 @@ export function StorageNotice({ failure, waiting, db, onHandOver }: Props) {
 						{t('form.storage_hand_over')}
 					</button>
 				) : null}
-				{db && offers.take_out.includes(failure) ? (
-					<Later of={(later) => later.TakeOut} props={{ db }} />
-				) : null}
+				{db && offers.take_out.includes(failure) ? <Later part="TakeOut" props={{ db }} /> : null}
 				{offers.reload.includes(failure) ? (
 					<button type="button" class="gt-button" onClick={() => location.reload()}>
 						{t('form.storage_reload')}

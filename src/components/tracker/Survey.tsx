@@ -67,7 +67,7 @@ export function Survey(props: SurveyProps) {
 			{step === 'hand_over' || step === 'answers' ? null : news}
 			{form.others.length > 0 && (step === 'cover' || step === 'questions') ? (
 				<Later
-					of={(later) => later.OtherDrafts}
+					part="OtherDrafts"
 					props={{
 						drafts: form.others,
 						onOpen: (waiting) => void opening.resume(waiting),
@@ -104,7 +104,7 @@ export function Survey(props: SurveyProps) {
 		if (shown.length > 0)
 			return (
 				<Later
-					of={(later) => later.Done}
+					part="Done"
 					props={{
 						...{ definition, durable, campaign },
 						entries: shown,

@@ -107,7 +107,7 @@ export function Tracker({ definition: drawn, company, builtOn, named }: Props) {
 			)}
 			{survey ? handingOver : null}
 			<Later
-				of={(later) => later.EntryList}
+				part="EntryList"
 				props={{
 					...{ definition, entries },
 					onEdit: opening.edit,

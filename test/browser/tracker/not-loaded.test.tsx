@@ -15,6 +15,7 @@ vi.mock('~/components/tracker/load-ahead.ts', async (load) => {
 	return {
 		loadAhead: () => {},
 		loadMemoryStore: real.loadMemoryStore,
+		loadSaved: real.loadSaved,
 		loadDeviceTools: unlessAway(real.loadDeviceTools),
 		loadWriting: unlessAway(real.loadWriting),
 		loadExportPanel: unlessAway(real.loadExportPanel),
