@@ -32,6 +32,7 @@ export function sectionsIn(main: ElementNode): PageSection[] {
 	let section = top;
 	let line = '';
 	let rows = 0;
+	let isTitle = false;
 
 	const takeLine = (): string => {
 		const text = decodeHTML(line)
@@ -49,15 +50,21 @@ export function sectionsIn(main: ElementNode): PageSection[] {
 		const text = line.trimEnd();
 		if (text && !text.endsWith(cellEnd.trim())) line = text + cellEnd;
 	};
-	const end = () => (rows > 0 ? endCell() : endLine());
+	const end = () => {
+		if (isTitle) line += ' ';
+		else if (rows > 0) endCell();
+		else endLine();
+	};
 
 	const readTitle = (element: ElementNode): string => {
 		endLine();
+		isTitle = true;
 		for (const child of element.children) {
 			// What is set apart inside a heading (a number, other names) has no space in the markup.
 			if (child.type === ELEMENT_NODE) line += ' ';
 			visit(child);
 		}
+		isTitle = false;
 		return takeLine();
 	};
 	const begin = (id: string, title: string) => {

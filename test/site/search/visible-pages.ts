@@ -57,6 +57,8 @@ async function readPage(page: Page, path: string): Promise<VisiblePage | null> {
 		for (const head of main.querySelectorAll('thead')) {
 			head.style.setProperty('display', 'table-header-group', 'important');
 		}
+		// The home page is found under its name; its slogan is a line like others.
+		const named = main.querySelector('[data-search-title]')?.getAttribute('data-search-title');
 		const linesOf = (element: HTMLElement) =>
 			element.innerText
 				.split(/[\n\t]+/)
@@ -68,7 +70,7 @@ async function readPage(page: Page, path: string): Promise<VisiblePage | null> {
 			),
 		];
 		return {
-			title: main.querySelector('h1')?.innerText ?? '',
+			title: named ?? main.querySelector('h1')?.innerText ?? '',
 			headings: headings.flatMap(linesOf),
 			lines: linesOf(main),
 		};
