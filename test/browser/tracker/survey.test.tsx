@@ -26,6 +26,7 @@ test('a survey leads from its cover over the questions and the answers to thanks
 	await answers.getByRole('button', { name: '交给人力资源部' }).click();
 	await island.getByRole('button', { name: '下载 CSV 文件' }).click();
 	await downloads.text();
+	await island.getByRole('button', { name: '是，已交出' }).click();
 	await island.getByRole('button', { name: '好了' }).click();
 	await expect.element(answers).toMatchTextContent('已经交给人力资源部');
 });
