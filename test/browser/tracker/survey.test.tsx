@@ -22,6 +22,7 @@ test('a survey leads from its cover over the questions and the answers to thanks
 	const answers = island.getByRole('status').filter({ hasText: '已填好，谢谢' });
 	await expect.element(answers).toMatchTextContent(/会议效率2 较差\s*总是超时/);
 	await expect.element(answers).toMatchTextContent('还没有交给人力资源部');
+	await Promise.all(document.getAnimations().map(({ finished }) => finished));
 	expect((await axe.run(island.element())).violations).toEqual([]);
 	await answers.getByRole('button', { name: '交给人力资源部' }).click();
 	await island.getByRole('button', { name: '下载 CSV 文件' }).click();
