@@ -43,7 +43,7 @@ const held: Record<string, readonly (readonly [file: string, title: string])[]> 
 		],
 		['unit/csv/anonymous-file.test.ts', 'tells no day, device, batch or foreign column'],
 	],
-	'page.anonymous': [
+	'page.anonymous_brief': [
 		['unit/csv/anonymous-file.test.ts', 'tells no day, device, batch or foreign column'],
 	],
 	'page.personal': [

@@ -85,6 +85,7 @@ describe('The feedback (T5)', () => {
 	const feedback = loadDefinition('feedback', 'zh-CN');
 	const row: Values = {
 		period: '2026Q4',
+		department: 'administration',
 		dimension: 'meeting_efficiency',
 		score: 4,
 		method: 'survey',
@@ -97,6 +98,7 @@ describe('The feedback (T5)', () => {
 
 	it.each<[string, Values, string[]]>([
 		['is complete before anything was done', {}, []],
+		['wants to know whom to ask', { department: null }, ['department required']],
 		['wants to know how many answered', { answers: null }, ['answers required']],
 		['wants to know what an assessor went by (X43)', { method: 'assessor' }, ['basis required']],
 		[
