@@ -10,11 +10,12 @@ const smallEnough = 4096;
 const sharedCode = [
 	{ name: 'base', test: /[\\/]preact[\\/](?!compat)|[\\/]WordsContext\.tsx$/ },
 	{ name: 'react', test: /[\\/](preact[\\/]compat|react|react-dom)[\\/]/ },
-	{ name: 'device', test: /[\\/]src[\\/]device[\\/]/ },
-	// Imports and tables are for those who collect; a form that reads a copy back fetches them then.
+	{ name: 'device', test: /[\\/]src[\\/]device[\\/](?!chosen-role)/ },
+	// Imports, tables, and what joins and shows records, are for those who collect; a form fetches them when
+	// something was saved or is read back.
 	{
 		name: 'core',
-		test: /[\\/]src[\\/](core(?![\\/](imports|tables))|components[\\/](ui|records|fields|export))[\\/]/,
+		test: /[\\/]src[\\/](core(?![\\/](imports|tables|csv|entries[\\/](merge|copies)))|components[\\/](ui|fields|tracker[\\/](load-once|field-id|Question)))[\\/.]/,
 	},
 	{ name: 'storage', test: /[\\/]dexie[\\/]|[\\/]src[\\/]storage[\\/]/ },
 ].map((group) => ({ ...group, tags: ['$initial' as const], minShareCount: 2 }));

@@ -44,10 +44,12 @@ export function useDraft(
 	const [drafts, setDrafts] = useState<Draft[]>([]);
 	const busy = useRef(false);
 	const latest = useLatest(state);
-	const onKept = useCallback(
-		(sent: Draft, kept: Draft | null) => dispatch({ type: 'kept', sent, kept }),
-		[],
-	);
+	/** The draft this tab itself emptied: that it vanishes from the device is no other tab's doing. */
+	const emptied = useRef<string | null>(null);
+	const onKept = useCallback((sent: Draft, kept: Draft | null) => {
+		emptied.current = kept ? null : sent.id;
+		dispatch({ type: 'kept', sent, kept });
+	}, []);
 	const autosave = useAutosave({ store, state, definition, onKept, ...outcome });
 	const autosaving = useLatest(autosave);
 
@@ -76,6 +78,8 @@ export function useDraft(
 				seen = there.id;
 				// A write under way brings what other tabs wrote back with it.
 				if (!writing.current) dispatch({ type: 'arrived', draft: there });
+			} else if (emptied.current === draft.id) {
+				seen = null;
 			} else if (seen === draft.id && !busy.current && !writing.current && !pending) {
 				dispatch(opening(startDraft(definition), null, { kind: 'finished_elsewhere' }));
 			}
