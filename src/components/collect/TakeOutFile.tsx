@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
-import type { JobFailure } from '~/workers/collect/job-result.ts';
 import { ConfirmButton } from '../ui/ConfirmButton.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
+import { useChange } from './use-change.ts';
 
 /**
  * The way out for answers of an anonymous form, which are not opened: whoever wrote them hands their
@@ -12,25 +11,19 @@ import { FailureNotice } from './FailureNotice.tsx';
 export function TakeOutFile({ rows }: { rows: number }) {
 	const { t } = useWords();
 	const { api, refresh } = useCollectPage();
-	const [state, setState] = useState<'there' | 'busy' | 'gone'>('there');
-	const [failure, setFailure] = useState<JobFailure | null>(null);
-	const takeOut = async () => {
-		setState('busy');
-		const outcome = await api.takeOutFile(() => {});
-		setFailure(outcome.ok ? null : outcome.failure);
-		setState(outcome.ok ? 'gone' : 'there');
-		await refresh();
-	};
+	const { busy, said, failure, change } = useChange(refresh, () => {});
+	const takeOut = () =>
+		change(
+			(onProgress) => api.takeOutFile(onProgress),
+			t('collect.file_taken_out', { count: rows }),
+		);
 	return (
 		<>
 			{failure ? <FailureNotice failure={failure} /> : null}
-			<p
-				role="status"
-				class={state === 'gone' ? 'gt-notice gt-notice--good' : 'gt-visually-hidden'}
-			>
-				{state === 'gone' ? t('collect.file_taken_out', { count: rows }) : null}
+			<p role="status" class={said === null ? 'gt-visually-hidden' : 'gt-notice gt-notice--good'}>
+				{said}
 			</p>
-			{state === 'gone' ? null : (
+			{said === null ? (
 				<details>
 					<summary>{t('collect.take_file_out_title')}</summary>
 					<p class="gt-help">{t('collect.take_file_out_help')}</p>
@@ -39,13 +32,13 @@ export function TakeOutFile({ rows }: { rows: number }) {
 							label={t('collect.take_file_out', { count: rows })}
 							question={t('collect.take_file_out_question', { count: rows })}
 							confirm={t('collect.take_out_confirm')}
-							disabled={state === 'busy'}
+							disabled={busy}
 							danger
 							onConfirm={() => void takeOut()}
 						/>
 					</div>
 				</details>
-			)}
+			) : null}
 		</>
 	);
 }

@@ -11,7 +11,7 @@ export interface Change {
 	failure: JobFailure | null;
 	/** Carries a change out and says `sentence` when it is done. */
 	change: (
-		job: (onProgress: OnProgress) => Promise<JobResult<null>>,
+		job: (onProgress: OnProgress) => Promise<JobResult<unknown>>,
 		sentence: string,
 	) => Promise<void>;
 	/** Stops saying it. */

@@ -3,9 +3,9 @@ import { upgradeEntry } from '~/core/entries/upgrade.ts';
 import type { Field } from '~/core/fields/field.ts';
 import { handedOver, type StoredEntry } from '~/core/entries/stored-entry.ts';
 import { useWords } from '../ui/WordsContext.tsx';
+import { HandedOverFacts } from './HandedOverFacts.tsx';
 import { entryTitle, titleFields } from '../records/entry-title.ts';
 import { FieldValues } from '../records/FieldValues.tsx';
-import { formatMoment } from '../records/format-moment.ts';
 
 interface Props {
 	definition: Definition;
@@ -14,8 +14,6 @@ interface Props {
 	onDuplicate: (entry: StoredEntry) => void;
 	onRemove: (entry: StoredEntry) => void;
 }
-
-const tones = { not_yet: 'warn', handed_over: 'good', changed_since: 'warn' } as const;
 
 /** One saved record: what matters of it, whether it was handed over, and what can be done with it. */
 export function EntryCard({ definition, entry, onEdit, onDuplicate, onRemove }: Props) {
@@ -36,12 +34,7 @@ export function EntryCard({ definition, entry, onEdit, onDuplicate, onRemove }: 
 	return (
 		<div class="gt-card gt-entry">
 			<p class="gt-entry__title">{title}</p>
-			<p class="gt-entry__facts">
-				<span class={`gt-chip gt-chip--${tones[state]}`}>{t(`entries.${state}`)}</span>
-				{definition.anonymous ? null : (
-					<span class="gt-help">{formatMoment(entry.updatedAt, locale)}</span>
-				)}
-			</p>
+			<HandedOverFacts {...{ definition, state }} updatedAt={entry.updatedAt} />
 			<FieldValues fields={brief} values={values} />
 			{rest.length > 0 ? (
 				<details class="gt-more">

@@ -1,8 +1,8 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { submissionState } from '~/core/forms/submission-state.ts';
-import { formatMoment } from '../records/format-moment.ts';
 import { useWords } from '../ui/WordsContext.tsx';
+import { HandedOverFacts } from './HandedOverFacts.tsx';
 import { SubmissionAnswers } from './SubmissionAnswers.tsx';
 import { submissionTitle } from './submission-title.ts';
 
@@ -16,8 +16,6 @@ interface Props {
 	onRemove: (entries: StoredEntry[]) => void;
 }
 
-const tones = { not_yet: 'warn', handed_over: 'good', changed_since: 'warn' } as const;
-
 /** One filled-in matrix form: a person sees one answer, however many rows it has. */
 export function SubmissionCard(props: Props) {
 	const { definition, entries, onEdit, onRemove } = props;
@@ -29,12 +27,7 @@ export function SubmissionCard(props: Props) {
 	return (
 		<div class="gt-card gt-entry">
 			<p class="gt-entry__title">{title}</p>
-			<p class="gt-entry__facts">
-				<span class={`gt-chip gt-chip--${tones[state]}`}>{t(`entries.${state}`)}</span>
-				{definition.anonymous ? null : (
-					<span class="gt-help">{formatMoment(first.updatedAt, locale)}</span>
-				)}
-			</p>
+			<HandedOverFacts {...{ definition, state }} updatedAt={first.updatedAt} />
 			<details class="gt-more">
 				<summary>{t('entries.show_answers', { count: entries.length })}</summary>
 				<SubmissionAnswers definition={definition} entries={entries} />

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { rhythms } from '../clocks/recurrence.ts';
 import {
 	aliasesByLanguage,
 	idsOf,
@@ -27,19 +28,7 @@ export const levels = ['senior', 'middle', 'frontline', 'cross'] as const;
 export const channels = ['offline', 'online', 'mixed'] as const;
 
 /** How often, from the most frequent to the rarest (X8); the last three have no count to be missed. */
-export const frequencies = [
-	'daily',
-	'weekly',
-	'biweekly',
-	'monthly',
-	'quarterly',
-	'semiannual',
-	'annual',
-	'once',
-	'realtime',
-	'event',
-	'on_demand',
-] as const;
+export const frequencies = [...rhythms, 'once', 'realtime', 'event', 'on_demand'] as const;
 
 const oneOf = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
 	z
