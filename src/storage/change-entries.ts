@@ -6,25 +6,28 @@ import { removeStored, restoreStored } from '~/core/forms/remove.ts';
 import { findEntries, readEntries } from './own-entries.ts';
 import type { Database } from './tables.ts';
 
-/** Deletes an entry so that whoever has it learns of it. Its answers wait for `restoreEntry`. */
-export function removeEntry(
+/**
+ * Deletes entries, all of them or none, so that whoever has them learns of it. Their answers wait
+ * for `restoreEntries`. Returns those that are there, as they are now.
+ */
+export function removeEntries(
 	db: Database,
-	id: string,
+	ids: readonly string[],
 	definition: Definition,
 	now: Date = new Date(),
-): Promise<StoredEntry | null> {
-	return change(db, id, (entry) => removeStored(entry, definition, now));
+): Promise<StoredEntry[]> {
+	return change(db, ids, (entry) => removeStored(entry, definition, now));
 }
 
-/** Takes a removal back. `null`: there is nothing to restore any more. */
-export async function restoreEntry(
+/** Takes removals back, all of them or none. Returns those that were there to be restored. */
+export async function restoreEntries(
 	db: Database,
-	id: string,
+	ids: readonly string[],
 	definition: Definition,
 	now: Date = new Date(),
-): Promise<StoredEntry | null> {
-	const entry = await change(db, id, (removed) => restoreStored(removed, definition, now));
-	return entry?.deleted ? null : entry;
+): Promise<StoredEntry[]> {
+	const entries = await change(db, ids, (removed) => restoreStored(removed, definition, now));
+	return entries.filter(({ deleted }) => !deleted);
 }
 
 /** Notes which revisions a file handed over. An entry changed since stays to be handed over. */
@@ -54,14 +57,13 @@ export function forgetRemoved(db: Database, tracker: string | null): Promise<voi
 
 function change(
 	db: Database,
-	id: string,
+	ids: readonly string[],
 	revise: (entry: StoredEntry) => StoredEntry,
-): Promise<StoredEntry | null> {
+): Promise<StoredEntry[]> {
 	return db.transaction('rw', db.entries, async () => {
-		const entry = await db.entries.get(id);
-		if (!entry) return null;
-		const revised = revise(entry);
-		if (revised !== entry) await db.entries.put(revised);
+		const found = (await db.entries.bulkGet([...ids])).filter((entry) => entry !== undefined);
+		const revised = found.map(revise);
+		await db.entries.bulkPut(revised.filter((entry, index) => entry !== found[index]));
 		return revised;
 	});
 }

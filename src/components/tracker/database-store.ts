@@ -41,8 +41,8 @@ export function createDatabaseStore(
 		},
 		discardDraft: async (id) => void (await discardDraft(db, id)),
 		submitDraft: async (draft, how) => (await writer()).submitDraft(draft, how),
-		removeEntry: async (id) => (await writer()).removeEntry(id),
-		restoreEntry: async (id) => (await writer()).restoreEntry(id),
+		removeEntries: async (ids) => (await writer()).removeEntries(ids),
+		restoreEntries: async (ids) => (await writer()).restoreEntries(ids),
 		forgetRemoved: async () => (await writer()).forgetRemoved(),
 		markExported: async (exported) => (await writer()).markExported(exported),
 	};

@@ -18,10 +18,8 @@ export function createMemoryStore(definition: Definition): Store {
 	const entries = createShelf<StoredEntry>(byCreation);
 	const drafts = createShelf<Draft>(byLastChange);
 	const device = definition.anonymous ? null : newId('d');
-	const change = (id: string, revise: (entry: StoredEntry) => StoredEntry) => {
-		const entry = entries.get(id);
-		if (entry) entries.put([revise(entry)]);
-	};
+	const change = (ids: readonly string[], revise: (entry: StoredEntry) => StoredEntry) =>
+		entries.put(ids.flatMap((id) => entries.get(id) ?? []).map(revise));
 
 	return {
 		durable: false,
@@ -48,11 +46,11 @@ export function createMemoryStore(definition: Definition): Store {
 			drafts.remove([draft.id]);
 			return result;
 		},
-		async removeEntry(id) {
-			change(id, (entry) => removeStored(entry, definition, new Date()));
+		async removeEntries(ids) {
+			change(ids, (entry) => removeStored(entry, definition, new Date()));
 		},
-		async restoreEntry(id) {
-			change(id, (entry) => restoreStored(entry, definition, new Date()));
+		async restoreEntries(ids) {
+			change(ids, (entry) => restoreStored(entry, definition, new Date()));
 		},
 		async forgetRemoved() {
 			const left = entries.all().map((entry) => [entry.id, forgetStored(entry)] as const);

@@ -29,8 +29,9 @@ export interface Store extends Writer {
 export interface Writer {
 	/** Idempotent: the same draft twice saves its records once. */
 	submitDraft(draft: Draft, options: HowToSubmit): Promise<SubmitResult>;
-	removeEntry(id: string): Promise<void>;
-	restoreEntry(id: string): Promise<void>;
+	/** All of them or none, as restoring does. */
+	removeEntries(ids: readonly string[]): Promise<void>;
+	restoreEntries(ids: readonly string[]): Promise<void>;
 	/** Lets go of what deleted records said, for good. */
 	forgetRemoved(): Promise<void>;
 	markExported(entries: HandedOver[]): Promise<void>;

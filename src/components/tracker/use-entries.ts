@@ -35,7 +35,7 @@ export function useEntries(
 		});
 	}, [store, latest, onGone]);
 
-	const attempt = async (write: Promise<void> | null | undefined): Promise<boolean> => {
+	const attempt = async (write: Promise<void> | undefined): Promise<boolean> => {
 		try {
 			await write;
 			return Boolean(write);
@@ -46,17 +46,9 @@ export function useEntries(
 	};
 	return {
 		entries,
-		remove: (gone) => attempt(store && each(gone, store.removeEntry)),
-		restore: (back) => attempt(store && each(back, store.restoreEntry)),
+		remove: (gone) => attempt(store?.removeEntries(gone.map(({ id }) => id))),
+		restore: (back) => attempt(store?.restoreEntries(back.map(({ id }) => id))),
 		forget: () => attempt(store?.forgetRemoved()),
 		markExported: (exported) => attempt(store?.markExported(exported)),
 	};
-}
-
-/** One after the other: where one fails, those after it stay as they are. */
-async function each(
-	entries: readonly StoredEntry[],
-	write: (id: string) => Promise<void>,
-): Promise<void> {
-	for (const { id } of entries) await write(id);
 }

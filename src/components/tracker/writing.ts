@@ -5,8 +5,8 @@ import { submit } from '~/core/forms/submit.ts';
 import {
 	forgetRemoved,
 	markExported,
-	removeEntry,
-	restoreEntry,
+	removeEntries,
+	restoreEntries,
 } from '~/storage/change-entries.ts';
 import type { Database } from '~/storage/database.ts';
 import { submitDraft } from '~/storage/submit-draft.ts';
@@ -16,8 +16,8 @@ import type { Writer } from './store.ts';
 export function createDatabaseWriter(db: Database, definition: Definition): Writer {
 	return {
 		submitDraft: (draft, how) => submitDraft(db, draft, definition, how),
-		removeEntry: async (id) => void (await removeEntry(db, id, definition)),
-		restoreEntry: async (id) => void (await restoreEntry(db, id, definition)),
+		removeEntries: async (ids) => void (await removeEntries(db, ids, definition)),
+		restoreEntries: async (ids) => void (await restoreEntries(db, ids, definition)),
 		forgetRemoved: () => forgetRemoved(db, definition.id),
 		markExported: (exported) => markExported(db, exported),
 	};

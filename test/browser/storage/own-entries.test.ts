@@ -1,12 +1,12 @@
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { isToHandOver, type StoredEntry } from '../../../src/core/entries/stored-entry.ts';
 import { startDraft } from '../../../src/core/forms/start-draft.ts';
 import { startEdit } from '../../../src/core/forms/start-edit.ts';
 import {
 	forgetRemoved,
 	markExported,
-	removeEntry,
-	restoreEntry,
+	removeEntries,
+	restoreEntries,
 } from '../../../src/storage/change-entries.ts';
 import { saveDraft } from '../../../src/storage/drafts.ts';
 import { eraseEverything } from '../../../src/storage/erase-everything.ts';
@@ -76,24 +76,44 @@ describe('removing', () => {
 	test('is a revision whose answers can be brought back', async () => {
 		const db = await openTab();
 		const entry = await write(db, '一');
-		const removed = await removeEntry(db, entry.id, definition);
+		const [removed] = await removeEntries(db, [entry.id], definition);
 		expect(removed).toMatchObject({
 			deleted: true,
 			values: {},
 			history: [entry.hash],
 			restorable: { title: '一' },
 		});
-		expect(await removeEntry(db, entry.id, definition)).toEqual(removed);
-		const restored = await restoreEntry(db, entry.id, definition);
+		expect(await removeEntries(db, [entry.id], definition)).toEqual([removed]);
+		const [restored] = await restoreEntries(db, [entry.id], definition);
 		expect(restored).toMatchObject({ deleted: false, values: { title: '一' }, restorable: null });
 		expect(restored?.history).toEqual([entry.hash, removed?.hash].sort());
-		expect(await restoreEntry(db, entry.id, definition)).toEqual(restored);
+		expect(await restoreEntries(db, [entry.id], definition)).toEqual([restored]);
+	});
+
+	test('takes all of them or none', async () => {
+		const db = await openTab();
+		const kept = [await write(db, '一'), await write(db, '二')];
+		const { put } = IDBObjectStore.prototype;
+		let room = 1;
+		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+			this: IDBObjectStore,
+			...given
+		) {
+			if (room-- <= 0) throw new DOMException('full', 'QuotaExceededError');
+			return put.apply(this, given);
+		});
+		const ids = kept.map(({ id }) => id);
+		await expect(removeEntries(db, ids, definition)).rejects.toThrow();
+		vi.restoreAllMocks();
+		expect((await readEntries(db, 'small')).filter(({ deleted }) => deleted)).toEqual([]);
+		await removeEntries(db, ids, definition);
+		expect((await readEntries(db, 'small')).map(({ deleted }) => deleted)).toEqual([true, true]);
 	});
 
 	test('of what is not there does nothing', async () => {
 		const db = await openTab();
-		expect(await removeEntry(db, 'r-none', definition)).toBeNull();
-		expect(await restoreEntry(db, 'r-none', definition)).toBeNull();
+		expect(await removeEntries(db, ['r-none'], definition)).toEqual([]);
+		expect(await restoreEntries(db, ['r-none'], definition)).toEqual([]);
 	});
 
 	test('can be made final: the answers go, the deletion is still handed over', async () => {
@@ -101,8 +121,7 @@ describe('removing', () => {
 		const kept = await write(db, '留');
 		const [known, unknown] = [await write(db, '交'), await write(db, '未')];
 		await markExported(db, [known]);
-		await removeEntry(db, known.id, definition);
-		await removeEntry(db, unknown.id, definition);
+		await removeEntries(db, [known.id, unknown.id], definition);
 		await forgetRemoved(db, 'small');
 		const left = await readEntries(db, 'small');
 		expect(left.map(({ id }) => id).sort()).toEqual([kept.id, known.id].sort());
@@ -110,7 +129,7 @@ describe('removing', () => {
 			deleted: true,
 			restorable: null,
 		});
-		expect(await restoreEntry(db, known.id, definition)).toBeNull();
+		expect(await restoreEntries(db, [known.id], definition)).toEqual([]);
 	});
 });
 
@@ -131,11 +150,8 @@ describe('handing over', () => {
 		const db = await openTab();
 		const [known, unknown] = [await write(db, '一'), await write(db, '二')];
 		await markExported(db, [known]);
-		const removed = [
-			await removeEntry(db, known.id, definition),
-			await removeEntry(db, unknown.id, definition),
-		];
-		expect(removed.map((entry) => entry && isToHandOver(entry))).toEqual([true, false]);
+		const removed = await removeEntries(db, [known.id, unknown.id], definition);
+		expect(removed.map(isToHandOver)).toEqual([true, false]);
 	});
 
 	test('survives an edit', async () => {

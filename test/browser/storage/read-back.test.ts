@@ -3,7 +3,7 @@ import { addRevision } from '../../../src/core/entries/merge.ts';
 import { createEntry, reviseEntry } from '../../../src/core/entries/revisions.ts';
 import { startDraft } from '../../../src/core/forms/start-draft.ts';
 import { startEdit } from '../../../src/core/forms/start-edit.ts';
-import { removeEntry } from '../../../src/storage/change-entries.ts';
+import { removeEntries } from '../../../src/storage/change-entries.ts';
 import { readRegistersByKey } from '../../../src/storage/collected.ts';
 import { commitImport } from '../../../src/storage/commit-import.ts';
 import { type DeviceCopy, parseDeviceCopy } from '../../../src/storage/device-copy.ts';
@@ -66,7 +66,7 @@ test('what was taken out is all there again on another device, and a second time
 	const old = await openTab();
 	const first = await write(old, '一');
 	await write(old, '二');
-	await removeEntry(old, first.id, definition);
+	await removeEntries(old, [first.id], definition);
 	await saveDraft(
 		old,
 		{ ...startDraft(definition), rows: { '': { title: '没填完' } } },

@@ -3,7 +3,7 @@ import type { StoredEntry } from '../../../src/core/entries/stored-entry.ts';
 import type { Draft } from '../../../src/core/forms/draft.ts';
 import { startDraft } from '../../../src/core/forms/start-draft.ts';
 import { startEdit } from '../../../src/core/forms/start-edit.ts';
-import { removeEntry } from '../../../src/storage/change-entries.ts';
+import { removeEntries } from '../../../src/storage/change-entries.ts';
 import { readDraft, saveDraft } from '../../../src/storage/drafts.ts';
 import { readEntries } from '../../../src/storage/own-entries.ts';
 import { readDeviceId } from '../../../src/storage/settings.ts';
@@ -172,7 +172,7 @@ describe('an edit', () => {
 		const db = await openTab();
 		const entries = await submit(db, titled('一'));
 		const edit = startEdit(definition, entries);
-		const removed = await removeEntry(db, entries[0]?.id ?? '', definition);
+		const [removed] = await removeEntries(db, [entries[0]?.id ?? ''], definition);
 		expect(await submitDraft(db, titled('二', edit), definition)).toMatchObject({
 			kind: 'changed',
 			current: [{ hash: removed?.hash, deleted: true }],

@@ -83,9 +83,9 @@ export function requestOf(
 			if (!shown) return nothing;
 			return (store) => store.submitDraft(shown.draft, { known: shown.known, force });
 		case 'remove':
-			return (store) => store.removeEntry(entry?.id ?? '');
+			return (store) => store.removeEntries([entry?.id ?? '']);
 		case 'restore':
-			return (store) => store.restoreEntry(entry?.id ?? '');
+			return (store) => store.restoreEntries([entry?.id ?? '']);
 		case 'hand_over':
 			return (store) => store.markExported(entry ? [entry] : []);
 		case 'forget':
