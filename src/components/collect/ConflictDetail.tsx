@@ -6,8 +6,10 @@ import type { JobFailure } from '~/workers/collect/job-result.ts';
 import type { ConflictView } from '~/workers/collect/views.ts';
 import { ConflictField } from './ConflictField.tsx';
 import { conflictName } from './conflict-name.ts';
+import { deviceNumber } from './device-number.ts';
 import { EntryAnswers } from '../records/EntryAnswers.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
+import { FieldValues } from '../records/FieldValues.tsx';
 import { changedFields, shownFields } from '../records/show-answer.ts';
 import { useReveal } from '../records/RevealContext.tsx';
 import { VersionHead } from '../records/VersionHead.tsx';
@@ -34,6 +36,10 @@ export function ConflictDetail({ conflict, number, onResolved }: Props) {
 	const name = conflictName(heads, definition, { locale, reveal });
 	const kept = heads.filter(({ deleted }) => !deleted);
 	const differing = changedFields(shownFields(definition, kept), kept);
+	// Whom to ask; where the versions differ in it, it is among the questions below.
+	const asked = definition.fields.filter(
+		(field) => field.type === 'department' && !differing.includes(field),
+	);
 	const deletion = kept.length < heads.length;
 	const complete = differing.every(({ id }) => chosen[id] !== undefined);
 	const resolve = async (resolution: Resolution) => {
@@ -54,6 +60,9 @@ export function ConflictDetail({ conflict, number, onResolved }: Props) {
 			<header>
 				<p class="gt-help">{definition.title}</p>
 				<h3>{name ?? t('collect.conflict_number', { number })}</h3>
+				{definition.anonymous || !kept[0] ? null : (
+					<FieldValues fields={asked} values={kept[0].values} />
+				)}
 			</header>
 			{failure ? <FailureNotice failure={failure} /> : null}
 			<div class="gt-versions">
@@ -63,6 +72,7 @@ export function ConflictDetail({ conflict, number, onResolved }: Props) {
 						entry={head}
 						anonymous={definition.anonymous}
 						number={index + 1}
+						device={deviceNumber(heads, head)}
 						onTakeAll={head.deleted || kept.length < 2 ? null : () => takeAll(head.hash)}
 					/>
 				))}

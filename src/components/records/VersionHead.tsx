@@ -7,14 +7,16 @@ interface Props {
 	/** Nothing tells when and where it was written. */
 	anonymous: boolean;
 	number: number;
+	/** Which of the devices these versions are from, from 1; `null`: not known. */
+	device: number | null;
 	/** Takes every answer from this version; `null` where that makes no sense. */
 	onTakeAll: (() => void) | null;
 }
 
 /** Which version it is, when and where it was written. */
-export function VersionHead({ entry, anonymous, number, onTakeAll }: Props) {
+export function VersionHead({ entry, anonymous, number, device, onTakeAll }: Props) {
 	const { t, locale } = useWords();
-	const { updatedAt, device, deleted } = entry;
+	const { updatedAt, deleted } = entry;
 	return (
 		<div class="gt-version">
 			<strong>{t('records.version', { number })}</strong>
@@ -24,7 +26,9 @@ export function VersionHead({ entry, anonymous, number, onTakeAll }: Props) {
 					<span class="gt-help">
 						{updatedAt === '' ? t('records.unknown_moment') : formatMoment(updatedAt, locale)}
 					</span>
-					<span class="gt-help">{device ?? t('records.no_device')}</span>
+					<span class="gt-help">
+						{device === null ? t('records.no_device') : t('records.device_number', { device })}
+					</span>
 				</>
 			)}
 			{onTakeAll ? (

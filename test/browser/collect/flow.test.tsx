@@ -85,6 +85,32 @@ describe('the collecting page', () => {
 		await expect.element(island.getByText('读到 1 行 · 表格改动 1')).toBeVisible();
 	});
 
+	it('takes a single record out and brings it back', async () => {
+		const { island, choose, tab, button } = mountCollect();
+		await expect.element(button('选择文件')).toBeEnabled();
+		const other = { ...need, pain: '会议没有结论' };
+		choose(handOver([write(needs, need), write(needs, other)], needs));
+		await button(/^导入$/).click();
+		await button('查看汇总表').click();
+		await island.getByRole('searchbox').fill('结论');
+		await expect.element(island.getByText('找到 1 条，共 2 条')).toBeVisible();
+		await button(/打开第 1 条/).click();
+		const dialog = page.getByRole('dialog');
+		await dialog.getByRole('button', { name: '移出这条记录' }).click();
+		await dialog.getByRole('button', { name: '移出', exact: true }).click();
+		await expect.element(dialog.getByText(/^这条记录已移出/)).toBeVisible();
+		await userEvent.keyboard('{Escape}');
+		await expect.element(island.getByText('找到 0 条，共 1 条')).toBeVisible();
+		await tab('历史').click();
+		await button(/^撤销$/)
+			.first()
+			.click();
+		await page.getByRole('dialog').getByRole('button', { name: '撤销' }).click();
+		await expect.element(island.getByText('已撤销，数据回到这一步之前的样子。')).toBeVisible();
+		await tab('汇总表').click();
+		await expect.element(island.getByRole('cell', { name: '会议没有结论' })).toBeVisible();
+	});
+
 	it('settles a conflict field by field and takes the choice back', async () => {
 		const { island, element, choose, tab, button } = mountCollect();
 		await expect.element(button('选择文件')).toBeEnabled();
@@ -96,6 +122,7 @@ describe('the collecting page', () => {
 		await button('处理 1 处冲突').click();
 		await expect.element(button('保存选择')).toBeDisabled();
 		await expect.element(island.getByRole('heading', { name: /边的说法/ })).toBeVisible();
+		await expect.element(island.getByText('设备 1').first()).toBeVisible();
 		await expectNoBarriers(element);
 		await island.getByRole('radio', { name: /左边的说法/ }).click();
 		await button('保存选择').click();
