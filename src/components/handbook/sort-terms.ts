@@ -8,7 +8,8 @@ export function sortTerms<Item>(
 	wordOf: (item: Item) => string,
 	locale: string,
 ): { letter: string; items: Item[] }[] {
-	const collator = new Intl.Collator(locale === 'zh-CN' ? 'zh-u-co-pinyin' : locale);
+	// Chinese sorts by pinyin unless one asks for another order.
+	const collator = new Intl.Collator(locale);
 	const sorted = [...items].sort((one, other) => collator.compare(wordOf(one), wordOf(other)));
 	const groups: { letter: string; items: Item[] }[] = [];
 	for (const item of sorted) {

@@ -8,7 +8,7 @@ interface Words {
 	locale: string;
 }
 
-const WordsContext = createContext<Words>({ t: createTranslate({}, 'zh-CN'), locale: 'zh-CN' });
+const WordsContext = createContext<Words | null>(null);
 
 interface Props {
 	words: Record<string, string>;
@@ -24,5 +24,7 @@ export function WordsProvider({ words, locale, children }: Props) {
 
 /** The translate function and the language of the island this component stands in. */
 export function useWords(): Words {
-	return useContext(WordsContext);
+	const words = useContext(WordsContext);
+	if (!words) throw new Error('Put the component below a <WordsProvider>: it has no words to say.');
+	return words;
 }
