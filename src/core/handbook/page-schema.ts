@@ -41,9 +41,25 @@ export const pageSchema = z.object({
 			'Write a list of ids: [M09, R1].',
 		)
 		.optional(),
+	/**
+	 * How people ask for this page, in their own words, three to eight lines: `开会老拖堂怎么办`. Search
+	 * reads them with the weight of a title; they are shown nowhere.
+	 */
+	asks: z
+		.array(
+			z
+				.string('Write a question as people put it: - 开会老拖堂怎么办')
+				.trim()
+				.min(2, 'Write a question or its words, or leave the line out.'),
+			'Write a list, one question a line: - 开会老拖堂怎么办',
+		)
+		.optional(),
 });
 
 export type PageFacts = z.output<typeof pageSchema>;
+
+/** The facts a handbook page cannot be without; how people ask for it is not one of them. */
+type Needed = Exclude<keyof PageFacts, 'asks'>;
 
 const wanted = {
 	audience: 'audience: [everyone]',
@@ -52,10 +68,10 @@ const wanted = {
 	effective: 'effective: "2026-12-01"',
 	review: 'review: "2027-06-01"',
 	covers: 'covers: [M09, R1], or covers: [] if it treats none',
-} satisfies Record<keyof PageFacts, string>;
+} satisfies Record<Needed, string>;
 
 /** A handbook page's facts, every one of them there. */
-export type HandbookFacts = { [Name in keyof PageFacts]-?: NonNullable<PageFacts[Name]> };
+export type HandbookFacts = { [Name in Needed]-?: NonNullable<PageFacts[Name]> };
 
 /**
  * The facts of the page with this id (`en/everyone/channels`), or `null` for a page outside the
@@ -66,9 +82,7 @@ export function handbookFacts(id: string, data: PageFacts): HandbookFacts | null
 		(name) => id.split('/').slice(-2)[0] === name || id === name || id.endsWith(`/${name}`),
 	);
 	if (folder === undefined) return null;
-	const missing = Object.entries(wanted).filter(
-		([name]) => data[name as keyof PageFacts] === undefined,
-	);
+	const missing = Object.entries(wanted).filter(([name]) => data[name as Needed] === undefined);
 	if (missing.length > 0) {
 		const lines = missing.map(([, line]) => `  ${line}`).join('\n');
 		throw new Error(

@@ -35,6 +35,8 @@ describe('A mistake at the top of a handbook page is told with place and remedy'
 		],
 		['a version as a number', { version: 1 }, 'version: Write the version in quotation marks'],
 		['a day that is none', { review: '2027-06' }, 'review: Write a day as "2026-12-01"'],
+		['one question instead of a list', { asks: '老板' }, 'asks: Write a list, one question a line'],
+		['a question of nothing', { asks: [' '] }, 'asks.0: Write a question or its words'],
 		['an id of no kind', { covers: ['Q1'] }, 'covers.0: Write ids such as M09, R1 or X27.'],
 	])('%s', (_, change, sentence) => {
 		expect(sentences(pageSchema, { ...facts, ...change }).join('\n')).toContain(sentence);
