@@ -4,9 +4,8 @@ import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { groupEntries } from '~/core/forms/entry-groups.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { DeletedEntries } from './DeletedEntries.tsx';
-import { EntryCard } from './EntryCard.tsx';
+import { EntryViews } from './EntryViews.tsx';
 import { fieldId } from './field-id.ts';
-import { SubmissionCard } from './SubmissionCard.tsx';
 import { UndoNotice } from '../ui/UndoNotice.tsx';
 
 interface Props {
@@ -22,14 +21,10 @@ interface Props {
 	onForget: () => Promise<boolean>;
 }
 
-/** Groups shown at once; more at a press. */
-const page = 20;
-
 /** What this person has saved on this device, newest first. */
 export function EntryList(props: Props) {
 	const { definition, entries, onEdit, onDuplicate, onRemove, onRestore, onForget } = props;
 	const { t } = useWords();
-	const [shown, setShown] = useState(page);
 	const [removed, setRemoved] = useState<readonly string[]>([]);
 	const title = useRef<HTMLHeadingElement>(null);
 	const titleId = fieldId(definition.id, null, 'entries-title');
@@ -74,34 +69,11 @@ export function EntryList(props: Props) {
 					{t(entries === null ? 'entries.reading' : 'entries.none')}
 				</p>
 			) : null}
-			<ol class="gt-entries__groups">
-				{groups.slice(0, shown).map((group) => (
-					<li key={group.id}>
-						{definition.matrix ? (
-							<SubmissionCard
-								definition={definition}
-								entries={group.entries}
-								all={entries ?? []}
-								onEdit={onEdit}
-								onRemove={(gone) => void remove(gone)}
-							/>
-						) : (
-							group.entries.map((entry) => (
-								<EntryCard
-									key={entry.id}
-									{...{ definition, entry, onEdit, onDuplicate }}
-									onRemove={(gone) => void remove([gone])}
-								/>
-							))
-						)}
-					</li>
-				))}
-			</ol>
-			{groups.length > shown ? (
-				<button type="button" class="gt-button" onClick={() => setShown(shown + page)}>
-					{t('entries.show_more', { count: groups.length - shown })}
-				</button>
-			) : null}
+			<EntryViews
+				{...{ definition, kept, onEdit, onDuplicate }}
+				all={entries ?? []}
+				onRemove={(gone) => void remove(gone)}
+			/>
 			<DeletedEntries
 				definition={definition}
 				entries={deleted}

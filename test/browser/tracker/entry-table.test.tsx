@@ -1,0 +1,55 @@
+import axe from 'axe-core';
+import { beforeEach, expect, test } from 'vitest';
+import { createEntry } from '~/core/entries/revisions.ts';
+import { ownName } from '~/device/own-name.ts';
+import { Database } from '~/storage/tables.ts';
+import { loadDefinition } from '../definitions.ts';
+import { freshDevice, mountTracker } from './mount-tracker.tsx';
+
+beforeEach(freshDevice);
+
+const steps = ['not_started', 'in_progress', 'done', 'in_progress'];
+
+async function withRecords(count: number) {
+	const definition = loadDefinition('feedback');
+	const db = new Database(ownName());
+	for (let index = 0; index < count; index += 1) {
+		const values = {
+			period: '2026Q4',
+			department: 'finance',
+			dimension: 'meeting_efficiency',
+			suggestion: `建议${'甲乙丙丁'[index]}`,
+			progress: { status: steps[index] ?? 'done', note: null },
+		};
+		const now = new Date(`2026-11-2${index}T10:00:00+08:00`);
+		const entry = createEntry(definition, { values, now, device: 'd-a', submission: null });
+		await db.entries.put({ ...entry, exportedHash: null, restorable: null });
+	}
+	db.close();
+	return mountTracker('feedback');
+}
+
+test('a register with a few records shows cards and no more', async () => {
+	const { island } = await withRecords(3);
+	await expect.element(island.getByText('3 条')).toBeVisible();
+	expect(island.getByRole('button', { name: '用表格看' }).query()).toBeNull();
+});
+
+test('many records are looked through as a table: filtered, sorted, opened, changed', async () => {
+	const { island } = await withRecords(4);
+	const records = island.getByRole('region', { name: /^我的记录/ });
+	await records.getByRole('button', { name: '用表格看' }).click();
+	await expect.element(records.getByText('找到 4 条，共 4 条')).toBeVisible();
+	await records.getByRole('button', { name: /筛选与排序/ }).click();
+	await records.getByRole('combobox', { name: '落实情况' }).selectOptions('进行中');
+	await expect.element(records.getByText('找到 2 条，共 4 条')).toBeVisible();
+	await records.getByRole('searchbox').fill('丁');
+	await expect.element(records.getByText('找到 1 条，共 4 条')).toBeVisible();
+	expect((await axe.run(records.element())).violations.map(({ id }) => id)).toEqual([]);
+	await records.getByRole('button', { name: /打开第 1 条/ }).click();
+	await records.getByRole('dialog').getByRole('button', { name: /^修改/ }).click();
+	expect(records.getByRole('dialog').query()).toBeNull();
+	await expect.element(island.getByRole('textbox', { name: /改进建议/ })).toHaveValue('建议丁');
+	await records.getByRole('button', { name: '用卡片看' }).click();
+	await expect.element(records.getByText(/建议甲/).first()).toBeVisible();
+});
