@@ -2,8 +2,8 @@ import { glob, readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { parse } from 'yaml';
 import { defaultLocale } from '../config/locales.ts';
+import { parseYaml } from './sources/parse-yaml.ts';
 
 /**
  * Lets `npm run types` see a word that is not there: declares the keys of the interface's sentences,
@@ -34,7 +34,7 @@ export function wordTypes(): AstroIntegration {
 async function readKeys(folder: string): Promise<string[]> {
 	const keys: string[] = [];
 	for await (const file of glob('*.yml', { cwd: folder })) {
-		const words: unknown = parse(await readFile(`${folder}${file}`, 'utf8'));
+		const words = parseYaml(await readFile(`${folder}${file}`, 'utf8'));
 		for (const key of Object.keys(words ?? {})) keys.push(`${basename(file, '.yml')}.${key}`);
 	}
 	return keys.sort();

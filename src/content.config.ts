@@ -3,7 +3,7 @@ import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
-import { parse } from 'yaml';
+import { CORE_SCHEMA, load } from 'js-yaml';
 import { trackerSchema, trackerWordsSchema } from '~/core/definition/schema.ts';
 import { pageSchema } from '~/core/handbook/page-schema.ts';
 import { fileOfList, type PlanListName, planListNames } from '~/core/handbook/plan-lists.ts';
@@ -14,7 +14,11 @@ const pathAsId = ({ entry }: { entry: string }) => entry.replace(/\.yml$/, '');
 
 /** A YAML list whose rows know their position in it: collections themselves are in the order of ids. */
 const inOrder = (text: string) =>
-	parse(text).map((row: Record<string, unknown>, position: number) => ({ ...row, position }));
+	// A file that is no list stops here, and Astro says which; its rows are the schema's business.
+	(load(text, { schema: CORE_SCHEMA }) as Record<string, unknown>[]).map((row, position) => ({
+		...row,
+		position,
+	}));
 
 /** One list of the plan; every row is an entry under its id. */
 const planList = <Name extends PlanListName>(name: Name) =>

@@ -1,6 +1,7 @@
-import { isScalar, isSeq, parseDocument, type Node as YamlNode } from 'yaml';
 import { type IdList, idProperties, listOfCovered } from './id-lists.ts';
 import { isTag, piecesOf, type Tag } from './mdx-tree.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { type Data, listed } from './read-content.ts';
 import type { Source } from './source.ts';
 
 /** An id in a page, and where in its text it stands. */
@@ -22,19 +23,19 @@ export function mentionsIn(source: Source): Mention[] {
 
 /** `begin` is where the head's first line begins in the text. */
 function inHead(head: string, begin: number): Mention[] {
-	const document = parseDocument(head);
-	const covers = document.get('covers', true) as YamlNode | undefined;
-	const owner = document.get('owner', true) as YamlNode | undefined;
-	const place = (node: YamlNode) => begin + (node.range?.[0] ?? 0);
-	const covered = (isSeq(covers) ? covers.items : []).flatMap((item) => {
-		if (!isScalar(item)) return [];
-		const id = String(item.value);
+	// The head of a page is a list of properties; its schema says so where it is not.
+	const { covers, owner } = (parseYaml(head) ?? {}) as Data;
+	let at = head.search(/^covers:/m);
+	const mentioned = listed(covers).flatMap((id): Mention[] => {
+		at = head.indexOf(id, at);
 		const list = listOfCovered(id);
-		return list ? [{ id, list, holder: 'covers', position: place(item) }] : [];
+		return list ? [{ id, list, holder: 'covers', position: begin + at }] : [];
 	});
-	if (!isScalar(owner)) return covered;
-	const id = String(owner.value);
-	return [...covered, { id, list: 'people', holder: 'owner', position: place(owner) }];
+	for (const id of listed(owner)) {
+		const position = begin + head.indexOf(id, head.search(/^owner:/m));
+		mentioned.push({ id, list: 'people', holder: 'owner', position });
+	}
+	return mentioned;
 }
 
 /** The ids in the properties of a component that begins at `start`; the parser leaves their places out. */
