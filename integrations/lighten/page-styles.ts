@@ -16,10 +16,11 @@ export function stylesOf(html: string): string[] {
  */
 export function lightenInPage(isSaid: IsSaid): (html: string, names: Names) => string {
 	const known = new Map<string, string>();
+	const namesByStyle = new Map<string, readonly string[]>();
 	const left = (css: string, names: Names): string => {
-		const key = `${namesIn(css)
-			.map((name) => (isThere(name, names) ? 1 : 0))
-			.join('')} ${css}`;
+		const own = namesByStyle.get(css) ?? namesIn(css);
+		namesByStyle.set(css, own);
+		const key = `${own.map((name) => (isThere(name, names) ? 1 : 0)).join('')} ${css}`;
 		const found = known.get(key) ?? withoutUnusedRules(css, names, isSaid);
 		known.set(key, found);
 		return found;
@@ -34,9 +35,9 @@ export function lightenInPage(isSaid: IsSaid): (html: string, names: Names) => s
 			.replaceAll('</style><style>', '');
 }
 
-/** Whatever may be the name of a class, an id or an element. */
+/** Whatever may be the name of a class, an id or an element, each once. */
 function namesIn(css: string): string[] {
-	return css.match(/[a-z][\w-]*/gi) ?? [];
+	return [...new Set(css.match(/[a-z][\w-]*/gi))];
 }
 
 function isThere(name: string, { elements, names }: Names): boolean {

@@ -19,7 +19,9 @@ export function withoutUnusedProperties(
 		const isUnused = (property: string) =>
 			!asked.has(property) && !askedByOthers.has(property) && !isSaid(property);
 		for (const [name, css] of left) {
-			left.set(name, rewriteCss(withoutProperties(css, isUnused)));
+			if ([...declaredIn(css)].some(isUnused)) {
+				left.set(name, rewriteCss(withoutProperties(css, isUnused)));
+			}
 		}
 	}
 }
@@ -30,6 +32,11 @@ function withoutProperties(css: string, isUnused: (property: string) => boolean)
 			custom: ({ name }) => (name.startsWith('--') && isUnused(name) ? [] : undefined),
 		},
 	});
+}
+
+/** The custom properties a sheet gives a value; more names than there are do no harm. */
+function declaredIn(css: string): Set<string> {
+	return new Set([...css.matchAll(/(--[\w-]+)\s*:/g)].map(([, property]) => property ?? ''));
 }
 
 function askedFor(styles: Iterable<string>): Set<string> {
