@@ -23,7 +23,7 @@ const sharedCode = [
 /** The theme's script that keeps which groups of its sidebar are open, of which ours has none. */
 const leaveOutSidebarState = {
 	name: 'goutong:leave-out-sidebar-state',
-	load: (id: string) => (/[\\/]SidebarPersistState\.js$/.test(id) ? '' : undefined),
+	load: { filter: { id: /[\\/]SidebarPersistState\.js$/ }, handler: () => '' },
 };
 
 /** Bundler settings: one copy of Preact, workers as modules, no pictures or fonts written into files. */

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { splitLocale } from '../config/addresses.ts';
 import { locales, wholeLocales } from '../config/locales.ts';
 import { findLinkMistakes } from './links/find-link-mistakes.ts';
-import { finishInThread } from './pages/in-thread.ts';
+import { readyThread } from './pages/in-thread.ts';
 import { serveBooklets } from './print/serve-booklets.ts';
 import { readSources } from './sources/source.ts';
 
@@ -17,6 +17,7 @@ import { readSources } from './sources/source.ts';
 export function finishPages(): AstroIntegration {
 	let root = '';
 	let base = '/';
+	let threads: ReturnType<typeof readyThread>[] = [];
 	return {
 		name: 'goutong:finish-pages',
 		hooks: {
@@ -25,6 +26,10 @@ export function finishPages(): AstroIntegration {
 				base = config.base.replace(/\/?$/, '/');
 			},
 			'astro:server:setup': ({ server }) => serveBooklets(server),
+			'astro:build:start': () => {
+				// All but one: that is done here.
+				threads = locales.slice(1).map(readyThread);
+			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const { finishLanguage } = await import('./pages/finish-language.ts');
 				const folder = fileURLToPath(dir);
@@ -32,8 +37,7 @@ export function finishPages(): AstroIntegration {
 				const finished = await Promise.all(
 					locales.map(({ code }, at) => {
 						const own = files.filter((file) => isPageIn(file, code));
-						// One here: every thread must first load and warm up what it runs.
-						const finish = at === 0 ? finishLanguage : finishInThread;
+						const finish = threads[at - 1] ?? finishLanguage;
 						return finish({ folder, files: own, base, locale: code });
 					}),
 				);
