@@ -31,6 +31,10 @@ export default defineConfig({
 		finishPages(),
 		wordTypes(),
 	],
-	markdown: { processor: satteri({ hastPlugins: [tableCards, numbersKept] }) },
+	markdown: {
+		processor: satteri({ hastPlugins: [tableCards, numbersKept] }),
+		// No page shows code: its highlighter is not loaded either.
+		syntaxHighlight: false,
+	},
 	vite,
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { decodeHTMLAttribute } from 'entities';
 import type { Node } from 'ultrahtml';
+import { attributeText } from './html/attribute-text.ts';
 import { textOf, visitElements } from './html/tree.ts';
 
 /** Inline code of a page, by the directive that must allow it. */
@@ -32,7 +32,7 @@ export function inlineCodeOf(root: Node): InlineCode {
 		if (node.name === 'style') addText(code.styles, node);
 		const style = node.attributes['style'];
 		// The browser hashes an attribute as it reads it, after entities are resolved.
-		if (style) code.styleAttributes.add(decodeHTMLAttribute(style));
+		if (style) code.styleAttributes.add(attributeText(style));
 	});
 	return code;
 }

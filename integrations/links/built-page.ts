@@ -1,5 +1,5 @@
-import { decodeHTMLAttribute } from 'entities';
 import type { Node } from 'ultrahtml';
+import { attributeText } from '../html/attribute-text.ts';
 import { visitElements } from '../html/tree.ts';
 
 /** What a built page links to, and what can be linked to in it. */
@@ -23,11 +23,11 @@ export function readBuiltPage(address: string, document: Node): BuiltPage {
 	};
 	visitElements(document, ({ name: element, attributes }) => {
 		const { id, href, src, name } = attributes;
-		if (id) page.ids.add(decodeHTMLAttribute(id));
-		if (element === 'a' && name) page.ids.add(decodeHTMLAttribute(name));
-		if (href && /^(a|area|link)$/.test(element)) page.links.add(decodeHTMLAttribute(href));
+		if (id) page.ids.add(attributeText(id));
+		if (element === 'a' && name) page.ids.add(attributeText(name));
+		if (href && /^(a|area|link)$/.test(element)) page.links.add(attributeText(href));
 		if (element === 'img' && !('alt' in attributes)) {
-			page.imagesWithoutAlt.add(decodeHTMLAttribute(src ?? ''));
+			page.imagesWithoutAlt.add(attributeText(src ?? ''));
 		}
 	});
 	return page;
