@@ -2,11 +2,11 @@ import { type CollectionEntry, getCollection } from 'astro:content';
 import { locales } from 'config/locales.ts';
 import { sidebar } from 'config/sidebar.ts';
 import { splitLocale, trackerOf } from 'config/addresses.ts';
-import { handbookFacts } from '~/core/handbook/page-schema.ts';
 import { loadDefinitions } from '~/site/load-definitions.ts';
 import { loadTranslate } from '~/site/load-words.ts';
 import { localePath } from '~/site/locale-path.ts';
 import { oncePerBuild } from '~/site/once-per-build.ts';
+import { pageFacts } from '~/site/page-facts.ts';
 import { arrangeParts } from './arrange-parts.ts';
 import type { Audience, BookletId } from '~/core/organization/audiences.ts';
 
@@ -66,7 +66,7 @@ async function audiencesOf(
 	{ id, data }: CollectionEntry<'docs'>,
 	locale: string,
 ): Promise<readonly Audience[]> {
-	const named = handbookFacts(id, data)?.audience ?? data.audience;
+	const named = (await pageFacts({ id, data }))?.audience ?? data.audience;
 	if (named !== undefined) return named;
 	const tracker = trackerOf(splitLocale(id).page);
 	const definition = (await loadDefinitions(locale)).find((one) => one.id === tracker);

@@ -23,7 +23,7 @@ export const pageSchema = z.object({
 		.optional(),
 	/** Who keeps it right: a role code of `organization.yml`. */
 	owner: idSchema.optional(),
-	/** Raised when the rule changes, not when a typo goes. */
+	/** Raised when the rule changes, not when a typo goes. Left out, as are both days: `pages` in `organization.yml`. */
 	version: z
 		.string('Write the version in quotation marks: "1.0".')
 		.regex(/^\d+\.\d+$/, 'Write a version such as "1.0".')
@@ -58,42 +58,60 @@ export const pageSchema = z.object({
 
 export type PageFacts = z.output<typeof pageSchema>;
 
-/** The facts a handbook page cannot be without; how people ask for it is not one of them. */
-type Needed = Exclude<keyof PageFacts, 'asks'>;
-
 const wanted = {
 	audience: 'audience: [everyone]',
 	owner: 'owner: human_resources',
 	version: 'version: "1.0"',
-	effective: 'effective: "2026-12-01"',
-	review: 'review: "2027-06-01"',
 	covers: 'covers: [M09, R1], or covers: [] if it treats none',
-} satisfies Record<Needed, string>;
+} satisfies Partial<Record<keyof PageFacts, string>>;
 
-/** A handbook page's facts, every one of them there. */
-export type HandbookFacts = { [Name in Needed]-?: NonNullable<PageFacts[Name]> };
+/** Version and days of the pages that do not say theirs: `pages` in `organization.yml`. */
+export interface PageDefaults {
+	version?: string;
+	effective?: string | null;
+	review?: string | null;
+}
+
+/** A handbook page's facts, with those of `organization.yml` where it says none; `null` = nobody says a day. */
+export type HandbookFacts = {
+	[Name in keyof typeof wanted]: NonNullable<PageFacts[Name]>;
+} & { effective: string | null; review: string | null };
 
 /**
  * The facts of the page with this id (`en/everyone/channels`), or `null` for a page outside the
  * handbook folders. Throws a sentence that says which lines to write.
  */
-export function handbookFacts(id: string, data: PageFacts): HandbookFacts | null {
+export function handbookFacts(
+	id: string,
+	data: PageFacts,
+	defaults: PageDefaults = {},
+): HandbookFacts | null {
 	const folder = handbookFolders.find(
 		(name) => id.split('/').slice(-2)[0] === name || id === name || id.endsWith(`/${name}`),
 	);
 	if (folder === undefined) return null;
-	const missing = Object.entries(wanted).filter(([name]) => data[name as Needed] === undefined);
+	const facts = { effective: null, review: null, ...defaults, ...said(data) };
+	const missing = Object.entries(wanted).filter(
+		([name]) => facts[name as keyof PageFacts] === undefined,
+	);
 	if (missing.length > 0) {
 		const lines = missing.map(([, line]) => `  ${line}`).join('\n');
 		throw new Error(
 			`src/content/docs/${id}.mdx says nothing about ${missing.map(([name]) => name).join(', ')}. Write at its top, for example:\n${lines}`,
 		);
 	}
-	const { effective, review } = data;
-	if (effective !== undefined && review !== undefined && review <= effective) {
+	const { effective, review } = facts;
+	if (effective && review && review <= effective) {
 		throw new Error(
 			`src/content/docs/${id}.mdx is to be reviewed (${review}) before it is in force (${effective}). Write a later day for review.`,
 		);
 	}
-	return data as HandbookFacts;
+	// Nothing is missing, which the compiler cannot see.
+	return facts as HandbookFacts;
+}
+
+/** What the page itself says, without the properties it leaves out. */
+function said({ audience, owner, version, effective, review, covers }: PageFacts): PageFacts {
+	const facts = { audience, owner, version, effective, review, covers };
+	return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }

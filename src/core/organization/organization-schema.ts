@@ -4,6 +4,7 @@ import { sayDoubles } from '../authoring/say-doubles.ts';
 import { idSchema, identity, type LabelSchema, strict } from '../authoring/strict.ts';
 import { createCampaignsSchema } from './campaigns-schema.ts';
 import { meetingSchema } from './meeting-schema.ts';
+import { pagesSchema } from './pages-schema.ts';
 
 const dayList = z
 	.array(z.iso.date('Write days as 2026-10-01, in quotation marks.'), 'Write a list of days.')
@@ -90,6 +91,8 @@ export const createOrganizationSchema = (label: LabelSchema) =>
 				)
 				.min(1, 'Write at least one role.'),
 		),
+		/** What a handbook page says of itself at its foot, where its own file does not say otherwise. */
+		pages: pagesSchema,
 		/** What the scores 1 to 5 mean everywhere, 1 the lowest (R14), and "not applicable". */
 		scale: strict('scale', {
 			1: createAnchorSchema(label),

@@ -49,7 +49,7 @@ describe.each(pages)('$file', (page) => {
 	const { id, language, facts, body } = page;
 
 	it('says what a handbook page must say, with an owner and ids that exist', () => {
-		const stated = handbookFacts(id, facts);
+		const stated = handbookFacts(id, facts, organization.pages);
 		if (stated === null) return;
 		expect(codes(organization.roles)).toContain(stated.owner);
 		const known = new Set(Object.values(rules).flatMap((list) => idsOf(list)));

@@ -53,6 +53,18 @@ describe('A mistake at the top of a handbook page is told with place and remedy'
 		expect(() => handbookFacts('hr/report', page)).toThrow('Write a later day for review');
 	});
 
+	it('a page says of its days only what differs from those of the company', () => {
+		const all = { version: '1.0', effective: '2026-12-01', review: '2027-06-01' };
+		const { audience, owner, covers } = facts;
+		const page = pageSchema.parse({ audience, owner, covers });
+		expect(handbookFacts('hr/report', page, all)).toEqual(facts);
+		expect(handbookFacts('hr/report', { ...page, version: '1.1' }, all)).toEqual({
+			...facts,
+			version: '1.1',
+		});
+		expect(handbookFacts('hr/report', page, { version: '1.0' })?.review).toBeNull();
+	});
+
 	it.each(['index', 'en', 'about/adopt', 'trackers/needs'])('%s need not have them', (id) => {
 		expect(handbookFacts(id, {})).toBeNull();
 	});

@@ -1,0 +1,11 @@
+import type { CollectionEntry } from 'astro:content';
+import { type HandbookFacts, handbookFacts } from '~/core/handbook/page-schema.ts';
+import { loadOrganization } from './load-definitions.ts';
+
+/** What a handbook page says about itself, and `organization.yml` for it; `null` for other pages. */
+export async function pageFacts({
+	id,
+	data,
+}: Pick<CollectionEntry<'docs'>, 'id' | 'data'>): Promise<HandbookFacts | null> {
+	return handbookFacts(id, data, (await loadOrganization()).pages);
+}
