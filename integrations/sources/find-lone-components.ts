@@ -2,7 +2,16 @@ import { isTag, type Piece, piecesOf } from './mdx-tree.ts';
 import { lineAt, type Source } from './source.ts';
 
 /** Components that stand for words inside a sentence. */
-const inSentences = ['Role', 'Department', 'Limit', 'Threshold', 'Contact', 'Term'];
+const inSentences = [
+	'AsIs',
+	'Contact',
+	'Department',
+	'Limit',
+	'MeetingTime',
+	'Role',
+	'Term',
+	'Threshold',
+];
 
 /**
  * A component alone on a line is a paragraph of its own to MDX, so the sentence around it falls to

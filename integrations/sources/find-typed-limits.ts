@@ -8,27 +8,31 @@ import { lineAt, type Source } from './source.ts';
  * of hours in a page that is one of its limits, as a sentence that names file, line and remedy.
  */
 export function findTypedLimits(sources: readonly Source[], limits: LimitHours): string[] {
-	const ids = new Map<number, string[]>();
-	for (const [id, hours] of limits) ids.set(hours, [...(ids.get(hours) ?? []), id]);
-	const patterns = [...ids].map(([hours, named]) => ({ named, pattern: hoursAsWritten(hours) }));
+	const ids = new Map<string, string[]>();
+	for (const [id, hours] of limits)
+		for (const number of asWritten(hours)) ids.set(number, [...(ids.get(number) ?? []), id]);
+	if (ids.size === 0) return [];
+	const pattern = hoursOf([...ids.keys()]);
 	return sources.flatMap((source) => {
 		const prose = textWithout(source, ['code', 'inlineCode']);
-		return patterns
-			.flatMap(({ named, pattern }) =>
-				[...prose.matchAll(pattern)].map(({ index, 0: words }) => ({ index, words, named })),
-			)
-			.sort((one, other) => one.index - other.index)
-			.map(({ index, words, named }) => {
-				const components = named.map((id) => `<Limit id="${id}" />`).join(', ');
-				return `${source.file}:${lineAt(prose, index)} writes "${words}" by hand, which would stay when the company changes the limit. Write ${components}, or other words where no limit is meant.`;
-			});
+		return [...prose.matchAll(pattern)].map(({ index, 0: words, 1: number = '' }) => {
+			const named = ids.get(number.toLowerCase()) ?? [];
+			const components = named.map((id) => `<Limit id="${id}" />`).join(', ');
+			return `${source.file}:${lineAt(prose, index)} writes "${words}" by hand, which would stay when the company changes the limit. Write ${components}, or <AsIs>${words}</AsIs> where no limit is meant.`;
+		});
 	});
 }
 
-/** "24 小时", "24小时", "二十四小时", "24 hours", "twenty-four-hour"; in words only from ten on. */
-function hoursAsWritten(hours: number): RegExp {
+/** A number as it may stand in a page: 24, "二十四", "twenty-four"; in words only from ten on. */
+function asWritten(hours: number): string[] {
 	// "One hour" and "两小时" are said of many things, and hardly ever of a limit.
-	const words = hours < 10 ? [] : [inChinese(hours), inEnglish(hours)];
-	const number = [`${hours}`, ...words].join('|');
-	return new RegExp(`(?<![\\p{L}\\d.,:：–-])(?:${number})[\\s-]*(?:个?小时|hours?\\b)`, 'giu');
+	if (hours < 10) return [`${hours}`];
+	return [...new Set([`${hours}`, inChinese(hours), inEnglish(hours)])];
+}
+
+/** "24 小时", "24小时", "二十四小时", "24 hours", "twenty-four-hour". */
+function hoursOf(numbers: readonly string[]): RegExp {
+	const longest = [...numbers].sort((one, other) => other.length - one.length);
+	const number = longest.map((one) => one.replace('.', '\\.')).join('|');
+	return new RegExp(`(?<![\\p{L}\\d.,:：–-])(${number})[\\s-]*(?:个?小时|hours?\\b)`, 'giu');
 }

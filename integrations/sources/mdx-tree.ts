@@ -45,12 +45,19 @@ export function unreadable(source: Source): string | null {
 	}
 }
 
-/** The text of a page in which these kinds of pieces are blank, every line in its place. */
+/** The component around words that stay as they are written, whatever a company changes. */
+const asIs = 'AsIs';
+
+/**
+ * The text of a page in which these kinds of pieces are blank, and what its author has said stays as
+ * it is, every line in its place.
+ */
 export function textWithout(source: Source, kinds: readonly MdastNode['type'][]): string {
 	let text = '';
 	let at = 0;
 	for (const { node, start, end } of piecesOf(source)) {
-		if (!kinds.includes(node.type) || start < at) continue;
+		const leftOut = kinds.includes(node.type) || (isTag(node) && node.name === asIs);
+		if (!leftOut || start < at) continue;
 		text += source.text.slice(at, start) + blank(source.text.slice(start, end));
 		at = end;
 	}

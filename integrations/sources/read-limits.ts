@@ -1,11 +1,18 @@
-import { contentOf, readRecord } from './read-content.ts';
+import { contentOf, readRecord, readRows } from './read-content.ts';
 
-/** Hours by the id of the limit, as in `organization.yml`. */
+/** Hours by the id of the limit, of those that are in hours. */
 export type LimitHours = ReadonlyMap<string, number>;
 
-/** The hours of every limit in `organization.yml` of the project at `root`. */
+/** The limits of the project at `root` that are in hours: those of `organization.yml`, else of `limits.yml`. */
 export function readLimits(root: string): LimitHours {
-	const { limits } = readRecord(contentOf(root), 'organization.yml');
-	const hours = Object.entries((limits ?? {}) as Record<string, { hours: number }>);
-	return new Map(hours.map(([id, limit]) => [id, limit.hours]));
+	const content = contentOf(root);
+	const own = readRecord(content, 'organization.yml')['limits'];
+	const limits = (own ?? {}) as Record<string, { hours?: unknown } | undefined>;
+	return new Map(
+		readRows(content, 'rules/limits.yml').flatMap(({ id, default: usual, by_law: byLaw }) => {
+			const limit =
+				(byLaw ? null : limits[String(id)]) ?? (usual as { hours?: unknown } | undefined);
+			return typeof limit?.hours === 'number' ? [[String(id), limit.hours] as const] : [];
+		}),
+	);
 }

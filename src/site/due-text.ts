@@ -1,7 +1,8 @@
 import { type Clock, dueMoment, type WallMoment } from '~/core/clocks/due-moment.ts';
 import { isWorkingDay, weekday } from '~/core/clocks/working-days.ts';
 import { loadOrganization } from './load-definitions.ts';
-import { limitText, organizationLimit } from './limit-text.ts';
+import { limitInHours } from '~/core/organization/limit.ts';
+import { findLimit, limitText } from './limit-text.ts';
 import type { Translate } from '~/core/words/translate.ts';
 
 /**
@@ -15,10 +16,12 @@ export async function dueText(
 	t: Translate,
 	clock?: Clock,
 ): Promise<string> {
-	const limit = await organizationLimit(id);
-	const counted = clock ?? limit.clock;
+	const found = await findLimit(id);
+	const limit = found && limitInHours(found);
+	const counted = clock ?? limit?.clock;
 	// Office hours are not in the company's file; then the limit itself is all there is to say.
-	if (counted === 'working_hours') return limitText(id, locale, t);
+	if (!limit || counted === undefined || counted === 'working_hours')
+		return limitText(id, locale, t);
 	const { calendar } = await loadOrganization();
 	const [day = '', time = ''] = from.split(' ');
 	const end = dueMoment({ day, time }, limit.hours, counted, (one) => isWorkingDay(one, calendar));

@@ -1,15 +1,18 @@
-import { keepNumbers } from '~/core/text/keep-numbers.ts';
+import { limitOf } from '~/core/handbook/limits.ts';
+import { sayLimit } from '~/core/handbook/say-limit.ts';
+import type { Limit } from '~/core/organization/limit.ts';
 import { inLanguage } from '~/core/words/in-language.ts';
+import { keepNumbers } from '~/core/text/keep-numbers.ts';
 import { loadOrganization } from './load-definitions.ts';
 import { loadRow } from './load-plan.ts';
 import type { Translate } from '~/core/words/translate.ts';
 
-/** A limit as people read it, "24 小时"; hours come from `organization.yml`, the rest from `limits.yml`. */
+/** A limit as people read it, "24 小时": the company's number, in the words of `limits.yml`. */
 export async function limitText(id: string, locale: string, t: Translate): Promise<string> {
-	const { value } = await loadRow('limits', id);
-	if (value !== null) return keepNumbers(inLanguage(value, locale));
-	const limit = await organizationLimit(id);
-	return keepNumbers(t('handbook.hours', { count: limit.hours }));
+	const { value, words } = await loadRow('limits', id);
+	const limit = await findLimit(id);
+	if (limit === null) return keepNumbers(inLanguage(value ?? {}, locale));
+	return keepNumbers(sayLimit(limit, words === null ? null : inLanguage(words, locale), t));
 }
 
 /** Limits that follow each other, "24 小时 → 48 小时"; `null` = there are none. */
@@ -22,21 +25,13 @@ export async function limitsText(
 	return texts.length > 0 ? texts.join(' → ') : null;
 }
 
-/** How its hours are counted, in words; `null` where the limit is not in hours. */
+/** How its hours are counted, in words; `null` where nobody says. */
 export async function limitClock(id: string, t: Translate): Promise<string | null> {
-	const { value } = await loadRow('limits', id);
-	if (value !== null) return null;
-	return t(`handbook.clock_${(await organizationLimit(id)).clock}`);
+	const clock = (await findLimit(id))?.clock ?? null;
+	return clock === null ? null : t(`handbook.clock_${clock}`);
 }
 
-/** A limit in hours, as `organization.yml` has it; throws a sentence for an id that is not there. */
-export async function organizationLimit(id: string) {
-	const { limits } = await loadOrganization();
-	const limit = Object.entries(limits).find(([name]) => name === id)?.[1];
-	if (limit === undefined) {
-		throw new Error(
-			`No limit is called "${id}". Look under limits in src/content/organization.yml.`,
-		);
-	}
-	return limit;
+/** A limit as it is in this company, `null` = it is in words only; throws a sentence for an id that is not there. */
+export async function findLimit(id: string): Promise<Limit | null> {
+	return limitOf(await loadRow('limits', id), await loadOrganization());
 }

@@ -1,5 +1,6 @@
 import { everyone } from '../organization/concerns.ts';
 import type { Organization } from '../organization/organization-schema.ts';
+import { limitMistakes } from './limits.ts';
 import { rhythmOf } from './meetings.ts';
 import type { Plan, PlanListName } from './plan-lists.ts';
 
@@ -8,7 +9,7 @@ export function findDisagreements(plan: Plan, organization: Organization): strin
 	return [
 		...repeated(plan),
 		...unknown(plan, organization),
-		...withoutHours(plan, organization),
+		...limitMistakes(plan.limits, organization),
 		...withoutMeaning(plan, organization),
 	];
 }
@@ -92,23 +93,4 @@ function known<Item>(items: readonly Item[], idOf: (item: Item) => string, file:
 			.map(
 				(id) => `src/content/rules/${from}.yml, ${row.id}: there is no "${id}". Look in ${file}.`,
 			);
-}
-
-function withoutHours(plan: Plan, organization: Organization): string[] {
-	const hours = Object.keys(organization.limits);
-	const listed = plan.limits.filter(({ value }) => value === null).map(({ id }) => id);
-	return [
-		...listed
-			.filter((id) => !hours.includes(id))
-			.map(
-				(id) =>
-					`src/content/rules/limits.yml, ${id}: organization.yml has no hours for it. Write them there under limits, or a value here.`,
-			),
-		...hours
-			.filter((id) => !listed.includes(id))
-			.map(
-				(id) =>
-					`organization.yml has the limit "${id}", but src/content/rules/limits.yml says nothing about it.`,
-			),
-	];
 }

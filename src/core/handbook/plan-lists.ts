@@ -1,9 +1,9 @@
 import type { z } from 'astro/zod';
 import type { LabelSchema } from '../authoring/strict.ts';
+import { createLimitSchema } from './limit-row-schema.ts';
 import { createMechanismSchema } from './mechanism-schema.ts';
 import { createDocumentSchema, createMetricSchema, createTableSchema } from './record-schemas.ts';
 import {
-	createLimitSchema,
 	createNoteSchema,
 	createPhaseSchema,
 	createResolutionSchema,
@@ -31,7 +31,7 @@ export const planLists = {
 	phases: { beginning: 'P', components: { StepTable: 'phase' }, schema: createPhaseSchema },
 	mechanisms: {
 		beginning: 'M',
-		components: { MechanismCard: 'id', MechanismTable: 'ids' },
+		components: { MechanismCard: 'id', MechanismTable: 'ids', MeetingTime: 'id' },
 		schema: createMechanismSchema,
 	},
 	rules: { beginning: 'R', components: { RuleTable: 'ids' }, schema: createRuleSchema },

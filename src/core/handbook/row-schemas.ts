@@ -51,20 +51,6 @@ export const createRuleSchema = (label: LabelSchema) =>
 		mechanisms: idsOf(mechanismId),
 	});
 
-/** How long something may take, or how many: one word for it everywhere. */
-export const createLimitSchema = (label: LabelSchema) =>
-	row('a limit', {
-		id: idSchema,
-		label: label,
-		/** What starts the clock. */
-		starts: optional(label),
-		/** What stops it, and what does not. */
-		met_by: optional(label),
-		/** The limit in words. null = hours, read from `limits` in `organization.yml` under the same id. */
-		value: optional(label),
-		covers: idsOf(ruleIdSchema),
-	});
-
 /** A role of the plan (RO1–RO30). */
 export const createRoleSchema = (label: LabelSchema) =>
 	row('a role', {

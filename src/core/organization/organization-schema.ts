@@ -3,21 +3,13 @@ import { fold } from '../text/fold.ts';
 import { sayDoubles } from '../authoring/say-doubles.ts';
 import { idSchema, identity, type LabelSchema, strict } from '../authoring/strict.ts';
 import { createCampaignsSchema } from './campaigns-schema.ts';
+import { limitsSchema } from './limit-schema.ts';
 import { meetingSchema } from './meeting-schema.ts';
 import { pagesSchema } from './pages-schema.ts';
 
 const dayList = z
 	.array(z.iso.date('Write days as 2026-10-01, in quotation marks.'), 'Write a list of days.')
 	.default([]);
-
-const limitSchema = strict('a limit', {
-	hours: z.number('Write hours as a number.').positive('Write a number of hours above 0.'),
-	/** calendar = every hour counts; working_days = 24 hours per working day; working_hours = office hours only. */
-	clock: z.enum(
-		['calendar', 'working_days', 'working_hours'],
-		'Write calendar, working_days or working_hours.',
-	),
-});
 
 const createAnchorSchema = (label: LabelSchema) =>
 	strict('an anchor', {
@@ -111,17 +103,8 @@ export const createOrganizationSchema = (label: LabelSchema) =>
 		}),
 		/** When regular meetings take place; one that is not listed, on a Monday at nine. */
 		meetings: z.array(meetingSchema, 'Write a list of meetings.').default([]),
-		/** How long an answer may take (R1, R3, R5, R6). */
-		limits: strict('limits', {
-			first_response: limitSchema,
-			app_feedback: limitSchema,
-			complaint_response: limitSchema,
-			complaint_coordination: limitSchema,
-			complaint_feedback: limitSchema,
-			emergency_internal: limitSchema,
-			emergency_external: limitSchema,
-			emergency_statutory: limitSchema,
-		}),
+		/** How long things may take, and how many there are: number and unit, by the ids of `limits.yml`. */
+		limits: limitsSchema,
 		/** Fewest answers for which something is shown (V1). May be raised, not lowered. */
 		privacy: strict('privacy', { scores: atLeast(5), comments: atLeast(10) }),
 		/** Whom to call in an emergency, in the order of the buttons: a duty number of the company's own first. */

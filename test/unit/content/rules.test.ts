@@ -79,9 +79,9 @@ describe('A disagreement is told with place and remedy', () => {
 		],
 		['a list named twice', change('notes', { id: 'N2' }), 'notes.yml has "N2" twice'],
 		[
-			'a limit without hours',
-			change('limits', { id: 'tea_break' }),
-			'tea_break: organization.yml has no hours',
+			'a limit without a number',
+			change('limits', { id: 'tea_break', default: null }),
+			'tea_break: write a default such as { hours: 24 }',
 		],
 	])('%s', (_, found, sentence) => {
 		expect(found.join('\n')).toContain(sentence);

@@ -3,7 +3,7 @@ import { ensureCampaignsFit } from '~/core/definition/ensure-campaigns-fit.ts';
 import { campaignOn, isUnderWay } from '~/core/organization/campaign.ts';
 import { companyOf } from '~/core/organization/company.ts';
 import { organizationSchema } from '~/site/schemas.ts';
-import { loadDefinitions, loadOrganization } from '../definitions.ts';
+import { loadDefinitions, readYaml } from '../definitions.ts';
 
 const campaign = {
 	form: 'assessment',
@@ -14,7 +14,7 @@ const campaign = {
 	mail: 'hr@example.com',
 };
 const organization = (...campaigns: object[]) =>
-	organizationSchema.safeParse({ ...loadOrganization(), campaigns });
+	organizationSchema.safeParse({ ...(readYaml('organization.yml') as object), campaigns });
 const company = (...campaigns: object[]) => {
 	const { data } = organization(...campaigns);
 	if (!data) throw new Error('The campaigns of this test are well written.');
@@ -49,7 +49,7 @@ describe('A mistake in a campaign is told with place and remedy', () => {
 	});
 
 	it('a role that collects and is not there', () => {
-		const wrong = { ...loadOrganization(), collectedBy: 'nobody' };
+		const wrong = { ...(readYaml('organization.yml') as object), collectedBy: 'nobody' };
 		expect(organizationSchema.safeParse(wrong).error?.issues[0]?.message).toContain(
 			'No role has the code "nobody"',
 		);
