@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { checkPages } from './integrations/check-pages.ts';
 import { finishPages } from './integrations/finish-pages.ts';
+import { linksOff } from './integrations/markdown/links-off.ts';
 import { numbersKept } from './integrations/markdown/numbers-kept.ts';
 import { tableCards } from './integrations/markdown/table-cards.ts';
 import { lightenPages } from './integrations/lighten-pages.ts';
@@ -32,7 +33,7 @@ export default defineConfig({
 		wordTypes(),
 	],
 	markdown: {
-		processor: satteri({ hastPlugins: [tableCards, numbersKept] }),
+		processor: satteri({ hastPlugins: [linksOff(), tableCards, numbersKept] }),
 		// No page shows code: its highlighter is not loaded either.
 		syntaxHighlight: false,
 	},

@@ -25,8 +25,8 @@ export const sidebar = [
 		items: [{ autogenerate: { directory: 'external' } }],
 	},
 	{
-		label: '人力资源部',
-		translations: { en: 'For HR' },
+		label: '收集与汇总',
+		translations: { en: 'Collecting and reporting' },
 		collapsed: true,
 		items: ['collect', { autogenerate: { directory: 'hr' } }],
 	},

@@ -1,5 +1,4 @@
 import { defineCollection } from 'astro:content';
-import { docsLoader } from '@astrojs/starlight/loaders';
 import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
@@ -7,6 +6,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { trackerSchema, trackerWordsSchema } from '~/core/definition/schema.ts';
 import { pageSchema } from '~/core/handbook/page-schema.ts';
 import { fileOfList, type PlanListName, planListNames } from '~/core/handbook/plan-lists.ts';
+import { pagesLoader } from '~/site/pages-loader.ts';
 import { organizationSchema, planSchema, situationSchema, termSchema } from '~/site/schemas.ts';
 
 /** `folder/file.yml` is the entry `folder/file`. */
@@ -33,7 +33,7 @@ type PlanCollections = { [Name in PlanListName]: ReturnType<typeof planList<Name
 /** Every collection and its schema, nothing else. */
 export const collections = {
 	/** The handbook's pages: zh-CN here, English in `en/`. */
-	docs: defineCollection({ loader: docsLoader(), schema: docsSchema({ extend: pageSchema }) }),
+	docs: defineCollection({ loader: pagesLoader(), schema: docsSchema({ extend: pageSchema }) }),
 
 	/** The docs theme's own words. */
 	i18n: defineCollection({

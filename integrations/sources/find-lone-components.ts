@@ -6,6 +6,7 @@ const inSentences = [
 	'AsIs',
 	'Contact',
 	'Department',
+	'Departments',
 	'Limit',
 	'MeetingTime',
 	'Role',

@@ -19,7 +19,7 @@ const otherLists = {
 	people: { place: 'the roles of src/content/organization.yml', components: { Role: 'id' } },
 	departments: {
 		place: 'the departments of src/content/organization.yml',
-		components: { Department: 'id' },
+		components: { Department: 'id', Departments: 'ids' },
 	},
 	trackers: {
 		place: 'src/content/trackers/',

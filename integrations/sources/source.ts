@@ -1,8 +1,9 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Address, pageOfFile } from '../../config/addresses.ts';
+import { isOff } from '../../src/core/organization/is-off.ts';
 import { parseYaml } from './parse-yaml.ts';
-import type { Data } from './read-content.ts';
+import { contentOf, type Data, listed, readRecord } from './read-content.ts';
 
 /** A page as its author wrote it. */
 export interface Source extends Address {
@@ -13,12 +14,25 @@ export interface Source extends Address {
 
 const folder = 'src/content/docs';
 
-/** Every page below `src/content/docs/` of the project at `root`, in the order of the files' names. */
+/** Every page below `src/content/docs/` of the project at `root` that is not switched off, in the order of the files' names. */
 export function readSources(root: string): Source[] {
+	const off = pagesOffIn(root);
 	return globSync('**/*.{md,mdx}', { cwd: join(root, folder) })
 		.map((name) => name.replaceAll('\\', '/'))
+		.filter((path) => !isOff(pageOfFile(path).page, off))
 		.map((path) => toSource(path, readFileSync(join(root, folder, path), 'utf8')))
 		.sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/** The pages and folders that `pages_off` in `organization.yml` switches off. */
+export function pagesOffIn(root: string): string[] {
+	return listed(readRecord(contentOf(root), 'organization.yml')['pages_off']);
+}
+
+/** Every page there is, also those switched off, without language. */
+export function allPages(root: string): Set<string> {
+	const paths = globSync('**/*.{md,mdx}', { cwd: join(root, folder) });
+	return new Set(paths.map((path) => pageOfFile(path).page));
 }
 
 /** The source with this path below `src/content/docs/`. */

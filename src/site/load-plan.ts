@@ -7,6 +7,8 @@ import {
 	planListNames,
 	type PlanRow,
 } from '~/core/handbook/plan-lists.ts';
+import { followAbsorbed } from '~/core/organization/follow-absorbed.ts';
+import { gone, withoutMissingTools } from '~/core/handbook/without-missing-tools.ts';
 import { sayNames } from '~/core/organization/say-names.ts';
 import { loadOrganization } from './load-definitions.ts';
 import { oncePerBuild } from './once-per-build.ts';
@@ -22,7 +24,10 @@ export async function loadRows<Name extends PlanListName>(
 	const plan = await loadPlan();
 	const rows: Plan[Name] = plan[name];
 	if (ids === undefined) return rows;
-	return ids.map((id) => pick<PlanRow<Name>>(rows, id, name)) as Plan[Name];
+	const gone = name === 'mechanisms' ? await mechanismsGone() : new Set();
+	return ids
+		.filter((id) => !gone.has(id))
+		.map((id) => pick<PlanRow<Name>>(rows, id, name)) as Plan[Name];
 }
 
 /** One row of a list. */
@@ -31,6 +36,13 @@ export async function loadRow<Name extends PlanListName>(
 	id: string,
 ): Promise<Plan[Name][number]> {
 	return pick((await loadPlan())[name], id, name);
+}
+
+/** The mechanisms whose tools the company does without. */
+export async function mechanismsGone(): Promise<ReadonlySet<string>> {
+	// A collection made from a table of lists forgets which list it is.
+	const rows = (await getCollection('mechanisms')).map(({ data }) => data) as Plan['mechanisms'];
+	return new Set(gone(rows, await loadOrganization()).map(({ id }) => id));
 }
 
 function pick<Row extends { id: string }>(
@@ -53,9 +65,10 @@ async function read(): Promise<Plan> {
 	);
 	// Every list under its name, each with the rows its own schema gave.
 	const plan = Object.fromEntries(lists) as Plan;
-	const disagreements = findDisagreements(plan, await loadOrganization());
+	const organization = await loadOrganization();
+	const disagreements = findDisagreements(plan, organization);
 	if (disagreements.length > 0) throw new Error(disagreements.join('\n'));
-	return plan;
+	return withoutMissingTools(plan, organization);
 }
 
 async function list<Name extends PlanListName>(name: Name): Promise<Plan[Name]> {
@@ -65,7 +78,9 @@ async function list<Name extends PlanListName>(name: Name): Promise<Plan[Name]> 
 		throw new Error(`${fileOfList(name)} is missing, empty or not valid YAML. Restore it.`);
 	}
 	const organization = await loadOrganization();
-	const rows = entries.map(({ data }) => sayNames(data, organization)) as Plan[Name];
+	const rows = entries.map(({ data }) =>
+		followAbsorbed(sayNames(data as object, organization), organization),
+	) as Plan[Name];
 	rows.sort((one, other) => one.position - other.position);
 	return rows;
 }

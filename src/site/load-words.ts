@@ -1,5 +1,7 @@
 import { getCollection } from 'astro:content';
 import { defaultLocale } from 'config/locales.ts';
+import { sayNames } from '~/core/organization/say-names.ts';
+import { loadOrganization } from './load-definitions.ts';
 import { oncePerBuild } from './once-per-build.ts';
 import { createTranslate, type Translate } from '~/core/words/translate.ts';
 import type { WordsArea } from '~/core/words/word-key.ts';
@@ -11,12 +13,13 @@ import type { WordsArea } from '~/core/words/word-key.ts';
 export const loadWords = oncePerBuild(
 	async (locale: string, areas: readonly WordsArea[]): Promise<Record<string, string>> => {
 		const files = await getCollection('words');
+		const organization = await loadOrganization();
 		const words: Record<string, string> = {};
 		for (const language of [defaultLocale, locale]) {
 			for (const area of areas) {
 				const file = files.find(({ id }) => id === `${language}/${area}`);
 				for (const [key, sentence] of Object.entries(file?.data ?? {})) {
-					words[`${area}.${key}`] = sentence;
+					words[`${area}.${key}`] = sayNames(sentence, organization, language);
 				}
 			}
 		}

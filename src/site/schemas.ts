@@ -1,14 +1,20 @@
 import { defaultLocale } from 'config/locales.ts';
+import { parse } from 'yaml';
 import { createLabelSchema } from '~/core/authoring/strict.ts';
 import { createSituationSchema } from '~/core/handbook/finder-schema.ts';
 import { createTermSchema } from '~/core/handbook/glossary-schema.ts';
 import { type PlanListName, planLists } from '~/core/handbook/plan-lists.ts';
 import { createOrganizationSchema } from '~/core/organization/organization-schema.ts';
+import { createUsualSchema } from '~/core/organization/usual.ts';
+import usualText from '../content/usual.yml?raw';
 
 const label = createLabelSchema(defaultLocale);
 
+/** What is taken where `organization.yml` says nothing. */
+const usual = createUsualSchema(label).parse(parse(usualText));
+
 /** `organization.yml`, with its words in the default language at least; so are those below. */
-export const organizationSchema = createOrganizationSchema(label);
+export const organizationSchema = createOrganizationSchema(label, usual);
 
 /** A term of `glossary.yml`. */
 export const termSchema = createTermSchema(label);

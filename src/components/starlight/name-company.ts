@@ -9,6 +9,10 @@ export const onRequest = defineRouteMiddleware(async ({ locals: { starlightRoute
 	const { entry, head, id } = starlightRoute;
 	const isHome = splitLocale(id.replace(/^\/|\/$/g, '')).page === '';
 	starlightRoute.siteTitle = name;
+	// A folder whose pages are all switched off leaves a group with nothing in it.
+	starlightRoute.sidebar = starlightRoute.sidebar.filter(
+		(entry) => entry.type === 'link' || entry.entries.length > 0,
+	);
 	for (const one of head) {
 		if (one.tag === 'title') one.content = isHome ? name : `${entry.data.title} | ${name}`;
 		if (one.attrs?.['property'] === 'og:site_name') one.attrs['content'] = name;

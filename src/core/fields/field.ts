@@ -4,7 +4,7 @@ export interface Option {
 	code: string;
 	/** The word for it in the page's language. */
 	label: string;
-	/** Every word it is read back from: all languages and former labels, `label` included. */
+	/** Every word it is read back from: all languages and former labels; `label` too, unless it is another's. */
 	labels: string[];
 	/** Codes it had before; old entries and files are read forever. The last is the oldest. */
 	formerly: string[];

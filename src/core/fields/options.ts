@@ -37,7 +37,7 @@ function lookUp(cell: string, options: readonly Option[]): Option | null {
 	if (text === '') return null;
 	const exactly = [
 		(option: Option) => option.code === text,
-		(option: Option) => option.label === text,
+		(option: Option) => option.label === text && option.labels.includes(text),
 		(option: Option) => option.labels.includes(text),
 		(option: Option) => option.formerly.includes(text),
 	];

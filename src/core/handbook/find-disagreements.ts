@@ -52,6 +52,7 @@ function unknown(plan: Plan, organization: Organization): string[] {
 		({ code }) => code,
 		'departments in organization.yml',
 	);
+	const tools = known(Object.keys(organization.tools), (id) => id, 'tools in organization.yml');
 	const list = (name: PlanListName) =>
 		known<{ id: string }>(plan[name], ({ id }) => id, `src/content/rules/${name}.yml`);
 	const [limits, mechanisms, documents] = [list('limits'), list('mechanisms'), list('documents')];
@@ -67,6 +68,7 @@ function unknown(plan: Plan, organization: Organization): string[] {
 		...plan.mechanisms.flatMap((row) => [
 			...roles('mechanisms', row, [row.owner, ...people(row.involves)]),
 			...limits('mechanisms', row, row.limit),
+			...tools('mechanisms', row, row.needs),
 		]),
 		...plan.rules.flatMap((row) => [
 			...limits('rules', row, row.limit),

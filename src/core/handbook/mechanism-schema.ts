@@ -59,6 +59,8 @@ export const createMechanismSchema = (label: LabelSchema) =>
 		involves: idsOf(idSchema),
 		output: optional(label),
 		limit: limitIds,
+		/** Tools of `organization.yml` it needs: without them the company has no such mechanism. */
+		needs: idsOf(idSchema),
 	});
 
 export type Mechanism = z.output<ReturnType<typeof createMechanismSchema>>;

@@ -1,4 +1,5 @@
 import { type Recurrence, type Rhythm, rhythms } from '../clocks/recurrence.ts';
+import { codeInPlaceOf } from '../organization/absorber-of.ts';
 import { weekdays } from '../organization/meeting-schema.ts';
 import type { Organization } from '../organization/organization-schema.ts';
 import type { Mechanism } from './mechanism-schema.ts';
@@ -32,9 +33,14 @@ export function rhythmOf({ frequency }: Mechanism): Rhythm | null {
 	return rhythms.find((one) => one === frequency) ?? null;
 }
 
-function meetingOf(mechanism: Mechanism, rhythm: Rhythm, { meetings }: Organization): Meeting {
+function meetingOf(
+	mechanism: Mechanism,
+	rhythm: Rhythm,
+	{ meetings, roles }: Organization,
+): Meeting {
 	const own = meetings.find((one) => one.mechanism === mechanism.id);
 	const involved = [mechanism.owner, ...mechanism.involves].filter((role) => role !== null);
+	const present = own !== undefined && own.for.length > 0 ? own.for : involved;
 	return {
 		mechanism,
 		recurrence: {
@@ -45,7 +51,7 @@ function meetingOf(mechanism: Mechanism, rhythm: Rhythm, { meetings }: Organizat
 		},
 		at: own?.at ?? '09:00',
 		minutes: own?.minutes ?? 60,
-		roles: own !== undefined && own.for.length > 0 ? own.for : [...new Set(involved)],
+		roles: [...new Set(present.map((role) => codeInPlaceOf(role, roles)))],
 	};
 }
 

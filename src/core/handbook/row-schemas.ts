@@ -12,7 +12,7 @@ import {
 	ruleId,
 	ruleIdSchema,
 } from './rule-parts.ts';
-import { idSchema, type LabelSchema } from '../authoring/strict.ts';
+import type { LabelSchema } from '../authoring/strict.ts';
 
 /** When the handbook is the answer (S1–S5). */
 export const createScenarioSchema = (label: LabelSchema) =>

@@ -1,5 +1,6 @@
 import type { Option } from '../fields/field.ts';
 import { inLanguage } from '../words/in-language.ts';
+import type { Named } from './named-schema.ts';
 import type { Organization } from './organization-schema.ts';
 
 /**
@@ -11,11 +12,12 @@ export function departmentOptions(
 	locale: string,
 	anonymous: boolean,
 ): Option[] {
-	return organization.departments.map((department) => ({
-		...toOption(department, locale),
-		retired:
-			department.retired || (anonymous && department.headcount < organization.privacy.scores),
-	}));
+	const { departments, privacy } = organization;
+	return departments.map((department) => {
+		const option = toOption(department, locale);
+		const isSmall = anonymous && department.headcount < privacy.scores;
+		return { ...option, retired: option.retired || isSmall };
+	});
 }
 
 /** The company's roles. */
@@ -27,25 +29,23 @@ export function roleOptions(organization: Organization, locale: string): Option[
 export function scaleOptions(organization: Organization, locale: string): Option[] {
 	const { scale } = organization;
 	return (['1', '2', '3', '4', '5', 'na'] as const).map((code) =>
-		toOption({ code, formerly: [], retired: false, ...scale[code] }, locale),
+		toOption(
+			{ code, formerly: [], retired: false, absorbedBy: null, headcount: 0, ...scale[code] },
+			locale,
+		),
 	);
 }
 
-interface Named {
-	code: string;
-	label: Record<string, string>;
-	aliases: string[];
-	formerly: string[];
-	retired: boolean;
-}
-
-function toOption({ code, label, aliases, formerly, retired }: Named, locale: string): Option {
+/** What another has absorbed is read by its code, in old files, and shown by that one's name. */
+function toOption(named: Named, locale: string): Option {
+	const { code, label, absorbedBy, aliases, formerly, retired } = named;
 	const word = inLanguage(label, locale) || code;
+	const words = absorbedBy === null ? [word, ...Object.values(label), ...aliases] : aliases;
 	return {
 		code,
 		label: word,
-		labels: [...new Set([word, ...Object.values(label), ...aliases])],
+		labels: [...new Set(words)],
 		formerly,
-		retired,
+		retired: retired || absorbedBy !== null,
 	};
 }

@@ -1,11 +1,17 @@
 import { z } from 'astro/zod';
-import { fold } from '../text/fold.ts';
-import { sayDoubles } from '../authoring/say-doubles.ts';
 import { idSchema, identity, type LabelSchema, strict } from '../authoring/strict.ts';
 import { createCampaignsSchema } from './campaigns-schema.ts';
 import { limitsSchema } from './limit-schema.ts';
 import { meetingSchema } from './meeting-schema.ts';
+import {
+	createCallSchema,
+	createChannelsSchema,
+	createEmergencySchema,
+} from './contacts-schema.ts';
+import { exampleSets } from './example-sets.ts';
+import { createNamedSchema } from './named-schema.ts';
 import { pagesSchema } from './pages-schema.ts';
+import { type Usual, withUsual } from './usual.ts';
 
 const dayList = z
 	.array(z.iso.date('Write days as 2026-10-01, in quotation marks.'), 'Write a list of days.')
@@ -25,27 +31,8 @@ function atLeast(least: number) {
 		.default(least);
 }
 
-/** A list in which no two have a code or a word in common: a cell of a file could mean either. */
-function distinct<
-	T extends { code: string; formerly: string[]; label: Record<string, string>; aliases: string[] },
->(list: z.ZodType<T[]>) {
-	return list.superRefine((items, context) =>
-		sayDoubles(
-			items.map(({ code, formerly, label, aliases }) =>
-				[code, ...formerly, ...Object.values(label), ...aliases].map(fold),
-			),
-			(name, at) =>
-				context.addIssue({
-					code: 'custom',
-					path: [at],
-					message: `Two of them are called "${name}". Give one of them another code or word.`,
-				}),
-		),
-	);
-}
-
 /** `src/content/organization.yml`, the one file a company edits first. */
-export const createOrganizationSchema = (label: LabelSchema) =>
+export const createOrganizationSchema = (label: LabelSchema, usual: Usual) =>
 	strict('organization.yml', {
 		name: label,
 		/** The company's mark beside its name: a picture's file in `public/`. null = the mark of the handbook. */
@@ -57,32 +44,13 @@ export const createOrganizationSchema = (label: LabelSchema) =>
 			)
 			.nullable()
 			.default(null),
-		/** Departments in the order people expect them in. To close one, write `retired: true`. */
-		departments: distinct(
-			z
-				.array(
-					strict('a department', {
-						code: idSchema,
-						label: label,
-						/** People working there. Decides whether anonymous forms may offer it. */
-						headcount: z
-							.int('Write the number of people.')
-							.nonnegative('Write the number of people.'),
-						...identity,
-					}),
-					'Write the list of departments.',
-				)
-				.min(1, 'Write at least one department.'),
-		),
+		/**
+		 * Departments in the order people expect them in. To close one, write `retired: true`; for one the
+		 * company does not have, `absorbedBy` and the code of the one that does its work.
+		 */
+		departments: createNamedSchema('a department', label, true),
 		/** Roles, never names: who answers for something. */
-		roles: distinct(
-			z
-				.array(
-					strict('a role', { code: idSchema, label: label, ...identity }),
-					'Write the list of roles.',
-				)
-				.min(1, 'Write at least one role.'),
-		),
+		roles: createNamedSchema('a role', label, false),
 		/** What a handbook page says of itself at its foot, where its own file does not say otherwise. */
 		pages: pagesSchema,
 		/** What the scores 1 to 5 mean everywhere, 1 the lowest (R14), and "not applicable". */
@@ -107,17 +75,33 @@ export const createOrganizationSchema = (label: LabelSchema) =>
 		limits: limitsSchema,
 		/** Fewest answers for which something is shown (V1). May be raised, not lowered. */
 		privacy: strict('privacy', { scores: atLeast(5), comments: atLeast(10) }),
-		/** Whom to call in an emergency, in the order of the buttons: a duty number of the company's own first. */
+		/** Whom to call in an emergency, in the order of the buttons: a duty number of the company's own first. Left out: those of `usual.yml`. */
 		emergencyCalls: z
+			.array(createCallSchema(label), 'Write a list of numbers to call.')
+			.nullable()
+			.default(null),
+		/** The company's own numbers, beside those: shown on the emergency page. */
+		emergency: createEmergencySchema(label),
+		/** Where the box, the app, the mailbox and the others are found. */
+		channels: createChannelsSchema(label),
+		/** What the company calls its tools; null = it has none, and what needs it falls away. */
+		tools: z
+			.record(z.string(), label.nullable(), 'Write what each is called, or null.')
+			.default({}),
+		/** Which examples the pages tell. */
+		examples: z
+			.enum(exampleSets, `Write one of: ${exampleSets.join(', ')}.`)
+			.default('manufacturing'),
+		/** Pages and whole folders the company does without: they and the links to them fall away. */
+		pages_off: z
 			.array(
-				strict('a number to call', {
-					number: z
-						.string('Write the number in quotation marks: "119".')
-						.regex(/^\+?\d[\d -]*$/, 'Write digits, spaces and hyphens only: "0571-8888 0119".'),
-					/** What one reaches there: fire, ambulance. */
-					label: label,
-				}),
-				'Write a list of numbers to call.',
+				z
+					.string('Write a page such as everyone/remote, or a folder such as pilot.')
+					.regex(
+						/^[a-z-]+(\/[a-z-]+)?$/,
+						'Write a page such as everyone/remote, or a folder such as pilot: no slash around it.',
+					),
+				'Write a list of pages: [everyone/remote].',
 			)
 			.default([]),
 		/** Where files are handed in and questions are answered: a department and its mailbox, no person. */
@@ -128,14 +112,24 @@ export const createOrganizationSchema = (label: LabelSchema) =>
 		campaigns: createCampaignsSchema(label),
 		/** Files with personal data are encrypted to this key. null = handed over unencrypted. */
 		publicKey: z.string('Write the key in quotation marks, or null.').nullable().default(null),
-	}).superRefine(({ roles, collectedBy }, context) => {
-		if (collectedBy === undefined || roles.some(({ code }) => code === collectedBy)) return;
-		context.addIssue({
-			code: 'custom',
-			path: ['collectedBy'],
-			message: `No role has the code "${collectedBy}". Write one of: ${roles.map(({ code }) => code).join(', ')}.`,
+	})
+		.transform((own) => withUsual(own, usual))
+		.superRefine(({ roles, collectedBy, tools }, context) => {
+			for (const tool of Object.keys(tools)) {
+				if (tool in usual.tools) continue;
+				context.addIssue({
+					code: 'custom',
+					path: ['tools', tool],
+					message: `No tool is called "${tool}". Write one of: ${Object.keys(usual.tools).join(', ')}.`,
+				});
+			}
+			if (collectedBy === undefined || roles.some(({ code }) => code === collectedBy)) return;
+			context.addIssue({
+				code: 'custom',
+				path: ['collectedBy'],
+				message: `No role has the code "${collectedBy}". Write one of: ${roles.map(({ code }) => code).join(', ')}.`,
+			});
 		});
-	});
 
 /** What `organization.yml` says. */
 export type Organization = z.output<ReturnType<typeof createOrganizationSchema>>;

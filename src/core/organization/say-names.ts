@@ -2,7 +2,10 @@ import { closest } from '../authoring/closest.ts';
 import { inLanguage } from '../words/in-language.ts';
 import type { Organization } from './organization-schema.ts';
 
-const mention = /<(Department|Role|role) (\w+)>/g;
+/** What stands between two names in a list. */
+const joints = '、|和|与|或|, and |, or |, | and | or ';
+
+const mention = /<(Department|Role|role|Tool) (\w+)>/g;
 
 /**
  * Content with the company's names in place of `<Department production>` and `<Role sales_director>`
@@ -32,18 +35,39 @@ export function sayNames<Content>(
 	}
 
 	function inWords(words: string, language = ''): string {
-		return words.replace(mention, (said, kind: string, code: string) => {
-			const list = kind === 'Department' ? 'departments' : 'roles';
-			const found = organization[list].find((one) => one.code === code);
-			if (found === undefined) throw new Error(unknown(said, code, list));
-			const label = inLanguage(found.label, language);
-			return kind === 'role' ? label.charAt(0).toLowerCase() + label.slice(1) : label;
+		const names = new Set<string>();
+		const spoken = words.replace(mention, (said, kind: string, code: string) => {
+			const list = lists[kind] ?? 'roles';
+			const known = namesIn(organization, list);
+			const label = known.get(code);
+			if (label === undefined) throw new Error(unknown(said, code, list));
+			const word = inLanguage(label, language);
+			const name = kind === 'role' ? word.charAt(0).toLowerCase() + word.slice(1) : word;
+			names.add(name);
+			return name;
 		});
+		return [...names].reduce(sayOnce, spoken);
 	}
 
-	function unknown(said: string, code: string, list: 'departments' | 'roles'): string {
-		const alike = closest(code, new Set(organization[list].map((one) => one.code)));
+	function unknown(said: string, code: string, list: List): string {
+		const alike = closest(code, new Set(namesIn(organization, list).keys()));
 		const remedy = alike === null ? '' : ` Did you mean "${alike}"?`;
 		return `${said} stands in src/content/, and organization.yml has no "${code}" among its ${list}.${remedy}`;
 	}
+}
+
+type List = 'departments' | 'roles' | 'tools';
+
+const lists: Record<string, List> = { Department: 'departments', Tool: 'tools' };
+
+/** What a list calls its own, by code; a tool the company does without has no name to be said. */
+function namesIn(organization: Organization, list: List): Map<string, Record<string, string>> {
+	if (list !== 'tools') return new Map(organization[list].map(({ code, label }) => [code, label]));
+	return new Map(Object.entries(organization.tools).map(([id, label]) => [id, label ?? {}]));
+}
+
+/** Where one has absorbed another, a list of both would say its name twice in a row. */
+function sayOnce(words: string, name: string): string {
+	const pattern = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	return words.replace(new RegExp(`${pattern}(?:(?:${joints})${pattern})+`, 'g'), () => name);
 }

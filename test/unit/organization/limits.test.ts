@@ -9,7 +9,11 @@ import { loadRules } from '../handbook.ts';
 
 const rows = loadRules().limits;
 const organization = loadOrganization();
-const row = (id: string) => rows.find((one) => one.id === id) ?? rows[0]!;
+const row = (id: string) => {
+	const found = rows.find((one) => one.id === id);
+	if (!found) throw new Error(`limits.yml has no "${id}".`);
+	return found;
+};
 const words = (locale: string) =>
 	createTranslate(
 		Object.fromEntries(
@@ -21,7 +25,8 @@ const words = (locale: string) =>
 	);
 const said = (id: string, own: object, locale: string) => {
 	const limit = limitOf(row(id), { ...organization, limits: { [id]: limitSchema.parse(own) } });
-	return sayLimit(limit!, row(id).words?.[locale] ?? null, words(locale));
+	if (!limit) throw new Error(`limits.yml gives "${id}" in words only.`);
+	return sayLimit(limit, row(id).words?.[locale] ?? null, words(locale));
 };
 
 describe('A limit is said with its number and unit', () => {
