@@ -6,6 +6,7 @@ import { checkPages } from './integrations/check-pages.ts';
 import { finishPages } from './integrations/finish-pages.ts';
 import { linksOff } from './integrations/markdown/links-off.ts';
 import { numbersKept } from './integrations/markdown/numbers-kept.ts';
+import { withMarks } from './integrations/markdown/with-marks.ts';
 import { tableCards } from './integrations/markdown/table-cards.ts';
 import { lightenPages } from './integrations/lighten-pages.ts';
 import { leanBuild } from './integrations/lean-build.ts';
@@ -33,7 +34,7 @@ export default defineConfig({
 		wordTypes(),
 	],
 	markdown: {
-		processor: satteri({ hastPlugins: [linksOff(), tableCards, numbersKept] }),
+		processor: withMarks(satteri({ hastPlugins: [linksOff(), tableCards, numbersKept] })),
 		// No page shows code: its highlighter is not loaded either.
 		syntaxHighlight: false,
 	},

@@ -8,6 +8,8 @@ export default {
 		// The theme's parts that are ours, as its settings name them.
 		...Object.values(starlightOptions.components),
 		...starlightOptions.routeMiddleware,
+		// Parts of pages, which authors place without importing them.
+		'src/components/*.astro',
 		// What `lean-build.ts` puts in place of the bundler's and the renderer's own.
 		'integrations/browser/*.ts',
 		// Run by hand at a release.

@@ -24,17 +24,20 @@ export function isTag(node: MdastNode): node is Tag {
 	return node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement';
 }
 
-const known = new WeakMap<Source, readonly Piece[]>();
+/** What is read of a page: its name and its text. */
+type Text = Pick<Source, 'file' | 'text'>;
+
+const known = new WeakMap<Text, readonly Piece[]>();
 
 /** Every piece of a page in the order of its text. Parsed once; throws where it cannot be read. */
-export function piecesOf(source: Source): readonly Piece[] {
+export function piecesOf(source: Text): readonly Piece[] {
 	const pieces = known.get(source) ?? parse(source);
 	known.set(source, pieces);
 	return pieces;
 }
 
 /** What keeps a page from being read, as a sentence with file, line and remedy, or `null`. */
-export function unreadable(source: Source): string | null {
+export function unreadable(source: Text): string | null {
 	try {
 		piecesOf(source);
 		return null;
@@ -69,7 +72,7 @@ export function blank(text: string): string {
 	return text.replace(/[^\n]/g, ' ');
 }
 
-function parse({ file, text }: Source): Piece[] {
+function parse({ file, text }: Text): Piece[] {
 	const pieces: Piece[] = [];
 	walk(file.endsWith('x') ? mdxToMdast(text) : markdownToMdast(text), []);
 	return pieces;

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Address, pageOfFile } from '../../config/addresses.ts';
 import { isOff } from '../../src/core/organization/is-off.ts';
+import { spellOutMarks } from './marks.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { contentOf, type Data, listed, readRecord } from './read-content.ts';
 
@@ -9,6 +10,7 @@ import { contentOf, type Data, listed, readRecord } from './read-content.ts';
 export interface Source extends Address {
 	/** `src/content/docs/en/everyone/channels.mdx`. */
 	file: string;
+	/** Its marks spelled out (`marks.ts`), every line where it was. */
 	text: string;
 }
 
@@ -37,7 +39,8 @@ export function allPages(root: string): Set<string> {
 
 /** The source with this path below `src/content/docs/`. */
 export function toSource(path: string, text: string): Source {
-	return { file: `${folder}/${path}`, text, ...pageOfFile(path) };
+	const spelledOut = path.endsWith('x') ? spellOutMarks(text) : text;
+	return { file: `${folder}/${path}`, text: spelledOut, ...pageOfFile(path) };
 }
 
 /** What stands at the top of a page, as plain data, and the text below it. */
