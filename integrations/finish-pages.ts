@@ -4,6 +4,8 @@ import type { AstroIntegration } from 'astro';
 import { splitLocale } from '../config/addresses.ts';
 import { locales, wholeLocales } from '../config/locales.ts';
 import { findLinkMistakes } from './links/find-link-mistakes.ts';
+import { toMistake } from './mistakes/mistake.ts';
+import { stopBuild } from './mistakes/stop-build.ts';
 import { readyThread } from './pages/in-thread.ts';
 import { serveBooklets } from './print/serve-booklets.ts';
 import { readSources } from './sources/source.ts';
@@ -48,9 +50,7 @@ export function finishPages(): AstroIntegration {
 					pages: new Map(pages.map((page) => [page.address, page])),
 				};
 				const mistakes = findLinkMistakes(site, readSources(root), wholeLocales);
-				if (mistakes.length > 0) {
-					throw new Error(`${mistakes.length} to put right:\n\n${mistakes.join('\n')}\n`);
-				}
+				stopBuild(mistakes.map(toMistake));
 				logger.info(`${pages.length} pages have their policy, and their links lead somewhere`);
 				for (const { level, text } of finished.flatMap(({ notes }) => notes)) logger[level](text);
 			},

@@ -68,7 +68,8 @@ function spellings(href: string, base: string): string[] {
 	return [`(${href}`, `"${href}"`, decode(href), href, ...decoded, `'${page}'`, `"${page}"`];
 }
 
-function missingPages(sources: readonly Source[], languages: readonly string[]): string[] {
+/** Pages that a language lacks, as sentences that name the file to write. */
+export function missingPages(sources: readonly Source[], languages: readonly string[]): string[] {
 	const there = new Set(sources.map(({ locale, page }) => `${locale} ${page}`));
 	return sources.flatMap(({ file, locale, page }) =>
 		languages
@@ -81,7 +82,7 @@ function missingPages(sources: readonly Source[], languages: readonly string[]):
 }
 
 /** `![](picture.svg)` is an image whose author forgot to say what it shows. */
-function emptyAlternatives({ file, text }: Source): string[] {
+export function emptyAlternatives({ file, text }: Source): string[] {
 	return [...text.matchAll(/!\[\s*\]\(([^)\s]*)/g)].map(
 		({ index, 1: src }) =>
 			`${file}:${lineAt(text, index)} shows an image without alternative text. Write ![what it shows](${src}).`,

@@ -17,7 +17,7 @@ export function findTypedLimits(sources: readonly Source[], limits: LimitHours):
 		const prose = textWithout(source, ['code', 'inlineCode']);
 		return [...prose.matchAll(pattern)].map(({ index, 0: words, 1: number = '' }) => {
 			const named = ids.get(number.toLowerCase()) ?? [];
-			const components = named.map((id) => `<Limit id="${id}" />`).join(', ');
+			const components = named.map((id) => `{limit:${id}}`).join(', ');
 			return `${source.file}:${lineAt(prose, index)} writes "${words}" by hand, which would stay when the company changes the limit. Write ${components}, or <AsIs>${words}</AsIs> where no limit is meant.`;
 		});
 	});

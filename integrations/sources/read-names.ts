@@ -3,7 +3,7 @@ import { contentOf, readRecord, readRows, rowsOf } from './read-content.ts';
 
 /** What may stand in a page in the default language: the company's own names, and longer ones around them. */
 export interface Names {
-	/** Roles and departments, each with the component that says it: `<Role id="gm_office" />`. */
+	/** Roles and departments, each with the mark that says it: `{role:gm_office}`. */
 	company: ReadonlyMap<string, string>;
 	/** Terms of the glossary with their other names, and mechanisms. */
 	known: string[];
@@ -13,12 +13,10 @@ export interface Names {
 export function readNames(root: string): Names {
 	const content = contentOf(root);
 	const { departments, roles } = readRecord(content, 'organization.yml');
-	const named = (list: unknown, component: string) =>
-		rowsOf(list).map(
-			({ code, label }) => [say(label), `<${component} id="${String(code)}" />`] as const,
-		);
+	const named = (list: unknown, kind: string) =>
+		rowsOf(list).map(({ code, label }) => [say(label), `{${kind}:${String(code)}}`] as const);
 	return {
-		company: new Map([...named(departments, 'Department'), ...named(roles, 'Role')]),
+		company: new Map([...named(departments, 'department'), ...named(roles, 'role')]),
 		known: [
 			...readRows(content, 'glossary.yml').flatMap(({ term, aliases }) => [
 				say(term),

@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { defaultLocale } from '../../config/locales.ts';
+import { createLabelSchema } from '../../src/core/authoring/strict.ts';
+import { trackerSchema, trackerWordsSchema } from '../../src/core/definition/schema.ts';
+import { createSituationSchema } from '../../src/core/handbook/finder-schema.ts';
+import { createTermSchema } from '../../src/core/handbook/glossary-schema.ts';
+import { planListNames, planLists } from '../../src/core/handbook/plan-lists.ts';
+import { createOrganizationSchema } from '../../src/core/organization/organization-schema.ts';
+import type { Mistake } from '../mistakes/mistake.ts';
+import { parseYaml } from '../sources/parse-yaml.ts';
+import { contentFiles, contentOf } from '../sources/read-content.ts';
+import { findSchemaMistakes, type Issue, type Schema } from './find-schema-mistakes.ts';
+import { findYamlMistake } from './find-yaml-mistake.ts';
+
+const label = createLabelSchema(defaultLocale);
+
+/** The files of `src/content/` whose rows or whole have a schema; the first pattern that fits counts. */
+const kinds: { fits: RegExp; schema: Schema | null; rows?: boolean }[] = [
+	{ fits: /^organization\.yml$/, schema: createOrganizationSchema(label) },
+	{ fits: /^trackers\/[^/]+\/tracker\.yml$/, schema: trackerSchema },
+	{ fits: /^trackers\/[^/]+\/[^/]+\.yml$/, schema: trackerWordsSchema },
+	{ fits: /^glossary\.yml$/, schema: createTermSchema(label), rows: true },
+	{ fits: /^finder\.yml$/, schema: createSituationSchema(label), rows: true },
+	...planListNames.map((name) => ({
+		fits: new RegExp(`^rules/${name}\\.yml$`),
+		schema: planLists[name].schema(label),
+		rows: true,
+	})),
+	// Everything else is YAML at least.
+	{ fits: /./, schema: null },
+];
+
+/** What is wrong in the YAML files of the project at `root`, each for itself. */
+export function findFileMistakes(root: string): Mistake[] {
+	const content = contentOf(root);
+	return contentFiles(content, '**/*.yml').flatMap((path) => {
+		const text = readFileSync(join(content, path), 'utf8');
+		return mistakesOfFile(path, text);
+	});
+}
+
+/** What is wrong in a YAML file, by its path below `src/content/`. */
+export function mistakesOfFile(path: string, text: string): Mistake[] {
+	const yaml = { file: `src/content/${path}`, text, firstLine: 1 };
+	const data = readData(text);
+	if (data === unread) return [findYamlMistake(yaml)].filter((one) => one !== null);
+	const kind = kinds.find(({ fits }) => fits.test(path));
+	if (!kind?.schema) return [];
+	const say = (sentence: string): Mistake => ({ place: yaml.file, name: null, sentence });
+	if (data === null) return [say('is empty. Write something in it, or take the file away.')];
+	if (!kind.rows) return findSchemaMistakes(yaml, issuesOf(kind.schema, data));
+	if (!Array.isArray(data))
+		return [say('is no list of rows, each beginning with a hyphen. Write it as the rows before.')];
+	const { schema } = kind;
+	const issues = data.flatMap((row: object, at) =>
+		issuesOf(schema, path.startsWith('rules/') ? { ...row, position: at } : row).map((issue) => ({
+			...issue,
+			path: [at, ...issue.path],
+		})),
+	);
+	return findSchemaMistakes(yaml, issues);
+}
+
+/** What a text says that cannot be read. */
+export const unread = Symbol('unread');
+
+/** What a YAML text says, days read as Astro reads them: as days, not as the words a schema wants. */
+export function readData(text: string): unknown {
+	try {
+		const hasDays = /[:[,-]\s+\d{4}-\d\d?-\d\d?/.test(text);
+		return hasDays ? (parse(text, { customTags: ['timestamp'] }) as unknown) : parseYaml(text);
+	} catch {
+		return unread;
+	}
+}
+
+/** What a schema finds in some data. */
+export function issuesOf(schema: Schema, data: unknown): Issue[] {
+	return schema.safeParse(data).error?.issues ?? [];
+}

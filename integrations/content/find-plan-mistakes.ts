@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { defaultLocale, locales } from '../../config/locales.ts';
+import { createLabelSchema } from '../../src/core/authoring/strict.ts';
+import { ensureCampaignsFit } from '../../src/core/definition/ensure-campaigns-fit.ts';
+import { localise } from '../../src/core/definition/localise.ts';
+import {
+	trackerSchema,
+	type TrackerWords,
+	trackerWordsSchema,
+} from '../../src/core/definition/schema.ts';
+import { findDisagreements } from '../../src/core/handbook/find-disagreements.ts';
+import { type Plan, planListNames, planLists } from '../../src/core/handbook/plan-lists.ts';
+import { createOrganizationSchema } from '../../src/core/organization/organization-schema.ts';
+import { type Mistake, toMistake } from '../mistakes/mistake.ts';
+import { contentOf, readRecord, readRows, readYaml, trackerIds } from '../sources/read-content.ts';
+import { lineAt } from '../sources/source.ts';
+
+/**
+ * What the content files say that others do not know: lists of the plan, trackers with their words, campaigns.
+ * Each of them has to fit its own schema first.
+ */
+export function findPlanMistakes(root: string): Mistake[] {
+	const content = contentOf(root);
+	const label = createLabelSchema(defaultLocale);
+	const organization = createOrganizationSchema(label).parse(readYaml(content, 'organization.yml'));
+	const plan = Object.fromEntries(
+		planListNames.map((name) => {
+			const rows = readRows(content, `rules/${name}.yml`);
+			const schema = planLists[name].schema(label);
+			return [name, rows.map((row, position) => schema.parse({ ...row, position }))];
+		}),
+	) as unknown as Plan;
+	const definitions = trackerIds(content).map((id) => () => {
+		const raw = trackerSchema.parse(readRecord(content, `trackers/${id}/tracker.yml`));
+		const words = Object.fromEntries(locales.map(({ code }) => [code, wordsOf(content, id, code)]));
+		return localise(id, raw, words, organization, defaultLocale);
+	});
+	const made = definitions.map(attempt);
+	const whole = made.flatMap(({ made: definition }) => definition ?? []);
+	const campaigns =
+		whole.length === made.length ? attempt(() => ensureCampaignsFit(organization, whole)) : null;
+	const sentences = [
+		...findDisagreements(plan, organization),
+		...made.flatMap(({ sentence }) => sentence ?? []),
+		...(campaigns?.sentence ? [campaigns.sentence] : []),
+	];
+	return sentences.map((sentence) => withLine(root, toMistake(inContent(sentence))));
+}
+
+function wordsOf(content: string, id: string, locale: string): TrackerWords | undefined {
+	const words = readYaml(content, `trackers/${id}/${locale}.yml`);
+	return words === null ? undefined : trackerWordsSchema.parse(words);
+}
+
+function attempt<Made>(make: () => Made): { made?: Made; sentence?: string } {
+	try {
+		return { made: make() };
+	} catch (error) {
+		return { sentence: error instanceof Error ? error.message : String(error) };
+	}
+}
+
+/** Files are named from the project's root. */
+function inContent(sentence: string): string {
+	return /^\w+\.yml/.test(sentence) ? `src/content/${sentence}` : sentence;
+}
+
+/** A mistake of a whole file, at the line of the first of the names it says. */
+function withLine(root: string, mistake: Mistake): Mistake {
+	const file = mistake.place;
+	if (!file.endsWith('.yml')) return mistake;
+	const text = readFileSync(join(root, file), 'utf8');
+	const quoted = [...mistake.sentence.matchAll(/"([^"]+)"/g)].map(([, word = '']) => word);
+	const names = [...quoted, ...(mistake.name ?? '').split(', ').toReversed()];
+	const at = names.map((name) => text.search(wordOf(name))).find((found) => found >= 0);
+	return at === undefined ? mistake : { ...mistake, place: `${file}:${lineAt(text, at)}` };
+}
+
+function wordOf(name: string): RegExp {
+	return new RegExp(`(?<![\\w-])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`);
+}

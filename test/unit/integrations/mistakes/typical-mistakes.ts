@@ -1,0 +1,262 @@
+/** The top of a page that has all it needs. */
+const head = `---
+title: 出差
+description: 出差怎么报销。
+audience: [everyone]
+owner: human_resources
+version: "1.0"
+effective: "2026-12-01"
+review: "2027-06-01"
+covers: []
+---
+`;
+
+const page = (body: string) => `${head}\n${body}\n`;
+
+/** A tracker nobody wrote a page for. */
+const tracker = `version: 1
+title: 出差登记
+purpose: 记下出差。
+who: 每一位同事。
+minutes: 2
+fate: 留存。
+readers: 各部门负责人。
+audience: everyone
+fields:
+  - { id: place, type: text, label: 地点, required: true }
+`;
+
+/** What a maintainer does to one file of `src/content/`, and what is said of it. */
+export interface TypicalMistake {
+	what: string;
+	file: string;
+	/** Words of the file and what is written instead, or a whole new file. */
+	change: [from: string | RegExp, to: string] | string;
+	/** Place and names; `{line}` is the line of the words in question. */
+	at: { words: string; name?: string; file?: string };
+	en: RegExp;
+	zh: RegExp;
+}
+
+const company = 'organization.yml';
+
+/** Mistakes that show in one file alone. */
+export const inOneFile: TypicalMistake[] = [
+	{
+		what: 'a tab instead of spaces',
+		file: company,
+		change: ['  scores: 5', '\tscores: 5'],
+		at: { words: '\tscores: 5' },
+		en: /begins with a tab.* Write two spaces/,
+		zh: /制表符.*请写两个空格/,
+	},
+	{
+		what: 'a full-width colon',
+		file: company,
+		change: ['logo: null', 'logo：null'],
+		at: { words: 'logo：null' },
+		en: /full-width colon.*: logo: null$/,
+		zh: /全角冒号.*logo: null$/,
+	},
+	{
+		what: 'a full-width colon between brackets, where YAML takes it for a letter',
+		file: company,
+		change: ['headcount: 11', 'headcount：11'],
+		at: { words: 'headcount：11', name: 'departments › finance' },
+		en: /full-width colon.*: headcount: 11$/,
+		zh: /全角冒号.*headcount: 11$/,
+	},
+	{
+		what: 'a quotation mark left open',
+		file: company,
+		change: ['until: "2026-12-11"', 'until: "2026-12-11'],
+		at: { words: 'until: "2026-12-11' },
+		en: /not closed\. Write the other one/,
+		zh: /引号只有一半.*请在文字末尾补上/,
+	},
+	{
+		what: 'words where a number belongs',
+		file: company,
+		change: ['headcount: 11', 'headcount: 十一人'],
+		at: { words: 'headcount: 十一人', name: 'departments › finance › headcount' },
+		en: /^Write the number of people\.$/,
+		zh: /^请写人数/,
+	},
+	{
+		what: 'a threshold lower than privacy allows',
+		file: company,
+		change: ['scores: 5', 'scores: 3'],
+		at: { words: 'scores: 3', name: 'privacy › scores' },
+		en: /^Write 5 or more: with fewer people/,
+		zh: /^请写 5 或更大的数/,
+	},
+	{
+		what: 'two departments of one code',
+		file: company,
+		change: ['{ code: finance,', '{ code: administration,'],
+		at: {
+			words: '{ code: administration, label: { zh-CN: 财',
+			name: 'departments › administration',
+		},
+		en: /^Two of them are called "administration"\. Give one of them another/,
+		zh: /^有两项都叫“administration”。请给其中一项换/,
+	},
+	{
+		what: 'a date with slashes',
+		file: company,
+		change: ['until: "2026-12-11"', 'until: 2026/12/11'],
+		at: { words: 'until: 2026/12/11', name: 'campaigns › assessment › until' },
+		en: /^Write the day as 2026-12-04/,
+		zh: /^日期请写成/,
+	},
+	{
+		what: 'a date without quotation marks, which Astro reads as something else',
+		file: company,
+		change: ['until: "2026-12-11"', 'until: 2026-12-11'],
+		at: { words: 'until: 2026-12-11', name: 'campaigns › assessment › until' },
+		en: /in quotation marks\.$/,
+		zh: /用英文引号括起来。$/,
+	},
+	{
+		what: 'a property mistyped',
+		file: company,
+		change: ['headcount: 11', 'headcont: 11'],
+		at: { words: 'headcont: 11', name: 'departments › finance' },
+		en: /no property called "headcont".* Did you mean "headcount"\?$/,
+		zh: /“部门”里没有 "headcont" 这一项.*是不是想写“headcount”？$/,
+	},
+	{
+		what: 'a role nobody has',
+		file: company,
+		change: ['collectedBy: human_resources', 'collectedBy: human_resource'],
+		at: { words: 'collectedBy: human_resource', name: 'collectedBy' },
+		en: /^No role has the code "human_resource"\. Write one of: /,
+		zh: /^没有代码是“human_resource”的角色。请写下面其中一个：/,
+	},
+	{
+		what: 'a property of a tracker mistyped',
+		file: 'trackers/needs/tracker.yml',
+		change: ['purpose:', 'purpos:'],
+		at: { words: 'purpos:' },
+		en: /no property called "purpos".* Did you mean "purpose"\?$/,
+		zh: /没有 "purpos" 这一项.*是不是想写“purpose”？$/,
+	},
+	{
+		what: 'a key written twice',
+		file: company,
+		change: ['logo: null', 'logo: null\nlogo: logo.svg'],
+		at: { words: 'logo: logo.svg' },
+		en: /^says "logo" twice\. Take one away\.$/,
+		zh: /^“logo”写了两次，请删去一次。$/,
+	},
+];
+
+const docs = 'docs/everyone';
+
+/** Mistakes that show between files; all of them are made at once. */
+export const together: TypicalMistake[] = [
+	{
+		what: 'the code of a department changed',
+		file: company,
+		change: ['code: procurement,', 'code: procuring,'],
+		at: { words: 'departments:', name: 'departments' },
+		en: /has no "procurement", which \d+ places use, .*Did you rename it to "procuring"\?.* write procurement again and change only its label/,
+		zh: /没有“procurement”.*是不是把它改名成了“procuring”.*请把代码改回 procurement/,
+	},
+	{
+		what: 'a campaign of a form that is not there',
+		file: company,
+		change: ['form: assessment', 'form: assesment'],
+		at: { words: 'form: assesment', name: 'campaigns › 1' },
+		en: /^no form is called "assesment"\. Did you mean "assessment"\?/,
+		zh: /^没有叫“assesment”的表。是不是想写“assessment”？/,
+	},
+	{
+		what: 'a term nobody explains',
+		file: `${docs}/a.mdx`,
+		change: page('{term:first_respons}要管到底。'),
+		at: { words: '{term:' },
+		en: /^says "first_respons" .*Did you mean "first_response"\?/,
+		zh: /“first_respons”在 .* 里没有。是不是想写“first_response”？/,
+	},
+	{
+		what: 'the name of a role written by hand',
+		file: `${docs}/b.mdx`,
+		change: page('报销单交给直属上级。'),
+		at: { words: '报销单' },
+		en: /^writes "直属上级" by hand.* Write \{role:line_manager\}/,
+		zh: /^这里直接写了“直属上级”.*请写 \{role:line_manager\}/,
+	},
+	{
+		what: 'a limit written by hand',
+		file: `${docs}/c.mdx`,
+		change: page('72 小时内答复。'),
+		at: { words: '72 小时' },
+		en: /^writes "72 小时" by hand.* Write \{limit:complaint_feedback\}/,
+		zh: /^这里直接写了“72 小时”.*请写 \{limit:complaint_feedback\}/,
+	},
+	{
+		what: 'a link to a page that is not there',
+		file: `${docs}/d.mdx`,
+		change: page('见[渠道](/everyone/chanels/)。'),
+		at: { words: '见[渠道]' },
+		en: /^leads to \/everyone\/chanels\/, and there is no such page\. Did you mean \/everyone\/channels\/\?/,
+		zh: /^链接 \/everyone\/chanels\/ 没有对应的页面。是不是想写 \/everyone\/channels\/？/,
+	},
+	{
+		what: 'a link to a heading that is not there',
+		file: `${docs}/e.mdx`,
+		change: page('## 怎么报销\n\n见[下文](#怎么报消)。'),
+		at: { words: '见[下文]' },
+		en: /^leads to #怎么报消, and nothing on that page has the id "怎么报消"\. Did you mean #怎么报销\?/,
+		zh: /^链接 #怎么报消：那一页上没有“怎么报消”这个位置。是不是想写 #怎么报销？/,
+	},
+	{
+		what: 'a page in one language alone',
+		file: `${docs}/f.mdx`,
+		change: page('出差先报备。'),
+		at: { words: '---' },
+		en: /^is a page that en lacks\. Write src\/content\/docs\/en\/everyone\/f\.mdx\.$/,
+		zh: /^这一页缺少 en 版本。请写 src\/content\/docs\/en\/everyone\/f\.mdx。$/,
+	},
+	{
+		what: 'a page of the handbook without owner and audience',
+		file: `${docs}/g.mdx`,
+		change: '---\ntitle: 出差\n---\n\n出差先报备。\n',
+		at: { words: '---' },
+		en: /^says nothing about audience, owner.* Write at its top/s,
+		zh: /^页首缺少 audience, owner.*请在页首写上/s,
+	},
+	{
+		what: 'a component that is not closed',
+		file: `${docs}/h.mdx`,
+		change: page('<Answer>\n\n出差先报备。'),
+		at: { words: '<Answer>' },
+		en: /^cannot be read: Expected a closing tag for `<Answer>`/,
+		zh: /没有找到 <Answer> 的结束标记 <\/Answer>/,
+	},
+	{
+		what: 'a component nobody has',
+		file: `${docs}/i.mdx`,
+		change: page('<Anser>\n\n出差先报备。\n\n</Anser>'),
+		at: { words: '<Anser>' },
+		en: /^says <Anser>, and there is no such component\. Did you mean "Answer"\?/,
+		zh: /^这里写了 <Anser>，没有这个组件。是不是想写“Answer”？/,
+	},
+	{
+		what: 'a mark of no kind',
+		file: `${docs}/j.mdx`,
+		change: page('先找{rol:human_resources}。'),
+		at: { words: '先找' },
+		en: /^says \{rol:human_resources\}, and there is no such mark\. Write one of: role, /,
+		zh: /^这里写了 \{rol:human_resources\}，没有这种标记。/,
+	},
+	{
+		what: 'a tracker without a page',
+		file: 'trackers/trip/tracker.yml',
+		change: tracker,
+		at: { words: 'version' },
+		en: /^has no page\. Write src\/content\/docs\/trackers\/trip\.mdx, or run: npm run new tracker trip$/,
+		zh: /^这张表还没有页面。请写 src\/content\/docs\/trackers\/trip\.mdx，或运行：npm run new tracker trip$/,
+	},
+];
