@@ -11,7 +11,9 @@ const heading =
 export function plainPages(folder: string, paths: readonly string[]): DefaultPage[] {
 	return paths.flatMap((path) => {
 		const html = readFileSync(`${folder}${path}index.html`, 'utf8');
-		const body = /<div class="sl-markdown-content"[^>]*>([\s\S]*)<footer class="sl-flex/.exec(html)?.[1];
+		const body = /<div class="sl-markdown-content"[^>]*>([\s\S]*)<footer class="sl-flex/.exec(
+			html,
+		)?.[1];
 		if (body === undefined) return [];
 		const isHome = /^\/(\w+\/)?$/.test(path);
 		const address = path.replace(/^\/|\/$/g, '');

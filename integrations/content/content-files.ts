@@ -8,17 +8,26 @@ import { createSituationSchema } from '../../src/core/handbook/finder-schema.ts'
 import { createTermSchema } from '../../src/core/handbook/glossary-schema.ts';
 import { planListNames, planLists } from '../../src/core/handbook/plan-lists.ts';
 import { createOrganizationSchema } from '../../src/core/organization/organization-schema.ts';
+import { createUsualSchema } from '../../src/core/organization/usual.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
 import { parseYaml } from '../sources/parse-yaml.ts';
 import { contentFiles, contentOf } from '../sources/read-content.ts';
 import { findSchemaMistakes, type Issue, type Schema } from './find-schema-mistakes.ts';
 import { findYamlMistake } from './find-yaml-mistake.ts';
+import { readUsual } from './read-usual.ts';
 
 const label = createLabelSchema(defaultLocale);
 
+/** A schema made by what stands elsewhere below `src/content/`. */
+type Made = (content: string) => Schema;
+
 /** The files of `src/content/` whose rows or whole have a schema; the first pattern that fits counts. */
-const kinds: { fits: RegExp; schema: Schema | null; rows?: boolean }[] = [
-	{ fits: /^organization\.yml$/, schema: createOrganizationSchema(label) },
+const kinds: { fits: RegExp; schema: Schema | Made | null; rows?: boolean }[] = [
+	{
+		fits: /^organization\.yml$/,
+		schema: (content) => createOrganizationSchema(label, readUsual(content)),
+	},
+	{ fits: /^usual\.yml$/, schema: createUsualSchema(label) },
 	{ fits: /^trackers\/[^/]+\/tracker\.yml$/, schema: trackerSchema },
 	{ fits: /^trackers\/[^/]+\/[^/]+\.yml$/, schema: trackerWordsSchema },
 	{ fits: /^glossary\.yml$/, schema: createTermSchema(label), rows: true },
@@ -37,23 +46,23 @@ export function findFileMistakes(root: string): Mistake[] {
 	const content = contentOf(root);
 	return contentFiles(content, '**/*.yml').flatMap((path) => {
 		const text = readFileSync(join(content, path), 'utf8');
-		return mistakesOfFile(path, text);
+		return mistakesOfFile(content, path, text);
 	});
 }
 
-/** What is wrong in a YAML file, by its path below `src/content/`. */
-export function mistakesOfFile(path: string, text: string): Mistake[] {
+/** What is wrong in a YAML file, by its path below the folder of content files. */
+export function mistakesOfFile(content: string, path: string, text: string): Mistake[] {
 	const yaml = { file: `src/content/${path}`, text, firstLine: 1 };
 	const data = readData(text);
 	if (data === unread) return [findYamlMistake(yaml)].filter((one) => one !== null);
 	const kind = kinds.find(({ fits }) => fits.test(path));
 	if (!kind?.schema) return [];
+	const schema = typeof kind.schema === 'function' ? kind.schema(content) : kind.schema;
 	const say = (sentence: string): Mistake => ({ place: yaml.file, name: null, sentence });
 	if (data === null) return [say('is empty. Write something in it, or take the file away.')];
-	if (!kind.rows) return findSchemaMistakes(yaml, issuesOf(kind.schema, data));
+	if (!kind.rows) return findSchemaMistakes(yaml, issuesOf(schema, data));
 	if (!Array.isArray(data))
 		return [say('is no list of rows, each beginning with a hyphen. Write it as the rows before.')];
-	const { schema } = kind;
 	const issues = data.flatMap((row: object, at) =>
 		issuesOf(schema, path.startsWith('rules/') ? { ...row, position: at } : row).map((issue) => ({
 			...issue,

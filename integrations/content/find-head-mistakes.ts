@@ -1,16 +1,21 @@
-import { handbookFacts, pageSchema, type PageFacts } from '../../src/core/handbook/page-schema.ts';
+import {
+	handbookFacts,
+	type PageDefaults,
+	pageSchema,
+	type PageFacts,
+} from '../../src/core/handbook/page-schema.ts';
 import { type Mistake, toMistake } from '../mistakes/mistake.ts';
 import type { Source } from '../sources/source.ts';
 import { issuesOf, readData, unread } from './content-files.ts';
 import { findSchemaMistakes } from './find-schema-mistakes.ts';
 import { findYamlMistake } from './find-yaml-mistake.ts';
 
-/** What is wrong at the top of the pages. */
-export function findHeadMistakes(sources: readonly Source[]): Mistake[] {
-	return sources.flatMap((source) => mistakesOfHead(source));
+/** What is wrong at the top of the pages. `defaults`: `pages` in `organization.yml`. */
+export function findHeadMistakes(sources: readonly Source[], defaults: PageDefaults): Mistake[] {
+	return sources.flatMap((source) => mistakesOfHead(source, defaults));
 }
 
-function mistakesOfHead({ file, text }: Source): Mistake[] {
+function mistakesOfHead({ file, text }: Source, defaults: PageDefaults): Mistake[] {
 	const [, head = ''] = /^---\n(.*?)\n---(\n|$)/s.exec(text) ?? [];
 	const yaml = { file, text: head, firstLine: 2 };
 	const data = readData(head);
@@ -29,7 +34,7 @@ function mistakesOfHead({ file, text }: Source): Mistake[] {
 	const id = file.replace(/^src\/content\/docs\/|(\/index)?\.mdx?$/g, '');
 	try {
 		// Its schema has just found nothing.
-		handbookFacts(id, facts as PageFacts);
+		handbookFacts(id, facts as PageFacts, defaults);
 		return [];
 	} catch (error) {
 		const { sentence } = toMistake(error instanceof Error ? error.message : String(error));

@@ -15,6 +15,7 @@ import { createOrganizationSchema } from '../../src/core/organization/organizati
 import { type Mistake, toMistake } from '../mistakes/mistake.ts';
 import { contentOf, readRecord, readRows, readYaml, trackerIds } from '../sources/read-content.ts';
 import { lineAt } from '../sources/source.ts';
+import { readUsual } from './read-usual.ts';
 
 /**
  * What the content files say that others do not know: lists of the plan, trackers with their words, campaigns.
@@ -23,7 +24,9 @@ import { lineAt } from '../sources/source.ts';
 export function findPlanMistakes(root: string): Mistake[] {
 	const content = contentOf(root);
 	const label = createLabelSchema(defaultLocale);
-	const organization = createOrganizationSchema(label).parse(readYaml(content, 'organization.yml'));
+	const organization = createOrganizationSchema(label, readUsual(content)).parse(
+		readYaml(content, 'organization.yml'),
+	);
 	const plan = Object.fromEntries(
 		planListNames.map((name) => {
 			const rows = readRows(content, `rules/${name}.yml`);

@@ -18,6 +18,7 @@ import { unreadable } from '../sources/mdx-tree.ts';
 import { contentOf, trackerIds } from '../sources/read-content.ts';
 import { readFormAudiences, readSituations } from '../sources/read-forms.ts';
 import { readIds } from '../sources/read-ids.ts';
+import { readPageDefaults } from '../content/read-page-defaults.ts';
 import { readLimits } from '../sources/read-limits.ts';
 import { readNames } from '../sources/read-names.ts';
 import { readSources, type Source } from '../sources/source.ts';
@@ -30,7 +31,7 @@ import { type Mistake, toMistake } from './mistake.ts';
 export function mistakesIn(root: string): Mistake[] {
 	const files = findFileMistakes(root);
 	const written = readSources(root);
-	const heads = findHeadMistakes(written);
+	const heads = findHeadMistakes(written, readPageDefaults(contentOf(root)));
 	const broken = written.flatMap((source) => unreadable(source) ?? []);
 	const sources = written.filter((source) => unreadable(source) === null);
 	const trackers = trackerIds(contentOf(root));

@@ -32,7 +32,7 @@ function expectTold({ file, at, en, zh }: TypicalMistake, text: string, told: re
 describe('a typical mistake in one file is told with file, line, name and remedy, in Chinese and English', () => {
 	it.each(inOneFile)('$what', (mistake) => {
 		const text = changed(mistake);
-		const told = mistakesOfFile(mistake.file, text);
+		const told = mistakesOfFile(join(root, 'src/content'), mistake.file, text);
 		expectTold(mistake, text, told);
 		expect(told).toHaveLength(1);
 	});
