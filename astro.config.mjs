@@ -7,15 +7,20 @@ import { finishPages } from './integrations/finish-pages.ts';
 import { linksOff } from './integrations/markdown/links-off.ts';
 import { numbersKept } from './integrations/markdown/numbers-kept.ts';
 import { withMarks } from './integrations/markdown/with-marks.ts';
+import { rootLinks } from './integrations/markdown/root-links.ts';
 import { tableCards } from './integrations/markdown/table-cards.ts';
 import { lightenPages } from './integrations/lighten-pages.ts';
 import { leanBuild } from './integrations/lean-build.ts';
 import { searchRoutes } from './integrations/search-routes.ts';
+import { siteAddress } from './integrations/site-address.ts';
 import { wordTypes } from './integrations/word-types.ts';
 import { starlightOptions } from './config/starlight.ts';
 import { vite } from './config/vite.ts';
 
+const base = siteAddress();
+
 export default defineConfig({
+	base,
 	trailingSlash: 'always',
 	devToolbar: { enabled: false },
 	// The theme's script that loads pages before they are asked for weighs more than its gain here.
@@ -34,7 +39,16 @@ export default defineConfig({
 		wordTypes(),
 	],
 	markdown: {
-		processor: withMarks(satteri({ hastPlugins: [linksOff(), tableCards, numbersKept] })),
+		processor: withMarks(
+			satteri({
+				hastPlugins: [
+					linksOff(),
+					tableCards,
+					numbersKept,
+					...(base === '/' ? [] : [rootLinks(base)]),
+				],
+			}),
+		),
 		// No page shows code: its highlighter is not loaded either.
 		syntaxHighlight: false,
 	},

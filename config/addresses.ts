@@ -50,6 +50,11 @@ export function addressOf({ locale, page }: Address, base = '/'): string {
 	return parts.length > 0 ? `/${parts.join('/')}/` : '/';
 }
 
+/** A link written from the root, below `base`; any other link as it is. */
+export function belowBase(link: string, base: string): string {
+	return /^\/(?!\/)/.test(link) ? base.replace(/\/?$/, '/') + link.slice(1) : link;
+}
+
 /** `en/everyone/channels` is the page `everyone/channels` in English; so is the address with a slash. */
 export function splitLocale(id: string): Address {
 	const other = locales.find(

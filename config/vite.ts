@@ -36,7 +36,9 @@ export const vite = {
 	worker: { format: 'es' },
 	plugins: [leaveOutSidebarState],
 	build: {
-		assetsInlineLimit: (file, content) => /\.(css|js)$/.test(file) && content.length < smallEnough,
+		// What a page opened from disk shows is hidden by a sheet that is not found then: never one in the page.
+		assetsInlineLimit: (file, content) =>
+			/\.(css|js)$/.test(file) && content.length < smallEnough && !content.includes('.gt-unopened'),
 		// Astro marks every MDX page with a directive of its own, and reads it before the bundler does: a
 		// warning of ten lines a page, which would bury those that matter.
 		rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { addressOf, bookletPage } from '../config/addresses.ts';
 import { locales } from '../config/locales.ts';
+import { siteAddress } from '../integrations/site-address.ts';
 import { booklets } from '../src/core/organization/audiences.ts';
 import { findChromium } from './find-chromium.ts';
 import { printBooklet } from './print-booklet.ts';
@@ -28,7 +29,8 @@ const choice = await findChromium();
 if (!choice) throw new Error('No Chromium was found. Install one, or set CHROME_BIN to its path.');
 
 await mkdir(target, { recursive: true });
-const server = await serve(site);
+const base = siteAddress();
+const server = await serve(site, { base });
 const address = server.address();
 if (typeof address !== 'object' || !address) throw new Error('The server has no address.');
 const browser = await chromium.launch(choice);
@@ -39,7 +41,10 @@ try {
 			const place = addressOf({ locale: code, page: bookletPage(booklet) }).slice(1);
 			if (wanted.length > 0 && !wanted.includes(booklet)) continue;
 			if (!existsSync(join(site, place, 'index.html'))) continue;
-			const { pdf, facts } = await printBooklet(page, `http://localhost:${address.port}/${place}`);
+			const { pdf, facts } = await printBooklet(
+				page,
+				`http://localhost:${address.port}${base}${place}`,
+			);
 			const file = `goutong-${booklet}.${code}.pdf`;
 			await writeFile(join(target, file), pdf);
 			console.log(`dist-pdf/${file}  ${facts.sheets} pages, ${Math.ceil(pdf.length / 1024)} kB`);

@@ -5,15 +5,33 @@ import { fileURLToPath } from 'node:url';
 import compression from '@polka/compression';
 import sirv from 'sirv';
 import { type Header, scriptsFolder, siteHeaders, workerPolicy } from '../config/headers.ts';
+import { siteAddress } from '../integrations/site-address.ts';
+
+/** Where a folder is served. */
+interface Place {
+	/** 0 takes a free one. */
+	port?: number;
+	host?: string;
+	/** The site's own address, `/` or `/handbook/`: outside it there is nothing. */
+	base?: string;
+}
 
 /**
- * Serves a folder of built files at an address, as a web server should: compressed, with the headers of
- * `config/headers.ts`, and with the site's own page where there is no such file. Port 0 takes a free one.
+ * Serves a folder of built files, as a web server should: compressed, with the headers of
+ * `config/headers.ts`, and with the site's own page where there is no such file.
  */
-export async function serve(folder: string, port = 0, host?: string): Promise<Server> {
+export async function serve(
+	folder: string,
+	{ port = 0, host, base = '/' }: Place = {},
+): Promise<Server> {
 	const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
 	const compress = compression({ brotli: true, level: 5 });
 	const server = createServer((request, response) => {
+		if (!request.url?.startsWith(base)) {
+			response.writeHead(302, { location: base }).end();
+			return;
+		}
+		request.url = request.url.slice(base.length - 1);
 		for (const [name, value] of headersFor(request.url)) response.setHeader(name, value);
 		compress(request, response, () =>
 			files(request, response, async () => {
@@ -37,17 +55,16 @@ function headersFor(url = '/'): readonly Header[] {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const folder = fileURLToPath(new URL('../dist', import.meta.url));
 	const wanted = Number(process.env['PORT'] ?? 4321);
+	const base = siteAddress();
 	let server: Server;
 	try {
-		server = await serve(folder, wanted);
+		server = await serve(folder, { port: wanted, base });
 	} catch {
-		server = await serve(folder);
+		server = await serve(folder, { base });
 		console.log(`Port ${wanted} is taken; another one was chosen.`);
 	}
 	const address = server.address();
-	const port = typeof address === 'object' && address ? address.port : wanted;
-	console.log(
-		`\n  沟通 Goutong is running:  http://localhost:${port}/   English: http://localhost:${port}/en/`,
-	);
+	const home = `http://localhost:${typeof address === 'object' && address ? address.port : wanted}${base}`;
+	console.log(`\n  沟通 Goutong is running:  ${home}   English: ${home}en/`);
 	console.log('  Stop with Ctrl+C.\n');
 }

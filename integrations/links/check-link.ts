@@ -19,17 +19,25 @@ export function checkLink(href: string, from: string, site: BuiltSite): string |
 	const { pathname, hash } = new URL(href, `http://site${from}`);
 	const address = decode(pathname);
 	if (!address.startsWith(site.base)) {
-		return `leads to ${href}, outside the site, which is served below ${site.base}. Write ${site.base}${address.slice(1)}.`;
+		return `leads to ${href}, outside the site, which is served below ${site.base}. Write a link of a page as [words](${address}); code asks localePath for it.`;
 	}
+	const written = asWritten(href, site.base);
 	const page = site.pages.get(address);
-	if (page) return wrongLanguage(address, from, site) ?? deadAnchor(href, hash, page);
+	if (page) return wrongLanguage(address, from, site) ?? deadAnchor(written, hash, page);
 	if (site.files.has(address.slice(site.base.length))) return null;
 	if (site.pages.has(`${address}/`)) {
-		return `leads to ${href} without a slash at the end. Write ${pathname}/${hash}.`;
+		return `leads to ${written} without a slash at the end. Write ${asWritten(pathname, site.base)}/${hash}.`;
 	}
 	const alike = closest(address, site.pages.keys());
-	const remedy = alike ? `Did you mean ${alike}?` : 'Write the address of a page that is there.';
-	return `leads to ${href}, and there is no such page. ${remedy}`;
+	const remedy = alike
+		? `Did you mean ${asWritten(alike, site.base)}?`
+		: 'Write the address of a page that is there.';
+	return `leads to ${written}, and there is no such page. ${remedy}`;
+}
+
+/** A link as its author wrote it: from the root, wherever the site is served. */
+export function asWritten(href: string, base: string): string {
+	return href.startsWith(base) ? href.slice(base.length - 1) : href;
 }
 
 function deadAnchor(href: string, hash: string, page: BuiltPage): string | null {
@@ -52,7 +60,7 @@ function wrongLanguage(to: string, from: string, site: BuiltSite): string | null
 	if (source.page === target.page) return null;
 	const own = addressOf({ locale: source.locale, page: target.page }, site.base);
 	if (!site.pages.has(own) || own === to) return null;
-	return `leads to ${to}, a page in another language. Write ${own}.`;
+	return `leads to ${asWritten(to, site.base)}, a page in another language. Write ${asWritten(own, site.base)}.`;
 }
 
 function splitAddress(address: string, base: string) {

@@ -1,4 +1,4 @@
-import { type BuiltSite, checkLink } from './check-link.ts';
+import { asWritten, type BuiltSite, checkLink } from './check-link.ts';
 import { decode } from './decode.ts';
 import { addressOf, splitLocale } from '../../config/addresses.ts';
 import { defaultLocale } from '../../config/locales.ts';
@@ -29,7 +29,7 @@ export function findLinkMistakes(
 		};
 		for (const href of page.links) {
 			const mistake = checkLink(href, page.address, site);
-			if (mistake) tell(mistake, spellings(href, site.base));
+			if (mistake) tell(mistake, spellings(asWritten(href, site.base)));
 		}
 		for (const src of page.imagesWithoutAlt) {
 			const name = /([^/]+?)(\.[^./]+)*$/.exec(src)?.[1] ?? src;
@@ -60,9 +60,9 @@ function inDefault(address: string, base: string): string {
 }
 
 /** How an author may have written a link: as it is, decoded, without slashes, the anchor alone. */
-function spellings(href: string, base: string): string[] {
+function spellings(href: string): string[] {
 	const [path = '', anchor] = href.split('#');
-	const bare = path.slice(base.length - 1).replace(/^\/|\/$/g, '');
+	const bare = path.replace(/^\/|\/$/g, '');
 	const page = bare.replace(/^[a-z]{2}\//, '');
 	const decoded = anchor === undefined ? [] : [`#${decode(anchor)}`, `id="${decode(anchor)}"`];
 	return [`(${href}`, `"${href}"`, decode(href), href, ...decoded, `'${page}'`, `"${page}"`];

@@ -1,4 +1,5 @@
-import { ownName } from './own-name.ts';
+import { isAtRoot, ownName } from './own-name.ts';
+import { themeName } from './theme-name.ts';
 
 interface KeptKey {
 	/** Names it had: what stands under one is read until something is kept under today's. */
@@ -15,8 +16,8 @@ export const keptKeys = {
 	'recent-searches': { formerly: ['goutong:recent-searches:'] },
 	/** The role a person chose: the home page, the map and the calendar go by it. */
 	role: { formerly: ['goutong.map-role', 'goutong.map.role'] },
-	/** Dark or light, under the docs theme's name: every page reads it before it has loaded anything. */
-	theme: { name: 'starlight-theme' },
+	/** Dark or light: every page reads it before it has loaded anything. */
+	theme: { name: themeName },
 } as const satisfies Record<string, KeptKey>;
 
 /** Something a browser keeps for us. */
@@ -64,6 +65,8 @@ function nameOf(kept: Kept, part = ''): string {
 
 function oldNames(kept: Kept, part = ''): string[] {
 	const { formerly = [] }: KeptKey = keptKeys[kept];
+	// They are from before there were sites below the root: another site's, there.
+	if (!isAtRoot) return [];
 	return formerly.map((name) => name + part);
 }
 

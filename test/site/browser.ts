@@ -10,6 +10,17 @@ import { findChromium } from '../../scripts/find-chromium.ts';
 /** The origin the built site is served at. */
 export const origin = (): string => inject('origin');
 
+/** Where on its host the site is served, without a slash at the end: '' or `/handbook`. */
+const base = (): string => new URL(`${origin()}/`).pathname.slice(0, -1);
+
+/** Where a page of the site lies on its host: `/collect/`, or `/handbook/collect/`. */
+export const onHost = (path: string): string => base() + path;
+
+/** The page of the site an address leads to, wherever the site is served: `/collect/`. */
+export function inSite(address: string): string {
+	return address.replace(new URL(origin()).origin, '').slice(base().length);
+}
+
 /** A real Chromium. `intranet` is a host name that is served over plain http: no secure context. */
 export async function launch(): Promise<Browser> {
 	const choice = await findChromium();

@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { siteAddress } from '../../integrations/site-address.ts';
 import { serve } from '../../scripts/serve.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
-		/** Address of the built site, without a slash at the end. */
+		/** Address of the built site, without a slash at the end; with `GOUTONG_ADDRESS` below the root. */
 		origin: string;
 	}
 }
@@ -15,10 +16,11 @@ export default async function buildAndServe(project: TestProject): Promise<() =>
 	const root = fileURLToPath(new URL('../..', import.meta.url));
 	const outDir = fileURLToPath(new URL('../../.cache/test-site', import.meta.url));
 	if (!process.env['REUSE_SITE']) await build(root, outDir);
-	const server = await serve(outDir);
+	const base = siteAddress();
+	const server = await serve(outDir, { base });
 	const address = server.address();
 	if (typeof address !== 'object' || !address) throw new Error('The test server has no address.');
-	project.provide('origin', `http://localhost:${address.port}`);
+	project.provide('origin', `http://localhost:${address.port}${base.slice(0, -1)}`);
 	return () => server.close();
 }
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, newPerson, origin } from './browser.ts';
+import { inSite, launch, newPerson, origin } from './browser.ts';
 
 const shown = '[data-mechanism]:not([hidden])';
 
@@ -181,7 +181,7 @@ describe('the menu', () => {
 		const viewport = { width: 390, height: 844 };
 		const page = await (await newPerson(browser, { viewport, hasTouch: true })).newPage();
 		const asked: string[] = [];
-		page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+		page.on('request', (request) => asked.push(inSite(request.url())));
 		await page.goto(origin());
 		await page.getByRole('button', { name: '菜单' }).tap();
 		for (const [group, title] of [

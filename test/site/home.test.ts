@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, newPerson, origin } from './browser.ts';
+import { launch, newPerson, onHost, origin } from './browser.ts';
 import { fillAssessment, openTracker, save } from './fill-in.ts';
 
 let browser: Browser;
@@ -27,7 +27,7 @@ describe('the home page', () => {
 		await page.getByLabel('我的角色').selectOption('department_head');
 		await expect.poll(() => meetings(page)).toContain('今天 14:00\n跨部门例会');
 		expect(await page.getByRole('link', { name: '放进我的日历' }).getAttribute('href')).toBe(
-			'/calendar/department_head.ics',
+			onHost('/calendar/department_head.ics'),
 		);
 		await page.reload();
 		await expect.poll(() => page.getByLabel('我的角色').inputValue()).toBe('department_head');

@@ -1,7 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { launch, newPerson, origin } from './browser.ts';
+import { inSite, launch, newPerson, origin } from './browser.ts';
 
 const withIsland = ['/trackers/assessment/', '/en/trackers/needs/', '/collect/'];
 
@@ -21,7 +21,7 @@ describe('the head of a page with an island', () => {
 		async (tracker) => {
 			const scripts = preloads(await text(`/trackers/${tracker}/`));
 			expect(scripts.length).toBeGreaterThan(3);
-			const sizes = scripts.map(async (it) => brotliCompressSync(await text(it)).length);
+			const sizes = scripts.map(async (it) => brotliCompressSync(await text(inSite(it))).length);
 			const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
 			expect(total).toBeLessThanOrEqual(55_000);
 		},
@@ -76,9 +76,9 @@ async function neededBy(
 ): Promise<Set<string>> {
 	for (const script of scripts.filter((it) => !known.has(it))) {
 		known.add(script);
-		const imported = urls(await text(script), /(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g);
+		const imported = urls(await text(inSite(script)), /(?:\bfrom|\bimport)\s*["'](\.[^"']+)["']/g);
 		await neededBy(
-			imported.map((it) => new URL(it, origin() + script).pathname),
+			imported.map((it) => new URL(it, new URL(script, origin())).pathname),
 			known,
 		);
 	}

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { printBooklet } from '../../scripts/print-booklet.ts';
-import { launch, newPerson, origin } from './browser.ts';
+import { inSite, launch, newPerson, origin } from './browser.ts';
 import { builtPages } from './pages.ts';
 
 const booklets = builtPages().filter((path) => /\/print\/\w+\/$/.test(path));
@@ -34,13 +34,13 @@ describe('the booklets', () => {
 		'hold every page of the contents, in its order (%s/print/handbook/)',
 		async (language) => {
 			await page.goto(`${origin()}${language}/contents/`);
-			const listed = await page.$$eval('main section a[href]', (links) =>
-				links.map((link) =>
-					link
-						.getAttribute('href')
-						?.replace(/^\/(en\/)?|\/$/g, '')
-						.replaceAll('/', '-'),
-				),
+			const links = await page.$$eval('main section a[href]', (all) =>
+				all.map((link) => link.getAttribute('href') ?? ''),
+			);
+			const listed = links.map((href) =>
+				inSite(href)
+					.replace(/^\/(en\/)?|\/$/g, '')
+					.replaceAll('/', '-'),
 			);
 			await page.goto(`${origin()}${language}/print/handbook/`);
 			const printed = await page.$$eval('article.page > h2', (titles) =>

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { launch, newPerson, origin } from './browser.ts';
+import { inSite, launch, newPerson, onHost, origin } from './browser.ts';
 import { askDialog, openDialog, type Shown } from './search/ask-dialog.ts';
 
 let browser: Browser;
@@ -62,18 +62,18 @@ describe('by keyboard', () => {
 		const section = page.locator('a.search-section').first();
 		await section.waitFor();
 		const href = await section.getAttribute('href');
-		expect(href).toMatch(/^\/[\w/-]+\/#./);
+		expect(inSite(href ?? '')).toMatch(/^\/[\w/-]+\/#./);
 		const focused = () => page.evaluate(() => document.activeElement?.getAttribute('href'));
 		for (let step = 0; step < 12 && (await focused()) !== href; step += 1) {
 			await page.keyboard.press('ArrowDown');
 		}
 		expect(await focused()).toBe(href);
 		await page.keyboard.press('Enter');
-		await page.waitForURL(origin() + href);
+		await page.waitForURL(new URL(href ?? '', origin()).href);
 		const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
 		expect(await page.locator(`[id="${id}"]`).count()).toBe(1);
 		await page.goBack();
-		await expect.poll(() => new URL(page.url()).pathname).toBe('/everyone/why/');
+		await expect.poll(() => inSite(page.url())).toBe('/everyone/why/');
 		await expect.poll(() => field().inputValue()).toBe('匿名');
 		await first().waitFor();
 	});
@@ -82,7 +82,7 @@ describe('by keyboard', () => {
 		await ask('首问', '/everyone/why/');
 		await page.goBack();
 		await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
-		expect(new URL(page.url()).pathname).toBe('/everyone/why/');
+		expect(inSite(page.url())).toBe('/everyone/why/');
 		await page.keyboard.press('Control+k');
 		await field().fill('24小时');
 		await expect
@@ -90,7 +90,7 @@ describe('by keyboard', () => {
 			.toBe('24小时');
 		const href = await page.locator('a[data-search-stop]').first().getAttribute('href');
 		await field().press('Enter');
-		await page.waitForURL(origin() + href);
+		await page.waitForURL(new URL(href ?? '', origin()).href);
 	});
 
 	it('Escape closes it and gives the focus back', async () => {
@@ -135,14 +135,14 @@ describe('what is found', () => {
 		await page.goto(origin());
 		const slogan = await page.getByRole('heading', { level: 1 }).innerText();
 		await ask(`“${slogan.trim()}”`);
-		const home = page.locator('li.search-page', { has: page.locator('a[href="/"]') });
+		const home = page.locator('li.search-page', { has: page.locator(`a[href="${onHost('/')}"]`) });
 		expect(await home.first().locator('a').first().innerText()).toContain('首页');
 	});
 
 	it('forms are results and are called so', async () => {
 		const shown = await ask('沟通需求调研');
 		const form = page.locator('li.search-page', {
-			has: page.locator('a[href="/trackers/needs/"]'),
+			has: page.locator(`a[href="${onHost('/trackers/needs/')}"]`),
 		});
 		expect(shown.pages).toContain('/trackers/needs/');
 		expect(await form.first().locator('.gt-chip').first().innerText()).toBe('表单');
@@ -155,7 +155,7 @@ describe('what is found', () => {
 		const words = await situation.locator('summary').innerText();
 		await openDialog(page);
 		await askDialog(page, [`“${words.trim()}”`]);
-		expect(await page.locator(`a[href="/#${id}"]`).count()).toBe(1);
+		expect(await page.locator(`a[href="${onHost(`/#${id}`)}"]`).count()).toBe(1);
 	});
 
 	it.each([
@@ -178,7 +178,7 @@ describe('what no page holds', () => {
 		const near = await page
 			.locator('ol.search-list > li > a:first-child')
 			.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-		expect(near.slice(0, 3)).toContain('/external/complaints/');
+		expect(near.slice(0, 3)).toContain(onHost('/external/complaints/'));
 		expect(await first().locator('.search-held').innerText()).toContain('投诉');
 	});
 
@@ -210,7 +210,7 @@ describe('recent searches', () => {
 	it('are kept where a result was opened, listed, and forgotten on request', async () => {
 		await ask('匿名', '/everyone/why/');
 		await first().locator('a').first().click();
-		await page.waitForURL((url) => url.pathname !== '/everyone/why/');
+		await page.waitForURL((url) => inSite(url.href) !== '/everyone/why/');
 		await openDialog(page);
 		await page.locator('.search-suggestions', { hasText: '最近搜索' }).getByText('匿名').waitFor();
 		await page.getByRole('button', { name: '清除记录' }).click();

@@ -1,7 +1,7 @@
 import { meantAddress } from './meant-address.ts';
 
 /** On the page for addresses that are not there: offers the page a person meant, if there is one. */
-const meant = meantAddress(location.pathname);
+const meant = meantAddress(location.pathname, import.meta.env.BASE_URL);
 if (meant) void offer(meant);
 
 async function offer(address: string): Promise<void> {

@@ -1,14 +1,13 @@
-/** Where the docs theme keeps what was chosen; '' = as the device has it. */
-const key = 'starlight-theme';
+import { themeName } from '~/device/theme-name.ts';
 
 const labels = document.querySelectorAll<HTMLLabelElement>('[data-theme-choice]');
 const device = matchMedia('(prefers-color-scheme: light)');
 
-/** Where a browser keeps nothing, the choice holds for the page. */
+/** Kept as '' for: as the device has it. Where a browser keeps nothing, the choice holds for the page. */
 function chosen(): string {
 	let kept: string | null = null;
 	try {
-		kept = localStorage.getItem(key);
+		kept = localStorage.getItem(themeName);
 	} catch {
 		// Storage is blocked: as the device has it.
 	}
@@ -29,7 +28,7 @@ for (const label of labels) {
 		if (!(target instanceof HTMLSelectElement)) return;
 		show(target.value);
 		try {
-			localStorage.setItem(key, target.value === 'auto' ? '' : target.value);
+			localStorage.setItem(themeName, target.value === 'auto' ? '' : target.value);
 		} catch {
 			// Storage is blocked or full; nothing a person could do about a colour.
 		}

@@ -12,6 +12,7 @@ import { exampleSets } from './example-sets.ts';
 import { createNamedSchema } from './named-schema.ts';
 import { pagesSchema } from './pages-schema.ts';
 import { type Usual, withUsual } from './usual.ts';
+import { addressPattern, addressRemedy } from './site-address.ts';
 
 const dayList = z
 	.array(z.iso.date('Write days as 2026-10-01, in quotation marks.'), 'Write a list of days.')
@@ -35,6 +36,8 @@ function atLeast(least: number) {
 export const createOrganizationSchema = (label: LabelSchema, usual: Usual) =>
 	strict('organization.yml', {
 		name: label,
+		/** Where the handbook is served; read before the build, in integrations/site-address.ts. */
+		address: z.string(addressRemedy).regex(addressPattern, addressRemedy).default('/'),
 		/** The company's mark beside its name: a picture's file in `public/`. null = the mark of the handbook. */
 		logo: z
 			.string('Write the name of a picture in public/, such as logo.svg, or null.')

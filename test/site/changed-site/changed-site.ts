@@ -8,10 +8,14 @@ import { copyProject } from '../copy-project.ts';
 export interface ChangedSite {
 	/** With a slash at its end; the built site is in `dist/`. */
 	folder: string;
+	/** Its address, without a slash at the end. */
 	origin: string;
 	browser: Browser;
 	close: () => Promise<void>;
 }
+
+/** The folder of its host it is served in, as its organization.yml says. */
+export const folderOnHost = '/handbook';
 
 /** Makes the changes one after the other, then builds once: a build takes longer than what is asked of it. */
 export async function makeChangedSite(
@@ -20,13 +24,14 @@ export async function makeChangedSite(
 	const folder = await copyProject('changed-site');
 	for (const change of changes) await change(folder);
 	await build(folder, `${folder}dist`);
-	const server = await serve(`${folder}dist`);
+	const server = await serve(`${folder}dist`, { base: `${folderOnHost}/` });
 	const address = server.address();
 	const browser = await launch();
 	const close = async () => {
 		await browser.close();
 		server.close();
 	};
-	const origin = `http://localhost:${typeof address === 'object' ? address?.port : ''}`;
+	const port = typeof address === 'object' ? address?.port : '';
+	const origin = `http://localhost:${port}${folderOnHost}`;
 	return { folder, origin, browser, close };
 }

@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { describe, expect, it } from 'vitest';
 import { contentOf, readRecord } from '../../../integrations/sources/read-content.ts';
-import type { ChangedSite } from './changed-site.ts';
+import { type ChangedSite, folderOnHost } from './changed-site.ts';
 
 /** Writes a third language into a copy of the project. */
 export async function addLanguage(folder: string): Promise<void> {
@@ -19,7 +19,7 @@ export function testLanguage(site: () => ChangedSite): void {
 			const channels = await page('de/everyone/channels/');
 			expect(channels).toContain('<html lang="de"');
 			for (const address of ['everyone/emergency/', 'everyone/map/#m10', 'contents/'])
-				expect(channels).toContain(`href="/de/${address}"`);
+				expect(channels).toContain(`href="${folderOnHost}/de/${address}"`);
 		});
 
 		it('says the company’s name and contact on its forms, in the default language', async () => {

@@ -6,7 +6,7 @@ import { newPerson, origin } from '../browser.ts';
 import { openTracker } from '../fill-in.ts';
 import { readPages } from '../page-texts.ts';
 import { askDialog, openDialog } from '../search/ask-dialog.ts';
-import type { ChangedSite } from './changed-site.ts';
+import { type ChangedSite, folderOnHost } from './changed-site.ts';
 
 /** What a company changes, as it stands in the file and as it is written then. */
 const changes: [file: string, from: string, to: string][] = [
@@ -15,6 +15,8 @@ const changes: [file: string, from: string, to: string][] = [
 		'{ zh-CN: 示例公司, en: Example Co. }',
 		'{ zh-CN: 海川机械, en: Haichuan Machinery }',
 	],
+	// Besides, it has its handbook in a folder of its server.
+	['organization.yml', '\naddress: /\n', `\naddress: ${folderOnHost}/\n`],
 	['organization.yml', 'first_response: { hours: 24,', 'first_response: { hours: 13,'],
 	['organization.yml', 'complaint_feedback: { hours: 72,', 'complaint_feedback: { hours: 61,'],
 	[

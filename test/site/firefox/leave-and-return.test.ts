@@ -12,10 +12,14 @@ const wait = (milliseconds: number) =>
 
 /** Leaves by a link, as a person does, and comes back; says whether the page was kept alive meanwhile. */
 async function leaveAndReturn(): Promise<boolean> {
-	await page.evaluate(`(window.wasAlive = true, location.assign('${elsewhere}'))`);
-	await page.until(`location.pathname === '${elsewhere}' && document.readyState === 'complete'`);
+	await page.evaluate(
+		`(window.wasAlive = true, location.assign('${inject('origin')}${elsewhere}'))`,
+	);
+	await page.until(
+		`location.href === '${inject('origin')}${elsewhere}' && document.readyState === 'complete'`,
+	);
 	await page.back();
-	await page.until(`location.pathname === '/trackers/needs/' && ${canSave}`);
+	await page.until(`location.href === '${inject('origin')}/trackers/needs/' && ${canSave}`);
 	return page.evaluate<boolean>('window.wasAlive === true');
 }
 
@@ -81,10 +85,10 @@ describe.skipIf(!firefoxPath)('a page of Firefox that is left and returned to', 
 	it('before the form had opened opens it', async () => {
 		for (let round = 0; round < 5; round += 1) {
 			await page.goto(`${inject('origin')}/`);
-			await page.evaluate(`location.assign('/trackers/needs/')`);
+			await page.evaluate(`location.assign('${inject('origin')}/trackers/needs/')`);
 			// A page left while it loads has no place of its own in the history.
 			await page.until(
-				`location.pathname === '/trackers/needs/' && document.readyState === 'complete'`,
+				`location.href === '${inject('origin')}/trackers/needs/' && document.readyState === 'complete'`,
 			);
 			await wait(round * 30);
 			await leaveAndReturn();

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { inSite } from '../browser.ts';
 
 /** What the dialog showed to a query. */
 export interface Shown {
@@ -24,8 +25,8 @@ export async function openDialog(page: Page): Promise<void> {
 }
 
 /** Types queries into the open dialog, one after the other, and reads what it shows. */
-export function askDialog(page: Page, queries: readonly string[]): Promise<Shown[]> {
-	return page.evaluate(async (list) => {
+export async function askDialog(page: Page, queries: readonly string[]): Promise<Shown[]> {
+	const all = await page.evaluate(async (list) => {
 		const input = document.querySelector<HTMLInputElement>('.search-input');
 		if (!input) throw new Error('The dialog is not open.');
 		const until = (isDone: () => boolean) =>
@@ -79,4 +80,5 @@ export function askDialog(page: Page, queries: readonly string[]): Promise<Shown
 		}
 		return shown;
 	}, queries);
+	return all.map((one) => ({ ...one, pages: one.pages.map(inSite), via: one.via.map(inSite) }));
 }

@@ -19,3 +19,12 @@ it('an address as it should be means nothing else', () => {
 	expect(meantAddress('/everyone/channels/')).toBeNull();
 	expect(meantAddress('/')).toBeNull();
 });
+
+it.each([
+	['/HR-Handbook/everyone/channels/，', '/HR-Handbook/everyone/channels/'],
+	['/hr-handbook/Everyone/channels', '/HR-Handbook/everyone/channels/'],
+	['/HR-Handbook/，', '/HR-Handbook/'],
+])('where the site is served below /HR-Handbook/, %s means %s', (path, meant) => {
+	expect(meantAddress(path, '/HR-Handbook/')).toBe(meant);
+	expect(meantAddress(meant, '/HR-Handbook/')).toBeNull();
+});

@@ -143,7 +143,7 @@ describe('the check of links', () => {
 		expect(
 			mistakesOf({ 'a.mdx': right, 'b.mdx': page('', ''), 'c.mdx': wrong }, { base: '/handbook/' }),
 		).toEqual([
-			'src/content/docs/c.mdx:4 leads to /b/, outside the site, which is served below /handbook/. Write /handbook/b/.',
+			'src/content/docs/c.mdx:4 leads to /b/, outside the site, which is served below /handbook/. Write a link of a page as [words](/b/); code asks localePath for it.',
 		]);
 	});
 });
