@@ -22,11 +22,11 @@ export function inSite(address: string): string {
 }
 
 /** A real Chromium. `intranet` is a host name that is served over plain http: no secure context. */
-export async function launch(): Promise<Browser> {
+export async function launch(args: string[] = []): Promise<Browser> {
 	const choice = await findChromium();
 	return chromium.launch({
 		...choice,
-		args: ['--host-resolver-rules=MAP goutong.intranet 127.0.0.1'],
+		args: ['--host-resolver-rules=MAP goutong.intranet 127.0.0.1', ...args],
 	});
 }
 
