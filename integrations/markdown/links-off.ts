@@ -1,32 +1,37 @@
-import { defineHastPlugin } from 'satteri';
+import { defineHastPlugin, type HastNode } from 'satteri';
 import { splitLocale } from '../../config/addresses.ts';
 import { isOff } from '../../src/core/organization/is-off.ts';
 import { contentOf, listed, readRecord, readRows } from '../sources/read-content.ts';
 
 /**
  * A link to a page or a mechanism the company does without is no link any more: its words stay. What would
- * not read without it is written inside `<Has page="…">`.
+ * not read without it is written inside `<Has page="…">`. A row of a table that begins with `<Has tool="…">`
+ * goes with the tool.
  */
 export function linksOff(root = process.cwd()) {
-	const isGone = goneIn(root);
+	const tools = toolsOf(root);
+	const isGone = goneIn(root, tools);
+	const without = new Set(Object.keys(tools).filter((tool) => tools[tool] === null));
 	return defineHastPlugin({
 		name: 'goutong:links-off',
 		element: {
-			filter: ['a'],
+			filter: ['a', 'tr'],
 			visit(element, context) {
-				if (!isGone(String(element.properties['href'] ?? ''))) return;
-				context.replaceNode(element, { ...element, tagName: 'span', properties: {} });
+				if (element.tagName === 'tr') {
+					if (isAbout(element, without)) context.removeNode(element);
+				} else if (isGone(String(element.properties['href'] ?? ''))) {
+					context.replaceNode(element, { ...element, tagName: 'span', properties: {} });
+				}
 			},
 		},
 	});
 }
 
 /** Makes the question whether an address leads to what the company of this project does without. */
-function goneIn(root: string): (href: string) => boolean {
+function goneIn(root: string, tools: Record<string, unknown>): (href: string) => boolean {
 	const content = contentOf(root);
 	const organization = readRecord(content, 'organization.yml');
 	const off = listed(organization['pages_off']);
-	const tools = (organization['tools'] ?? {}) as Record<string, unknown>;
 	const mechanisms = readRows(content, 'rules/mechanisms.yml')
 		.filter(({ needs }) => listed(needs).some((tool) => tools[tool] === null))
 		.map(({ id }) => String(id).toLowerCase());
@@ -36,4 +41,33 @@ function goneIn(root: string): (href: string) => boolean {
 		const { page } = splitLocale(path);
 		return isOff(page, off) || (anchor !== undefined && mechanisms.includes(anchor));
 	};
+}
+
+/** What the company of this project calls its tools; null = it has none. */
+function toolsOf(root: string): Record<string, unknown> {
+	return (readRecord(contentOf(root), 'organization.yml')['tools'] ?? {}) as Record<
+		string,
+		unknown
+	>;
+}
+
+/** A piece of a page that is an element of HTML. */
+type Element = Extract<HastNode, { type: 'element' }>;
+
+/** Whether the first cell of a row speaks of a tool that is not there. */
+function isAbout(row: Element, without: ReadonlySet<string>): boolean {
+	const isElement = (node: HastNode): node is Element => node.type === 'element';
+	const cell = row.children.find(isElement);
+	return (cell?.children ?? []).some(
+		(node) =>
+			'name' in node &&
+			node.name === 'Has' &&
+			node.attributes.some(
+				(one) =>
+					'name' in one &&
+					one.name === 'tool' &&
+					typeof one.value === 'string' &&
+					without.has(one.value),
+			),
+	);
 }

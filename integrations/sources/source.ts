@@ -27,7 +27,7 @@ export function readSources(root: string): Source[] {
 }
 
 /** The pages and folders that `pages_off` in `organization.yml` switches off. */
-export function pagesOffIn(root: string): string[] {
+function pagesOffIn(root: string): string[] {
 	return listed(readRecord(contentOf(root), 'organization.yml')['pages_off']);
 }
 

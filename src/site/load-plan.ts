@@ -39,7 +39,7 @@ export async function loadRow<Name extends PlanListName>(
 }
 
 /** The mechanisms whose tools the company does without. */
-export async function mechanismsGone(): Promise<ReadonlySet<string>> {
+async function mechanismsGone(): Promise<ReadonlySet<string>> {
 	// A collection made from a table of lists forgets which list it is.
 	const rows = (await getCollection('mechanisms')).map(({ data }) => data) as Plan['mechanisms'];
 	return new Set(gone(rows, await loadOrganization()).map(({ id }) => id));
