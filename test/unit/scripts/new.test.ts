@@ -1,0 +1,74 @@
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mistakesIn } from '../../../integrations/mistakes/mistakes-in.ts';
+import { trackerSchema, trackerWordsSchema } from '~/core/definition/schema.ts';
+import { parseYaml } from '../../../integrations/sources/parse-yaml.ts';
+import { Refusal } from '../../../scripts/new/new-file.ts';
+import { writeNew } from '../../../scripts/new.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+describe('npm run new', () => {
+	let copy = '';
+	let said: string[] = [];
+	beforeAll(() => {
+		copy = mkdtempSync(join(tmpdir(), 'goutong-'));
+		for (const part of ['src/content', 'public'])
+			cpSync(join(root, part), join(copy, part), { recursive: true });
+		said = [
+			writeNew(copy, ['page', 'everyone/travel']),
+			writeNew(copy, ['page', 'hr/own/leave']),
+			writeNew(copy, ['tracker', 'visitor_log']),
+		];
+	});
+	afterAll(() => rmSync(copy, { recursive: true, force: true }));
+
+	it('writes pages and a tracker in both languages that have nothing to put right', () => {
+		for (const path of [
+			'docs/everyone/travel.mdx',
+			'docs/en/everyone/travel.mdx',
+			'docs/hr/own/leave.mdx',
+			'trackers/visitor_log/tracker.yml',
+			'trackers/visitor_log/en.yml',
+			'docs/trackers/visitor_log.mdx',
+			'docs/en/trackers/visitor_log.mdx',
+		])
+			expect(existsSync(join(copy, 'src/content', path)), path).toBe(true);
+		expect(mistakesIn(copy)).toEqual([]);
+	}, 60_000);
+
+	it('gives the tracker English words for every field and option', () => {
+		const read = (file: string) =>
+			parseYaml(readFileSync(join(copy, 'src/content/trackers/visitor_log', file), 'utf8'));
+		const { fields } = trackerSchema.parse(read('tracker.yml'));
+		const words = trackerWordsSchema.parse(read('en.yml'));
+		expect(Object.keys(words.fields)).toEqual(fields.map(({ id }) => id));
+	});
+
+	it('says in Chinese and English what it wrote and what to do next', () => {
+		for (const words of ['已写好 Written', '接下来 Next', 'npm run dev', 'npm run build'])
+			for (const one of said) expect(one).toContain(words);
+		expect(said[0]).toContain('src/content/docs/en/everyone/travel.mdx');
+	});
+
+	it('writes over nothing', () => {
+		const file = join(copy, 'src/content/docs/everyone/why.mdx');
+		const before = readFileSync(file, 'utf8');
+		expect(() => writeNew(copy, ['page', 'everyone/why'])).toThrow(/已经有了.*is there already/s);
+		expect(() => writeNew(copy, ['tracker', 'needs'])).toThrow(Refusal);
+		expect(readFileSync(file, 'utf8')).toBe(before);
+	});
+
+	it.each([
+		[[], /npm run new page everyone\/travel/],
+		[['form', 'x'], /npm run new tracker visitor_log/],
+		[['page', 'Travel'], /不能用作页面的地址.*cannot be the address of a page/s],
+		[['page', '../x/y'], /不能用作页面的地址/],
+		[['tracker', 'Visitor-Log'], /不能用作表的代码.*cannot be the id of a tracker/s],
+	])('tells whoever writes %j what to write', (words, sentence) => {
+		expect(() => writeNew(copy, words)).toThrow(sentence);
+	});
+});
