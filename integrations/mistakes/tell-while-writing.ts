@@ -33,7 +33,7 @@ export function tellWhileWriting(server: Server, root: string): void {
 		if (!written.test(file)) return;
 		// An editor may write a file in several steps, and several files at once.
 		clearTimeout(waiting);
-		waiting = setTimeout(tell, 100);
+		waiting = setTimeout(tell, 300);
 	});
 	// A page opened later is told as well.
 	server.ws.on('connection', () => {
@@ -52,6 +52,13 @@ function attempt(root: string): Mistake[] {
 	}
 }
 
+/** As Astro's own page for errors takes it. */
 function overlay(message: string) {
-	return { type: 'error' as const, err: { name: '内容有误 Content', message, stack: '' } };
+	const title = '内容有误 To put right';
+	const stack =
+		'改好并保存，这一页会自己更新。 Save what you changed, and the page comes back by itself.';
+	return {
+		type: 'error' as const,
+		err: { name: 'Goutong', title, message: message.trim(), stack },
+	};
 }
