@@ -1,10 +1,10 @@
-import { defaultLocale } from '../../config/locales.ts';
+import { defaultLocale, locales } from '../../config/locales.ts';
 import { contentOf, readRecord, readRows, rowsOf } from './read-content.ts';
 
-/** What may stand in a page in the default language: the company's own names, and longer ones around them. */
+/** What may stand in a page: the company's own names, and longer ones around them. */
 export interface Names {
-	/** Roles and departments, each with the mark that says it: `{role:gm_office}`. */
-	company: ReadonlyMap<string, string>;
+	/** Roles and departments by language, each with the mark that says it: `{role:gm_office}`. */
+	company: ReadonlyMap<string, ReadonlyMap<string, string>>;
 	/** Terms of the glossary with their other names, and mechanisms. */
 	known: string[];
 }
@@ -13,10 +13,23 @@ export interface Names {
 export function readNames(root: string): Names {
 	const content = contentOf(root);
 	const { departments, roles } = readRecord(content, 'organization.yml');
-	const named = (list: unknown, kind: string) =>
-		rowsOf(list).map(({ code, label }) => [say(label), `{${kind}:${String(code)}}`] as const);
+	const named = (list: unknown, kind: string, locale: string) =>
+		rowsOf(list).flatMap(({ code, label }) => {
+			const name = (label as Record<string, string> | undefined)?.[locale] ?? '';
+			const small = name.charAt(0).toLowerCase() + name.slice(1);
+			const mark = (more: string) => `{${kind}:${String(code)}${more}}`;
+			return [
+				[small, mark(kind === 'role' ? ' lower' : '')],
+				[name, mark('')],
+			] as const;
+		});
 	return {
-		company: new Map([...named(departments, 'department'), ...named(roles, 'role')]),
+		company: new Map(
+			locales.map(({ code }) => [
+				code,
+				new Map([...named(departments, 'department', code), ...named(roles, 'role', code)]),
+			]),
+		),
 		known: [
 			...readRows(content, 'glossary.yml').flatMap(({ term, aliases }) => [
 				say(term),

@@ -196,10 +196,16 @@ describe('the check of sentences', () => {
 describe('the check of names', () => {
 	const names = {
 		company: new Map([
-			['总经理', '<Role id="general_manager" />'],
-			['生产部', '<Department id="production" />'],
-			['试点部门负责人', '<Role id="pilot_lead" />'],
-			['部门负责人', '<Role id="department_head" />'],
+			[
+				'zh-CN',
+				new Map([
+					['总经理', '<Role id="general_manager" />'],
+					['生产部', '<Department id="production" />'],
+					['试点部门负责人', '<Role id="pilot_lead" />'],
+					['部门负责人', '<Role id="department_head" />'],
+				]),
+			],
+			['en', new Map([['line manager', '<Role id="line_manager" lower />']])],
 		]),
 		known: ['总经理信箱', '首问部门'],
 	};
@@ -207,14 +213,26 @@ describe('the check of names', () => {
 
 	it('has nothing to say of the pages there are', () => {
 		const own = readNames(root);
-		expect(own.company.get('总经办')).toBe('{role:gm_office}');
+		expect(own.company.get('zh-CN')?.get('总经办')).toBe('{role:gm_office}');
+		expect(own.company.get('en')?.get('line manager')).toBe('{role:line_manager lower}');
 		expect(findTypedNames(sources, own)).toEqual([]);
 	});
 
 	it('names the line, the name and the component', () => {
 		expect(typed('---\ntitle: 总经理\n---\n\n由总经理决定。\n')).toEqual([
-			'src/content/docs/a.mdx:5 writes "总经理" by hand, which would stay when the company changes the name. Write <Role id="general_manager" />, or put it in quotation marks where the plan\'s own word is meant.',
+			'src/content/docs/a.mdx:5 writes "总经理" by hand, which would stay when the company changes the name. Write <Role id="general_manager" />, or put it in quotation marks where the plan\'s own word is meant, or <AsIs>总经理</AsIs> where something else is.',
 		]);
+	});
+
+	it('finds English names of two words and more', () => {
+		const found = findTypedNames([toSource('en/a.mdx', 'Ask your line manager.')], names);
+		expect(found).toEqual([expect.stringContaining('<Role id="line_manager" lower />')]);
+	});
+
+	it('takes a name that many pages say for a word of its own', () => {
+		const many = Array.from({ length: 6 }, (_, at) => toSource(`a${at}.mdx`, '找部门负责人。'));
+		expect(findTypedNames(many, names)).toEqual([]);
+		expect(findTypedNames(many.slice(1), names)).toHaveLength(5);
 	});
 
 	it('takes the longest name where one stands in another', () => {
@@ -227,6 +245,7 @@ describe('the check of names', () => {
 		'方案里的“部门负责人”',
 		'`总经理`',
 		'<Role id="general_manager" />',
+		'<AsIs>总经理</AsIs>',
 		'the general manager',
 	])('leaves %j alone', (words) => {
 		expect(typed(words)).toEqual([]);
