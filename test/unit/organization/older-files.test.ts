@@ -6,9 +6,12 @@ import { organizationSchema } from '~/site/schemas.ts';
 import { loadRules } from '../handbook.ts';
 
 describe('An organization.yml of before, or of another company, is read and agrees with the lists of today', () => {
-	it.each(['as-in-0.1.0', 'before-issue-10', 'factory', 'software-firm', 'hospital'])('%s', (name) => {
-		const text = readFileSync(`test/fixtures/companies/${name}.yml`, 'utf8');
-		const organization = organizationSchema.parse(parse(text));
-		expect(findDisagreements(loadRules(), organization)).toEqual([]);
-	});
+	it.each(['as-in-0.1.0', 'before-issue-10', 'factory', 'software-firm', 'hospital'])(
+		'%s',
+		(name) => {
+			const text = readFileSync(`test/fixtures/companies/${name}.yml`, 'utf8');
+			const organization = organizationSchema.parse(parse(text));
+			expect(findDisagreements(loadRules(), organization)).toEqual([]);
+		},
+	);
 });
