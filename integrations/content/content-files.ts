@@ -57,7 +57,8 @@ export function mistakesOfFile(content: string, path: string, text: string): Mis
 	if (data === unread) return [findYamlMistake(yaml)].filter((one) => one !== null);
 	const kind = kinds.find(({ fits }) => fits.test(path));
 	if (!kind?.schema) return [];
-	const schema = typeof kind.schema === 'function' ? kind.schema(content) : kind.schema;
+	const schema = typeof kind.schema === 'function' ? made(kind.schema, content) : kind.schema;
+	if (schema === null) return [];
 	const say = (sentence: string): Mistake => ({ place: yaml.file, name: null, sentence });
 	if (data === null) return [say('is empty. Write something in it, or take the file away.')];
 	if (!kind.rows) return findSchemaMistakes(yaml, issuesOf(schema, data));
@@ -70,6 +71,15 @@ export function mistakesOfFile(content: string, path: string, text: string): Mis
 		})),
 	);
 	return findSchemaMistakes(yaml, issues);
+}
+
+/** `null` where what it is made of cannot be read, which is told of that file. */
+function made(make: Made, content: string): Schema | null {
+	try {
+		return make(content);
+	} catch {
+		return null;
+	}
 }
 
 /** What a text says that cannot be read. */

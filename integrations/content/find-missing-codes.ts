@@ -55,7 +55,7 @@ export function findMissingCodes(
 		const line = lineAt(text, Math.max(0, text.search(new RegExp(`^${lists[list]}:`, 'm'))));
 		const remedy = renamed
 			? `Did you rename it to "${renamed}"? Codes are permanent, for they stand in people's files: write ${code} again and change only its label.`
-			: 'Put it back. To close it, write retired: true in its line instead of deleting it.';
+			: `Put it back. Where the company has none, write { code: ${code}, absorbedBy: … } with the code of the one that does its work.`;
 		return {
 			place: `src/content/organization.yml:${line}`,
 			name: lists[list],

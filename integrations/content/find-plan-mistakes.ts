@@ -75,7 +75,7 @@ function withLine(root: string, mistake: Mistake): Mistake {
 	if (!file.endsWith('.yml')) return mistake;
 	const text = readFileSync(join(root, file), 'utf8');
 	const quoted = [...mistake.sentence.matchAll(/"([^"]+)"/g)].map(([, word = '']) => word);
-	const names = [...quoted, ...(mistake.name ?? '').split(', ').toReversed()];
+	const names = [...quoted, ...(mistake.name ?? '').split(' › ').toReversed()];
 	const at = names.map((name) => text.search(wordOf(name))).find((found) => found >= 0);
 	return at === undefined ? mistake : { ...mistake, place: `${file}:${lineAt(text, at)}` };
 }

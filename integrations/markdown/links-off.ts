@@ -9,22 +9,34 @@ import { contentOf, listed, readRecord, readRows } from '../sources/read-content
  * goes with the tool.
  */
 export function linksOff(root = process.cwd()) {
-	const tools = toolsOf(root);
-	const isGone = goneIn(root, tools);
-	const without = new Set(Object.keys(tools).filter((tool) => tools[tool] === null));
+	// Read when the first page is made: what cannot be read has been told by then.
+	let company: Company | null = null;
 	return defineHastPlugin({
 		name: 'goutong:links-off',
 		element: {
 			filter: ['a', 'tr'],
 			visit(element, context) {
+				company ??= readCompany(root);
 				if (element.tagName === 'tr') {
-					if (isAbout(element, without)) context.removeNode(element);
-				} else if (isGone(String(element.properties['href'] ?? ''))) {
+					if (isAbout(element, company.without)) context.removeNode(element);
+				} else if (company.isGone(String(element.properties['href'] ?? ''))) {
 					context.replaceNode(element, { ...element, tagName: 'span', properties: {} });
 				}
 			},
 		},
 	});
+}
+
+/** What the company of this project does without. */
+interface Company {
+	isGone: (href: string) => boolean;
+	without: ReadonlySet<string>;
+}
+
+function readCompany(root: string): Company {
+	const tools = toolsOf(root);
+	const without = new Set(Object.keys(tools).filter((tool) => tools[tool] === null));
+	return { isGone: goneIn(root, tools), without };
 }
 
 /** Makes the question whether an address leads to what the company of this project does without. */

@@ -12,5 +12,5 @@ export interface Mistake {
 export function toMistake(sentence: string): Mistake {
 	const [, place = 'src/content', name, rest = sentence] =
 		/^(src\/[^\s,:]*(?::\d+)?)(?:, (.{1,80}?):|[,:])? (.*)$/s.exec(sentence) ?? [];
-	return { place, name: name?.replace(', number ', ' › ') ?? null, sentence: rest };
+	return { place, name: name?.replace(/, (number )?/g, ' › ') ?? null, sentence: rest };
 }

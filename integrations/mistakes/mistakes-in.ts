@@ -21,7 +21,7 @@ import { readIds } from '../sources/read-ids.ts';
 import { readPageDefaults } from '../content/read-page-defaults.ts';
 import { readLimits } from '../sources/read-limits.ts';
 import { readNames } from '../sources/read-names.ts';
-import { readSources, type Source } from '../sources/source.ts';
+import { pagesOffIn, readSources, type Source } from '../sources/source.ts';
 import { type Mistake, toMistake } from './mistake.ts';
 
 /**
@@ -30,8 +30,10 @@ import { type Mistake, toMistake } from './mistake.ts';
  */
 export function mistakesIn(root: string): Mistake[] {
 	const files = findFileMistakes(root);
-	const written = readSources(root);
-	const heads = findHeadMistakes(written, readPageDefaults(contentOf(root)));
+	const off = instead([], () => pagesOffIn(root));
+	const written = readSources(root, off);
+	const defaults = instead({ version: '1.0' }, () => readPageDefaults(contentOf(root)));
+	const heads = findHeadMistakes(written, defaults);
 	const broken = written.flatMap((source) => unreadable(source) ?? []);
 	const sources = written.filter((source) => unreadable(source) === null);
 	const trackers = trackerIds(contentOf(root));
@@ -60,6 +62,15 @@ export function mistakesIn(root: string): Mistake[] {
 	return [...found, ...inPages, ...ids, ...trackersWithoutPage(written, trackers)].toSorted(
 		byPlace,
 	);
+}
+
+/** What a file says; where it cannot be read, which has been told, what is taken instead. */
+function instead<Read>(other: Read, read: () => Read): Read {
+	try {
+		return read();
+	} catch {
+		return other;
+	}
 }
 
 /** Codes and ids that pages and lists say and no list has; what many say, once. */

@@ -17,8 +17,7 @@ export interface Source extends Address {
 const folder = 'src/content/docs';
 
 /** Every page below `src/content/docs/` of the project at `root` that is not switched off, in the order of the files' names. */
-export function readSources(root: string): Source[] {
-	const off = pagesOffIn(root);
+export function readSources(root: string, off = pagesOffIn(root)): Source[] {
 	return globSync('**/*.{md,mdx}', { cwd: join(root, folder) })
 		.map((name) => name.replaceAll('\\', '/'))
 		.filter((path) => !isOff(pageOfFile(path).page, off))
@@ -27,7 +26,7 @@ export function readSources(root: string): Source[] {
 }
 
 /** The pages and folders that `pages_off` in `organization.yml` switches off. */
-function pagesOffIn(root: string): string[] {
+export function pagesOffIn(root: string): string[] {
 	return listed(readRecord(contentOf(root), 'organization.yml')['pages_off']);
 }
 

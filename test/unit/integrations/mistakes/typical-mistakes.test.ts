@@ -80,6 +80,17 @@ describe('mistakes in many files are told in one round', () => {
 		).toMatch(/src\/a\.yml:1 {2}a › b\n {2}请写数字。\n {2}Write a number\.$/);
 	});
 
+	it('also where the company’s own file cannot be read at all', () => {
+		const file = join(folder, 'src/content/organization.yml');
+		const before = readFileSync(file, 'utf8');
+		writeFileSync(file, before.replace('  scores: 5', '\tscores: 5'));
+		const places = mistakesIn(folder).map(({ place }) => place.replace(/:\d+$/, ''));
+		writeFileSync(file, before);
+		expect(places).toContain('src/content/organization.yml');
+		for (const page of ['d', 'f', 'h', 'i', 'j'])
+			expect(places).toContain(`src/content/docs/everyone/${page}.mdx`);
+	}, 60_000);
+
 	it('and of the handbook as it is, nothing', () => {
 		expect(mistakesIn(root)).toEqual([]);
 	}, 60_000);
