@@ -40,7 +40,6 @@ title: 新页面 # 改成标题
 description: 用一句话回答这一页的问题。 # 改掉；搜索结果和目录里显示的就是它
 audience: [${audience}] # 给谁看：${audiences.join('、')}
 owner: ${owner} # 谁负责：organization.yml 里 roles 的代码
-version: "1.0"
 effective: "${today()}" # 从哪天起生效
 review: "${nextYear()}" # 哪天复核
 covers: [] # 讲的是方案的哪几条；公司自己的规定不用写
@@ -75,7 +74,6 @@ title: New page # write the title
 description: The answer of this page in one sentence. # change it; search results and the contents show it
 audience: [${audience}] # whom it is for: ${audiences.join(', ')}
 owner: ${owner} # who answers for it: a code of roles in organization.yml
-version: "1.0"
 effective: "${today()}" # in force from
 review: "${nextYear()}" # to be looked at again on
 covers: [] # which parts of the plan it treats; none for a rule of your own
