@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { mistakesIn } from './mistakes/mistakes-in.ts';
 import { stopBuild } from './mistakes/stop-build.ts';
 import { tellWhileWriting } from './mistakes/tell-while-writing.ts';
+import { readMissingChannels } from './sources/read-missing-channels.ts';
 
 /**
  * Stops the build, before anything else is done, when there is something to put right in what authors wrote:
@@ -21,6 +22,13 @@ export function checkPages(): AstroIntegration {
 			'astro:config:done': ({ config }) => {
 				root = fileURLToPath(config.root);
 				if (isBuild) stopBuild(mistakesIn(root));
+			},
+			'astro:build:start': ({ logger }) => {
+				const missing = readMissingChannels(root);
+				if (missing.length > 0)
+					logger.warn(
+						`organization.yml, channels: no address for ${missing.join(', ')}. Pages tell their readers to ask the contact.`,
+					);
 			},
 			'astro:server:setup': ({ server }) => tellWhileWriting(server, root),
 		},

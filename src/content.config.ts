@@ -7,7 +7,13 @@ import { trackerSchema, trackerWordsSchema } from '~/core/definition/schema.ts';
 import { pageSchema } from '~/core/handbook/page-schema.ts';
 import { fileOfList, type PlanListName, planListNames } from '~/core/handbook/plan-lists.ts';
 import { pagesLoader } from '~/site/pages-loader.ts';
-import { organizationSchema, planSchema, situationSchema, termSchema } from '~/site/schemas.ts';
+import {
+	exampleSchema,
+	organizationSchema,
+	planSchema,
+	situationSchema,
+	termSchema,
+} from '~/site/schemas.ts';
 
 /** `folder/file.yml` is the entry `folder/file`. */
 const pathAsId = ({ entry }: { entry: string }) => entry.replace(/\.yml$/, '');
@@ -75,6 +81,9 @@ export const collections = {
 
 	/** The home page's "I want to …". */
 	finder: defineCollection({ loader: file('src/content/finder.yml'), schema: situationSchema }),
+
+	/** What examples on pages speak of, by the kind of company. */
+	examples: defineCollection({ loader: file('src/content/examples.yml'), schema: exampleSchema }),
 
 	/** The one file a company edits first. */
 	organization: defineCollection({

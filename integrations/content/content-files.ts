@@ -7,6 +7,7 @@ import { trackerSchema, trackerWordsSchema } from '../../src/core/definition/sch
 import { createSituationSchema } from '../../src/core/handbook/finder-schema.ts';
 import { createTermSchema } from '../../src/core/handbook/glossary-schema.ts';
 import { planListNames, planLists } from '../../src/core/handbook/plan-lists.ts';
+import { createExampleSchema } from '../../src/core/organization/example-sets.ts';
 import { createOrganizationSchema } from '../../src/core/organization/organization-schema.ts';
 import { createUsualSchema } from '../../src/core/organization/usual.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
@@ -28,6 +29,7 @@ const kinds: { fits: RegExp; schema: Schema | Made | null; rows?: boolean }[] = 
 		schema: (content) => createOrganizationSchema(label, readUsual(content)),
 	},
 	{ fits: /^usual\.yml$/, schema: createUsualSchema(label) },
+	{ fits: /^examples\.yml$/, schema: createExampleSchema(label), rows: true },
 	{ fits: /^trackers\/[^/]+\/tracker\.yml$/, schema: trackerSchema },
 	{ fits: /^trackers\/[^/]+\/[^/]+\.yml$/, schema: trackerWordsSchema },
 	{ fits: /^glossary\.yml$/, schema: createTermSchema(label), rows: true },

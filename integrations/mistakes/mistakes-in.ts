@@ -11,6 +11,7 @@ import { findForeignForms } from '../sources/find-foreign-forms.ts';
 import { findIdMistakes } from '../sources/find-id-mistakes.ts';
 import { findLoneComponents } from '../sources/find-lone-components.ts';
 import { findMarkMistakes, sayUnknownMark } from '../sources/find-mark-mistakes.ts';
+import { findPagesOffMistakes } from '../sources/find-pages-off-mistakes.ts';
 import { findTypedLimits } from '../sources/find-typed-limits.ts';
 import { findTypedNames } from '../sources/find-typed-names.ts';
 import { findUnknownComponents } from '../sources/find-unknown-components.ts';
@@ -21,7 +22,7 @@ import { readIds } from '../sources/read-ids.ts';
 import { readPageDefaults } from '../content/read-page-defaults.ts';
 import { readLimits } from '../sources/read-limits.ts';
 import { readNames } from '../sources/read-names.ts';
-import { pagesOffIn, readSources, type Source } from '../sources/source.ts';
+import { allPages, pagesOffIn, readSources, type Source } from '../sources/source.ts';
 import { type Mistake, toMistake } from './mistake.ts';
 
 /**
@@ -48,6 +49,7 @@ export function mistakesIn(root: string): Mistake[] {
 		}
 	};
 	const inPages = [
+		...findPagesOffMistakes(pagesOffIn(root), allPages(root)),
 		...missingPages(written, wholeLocales),
 		...sources.flatMap(emptyAlternatives),
 		...findWrittenLinkMistakes(sources, writtenSite(root, sources, trackers)),

@@ -7,11 +7,13 @@ const inSentences = [
 	'Contact',
 	'Department',
 	'Departments',
+	'Example',
 	'Limit',
 	'MeetingTime',
 	'Role',
 	'Term',
 	'Threshold',
+	'Tool',
 ];
 
 /**

@@ -21,6 +21,7 @@ const otherLists = {
 		place: 'the departments of src/content/organization.yml',
 		components: { Department: 'id', Departments: 'ids' },
 	},
+	examples: { place: 'src/content/examples.yml', components: { Example: 'id' } },
 	trackers: {
 		place: 'src/content/trackers/',
 		components: { Tracker: 'id', PaperForm: 'id', Facts: 'form' },

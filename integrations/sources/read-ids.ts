@@ -18,6 +18,7 @@ export function readIds(root: string, sources: readonly Source[]): Ids {
 			...idsIn(rowsOf(usual['roles']), 'code'),
 		]),
 		departments: idsIn(rowsOf(organization['departments']), 'code'),
+		examples: idsIn(readRows(content, 'examples.yml')),
 		trackers: new Set(trackerIds(content)),
 		pages: new Set([...sources.map(({ page }) => page), ...allPages(root)]),
 	};

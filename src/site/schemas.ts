@@ -4,6 +4,7 @@ import { createLabelSchema } from '~/core/authoring/strict.ts';
 import { createSituationSchema } from '~/core/handbook/finder-schema.ts';
 import { createTermSchema } from '~/core/handbook/glossary-schema.ts';
 import { type PlanListName, planLists } from '~/core/handbook/plan-lists.ts';
+import { createExampleSchema } from '~/core/organization/example-sets.ts';
 import { createOrganizationSchema } from '~/core/organization/organization-schema.ts';
 import { createUsualSchema } from '~/core/organization/usual.ts';
 import usualText from '../content/usual.yml?raw';
@@ -21,6 +22,9 @@ export const termSchema = createTermSchema(label);
 
 /** A situation of `finder.yml`. */
 export const situationSchema = createSituationSchema(label);
+
+/** An example of `examples.yml`, once for each kind of company. */
+export const exampleSchema = createExampleSchema(label);
 
 /** A row of a list of the plan. */
 export function planSchema<Name extends PlanListName>(name: Name) {

@@ -29,6 +29,12 @@ export const channelIds = ['box', 'app', 'mailbox', 'board', 'hotline', 'union']
 
 export type ChannelId = (typeof channelIds)[number];
 
+/** The tools channels are: without one, the company has no such channel. */
+export const channelTools: Partial<Record<ChannelId, string>> = {
+	box: 'opinion_box',
+	app: 'staff_app',
+};
+
 const createChannelSchema = (label: LabelSchema) =>
 	strict('a channel', {
 		/** Its address in a browser, or mailto: and tel:. */

@@ -4,6 +4,7 @@ import type { Page } from 'playwright';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { newPerson, origin } from '../browser.ts';
 import { openTracker } from '../fill-in.ts';
+import { findWords } from '../company-leftovers.ts';
 import { readPages } from '../page-texts.ts';
 import { askDialog, openDialog } from '../search/ask-dialog.ts';
 import { type ChangedSite, folderOnHost } from './changed-site.ts';
@@ -28,6 +29,23 @@ const changes: [file: string, from: string, to: string][] = [
 		'organization.yml',
 		'{ zh-CN: 研发部, en: Research and Development }',
 		'{ zh-CN: 产品工程中心, en: Product Engineering }',
+	],
+	[
+		'organization.yml',
+		'{ code: procurement, label: { zh-CN: 采购部, en: Procurement }, headcount: 12 }',
+		'{ code: procurement, absorbedBy: administration }',
+	],
+	[
+		'organization.yml',
+		'{ code: procurement_specialist, label: { zh-CN: 采购部专员, en: Procurement specialist } }',
+		'{ code: procurement_specialist, absorbedBy: administration_manager }',
+	],
+	['organization.yml', 'complaint_response: { hours: 24,', 'complaint_response: { hours: 8,'],
+	['organization.yml', 'pages_off: []', 'pages_off: [external/partner-workshop]'],
+	[
+		'organization.yml',
+		'supply_platform: { zh-CN: 供应链协同平台, en: supply-chain platform }',
+		'supply_platform: null',
 	],
 	['glossary.yml', '处理完成', '落袋为安了'],
 ];
@@ -122,6 +140,27 @@ export function testOrganization(site: () => ChangedSite): void {
 			expect(offered).toContain(now);
 			expect(offered).not.toContain(old);
 			expect(await page.locator('details.reference').textContent()).toContain(now);
+		});
+
+		it.each([
+			['采购部', '行政部'],
+			['Procurement', 'Administration'],
+		])('says %s nowhere, which the company does not have, but %s', async (old, now) => {
+			const built = `${site().folder}dist`;
+			const said = findWords(built, old);
+			expect(said).toEqual([]);
+			expect(findWords(built, now).length).toBeGreaterThan(0);
+		});
+
+		it('lacks the page that is switched off and the mechanism without its tool, and every link to them', () => {
+			const gone = ['external/partner-workshop', 'everyone/map/#m21'];
+			expect(after.has('/external/partner-workshop/')).toBe(false);
+			for (const address of gone) {
+				expect(findWords(built, address)).not.toEqual([]);
+				expect(findWords(`${site().folder}dist`, address)).toEqual([]);
+			}
+			expect(after.get('/everyone/map/')).not.toContain('供应链信息同步');
+			expect(before.get('/everyone/map/')).toContain('供应链信息同步');
 		});
 
 		it('finds a term by its new alias and no longer by the old one', async () => {

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 
 /** The part of an `organization.yml` that names things. */
@@ -24,26 +25,40 @@ const languages = ['zh-CN', 'en'];
  * only, for in small letters most are words of their own.
  */
 export function findLeftovers(folder: string, company: Names, sample: Names): Leftover[] {
-	// A level of the survey, which is the same in every company.
-	const own = [...namesOf(company), 'Senior management'].join('\n').toLowerCase();
+	// Roles that have their usual names, and a level of the survey, are the same in every company.
+	const { roles: usual } = readNames('src/content/usual.yml');
+	const own = [...namesOf(company), ...labelsOf(usual), 'Senior management']
+		.join('\n')
+		.toLowerCase();
 	const foreign = [...new Set(namesOf(sample))].filter((name) => !own.includes(name.toLowerCase()));
-	const pattern = new RegExp(
-		[...foreign]
-			.sort((a, b) => b.length - a.length)
-			.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-			.map((name) => (/^\w/.test(name) ? `\\b${name}\\b` : name))
-			.join('|'),
-		'g',
-	);
-	const files = globSync('**/*.{html,json,ics,txt,csv}', { cwd: folder });
-	return files.flatMap((file) => {
-		const text = readFileSync(`${folder}/${file}`, 'utf8').replace(/<[^>]*>/g, (tag) => said(tag));
-		return [...text.matchAll(pattern)].map(({ index, 0: word }) => ({
+	return foreign.flatMap((word) => findWords(folder, word));
+}
+
+/** Every place in the built files of a folder that says a word: to people, to forms or to the search. */
+export function findWords(folder: string, word: string): Leftover[] {
+	const escaped = word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	const pattern = new RegExp(/^\w/.test(word) ? `\\b${escaped}\\b` : escaped, 'g');
+	return textsIn(folder).flatMap(({ file, text }) =>
+		[...text.matchAll(pattern)].map(({ index }) => ({
 			file,
 			word,
 			around: text.slice(Math.max(0, index - 30), index + word.length + 30).replace(/\s+/g, ' '),
+		})),
+	);
+}
+
+const known = new Map<string, { file: string; text: string }[]>();
+
+/** What the files of a built site say; read once. */
+function textsIn(folder: string): { file: string; text: string }[] {
+	const texts =
+		known.get(folder) ??
+		globSync('**/*.{html,json,ics,txt,csv}', { cwd: folder }).map((file) => ({
+			file,
+			text: readFileSync(join(folder, file), 'utf8').replace(/<[^>]*>/g, said),
 		}));
-	});
+	known.set(folder, texts);
+	return texts;
 }
 
 /** An `organization.yml` as plain data. */
@@ -53,14 +68,14 @@ export function readNames(file: string): Names {
 }
 
 function namesOf({ name, departments, roles, contact }: Names): string[] {
-	const labels = [...departments, ...roles]
-		.filter(({ absorbedBy }) => absorbedBy === undefined)
-		.map(({ label }) => label ?? {});
 	const mails = Object.values(contact).flatMap((words) => words.match(/[\w.]+@[\w.]+/) ?? []);
-	return [
-		...[name, ...labels].flatMap((label) => languages.flatMap((language) => label[language] ?? [])),
-		...mails,
-	];
+	return [...labelsOf([{ label: name }, ...departments, ...roles]), ...mails];
+}
+
+function labelsOf(list: Names['roles']): string[] {
+	return list
+		.filter(({ absorbedBy }) => absorbedBy === undefined)
+		.flatMap(({ label }) => languages.flatMap((language) => label?.[language] ?? []));
 }
 
 /** What a tag says to people, or hands to a form: the values of its attributes. */
