@@ -21,6 +21,9 @@ export function inSite(address: string): string {
 	return address.replace(new URL(origin()).origin, '').slice(base().length);
 }
 
+/** What its database is called on a device. */
+export const databaseName = (): string => `goutong${base()}`;
+
 /** A real Chromium. `intranet` is a host name that is served over plain http: no secure context. */
 export async function launch(args: string[] = []): Promise<Browser> {
 	const choice = await findChromium();

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright';
+import { databaseName } from './browser.ts';
 
 /** A file as it is chosen on the collecting page. */
 export interface ChosenFile {
@@ -46,9 +47,9 @@ export async function importFiles(
 /** The registers of all packs, read past our code. */
 export async function readCollected(page: Page): Promise<{ key: string; heads: unknown[] }[]> {
 	const parts = await page.evaluate(
-		() =>
+		(name) =>
 			new Promise<string[]>((resolve, reject) => {
-				const opening = indexedDB.open('goutong');
+				const opening = indexedDB.open(name);
 				opening.onerror = () => reject(opening.error);
 				opening.onsuccess = () => {
 					const reading = opening.result.transaction('packs').objectStore('packs').getAll();
@@ -59,6 +60,7 @@ export async function readCollected(page: Page): Promise<{ key: string; heads: u
 					reading.onerror = () => reject(reading.error);
 				};
 			}),
+		databaseName(),
 	);
 	return parts.flatMap((part) => JSON.parse(part) as { key: string; heads: unknown[] }[]);
 }

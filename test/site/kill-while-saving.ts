@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from 'playwright';
 import { expect } from 'vitest';
+import { databaseName } from './browser.ts';
 import { fillNeeds, openTracker, saveButton } from './fill-in.ts';
 import { createKillableBrowser } from './killable-browser.ts';
 
@@ -70,9 +71,9 @@ async function readPains(context: BrowserContext, origin: string): Promise<strin
 	const page: Page = context.pages()[0] ?? (await context.newPage());
 	await page.goto(`${origin}/trackers/needs/`);
 	const entries = await page.evaluate(
-		() =>
+		(name) =>
 			new Promise<{ values: { pain?: string }; hash: string }[]>((resolve, reject) => {
-				const opening = indexedDB.open('goutong');
+				const opening = indexedDB.open(name);
 				opening.onerror = () => reject(opening.error);
 				opening.onsuccess = () => {
 					const reading = opening.result.transaction('entries').objectStore('entries').getAll();
@@ -80,6 +81,7 @@ async function readPains(context: BrowserContext, origin: string): Promise<strin
 					reading.onerror = () => reject(reading.error);
 				};
 			}),
+		databaseName(),
 	);
 	for (const { hash } of entries) expect(hash).toMatch(/^h[0-9a-f]{16}$/);
 	return entries.map(({ values }) => values.pain ?? '');

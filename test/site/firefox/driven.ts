@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { databaseName } from '../browser.ts';
 import type { FirefoxPage } from './firefox-page.ts';
 
 /** What a person does with a form in Firefox, by the page's own elements. */
@@ -66,7 +67,7 @@ export function pressSave(page: FirefoxPage): Promise<void> {
 export function storedRows<T>(page: FirefoxPage, table: string): Promise<T[]> {
 	return page.evaluate<T[]>(
 		`new Promise((resolve, reject) => {
-			const opening = indexedDB.open('goutong');
+			const opening = indexedDB.open('${databaseName()}');
 			opening.onerror = () => reject(opening.error);
 			opening.onsuccess = () => {
 				const db = opening.result;

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { onHost } from '../browser.ts';
 import { canSave, fillNeeds, openForm, pressSave, storedRows } from './driven.ts';
 import { createFirefox, type Firefox, firefoxPath } from './firefox.ts';
 import type { FirefoxPage } from './firefox-page.ts';
@@ -15,7 +16,7 @@ let gone: RegExp | null = null;
 async function serveSometimes(): Promise<void> {
 	server = createServer(async (request, response) => {
 		if (gone?.test(request.url ?? '')) return void response.writeHead(404).end();
-		const { status, headers, body } = await fetch(`${inject('origin')}${request.url}`);
+		const { status, headers, body } = await fetch(new URL(request.url ?? '', inject('origin')));
 		const type = headers.get('content-type') ?? 'text/html';
 		response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
 		response.end(body ? Buffer.from(await new Response(body).arrayBuffer()) : undefined);
@@ -23,7 +24,7 @@ async function serveSometimes(): Promise<void> {
 	await new Promise<void>((resolve) => server.listen(0, resolve));
 	const address = server.address();
 	if (typeof address !== 'object' || !address) throw new Error('The server has no address.');
-	site = `http://localhost:${address.port}`;
+	site = `http://localhost:${address.port}${onHost('')}`;
 }
 
 // Without Firefox there is nobody who remembers a failed load: `FIREFOX` names one not on the path.
