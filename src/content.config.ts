@@ -7,6 +7,7 @@ import { trackerSchema, trackerWordsSchema } from '~/core/definition/schema.ts';
 import { pageSchema } from '~/core/handbook/page-schema.ts';
 import { fileOfList, type PlanListName, planListNames } from '~/core/handbook/plan-lists.ts';
 import { pagesLoader } from '~/site/pages-loader.ts';
+import { noticeSchema } from '~/core/organization/notice-schema.ts';
 import {
 	exampleSchema,
 	organizationSchema,
@@ -84,6 +85,12 @@ export const collections = {
 
 	/** What examples on pages speak of, by the kind of company. */
 	examples: defineCollection({ loader: file('src/content/examples.yml'), schema: exampleSchema }),
+
+	/** The State Council's notices of days off and days worked, by year. */
+	calendar: defineCollection({
+		loader: glob({ base: 'src/content/calendar', pattern: '*.yml', generateId: pathAsId }),
+		schema: noticeSchema,
+	}),
 
 	/** The one file a company edits first. */
 	organization: defineCollection({

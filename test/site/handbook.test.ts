@@ -44,9 +44,11 @@ describe('the map of communication', () => {
 		await page.getByLabel('我的角色').selectOption('department_head');
 		await page.getByLabel('频率').selectOption('weekly');
 		const named = await page.locator('[data-meeting]:not([hidden])').count();
+		await page.getByText('放进我的日历').click();
+		await expect.poll(() => page.getByText(`这些会写进日历：${named} 项`).isVisible()).toBe(true);
 		const [download] = await Promise.all([
 			page.waitForEvent('download'),
-			page.getByRole('link', { name: '放进我的日历' }).click(),
+			page.getByRole('link', { name: '下载日历文件' }).click(),
 		]);
 		const file = await readFile(await download.path(), 'utf8');
 		expect(file.match(/^RRULE:/gm)).toHaveLength(named);

@@ -27,12 +27,16 @@ describe('the home page', () => {
 		await page.getByLabel('我的角色').selectOption('department_head');
 		await expect.poll(() => meetings(page)).toContain('今天 14:00\n跨部门例会');
 		expect(await page.getByRole('link', { name: '放进我的日历' }).getAttribute('href')).toBe(
-			onHost('/calendar/department_head.ics'),
+			onHost('/everyone/map/#calendar'),
 		);
 		await page.reload();
 		await expect.poll(() => page.getByLabel('我的角色').inputValue()).toBe('department_head');
-		await page.goto(`${origin()}/everyone/map/`);
+		await page.getByRole('link', { name: '放进我的日历' }).click();
+		await expect.poll(() => page.getByText('这些会写进日历').isVisible()).toBe(true);
 		expect(await page.getByLabel('我的角色').inputValue()).toBe('department_head');
+		expect(await page.getByRole('link', { name: '下载日历文件' }).getAttribute('href')).toBe(
+			onHost('/calendar/department_head.ics'),
+		);
 		await page.context().close();
 	});
 

@@ -1,50 +1,61 @@
-import type { EventAttributes } from 'ics';
-import { comesRound, nextRound, recurrenceRule } from '~/core/clocks/recurrence.ts';
+import type { CalendarEvent } from '~/core/clocks/ics/calendar-file.ts';
+import { certainUntil } from '~/core/clocks/known-days.ts';
+import type { KnownCalendar } from '~/core/clocks/merge-notices.ts';
+import { planAhead } from '~/core/clocks/plan-ahead.ts';
+import { recurrenceRule } from '~/core/clocks/recurrence.ts';
 import type { Meeting } from '~/core/handbook/meetings.ts';
 import type { HandbookWords } from '~/site/handbook-words.ts';
+import { sayDay } from '~/site/say-day.ts';
 
 /**
- * The meetings as calendar events from `today` on, none on a day off: a proposal people move to their
- * own time. The uid stays, so that importing a later file replaces instead of doubling.
+ * A meeting as calendar events from `today` on, none on a day off: a proposal people move to their own
+ * time. What a day off moves, and what a worked weekend adds, is an event of its own.
  */
 export function calendarEvents(
-	meetings: Meeting[],
-	{ today, off }: { today: string; off: readonly string[] },
-	{ t, say }: HandbookWords,
-): EventAttributes[] {
-	return meetings.map(({ mechanism, recurrence, at, minutes }) => {
-		const first = nextRound(recurrence, today);
-		const skipped = off.filter((day) => day >= first && comesRound(recurrence, day));
-		return {
+	{ mechanism, recurrence, at, minutes }: Meeting,
+	{ today, calendar }: { today: string; calendar: KnownCalendar },
+	words: HandbookWords,
+): CalendarEvent[] {
+	const { t, say, locale } = words;
+	const { first, except, besides } = planAhead(recurrence, today, calendar);
+	const said = [
+		say(mechanism.scene),
+		mechanism.output && `${t('handbook.column_output')}: ${say(mechanism.output)}`,
+		t('handbook.calendar_note'),
+	];
+	const event = { title: say(mechanism.name) ?? mechanism.id, at, minutes };
+	const describe = (more: string) => [...said, more].filter(Boolean).join('\n');
+	return [
+		{
+			...event,
 			uid: `${mechanism.id}@goutong`,
-			productId: 'goutong',
-			calName: t('handbook.calendar_name'),
-			title: say(mechanism.name),
-			description: [
-				say(mechanism.scene),
-				mechanism.output && `${t('handbook.column_output')}: ${say(mechanism.output)}`,
-				t('handbook.calendar_note'),
-			]
-				.filter(Boolean)
-				.join('\n'),
-			start: momentOf(first, at),
-			startInputType: 'local',
-			startOutputType: 'local',
-			duration: { minutes },
-			recurrenceRule: recurrenceRule(recurrence),
-			...(skipped.length > 0 && { exclusionDates: skipped.map((day) => written(day, at)) }),
-			categories: [t('handbook.calendar_name')],
-		};
-	});
+			description: describe(sayCertain(today, calendar, words)),
+			day: first,
+			rule: recurrenceRule(recurrence),
+			except,
+		},
+		...besides.map(({ day, movedFrom }) => ({
+			...event,
+			uid: `${mechanism.id}-${(movedFrom ?? day).replaceAll('-', '')}@goutong`,
+			description: describe(
+				movedFrom === null
+					? ''
+					: t('handbook.calendar_moved_event', { from: sayDay(movedFrom, locale) }),
+			),
+			day,
+			rule: null,
+			except: [],
+		})),
+	];
 }
 
-/** As text: the library would write a moment in Greenwich's time, beside a start on the local clock. */
-function written(day: string, at: string): string {
-	return `${day}T${at}:00`.replace(/[-:]/g, '');
-}
-
-function momentOf(day: string, at: string): [number, number, number, number, number] {
-	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-	const [hour = 0, minute = 0] = at.split(':').map(Number);
-	return [year, month, date, hour, minute];
+/** Up to when days off are known, in words: what comes later does not avoid them yet. */
+export function sayCertain(
+	today: string,
+	{ years }: KnownCalendar,
+	{ t, locale }: HandbookWords,
+): string {
+	const until = certainUntil(today, years);
+	if (until === null) return t('handbook.calendar_uncertain', { year: today.slice(0, 4) });
+	return t('handbook.calendar_certain', { day: sayDay(until, locale, true) });
 }

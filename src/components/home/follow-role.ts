@@ -10,10 +10,6 @@ export function followRole(now: Date): void {
 	const everybody = select.options[0]?.value ?? '';
 	const follow = () => {
 		showWeek(box, (roles) => isFor(roles, select.value, everybody), now);
-		for (const link of box.querySelectorAll<HTMLAnchorElement>('[data-take]')) {
-			const { take = '', roles = '' } = link.dataset;
-			link.href = `${take}${roles.split(' ').includes(select.value) ? select.value : everybody}.ics`;
-		}
 		for (const people of document.querySelectorAll<HTMLElement>('[data-people]')) {
 			putForward(people, (roles) => isFor(roles, select.value, everybody));
 		}

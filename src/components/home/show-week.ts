@@ -1,4 +1,5 @@
-import { daysOn, weekToShow } from '~/core/clocks/days-in-week.ts';
+import { weekToShow } from '~/core/clocks/days-in-week.ts';
+import { occurrences } from '~/core/clocks/occurrences.ts';
 import type { Recurrence } from '~/core/clocks/recurrence.ts';
 
 /** Shows which meetings for a role take place in the week of `now`, in the order of their days. */
@@ -14,16 +15,20 @@ export function showWeek(
 	const shown: [order: string, item: HTMLElement][] = [];
 	for (const item of box.querySelectorAll<HTMLElement>('[data-rule]')) {
 		const { recurrence, at } = readRule(item.dataset['rule'] ?? '');
-		const found = isMine(item.dataset['roles']) ? daysOn(recurrence, days, calendar) : [];
+		const found = isMine(item.dataset['roles'])
+			? occurrences(recurrence, days[0] ?? today, days.at(-1) ?? today, calendar)
+			: [];
 		item.hidden = found.length === 0;
 		item.toggleAttribute('data-due', !item.hidden);
-		const [day] = found;
-		if (day === undefined) continue;
+		const [next] = found;
+		if (!next) continue;
+		const { day, movedFrom } = next;
 		const isDaily = recurrence.rhythm === 'daily';
-		item.classList.toggle('is-today', found.includes(today) && !isDaily);
+		item.classList.toggle('is-today', day === today && !isDaily);
 		const words = item.querySelector('span');
 		if (words && !isDaily) {
-			words.textContent = `${day === today ? box.dataset['today'] : nameOf(day)} ${at}`;
+			const moved = movedFrom === null ? '' : box.dataset['moved'];
+			words.textContent = `${day === today ? box.dataset['today'] : nameOf(day)} ${at}${moved}`;
 		}
 		shown.push([`${isDaily ? '' : day} ${at}`, item]);
 	}

@@ -1,5 +1,5 @@
-import { comesRound, dayAfter, type Recurrence, weekOf } from './recurrence.ts';
-import { isWorkingDay, type WorkingCalendar, weekday } from './working-days.ts';
+import { dayAfter, weekOf } from './recurrence.ts';
+import { weekday } from './working-days.ts';
 
 /** The day on the device's calendar, `2026-11-26`, from which a week is looked at: on a weekend, the next. */
 export function weekToShow(now: Date): { days: string[]; today: string; isNext: boolean } {
@@ -8,17 +8,4 @@ export function weekToShow(now: Date): { days: string[]; today: string; isNext: 
 		.slice(0, 10);
 	const isNext = weekday(today) > 5;
 	return { days: weekOf(isNext ? dayAfter(today, 3) : today), today, isNext };
-}
-
-/** On which of some days something comes round, days off left out. What is daily is on worked weekends too. */
-export function daysOn(
-	recurrence: Recurrence,
-	days: readonly string[],
-	calendar: WorkingCalendar,
-): string[] {
-	return days.filter(
-		(day) =>
-			!calendar.off.includes(day) &&
-			(recurrence.rhythm === 'daily' ? isWorkingDay(day, calendar) : comesRound(recurrence, day)),
-	);
 }

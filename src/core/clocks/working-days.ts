@@ -1,6 +1,6 @@
-/** What differs from Monday to Friday, as `calendar` in `organization.yml` lists it. */
+/** What differs from Monday to Friday; no day is in both lists. */
 export interface WorkingCalendar {
-	/** Days off besides Saturdays and Sundays: `2026-10-01`. */
+	/** Days off: `2026-10-01`. Saturdays and Sundays need not be named. */
 	off: readonly string[];
 	/** Saturdays and Sundays that are worked. */
 	work: readonly string[];
@@ -8,7 +8,7 @@ export interface WorkingCalendar {
 
 /** Whether a day, `2026-12-04`, is worked. */
 export function isWorkingDay(day: string, { off, work }: WorkingCalendar): boolean {
-	return weekday(day) <= 5 ? !off.includes(day) : work.includes(day);
+	return !off.includes(day) && (weekday(day) <= 5 || work.includes(day));
 }
 
 /** 1 = Monday … 7 = Sunday, as in ISO 8601. */

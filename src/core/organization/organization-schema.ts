@@ -10,13 +10,10 @@ import {
 } from './contacts-schema.ts';
 import { exampleSets } from './example-sets.ts';
 import { createNamedSchema } from './named-schema.ts';
+import { dayListSchema } from './notice-schema.ts';
 import { pagesSchema } from './pages-schema.ts';
 import { type Usual, withUsual } from './usual.ts';
 import { addressPattern, addressRemedy } from './site-address.ts';
-
-const dayList = z
-	.array(z.iso.date('Write days as 2026-10-01, in quotation marks.'), 'Write a list of days.')
-	.default([]);
 
 const createAnchorSchema = (label: LabelSchema) =>
 	strict('an anchor', {
@@ -65,13 +62,20 @@ export const createOrganizationSchema = (label: LabelSchema, usual: Usual) =>
 			5: createAnchorSchema(label),
 			na: createAnchorSchema(label),
 		}),
-		/** Days that differ from Monday to Friday, copied every year from the State Council's notice. */
+		/**
+		 * Days of the company's own, besides those of the State Council's notices in `src/content/calendar/`,
+		 * which they overrule; and the zone its clocks go by.
+		 */
 		calendar: strict('calendar', {
-			/** Days off besides Saturdays and Sundays. */
-			off: dayList,
-			/** Saturdays and Sundays that are worked. */
-			work: dayList,
-		}),
+			/** Days off: a company holiday. */
+			off: dayListSchema,
+			/** Days worked that would be off. */
+			work: dayListSchema,
+			zone: z
+				.string('Write the zone as Asia/Shanghai.')
+				.refine(isZone, 'There is no such zone. Write it as Asia/Shanghai.')
+				.default('Asia/Shanghai'),
+		}).prefault({}),
 		/** When regular meetings take place; one that is not listed, on a Monday at nine. */
 		meetings: z.array(meetingSchema, 'Write a list of meetings.').default([]),
 		/** How long things may take, and how many there are: number and unit, by the ids of `limits.yml`. */
@@ -136,3 +140,12 @@ export const createOrganizationSchema = (label: LabelSchema, usual: Usual) =>
 
 /** What `organization.yml` says. */
 export type Organization = z.output<ReturnType<typeof createOrganizationSchema>>;
+
+function isZone(name: string): boolean {
+	try {
+		new Intl.DateTimeFormat('en', { timeZone: name });
+		return true;
+	} catch {
+		return false;
+	}
+}

@@ -288,7 +288,12 @@ describe('A mistake in organization.yml is told with place and remedy', () => {
 		[
 			'a day that is none',
 			{ calendar: { off: ['2026-02-30'], work: [] } },
-			'calendar.off.0: Write days as 2026-10-01',
+			'calendar.off.0: "2026-02-30" is no day. Write days as "2026-10-01"',
+		],
+		[
+			'a zone there is not',
+			{ calendar: { zone: 'China/Shanghai' } },
+			'calendar.zone: There is no such zone. Write it as Asia/Shanghai.',
 		],
 		['an unknown property', { staff: 3 }, ': organization.yml has no property called "staff".'],
 		[

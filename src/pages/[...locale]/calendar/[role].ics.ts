@@ -1,14 +1,19 @@
 import type { APIRoute } from 'astro';
 import { locales } from 'config/locales.ts';
-import { createEvents } from 'ics';
 import { calendarEvents } from '~/components/handbook/calendar-events.ts';
+import { calendarFoot, calendarHead, eventLines } from '~/core/clocks/ics/calendar-file.ts';
+import { zoneLines } from '~/core/clocks/ics/zone-lines.ts';
 import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import { concerns } from '~/core/organization/concerns.ts';
 import { buildMoment } from '~/site/build-moment.ts';
 import { handbookWords } from '~/site/handbook-words.ts';
+import { loadCalendar } from '~/site/load-calendar.ts';
 import { loadOrganization } from '~/site/load-definitions.ts';
 import { loadMeetings, rolesWithMeetings } from '~/site/load-meetings.ts';
 import { oncePerBuild } from '~/site/once-per-build.ts';
+
+/** So many years of a zone's changes of the clock are written out. */
+const yearsAhead = 5;
 
 /** One calendar of all that comes round, and one for every role that has a part in some of it. */
 export async function getStaticPaths() {
@@ -23,29 +28,37 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute = async ({ params, props }) => {
 	const role = String(params['role']);
-	const { head, events, foot } = await loadEvents(String(props['locale']));
+	const { head, events } = await loadEvents(String(props['locale']));
 	const own = (await loadMeetings())
 		.filter(({ roles }) => role === 'all' || concerns(roles, role))
 		.map(({ mechanism }) => events.get(mechanism.id) ?? '');
-	const calendar = [head, ...own, foot].join('');
-	return new Response(calendar, { headers: { 'content-type': 'text/calendar; charset=utf-8' } });
+	return new Response([head, ...own, calendarFoot].join(''), {
+		headers: { 'content-type': 'text/calendar; charset=utf-8' },
+	});
 };
 
-/** The event of every meeting as a calendar holds it, and what stands around events, in a language. */
+/** The events of every meeting as a calendar holds them, and what stands before events, in a language. */
 const loadEvents = oncePerBuild(async (locale: string) => {
-	const meetings = await loadMeetings();
 	const words = await handbookWords(locale);
 	const now = buildMoment();
-	const { off } = (await loadOrganization()).calendar;
-	const made = createEvents(calendarEvents(meetings, { today: toLocalDay(now), off }, words));
-	if (!made.value) throw new Error(`The calendars cannot be written: ${String(made.error)}`);
-	const stamp = now.toISOString().replace(/[-:]|\.\d+/g, '');
-	const value = made.value.replace(/^DTSTAMP:\w+/gm, `DTSTAMP:${stamp}`);
-	const foot = 'END:VCALENDAR';
-	const [head, ...events] = value.slice(0, value.indexOf(foot)).split(/(?=BEGIN:VEVENT)/);
+	const { zone } = (await loadOrganization()).calendar;
+	const year = now.getUTCFullYear();
+	const head = {
+		name: words.t('handbook.calendar_name'),
+		zone,
+		zoneLines: zoneLines(zone, year, year + yearsAhead),
+		stamp: now.toISOString().replace(/[-:]|\.\d+/g, ''),
+	};
+	const at = { today: toLocalDay(now), calendar: await loadCalendar() };
 	return {
-		head,
-		events: new Map(meetings.map(({ mechanism }, at) => [mechanism.id, events[at]])),
-		foot: value.slice(value.indexOf(foot)),
+		head: calendarHead(head),
+		events: new Map(
+			(await loadMeetings()).map((meeting) => [
+				meeting.mechanism.id,
+				calendarEvents(meeting, at, words)
+					.map((event) => eventLines(event, head))
+					.join(''),
+			]),
+		),
 	};
 });
