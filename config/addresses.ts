@@ -10,6 +10,7 @@ export interface Address {
 export const knownPages = {
 	contents: 'contents',
 	emergency: 'everyone/emergency',
+	firstResponse: 'everyone/first-response',
 	glossary: 'everyone/glossary',
 	map: 'everyone/map',
 	printing: 'about/print',

@@ -6,6 +6,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { trackerSchema, trackerWordsSchema } from '~/core/definition/schema.ts';
 import { pageSchema } from '~/core/handbook/page-schema.ts';
 import { fileOfList, type PlanListName, planListNames } from '~/core/handbook/plan-lists.ts';
+import { searchWordsSchema } from '~/core/handbook/search-words-schema.ts';
 import { pagesLoader } from '~/site/pages-loader.ts';
 import { noticeSchema } from '~/core/organization/notice-schema.ts';
 import {
@@ -90,6 +91,12 @@ export const collections = {
 	calendar: defineCollection({
 		loader: glob({ base: 'src/content/calendar', pattern: '*.yml', generateId: pathAsId }),
 		schema: noticeSchema,
+	}),
+
+	/** How people speak, for search. */
+	searchWords: defineCollection({
+		loader: glob({ base: 'src/content', pattern: 'search.yml', generateId: pathAsId }),
+		schema: searchWordsSchema,
 	}),
 
 	/** The one file a company edits first. */

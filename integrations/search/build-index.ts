@@ -1,10 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 import { createIndex } from 'pagefind';
 import type { Simplify } from '../../src/core/search/fold.ts';
-import type { ListedPage, SearchList } from '../../src/core/search/listed-page.ts';
+import type { ListedPage, ListedSection, SearchList } from '../../src/core/search/listed-page.ts';
 import { blockEnd } from '../../src/core/search/sections.ts';
 import { toSimplify, type TraditionalTable } from '../../src/core/search/simplify.ts';
 import { toSpaced } from '../../src/core/search/spaced-text.ts';
+import { isSmall, listWhole } from './list-pages.ts';
 import type { PageText } from './read-page.ts';
 
 /** A file to serve, its path below the search folder of a language. */
@@ -14,16 +15,37 @@ export interface IndexFile {
 }
 
 /**
- * Makes the index of one language with Pagefind: every Chinese character a word, every mark a place,
- * so that a quoted phrase is found exactly where it stands (recipe B of the project's notes).
+ * What search loads of one language: the whole text of a handbook that is small enough, else the list of its
+ * pages and an index made with Pagefind, which sends only what is asked for.
  */
 export async function buildIndex(
 	language: string,
 	pages: readonly PageText[],
 	traditional: TraditionalTable,
+	most?: number,
 ): Promise<IndexFile[]> {
-	const simplify = toSimplify(traditional);
+	if (isSmall(pages, most)) {
+		return [listFile({ pages: listWhole(pages), traditional, written: {} })];
+	}
 	const written: Record<string, string> = {};
+	const files = await indexWithPagefind(language, pages, toSimplify(traditional), written);
+	return [...files, listFile({ pages: listParts(files, pages), traditional, written })];
+}
+
+function listFile(list: SearchList): IndexFile {
+	return { path: 'pages.json', content: new TextEncoder().encode(JSON.stringify(list)) };
+}
+
+/**
+ * Every Chinese character a word, every mark a place, so that a quoted phrase is found exactly where it
+ * stands (recipe B of the project's notes).
+ */
+async function indexWithPagefind(
+	language: string,
+	pages: readonly PageText[],
+	simplify: Simplify,
+	written: Record<string, string>,
+): Promise<IndexFile[]> {
 	const { index, errors } = await createIndex({ forceLanguage: indexLanguage(language) });
 	if (!index) throw new Error(`Pagefind made no index: ${errors.join(' ')}`);
 	await Promise.all(
@@ -37,12 +59,7 @@ export async function buildIndex(
 	);
 	const answer = await index.getFiles();
 	await index.deleteIndex();
-	const files = answer.files.filter(({ path }) => isNeeded(path));
-	const list: SearchList = { pages: listPages(files, pages), traditional, written };
-	return [
-		...files,
-		{ path: 'pages.json', content: new TextEncoder().encode(JSON.stringify(list)) },
-	];
+	return answer.files.filter(({ path }) => isNeeded(path));
 }
 
 /**
@@ -93,23 +110,24 @@ function plain(text: string, simplify: Simplify): string {
 		.join('');
 }
 
-function listPages(files: readonly IndexFile[], pages: readonly PageText[]): ListedPage[] {
+/** The pages without their text, and where Pagefind keeps it. */
+function listParts(files: readonly IndexFile[], pages: readonly PageText[]): ListedPage[] {
 	return files
 		.filter(({ path }) => path.endsWith('.pf_fragment'))
 		.map(({ path, content }) => {
 			const { url, anchors } = readFragment(content);
 			const page = pages.find((one) => `/${one.path}` === url);
-			const [first, ...rest] = page?.sections ?? [];
-			if (!page || !first) throw new Error(`Pagefind knows a page ${url} that it was not given.`);
+			if (!page) throw new Error(`Pagefind knows a page ${url} that it was not given.`);
 			return {
-				id: path.replace(/^fragment\/|\.pf_fragment$/g, ''),
 				path: page.path,
 				group: page.group,
-				title: first.title,
-				headings: rest.map(({ id, title }): [string, number] => [
+				fragment: path.replace(/^fragment\/|\.pf_fragment$/g, ''),
+				sections: page.sections.map(({ id, title, isLast }, place): ListedSection => ({
+					id,
 					title,
-					anchors.find((anchor) => anchor.id === id)?.location ?? -1,
-				]),
+					word: place === 0 ? 0 : (anchors.find((anchor) => anchor.id === id)?.location ?? -1),
+					...(isLast && { isLast }),
+				})),
 			};
 		});
 }

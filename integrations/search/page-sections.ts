@@ -9,6 +9,8 @@ export interface PageSection {
 	title: string;
 	/** Paragraphs, list items, rows of tables. */
 	blocks: string[];
+	/** What lies behind the rules (`data-search-last`): found, but no answer while another section is one. */
+	isLast: boolean;
 }
 
 /** Elements that end a line. */
@@ -27,12 +29,13 @@ const cellEnd = ' ｜ ';
  * glossary); what follows such an element belongs to the section around it.
  */
 export function sectionsIn(main: ElementNode): PageSection[] {
-	const top: PageSection = { id: '', title: '', blocks: [] };
+	const top: PageSection = { id: '', title: '', blocks: [], isLast: false };
 	const sections = [top];
 	let section = top;
 	let line = '';
 	let rows = 0;
 	let isTitle = false;
+	let isLast = false;
 
 	const takeLine = (): string => {
 		const text = decodeHTML(line)
@@ -68,7 +71,7 @@ export function sectionsIn(main: ElementNode): PageSection[] {
 		return takeLine();
 	};
 	const begin = (id: string, title: string) => {
-		section = { id, title, blocks: [] };
+		section = { id, title, blocks: [], isLast };
 		sections.push(section);
 	};
 
@@ -113,12 +116,13 @@ export function sectionsIn(main: ElementNode): PageSection[] {
 
 	function visitTitled(node: ElementNode, id: string): void {
 		const title = titleOf(node);
-		const around = section;
+		const around = { section, isLast };
 		endLine();
+		isLast ||= 'data-search-last' in node.attributes;
 		if (title) begin(id, readTitle(title));
 		for (const child of node.children) if (child !== title) visit(child);
 		endLine();
-		section = around;
+		({ section, isLast } = around);
 	}
 
 	visitAll(main.children);

@@ -88,7 +88,9 @@ describe.each([
 				const answer = shown[index];
 				if (!names.includes(answer?.terms[0] ?? ''))
 					wrong.push(`${query}: ${answer?.terms} is not ${names}`);
-				const asTyped = judge({ query, parts: plain(query).match(/[^\s,]+/g) ?? [], isStemmed });
+				// Words set apart are several words, also beside Chinese ones: APP 反馈.
+				const parts = query.split(/[\s,]+/).map(plain);
+				const asTyped = judge({ query, parts, isStemmed });
 				const right = names.map(
 					(name) => new Set([...asTyped, ...judge({ query, parts: [plain(name)] })]),
 				);

@@ -4,12 +4,12 @@ import { clearRecent, readRecent } from '~/device/recent-searches.ts';
 import { Suggestions } from './Suggestions.tsx';
 
 interface Props {
-	starters: readonly string[];
+	tries: readonly string[];
 	onQuery(query: string): void;
 }
 
-/** Before anything is typed: what was searched for on this device, and terms to begin with. */
-export function Beginning({ starters, onQuery }: Props) {
+/** Before anything is typed: what was searched for on this device, and searches to begin with. */
+export function Beginning({ tries, onQuery }: Props) {
 	const { t, locale } = useWords();
 	const [recent, setRecent] = useState(() => readRecent(locale));
 	return (
@@ -32,7 +32,7 @@ export function Beginning({ starters, onQuery }: Props) {
 					</p>
 				</div>
 			)}
-			<Suggestions label={t('search.try')} names={starters} onChoose={onQuery} />
+			<Suggestions label={t('search.try')} names={tries} onChoose={onQuery} />
 			<p class="search-note">{t('search.tip')}</p>
 		</div>
 	);

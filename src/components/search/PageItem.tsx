@@ -2,50 +2,50 @@ import { useWords } from '../ui/WordsContext.tsx';
 import type { PageResult } from '~/workers/search/search-answer.ts';
 import { Pieces } from './Pieces.tsx';
 
-/** A page that was found, and below it the parts that hold what was searched for. */
-export function PageItem({ page }: { page: PageResult }) {
+interface Props {
+	page: PageResult;
+	/** Others are in the list that do not hold all that was typed: say of this one that it does. */
+	saysHoldsAll: boolean;
+}
+
+/**
+ * A page that was found: its title, how it begins, and below it the parts that hold what was searched for.
+ * Links are called by titles and headings alone; the rest of the card leads there too.
+ */
+export function PageItem({ page, saysHoldsAll }: Props) {
 	const { t } = useWords();
-	const beginning = page.sections.find(({ heading }) => heading === null);
 	return (
-		<li class="search-page">
-			<a class="search-link" href={page.href} data-search-stop>
-				<span class="search-title">
-					<Pieces pieces={page.title} />
-				</span>
+		<li class="search-page" data-holds-all={page.holdsAll}>
+			<div class="search-card">
+				<h3 class="search-title">
+					<a class="search-link" href={page.href} data-search-stop>
+						<Pieces pieces={page.title} />
+					</a>
+				</h3>
 				{page.isForm ? (
 					<span class="gt-chip">{t('search.form')}</span>
 				) : (
 					page.group && <span class="search-group">{page.group}</span>
 				)}
-				{beginning && beginning.excerpt.length > 0 && (
-					<span class="search-excerpt">
-						<Pieces pieces={beginning.excerpt} />
-					</span>
-				)}
-			</a>
-			{page.sections.map(
-				({ href, heading, excerpt }) =>
-					heading && (
-						<a class="search-link search-section" href={href} key={href} data-search-stop>
-							<span class="search-heading">
-								<Pieces pieces={heading} />
-							</span>
-							<span class="search-excerpt">
-								<Pieces pieces={excerpt} />
-							</span>
-						</a>
-					),
-			)}
-			{page.held.length > 0 && (
-				<p class="search-held">
-					{t('search.held')}
-					{page.held.map((piece) => (
-						<span class="gt-chip" key={piece}>
-							{piece}
-						</span>
+				{saysHoldsAll && page.holdsAll && <span class="gt-chip">{t('search.holds_all')}</span>}
+				{page.beginning.map((pieces, place) => (
+					<p class="search-excerpt" key={place}>
+						<Pieces pieces={pieces} />
+					</p>
+				))}
+			</div>
+			{page.sections.map(({ href, heading, excerpt }) => (
+				<div class="search-card search-part" key={href}>
+					<a class="search-link search-section" href={href} data-search-stop>
+						<Pieces pieces={heading} />
+					</a>
+					{excerpt.map((pieces, place) => (
+						<p class="search-excerpt" key={place}>
+							<Pieces pieces={pieces} />
+						</p>
 					))}
-				</p>
-			)}
+				</div>
+			))}
 		</li>
 	);
 }

@@ -1,70 +1,57 @@
 import { useWords } from '../ui/WordsContext.tsx';
 import type { SearchAnswer } from '~/workers/search/search-answer.ts';
-import { Nothing } from './Nothing.tsx';
-import { PageItem } from './PageItem.tsx';
+import type { Welcome } from '~/workers/search/search-worker.ts';
+import { Nowhere } from './Nowhere.tsx';
+import { PageList } from './PageList.tsx';
 import { Suggestions } from './Suggestions.tsx';
 import { TermItem } from './TermItem.tsx';
 
-/** How many more results one press brings. */
-export const step = 10;
-
 interface Props {
 	answer: SearchAnswer;
-	contact: string;
+	welcome: Welcome;
 	onMore(): void;
 	onQuery(query: string): void;
 }
 
-/** Everything search says to a query: terms, pages, pages by way of a term. */
-export function Results({ answer, contact, onMore, onQuery }: Props) {
+/** Everything search says to a query: what stands nowhere, terms, pages, pages by way of a term. */
+export function Results({ answer, welcome, onMore, onQuery }: Props) {
 	const { t } = useWords();
-	const left = answer.kind === 'pages' ? answer.total - answer.pages.length : 0;
-	const { via } = answer;
+	const { cards, pages, total, holdAll, via, kind } = answer;
 	return (
 		<>
-			{answer.cards.length > 0 && (
-				<section aria-label={t('search.terms')}>
+			<Nowhere answer={answer} welcome={welcome} />
+			{cards.length > 0 && (
+				<section>
+					<h2 class="search-label">{t('search.terms')}</h2>
 					<ul class="search-list search-terms">
-						{answer.cards.map((term) => (
+						{cards.map((term) => (
 							<TermItem term={term} key={term.id} />
 						))}
 					</ul>
 				</section>
 			)}
-			{answer.kind === 'near' && (
-				<Suggestions
-					label={t('search.suggestions')}
-					names={answer.suggestions}
-					onChoose={onQuery}
-				/>
-			)}
-			{answer.kind === 'nothing' && <Nothing answer={answer} contact={contact} onQuery={onQuery} />}
-			{answer.pages.length > 0 && (
-				<ol class="search-list" data-kind={answer.kind}>
-					{answer.pages.map((page) => (
-						<PageItem page={page} key={page.href} />
-					))}
-				</ol>
-			)}
-			{left > 0 && (
-				<button class="gt-button search-more" type="button" onClick={onMore} data-search-stop>
-					{t('search.more', { count: Math.min(step, left) })}
-				</button>
-			)}
+			<Suggestions
+				label={t(kind === 'nothing' ? 'search.nearest' : 'search.suggestions')}
+				names={answer.suggestions}
+				onChoose={onQuery}
+			/>
+			<PageList
+				kind={kind}
+				label={t('search.pages')}
+				pages={pages}
+				total={total}
+				saysHoldsAll={holdAll > 0 && holdAll < total}
+				onMore={onMore}
+			/>
 			{via && (
-				<section>
-					<p class="search-label">{t('search.found_via', { count: via.total, name: via.name })}</p>
-					<ol class="search-list" data-kind="via">
-						{via.pages.map((page) => (
-							<PageItem page={page} key={page.href} />
-						))}
-					</ol>
-					{via.total > via.pages.length && (
-						<button class="gt-button search-more" type="button" onClick={onMore} data-search-stop>
-							{t('search.more', { count: Math.min(step, via.total - via.pages.length) })}
-						</button>
-					)}
-				</section>
+				<PageList
+					kind="via"
+					label={t('search.found_via', { count: via.total, name: via.name })}
+					pages={via.pages}
+					total={via.total}
+					saysHoldsAll={false}
+					onMore={onMore}
+				/>
 			)}
 		</>
 	);

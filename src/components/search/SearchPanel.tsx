@@ -3,7 +3,8 @@ import { createTranslate } from '~/core/words/translate.ts';
 import { WordsProvider } from '../ui/WordsContext.tsx';
 import { Beginning } from './Beginning.tsx';
 import { addRecent } from '~/device/recent-searches.ts';
-import { Results, step } from './Results.tsx';
+import { step } from './PageList.tsx';
+import { Results } from './Results.tsx';
 import type { SearchClient } from '~/workers/search/search-client.ts';
 import type { SearchHistory } from './search-history.ts';
 import type { Welcome } from '~/workers/search/search-worker.ts';
@@ -64,12 +65,12 @@ export function SearchPanel({ client, dialog, input, failed, history }: Props) {
 				{answer ? (
 					<Results
 						answer={answer}
-						contact={welcome.contact}
+						welcome={welcome}
 						onMore={() => setLimit({ query, count: shownLimit + step })}
 						onQuery={ask}
 					/>
 				) : (
-					query.trim() === '' && <Beginning starters={welcome.starters} onQuery={ask} />
+					query.trim() === '' && <Beginning tries={welcome.tries} onQuery={ask} />
 				)}
 			</div>
 			<p class="search-keys" aria-hidden="true">

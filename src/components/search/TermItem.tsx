@@ -7,15 +7,19 @@ export function TermItem({ term }: { term: TermCard }) {
 	const { t } = useWords();
 	return (
 		<li class="search-term">
-			<a class="search-link" href={term.href ?? term.glossaryHref} data-search-stop>
-				<span class="search-title">{term.name}</span>
+			<div class="search-card">
+				<h3 class="search-title">
+					<a class="search-link" href={term.href ?? term.glossaryHref} data-search-stop>
+						{term.name}
+					</a>
+				</h3>
 				{term.via && (
 					<span class="search-group">
 						{t(viaKey(term), { alias: term.via.name, name: term.name })}
 					</span>
 				)}
-				<span class="search-excerpt">{term.meaning}</span>
-			</a>
+				<p class="search-excerpt">{term.meaning}</p>
+			</div>
 		</li>
 	);
 }

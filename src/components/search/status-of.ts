@@ -4,7 +4,11 @@ import type { SearchAnswer } from '~/workers/search/search-answer.ts';
 /** One sentence on what was found; '' before anything was asked. */
 export function statusOf(answer: SearchAnswer | null, t: Translate): string {
 	if (!answer) return '';
-	if (answer.kind === 'near') return t('search.found_near', { count: answer.total });
-	if (answer.kind === 'nothing') return t('search.found_nothing', { query: answer.query });
-	return answer.total > 0 ? t('search.found', { count: answer.total }) : '';
+	const { kind, query, instead, total, holdAll } = answer;
+	if (instead !== null) return t('search.instead', { query, instead });
+	if (kind === 'near') return t('search.found_near', { count: total });
+	if (kind === 'nothing') return t('search.found_nothing', { query });
+	if (holdAll === 0) return '';
+	if (holdAll === total) return t('search.found', { count: total });
+	return t('search.found_mixed', { count: holdAll, near: total - holdAll });
 }

@@ -28,6 +28,11 @@ export function cutQuery(query: string, simplify?: Simplify): QueryTerm[] {
 	return [...terms.values()];
 }
 
+/** Whether something stands in quotation marks: it is meant word for word. */
+export function isQuoted(query: string): boolean {
+	return pieces(query).some((piece) => piece.isQuoted && piece.text.trim() !== '');
+}
+
 function pieces(query: string): { text: string; isQuoted: boolean }[] {
 	const found: { text: string; isQuoted: boolean }[] = [];
 	const parts = query.split(quoted);

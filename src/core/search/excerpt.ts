@@ -76,7 +76,8 @@ function spacesAt(text: string, place: number): number {
 	return text[place] === ' ' ? 1 : 0;
 }
 
-function widthOf(text: string): number {
+/** In half-width characters: a Chinese one counts two. */
+export function widthOf(text: string): number {
 	let width = 0;
 	for (const char of text) width += /[\u1100-\uffdc]/u.test(char) ? 2 : 1;
 	return width;

@@ -44,10 +44,22 @@ export function foldWithPlaces(source: string, simplify: Simplify = nothing): Fo
 	return folded;
 }
 
-/** Only the text of {@link foldWithPlaces}. */
+/** Only the text of {@link foldWithPlaces}; a whole handbook is folded when search is opened. */
 export function foldText(source: string, simplify: Simplify = nothing): string {
-	return foldWithPlaces(source, simplify).text;
+	const halved = source.replace(/[\uff01-\uff5e]/g, (char) =>
+		String.fromCharCode(char.charCodeAt(0) - 0xfee0),
+	);
+	if (simplify.size > 0 || !isPlain.test(halved)) return foldWithPlaces(source, simplify).text;
+	return halved
+		.toLowerCase()
+		.replace(/ +/g, ' ')
+		.replace(/ (?=[\u3400-\u9fff])/g, '')
+		.replace(/(?<=[\u3400-\u9fff]) /g, '')
+		.trim();
 }
+
+/** Characters that have no other form than a capital: nearly all that is written here. */
+const isPlain = /^[ -~\u00b7\u2013\u2014\u2018-\u201d\u3001\u3002\u3008-\u3011\u3400-\u9fff]*$/;
 
 function append(folded: Folded, piece: string, start: number, end: number): void {
 	folded.text += piece;

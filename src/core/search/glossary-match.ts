@@ -1,5 +1,6 @@
 import { foldText, type Simplify } from './fold.ts';
-import { holds } from './occurrences.ts';
+import { isLatin } from './characters.ts';
+import { holds, wholeWords } from './occurrences.ts';
 import { spells, spellsAll } from './pinyin.ts';
 
 /** A thing with one proper name and others people use for it. */
@@ -34,16 +35,26 @@ export function matchNames<Thing extends Named>(
 		.sort((left, right) => right.weight - left.weight);
 }
 
-/** The things whose name or alias stands somewhere inside the query: `投诉` in a whole question. */
+/** The things whose name or alias stands somewhere inside the query, by the longest one: 站会 in a question. */
 export function namesInside<Thing extends Named>(
 	query: string,
 	things: readonly Thing[],
 	simplify?: Simplify,
-): Thing[] {
+): { thing: Thing; name: string }[] {
 	const folded = foldText(query, simplify);
-	return things.filter(({ name, aliases }) =>
-		[name, ...aliases].some((one) => one.length > 1 && holds(folded, foldText(one, simplify))),
-	);
+	return things
+		.flatMap((thing) => {
+			const inside = [thing.name, ...thing.aliases].filter(
+				(name) => name.length > 1 && wholeIn(folded, foldText(name, simplify)),
+			);
+			inside.sort((left, right) => right.length - left.length);
+			return inside.slice(0, 1).map((name) => ({ thing, name }));
+		})
+		.sort((left, right) => right.name.length - left.name.length);
+}
+
+function wholeIn(text: string, name: string): boolean {
+	return isLatin(name.at(-1) ?? '') ? wholeWords(text, name).length > 0 : holds(text, name);
 }
 
 function byName<Thing extends Named>(

@@ -1,66 +1,79 @@
-import type { ListedPage } from '~/core/search/listed-page.ts';
-import { foldText, type Simplify } from '~/core/search/fold.ts';
-import { namesInside } from '~/core/search/glossary-match.ts';
-import { rankNear, type HeldUnit, type NearPage } from '~/core/search/near-score.ts';
-import { nearUnits, type Unit } from '~/core/search/near-units.ts';
+import { onlyOn } from '~/core/search/asked-index.ts';
+import type { Simplify } from '~/core/search/fold.ts';
+import type { PageIndex } from '~/core/search/page-index.ts';
+import {
+	type HeldUnit,
+	type PageTraits,
+	type Ranking,
+	rankPages,
+	type Standing,
+} from '~/core/search/rank-pages.ts';
+import { type AskedUnit, readQuestion } from '~/core/search/read-question.ts';
+import type { NamedThing } from '~/core/search/same-words.ts';
+import type { TextIndex } from '~/core/search/text-index.ts';
 import { tokensOf } from '~/core/search/tokens.ts';
-import type { TermList } from './glossary-list.ts';
-import type { FindPages } from './page-finder.ts';
-import type { Hits } from './open-index.ts';
-import type { PagePlaces } from './page-places.ts';
-import { nearestWord, vocabularyOf } from './vocabulary.ts';
+
+/** Where a question is looked for. */
+export interface Finding {
+	index: PageIndex;
+	/** The lines people ask with. */
+	asks: TextIndex;
+	/** Titles and lines of other languages. */
+	abroad: TextIndex;
+	named(query: string): NamedThing[];
+	locale: string;
+	traits: ReadonlyMap<string, PageTraits>;
+	simplify: Simplify;
+}
+
+/** A question's pieces with where they stand, and the pages by what they hold of it. */
+export interface Near extends Ranking {
+	units: (AskedUnit & HeldUnit)[];
+}
 
 /** A whole question has about twenty pieces; a pasted paragraph is not searched to its end. */
 const mostUnits = 40;
 
-/** Pages that hold part of a query: its pieces, and the terms whose other names stand in it. */
-export async function findNear(
-	query: string,
-	{ locale, terms }: TermList,
-	listed: readonly ListedPage[],
-	find: FindPages,
-	places: PagePlaces,
-	simplify: Simplify,
-	weightOf: (id: string) => number,
-): Promise<NearPage<string>[]> {
-	const vocabulary = vocabularyOf(listed, terms, simplify);
-	const named = namesInside(query, terms, simplify).map(({ name }) =>
-		unitFor(foldText(name, simplify)),
+/** Fewer letters begin too many words. */
+const leastBegun = 3;
+
+/** Pages that hold part of a query, best first. */
+export async function findNear(query: string, where: Finding): Promise<Near> {
+	const { locale, named, simplify, traits } = where;
+	const asked = readQuestion(query, locale, named, simplify).slice(0, mostUnits);
+	const units = await Promise.all(
+		asked.map(async (unit) => ({
+			...unit,
+			...(await standingOf(unit.text, where)),
+			others: await Promise.all(unit.names.map((name) => standingOf(name, where))),
+		})),
 	);
-	const units = [...named, ...nearUnits(query, locale, simplify)].slice(0, mostUnits);
-	const found = await Promise.all(units.map((unit) => findUnit(unit, find, vocabulary)));
-	const held = found.map(({ unit, hits }): HeldUnit<string> => {
-		const placeOf = (id: string, words: number[]) =>
-			places.placeOf(id, unit.text, isWord(unit) ? words : []);
+	return { ...rankPages(units, traits), units };
+}
+
+/** Where a name or a word stands. A word of letters that is not there yet may only have been begun. */
+export async function standingOf(
+	text: string,
+	{ index, asks, abroad, traits }: Finding,
+): Promise<Standing> {
+	const tokens = tokensOf(text).filter(({ kind }) => kind !== 'mark');
+	const words = tokens.map((token) => token.text);
+	const term = { text, isWord: tokens.length === 1, runs: [words], needsText: false };
+	if (tokens.some(({ kind }) => kind === 'han')) {
+		const plain = { ...term, isWord: false };
 		return {
-			unit,
-			pages: new Map([...hits].map(([id, { words }]) => [id, placeOf(id, words)])),
+			texts: await index.find(plain),
+			asks: onlyOn(asks.find(plain), traits),
+			abroad: onlyOn(abroad.find(plain), traits),
 		};
-	});
-	return rankNear(held, listed.length, weightOf);
-}
-
-/** A piece that is put in the place of another: a name for its other name, a word for a misspelt one. */
-function unitFor(text: string): Unit {
-	const words = tokensOf(text).filter(({ kind }) => kind !== 'mark');
-	return { text, words: words.map((word) => word.text), at: null, weight: 1.5 };
-}
-
-async function findUnit(
-	unit: Unit,
-	find: FindPages,
-	vocabulary: readonly string[],
-): Promise<{ unit: Unit; hits: Hits }> {
-	const ask = (one: Unit) =>
-		find({ text: one.text, runs: [one.words], isWord: isWord(one), needsText: false });
-	const hits = await ask(unit);
-	if (hits.size > 0 || !isWord(unit)) return { unit, hits };
-	const meant = nearestWord(unit.text, vocabulary);
-	if (meant === null) return { unit, hits };
-	const corrected = unitFor(meant);
-	return { unit: corrected, hits: await ask(corrected) };
-}
-
-function isWord({ text, words }: Unit): boolean {
-	return words.length === 1 && tokensOf(text)[0]?.kind === 'word';
+	}
+	const texts = await index.findWhole(words);
+	const standing = {
+		texts,
+		asks: onlyOn(asks.findWhole(words), traits),
+		abroad: onlyOn(abroad.findWhole(words), traits),
+	};
+	const isNowhere = Object.values(standing).every(({ size }) => size === 0);
+	const mayBeBegun = isNowhere && term.isWord && text.length >= leastBegun;
+	return mayBeBegun ? { ...standing, texts: await index.find(term) } : standing;
 }

@@ -16,5 +16,9 @@ export interface TermList {
 	terms: ListedTerm[];
 	/** Whom to ask where search finds nothing. */
 	contact: string;
+	/** Searches to begin with: things people do. */
+	tries: string[];
+	/** What the plan's numbers begin with: M of M05. Results do not show them. */
+	codes: string[];
 	words: Record<string, string>;
 }

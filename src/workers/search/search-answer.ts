@@ -3,9 +3,9 @@ import type { Piece } from '~/core/search/excerpt.ts';
 /** A part of a page that holds what was searched for. */
 export interface SectionResult {
 	href: string;
-	/** Null: the beginning of the page, before its first heading. */
-	heading: Piece[] | null;
-	excerpt: Piece[];
+	heading: Piece[];
+	/** The lines of it that hold most. */
+	excerpt: Piece[][];
 }
 
 export interface PageResult {
@@ -14,9 +14,11 @@ export interface PageResult {
 	/** The sidebar's group it stands in; '' = none. */
 	group: string;
 	isForm: boolean;
+	/** It holds everything that was typed, word for word. */
+	holdsAll: boolean;
+	/** How it begins, and what of its beginning holds most. */
+	beginning: Piece[][];
 	sections: SectionResult[];
-	/** Of a near match: the pieces of the query it holds. */
-	held: string[];
 }
 
 /** A term of the glossary that the query names. */
@@ -34,17 +36,23 @@ export interface TermCard {
 /** What search says to a query. */
 export interface SearchAnswer {
 	query: string;
+	/** What was searched for in its place: a name without its slip, words for their pinyin; null = the query itself. */
+	instead: string | null;
 	/**
-	 * `pages`: they hold everything that was typed, or (by `via`) the term it names. `near`: no page
-	 * does, these hold part of it. `nothing`: none holds any of it.
+	 * `pages`: some hold everything that was typed, or (by `via`) the term it names. `near`: no page does,
+	 * these hold part of it. `nothing`: none holds any of it.
 	 */
 	kind: 'pages' | 'near' | 'nothing';
 	/** How many pages there are; `pages` are the first of them. */
 	total: number;
+	/** How many of them hold everything that was typed. */
+	holdAll: number;
 	pages: PageResult[];
 	cards: TermCard[];
 	/** Pages that hold the term which the query only names: by an alias or in pinyin. */
 	via: { name: string; total: number; pages: PageResult[] } | null;
+	/** Words of the query that stand nowhere. */
+	missing: string[];
 	/** Names the query may have meant. */
 	suggestions: string[];
 }

@@ -1,110 +1,106 @@
-import { cutQuery } from '~/core/search/cut-query.ts';
-import { matchNames, type NameMatch } from '~/core/search/glossary-match.ts';
-import type { SearchList } from '~/core/search/listed-page.ts';
-import { joinUnits } from '~/core/search/near-units.ts';
-import { pageWeight } from './page-weight.ts';
+import { createLineIndex } from '~/core/search/asked-index.ts';
+import { cutQuery, isQuoted } from '~/core/search/cut-query.ts';
+import { matchNames, namesInside, type NameMatch } from '~/core/search/glossary-match.ts';
+import { createSameWords } from '~/core/search/same-words.ts';
 import { toSimplify } from '~/core/search/simplify.ts';
-import type { SearchAnswer, PageResult } from './search-answer.ts';
-import type { ListedTerm, TermList } from './glossary-list.ts';
-import { findNear } from './find-near.ts';
-import { createFinder, intersect } from './page-finder.ts';
-import type { PageIndex } from './open-index.ts';
-import { createPlaces } from './page-places.ts';
-import { createPageTexts } from './page-texts.ts';
-import { rankPages } from './rank-pages.ts';
-import type { ToMark } from './show-page.ts';
-import { createShownPages } from './shown-pages.ts';
+import { createReader } from './create-reader.ts';
+import { findExact } from './find-exact.ts';
+import { findNear, type Finding } from './find-near.ts';
+import type { ListedTerm } from './glossary-list.ts';
+import type { SearchKnowledge } from './knowledge.ts';
+import { createMender } from './mender.ts';
+import { missingIn } from './missing-words.ts';
+import { orderPages } from './order-pages.ts';
+import { traitsOf } from './page-traits.ts';
+import type { SearchAnswer } from './search-answer.ts';
 import { suggestNames, toCard } from './terms.ts';
 
 const mostCards = 3;
-const mostNear = 8;
 
-/** Answers queries from the index of a language, its list of pages and its glossary. */
-export function createSearchEngine(index: PageIndex, list: SearchList, terms: TermList) {
+/** Answers queries from a language's texts, its glossary and the words people ask with. */
+export function createSearchEngine(known: SearchKnowledge) {
+	const { index, list, terms, asked, stem } = known;
 	const simplify = toSimplify(list.traditional);
-	const texts = createPageTexts(index, list.written, simplify);
-	const find = createFinder(index, texts);
-	const places = createPlaces(list.pages, simplify);
-	const pages = new Map(list.pages.map((page) => [page.id, page]));
-	const { show, formsOn } = createShownPages(pages, terms.home, texts);
-	const weights = new Map(list.pages.map((page) => [page.id, pageWeight(page)]));
-	const weightOf = (id: string) => weights.get(id) ?? 1;
+	const traits = traitsOf(list.pages);
+	const where: Finding = {
+		index,
+		asks: createLineIndex(asked.asks, stem),
+		abroad: createLineIndex(asked.abroad, stem),
+		named: createSameWords(asked.same, stem, simplify),
+		locale: terms.locale,
+		traits,
+		simplify,
+	};
+	const reader = createReader(known);
+	const mend = createMender(where, known);
 
-	/** The first `limit` pages that hold every term of a query. */
-	async function findAll(query: string, limit: number) {
+	/** Pages for a query as it stands: those that hold all of it, and (of several words) those that come near. */
+	async function find(query: string, limit: number) {
 		const cut = cutQuery(query, simplify);
-		if (cut.length === 0) return { total: 0, pages: [], ids: [] };
-		const found = await Promise.all(cut.map(async (term) => ({ term, hits: await find(term) })));
-		const all = found.map(({ hits }) => hits).reduce(intersect);
-		if (all.size === 0) return { total: 0, pages: [], ids: [] };
-		const scores = await index.words(cut.flatMap(({ runs }) => runs.flat()));
-		const ids = rankPages(all, found, scores, places, weightOf);
-		const shown = ids.slice(0, limit);
-		const toMark = await Promise.all(
-			found.map(async ({ term, hits }) => ({
-				text: term.text,
-				forms: term.isWord ? await formsOn(shown, hits) : [],
-			})),
-		);
-		return { total: ids.length, ids, pages: await show(shown, () => toMark) };
-	}
-
-	async function findNearPages(query: string): Promise<PageResult[]> {
-		const near = await findNear(query, terms, list.pages, find, places, simplify, weightOf);
-		const first = near.slice(0, mostNear);
-		const unitsOf = (id: string) => first.find((page) => page.id === id)?.held ?? [];
-		const toMark = (id: string): ToMark[] =>
-			unitsOf(id)
-				.filter(({ weight }) => weight > 0.1)
-				.map(({ text }) => ({ text, forms: [] }));
-		return show(
-			first.map(({ id }) => id),
-			toMark,
-			(id) => joinUnits(unitsOf(id)),
-		);
+		const exact = await findExact(cut, index);
+		const near = isQuoted(query) && exact.pages.size > 0 ? null : await findNear(query, where);
+		const ordered = orderPages(cut, exact, near, { list, traits, simplify });
+		const pages = await reader.show(ordered.slice(0, limit), { cut, exact, near, query });
+		return { cut, exact, near, ordered, pages };
 	}
 
 	/** Pages of the term that the whole query names by another name or in pinyin. */
 	async function findVia(
-		matches: readonly NameMatch<ListedTerm>[],
-		known: readonly string[],
+		[first]: readonly NameMatch<ListedTerm>[],
+		knownPaths: readonly string[],
 		limit: number,
 	): Promise<SearchAnswer['via']> {
-		const [first] = matches;
 		if (!first?.via || !first.isWhole) return null;
-		const {
-			ids,
-			total,
-			pages: shown,
-		} = await findAll(`"${first.thing.name}"`, limit + known.length);
-		const isNew = (_: unknown, place: number) => !known.includes(ids[place] ?? '');
-		const left = ids.filter(isNew).length;
-		if (total === 0 || left === 0) return null;
-		return { name: first.thing.name, total: left, pages: shown.filter(isNew).slice(0, limit) };
+		const { ordered, pages } = await find(`"${first.thing.name}"`, limit + knownPaths.length);
+		const isNew = (_: unknown, place: number) => !knownPaths.includes(ordered[place]?.path ?? '');
+		const left = ordered.filter(({ holdsAll }) => holdsAll).filter(isNew).length;
+		if (left === 0) return null;
+		return { name: first.thing.name, total: left, pages: pages.filter(isNew).slice(0, limit) };
 	}
 
 	/** `limit`: how many pages to show; the answer tells how many there are. */
 	return async (query: string, limit: number): Promise<SearchAnswer> => {
 		const matches = matchNames(query, terms.terms, simplify);
-		const cards = matches.slice(0, mostCards).map((match) => toCard(match, terms.home));
-		const suggest = (least: number) =>
-			suggestNames(query, terms.terms, { known: matches, least, simplify });
-		const { ids, total, pages: shown } = await findAll(query, limit);
-		const via = await findVia(matches, ids, limit);
-		const answer = { query, total, pages: shown, cards, via, suggestions: [] };
-		if (total > 0 || via) return { ...answer, kind: 'pages' };
-		const near = await findNearPages(query);
-		if (near.length > 0) {
-			return {
-				...answer,
-				kind: 'near',
-				total: near.length,
-				pages: near,
-				suggestions: suggest(0.5),
-			};
-		}
-		return { ...answer, kind: 'nothing', suggestions: suggest(0.2) };
+		const asTyped = await find(query, limit);
+		const via = await findVia(
+			matches,
+			asTyped.ordered.filter(({ holdsAll }) => holdsAll).map(({ path }) => path),
+			limit,
+		);
+		const isFound = asTyped.exact.pages.size > 0 || via !== null;
+		const instead = isFound ? null : await mend(query);
+		const { ordered, pages, near } = instead === null ? asTyped : await find(instead, limit);
+		const inside = matches.length > 0 ? matches : insideOf(instead ?? query);
+		const holdAll = ordered.filter(({ holdsAll }) => holdsAll).length;
+		const kind =
+			(holdAll > 0 && instead === null) || via ? 'pages' : ordered.length > 0 ? 'near' : 'nothing';
+		const least = kind === 'near' ? 0.5 : 0.2;
+		return {
+			query,
+			instead,
+			kind,
+			// By way of a term only its own pages are shown.
+			total: via && holdAll === 0 ? 0 : ordered.length,
+			holdAll,
+			pages: via && holdAll === 0 ? [] : pages,
+			cards: inside.slice(0, mostCards).map((match) => toCard(match, terms.home)),
+			via,
+			missing: kind === 'pages' ? [] : missingIn(near),
+			suggestions:
+				kind === 'pages'
+					? []
+					: suggestNames(query, terms.terms, { known: inside, least, simplify }),
+		};
 	};
+
+	/** The one term a question is about: the longest name in it, if that is a good part of it. */
+	function insideOf(query: string): NameMatch<ListedTerm>[] {
+		const [named] = namesInside(query, terms.terms, simplify);
+		if (!named || named.name.length * 4 < query.length) return [];
+		const { thing, name } = named;
+		const via = thing.name.includes(name) ? null : { kind: 'alias' as const, name };
+		return [{ thing, via, isWhole: false, weight: 1 }];
+	}
 }
 
 export type SearchEngine = ReturnType<typeof createSearchEngine>;

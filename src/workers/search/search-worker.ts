@@ -1,4 +1,7 @@
+import { knownPages } from 'config/addresses.ts';
+import type { AskedPages } from '~/core/search/asked-pages.ts';
 import type { SearchList } from '~/core/search/listed-page.ts';
+import { english, stemOf } from '~/core/search/stems.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import { openIndex } from './open-index.ts';
 import { createSearchEngine, type SearchEngine } from './search-engine.ts';
@@ -12,15 +15,16 @@ export interface Welcome {
 	locale: string;
 	words: Record<string, string>;
 	contact: string;
-	/** Terms to begin with. */
-	starters: string[];
+	/** Searches to begin with. */
+	tries: string[];
+	/** Pages to start from where search finds nothing. */
+	ways: { firstResponse: string; map: string; contents: string };
 }
 
 /** What the worker replies: an answer, or why there is none. */
 export type Reply =
 	{ welcome: Welcome } | { id: number; answer: SearchAnswer } | { id: number; failure: string };
 
-const mostStarters = 6;
 let engine: Promise<SearchEngine> | undefined;
 let base = '';
 /** Questions are answered one after the other; of those waiting only the last counts. */
@@ -60,13 +64,24 @@ function open(): Promise<SearchEngine> {
 }
 
 async function load(): Promise<SearchEngine> {
-	const index = openIndex(base);
 	const list = readJson<SearchList>('pages.json');
+	const asked = readJson<AskedPages>('asks.json');
 	const terms = await readJson<TermList>('terms.json');
-	const { locale, words, contact } = terms;
-	const starters = terms.terms.slice(0, mostStarters).map(({ name }) => name);
-	reply({ welcome: { locale, words, contact, starters } });
-	return createSearchEngine(await index, await list, terms);
+	const { locale, words, contact, tries, home } = terms;
+	const { firstResponse, map, contents } = knownPages;
+	const ways = {
+		firstResponse: `${home}${firstResponse}/`,
+		map: `${home}${map}/`,
+		contents: `${home}${contents}/`,
+	};
+	reply({ welcome: { locale, words, contact, tries, ways } });
+	return createSearchEngine({
+		index: await openIndex(base, await list, stemOf(locale)),
+		list: await list,
+		terms,
+		asked: await asked,
+		stem: english,
+	});
 }
 
 async function readJson<Value>(file: string): Promise<Value> {

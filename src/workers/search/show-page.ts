@@ -1,106 +1,107 @@
 import { trackerOf } from 'config/addresses.ts';
-import { excerptOf, mergeRanges, piecesOf } from '~/core/search/excerpt.ts';
-import type { ListedPage } from '~/core/search/listed-page.ts';
-import { occurrences, wholeWords, type Range } from '~/core/search/occurrences.ts';
+import { excerptOf, type Piece, piecesOf, widthOf } from '~/core/search/excerpt.ts';
+import { type ListedPage, titleOf } from '~/core/search/listed-page.ts';
+import { marksIn, type ToMark, worthOf } from '~/core/search/marks.ts';
+import type { ReadBlock, ReadSection } from '~/core/search/read-section.ts';
+import type { Stem } from '~/core/search/text-index.ts';
 import type { PageResult, SectionResult } from './search-answer.ts';
-import type { ReadBlock, ReadSection } from './page-texts.ts';
 
-/** Something to mark on a page: a folded text wherever it stands, and words it also takes the form of. */
-export interface ToMark {
-	text: string;
-	forms: readonly string[];
+/** How long an excerpt is, in half-width characters: of the first result, which should answer, and of others. */
+const widths = { first: 300, other: 150 };
+/** Of the first result so many lines are shown where one holds most: it and what follows. */
+const mostLines = 3;
+const mostSections = 2;
+
+interface Shown {
+	page: ListedPage;
+	sections: readonly ReadSection[];
+	toMark: readonly ToMark[];
+	/** The first result: it has more room. */
+	isFirst: boolean;
+	/** The page holds everything that was typed. */
+	holdsAll: boolean;
 }
 
-/** How long an excerpt is, in half-width characters. */
-const excerptWidth = 150;
-const mostSections = 3;
-
-/** A page as a result: its title, and the parts that hold most of what was searched for. */
-export function showPage(
-	page: ListedPage,
-	home: string,
-	sections: readonly ReadSection[],
-	toMark: readonly ToMark[],
-	held: string[] = [],
-): PageResult {
+/** A page as a result: its title, how it begins, and the parts that hold most of what was searched for. */
+export function showPage(shown: Shown, home: string, stem: Stem): PageResult {
+	const { page, sections, toMark, isFirst, holdsAll } = shown;
 	const href = home + page.path;
-	const shown = sections
-		.map((section, order) => readSection(section, order, toMark))
-		.filter(({ found }) => found > 0)
-		.sort(
-			(left, right) =>
-				right.found - left.found || right.worth - left.worth || left.order - right.order,
-		)
+	const width = isFirst ? widths.first : widths.other;
+	const [top, ...others] = sections;
+	const excerpt = (block: ReadBlock): Piece[] =>
+		excerptOf(block.text, marksIn(block, toMark, stem), width);
+	const parts = others
+		.map((section, place) => ({
+			section,
+			isLast: page.sections[place + 1]?.isLast === true,
+			...bestOf(section, toMark, stem),
+		}))
+		.filter(({ worth }) => worth > 0);
+	const answers = parts.filter(({ isLast }) => !isLast);
+	const best = (answers.length > 0 || worthOfTop(top, toMark, stem) > 0 ? answers : parts)
+		.sort((left, right) => right.worth - left.worth)
 		.slice(0, mostSections)
-		.map(({ section, order }): SectionResult => showSection(section, order, href, toMark));
-	const title = sections[0]?.heading;
+		.map(({ section, block }): SectionResult => ({
+			href: section.id === '' ? href : `${href}#${encodeURIComponent(section.id)}`,
+			heading: piecesOf(section.heading.text, marksIn(section.heading, toMark, stem)),
+			excerpt: linesFrom(section, block, isFirst).map(excerpt),
+		}));
 	return {
 		href,
-		title: title
-			? piecesOf(title.text, marksIn(title, toMark))
-			: [{ text: page.title, isMarked: false }],
+		title: top
+			? piecesOf(top.heading.text, marksIn(top.heading, toMark, stem))
+			: [{ text: titleOf(page), isMarked: false }],
 		group: page.group,
 		isForm: trackerOf(page.path) !== null,
-		sections: shown.length > 0 ? shown : showBeginning(sections[0], href),
-		held,
+		holdsAll,
+		beginning: top ? beginningOf(top, toMark, stem, best.length > 0 && !isFirst).map(excerpt) : [],
+		sections: best,
 	};
 }
 
-/** How much of what was searched for a section holds: different texts first, then how often. */
-function readSection(section: ReadSection, order: number, toMark: readonly ToMark[]) {
-	// The title of the page is shown above its sections in any case.
-	const blocks = order === 0 ? section.blocks : [section.heading, ...section.blocks];
-	const found = toMark.filter((one) =>
-		blocks.some((block) => rangesOf(block, one).length > 0),
-	).length;
-	const inHeading = order === 0 ? 0 : marksIn(section.heading, toMark).length;
-	const marks = blocks.reduce((sum, block) => sum + marksIn(block, toMark).length, 0);
-	return { section, order, found, worth: inHeading * 3 + Math.min(marks, 5) };
+/** The block that holds most and, of the first result, those after it while there is room. */
+function linesFrom(
+	{ blocks }: ReadSection,
+	best: ReadBlock | undefined,
+	isFirst: boolean,
+): ReadBlock[] {
+	if (!best) return [];
+	const lines = [best];
+	let room = widths.first - widthOf(best.text);
+	for (const block of isFirst ? blocks.slice(blocks.indexOf(best) + 1) : []) {
+		room -= widthOf(block.text);
+		if (room < 0 || lines.length >= mostLines) break;
+		lines.push(block);
+	}
+	return lines;
 }
 
-function showSection(
-	section: ReadSection,
-	order: number,
-	href: string,
+/** Its first words, which answer what the page is about, and what of its beginning holds more. */
+function beginningOf(
+	top: ReadSection,
 	toMark: readonly ToMark[],
-): SectionResult {
-	const best = section.blocks
-		.map((block) => ({ block, found: foundIn(block, toMark) }))
-		.reduce((left, right) => (right.found > left.found ? right : left), {
-			block: section.blocks[0],
-			found: 0,
-		});
-	return {
-		href: order === 0 || !section.id ? href : `${href}#${encodeURIComponent(section.id)}`,
-		heading: order === 0 ? null : piecesOf(section.heading.text, marksIn(section.heading, toMark)),
-		excerpt: best.block
-			? excerptOf(best.block.text, marksIn(best.block, toMark), excerptWidth)
-			: [],
-	};
+	stem: Stem,
+	isShort: boolean,
+): ReadBlock[] {
+	const [first] = top.blocks;
+	const { block, worth } = bestOf(top, toMark, stem);
+	if (!first || !block) return [];
+	const isBetter = block !== first && worth > worthOf(first, toMark, stem);
+	if (isShort) return isBetter ? [block] : [first];
+	return isBetter ? [first, block] : [first];
 }
 
-/** Where only the title holds it: how the page begins. */
-function showBeginning(section: ReadSection | undefined, href: string): SectionResult[] {
-	const block = section?.blocks[0];
-	return block ? [{ href, heading: null, excerpt: excerptOf(block.text, [], excerptWidth) }] : [];
+/** The block of a section that holds most; the heading helps a section, not a block. */
+function bestOf(section: ReadSection, toMark: readonly ToMark[], stem: Stem) {
+	let block = section.blocks[0];
+	let most = 0;
+	for (const one of section.blocks) {
+		const worth = worthOf(one, toMark, stem);
+		if (worth > most) [block, most] = [one, worth];
+	}
+	return { block, worth: most + 0.5 * worthOf(section.heading, toMark, stem) };
 }
 
-function foundIn(block: ReadBlock, toMark: readonly ToMark[]): number {
-	return toMark.filter((one) => rangesOf(block, one).length > 0).length;
-}
-
-function marksIn(block: ReadBlock, toMark: readonly ToMark[]): Range[] {
-	return mergeRanges(toMark.flatMap((one) => rangesOf(block, one)));
-}
-
-/** Places in the text as it is shown, not as it is folded. */
-function rangesOf({ folded }: ReadBlock, { text, forms }: ToMark): Range[] {
-	const ranges = [
-		...occurrences(folded.text, text),
-		...forms.flatMap((form) => wholeWords(folded.text, form)),
-	];
-	return ranges.map(({ start, end }) => ({
-		start: folded.starts[start] ?? 0,
-		end: folded.ends[end - 1] ?? 0,
-	}));
+function worthOfTop(top: ReadSection | undefined, toMark: readonly ToMark[], stem: Stem): number {
+	return top ? bestOf(top, toMark, stem).worth : 0;
 }

@@ -7,8 +7,10 @@ export interface Shown {
 	/** From the key press to the results on the page. */
 	milliseconds: number;
 	kind: string;
-	/** Every page, after pressing "more" until there was none. */
+	/** Every page that holds all that was typed, after pressing "more" until there was none. */
 	pages: string[];
+	/** All pages in their order, those that only come near among them. */
+	ranked: string[];
 	/** Pages found by way of a term. */
 	via: string[];
 	/** Names of the terms shown. */
@@ -44,8 +46,8 @@ export async function askDialog(page: Page, queries: readonly string[]): Promise
 				look();
 			});
 		const panel = () => document.querySelector<HTMLElement>('.search-panel');
-		const hrefs = (kind: string) =>
-			[...document.querySelectorAll(`.search-list[data-kind="${kind}"] > li > a:first-child`)].map(
+		const hrefs = (kind: string, item = 'li') =>
+			[...document.querySelectorAll(`.search-list[data-kind="${kind}"] > ${item} h3 a`)].map(
 				(link) => link.getAttribute('href') ?? '',
 			);
 		const shown: Shown[] = [];
@@ -69,7 +71,8 @@ export async function askDialog(page: Page, queries: readonly string[]): Promise
 				query,
 				milliseconds,
 				kind: panel()?.dataset['kind'] ?? '',
-				pages: hrefs('pages'),
+				pages: hrefs('pages', 'li[data-holds-all="true"]'),
+				ranked: [...hrefs('pages'), ...hrefs('near')],
 				via: hrefs('via'),
 				terms: [...document.querySelectorAll('.search-term .search-title')].map(
 					(one) => one.textContent,

@@ -1,3 +1,4 @@
+import { isListPage, splitLocale } from '../../../config/addresses.ts';
 import type { Query } from './drawing.ts';
 import { lineHolds, plain } from './plain.ts';
 import { stemOf } from './stem.ts';
@@ -10,12 +11,20 @@ export function createJudge(pages: readonly VisiblePage[]) {
 		new Set(texts.filter(({ text }) => holds(text, query)).map(({ path }) => path));
 }
 
-/** Where the query stands on a page: 2 = in its title, 1 = in title and headings, 0 = not only there. */
+/**
+ * Where the query stands on a page: 2 = in its title, 1 = in title and headings, 0 = not only there. The
+ * headings of a page that lists everything are text like other: each names what another page is about.
+ */
 export function createStanding(pages: readonly VisiblePage[]) {
 	const texts = new Map(
 		pages.map(({ path, title, headings }) => [
 			path,
-			{ title: readLines([title]), all: readLines([title, ...headings]) },
+			{
+				title: readLines([title]),
+				all: readLines(
+					isListPage(splitLocale(path.slice(1)).page) ? [title] : [title, ...headings],
+				),
+			},
 		]),
 	);
 	return (path: string, query: Query): number => {

@@ -1,48 +1,58 @@
 import { describe, expect, it } from 'vitest';
-import { rankPages } from '../../../src/workers/search/rank-pages.ts';
-import { type Place, rankNear } from '../../../src/core/search/near-score.ts';
-import { pageWeight } from '../../../src/workers/search/page-weight.ts';
+import { noHits, type Hits, type Place } from '~/core/search/page-index.ts';
+import { type HeldUnit, rankPages } from '~/core/search/rank-pages.ts';
+import { pageWeight, traitsOf } from '~/workers/search/page-traits.ts';
 
-const weightOf = (path: string) => pageWeight({ path });
-const term = { text: '意见', runs: [['意', '见']], isWord: false, needsText: false };
-const hits = new Map([
-	['hr/mailbox/', { score: 1.1, words: [] }],
-	['everyone/channels/', { score: 1, words: [] }],
-]);
+const pages = ['everyone/map/', 'templates/notes/', '', 'hr/mailbox/', 'everyone/why/'].map(
+	(path) => ({ path, group: '', sections: [{ id: '', title: path, blocks: ['ten words'] }] }),
+);
+const traits = traitsOf(pages);
+const nowhere = { texts: noHits, asks: noHits, abroad: noHits };
+const once = (section: number, line: number): Place[] => [{ section, line, count: 1 }];
 
-/** Pages that hold the term, in the places given. */
-function ranked(places: Record<string, Place>): string[] {
-	return rankPages(
-		hits,
-		[{ term, hits }],
-		hits,
-		{ placeOf: (id: string) => places[id] ?? 'text', titleOf: () => '' },
-		weightOf,
-	);
+/** The pages' order for one piece that each holds in the place given. */
+function ranked(texts: Hits, also: Partial<HeldUnit> = {}): string[] {
+	const unit = { weight: 1, ...nowhere, texts, others: [], ...also };
+	return rankPages([unit], traits).pages.map(({ path }) => path);
 }
 
 describe('of two pages that fit as well', () => {
+	const inText = once(1, 1);
+
 	it('the one for everyone comes first', () => {
-		expect(ranked({})).toEqual(['everyone/channels/', 'hr/mailbox/']);
+		const texts = new Map([
+			['hr/mailbox/', inText],
+			['everyone/why/', inText],
+		]);
+		expect(ranked(texts)).toEqual(['everyone/why/', 'hr/mailbox/']);
 	});
 
 	it('but not before one that says it in its title', () => {
-		expect(ranked({ 'hr/mailbox/': 'title' })).toEqual(['hr/mailbox/', 'everyone/channels/']);
+		const texts = new Map([
+			['hr/mailbox/', once(0, 0)],
+			['everyone/why/', inText],
+		]);
+		expect(ranked(texts)).toEqual(['hr/mailbox/', 'everyone/why/']);
+	});
+
+	it('nor before one that people ask for so', () => {
+		const texts = new Map([['everyone/why/', inText]]);
+		const asks = new Map([['hr/mailbox/', once(0, 0)]]);
+		expect(ranked(texts, { asks })).toEqual(['hr/mailbox/', 'everyone/why/']);
+	});
+
+	it('a heading counts, but not on a page that lists everything', () => {
+		const texts = new Map([
+			['everyone/map/', once(1, 0)],
+			['everyone/why/', inText],
+			['hr/mailbox/', once(1, 0)],
+		]);
+		expect(ranked(texts)).toEqual(['hr/mailbox/', 'everyone/why/', 'everyone/map/']);
 	});
 
 	it('a list of everything comes last', () => {
-		const paths = ['everyone/map/', 'templates/notes/', '', 'hr/mailbox/', 'everyone/why/'];
-		const order = [...paths].sort((one, other) => weightOf(other) - weightOf(one));
+		const order = pages.map(({ path }) => path);
+		order.sort((one, other) => pageWeight({ path: other }) - pageWeight({ path: one }));
 		expect(order.slice(0, 2)).toEqual(['everyone/why/', 'hr/mailbox/']);
-	});
-
-	it('the same holds for near matches', () => {
-		const unit = { text: '意见', words: ['意', '见'], at: null, weight: 1 };
-		const pages = new Map<string, Place>([
-			['hr/mailbox/', 'text'],
-			['everyone/channels/', 'text'],
-		]);
-		const order = rankNear([{ unit, pages }], 60, weightOf).map(({ id }) => id);
-		expect(order).toEqual(['everyone/channels/', 'hr/mailbox/']);
 	});
 });

@@ -1,8 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { locales } from 'config/locales.ts';
 import { pinyin } from 'pinyin-pro';
 import type { Term } from '~/core/handbook/glossary-schema.ts';
+import { planListNames, planLists } from '~/core/handbook/plan-lists.ts';
 import { isHan } from '~/core/search/characters.ts';
 import { inLanguage } from '~/core/words/in-language.ts';
 import { loadOrganization } from '~/site/load-definitions.ts';
@@ -24,6 +25,8 @@ export const GET: APIRoute<never, { locale: string }> = async ({ params: { local
 		home: localePath(locale),
 		terms: (await loadGlossary()).map((term) => toListed(term, locale, pages)),
 		contact: inLanguage((await loadOrganization()).contact, locale),
+		tries: (await getEntry('searchWords', 'search'))?.data.tries[locale] ?? [],
+		codes: planListNames.flatMap((name) => planLists[name].beginning ?? []),
 		words: await loadWords(locale, ['search']),
 	};
 	return new Response(JSON.stringify(list), { headers: { 'content-type': 'application/json' } });
