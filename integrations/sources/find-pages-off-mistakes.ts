@@ -18,7 +18,8 @@ export function findPagesOffMistakes(off: readonly string[], pages: ReadonlySet<
 			return `${place} other pages need it. Take it out of the list.`;
 		if (known.has(page)) return [];
 		const alike = closest(page, known);
-		if (alike === null) return `${place} there is no such page or folder. Look in src/content/docs/.`;
+		if (alike === null)
+			return `${place} there is no such page or folder. Look in src/content/docs/.`;
 		return `${place} there is no such page or folder. Did you mean "${alike}"?`;
 	});
 }
