@@ -6,10 +6,7 @@ export interface NewFile {
 
 /** What a person reads before anything is written: Chinese, and the same in English. */
 export class Refusal extends Error {
-	constructor(
-		readonly zh: string,
-		readonly en: string,
-	) {
+	constructor(zh: string, en: string) {
 		super(`${zh}\n${en}`);
 	}
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -10,6 +11,22 @@ import { Refusal } from '../../../scripts/new/new-file.ts';
 import { writeNew } from '../../../scripts/new.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
+
+describe('npm run new and npm run update', () => {
+	it.each([
+		['new.ts', ['form'], '请写 npm run new page', 'Write npm run new page'],
+		['update.ts', ['no-such-version'], '没有', 'Nothing was updated'],
+	])('end with a sentence in both languages, and no stack trace: %s', (script, words, zh, en) => {
+		const ran = spawnSync(process.execPath, [join(root, 'scripts', script), ...words], {
+			encoding: 'utf8',
+		});
+		expect(ran.status).toBe(1);
+		expect(ran.stderr).toContain(zh);
+		expect(ran.stderr).not.toMatch(/^ {4}at /m);
+		// What is not committed yet is told first.
+		expect(ran.stderr).toMatch(new RegExp(`${en}|not committed`));
+	});
+});
 
 describe('npm run new', () => {
 	let copy = '';
