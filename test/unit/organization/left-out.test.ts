@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { withoutMissingTools } from '~/core/handbook/without-missing-tools.ts';
+import { isOff } from '~/core/organization/is-off.ts';
+import { findPagesOffMistakes } from '../../../integrations/sources/find-pages-off-mistakes.ts';
+import { allPages } from '../../../integrations/sources/source.ts';
+import { loadOrganization } from '../definitions.ts';
+import { loadRules } from '../handbook.ts';
+
+const organization = loadOrganization();
+const plan = loadRules();
+
+describe('A company without a tool', () => {
+	const tools = { ...organization.tools, staff_app: null };
+	const rest = withoutMissingTools(plan, { ...organization, tools });
+
+	it('is without the mechanisms that need it, and no list names them', () => {
+		const named = (one: typeof plan) =>
+			[one.scenarios, one.rules, one.notes].flatMap((rows) =>
+				rows.flatMap(({ mechanisms }) => mechanisms),
+			);
+		expect(plan.mechanisms.map(({ id }) => id)).toContain('M11');
+		expect(rest.mechanisms.map(({ id }) => id)).not.toContain('M11');
+		expect(named(plan)).toContain('M11');
+		expect(named(rest)).not.toContain('M11');
+	});
+
+	it('keeps everything else', () => {
+		expect(rest.mechanisms).toHaveLength(plan.mechanisms.length - 1);
+		expect(withoutMissingTools(plan, organization)).toBe(plan);
+	});
+});
+
+describe('A page that is switched off', () => {
+	it('is told by its name or its folder', () => {
+		expect(isOff('/everyone/remote/', ['everyone/remote'])).toBe(true);
+		expect(isOff('pilot/verdict', ['pilot'])).toBe(true);
+		expect(isOff('phases/pilot', ['pilot'])).toBe(false);
+		expect(isOff('everyone/remotely', ['everyone/remote'])).toBe(false);
+	});
+
+	it.each([
+		['everyone/remot', /^src\/content\/organization\.yml, .*Did you mean "everyone\/remote"\?$/],
+		['everyone/map', /other pages need it/],
+		['everyone', /other pages need it/],
+		['trackers/needs', /other pages need it/],
+	])('%s cannot be', (page, sentence) => {
+		const pages = allPages('.');
+		expect(findPagesOffMistakes([page], pages)).toEqual([expect.stringMatching(sentence)]);
+		expect(findPagesOffMistakes(['everyone/remote', 'pilot'], pages)).toEqual([]);
+	});
+});
