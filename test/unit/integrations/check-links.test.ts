@@ -146,4 +146,20 @@ describe('the check of links', () => {
 			'src/content/docs/c.mdx:4 leads to /b/, outside the site, which is served below /handbook/. Write a link of a page as [words](/b/); code asks localePath for it.',
 		]);
 	});
+
+	it('says a link as its author wrote it, wherever the site is served', () => {
+		const built = (href: string) => page(`[x](${href})`, `<a href="/handbook${href}">x</a>`);
+		const other = page('', '<h2 id="there">there</h2>');
+		const pages = {
+			'a.mdx': built('/channel/'),
+			'b.mdx': built('/channels'),
+			'c.mdx': built('/channels/#their'),
+			'channels.mdx': other,
+		};
+		expect(mistakesOf(pages, { base: '/handbook/' })).toEqual([
+			'src/content/docs/a.mdx:4 leads to /channel/, and there is no such page. Did you mean /channels/?',
+			'src/content/docs/b.mdx:4 leads to /channels without a slash at the end. Write /channels/.',
+			'src/content/docs/c.mdx:4 leads to /channels/#their, and nothing on that page has the id "their". Did you mean #there?',
+		]);
+	});
 });
