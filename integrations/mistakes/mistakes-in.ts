@@ -49,7 +49,7 @@ export function mistakesIn(root: string): Mistake[] {
 		}
 	};
 	const inPages = [
-		...findPagesOffMistakes(pagesOffIn(root), allPages(root)),
+		...findPagesOffMistakes(off, allPages(root)),
 		...missingPages(written, wholeLocales),
 		...sources.flatMap(emptyAlternatives),
 		...findWrittenLinkMistakes(sources, writtenSite(root, sources, trackers)),
