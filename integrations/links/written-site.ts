@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import { addressOf, knownPages, paperPage } from '../../config/addresses.ts';
-import { defaultLocale, locales } from '../../config/locales.ts';
+import { locales } from '../../config/locales.ts';
 import { isTag, piecesOf } from '../sources/mdx-tree.ts';
-import type { Source } from '../sources/source.ts';
+import { allPages, type Source } from '../sources/source.ts';
 import type { BuiltPage } from './built-page.ts';
 import type { BuiltSite } from './check-link.ts';
 
@@ -25,8 +25,9 @@ export function writtenSite(
 	};
 	for (const source of sources) add(source.locale, source.page, placesIn(source) ?? anyPlace);
 	for (const { code } of locales) {
-		// A page a language lacks is served at its address in the default language.
-		for (const { locale, page } of sources) if (locale === defaultLocale) add(code, page, anyPlace);
+		// One a language lacks is served in the default language, of one switched off the links go, too,
+		// and what is wrong with one that cannot be read is told of itself.
+		for (const page of allPages(root)) add(code, page, anyPlace);
 		for (const page of [knownPages.contents, ...trackers.map(paperPage)]) add(code, page, anyPlace);
 	}
 	const files = globSync('**/*.*', { cwd: join(root, 'public') });

@@ -1,8 +1,12 @@
+import { fileURLToPath } from 'node:url';
 import { parse } from 'ultrahtml';
 import { describe, expect, it } from 'vitest';
 import { readBuiltPage } from '../../../integrations/links/built-page.ts';
 import { findLinkMistakes } from '../../../integrations/links/find-link-mistakes.ts';
-import { toSource } from '../../../integrations/sources/source.ts';
+import { findWrittenLinkMistakes } from '../../../integrations/links/find-written-link-mistakes.ts';
+import { writtenSite } from '../../../integrations/links/written-site.ts';
+import { contentOf, trackerIds } from '../../../integrations/sources/read-content.ts';
+import { readSources, toSource } from '../../../integrations/sources/source.ts';
 
 /** What a site of these pages gets told; each page is its source and what was built from it. */
 function mistakesOf(
@@ -161,5 +165,18 @@ describe('the check of links', () => {
 			'src/content/docs/b.mdx:4 leads to /channels without a slash at the end. Write /channels/.',
 			'src/content/docs/c.mdx:4 leads to /channels/#their, and nothing on that page has the id "their". Did you mean #there?',
 		]);
+	});
+});
+
+describe('the check of links as they are written', () => {
+	const root = fileURLToPath(new URL('../../..', import.meta.url));
+	const trackers = trackerIds(contentOf(root));
+	const mistakesWithout = (...off: string[]) => {
+		const sources = readSources(root, off);
+		return findWrittenLinkMistakes(sources, writtenSite(root, sources, trackers));
+	};
+
+	it('has nothing to say of pages that link to some the company has switched off', () => {
+		expect(mistakesWithout('pilot', 'everyone/remote')).toEqual([]);
 	});
 });
