@@ -11,11 +11,13 @@ const sharedCode = [
 	{ name: 'base', test: /[\\/]preact[\\/](?!compat)|[\\/]WordsContext\.tsx$/ },
 	{ name: 'react', test: /[\\/](preact[\\/]compat|react|react-dom)[\\/]/ },
 	{ name: 'device', test: /[\\/]src[\\/]device[\\/](?!chosen-role)/ },
-	// Imports, tables, and what joins and shows records, are for those who collect; a form fetches them when
-	// something was saved or is read back.
+	// The calendar of the map asks for the day as forms do, and must not fetch their code for it.
+	{ name: 'day', test: /[\\/]src[\\/]core[\\/]clocks[\\/]local-iso/ },
+	// Imports, tables, dialogs, and what joins and shows records, are for those who collect; a form fetches
+	// them when something was saved, is looked through or is read back.
 	{
 		name: 'core',
-		test: /[\\/]src[\\/](core(?![\\/](imports|tables|csv|entries[\\/](merge|copies)))|components[\\/](ui|fields|tracker[\\/](load-once|field-id|Question)))[\\/.]/,
+		test: /[\\/]src[\\/](core(?![\\/](imports|tables|csv|entries[\\/](merge|copies)))|components[\\/](ui(?![\\/](Dialog|CheckBox|ScrollBox|VirtualList|use-narrow|use-pages))|fields|tracker[\\/](load-once|field-id|Question)))[\\/.]/,
 	},
 	{ name: 'storage', test: /[\\/]dexie[\\/]|[\\/]src[\\/]storage[\\/]/ },
 ].map((group) => ({ ...group, tags: ['$initial' as const], minShareCount: 2 }));
