@@ -9,8 +9,8 @@ const mostPages = 5;
  * A name written by hand stays what it was when the company changes `organization.yml`. Every name of a
  * role or department in a page, as a sentence that names file, line and remedy. Passed by: what stands in
  * quotation marks or in `<AsIs>`, names inside longer ones that are `known` (总经理 in 总经理信箱), and names
- * that are ordinary words: Chinese ones of fewer than three characters, in other languages those of one
- * word, and any that many pages say.
+ * that are ordinary words: Chinese ones of fewer than three characters, in other languages those of one or
+ * two words, and any that many pages say.
  */
 export function findTypedNames(sources: readonly Source[], names: Names): string[] {
 	const locales = new Set(sources.map(({ locale }) => locale));
@@ -60,7 +60,7 @@ function namesSaid(
 
 /** Whether a name is hardly a word for anything else. */
 function isSure(name: string): boolean {
-	return /^\p{Script=Han}{3,}$/u.test(name) || /^\w[\w'’]*(?: [\w'’]+)+$/.test(name);
+	return /^\p{Script=Han}{3,}$/u.test(name) || /^\w[\w'’]*(?: [\w'’]+){2,}$/.test(name);
 }
 
 /** What a page says in its own words: without its head, code, imports and quotations. */

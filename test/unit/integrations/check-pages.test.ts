@@ -205,7 +205,7 @@ describe('the check of names', () => {
 					['部门负责人', '<Role id="department_head" />'],
 				]),
 			],
-			['en', new Map([['line manager', '<Role id="line_manager" lower />']])],
+			['en', new Map([['head of department', '{role:department_head lower}']])],
 		]),
 		known: ['总经理信箱', '首问部门'],
 	};
@@ -214,7 +214,7 @@ describe('the check of names', () => {
 	it('has nothing to say of the pages there are', () => {
 		const own = readNames(root);
 		expect(own.company.get('zh-CN')?.get('总经办')).toBe('{role:gm_office}');
-		expect(own.company.get('en')?.get('line manager')).toBe('{role:line_manager lower}');
+		expect(own.company.get('en')?.get('head of department')).toBe('{role:department_head lower}');
 		expect(findTypedNames(sources, own)).toEqual([]);
 	});
 
@@ -224,9 +224,9 @@ describe('the check of names', () => {
 		]);
 	});
 
-	it('finds English names of two words and more', () => {
-		const found = findTypedNames([toSource('en/a.mdx', 'Ask your line manager.')], names);
-		expect(found).toEqual([expect.stringContaining('<Role id="line_manager" lower />')]);
+	it('finds English names of three words and more: shorter ones are said of other things, too', () => {
+		const found = findTypedNames([toSource('en/a.mdx', 'Ask your head of department.')], names);
+		expect(found).toEqual([expect.stringContaining('{role:department_head lower}')]);
 	});
 
 	it('takes a name that many pages say for a word of its own', () => {
