@@ -47,16 +47,23 @@ export function findWords(folder: string, word: string): Leftover[] {
 	);
 }
 
+/** What people may type in a search is understood whatever their company is called, and said nowhere. */
+function isSaid(file: string): boolean {
+	return !/search.[\w-]+.asks\.json$/.test(file);
+}
+
 const known = new Map<string, { file: string; text: string }[]>();
 
 /** What the files of a built site say; read once. */
 function textsIn(folder: string): { file: string; text: string }[] {
 	const texts =
 		known.get(folder) ??
-		globSync('**/*.{html,json,ics,txt,csv}', { cwd: folder }).map((file) => ({
-			file,
-			text: readFileSync(join(folder, file), 'utf8').replace(/<[^>]*>/g, said),
-		}));
+		globSync('**/*.{html,json,ics,txt,csv}', { cwd: folder })
+			.filter(isSaid)
+			.map((file) => ({
+				file,
+				text: readFileSync(join(folder, file), 'utf8').replace(/<[^>]*>/g, said),
+			}));
 	known.set(folder, texts);
 	return texts;
 }
