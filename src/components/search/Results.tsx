@@ -38,6 +38,7 @@ export function Results({ answer, welcome, onMore, onQuery }: Props) {
 			<PageList
 				kind={kind}
 				label={t('search.pages')}
+				isAlone={cards.length === 0}
 				pages={pages}
 				total={total}
 				saysHoldsAll={holdAll > 0 && holdAll < total}
@@ -47,6 +48,7 @@ export function Results({ answer, welcome, onMore, onQuery }: Props) {
 				<PageList
 					kind="via"
 					label={t('search.found_via', { count: via.total, name: via.name })}
+					isAlone={false}
 					pages={via.pages}
 					total={via.total}
 					saysHoldsAll={false}

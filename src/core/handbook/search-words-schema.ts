@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { strict } from '../authoring/strict.ts';
+import { idSchema, strict } from '../authoring/strict.ts';
 
 const words = z
 	.array(z.string().trim().min(1, 'Write a word, or leave the entry out.'))
@@ -12,4 +12,6 @@ export const searchWordsSchema = strict('the words of search', {
 	tries: byLanguage,
 	/** Words people use for one thing, by language, those of the handbook among them. */
 	same: z.array(byLanguage),
+	/** The same for departments, by their codes: left out where the company has none of that kind. */
+	departments: z.record(idSchema, byLanguage),
 });

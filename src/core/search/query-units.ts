@@ -1,5 +1,5 @@
 import { foldText, type Simplify } from './fold.ts';
-import { particles, smallHanWords, smallWords } from './small-words.ts';
+import { lightWords, particles, smallHanWords, smallWords } from './small-words.ts';
 import { tokensOf } from './tokens.ts';
 
 /** A small piece of a query: two neighbouring characters, or one word of letters or digits. */
@@ -18,6 +18,9 @@ export interface Unit {
 
 /** What a piece is worth that lies across two words, beside one that is part of a word. */
 const acrossWords = 0.4;
+
+/** What a word is worth that says a little. */
+const light = 0.4;
 
 /** What two words of letters are worth where they stand side by side, beside each of them. */
 const neighbours = 0.5;
@@ -77,8 +80,21 @@ export function joinUnits(units: readonly Unit[]): string[] {
 /** A digit alone says little, a letter alone nothing. */
 function weightOfWord(word: string): number {
 	if (smallWords.has(word)) return 0;
+	if (lightWords.has(word)) return light;
 	if (word.length > 1) return 1;
 	return /\d/.test(word) ? 0.3 : 0;
+}
+
+/** How many words say something: pieces that overlap are one (座谈 and 谈会 are 座谈会). */
+export function countWords(units: readonly Unit[]): number {
+	let count = 0;
+	let end = 0;
+	const telling = units.filter(({ weight }) => weight >= 1);
+	for (const { at, text } of telling.sort((left, right) => left.at - right.at)) {
+		if (at >= end) count += 1;
+		end = Math.max(end, at + text.length);
+	}
+	return count;
 }
 
 function weightOf(

@@ -12,7 +12,14 @@ export const smallHanWords = new Set(small.split(' '));
 
 /** The small words of English. */
 export const smallWords = new Set(
-	'a about after again all already also always am an and any anybody anyone anything are as ask asked at be because become been before being both but by can cannot could did directly do does during each even doing done else ever every everything for from get gets getting give given go goes going got had has have having he her here him happen happens his how i if im in into is isn it its just know let like ll made make many may me mean means might mine more most much must my need needs no not now of off often on one only or other our ours out over own please put really s said same say says see sees shall somebody someone something still she should so some such t take than that tell the their theirs them then there these they thing things this those time times to told too until up us use used very want was way we were what when where whether which while who whom whose why will with without would yes yet you your'.split(
+	'a about all already also am an and any are as at be become been being but by can cannot could did do does even doing done else ever every for from get gets getting give given go goes going got had has have having he her here him his how i if im in into is isn it its just let like ll made make may me might mine more most much must my needs no not now of off on one or other our ours out over own please put really s same shall she should so some such t take than that the their them then there these they thing things this those to too up us very was way we were what when where whether which while who whom whose why will with without would yes yet you your'.split(
+		' ',
+	),
+);
+
+/** Words of English that say a little. */
+export const lightWords = new Set(
+	'after again always anybody anyone anything ask asked because before both directly during each everything happen happens know many mean means need never often only said say says see sees somebody someone something still tell theirs time times told until use used want'.split(
 		' ',
 	),
 );

@@ -93,5 +93,5 @@ function marksOf({ cut, exact, near }: Found): ToMark[] {
 		return [own, ...others];
 	});
 	// Of one word, or where nothing is ranked, what was typed is all there is to mark.
-	return isExact && pieces.length < 2 ? typed : [...(isExact ? typed : []), ...pieces];
+	return isExact && pieces.length < 2 ? typed : pieces;
 }

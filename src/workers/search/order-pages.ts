@@ -2,6 +2,7 @@ import type { QueryTerm } from '~/core/search/cut-query.ts';
 import { foldText, type Simplify } from '~/core/search/fold.ts';
 import { type SearchList, titleOf } from '~/core/search/listed-page.ts';
 import type { Place } from '~/core/search/page-index.ts';
+import { countWords } from '~/core/search/query-units.ts';
 import type { PageTraits } from '~/core/search/rank-pages.ts';
 import type { Exact } from './find-exact.ts';
 import type { Near } from './find-near.ts';
@@ -39,14 +40,16 @@ export function orderPages(
 	site: Site,
 ): OrderedPage[] {
 	const scores = new Map(near?.pages.map(({ path, score }) => [path, score]));
-	const isOneWord = near === null || near.units.filter(({ weight }) => weight > 0.2).length < 2;
+	// In a sentence, words stand in titles by chance.
+	const isShort = exact.terms.length < 4;
+	const isOneWord = near === null || countWords(near.units) < 2;
 	const whole = cut.map(({ text }) => text).join('');
 	const pages = [...exact.pages.keys()].map((path) => {
 		const title = titleFolded(path, site);
 		const standing = standingOn(path, exact, site.traits);
 		const isTitle = title === whole ? 1 : 0;
 		const score = scores.get(path) ?? 0;
-		const bonus = isTitle + standings[standing];
+		const bonus = isTitle + (isShort ? standings[standing] : 0);
 		return { path, holdsAll: true, score: score + (isOneWord ? 10 : 1) * bonus };
 	});
 	if (!isOneWord || (near !== null && pages.length < few)) {

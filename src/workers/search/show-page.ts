@@ -7,9 +7,9 @@ import type { Stem } from '~/core/search/text-index.ts';
 import type { PageResult, SectionResult } from './search-answer.ts';
 
 /** How long an excerpt is, in half-width characters: of the first result, which should answer, and of others. */
-const widths = { first: 300, other: 150 };
+const widths = { first: 480, other: 150 };
 /** Of the first result so many lines are shown where one holds most: it and what follows. */
-const mostLines = 3;
+const mostLines = 5;
 const mostSections = 2;
 
 interface Shown {

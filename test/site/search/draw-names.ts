@@ -19,9 +19,14 @@ const glossary = new URL('../../../src/content/glossary.yml', import.meta.url);
 
 /** Other names of terms, and (where they are Chinese) their names in pinyin and by initials. */
 export function drawNames(locale: string, random: () => number): Record<string, NameQuery[]> {
-	const terms = (parse(readFileSync(glossary, 'utf8')) as GlossaryTerm[]).map(
+	// A name that a role gives its part (`<Role general_manager>信箱`) is the company's, and not to be drawn here.
+	const isPlain = (name: string) => !name.includes('<');
+	const all = (parse(readFileSync(glossary, 'utf8')) as GlossaryTerm[]).map(
 		({ term, aliases }) => ({ name: term[locale] ?? '', aliases: aliases?.[locale] ?? [] }),
 	);
+	const terms = all
+		.filter(({ name }) => isPlain(name))
+		.map(({ name, aliases }) => ({ name, aliases: aliases.filter(isPlain) }));
 	const some = (count: number, queries: { query: string; name: string }[]): NameQuery[] => {
 		const names = Map.groupBy(queries, ({ query }) => query);
 		const left = [...names].map(([query, same]) => ({ query, names: same.map((one) => one.name) }));

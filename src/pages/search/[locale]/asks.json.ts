@@ -41,8 +41,14 @@ export const GET: APIRoute<never, { locale: string }> = async ({ params: { local
 		...Object.values(label),
 		...aliases,
 	]);
-	const words = (await getEntry('searchWords', 'search'))?.data.same ?? [];
-	const spoken = words.map((group) => Object.values(group).flat());
+	const words = (await getEntry('searchWords', 'search'))?.data;
+	const gone = departments.filter(({ absorbedBy }) => absorbedBy !== null);
+	const spoken = [
+		...(words?.same ?? []),
+		...Object.entries(words?.departments ?? {}).flatMap(([code, group]) =>
+			gone.some((one) => one.code === code) ? [] : [group],
+		),
+	].map((group) => Object.values(group).flat());
 	const same = [...names, ...people, ...spoken].filter((group) => group.length > 1);
 	const answer: AskedPages = {
 		asks: own,
