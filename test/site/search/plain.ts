@@ -12,9 +12,9 @@ export function plain(text: string): string {
 		.trim();
 }
 
-/** Whether a line holds a query; letters and digits count from the beginning of a word. */
-export function lineHolds(line: string, query: string): boolean {
+/** Whether a line holds a query; letters and digits count from the beginning of a word, or as a whole one. */
+export function lineHolds(line: string, query: string, isWhole = false): boolean {
 	const escaped = query.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 	const before = /^[a-z0-9]/.test(query) ? '(?<![a-z0-9])' : '';
-	return new RegExp(before + escaped, 'u').test(line);
+	return new RegExp(before + escaped + (isWhole ? '(?![a-z0-9])' : ''), 'u').test(line);
 }

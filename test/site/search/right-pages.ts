@@ -44,10 +44,15 @@ function readLines(source: readonly string[]): Text {
 	return { lines, stems: new Set(lines.flatMap(wordsOf).map(stemOf)) };
 }
 
+/** Of several words, one or two letters must stand there as they are: they begin too many words. */
+const isShort = (part: string) => /^[a-z0-9]{1,2}$/.test(part);
+
 /** Every part verbatim; an English word also in another inflection. */
 function holds({ lines, stems }: Text, { parts, isStemmed }: Query): boolean {
 	return parts.every(
-		(part) => lines.some((line) => lineHolds(line, part)) || (isStemmed && stems.has(stemOf(part))),
+		(part) =>
+			lines.some((line) => lineHolds(line, part, parts.length > 1 && isShort(part))) ||
+			(isStemmed && stems.has(stemOf(part))),
 	);
 }
 

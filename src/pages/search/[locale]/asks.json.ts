@@ -14,6 +14,18 @@ export const getStaticPaths = (() =>
 	locales.map(({ code }) => ({ params: { locale: code } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<never, { locale: string }> = async ({ params: { locale } }) => {
+	const { roles, departments } = await loadOrganization();
+	const namesOf = ({ label, aliases }: { label: Record<string, string>; aliases: string[] }) => [
+		...Object.values(label),
+		...aliases,
+	];
+	const gone = departments.filter(({ absorbedBy }) => absorbedBy !== null);
+	const people = [...roles, ...departments]
+		.filter(({ absorbedBy }) => absorbedBy === null)
+		.map(namesOf);
+	// Nobody asks for a department the company does not have.
+	const strangers = gone.flatMap(namesOf);
+	const isOurs = (line: string) => !strangers.some((name) => line.includes(name));
 	const own: Record<string, string[]> = {};
 	const abroad: Record<string, string[]> = {};
 	const titles: string[] = [];
@@ -23,11 +35,11 @@ export const GET: APIRoute<never, { locale: string }> = async ({ params: { local
 		const path = page === '' ? '' : `${page}/`;
 		const { title, asks = [], description } = data;
 		// What a page says of itself in one sentence is the answer to a question people have.
-		const lines = description ? [...asks, description] : asks;
+		const lines = (description ? [...asks, description] : asks).filter(isOurs);
 		if (language === locale) {
 			if (lines.length > 0) own[path] = lines;
 			titles.push(title);
-			asked.push(...asks);
+			asked.push(...lines);
 		} else {
 			abroad[path] = [...(abroad[path] ?? []), title, ...lines];
 		}
@@ -36,13 +48,7 @@ export const GET: APIRoute<never, { locale: string }> = async ({ params: { local
 		...Object.values(term),
 		...Object.values(aliases).flat(),
 	]);
-	const { roles, departments } = await loadOrganization();
-	const people = [...roles, ...departments].map(({ label, aliases }) => [
-		...Object.values(label),
-		...aliases,
-	]);
 	const words = (await getEntry('searchWords', 'search'))?.data;
-	const gone = departments.filter(({ absorbedBy }) => absorbedBy !== null);
 	const spoken = [
 		...(words?.same ?? []),
 		...Object.entries(words?.departments ?? {}).flatMap(([code, group]) =>
