@@ -37,6 +37,8 @@ export async function openPagefindFiles(basePath: string) {
 			known.catch(() => answers.delete(term));
 			return known;
 		},
+		/** Whether a page was found before, so that it can be loaded. */
+		knows: (id: string): boolean => pages.has(id),
 		/** The text of a page that was found before. */
 		load: (id: string): Promise<StoredPage> => {
 			const data = pages.get(id);

@@ -1,6 +1,6 @@
-import type { QueryTerm } from '~/core/search/cut-query.ts';
+import { cutQuery, type QueryTerm } from '~/core/search/cut-query.ts';
 import { foldText } from '~/core/search/fold.ts';
-import type { ListedPage, SearchList } from '~/core/search/listed-page.ts';
+import { type ListedPage, type SearchList, titleOf } from '~/core/search/listed-page.ts';
 import { occurrences } from '~/core/search/occurrences.ts';
 import {
 	type Hits,
@@ -42,7 +42,14 @@ export async function openPagefind(base: string, list: SearchList): Promise<Page
 	}
 
 	async function load(path: string): Promise<PlainSection[]> {
-		const { content, anchors } = await files.load(byPath.get(path)?.fragment ?? '');
+		const page = byPath.get(path);
+		const fragment = page?.fragment ?? '';
+		// What only people's own words led to was never found: its title finds it.
+		if (page && !files.knows(fragment)) {
+			const [title] = cutQuery(`"${titleOf(page)}"`);
+			await Promise.all((title?.runs ?? []).map(phrase));
+		}
+		const { content, anchors } = await files.load(fragment);
 		const words = content.trim().split(' ');
 		return sectionsOf(
 			words.map((word) => list.written[word] ?? word),
