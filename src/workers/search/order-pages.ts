@@ -26,8 +26,11 @@ const farBehind = 0.3;
 /** Where fewer pages hold the one word, those that say it in other words are shown, too. */
 const few = 3;
 
-/** What holding all of it is worth beside coming near: in the title, in titles and headings, anywhere. */
-const standings = { title: 2, heading: 1, text: 0.15 };
+/**
+ * What holding all of it is worth beside coming near, which is worth 2 at most: in the title, in titles and
+ * headings, anywhere.
+ */
+const standings = { title: 4, heading: 2, text: 0.15 };
 
 /**
  * The pages of a query in order. One word: only pages that hold it, those first that have it in their title,
