@@ -26,6 +26,11 @@ describe('a file in as few characters', () => {
 		);
 	});
 
+	it('keeps an unknown column whose name begins as a spreadsheet’s hint does', () => {
+		const entry = entryOf(1, {}, { extra: { 'sep=;\n': '!' } });
+		expect(read(encodeLean([entry], definition, { batch: 'b-2' }))).toEqual([undefined, [entry]]);
+	});
+
 	it.each(loadDefinitions('zh-CN').map((tracker) => [tracker.id, tracker] as const))(
 		'of %s is read as intact rows, also of deleted records alone',
 		(_, tracker) => {

@@ -96,9 +96,12 @@ function refusedFile(
 	return { encoding, delimiter, tracker: null, rows: [], refused, asks: null, notes: [] };
 }
 
-/** Without byte order mark and Excel's `sep=;` line, which spreadsheets do not show as a row. */
+/**
+ * Without byte order mark and Excel's `sep=;` line, which spreadsheets do not show as a row. A quotation mark
+ * that the line does not close begins a cell of its own.
+ */
 function withoutHints(text: string): string {
-	return text.replace(/^\uFEFF/, '').replace(/^"?sep=.?"?\n/i, '');
+	return text.replace(/^\uFEFF/, '').replace(/^(?:sep=.?|"sep=.?")\n/i, '');
 }
 
 function startOf(cells: string[]): string {
