@@ -6,6 +6,7 @@ import { recurrenceRule } from '~/core/clocks/recurrence.ts';
 import type { Meeting } from '~/core/handbook/meetings.ts';
 import type { HandbookWords } from '~/site/handbook-words.ts';
 import { sayDay } from '~/site/say-day.ts';
+import { writtenDay } from '~/site/written.ts';
 
 /**
  * A meeting as calendar events from `today` on, none on a day off: a proposal people move to their own
@@ -57,5 +58,5 @@ export function sayCertain(
 ): string {
 	const until = certainUntil(today, years);
 	if (until === null) return t('handbook.calendar_uncertain', { year: today.slice(0, 4) });
-	return t('handbook.calendar_certain', { day: sayDay(until, locale, true) });
+	return t('handbook.calendar_certain', { day: writtenDay(until, locale) });
 }
