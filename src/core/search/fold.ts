@@ -49,7 +49,8 @@ export function foldText(source: string, simplify: Simplify = nothing): string {
 	const halved = source.replace(/[\uff01-\uff5e]/g, (char) =>
 		String.fromCharCode(char.charCodeAt(0) - 0xfee0),
 	);
-	if (simplify.size > 0 || !isPlain.test(halved)) return foldWithPlaces(source, simplify).text;
+	if (!isPlain.test(halved) || hasAny(halved, simplify))
+		return foldWithPlaces(source, simplify).text;
 	return halved
 		.toLowerCase()
 		.replace(/ +/g, ' ')
@@ -60,6 +61,12 @@ export function foldText(source: string, simplify: Simplify = nothing): string {
 
 /** Characters that have no other form than a capital: nearly all that is written here. */
 const isPlain = /^[ -~\u00b7\u2013\u2014\u2018-\u201d\u3001\u3002\u3008-\u3011\u3400-\u9fff]*$/;
+
+function hasAny(text: string, simplify: Simplify): boolean {
+	if (simplify.size === 0) return false;
+	for (const char of text) if (simplify.has(char)) return true;
+	return false;
+}
 
 function append(folded: Folded, piece: string, start: number, end: number): void {
 	folded.text += piece;

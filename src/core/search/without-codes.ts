@@ -1,6 +1,7 @@
-/** Between the cells of a row, as the index has it, and as it is shown. */
+/** Between the cells of a row, as the index has it. */
 const cells = / ?｜ ?/g;
-const shownCells = ' · ';
+/** Between the cells of a row, as it is shown. */
+export const shownCells = ' · ';
 
 /**
  * A line as staff read it: without the plan's numbers (M05, X30) where they stand beside a name, without

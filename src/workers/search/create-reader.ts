@@ -1,4 +1,5 @@
 import type { QueryTerm } from '~/core/search/cut-query.ts';
+import type { Hits } from '~/core/search/page-index.ts';
 import type { ToMark } from '~/core/search/marks.ts';
 import { readBlock, type ReadSection } from '~/core/search/read-section.ts';
 import { createWithoutCodes } from '~/core/search/without-codes.ts';
@@ -50,12 +51,13 @@ export function createReader({ index, list, terms, stem }: SearchKnowledge) {
 
 	return {
 		async show(ordered: readonly OrderedPage[], found: Found): Promise<PageResult[]> {
-			const toMark = marksOf(found);
+			const all = marksOf(found);
 			const isPlain = codes.isAskedIn(found.query);
 			return Promise.all(
 				ordered.flatMap(({ path, holdsAll }, place) => {
 					const page = pages.get(path);
 					if (!page) return [];
+					const toMark = all.filter(({ texts }) => texts === null || texts.has(path));
 					return [
 						read(path, isPlain).then((sections) =>
 							showPage(
@@ -71,24 +73,32 @@ export function createReader({ index, list, terms, stem }: SearchKnowledge) {
 	};
 }
 
+interface PlacedMark extends ToMark {
+	/** The pages that hold it; null: not known. */
+	texts: Hits | null;
+}
+
 /** What was typed, word for word, and its pieces with the other words for them. */
-function marksOf({ cut, exact, near }: Found): ToMark[] {
+function marksOf({ cut, exact, near }: Found): PlacedMark[] {
 	const isExact = exact.pages.size > 0;
-	const typed = cut.map(({ text, isWord }): ToMark => ({
+	const typed = cut.map(({ text, isWord }): PlacedMark => ({
 		text,
 		isWord,
 		isBegun: isWord && isExact,
 		worth: 2,
+		texts: null,
 	}));
-	const pieces = (near?.units ?? []).flatMap(({ text, isWord, names, weight }, at): ToMark[] => {
+	const pieces = (near?.units ?? []).flatMap((unit, at): PlacedMark[] => {
+		const { text, isWord, names, weight, texts } = unit;
 		const worth = near?.worths[at] ?? 0;
 		if (weight < 0.2 || worth <= 0) return [];
-		const own = { text, isWord, isBegun: false, worth };
-		const others = names.map((name) => ({
+		const own = { text, isWord, isBegun: false, worth, texts };
+		const others = names.map((name, place) => ({
 			text: name,
 			isWord: tokensOf(name).length === 1 && tokensOf(name)[0]?.kind === 'word',
 			isBegun: false,
 			worth: worth * otherWord,
+			texts: unit.others[place]?.texts ?? null,
 		}));
 		return [own, ...others];
 	});
