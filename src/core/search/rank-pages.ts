@@ -46,13 +46,13 @@ const tuning = {
 	title: 4,
 	heading: 2,
 	beginning: 1.5,
-	asks: 5,
+	asks: 2.5,
 	abroad: 2,
 	last: 0.3,
 	/** What another word for it counts for beside the word itself. */
 	others: 0.7,
 	/** How soon more of the same counts no more, and how much a long page pays for its length (BM25). */
-	saturation: 2,
+	saturation: 1.5,
 	length: 0.5,
 	/** What the best section, the best block and the best line of asking count for beside the page. */
 	together: 0.3,

@@ -9,7 +9,7 @@ import type { PageResult, SectionResult } from './search-answer.ts';
 
 /** How long an excerpt is, in half-width characters: of the first result, which should answer, and of others. */
 const widths = { first: 480, other: 150 };
-const mostSections = 2;
+const mostSections = { first: 3, other: 2 };
 
 interface Shown {
 	page: ListedPage;
@@ -41,7 +41,7 @@ export function showPage(shown: Shown, home: string, stem: Stem): PageResult {
 	const isInTop = top !== undefined && scale.bestOf(top).worth > 0;
 	const best = (answers.length > 0 || isInTop ? answers : parts)
 		.sort((left, right) => right.worth - left.worth)
-		.slice(0, mostSections)
+		.slice(0, isFirst ? mostSections.first : mostSections.other)
 		.map(({ section, block }): SectionResult => ({
 			href: section.id === '' ? href : `${href}#${encodeURIComponent(section.id)}`,
 			heading: piecesOf(section.heading.text, marksIn(section.heading, toMark, stem)),
