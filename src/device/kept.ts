@@ -1,4 +1,4 @@
-import { isAtRoot, ownName } from './own-name.ts';
+import { isAtRoot, kitName, ownName } from './own-name.ts';
 import { themeName } from './theme-name.ts';
 
 interface KeptKey {
@@ -65,8 +65,8 @@ function nameOf(kept: Kept, part = ''): string {
 
 function oldNames(kept: Kept, part = ''): string[] {
 	const { formerly = [] }: KeptKey = keptKeys[kept];
-	// They are from before there were sites below the root: another site's, there.
-	if (!isAtRoot) return [];
+	// They are from before there were sites below the root and kits: another's, there.
+	if (!isAtRoot || kitName() !== undefined) return [];
 	return formerly.map((name) => name + part);
 }
 

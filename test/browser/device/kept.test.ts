@@ -46,6 +46,13 @@ describe('what a browser keeps besides the database', () => {
 		expect(readKept('role')).toBeNull();
 	});
 
+	it('does not give a kit what older versions kept: its store may be that of all files', () => {
+		for (const [name, text] of Object.entries(kept010)) localStorage.setItem(name, text);
+		document.documentElement.dataset['kit'] = 'kit-7';
+		expect(readLastWords('needs', isAny)).toBeNull();
+		delete document.documentElement.dataset['kit'];
+	});
+
 	it('reads what a device of 0.1.0 has, and keeps it under one name from then on', () => {
 		for (const [name, text] of Object.entries(kept010)) localStorage.setItem(name, text);
 		expect(readLastWords('needs', isAny)).toEqual({
