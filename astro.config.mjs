@@ -7,6 +7,7 @@ import { finishPages } from './integrations/finish-pages.ts';
 import { linksOff } from './integrations/markdown/links-off.ts';
 import { numbersKept } from './integrations/markdown/numbers-kept.ts';
 import { withMarks } from './integrations/markdown/with-marks.ts';
+import { offline } from './integrations/offline.ts';
 import { rootLinks } from './integrations/markdown/root-links.ts';
 import { tableCards } from './integrations/markdown/table-cards.ts';
 import { lightenPages } from './integrations/lighten-pages.ts';
@@ -35,6 +36,7 @@ export default defineConfig({
 		searchRoutes(),
 		leanBuild(),
 		lightenPages(),
+		offline(),
 		finishPages(),
 		wordTypes(),
 	],

@@ -12,6 +12,8 @@ export default {
 		'src/components/*.astro',
 		// What `lean-build.ts` puts in place of the bundler's and the renderer's own.
 		'integrations/browser/*.ts',
+		// Built apart from the pages, by `offline/build-worker.ts`.
+		'src/workers/offline/{offline,removing}-worker.ts',
 		// Run by hand at a release.
 		'scripts/fixtures/keep-release.ts',
 	],

@@ -6,13 +6,15 @@ import { locales, wholeLocales } from '../config/locales.ts';
 import { findLinkMistakes } from './links/find-link-mistakes.ts';
 import { toMistake } from './mistakes/mistake.ts';
 import { stopBuild } from './mistakes/stop-build.ts';
+import { writeOffline } from './offline/write-offline.ts';
 import { readyThread } from './pages/in-thread.ts';
 import { serveBooklets } from './print/serve-booklets.ts';
 import { readSources } from './sources/source.ts';
 
 /**
  * What is done with the pages once they are built, each read once, the languages side by side: its policy
- * is written, booklets and the search index are made of it, and its links are checked. Stops the build
+ * is written, booklets, the search index and the list of what devices keep are made of it, and its links
+ * are checked. Stops the build
  * when a link or an anchor leads nowhere, an image has no alternative text, or a page lacks a language:
  * one error that lists all, each with file, line and remedy. In `astro dev` booklets are made when asked for.
  */
@@ -51,6 +53,10 @@ export function finishPages(): AstroIntegration {
 				};
 				const mistakes = findLinkMistakes(site, readSources(root), wholeLocales);
 				stopBuild(mistakes.map(toMistake));
+				await writeOffline(
+					folder,
+					new Map(locales.map(({ code }, at) => [code, finished[at]?.weighed ?? []])),
+				);
 				logger.info(`${pages.length} pages have their policy, and their links lead somewhere`);
 				for (const { level, text } of finished.flatMap(({ notes }) => notes)) logger[level](text);
 			},

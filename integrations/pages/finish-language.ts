@@ -6,6 +6,7 @@ import { type BuiltPage, readBuiltPage } from '../links/built-page.ts';
 import { isBookletFrame } from '../../src/core/handbook/booklet-plan.ts';
 import { Bookbinder } from '../print/bookbinder.ts';
 import type { IndexNote } from '../search/index-language.ts';
+import { type WeighedFile, weighFile } from '../offline/weigh-file.ts';
 import { type PageText, readPage } from '../search/read-page.ts';
 import { writeIndex } from '../search/write-index.ts';
 import { inlineCodeOf, withPolicy } from '../with-policy.ts';
@@ -21,9 +22,10 @@ export interface LanguageJob {
 	locale: string;
 }
 
-/** What came of it: the pages as the check of links knows them, and what to tell. */
+/** What came of it: the pages as the check of links knows them, what they weigh, and what to tell. */
 export interface FinishedLanguage {
 	pages: BuiltPage[];
+	weighed: WeighedFile[];
 	notes: IndexNote[];
 }
 
@@ -35,8 +37,12 @@ export async function finishLanguage(job: LanguageJob): Promise<FinishedLanguage
 	const binder = new Bookbinder();
 	const pages = new Map<string, BuiltPage>();
 	const texts: PageText[] = [];
-	const write = (address: string, html: string) =>
-		writeFile(join(job.folder, fileOf(address.slice(job.base.length))), html);
+	const weighed: WeighedFile[] = [];
+	const write = (address: string, html: string) => {
+		const path = address.slice(job.base.length);
+		weighed.push(weighFile(path, html));
+		return writeFile(join(job.folder, fileOf(path)), html);
+	};
 	for (const { file, html } of await readInOrder(job)) {
 		const path = file.replace(/(^|\/)index\.html$/, '$1');
 		const address = job.base + path;
@@ -58,7 +64,7 @@ export async function finishLanguage(job: LanguageJob): Promise<FinishedLanguage
 	}
 	// The index must not depend on which file was found first.
 	texts.sort((one, other) => (one.path < other.path ? -1 : 1));
-	return { pages: [...pages.values()], notes: await writeIndex(job, texts) };
+	return { pages: [...pages.values()], weighed, notes: await writeIndex(job, texts) };
 }
 
 /** As the bookbinder wants them: frames, then blank forms, then the others. */

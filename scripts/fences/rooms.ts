@@ -26,6 +26,7 @@ export const coreRooms = [
 	'seal',
 	'csv',
 	'search',
+	'offline',
 ] as const;
 
 /** The rooms of `src/components` that islands share. Each knows only those above it. */
@@ -40,6 +41,7 @@ export const islands = [
 	'course',
 	'box',
 	'search',
+	'offline',
 ] as const;
 
 /** Made while the site is built. Each knows only those above it; `components/*.astro` knows all. */

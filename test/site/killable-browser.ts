@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type BrowserContext } from 'playwright';
 import { findChromium } from '../../scripts/find-chromium.ts';
+import { keepNothing } from './browser.ts';
 
 /** A browser with a profile on disk that survives its violent end, as a person's does. */
 export interface KillableBrowser {
@@ -20,12 +21,15 @@ export async function createKillableBrowser(): Promise<KillableBrowser> {
 	const profile = await mkdtemp(join(tmpdir(), 'goutong-profile-'));
 	const choice = (await findChromium()) ?? {};
 	return {
-		start: () =>
-			chromium.launchPersistentContext(profile, {
+		start: async () => {
+			const person = await chromium.launchPersistentContext(profile, {
 				...choice,
 				locale: 'zh-CN',
 				timezoneId: 'Asia/Shanghai',
-			}),
+			});
+			await person.addInitScript(keepNothing);
+			return person;
+		},
 		kill: () => {
 			try {
 				execFileSync('pkill', ['-KILL', '-f', `user-data-dir=${profile}`]);

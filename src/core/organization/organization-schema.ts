@@ -35,6 +35,11 @@ export const createOrganizationSchema = (label: LabelSchema, usual: Usual) =>
 		name: label,
 		/** Where the handbook is served; read before the build, in integrations/site-address.ts. */
 		address: z.string(addressRemedy).regex(addressPattern, addressRemedy).default('/'),
+		/**
+		 * Whether devices keep the handbook, to be read without a network, where it is served over https.
+		 * false takes it off the devices that have it; what people filled in stays.
+		 */
+		offline: z.boolean('Write true or false.').default(true),
 		/** The company's mark beside its name: a picture's file in `public/`. null = the mark of the handbook. */
 		logo: z
 			.string('Write the name of a picture in public/, such as logo.svg, or null.')
