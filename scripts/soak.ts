@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 
 /**
  * The long runs: Chromium killed fifty times while saving and while importing, Firefox twenty and ten
- * times, a device filled to the brim, axe and two widths on every page, every page without a network, five
- * times as many searches of another draw, property tests with ten times the runs, the sites of made-up
- * companies and of every limit from 1 to 240 hours, and every end-to-end test of a site served in a folder
- * of its host.
+ * times, a device filled to the brim, axe and two widths on every page, every page without a network, every
+ * side of every sheet scanned, five times as many searches of another draw, property tests with ten times
+ * the runs, the sites of made-up companies and of every limit from 1 to 240 hours, and every end-to-end test
+ * of a site served in a folder of its host.
  */
 const longer = {
 	KILL_ROUNDS: '50',
@@ -24,6 +24,7 @@ const runs: [arguments: string[], environment: Record<string, string>][] = [
 			'device-storage.test.ts',
 			'test/site/every-page.test.ts',
 			'test/site/offline.test.ts',
+			'paper.test.ts',
 		],
 		longer,
 	],

@@ -3,6 +3,7 @@ import { locales } from 'config/locales.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { localise } from '~/core/definition/localise.ts';
 import type { Organization } from '~/core/definition/schema.ts';
+import { findSameCodes } from '~/core/forms/paper-code.ts';
 import { oncePerBuild } from './once-per-build.ts';
 
 /** Every tracker in a language, in the order of their ids. */
@@ -10,6 +11,12 @@ export const loadDefinitions = oncePerBuild(async (locale: string): Promise<Defi
 	const trackers = await getCollection('trackers');
 	const organization = await loadOrganization();
 	const words = await getCollection('trackerWords');
+	const same = findSameCodes(trackers.map(({ id }) => id));
+	if (same) {
+		throw new Error(
+			`The trackers "${same[0]}" and "${same[1]}" would have the same number on paper. Give the newer one another id.`,
+		);
+	}
 	return trackers
 		.map(({ id, data }) => {
 			const byLocale = Object.fromEntries(

@@ -20,3 +20,20 @@ export const blanks: Record<FieldTypeName, Blank> = {
 	role: 'line',
 	evidence: 'boxes-and-lines',
 };
+
+/** What is said of the boxes of a field type: how many of them may be ticked; `null`: it has none. */
+export const ticks: Record<FieldTypeName, 'tick_one' | 'tick_any' | null> = {
+	text: null,
+	longtext: null,
+	link: null,
+	number: null,
+	rating: 'tick_one',
+	choice: 'tick_one',
+	choices: 'tick_any',
+	date: null,
+	datetime: null,
+	period: 'tick_one',
+	department: 'tick_one',
+	role: null,
+	evidence: 'tick_one',
+};

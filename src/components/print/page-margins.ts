@@ -1,3 +1,5 @@
+import { cssString } from '~/core/text/css-string.ts';
+
 /**
  * The CSS of what stands around every sheet: booklet and company above, the page's number below,
  * the part on the other side. The cover has none. Every part is a named page, because browsers
@@ -15,10 +17,4 @@ export function pageMargins(
 				`@page ${anchor} { @top-right { content: ${cssString(label)} } } .${anchor} { page: ${anchor} }`,
 		),
 	].join('\n');
-}
-
-/** Safe in a stylesheet inside HTML: nothing can end the string, the rule or the element. */
-function cssString(text: string): string {
-	const escaped = text.replace(/["\\<>&\n\r]/g, (sign) => `\\${sign.charCodeAt(0).toString(16)} `);
-	return `"${escaped}"`;
 }

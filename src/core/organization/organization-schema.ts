@@ -13,7 +13,7 @@ import { createNamedSchema } from './named-schema.ts';
 import { dayListSchema } from './notice-schema.ts';
 import { pagesSchema } from './pages-schema.ts';
 import { type Usual, withUsual } from './usual.ts';
-import { addressPattern, addressRemedy } from './site-address.ts';
+import { addressPattern, addressRemedy, hostPattern, hostRemedy } from './site-address.ts';
 
 const createAnchorSchema = (label: LabelSchema) =>
 	strict('an anchor', {
@@ -40,6 +40,8 @@ export const createOrganizationSchema = (label: LabelSchema, usual: Usual) =>
 		 * false takes it off the devices that have it; what people filled in stays.
 		 */
 		offline: z.boolean('Write true or false.').default(true),
+		/** The host of that address, for what is printed: blank forms, posters, cards. null = not known. */
+		host: z.string(hostRemedy).regex(hostPattern, hostRemedy).nullable().default(null),
 		/** The company's mark beside its name: a picture's file in `public/`. null = the mark of the handbook. */
 		logo: z
 			.string('Write the name of a picture in public/, such as logo.svg, or null.')

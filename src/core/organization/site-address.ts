@@ -4,3 +4,10 @@ export const addressPattern = /^\/(?:[\w.~-]+\/)*$/;
 /** Said where an address is none. */
 export const addressRemedy =
 	'Write where the handbook is served: / for the root of a web server, or the folder below it with a slash at both ends, such as /handbook/.';
+
+/** The host a site is served at: `http://handbook.example.com`, without a slash at the end. */
+export const hostPattern = /^https?:\/\/[\w.-]+(?::\d+)?$/;
+
+/** Said where a host is none. */
+export const hostRemedy =
+	'Write the host as http://handbook.example.com, without a slash at the end, or null; a folder goes into address.';
