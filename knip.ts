@@ -17,8 +17,12 @@ export default {
 		// Run by hand at a release.
 		'scripts/fixtures/keep-release.ts',
 	],
-	// The theme brings it with itself; named here because every page is written in it.
-	ignoreDependencies: ['@astrojs/mdx'],
+	ignoreDependencies: [
+		// The theme brings it with itself; named here because every page is written in it.
+		'@astrojs/mdx',
+		// Copied into the folder edition as a file.
+		'systemjs',
+	],
 	compilers: {
 		astro: (text: string) => Object.values(readAstro(text)).join('\n'),
 		// Knip's own reader of pages takes the word "import" in a page's head for the beginning of one.

@@ -10,18 +10,27 @@ export interface InlineCode {
 	styleAttributes: Set<string>;
 }
 
+/** From a server, or from the folder on a disk, where nothing is fetched and workers start from memory. */
+type Place = 'served' | 'folder';
+
+/** What depends on the place. Pagefind searches in WebAssembly; on disk it does not. */
+const byPlace = {
+	served: { connect: "'self'", worker: "'self'", form: "'self'", wasm: " 'wasm-unsafe-eval'" },
+	folder: { connect: "'none'", worker: 'blob:', form: "'none'", wasm: '' },
+} as const satisfies Record<Place, object>;
+
 /**
  * The page with a strict Content Security Policy: nothing from another origin, and only the very inline
  * scripts and styles the build wrote, by their SHA-256. No `unsafe-inline`. It stands right behind the
  * charset, which must be in the first 1,024 bytes. `code` is what stands in the page.
  */
-export function withPolicy(html: string, code: InlineCode): string {
-	const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(code)}">`;
+export function withPolicy(html: string, code: InlineCode, place: Place = 'served'): string {
+	const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(code, place)}">`;
 	const charset = /<meta charset=[^>]*>/i.exec(html);
 	const head = charset ?? /<head[^>]*>/i.exec(html);
 	if (!head) return html;
-	const place = head.index + head[0].length;
-	return html.slice(0, place) + meta + html.slice(place);
+	const end = head.index + head[0].length;
+	return html.slice(0, end) + meta + html.slice(end);
 }
 
 /** What stands at and below a node of a page, parsed. */
@@ -42,17 +51,17 @@ function addText(texts: Set<string>, node: Node): void {
 	if (text) texts.add(text);
 }
 
-function policyFor({ scripts, styles, styleAttributes }: InlineCode): string {
+function policyFor({ scripts, styles, styleAttributes }: InlineCode, place: Place): string {
+	const { connect, worker, form, wasm } = byPlace[place];
 	return [
 		"default-src 'self'",
 		"img-src 'self' data:",
-		"connect-src 'self'",
-		"worker-src 'self'",
+		`connect-src ${connect}`,
+		`worker-src ${worker}`,
 		"base-uri 'self'",
-		"form-action 'self'",
+		`form-action ${form}`,
 		"object-src 'none'",
-		// Pagefind searches in WebAssembly.
-		["script-src 'self' 'wasm-unsafe-eval'", ...hashes(scripts)].join(' '),
+		[`script-src 'self'${wasm}`, ...hashes(scripts)].join(' '),
 		["style-src-elem 'self'", ...hashes(styles)].join(' '),
 		styleAttributes.size > 0
 			? ["style-src-attr 'unsafe-hashes'", ...hashes(styleAttributes)].join(' ')

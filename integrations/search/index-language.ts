@@ -14,10 +14,14 @@ export interface LanguageIndex {
 	notes: IndexNote[];
 }
 
-/** The index of one language, without the pages that only stand in for a missing translation. */
+/**
+ * The index of one language, without the pages that only stand in for a missing translation. `most`: up to
+ * how many bytes of text it is the text as a whole.
+ */
 export async function indexLanguage(
 	locale: string,
 	pages: readonly PageText[],
+	most?: number,
 ): Promise<LanguageIndex> {
 	const own = pages.filter(({ language }) => language === locale);
 	const notes = pages
@@ -29,7 +33,7 @@ export async function indexLanguage(
 	const table = traditionalTable(
 		own.flatMap(({ sections }) => sections.flatMap(({ title, blocks }) => [title, ...blocks])),
 	);
-	const files = await buildIndex(locale, own, table);
+	const files = await buildIndex(locale, own, table, most);
 	notes.push({ level: 'info', text: `${own.length} pages can be searched in ${locale}` });
 	return { files, notes };
 }

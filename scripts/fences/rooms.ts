@@ -60,11 +60,19 @@ const inComponents = (rooms: readonly string[]) => rooms.map((room) => `src/comp
 export const parts = {
 	core: { at: ['src/core/'], knows: [] },
 	storage: { at: ['src/storage/'], knows: ['src/core/'] },
-	// Where a page is, is a fact and no setting: results of a search lead there.
-	workers: { at: ['src/workers/'], knows: ['src/storage/', 'src/core/', 'config/addresses.ts'] },
+	// Where a page is, is a fact and no setting: results of a search lead there. And how a worker is
+	// started depends on where the page is opened.
+	workers: {
+		at: ['src/workers/'],
+		knows: ['src/storage/', 'src/core/', 'config/addresses.ts', 'src/device/folder-edition.ts'],
+	},
 	device: { at: ['src/device/'], knows: ['src/core/'] },
 	config: { at: ['config/'], knows: [] },
-	integrations: { at: ['integrations/'], knows: ['config/', 'src/core/'] },
+	// The folder edition's own script keeps the promise that what runs in pages relies on.
+	integrations: {
+		at: ['integrations/'],
+		knows: ['config/', 'src/core/', 'src/device/folder-edition.ts'],
+	},
 	site: { at: ['src/site/'], knows: ['config/', 'src/core/'] },
 	'content.config': {
 		at: ['src/content.config.ts'],

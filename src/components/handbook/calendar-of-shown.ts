@@ -1,6 +1,7 @@
 import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import { isFor } from '~/device/chosen-role.ts';
 import { downloadFile } from '~/device/download-file.ts';
+import { readSiteFile } from '~/device/folder-edition.ts';
 
 /** The calendar holds what the map shows: the file of a role, or what is left of it when more is chosen. */
 const box = document.querySelector<HTMLDetailsElement>('[data-calendar]');
@@ -48,7 +49,7 @@ function chosen(form: HTMLFormElement) {
 /** Of a calendar file, the events of these mechanisms that are still to come. Where it cannot be read, the whole file. */
 async function take(address: string, ids: ReadonlySet<string | undefined>): Promise<void> {
 	try {
-		const text = await (await fetch(address)).text();
+		const text = await readSiteFile(address);
 		const parts = text.split(/(?=BEGIN:VEVENT|END:VCALENDAR)/);
 		const today = toLocalDay(new Date()).replaceAll('-', '');
 		const kept = parts.filter((part) => {

@@ -1,3 +1,4 @@
+import { siteLink } from '~/device/folder-edition.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { SearchAnswer } from '~/workers/search/search-answer.ts';
 import type { Welcome } from '~/workers/search/search-worker.ts';
@@ -17,9 +18,9 @@ export function Nowhere({ answer, welcome }: Props) {
 	const [mail] = /[^\s@（(]+@[^\s@）)]+/u.exec(contact) ?? [];
 	const ways = [
 		[mail ? `mailto:${mail}` : null, contact],
-		[firstResponse, t('search.ask_department')],
-		[map, t('search.see_map')],
-		[contents, t('search.see_contents')],
+		[siteLink(firstResponse), t('search.ask_department')],
+		[siteLink(map), t('search.see_map')],
+		[siteLink(contents), t('search.see_contents')],
 	] as const;
 	const words = missing.map((word) => t('search.quoted', { word })).join(t('search.comma'));
 	return (

@@ -1,3 +1,4 @@
+import { siteLink } from '~/device/folder-edition.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { PageResult } from '~/workers/search/search-answer.ts';
 import { Pieces } from './Pieces.tsx';
@@ -18,7 +19,7 @@ export function PageItem({ page, saysHoldsAll }: Props) {
 		<li class="search-page" data-holds-all={page.holdsAll}>
 			<div class="search-card">
 				<h3 class="search-title">
-					<a class="search-link" href={page.href} data-search-stop>
+					<a class="search-link" href={siteLink(page.href)} data-search-stop>
 						<Pieces pieces={page.title} />
 					</a>
 				</h3>
@@ -36,7 +37,7 @@ export function PageItem({ page, saysHoldsAll }: Props) {
 			</div>
 			{page.sections.map(({ href, heading, excerpt }) => (
 				<div class="search-card search-part" key={href}>
-					<a class="search-link search-section" href={href} data-search-stop>
+					<a class="search-link search-section" href={siteLink(href)} data-search-stop>
 						<Pieces pieces={heading} />
 					</a>
 					{excerpt.map((pieces, place) => (

@@ -1,3 +1,4 @@
+import { siteLink } from '~/device/folder-edition.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { WordKey } from '~/core/words/word-key.ts';
 import type { TermCard } from '~/workers/search/search-answer.ts';
@@ -9,7 +10,7 @@ export function TermItem({ term }: { term: TermCard }) {
 		<li class="search-term">
 			<div class="search-card">
 				<h3 class="search-title">
-					<a class="search-link" href={term.href ?? term.glossaryHref} data-search-stop>
+					<a class="search-link" href={siteLink(term.href ?? term.glossaryHref)} data-search-stop>
 						{term.name}
 					</a>
 				</h3>

@@ -16,7 +16,7 @@ export async function startSearch(dialog: HTMLDialogElement): Promise<Search> {
 	const answer = dialog.querySelector('[data-search-answer]');
 	if (!input || !answer) throw new Error('The search dialog lacks its field or its answer.');
 	await loadSearchStyles();
-	const client = createSearchClient(dialog.dataset['base'] ?? '/search/');
+	const client = await createSearchClient(dialog.dataset['base'] ?? '/search/');
 	const history = createSearchHistory(dialog, input);
 	dialog.addEventListener('click', ({ target }) => {
 		// The dialog itself is only hit beside its frame, on the backdrop.

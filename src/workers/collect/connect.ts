@@ -1,4 +1,5 @@
 import { proxy, releaseProxy, wrap, type Remote } from 'comlink';
+import { startWorker as startNamed } from '~/device/folder-edition.ts';
 import type { StorageFailure } from '~/storage/failure.ts';
 import type { CollectApi } from './collect-api.ts';
 import type { CollectEvents, CollectHost, OpenCollected } from './collect-host.ts';
@@ -29,7 +30,7 @@ const usualPulse: LastingOptions['pulse'] = { every: 5000, missed: 12 };
 export async function connect(
 	options: OpenCollected,
 	events: CollectEvents,
-	startWorker: () => Worker = startCollectWorker,
+	startWorker: StartWorker = startCollectWorker,
 	pulse = usualPulse,
 ): Promise<Connection> {
 	const started = await startHost(startWorker);
@@ -45,8 +46,13 @@ export async function connect(
 	return { kind: 'open', api: sendInParts(lasting.api), runs: 'worker', close: lasting.close };
 }
 
-function startCollectWorker(): Worker {
-	return new Worker(new URL('./collect-worker.ts', import.meta.url), { type: 'module' });
+type StartWorker = () => Worker | Promise<Worker>;
+
+function startCollectWorker(): Promise<Worker> {
+	return startNamed(
+		'collect',
+		() => new Worker(new URL('./collect-worker.ts', import.meta.url), { type: 'module' }),
+	);
 }
 
 async function connectInPage(options: OpenCollected, events: CollectEvents): Promise<Connection> {
@@ -99,10 +105,10 @@ async function openWorker(
  * `null`: a browser without module workers tells by throwing, by an error event, or not at all. A
  * worker is wrapped once: Comlink ends the worker's side when a wrapper is collected as garbage.
  */
-async function startHost(startWorker: () => Worker): Promise<StartedHost | null> {
+async function startHost(startWorker: StartWorker): Promise<StartedHost | null> {
 	let worker: Worker;
 	try {
-		worker = startWorker();
+		worker = await startWorker();
 	} catch {
 		return null;
 	}

@@ -1,4 +1,6 @@
+import { filesForWorker, startWorker } from '~/device/folder-edition.ts';
 import type { SearchAnswer } from './search-answer.ts';
+import { searchFiles } from '~/core/search/search-files.ts';
 import type { Question, Reply, Welcome } from './search-worker.ts';
 
 /** Talks to the search worker of a page; one for as long as the page stands. */
@@ -10,8 +12,14 @@ export interface SearchClient {
 }
 
 /** Starts the worker; `base` is the folder of the language's index. */
-export function createSearchClient(base: string): SearchClient {
-	const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+export async function createSearchClient(base: string): Promise<SearchClient> {
+	const [files, worker] = await Promise.all([
+		filesForWorker(base, searchFiles),
+		startWorker(
+			'search',
+			() => new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' }),
+		),
+	]);
 	let last = 0;
 	let settle:
 		{ resolve(answer: SearchAnswer | null): void; reject(error: Error): void } | undefined;
@@ -29,7 +37,7 @@ export function createSearchClient(base: string): SearchClient {
 		settle?.reject(new Error('The search worker does not run.'));
 		settle = undefined;
 	});
-	worker.postMessage({ base } satisfies Question);
+	worker.postMessage({ base, files } satisfies Question);
 
 	return {
 		welcome: welcomed,

@@ -4,11 +4,17 @@ import type { SearchList } from '~/core/search/listed-page.ts';
 import { english, stemOf } from '~/core/search/stems.ts';
 import type { SearchAnswer } from './search-answer.ts';
 import { openIndex } from './open-index.ts';
+import type { SearchFile } from '~/core/search/search-files.ts';
 import { createSearchEngine, type SearchEngine } from './search-engine.ts';
 import type { TermList } from './glossary-list.ts';
 
-/** What the page asks the worker. The first message opens the index below `base`. */
-export type Question = { base: string } | { id: number; query: string; limit: number };
+/**
+ * What the page asks the worker. The first message opens the index below `base`, with the texts of its
+ * files where a worker may not fetch them.
+ */
+export type Question =
+	| { base: string; files: Readonly<Record<string, string>> | null }
+	| { id: number; query: string; limit: number };
 
 /** What the dialog needs before anything was asked. */
 export interface Welcome {
@@ -27,13 +33,14 @@ export type Reply =
 
 let engine: Promise<SearchEngine> | undefined;
 let base = '';
+let files: Readonly<Record<string, string>> | null = null;
 /** Questions are answered one after the other; of those waiting only the last counts. */
 let waiting: { id: number; query: string; limit: number } | undefined;
 let isBusy = false;
 
 addEventListener('message', ({ data }: MessageEvent<Question>) => {
 	if ('base' in data) {
-		base = data.base;
+		({ base, files } = data);
 		open().catch(() => {});
 	} else {
 		waiting = data;
@@ -84,7 +91,9 @@ async function load(): Promise<SearchEngine> {
 	});
 }
 
-async function readJson<Value>(file: string): Promise<Value> {
+async function readJson<Value>(file: SearchFile): Promise<Value> {
+	const given = files?.[file];
+	if (given !== undefined) return JSON.parse(given);
 	const response = await fetch(`${base}${file}`);
 	if (!response.ok) throw new Error(`${file}: ${response.status}`);
 	return response.json();

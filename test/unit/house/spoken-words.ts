@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 
 /**
- * Says which keys of `src/content/i18n` the code under `src` says: those it spells out, and those it
+ * Says which keys of `src/content/i18n` the code under `src`, and what makes editions, says: those it spells out, and those it
  * builds from parts (`collect.step_${kind}`) when every part is spelled out somewhere too.
  */
 export function findSpoken(): (key: string) => boolean {
-	const code = globSync('src/**/*.{ts,tsx,astro}')
+	const code = globSync(['src/**/*.{ts,tsx,astro}', 'integrations/editions/**/*.ts'])
 		.map((file) => readFileSync(file, 'utf8'))
 		.join('\n');
 	const spelled = new Set(

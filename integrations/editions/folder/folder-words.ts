@@ -1,0 +1,34 @@
+import { defaultLocale } from '../../../config/locales.ts';
+import type { WordKey } from '../../../src/core/words/word-key.ts';
+import { contentOf, readRecord } from '../../sources/read-content.ts';
+
+/** What the folder edition says itself, in a language; ready to stand in HTML. */
+export interface FolderWords {
+	missing: string;
+	searchFailed: string;
+	openLead: string;
+	openKeep: string;
+}
+
+/** The words in a language of the project at `root`; what it lacks is said in the default language. */
+export function readFolderWords(root: string, locale: string): FolderWords {
+	const content = contentOf(root);
+	const say = (key: WordKey) => {
+		const [area, name = ''] = key.split('.');
+		const [own, usual] = [locale, defaultLocale].map(
+			(language) => readRecord(content, `i18n/${language}/${area}.yml`)[name],
+		);
+		return escapeHtml(String(own ?? usual ?? key));
+	};
+	return {
+		missing: say('folder.missing'),
+		searchFailed: say('folder.search_failed'),
+		openLead: say('folder.open_lead'),
+		openKeep: say('folder.open_keep'),
+	};
+}
+
+/** Text as it may stand in HTML, between tags and in quotes. */
+export function escapeHtml(text: string): string {
+	return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

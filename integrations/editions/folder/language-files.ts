@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { addressOf, knownPages, splitLocale } from '../../../config/addresses.ts';
+import { folderPage } from './folder-page.ts';
+import type { FolderWords } from './folder-words.ts';
+import type { LinkedSite } from './relative-links.ts';
+import { searchTexts } from './search-texts.ts';
+import { textScript } from './text-script.ts';
+import { menuGroups } from './unfold-menu.ts';
+
+interface BuiltSite {
+	/** Where it was built into. */
+	site: string;
+	files: readonly string[];
+	linked: LinkedSite;
+	/** What the folder's data is called on a device. */
+	ownName: string;
+}
+
+/** The page for addresses that are not there: a disk asks for none. */
+const notFound = '404.html';
+
+/** The pages of a language, and what its search loads, by their place in the folder. */
+export async function languageFiles(
+	locale: string,
+	words: FolderWords | undefined,
+	{ site, files, linked, ownName }: BuiltSite,
+): Promise<Map<string, string>> {
+	if (!words) throw new Error(`There are no words in ${locale}.`);
+	const own = files.filter(
+		(file) => file.endsWith('.html') && file !== notFound && splitLocale(file).locale === locale,
+	);
+	const pages = await Promise.all(
+		own.map(async (file) => [file, await readFile(join(site, file), 'utf8')] as const),
+	);
+	const contents = addressOf({ locale, page: knownPages.contents }, linked.base);
+	const list = pages.find(([file]) => linked.base + file === `${contents}index.html`)?.[1] ?? '';
+	const setting = { site: linked, ownName, words, menu: menuGroups(list, contents) };
+	const made = new Map<string, string>();
+	for (const [file, html] of pages) made.set(file, folderPage(html, file, setting));
+	for (const [path, text] of await searchTexts(site, locale, pages)) {
+		made.set(`${path}.js`, textScript(path, text));
+	}
+	return made;
+}
