@@ -5,10 +5,15 @@ import {
 	type BrowserContextOptions,
 } from 'playwright';
 import { inject } from 'vitest';
+import { ownFolderName } from '../../integrations/editions/folder/own-name.ts';
 import { findChromium } from '../../scripts/find-chromium.ts';
+import { openingFiles, pageOfFile } from './folder/opening-files.ts';
 
-/** The origin the built site is served at. */
-export const origin = (): string => inject('origin');
+/** With `GOUTONG_FOLDER` the walks are made in the folder edition, opened from disk. */
+const onDisk = process.env['GOUTONG_FOLDER'] !== undefined;
+
+/** The origin the built site is served at; or the folder its files lie in. */
+export const origin = (): string => inject(onDisk ? 'folder' : 'origin');
 
 /** Where on its host the site is served, without a slash at the end: '' or `/handbook`. */
 const base = (): string => new URL(`${origin()}/`).pathname.slice(0, -1);
@@ -18,11 +23,13 @@ export const onHost = (path: string): string => base() + path;
 
 /** The page of the site an address leads to, wherever the site is served: `/collect/`. */
 export function inSite(address: string): string {
+	if (onDisk) return pageOfFile(address, origin());
 	return address.replace(new URL(origin()).origin, '').slice(base().length);
 }
 
 /** What its database is called on a device. */
-export const databaseName = (): string => `goutong${base()}`;
+export const databaseName = (): string =>
+	onDisk ? ownFolderName(process.cwd()) : `goutong${base()}`;
 
 /** A real Chromium. `intranet` is a host name that is served over plain http: no secure context. */
 export async function launch(args: string[] = []): Promise<Browser> {
@@ -51,7 +58,7 @@ export async function newPerson(
 		...options,
 	});
 	if (!isOffline) await person.addInitScript(keepNothing);
-	return person;
+	return onDisk ? openingFiles(person) : person;
 }
 
 /** In a page, before anything: as on plain http, there are no service workers. */

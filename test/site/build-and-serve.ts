@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { makeFolder } from '../../integrations/editions/folder/make-folder.ts';
 import { siteAddress } from '../../integrations/site-address.ts';
 import { serve } from '../../scripts/serve.ts';
 
@@ -8,15 +9,21 @@ declare module 'vitest' {
 	interface ProvidedContext {
 		/** Address of the built site, without a slash at the end; with `GOUTONG_ADDRESS` below the root. */
 		origin: string;
+		/** The folder edition's folder of files, as an address, without a slash at the end. */
+		folder: string;
 	}
 }
 
-/** Builds the site once for all end-to-end tests and serves it on a free port. */
+/** Builds the site and its folder edition once for all end-to-end tests, and serves the site on a free port. */
 export default async function buildAndServe(project: TestProject): Promise<() => void> {
 	const root = fileURLToPath(new URL('../..', import.meta.url));
 	const outDir = fileURLToPath(new URL('../../.cache/test-site', import.meta.url));
 	if (!process.env['REUSE_SITE']) await build(root, outDir);
 	const base = siteAddress();
+	// A name as companies have them: not of letters alone.
+	const folder = fileURLToPath(new URL('../../.cache/test-folder/沟通手册 (1)', import.meta.url));
+	await makeFolder({ root, site: outDir, base, target: folder });
+	project.provide('folder', pathToFileURL(`${folder}/files`).href);
 	const server = await serve(outDir, { base });
 	const address = server.address();
 	if (typeof address !== 'object' || !address) throw new Error('The test server has no address.');

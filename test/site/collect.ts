@@ -49,7 +49,8 @@ export async function readCollected(page: Page): Promise<{ key: string; heads: u
 	const parts = await page.evaluate(
 		(name) =>
 			new Promise<string[]>((resolve, reject) => {
-				const opening = indexedDB.open(name);
+				// A page opened from disk says what its data is called.
+				const opening = indexedDB.open(document.documentElement.dataset['kit'] ?? name);
 				opening.onerror = () => reject(opening.error);
 				opening.onsuccess = () => {
 					const reading = opening.result.transaction('packs').objectStore('packs').getAll();

@@ -12,6 +12,13 @@ const workers = /^(\w+-worker)-[\w-]+\.js$/;
 const workerParts = /^pagefind-index-[\w-]+\.js$/;
 
 /**
+ * SystemJS asks for a script as one of another origin where it is not at the page's own. To Firefox every
+ * file is an origin of its own, to Chromium every computer of a network: asked so, none is given.
+ */
+const fromDisk =
+	'System.constructor.prototype.createScript=function(url){var script=document.createElement("script");script.src=url;return script}';
+
+/**
  * The scripts of the folder, by their place in it: the site's own, its workers, what loads them, and what
  * every page runs first. `folder` is where the site has them; `base` what it is served below.
  */
@@ -30,7 +37,7 @@ export async function folderScripts(folder: string, base: string): Promise<Map<s
 	return new Map<string, string>([
 		...[...classic].map(([name, code]) => [`_astro/${name}`, code] as const),
 		...texts,
-		['_astro/system.js', loader.replace(/\n?\/\/# sourceMappingURL=.*/, '')],
+		['_astro/system.js', `${loader.replace(/\n?\/\/# sourceMappingURL=.*/, '')}\n${fromDisk}`],
 		[
 			'_astro/folder.js',
 			`self.goutongFolder=(${String(createFolderEdition)})(${JSON.stringify(base)})`,

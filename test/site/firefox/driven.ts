@@ -63,6 +63,11 @@ export function pressSave(page: FirefoxPage): Promise<void> {
 	return page.evaluate(`document.querySelector('.gt-form button[type=submit]').click()`);
 }
 
+/** The button that says this; no tab does. */
+export function buttonCalled(name: string): string {
+	return `[...document.querySelectorAll('button:not([role=tab])')].find((one) => one.textContent === '${name}')`;
+}
+
 /** All rows of a table, read past our code. */
 export function storedRows<T>(page: FirefoxPage, table: string): Promise<T[]> {
 	return page.evaluate<T[]>(

@@ -13,6 +13,8 @@ export interface FirefoxPage {
 	type(text: string): Promise<void>;
 	/** Chooses files, by their paths, for an input. */
 	choose(selector: string, paths: string[]): Promise<void>;
+	/** The page on paper, as a PDF in base64. */
+	print(): Promise<string>;
 	/** Settles when the browser has gone. */
 	closed: Promise<void>;
 }
@@ -78,6 +80,10 @@ export async function createFirefoxPage(bidi: Bidi): Promise<FirefoxPage> {
 				element: { sharedId: element.sharedId },
 				files,
 			});
+		},
+		async print() {
+			const { data } = await bidi.send('browsingContext.print', { context });
+			return String(data);
 		},
 		closed: bidi.closed,
 	};

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { bigFile, bigFileRows } from '../big-file.ts';
 import { createRandom } from '../random.ts';
-import { fillNeeds, openForm, pressSave, storedRows } from './driven.ts';
+import { buttonCalled, fillNeeds, openForm, pressSave, storedRows } from './driven.ts';
 import { createFirefox, firefoxPath } from './firefox.ts';
 
 /** Only in `npm run soak`: it starts Firefox thirty times and more. */
@@ -104,10 +104,6 @@ async function importAndKill(path: string, milliseconds: number): Promise<number
 	} finally {
 		await firefox.remove();
 	}
-}
-
-function buttonCalled(name: string): string {
-	return `[...document.querySelectorAll('button:not([role=tab])')].find((one) => one.textContent === '${name}')`;
 }
 
 function killAfter(milliseconds: number, kill: () => Promise<void>): Promise<void> {

@@ -1,0 +1,98 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { decodeCsv } from '~/core/csv/read/decode.ts';
+import { loadDefinitions } from '../../unit/definitions.ts';
+import { buttonCalled, canSave, fillNeeds, focus, pressSave } from './driven.ts';
+import { createFirefox, type Firefox, firefoxPath } from './firefox.ts';
+import type { FirefoxPage } from './firefox-page.ts';
+
+const pain = '火狐里写的，没有网络';
+
+/** Presses the first button or link that says this. */
+const press = (text: string) =>
+	`[...document.querySelectorAll('button, a, [role=tab]')]
+		.find((one) => one.checkVisibility() && one.textContent.trim().startsWith(${JSON.stringify(text)})).click()`;
+const says = (text: string) => `document.body.innerText.includes(${JSON.stringify(text)})`;
+
+// Without Firefox there is nothing to open the folder with: `FIREFOX` names one that is not on the path.
+describe.skipIf(!firefoxPath)('the folder edition in Firefox', () => {
+	let firefox: Firefox;
+	let page: FirefoxPage;
+	let downloads: string;
+	const open = (path: string) => page.goto(`${inject('folder')}${path}index.html`);
+
+	beforeAll(async () => {
+		downloads = await mkdtemp(join(tmpdir(), 'goutong-downloads-'));
+		firefox = await createFirefox({
+			// As it is for people; tools that drive Firefox like to switch it off.
+			'security.fileuri.strict_origin_policy': true,
+			'browser.download.folderList': 2,
+			'browser.download.dir': downloads,
+			'browser.download.useDownloadDir': true,
+			'browser.download.alwaysOpenPanel': false,
+		});
+		page = await firefox.start();
+	});
+	afterAll(async () => {
+		await firefox?.remove();
+		await rm(downloads, { recursive: true, force: true });
+	});
+
+	it('keeps a draft over a reload, saves, hands over and collects', async () => {
+		await open('/trackers/needs/');
+		await page.until(canSave);
+		await fillNeeds(page, '');
+		await focus(page, '当前沟通痛点');
+		await page.type(pain);
+		await page.until(says('草稿已存在本机'));
+
+		await open('/trackers/needs/');
+		await page.until(`${canSave} && ${says('已找回')}`);
+		await pressSave(page);
+		await page.until(`/已保存( 1 条记录|在本机)/.test(document.body.textContent)`);
+		await page.evaluate(press('查看要交出的内容'));
+		await page.until(says('下载 CSV 文件'));
+		await page.evaluate(press('下载 CSV 文件'));
+		const isWhole = async () =>
+			(await readdir(downloads)).filter((name) => name.endsWith('.csv')).length === 1 &&
+			(await readdir(downloads)).length === 1;
+		await expect.poll(isWhole).toBe(true);
+		const file = join(downloads, (await readdir(downloads))[0] ?? '');
+		const { rows } = decodeCsv(await readFile(file), loadDefinitions('zh-CN'));
+		expect(rows.map(({ kind }) => kind)).toEqual(['intact']);
+
+		await open('/collect/');
+		await page.until(`${buttonCalled('选择文件')}?.disabled === false`);
+		await page.choose('input[type=file]:not([webkitdirectory])', [file]);
+		await page.until(`${buttonCalled('导入')}?.disabled === false`);
+		await page.evaluate(`${buttonCalled('导入')}.click()`);
+		await page.until(`/已导入，读到的/.test(document.body.textContent)`);
+		await page.evaluate(press('汇总表'));
+		await page.until(says(pain));
+	});
+
+	it('finds what is searched for, and goes there', async () => {
+		await open('/');
+		await page.until(`!document.querySelector('[data-search-open]').disabled`);
+		await page.evaluate(`document.querySelector('[data-search-open]').click()`);
+		await page.until(`document.querySelector('.search-beginning')`);
+		await page.evaluate(
+			`((input) => { input.value = '首问负责制'; input.dispatchEvent(new Event('input')); })(document.querySelector('.search-input'))`,
+		);
+		await page.until(`document.querySelector('.search-page .search-link')`);
+		await page.evaluate(`document.querySelector('.search-page .search-link').click()`);
+		await page.until(`location.href.endsWith('/everyone/first-response/index.html')`);
+	});
+
+	it('prints a blank form with its styles', async () => {
+		await open('/paper/needs/');
+		const pdf = Buffer.from(await page.print(), 'base64');
+		expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+		expect(pdf.length).toBeGreaterThan(20_000);
+		expect(
+			await page.evaluate(`getComputedStyle(document.querySelector('.gt-unopened')).display`),
+		).toBe('none');
+	});
+});

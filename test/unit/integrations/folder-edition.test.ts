@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { toClassic } from '../../../integrations/editions/folder/classic-page-scripts.ts';
+import { linkedSite, relativeLink } from '../../../integrations/editions/folder/relative-links.ts';
+import { menuGroups, unfoldMenu } from '../../../integrations/editions/folder/unfold-menu.ts';
+
+describe('a link from the root, in a folder on a disk', () => {
+	const files = ['index.html', 'everyone/why/index.html', 'mark.svg', 'calendar/all.ics'];
+	const site = linkedSite('/handbook/', files);
+
+	it.each([
+		['/handbook/', 'index.html', './index.html'],
+		['/handbook/everyone/why/', 'index.html', './everyone/why/index.html'],
+		['/handbook/everyone/why/#how', 'everyone/why/index.html', '../../everyone/why/index.html#how'],
+		['/handbook/everyone/why', 'index.html', './everyone/why/index.html'],
+		['/handbook/mark.svg?1', 'everyone/why/index.html', '../../mark.svg?1'],
+		['/handbook/calendar/', 'everyone/why/index.html', '../../calendar/'],
+	])('%s in %s is %s', (link, from, expected) => {
+		expect(relativeLink(link, from, site)).toBe(expected);
+	});
+
+	it.each(['/everyone/why/', '/handbook/nowhere/', 'https://example.com/', '//example.com/'])(
+		'%s leads to nothing of the site',
+		(link) => {
+			expect(relativeLink(link, 'index.html', site)).toBeNull();
+		},
+	);
+});
+
+describe('the scripts of a page', () => {
+	it('in files are loaded by SystemJS, those written into it wait for the whole page', () => {
+		expect(toClassic('<script type="module" src="/a.js"></script>')).toBe(
+			'<script type="systemjs-module" src="/a.js"></script>',
+		);
+		expect(toClassic('<script type="module">go()</script>')).toBe(
+			'<script>addEventListener("DOMContentLoaded",()=>{"use strict";go()\n})</script>',
+		);
+		expect(toClassic('<script>early()</script>')).toBe('<script>early()</script>');
+	});
+
+	it('that would import something stop the edition', () => {
+		expect(() => toClassic('<script type="module">import{a}from"./a.js";a()</script>')).toThrow(
+			/imports/,
+		);
+	});
+
+	it('that wake islands take their code from SystemJS', () => {
+		const island = '<script>const a="component-url";import(this.getAttribute(a))</script>';
+		expect(toClassic(island)).toContain(';System.import(this');
+		expect(() => toClassic('<script>"component-url"</script>')).toThrow(/Islands/);
+	});
+});
+
+describe('the menu', () => {
+	const contents =
+		'<main class="x"><section><h2 id="part-1">甲</h2><a class="y" href="/a/">一</a><a href="/b/">二</a></section></main>';
+	const menu =
+		'<ul data-menu="1" data-all="共 {count} 页"><a class="menu-group" href="/contents/#part-1">甲</a></ul>';
+
+	it('is unfolded as the page of contents has it, as far as there is room', () => {
+		expect(unfoldMenu(menu, menuGroups(contents, '/contents/'))).toBe(
+			'<ul data-menu="1" data-all="共 {count} 页"><details><summary>甲</summary><ul><li><a href="/a/">一</a></li><li><a href="/contents/#part-1">共 2 页</a></li></ul></details></ul>',
+		);
+	});
+
+	it('stays where the contents do not know a group', () => {
+		expect(unfoldMenu(menu, new Map())).toBe(menu);
+	});
+});
