@@ -1,5 +1,10 @@
-/** How the hours of a limit are counted. */
-export type Clock = 'calendar' | 'working_days';
+import { dayAfter } from './recurrence.ts';
+import { createZone } from './running/company-zone.ts';
+import { type ClockMode, countingTime } from './running/counting-time.ts';
+import { dueAfter } from './running/due-after.ts';
+
+/** How the hours of a limit on a page are counted. */
+export type Clock = Exclude<ClockMode, 'working_hours'>;
 
 /** A moment on a wall clock, without a zone. The end of a day is its 24:00, not the next day's 00:00. */
 export interface WallMoment {
@@ -9,9 +14,8 @@ export interface WallMoment {
 	time: string;
 }
 
-const dayMinutes = 24 * 60;
-/** So many days in a row without work are a mistake in the calendar, not a holiday. */
-const mostDaysOff = 366;
+/** No zone is asked for: a wall is read as it stands, and none here has summer time. */
+const zone = createZone('UTC');
 
 /**
  * When a limit ends that starts at `from`. `calendar`: every hour counts (domain R3). `working_days`: time
@@ -23,27 +27,13 @@ export function dueMoment(
 	clock: Clock,
 	isWorkingDay: (day: string) => boolean,
 ): WallMoment {
-	let { day } = from;
-	let minute = minutesOf(from.time);
-	let left = Math.round(hours * 60);
-	let daysOff = 0;
-	for (;;) {
-		const counts = clock === 'calendar' || isWorkingDay(day);
-		if (counts && minute + left <= dayMinutes) return { day, time: timeOf(minute + left) };
-		if (counts) left -= dayMinutes - minute;
-		daysOff = counts ? 0 : daysOff + 1;
-		if (daysOff > mostDaysOff)
-			throw new Error('The working calendar has no working day in a year.');
-		day = nextDay(day);
-		minute = 0;
-	}
-}
-
-/** The day after, on the calendar. */
-function nextDay(day: string): string {
-	const date = new Date(`${day}T00:00:00Z`);
-	date.setUTCDate(date.getUTCDate() + 1);
-	return date.toISOString().slice(0, 10);
+	const counts = countingTime(clock, { zone, isWorkingDay, hours: [] });
+	const start = zone.minuteAt({ day: from.day, minute: minutesOf(from.time) });
+	const due = dueAfter(start, Math.round(hours * 60), { zone, counts, pauses: [] }) ?? start;
+	const { day, minute } = zone.wallAt(due);
+	return minute === 0 && due > start
+		? { day: dayAfter(day, -1), time: '24:00' }
+		: { day, time: timeOf(minute) };
 }
 
 function minutesOf(time: string): number {
