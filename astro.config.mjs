@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { checkPages } from './integrations/check-pages.ts';
 import { finishPages } from './integrations/finish-pages.ts';
+import { formKits } from './integrations/form-kits.ts';
 import { linksOff } from './integrations/markdown/links-off.ts';
 import { numbersKept } from './integrations/markdown/numbers-kept.ts';
 import { withMarks } from './integrations/markdown/with-marks.ts';
@@ -36,6 +37,7 @@ export default defineConfig({
 		searchRoutes(),
 		leanBuild(),
 		lightenPages(),
+		formKits(),
 		offline(),
 		finishPages(),
 		wordTypes(),

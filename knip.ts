@@ -14,6 +14,9 @@ export default {
 		'integrations/browser/*.ts',
 		// Built apart from the pages, by `offline/build-worker.ts`.
 		'src/workers/offline/{offline,removing}-worker.ts',
+		// Forms as files of their own, and what `editions/kit/instead.ts` puts in the place of parts of the site.
+		'src/kit/start.tsx',
+		'src/kit/instead/*.{ts,tsx}',
 		// Run by hand at a release.
 		'scripts/fixtures/keep-release.ts',
 	],

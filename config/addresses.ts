@@ -41,6 +41,12 @@ export function trackerOf(page: string): string | null {
 /** The page with a tracker's blank form, to print. */
 export const paperPage = (id: string) => `paper/${id}`;
 
+/** The folder of the forms that are files of their own. */
+export const kitsFolder = 'kits';
+
+/** A form as one file, below the site's root. */
+export const kitFile = (id: string) => `${kitsFolder}/${id}.html`;
+
 /** The page with a booklet, to print. */
 export const bookletPage = (id: string) => `print/${id}`;
 

@@ -1,7 +1,7 @@
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { splitLocale } from '../config/addresses.ts';
+import { kitsFolder, splitLocale } from '../config/addresses.ts';
 import { locales, wholeLocales } from '../config/locales.ts';
 import { findLinkMistakes } from './links/find-link-mistakes.ts';
 import { toMistake } from './mistakes/mistake.ts';
@@ -64,6 +64,8 @@ export function finishPages(): AstroIntegration {
 	};
 }
 
+/** A form that is a file of its own is no page: it has its policy, and belongs to no language. */
 function isPageIn(file: string, locale: string): boolean {
+	if (file.startsWith(`${kitsFolder}/`)) return false;
 	return file.endsWith('.html') && splitLocale(file).locale === locale;
 }

@@ -100,6 +100,17 @@ export const parts = {
 			'src/core/',
 		],
 	},
+	// A form alone, in a file of its own; the parts of the tracker that it does otherwise are its own.
+	kit: {
+		at: ['src/kit/'],
+		knows: [
+			...inComponents([...sharedRooms, 'tracker']),
+			'src/styles/',
+			'src/storage/failure.ts',
+			'src/device/',
+			'src/core/',
+		],
+	},
 	'what is built': {
 		at: [...inComponents(builtRooms), 'src/components/[^/]+$'],
 		knows: ['src/components/', 'src/site/', 'src/device/', 'src/core/', 'config/', 'package.json'],
@@ -122,7 +133,7 @@ export const packages = [
 	{
 		rule: 'preact is for what stands on a screen',
 		names: ['preact', 'react', 'react-dom', '@tanstack/react-virtual'],
-		only: [...inComponents([...sharedRooms, ...islands]), 'integrations/browser/'],
+		only: [...inComponents([...sharedRooms, ...islands]), 'src/kit/', 'integrations/browser/'],
 	},
 	{
 		rule: 'zod is for schemas, which never reach a browser',
@@ -155,5 +166,6 @@ export const inBrowsers = [
 	'src/storage/',
 	'src/workers/',
 	'src/device/',
+	'src/kit/',
 	...inComponents([...sharedRooms, ...islands]),
 ];

@@ -1,3 +1,5 @@
+import { diskStore } from './from-disk.ts';
+
 /** An app with a window of its own for pages, in which much of a browser does not work. */
 export type App = 'wechat' | 'wecom' | 'dingtalk' | 'lark' | 'qq' | 'other';
 
@@ -20,9 +22,11 @@ export function appOf(userAgent: string): App | null {
 
 /**
  * Whether this is a private window, whose data goes when it is closed. Firefox and Safari give such a
- * window no file system; Chromium hides it, so `false` means that nothing says so.
+ * window no file system; Chromium hides it, so `false` means that nothing says so. Pages opened from
+ * disk get no file system in any window.
  */
 export async function seemsPrivate(): Promise<boolean> {
+	if (diskStore(location) !== null) return false;
 	if (typeof navigator.storage?.getDirectory !== 'function') return false;
 	try {
 		await navigator.storage.getDirectory();

@@ -2,8 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { isToHandOver, type StoredEntry } from '~/core/entries/stored-entry.ts';
 import { firstScope, planExport, type Scope } from '~/core/handover/export-plan.ts';
-import { useWords } from '../ui/WordsContext.tsx';
 import { AnswersPreview } from './AnswersPreview.tsx';
+import { ArchiveButton } from './ArchiveButton.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
 import { ExportSize } from './ExportSize.tsx';
 import { HandOverProgress } from './HandOverProgress.tsx';
@@ -32,7 +32,6 @@ export interface ExportPanelProps {
 /** How much leaves the device, the ways that work here, and below what exactly leaves. */
 export function ExportPanel(props: ExportPanelProps) {
 	const { definition, unsaved, collector, onHandedOver } = props;
-	const { t } = useWords();
 	const entries = useMemo(() => newestOf(props.entries, unsaved), [props.entries, unsaved]);
 	const [chosen, setChosen] = useState<Scope | null>(null);
 	const choice = entries.some(isToHandOver) && !entries.every(isToHandOver);
@@ -55,14 +54,7 @@ export function ExportPanel(props: ExportPanelProps) {
 			<HandOverProgress {...{ definition, progress, collector }} onAnswer={answer} />
 			<AnswersPreview definition={definition} entries={plan.entries} />
 			<ExportPreview definition={definition} plan={plan}>
-				<button
-					type="button"
-					class="gt-button gt-button--quiet"
-					disabled={none}
-					onClick={() => void go('archive', plan.entries)}
-				>
-					{t('export.archive')}
-				</button>
+				<ArchiveButton disabled={none} onPress={() => void go('archive', plan.entries)} />
 			</ExportPreview>
 		</div>
 	);

@@ -10,18 +10,19 @@ interface Props {
 export function FromDisk({ durable }: Props) {
 	const { t } = useWords();
 	const store = diskStore(location);
-	const passing = isPassing(location);
-	// That nothing is kept at all is said by another notice.
-	const kept = store !== null && durable;
-	if (!kept && !passing) return null;
 	return (
-		<div class={`gt-notice gt-notice--${passing ? 'warn' : 'info'}`} role="status">
-			{passing ? <p>{t('place.passing')}</p> : null}
-			{kept ? (
-				<p>
+		<>
+			{isPassing(location) ? (
+				<p class="gt-notice gt-notice--warn" role="status">
+					{t('place.passing')}
+				</p>
+			) : null}
+			{/* That nothing is kept at all is said by another notice. */}
+			{store !== null && durable ? (
+				<p class="gt-notice gt-notice--info" role="status">
 					{t(`place.${store}`)} <strong>{t('place.record')}</strong>
 				</p>
 			) : null}
-		</div>
+		</>
 	);
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { createPortal } from 'preact/compat';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+import { BesidePage } from '../ui/BesidePage.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { LeavingAnswers } from './AnswersPreview.tsx';
 import { makeCodeTexts } from './make-text.ts';
@@ -25,8 +25,8 @@ export function PrintSheet({ definition, entries }: Props) {
 		// Pictures have to be there before the browser lays the sheet out.
 		if (drawn) requestAnimationFrame(() => window.print());
 	}, [drawn]);
-	return createPortal(
-		<div class="gt-sheet">
+	return (
+		<BesidePage class="gt-sheet">
 			<h1>{definition.title}</h1>
 			<p>{t('export.sheet_note', { count: entries.length })}</p>
 			<ol>
@@ -51,7 +51,6 @@ export function PrintSheet({ definition, entries }: Props) {
 					{text}
 				</p>
 			))}
-		</div>,
-		document.body,
+		</BesidePage>
 	);
 }

@@ -11,24 +11,11 @@ export function makeCsvFile(entries: StoredEntry[], definition: Definition): Fil
 	return new File([text], `${fileStem(entries, definition, batch)}.csv`, { type: 'text/csv' });
 }
 
-/** The zip for programs. Its code is loaded only here. */
-export async function makeArchiveFile(
-	entries: StoredEntry[],
-	definition: Definition,
-): Promise<File> {
-	const { encodeArchive } = await import('~/core/csv/write/archive.ts');
-	const batch = newId('b');
-	const createBatch = () => batch;
-	const bytes = encodeArchive({ [definition.id]: entries }, [definition], { createBatch });
-	const name = `${fileStem(entries, definition, batch)}.zip`;
-	return new File([new Uint8Array(bytes)], name, { type: 'application/zip' });
-}
-
 /**
  * With part of the batch id, so that the files of two people, on one day and in one folder, stay two.
  * It is another one each time and tells nothing of anybody.
  */
-function fileStem(entries: StoredEntry[], { id }: Definition, batch: string): string {
+export function fileStem(entries: StoredEntry[], { id }: Definition, batch: string): string {
 	const apart = batch.slice(batch.indexOf('-') + 1).slice(0, 6);
 	return `goutong-${id}-${toLocalDay(new Date())}-${entries.length}rows-${apart}`;
 }

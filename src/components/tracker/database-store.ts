@@ -4,14 +4,7 @@ import { discardDraft, saveDraft, watchDrafts } from '~/storage/drafts.ts';
 import type { StorageFailure } from '~/storage/failure.ts';
 import { watchEntries } from '~/storage/own-entries.ts';
 import { loadWriting } from './load-ahead.ts';
-import type { Store } from './store.ts';
-
-/** Where one store takes over from another. */
-interface Renewal {
-	afterLoss?: boolean;
-	/** Whether another one has taken over. */
-	hasEnded?: () => boolean;
-}
+import type { Renewal, Store } from './store.ts';
 
 /**
  * One tracker's part of the database on this device, until it `hasEnded` and another one takes over.
@@ -21,7 +14,7 @@ export function createDatabaseStore(
 	db: Database,
 	definition: Definition,
 	onFailure: (failure: StorageFailure) => void,
-	{ afterLoss = false, hasEnded = () => false }: Renewal = {},
+	{ afterLoss = false, hasEnded = () => false }: Partial<Renewal> = {},
 ): Store {
 	const writer = async () => (await loadWriting()).createDatabaseWriter(db, definition);
 	// What is read through a connection that the browser has ended is not what this page had.

@@ -25,6 +25,13 @@ export interface Store extends Writer {
 	discardDraft(id: string): Promise<void>;
 }
 
+/** Where one store takes over from another. */
+export interface Renewal {
+	afterLoss: boolean;
+	/** Whether another one has taken over. */
+	hasEnded: () => boolean;
+}
+
 /** The part of a store that makes revisions of records. */
 export interface Writer {
 	/** Idempotent: the same draft twice saves its records once. */

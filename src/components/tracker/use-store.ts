@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { ownName } from '~/device/own-name.ts';
 import type { Definition } from '~/core/definition/definition.ts';
-import { type Database, openDatabase } from '~/storage/database.ts';
-import { createDatabaseStore } from './database-store.ts';
+import type { Database } from '~/storage/database.ts';
+import { useLatest } from '../ui/use-latest.ts';
 import { loadMemoryStore } from './load-ahead.ts';
+import { type OpenDevice, openDevice } from './open-device.ts';
 import type { Outcome, Store } from './store.ts';
 import { type Failure, useFailure } from './use-failure.ts';
 import { useThawed } from './use-thawed.ts';
@@ -37,44 +37,48 @@ export function useStore(definition: Definition): StoreState {
 	const [turn, setTurn] = useState(0);
 	const { failure, setFailure, ...outcome } = useFailure(opened?.store.durable ?? false);
 
-	// With each turn it is opened anew.
+	const { id, version } = definition;
+	const latest = useLatest(definition);
+
+	// With each turn it is opened anew; in another language it stays what it is.
 	useEffect(() => {
 		let left = false;
-		let db: Database | null = null;
+		let device: OpenDevice | null = null;
 		let end = () => {};
 		const begin = (afterLoss: boolean) => {
 			end();
-			if (left || !db) return;
+			if (left || !device) return;
 			let ended = false;
 			end = () => {
 				ended = true;
 			};
 			const renewal = { afterLoss, hasEnded: () => ended };
-			setOpened({ store: createDatabaseStore(db, definition, setFailure, renewal), db });
+			const store = device.createStore(latest.current, setFailure, renewal);
+			setOpened({ store, db: device.db });
 		};
 		const open = async () => {
-			const result = await openDatabase({
-				name: ownName(),
+			const result = await openDevice({
 				onLost: setFailure,
 				onWaiting: () => setWaiting(true),
 				// What the page watches has ended with the connection: all of it begins anew.
 				onClosed: () => begin(true),
 			});
-			if (result.kind !== 'failed') db = result.db;
-			if (left) return db?.close();
+			device = result.device;
+			if (left) return device?.close();
 			setWaiting(false);
-			if (result.kind === 'open') return begin(false);
+			if (result.failure === null) return begin(false);
 			setFailure(result.failure);
 			const { createMemoryStore } = await loadMemoryStore();
-			if (!left) setOpened({ store: createMemoryStore(definition), db });
+			if (left) return;
+			setOpened({ store: createMemoryStore(latest.current), db: device?.db ?? null });
 		};
 		open().catch(() => left || setFailure('not_opened'));
 		return () => {
 			left = true;
 			end();
-			db?.close();
+			device?.close();
 		};
-	}, [definition, setFailure, turn]);
+	}, [id, version, latest, setFailure, turn]);
 	// Whatever the old connection was asked for while the page was left may never be heard of again.
 	useThawed(() => {
 		setOpened(null);

@@ -1,7 +1,4 @@
 import type { Definition } from '~/core/definition/definition.ts';
-import type { StoredEntry } from '~/core/entries/stored-entry.ts';
-import type { Draft } from '~/core/forms/draft.ts';
-import { submit } from '~/core/forms/submit.ts';
 import {
 	forgetRemoved,
 	markExported,
@@ -12,6 +9,8 @@ import type { Database } from '~/storage/database.ts';
 import { submitDraft } from '~/storage/submit-draft.ts';
 import type { Writer } from './store.ts';
 
+export { unsavedEntries } from './unsaved-entries.ts';
+
 /** What writes one tracker's records on this device: all that makes revisions, and with it the hashing. */
 export function createDatabaseWriter(db: Database, definition: Definition): Writer {
 	return {
@@ -21,20 +20,4 @@ export function createDatabaseWriter(db: Database, definition: Definition): Writ
 		forgetRemoved: () => forgetRemoved(db, definition.id),
 		markExported: (exported) => markExported(db, exported),
 	};
-}
-
-/**
- * The form as records that no place has stored. They replace `entries`, the records as this page last
- * got them, with all their history, whatever became of those since the draft began. They name no
- * device: the one of the database is out of reach.
- */
-export function unsavedEntries(
-	draft: Draft,
-	definition: Definition,
-	entries: readonly StoredEntry[],
-): StoredEntry[] {
-	const find = (id: string) => entries.find((entry) => entry.id === id);
-	const now = new Date();
-	const result = submit({ draft, definition, find, device: null, now, force: true });
-	return result.kind === 'saved' ? result.written : [];
 }

@@ -22,6 +22,11 @@ export function WordsProvider({ words, locale, children }: Props) {
 	return <WordsContext.Provider value={value}>{children}</WordsContext.Provider>;
 }
 
+/** The same words for what is drawn elsewhere than in the island it belongs to. */
+export function SameWords({ words, children }: { words: Words; children: ComponentChildren }) {
+	return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>;
+}
+
 /** The translate function and the language of the island this component stands in. */
 export function useWords(): Words {
 	const words = useContext(WordsContext);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { makeArchiveFile, makeCsvFile } from '~/components/export/make-file.ts';
+import { makeArchiveFile } from '~/components/export/make-archive.ts';
+import { makeCsvFile } from '~/components/export/make-file.ts';
 import { loadDefinitions } from '../definitions.ts';
 
 const definitions = loadDefinitions('zh-CN');

@@ -1,9 +1,9 @@
-import Papa from 'papaparse';
 import type { AsideRow } from '../../imports/plan.ts';
 import { writeAsideCell } from '../aside-cell.ts';
 import { guardAsItStands, guardCell } from '../guard.ts';
 import { asideColumn } from '../header.ts';
 import { findOurColumns, isRowOfOurs } from '../row-of-ours.ts';
+import { writeRecords } from './write-records.ts';
 
 /**
  * The rows, which share a header, as a file: no cell of it is a formula, and the last column names
@@ -20,8 +20,8 @@ export function encodeAside(rows: readonly AsideRow[]): string {
 		const cells = header.map((name) => guard(row.cells[name] ?? ''));
 		return [...cells, writeAsideCell({ key: row.key, tracker })];
 	});
-	const table = { fields: [...header.map(guardAsItStands), asideColumn], data };
-	return `\uFEFF${Papa.unparse(table, { quotes: true, newline: '\r\n' })}\r\n`;
+	const table = [[...header.map(guardAsItStands), asideColumn], ...data];
+	return `\uFEFF${writeRecords(table, { quotes: 'always', newline: '\r\n' })}`;
 }
 
 /**

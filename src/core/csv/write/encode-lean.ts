@@ -1,10 +1,10 @@
-import Papa from 'papaparse';
 import type { Definition } from '../../definition/definition.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { asItLeaves, leavingOrder } from '../../handover/leaving-rows.ts';
 import { createTextWriter } from '../text-writer.ts';
 import type { EncodeOptions } from './encode.ts';
 import { fileColumns } from './file-columns.ts';
+import { writeRecords } from './write-records.ts';
 
 /**
  * The same rows as `encodeCsv` writes, in as few characters: for what goes through a chat or a picture.
@@ -30,5 +30,5 @@ export function encodeLean(
 		columns.map(({ header }) => header),
 		...rows.map((_, index) => columns.map(({ cells }) => cells[index] ?? '')),
 	];
-	return `${Papa.unparse(table, { newline: '\n', delimiter: ',' })}\n`;
+	return writeRecords(table, { quotes: 'needed', newline: '\n' });
 }

@@ -1,4 +1,3 @@
-import Papa from 'papaparse';
 import type { Definition } from '../../definition/definition.ts';
 import type { Entry } from '../../entries/entry.ts';
 import type { CellForm } from '../../fields/field-type.ts';
@@ -6,6 +5,7 @@ import { fileColumns } from './file-columns.ts';
 import { asItLeaves, leavingOrder } from '../../handover/leaving-rows.ts';
 import type { Random } from '../../handover/shuffle.ts';
 import { createTextWriter } from '../text-writer.ts';
+import { writeRecords } from './write-records.ts';
 
 export interface EncodeOptions {
 	/** `labels` for people (the default), `codes` with key-only headers for programs. */
@@ -59,8 +59,7 @@ export function encodeCsvParts(
 	const rows = leavingOrder(entries, definition, random);
 	const columns = fileColumns(rows, definition, { form, batch });
 	const { wellFormed, replaced } = createTextWriter();
-	const write = (cells: string[][]) =>
-		`${Papa.unparse(cells, { quotes: true, newline: '\r\n', delimiter: ',' })}\r\n`;
+	const write = (cells: string[][]) => writeRecords(cells, { quotes: 'always', newline: '\r\n' });
 	function* parts(): Generator<string> {
 		yield `\uFEFF${write([columns.map(({ header }) => wellFormed(header))])}`;
 		for (let at = 0; at < rows.length; at += partSize) {

@@ -1,0 +1,23 @@
+import type { Kit } from '../../../src/core/definition/kit.ts';
+
+/** What the code of some kits has to know how to do. */
+export interface KitNeeds {
+	kind: Kit['languages'][number]['definition']['kind'];
+	/** Some of them have rows of one form. */
+	matrix: boolean;
+	/** The types of their fields. */
+	types: ReadonlySet<string>;
+}
+
+/** Kits of one kind have the same code: it is made once for each kind there is. */
+export function groupKits(kits: readonly Kit[]): { kits: Kit[]; needs: KitNeeds }[] {
+	return (['survey', 'register'] as const).flatMap((kind) => {
+		const own = kits.filter((kit) => definitionOf(kit)?.kind === kind);
+		const definitions = own.flatMap((kit) => definitionOf(kit) ?? []);
+		const types = new Set(definitions.flatMap(({ fields }) => fields.map(({ type }) => type)));
+		const matrix = definitions.some((definition) => definition.matrix !== null);
+		return own.length > 0 ? [{ kits: own, needs: { kind, matrix, types } }] : [];
+	});
+}
+
+const definitionOf = ({ languages: [first] }: Kit) => first?.definition;

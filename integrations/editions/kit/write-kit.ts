@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { type Kit, packKit } from '../../../src/core/definition/kit.ts';
+import { withoutUnusedProperties } from '../../lighten/without-unused-properties.ts';
+import { withoutUnusedRules } from '../../lighten/without-unused-rules.ts';
+import { namesOf } from '../../lighten/page-names.ts';
+import { saidBy } from '../../lighten/script-words.ts';
+import type { KitCode } from './bundle-kit.ts';
+import { kitName } from './kit-name.ts';
+import { saidWords } from './said-words.ts';
+
+/** The code of all kits without the styles that match nothing in one, and fit to stand inside a page. */
+export function prepareCode({ script, style }: KitCode): KitCode {
+	const isSaid = saidBy([script]);
+	const names = namesOf(
+		page({ kit: null, hint: unstarted(null), name: '', script: '', style: '' }),
+	);
+	const rules = withoutUnusedRules(style, names, isSaid);
+	const left = withoutUnusedProperties(new Map([['kit', rules]]), [], isSaid).get('kit') ?? '';
+	// Only strings and patterns can hold these, and mean the same with the backslash.
+	return { script: script.trim().replace(/<(?=\/script|!--)/gi, '<\\'), style: left.trim() };
+}
+
+/** A form as one HTML file: its code, its words in every language, and a policy that lets nothing in or out. */
+export function writeKit(kit: Kit, { script, style }: KitCode): string {
+	const languages = kit.languages.map(({ definition, company, words, ...language }) => ({
+		...language,
+		// Sample rows are for the page of the site; the rounds of other forms are theirs.
+		definition: { ...definition, samples: [] },
+		company: {
+			...company,
+			campaigns: company.campaigns.filter(({ form }) => form === kit.id),
+		},
+		words: saidWords(words, script),
+	}));
+	const hint = unstarted(kit);
+	return page({ kit: { ...kit, languages }, hint, name: kitName(kit), script, style });
+}
+
+interface Parts extends KitCode {
+	kit: Kit | null;
+	/** What is seen where scripts do not run. */
+	hint: string;
+	name: string;
+}
+
+function page({ kit, hint, name, script, style }: Parts): string {
+	const [first] = kit?.languages ?? [];
+	const data = JSON.stringify(kit && packKit(kit)).replaceAll('<', '\\u003c');
+	return `<!doctype html><html lang="${first?.locale ?? ''}" data-kit="${name}" data-theme="light"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policyFor(script, style)}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><title>${text(first?.definition.title)}</title><style>${style}</style></head><body><div id="kit-page"><main>${hint}</main></div><script type="application/json" id="kit-data">${data}</script><script>${script}</script></body></html>\n`;
+}
+
+/** What is seen where scripts do not run: in the preview of a mail, of a chat, of an archive. */
+function unstarted(kit: Kit | null): string {
+	return (kit?.languages ?? [])
+		.map(
+			({ locale, definition, words }) =>
+				`<section lang="${locale}"><h1>${text(definition.title)}</h1><p class="gt-notice">${text(words['kit.unstarted'])}</p></section>`,
+		)
+		.join('');
+}
+
+function policyFor(script: string, style: string): string {
+	return [
+		"default-src 'none'",
+		'img-src data:',
+		`script-src ${hash(script)}`,
+		`style-src ${hash(style)}`,
+		"base-uri 'none'",
+		"form-action 'none'",
+	].join('; ');
+}
+
+const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+
+const text = (words = '') => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

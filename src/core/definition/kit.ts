@@ -1,0 +1,56 @@
+import type { Company } from '../organization/company.ts';
+import type { Definition } from './definition.ts';
+
+/** A form that stands for itself, in one language: all its page has to know. */
+export interface KitLanguage {
+	/** As in `<html lang>`. */
+	locale: string;
+	/** What the language calls itself. */
+	label: string;
+	definition: Definition;
+	company: Company;
+	/** Sentences of the interface by their keys. */
+	words: Record<string, string>;
+}
+
+/** A form as one file: the same in every language, the first one shown where none fits. */
+export interface Kit {
+	/** Id of the tracker. */
+	id: string;
+	/** The day it was made. */
+	builtOn: string;
+	languages: KitLanguage[];
+}
+
+/** A kit as its file says it: the sentences of each language in the order of their keys, said once. */
+export interface PackedKit extends Omit<Kit, 'languages'> {
+	keys: string[];
+	languages: (Omit<KitLanguage, 'words'> & { sentences: (string | null)[] })[];
+}
+
+/** `unpackKit` gives it back. */
+export function packKit({ languages, ...kit }: Kit): PackedKit {
+	const keys = [...new Set(languages.flatMap(({ words }) => Object.keys(words)))];
+	return {
+		...kit,
+		keys,
+		languages: languages.map(({ words, ...language }) => ({
+			...language,
+			sentences: keys.map((key) => words[key] ?? null),
+		})),
+	};
+}
+
+export function unpackKit({ keys, languages, ...kit }: PackedKit): Kit {
+	return {
+		...kit,
+		languages: languages.map(({ sentences, ...language }) => {
+			const words: Record<string, string> = {};
+			for (const [at, sentence] of sentences.entries()) {
+				const key = keys[at];
+				if (key !== undefined && sentence !== null) words[key] = sentence;
+			}
+			return { ...language, words };
+		}),
+	};
+}

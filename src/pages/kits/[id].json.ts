@@ -1,0 +1,28 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { defaultLocale, locales } from 'config/locales.ts';
+import { toLocalDay } from '~/core/clocks/local-iso.ts';
+import type { Kit } from '~/core/definition/kit.ts';
+import { buildMoment } from '~/site/build-moment.ts';
+import { loadCompany } from '~/site/load-company.ts';
+import { loadDefinition, loadDefinitions } from '~/site/load-definitions.ts';
+import { loadWords } from '~/site/load-words.ts';
+
+/** What a form as one file is made of; `integrations/editions/kit` puts the file in its place. */
+export const getStaticPaths: GetStaticPaths = async () =>
+	(await loadDefinitions(defaultLocale)).map(({ id }) => ({ params: { id } }));
+
+const areas = ['common', 'form', 'entries', 'export', 'problems', 'place', 'kit'] as const;
+
+export const GET: APIRoute = async ({ params: { id = '' } }) => {
+	const languages = await Promise.all(
+		locales.map(async ({ code: locale, label }) => ({
+			locale,
+			label,
+			definition: await loadDefinition(id, locale),
+			company: await loadCompany(locale),
+			words: await loadWords(locale, areas),
+		})),
+	);
+	const kit: Kit = { id, builtOn: toLocalDay(buildMoment()), languages };
+	return Response.json(kit);
+};
