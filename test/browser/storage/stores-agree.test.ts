@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createDatabaseStore } from '../../../src/components/tracker/database-store.ts';
 import { createMemoryStore } from '../../../src/components/tracker/memory-store.ts';
 import type { Definition } from '../../../src/core/definition/definition.ts';
+import { openDevice } from '../../../src/kit/instead/open-device.ts';
 import { openDatabase } from '../../../src/storage/database.ts';
 import { matrixDefinition, smallDefinition } from '../../unit/entries/small-definition.ts';
 import { commands, requestOf, type Shown, toldBy } from '../../unit/forms/person.ts';
@@ -17,7 +18,7 @@ test.each([
 	['a matrix', matrixDefinition()],
 	['an anonymous matrix', matrixDefinition({ anonymous: true })],
 ])(
-	'forms of %s come to the same on the device and in memory, whatever a person does',
+	'forms of %s come to the same on the device, in memory and in a kit, whatever a person does',
 	async (_, definition) => {
 		const name = freshName();
 		await fc.assert(
@@ -35,6 +36,8 @@ async function agree(name: string, definition: Definition, all: Commands): Promi
 	const { db } = opened;
 	const stored = createDatabaseStore(db, definition, () => {});
 	const unstored = createMemoryStore(definition);
+	const kit = await openKit(freshName());
+	const alone = kit.createStore(definition, () => {}, { afterLoss: false, hasEnded: () => false });
 	const forms = new Map<number, Shown>();
 	try {
 		await Promise.all(db.tables.map((table) => table.clear()));
@@ -42,14 +45,27 @@ async function agree(name: string, definition: Definition, all: Commands): Promi
 			vi.setSystemTime(Date.UTC(2026, 10, 23, 1, minute));
 			const before = await toldBy(stored);
 			const request = requestOf(command, forms, before.entries, definition);
-			const [here, there] = [await request(stored), await request(unstored)];
-			expect(comparable(there)).toEqual(comparable(here));
-			const [after, inMemory] = [await toldBy(stored), await toldBy(unstored)];
-			expect(comparable(inMemory)).toEqual(comparable(after));
+			const here = comparable(await request(stored));
+			expect(comparable(await request(unstored))).toEqual(here);
+			expect(comparable(await request(alone))).toEqual(here);
+			const after = comparable(await toldBy(stored));
+			expect(comparable(await toldBy(unstored))).toEqual(after);
+			expect(comparable(await toldBy(alone))).toEqual(after);
 		}
 	} finally {
 		db.close();
+		kit.close();
 	}
+}
+
+/** The place of a kit of this name, open. */
+async function openKit(name: string) {
+	document.documentElement.dataset['kit'] = name;
+	const nobody = { onLost: () => {}, onWaiting: () => {}, onClosed: () => {} };
+	const { device } = await openDevice(nobody);
+	delete document.documentElement.dataset['kit'];
+	if (!device) throw new Error('The kit has no place.');
+	return device;
 }
 
 /** Without the ids each place makes up for itself: its own, and a submission where none is known. */
