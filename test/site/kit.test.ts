@@ -1,0 +1,183 @@
+import { brotliCompressSync } from 'node:zlib';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findWithAxe } from './axe.ts';
+import { launch, newPerson, origin } from './browser.ts';
+import { importFiles, openCollect, readCollected } from './collect.ts';
+import { fillAssessment, fillNeeds, handOver, save, saveButton, words } from './fill-in.ts';
+import { type KitFolder, kitIds, takeKits } from './kit-files.ts';
+
+let browser: Browser;
+let kits: KitFolder;
+let person: BrowserContext;
+beforeAll(async () => {
+	browser = await launch();
+	kits = await takeKits();
+	person = await newPerson(browser);
+});
+afterAll(async () => {
+	await browser.close();
+	await kits.remove();
+});
+
+/** Opens a file and waits until its form, or its cover, can be used. */
+async function open(page: Page, url: string): Promise<Page> {
+	await page.goto(url);
+	await page
+		.locator(':is(.gt-cover__start, .gt-save-bar .gt-button--primary):enabled')
+		.first()
+		.waitFor();
+	return page;
+}
+
+const databases = (page: Page) =>
+	page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+
+/** What a page says where it was opened from disk. */
+const place = (page: Page) => page.getByText('交出去的那一份才算数');
+
+describe('a form that is a file of its own', () => {
+	it.each(kitIds())(
+		'%s weighs at most 60 kB, and opens without asking for anything',
+		async (id) => {
+			const file = await kits.read(id);
+			expect(brotliCompressSync(file).length).toBeLessThanOrEqual(60_000);
+			const page = await person.newPage();
+			const told: string[] = [];
+			page.on('console', (message) => told.push(message.text()));
+			page.on('pageerror', (error) => told.push(error.message));
+			page.on('request', (request) => told.push(request.url()));
+			await page.setViewportSize({ width: 320, height: 640 });
+			await open(page, kits.url(id));
+			await place(page).waitFor();
+			expect(told).toEqual([kits.url(id)]);
+			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+			expect(await findWithAxe(page)).toEqual([]);
+			// A word that is not in the file would show its key.
+			const shown = await page.evaluate(() => document.body.innerText);
+			expect(shown).not.toMatch(/\b(?:form|entries|export|problems|place|kit|common)\.[a-z_]+/);
+			await page.close();
+		},
+	);
+
+	it('keeps a draft through a change of language and a reload, in a place of its own', async () => {
+		const page = await open(await person.newPage(), kits.url('needs'));
+		await page.getByLabel('当前沟通痛点').fill('站会太长');
+		await page.getByRole('button', { name: 'English' }).press('Enter');
+		await expect.poll(() => page.title()).toContain('Communication needs');
+		expect(await page.getByLabel('Difficulty today').inputValue()).toBe('站会太长');
+		await page.getByText('Draft kept on this device').first().waitFor();
+		await page.reload();
+		await expect.poll(() => page.getByLabel('Difficulty today').inputValue()).toBe('站会太长');
+		expect(await page.getAttribute('html', 'lang')).toBe('en');
+
+		const beside = await open(await person.newPage(), kits.url('feedback'));
+		expect(await beside.getByText('已找回').count()).toBe(0);
+		expect((await databases(beside)).filter((name) => name?.includes('-needs-'))).toHaveLength(1);
+		// Chromium has one store for all files: the draft comes along, and the page has said who can see it.
+		const moved = await open(await person.newPage(), await kits.move('needs'));
+		await expect.poll(() => moved.getByLabel('Difficulty today').inputValue()).toBe('站会太长');
+		await moved.getByText('other pages opened from disk can read it').waitFor();
+		for (const tab of [page, beside, moved]) await tab.close();
+	});
+
+	it('hands over what is collected like all others, and is never written itself', async () => {
+		const before = await kits.read('assessment');
+		const page = await open(await person.newPage(), kits.url('assessment'));
+		await fillAssessment(page, 'zh-CN', '=总是超时，\n“散会”');
+		await save(page, 'zh-CN');
+		const file = await handOver(page, 'zh-CN');
+		await page.getByRole('button', { name: '是，已交出' }).click();
+		await page.evaluate(() => {
+			navigator.clipboard.writeText = async (text) => void (document.body.dataset['copied'] = text);
+		});
+		await page.getByRole('button', { name: '复制为文字' }).click();
+		await expect.poll(() => page.locator('body').getAttribute('data-copied')).toContain('GT1:');
+		const text = (await page.locator('body').getAttribute('data-copied')) ?? '';
+		await page.getByRole('button', { name: '显示二维码' }).click();
+		await page.locator('.gt-code img').waitFor();
+		await page.evaluate(() => {
+			window.print = () => void (document.body.dataset['printed'] = 'yes');
+		});
+		await page.getByRole('button', { name: '打印', exact: true }).click();
+		await expect.poll(() => page.locator('body').getAttribute('data-printed')).toBe('yes');
+		expect(await page.locator('body > .gt-sheet img').count()).toBeGreaterThan(0);
+		await page.close();
+
+		const hr = await newPerson(browser);
+		const collecting = await hr.newPage();
+		await openCollect(collecting, origin());
+		expect(await importFiles(collecting, [file])).toBe('imported');
+		expect((await readCollected(collecting)).map(({ key }) => key.split('/')[0])).toEqual(
+			Array(5).fill('assessment'),
+		);
+		const copied = { name: '聊天.txt', bytes: Buffer.from(text) };
+		expect(await importFiles(collecting, [copied])).toBe('nothing');
+		await hr.close();
+		expect(await kits.read('assessment')).toEqual(before);
+	});
+
+	it('is filled in by keyboard and erased again, in English', async () => {
+		const english = await newPerson(browser, { locale: 'en' });
+		const page = await open(await english.newPage(), kits.url('needs'));
+		await fillNeeds(page, 'en', 'Stand-ups run over');
+		await saveButton(page).press('Enter');
+		await page.getByText(words.en.saved).first().waitFor();
+		await page.locator('.gt-device > summary').press('Enter');
+		await page.getByRole('button', { name: 'Erase everything' }).press('Enter');
+		await page.getByRole('button', { name: 'Yes, erase everything' }).press('Enter');
+		await page.getByText('Everything has been erased.').waitFor();
+		await expect.poll(() => page.locator('.gt-entry').count()).toBe(0);
+		await english.close();
+	});
+
+	it('works where the browser keeps nothing, and says so before the first keystroke', async () => {
+		const guest = await newPerson(browser);
+		await guest.addInitScript(() => {
+			Object.defineProperty(window, 'indexedDB', {
+				get() {
+					throw new DOMException('no', 'SecurityError');
+				},
+			});
+		});
+		const page = await open(await guest.newPage(), kits.url('needs'));
+		await page.getByText('浏览器不允许本页在这台设备上保存数据').waitFor();
+		expect(await place(page).count()).toBe(0);
+		await fillNeeds(page, 'zh-CN', '说不清找谁');
+		await page.getByRole('button', { name: 'English' }).click();
+		expect(await page.getByLabel('Difficulty today').inputValue()).toBe('说不清找谁');
+		await page.getByRole('button', { name: '简体中文' }).click();
+		await saveButton(page).click();
+		await page.getByText('已记下 1 条，但没有存到设备上').first().waitFor();
+		await page.getByRole('button', { name: '去交出' }).click();
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: '下载 CSV 文件' }).click(),
+		]);
+		expect(download.suggestedFilename()).toMatch(/^goutong-needs-.*-1rows-/);
+		await guest.close();
+	});
+
+	it('says in every language how to open it, where scripts do not run', async () => {
+		const preview = await newPerson(browser, { javaScriptEnabled: false });
+		const page = await preview.newPage();
+		await page.goto(kits.url('my_needs'));
+		expect(await page.locator('#kit-page').innerText()).toMatch(/只是预览[^]*is a preview/);
+		await preview.close();
+	});
+});
+
+describe('the site', () => {
+	it('gives each form out as one file, from its own page and from the page for those who collect', async () => {
+		const page = await person.newPage();
+		await page.goto(`${origin()}/trackers/needs/`);
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('link', { name: '下载这张表（一个文件）' }).click(),
+		]);
+		expect(download.suggestedFilename()).toBe('沟通需求调研.html');
+		await page.goto(`${origin()}/en/hr/collect-data/`);
+		expect(await page.locator('a[href*="/kits/"]').count()).toBe(kitIds().length);
+		await page.close();
+	});
+});
