@@ -1,0 +1,80 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { type KitFolder, takeKits } from '../kit-files.ts';
+import { canSave, fillNeeds, focus, pressSave } from './driven.ts';
+import { createFirefox, type Firefox, firefoxPath } from './firefox.ts';
+import type { FirefoxPage } from './firefox-page.ts';
+
+let firefox: Firefox;
+let page: FirefoxPage;
+let kits: KitFolder;
+let downloads: string;
+
+const button = (label: string) =>
+	`[...document.querySelectorAll('button:not([role=tab])')]
+		.find((one) => one.textContent.trim() === '${label}')`;
+const press = (label: string) => page.evaluate(`${button(label)}.click()`);
+const says = (text: string) => `document.body.textContent.includes('${text}')`;
+const pains = `[...document.querySelectorAll('.gt-form textarea')].map(({ value }) => value)`;
+
+// Without Firefox there is nobody to fill it in: `FIREFOX` names one that is not on the path.
+describe.skipIf(!firefoxPath)('a form that is a file of its own, in Firefox', () => {
+	beforeAll(async () => {
+		kits = await takeKits();
+		downloads = await mkdtemp(join(tmpdir(), 'goutong-downloads-'));
+		firefox = await createFirefox({
+			// As people have it; drivers of browsers switch it off.
+			'security.fileuri.strict_origin_policy': true,
+			'browser.download.folderList': 2,
+			'browser.download.dir': downloads,
+			'browser.download.alwaysOpenPanel': false,
+		});
+		page = await firefox.start();
+	});
+	afterAll(async () => {
+		await firefox?.remove();
+		await kits?.remove();
+		await rm(downloads ?? '', { recursive: true, force: true });
+	});
+
+	it('says what its place keeps, and keeps a draft there and nowhere else', async () => {
+		await page.goto(kits.url('needs'));
+		await page.until(canSave);
+		await page.until(says('只认文件现在的位置'));
+		await page.until(says('交出去的那一份才算数'));
+		await focus(page, '当前沟通痛点');
+		await page.type('站会太长');
+		await page.until(says('草稿已存在本机'));
+		await page.goto(await kits.move('needs'));
+		await page.until(canSave);
+		await page.until(says('只认文件现在的位置'));
+		expect(await page.evaluate<string>(`${pains}.join('')`)).toBe('');
+		await page.goto(kits.url('needs'));
+		await page.until(`${pains}.includes('站会太长')`);
+	});
+
+	it('hands over a file that is collected like all others, and is never written itself', async () => {
+		const before = await kits.read('needs');
+		await fillNeeds(page, '站会太长');
+		await pressSave(page);
+		await page.until(`/已保存 1 条记录/.test(document.body.textContent)`);
+		await press('查看要交出的内容');
+		await page.until(says('下载 CSV 文件'));
+		await press('下载 CSV 文件');
+		await expect
+			.poll(() => readdir(downloads), { timeout: 20_000 })
+			.toEqual([expect.stringMatching(/^goutong-needs-.*\.csv$/)]);
+		const [file = ''] = await readdir(downloads);
+		expect(await kits.read('needs')).toEqual(before);
+
+		await page.goto(`${inject('origin')}/collect/`);
+		await page.until(`${button('选择文件')}?.disabled === false`);
+		await page.choose('input[type=file]:not([webkitdirectory])', [join(downloads, file)]);
+		await page.until(says('核对结果'));
+		await page.until(button('导入'));
+		await press('导入');
+		await page.until(says('已导入，读到的'));
+	});
+});
