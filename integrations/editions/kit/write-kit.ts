@@ -24,17 +24,23 @@ export function prepareCode({ script, style }: KitCode): KitCode {
 export function writeKit(kit: Kit, { script, style }: KitCode): string {
 	const languages = kit.languages.map(({ definition, company, words, ...language }) => ({
 		...language,
-		// Sample rows are for the page of the site; the rounds of other forms are theirs.
-		definition: { ...definition, samples: [] },
+		// Sample rows are for the page of the site, titles are for reading files.
+		definition: { ...definition, samples: [], titles: [] },
+		// The rounds of other forms are theirs.
 		company: {
 			...company,
 			campaigns: company.campaigns.filter(({ form }) => form === kit.id),
 		},
-		words: saidWords(words, script),
+		words: Object.fromEntries(
+			Object.entries(saidWords(words, script)).filter(([key]) => !ofSites.test(key)),
+		),
 	}));
 	const hint = unstarted(kit);
 	return page({ kit: { ...kit, languages }, hint, name: kitName(kit), script, style });
 }
+
+/** What only a page says that loads parts of itself later, or waits for another one. */
+const ofSites = /not_loaded|not_opened|storage_waiting/;
 
 interface Parts extends KitCode {
 	kit: Kit | null;
@@ -46,7 +52,7 @@ interface Parts extends KitCode {
 function page({ kit, hint, name, script, style }: Parts): string {
 	const [first] = kit?.languages ?? [];
 	const data = JSON.stringify(kit && packKit(kit)).replaceAll('<', '\\u003c');
-	return `<!doctype html><html lang="${first?.locale ?? ''}" data-kit="${name}" data-theme="light"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policyFor(script, style)}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><title>${text(first?.definition.title)}</title><style>${style}</style></head><body><div id="kit-page"><main>${hint}</main></div><script type="application/json" id="kit-data">${data}</script><script>${script}</script></body></html>\n`;
+	return `<!doctype html><html lang="${first?.locale ?? ''}" data-kit="${name}" data-theme="light"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policyFor(script, style)}"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer"><title>${text(first?.definition.title)}</title><script type="application/json" id="kit-data">${data}</script><style>${style}</style></head><body><div id="kit-page"><main>${hint}</main></div><script>${script}</script></body></html>\n`;
 }
 
 /** What is seen where scripts do not run: in the preview of a mail, of a chat, of an archive. */

@@ -2,7 +2,8 @@ import { createKeeping } from '~/components/tracker/keeping.ts';
 import type { DeviceEvents, OpenDevice, OpenedDevice } from '~/components/tracker/open-device.ts';
 import { ownName } from '~/device/own-name.ts';
 import { toStorageFailure } from '~/storage/failure.ts';
-import { createKitPlace, openKitDatabase, type Rows } from '../place/kit-place.ts';
+import { openKitDatabase } from '../place/kit-database.ts';
+import { createKitPlace, type Rows } from '../place/kit-place.ts';
 import { setPlace } from '../place/this-place.ts';
 
 /** In place of the site's: the kit's own database, which is a tenth of the code. */

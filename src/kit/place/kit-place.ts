@@ -4,6 +4,7 @@ import { byLastChange, type Draft } from '~/core/forms/draft.ts';
 import { isDraft } from '~/core/forms/is-draft.ts';
 import type { Shelves } from '~/components/tracker/keeping.ts';
 import { createShelf, type Shelf } from '~/components/tracker/shelf.ts';
+import { takeTurn } from './kit-database.ts';
 
 /** What a kit keeps on a device. */
 export interface Rows {
@@ -19,68 +20,26 @@ export interface KitPlace {
 	erase: () => Promise<void>;
 }
 
-/** As the site's database calls them and keys them. */
-const stores = { entries: 'id', drafts: 'id', settings: 'name' } as const;
-const names = Object.keys(stores);
-
-/** Opens the database; rejects as the browser does. */
-export function openKitDatabase(name: string): Promise<IDBDatabase> {
-	return new Promise((resolve, reject) => {
-		const opening = indexedDB.open(name, 1);
-		opening.onupgradeneeded = () => {
-			for (const [store, keyPath] of Object.entries(stores))
-				opening.result.createObjectStore(store, { keyPath });
-		};
-		opening.onsuccess = () => resolve(opening.result);
-		opening.onerror = () => reject(opening.error);
-	});
-}
-
 /** The place in an open database. */
 export function createKitPlace(db: IDBDatabase): KitPlace {
-	/** Reads all there is, then lets it be changed in the same transaction. */
-	const turn = <T>(
-		mode: IDBTransactionMode,
-		act: (found: unknown[][], store: (name: string) => IDBObjectStore) => T,
-	) =>
-		new Promise<T>((resolve, reject) => {
-			const transaction = db.transaction(names, mode, { durability: 'strict' });
-			const store = (name: string) => transaction.objectStore(name);
-			let result: { value: T } | undefined;
-			let failure: unknown;
-			transaction.oncomplete = () => (result ? resolve(result.value) : reject(failure));
-			transaction.onabort = () => reject(failure ?? transaction.error);
-			const reading = names.map((name) => store(name).getAll());
-			const last = reading.at(-1);
-			// Requests are answered in their order.
-			if (last)
-				last.onsuccess = () => {
-					try {
-						const found = reading.map((request) => request.result as unknown[]);
-						result = { value: act(found, store) };
-					} catch (error) {
-						failure = error;
-						transaction.abort();
-					}
-				};
-		});
 	return {
 		change: (act) =>
-			turn('readwrite', ([entries = [], drafts = [], settings = []], store) =>
+			takeTurn(db, 'readwrite', ({ found, store }) =>
 				act({
-					entries: shelfOf(entries as StoredEntry[], byCreation, store('entries')),
-					drafts: draftShelf(drafts, store('drafts')),
-					device: () => deviceOf(settings, store('settings')),
+					// Its entries are its own, as it wrote them.
+					entries: shelfOf(found.entries as StoredEntry[], byCreation, store('entries')),
+					drafts: draftShelf(found.drafts, store('drafts')),
+					device: () => deviceOf(found.settings, store('settings')),
 				}),
 			),
 		read: () =>
-			turn('readonly', ([entries = [], drafts = []]) => ({
-				entries: (entries as StoredEntry[]).sort(byCreation),
-				drafts: drafts.filter(isDraft).sort(byLastChange),
+			takeTurn(db, 'readonly', ({ found }) => ({
+				entries: (found.entries as StoredEntry[]).sort(byCreation),
+				drafts: found.drafts.filter(isDraft).sort(byLastChange),
 			})),
 		erase: () =>
-			turn('readwrite', (_, store) => {
-				for (const name of names) store(name).clear();
+			takeTurn(db, 'readwrite', ({ store }) => {
+				for (const name of ['entries', 'drafts', 'settings'] as const) store(name).clear();
 			}),
 	};
 }

@@ -1,7 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { createKeeping } from '../../../src/components/tracker/keeping.ts';
 import { startDraft } from '../../../src/core/forms/start-draft.ts';
-import { createKitPlace, openKitDatabase } from '../../../src/kit/place/kit-place.ts';
+import { openKitDatabase } from '../../../src/kit/place/kit-database.ts';
+import { createKitPlace } from '../../../src/kit/place/kit-place.ts';
 import { smallDefinition } from '../../unit/entries/small-definition.ts';
 import { freshName } from '../storage/fresh-database.ts';
 
