@@ -11,6 +11,9 @@ const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 const lost = document.querySelectorAll<HTMLElement>('[data-lost-offline]');
 const locale = lost.length > 0 ? null : document.documentElement.lang;
 
+/** Milliseconds until what did not all come is tried once more. */
+const retry = 20_000;
+
 async function look(isAllowed = false): Promise<void> {
 	const answer = await ask({ locale, isDear: isDataDear(), isAllowed });
 	document.documentElement.dataset['offline'] = answer.kind;
@@ -46,10 +49,12 @@ async function begin(): Promise<void> {
 	}
 	// What could not be said now is said on the next page.
 	const again = () => void look().catch(() => {});
-	again();
 	addEventListener('offline', again);
 	addEventListener('online', again);
+	await look().catch(() => {});
+	// A connection that broke off may be back; what has come is not fetched again.
+	if (document.documentElement.dataset['offline'] === 'failed') setTimeout(again, retry);
 }
 
-if ('requestIdleCallback' in globalThis) requestIdleCallback(() => void begin());
+if ('requestIdleCallback' in globalThis) requestIdleCallback(() => void begin(), { timeout: 5000 });
 else void begin();
