@@ -1,5 +1,6 @@
 import { raiseRevision, readRevision } from './collected-revision.ts';
 import { toStorageFailure } from './failure.ts';
+import { forgetFiles } from './read-files.ts';
 import { writeSetting } from './settings.ts';
 import type { Database } from './tables.ts';
 
@@ -42,4 +43,6 @@ async function clear(db: Database, what: ToErase): Promise<void> {
 	const collected = [db.packs, db.imports, db.undo, db.aside];
 	const tables = { own, collected, everything: [...own, ...collected, db.settings] }[what];
 	for (const table of tables) await table.clear();
+	// What was read from them is gone.
+	if (what !== 'own') await forgetFiles(db);
 }

@@ -1,8 +1,14 @@
+import type { GivenSource } from '~/workers/collect/collect-api.ts';
 import { CheckedFiles } from './CheckedFiles.tsx';
+import { useCollectPage } from './CollectContext.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
+import { FolderSeen, FolderTrouble } from './FolderSeen.tsx';
+import { HandedInList } from './HandedInList.tsx';
 import { ImportDone } from './ImportDone.tsx';
 import { JobProgress } from './JobProgress.tsx';
+import { mayHoldParts } from './may-hold-parts.ts';
 import { SourcePicker } from './SourcePicker.tsx';
+import { type SeenFolder, useFolder } from './use-folder.ts';
 import type { ImportFlow } from './use-import.ts';
 import { usePasting } from './use-pasting.ts';
 
@@ -17,7 +23,15 @@ interface Props {
 /** Choose, check, import: one step after the other, and nothing changes before the last. */
 export function ImportTab({ flow, conflicts, onUndo, onConflicts, onTable }: Props) {
 	const { step, preview, toMend, failure, progress, edits, decisions, saved } = flow.state;
+	const { api } = useCollectPage();
 	const pasting = usePasting((sources) => void flow.add(sources));
+	const give = (sources: GivenSource[]) =>
+		sources.some(mayHoldParts) ? void pasting.takeFiles(sources) : void flow.add(sources);
+	const folder = useFolder(api, give);
+	const { seen } = folder;
+	// Once what is new was imported, the folder is not as it was seen.
+	const isSeen =
+		step === 'checking' || step === 'checked' || (step === 'choosing' && isAllRead(seen));
 	return (
 		<div class="gt-stack">
 			{failure ? <FailureNotice failure={failure} onAgain={() => void flow.again()} /> : null}
@@ -39,6 +53,9 @@ export function ImportTab({ flow, conflicts, onUndo, onConflicts, onTable }: Pro
 					onCancel={flow.cancel}
 				/>
 			) : null}
+			{folder.progress ? <JobProgress progress={folder.progress} onCancel={folder.cancel} /> : null}
+			<FolderTrouble trouble={folder.trouble} />
+			{seen && isSeen ? <FolderSeen seen={seen} onReread={folder.reread} /> : null}
 			{preview && (step === 'checked' || step === 'saving') ? (
 				<section class="gt-stack">
 					<CheckedFiles flow={flow} preview={preview} />
@@ -46,13 +63,20 @@ export function ImportTab({ flow, conflicts, onUndo, onConflicts, onTable }: Pro
 			) : null}
 			{step === 'choosing' || step === 'checked' ? (
 				<SourcePicker
-					disabled={false}
+					disabled={folder.progress !== null}
 					more={step === 'checked'}
 					toMend={toMend}
+					folder={folder}
 					pasting={pasting}
-					onSources={(sources) => void flow.add(sources)}
+					onSources={give}
 				/>
 			) : null}
+			{step === 'choosing' || step === 'saved' ? <HandedInList /> : null}
 		</div>
 	);
+}
+
+/** Whether nothing in the folder was to be read. */
+function isAllRead(seen: SeenFolder | null): boolean {
+	return seen !== null && !seen.states.some((state) => state === 'new' || state === 'changed');
 }

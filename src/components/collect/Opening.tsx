@@ -4,6 +4,7 @@ import { useWords } from '../ui/WordsContext.tsx';
 import { collectTabs } from './collect-tabs.ts';
 import { JobProgress } from './JobProgress.tsx';
 import { SourcePicker } from './SourcePicker.tsx';
+import { noFolder } from './use-folder.ts';
 import { usePasting } from './use-pasting.ts';
 
 const none = { records: 0, conflicts: 0, aside: 0 };
@@ -19,7 +20,13 @@ export function Opening({ progress }: { progress: Progress | null }) {
 	return (
 		<Tabs label={t('collect.tabs')} tabs={tabs} active="import" onSelect={() => {}} waiting>
 			<div class={progress ? 'gt-opening' : ''}>
-				<SourcePicker disabled more={false} pasting={pasting} onSources={() => {}} />
+				<SourcePicker
+					disabled
+					more={false}
+					folder={noFolder}
+					pasting={pasting}
+					onSources={() => {}}
+				/>
 				{progress ? <JobProgress progress={progress} /> : null}
 			</div>
 		</Tabs>

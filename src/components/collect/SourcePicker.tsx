@@ -3,8 +3,10 @@ import { useWords } from '../ui/WordsContext.tsx';
 import type { GivenSource } from '~/workers/collect/collect-api.ts';
 import { DropZone } from '../ui/DropZone.tsx';
 import { isMeant } from '~/core/imports/is-meant.ts';
-import { mayHoldParts } from './may-hold-parts.ts';
 import { PasteBox } from './PasteBox.tsx';
+import { canKeepFolders } from '~/device/open-folder.ts';
+import { isFromFolder, toSource } from './to-source.ts';
+import type { FolderLooking } from './use-folder.ts';
 import type { Pasting } from './use-pasting.ts';
 
 interface Props {
@@ -14,12 +16,21 @@ interface Props {
 	more: boolean;
 	/** Pasted text that was not read. */
 	toMend?: string;
-	pasting: Pasting;
+	folder: FolderLooking;
+	/** Files of no folder, and text. */
 	onSources: (sources: GivenSource[]) => void;
+	pasting: Pasting;
 }
 
 /** Files, a folder, a drop or pasted text: whatever came, it is looked at before anything changes. */
-export function SourcePicker({ disabled, more, toMend = '', pasting, onSources }: Props) {
+export function SourcePicker({
+	disabled,
+	more,
+	toMend = '',
+	folder: looking,
+	pasting,
+	onSources,
+}: Props) {
 	const { t } = useWords();
 	const files = useRef<HTMLInputElement>(null);
 	const folder = useRef<HTMLInputElement>(null);
@@ -28,7 +39,7 @@ export function SourcePicker({ disabled, more, toMend = '', pasting, onSources }
 	const give = (given: Iterable<File>) => {
 		const meant = [...given].filter(({ name }) => isMeant(name));
 		const sources = meant.map(toSource);
-		if (sources.some(mayHoldParts)) void pasting.takeFiles(sources);
+		if (sources.some(isFromFolder)) void looking.look(sources);
 		else if (sources.length > 0) onSources(sources);
 	};
 	const take = (input: HTMLInputElement) => {
@@ -55,12 +66,23 @@ export function SourcePicker({ disabled, more, toMend = '', pasting, onSources }
 						type="button"
 						class="gt-button"
 						disabled={disabled}
-						onClick={() => folder.current?.click()}
+						onClick={() => (canKeepFolders() ? void looking.choose() : folder.current?.click())}
 					>
 						{t('collect.choose_folder')}
 					</button>
+					{looking.keptName === null ? null : (
+						<button
+							type="button"
+							class="gt-button"
+							disabled={disabled}
+							onClick={() => void looking.openAgain()}
+						>
+							{t('collect.folder_again', { name: looking.keptName })}
+						</button>
+					)}
 				</div>
 				<p class="gt-help">{t('collect.choose_help')}</p>
+				<p class="gt-help">{t('collect.folder_help')}</p>
 				<input
 					{...choose}
 					ref={files}
@@ -79,8 +101,4 @@ export function SourcePicker({ disabled, more, toMend = '', pasting, onSources }
 			<PasteBox disabled={disabled} toMend={toMend} pasting={pasting} />
 		</section>
 	);
-}
-
-function toSource(file: File): GivenSource {
-	return { name: file.webkitRelativePath || file.name, origin: 'file', data: file };
 }

@@ -6,9 +6,18 @@ import type { AsideRow } from '~/core/imports/plan.ts';
 import type { FoundRows, TableQuery } from '~/core/tables/query-table.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
 import type { WhoAnswered } from '~/core/tables/who-answered.ts';
+import type { HandedIn } from '~/core/tables/handed-in.ts';
 import type { AsideGroup } from './aside-groups.ts';
 import type { JobResult, OnProgress } from './job-result.ts';
-import type { ConflictView, MadeFile, Overview, Preview, RecordView, RowView } from './views.ts';
+import type {
+	ConflictView,
+	FolderLook,
+	MadeFile,
+	Overview,
+	Preview,
+	RecordView,
+	RowView,
+} from './views.ts';
 
 /** A file as the person gave it, or text they pasted. */
 export interface GivenSource {
@@ -28,6 +37,13 @@ export interface CollectApi {
 	overview(onProgress?: OnProgress): Promise<JobResult<Overview>>;
 	/** Takes sources for the next preview, which asks for them with `null`. `first`: of a new lot. */
 	receive(sources: GivenSource[], first: boolean): Promise<null>;
+	/** Looks at the files of a folder, or at those received: which were read before, which can be read now. */
+	look(sources: GivenSource[] | null, onProgress: OnProgress): Promise<JobResult<FolderLook>>;
+	/** The folder that was chosen last; `null`: none, or this browser keeps none. */
+	folder(): Promise<FileSystemDirectoryHandle | null>;
+	keepFolder(folder: FileSystemDirectoryHandle): Promise<null>;
+	/** For every form that says who wrote it: which departments there is anything of. */
+	handedIn(): Promise<HandedIn[]>;
 	/**
 	 * The dry run over `sources` and the rows set aside earlier that can be read by now. `forms`: what
 	 * the person said of files that do not tell which form they belong to.

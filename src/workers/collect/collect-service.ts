@@ -1,8 +1,11 @@
 import { toLocalIso } from '~/core/clocks/local-iso.ts';
 import type { Definition } from '~/core/definition/definition.ts';
+import { handedIn } from '~/core/tables/handed-in.ts';
 import { whoAnswered } from '~/core/tables/who-answered.ts';
 import { readAside } from '~/storage/aside.ts';
 import type { Database } from '~/storage/database.ts';
+import { keepFolder, readFolder } from '~/storage/kept-folder.ts';
+import { forgetFiles } from '~/storage/read-files.ts';
 import { eraseEverything } from '~/storage/erase-everything.ts';
 import { readImports } from '~/storage/import-log.ts';
 import type { UndoPart } from '~/storage/records.ts';
@@ -13,6 +16,7 @@ import { asShown } from './closed-rows.ts';
 import { createCarryOut } from './carry-out.ts';
 import type { CollectApi, GivenSource } from './collect-api.ts';
 import { createCollectedCache } from './collected-cache.ts';
+import { createFolderLooks } from './folder-look.ts';
 import { createImportJobs } from './import-jobs.ts';
 import { makeMergedArchive, makeAsideFile, makeMergedCsv } from './make-files.ts';
 import { done, failed } from './job-result.ts';
@@ -30,7 +34,13 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 	const held = new Map<number, UndoPart[]>();
 	const carryOut = createCarryOut(db, cache, definitions, held);
 	const imports = createImportJobs(db, cache, definitions, carryOut);
+	const folders = createFolderLooks(db);
 	let received: GivenSource[] = [];
+	const takeReceived = (sources: GivenSource[] | null) => {
+		const given = sources ?? received;
+		received = [];
+		return given;
+	};
 	let untied: Promise<void> | null = null;
 	const untieOnce = () => {
 		untied ??= untieLog(db, { ...undoRules(definitions), register: cache.register });
@@ -64,16 +74,38 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 			return null;
 		},
 		preview: (sources, onProgress, forms = {}) => {
-			const given = sources ?? received;
-			received = [];
-			return jobs.run((job) => imports.preview(given, job, { edits: false, forms }), onProgress);
+			const given = takeReceived(sources);
+			return jobs.run(async (job) => {
+				const outcome = await imports.preview(given, job, { edits: false, forms });
+				// What brings nothing new is not imported, and read all the same.
+				if (outcome.ok && outcome.value.nothingToDo) await folders.wereRead(outcome.value.files);
+				return outcome;
+			}, onProgress);
 		},
+		look: (sources, onProgress) => {
+			const given = takeReceived(sources);
+			return jobs.run(async (job) => done(await folders.look(given, job)), onProgress);
+		},
+		folder: () => readFolder(db),
+		keepFolder: async (folder) => {
+			await keepFolder(db, folder);
+			return null;
+		},
+		handedIn: async () =>
+			definitions.flatMap((definition) => {
+				const entries = cache.rows(definition.id).map(({ entry }) => entry);
+				return handedIn(entries, definition) ?? [];
+			}),
 		previewAside: (onProgress) =>
 			jobs.run((job) => imports.preview([], job, { edits: true, forms: {} }), onProgress),
 		rowsOf: async (...asked) => imports.rowsOf(...asked),
 		closedRows: async (...asked) => imports.closedRows(...asked),
 		commit: (edits, onProgress, decisions = {}) =>
-			jobs.run((job) => imports.commit(edits, decisions, job), onProgress),
+			jobs.run(async (job) => {
+				const outcome = await imports.commit(edits, decisions, job);
+				if (outcome.ok) await folders.wereRead(imports.files());
+				return outcome;
+			}, onProgress),
 		takeOutFile: (onProgress) => jobs.run((job) => imports.takeOutFile(job), onProgress),
 		cancel: async () => jobs.cancel(),
 		forget: async () => imports.forget(),
@@ -82,6 +114,8 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 			jobs.run(async (job) => {
 				const onProgress = (share: number) =>
 					job.onProgress({ phase: 'undoing', done: share, total: 1 });
+				// First: should it be cut off here, they are only read once more.
+				await forgetFiles(db);
 				const result = await undoImport(db, step, { onProgress, held });
 				if (result.kind !== 'undone') return failed('refused');
 				held.delete(step);

@@ -5,7 +5,7 @@ import { changeOfPlan, isNoChange, type Edits } from '~/core/imports/change.ts';
 import { type Bucket, totalCounts } from '~/core/imports/buckets.ts';
 import type { AskReason, Decisions } from '~/core/imports/asked.ts';
 import { filesThatAsk } from '~/core/imports/files-that-ask.ts';
-import type { ImportPlan } from '~/core/imports/plan.ts';
+import type { FileSummary, ImportPlan } from '~/core/imports/plan.ts';
 import type { Database } from '~/storage/database.ts';
 import type { GivenSource } from './collect-api.ts';
 import type { CollectedCache } from './collected-cache.ts';
@@ -29,6 +29,8 @@ export interface ImportJobs {
 		job: Job,
 		asked: { edits: boolean; forms: FormChoices },
 	): Promise<JobResult<Preview>>;
+	/** The files of what was checked last. */
+	files(): readonly FileSummary[];
 	rowsOf: RowsOf;
 	/** How many rows of one file (`null`: all) in one bucket (`null`: all) are not opened. */
 	closedRows(file: number | null, bucket: Bucket | null, reason?: AskReason | null): number;
@@ -72,6 +74,7 @@ export function createImportJobs(
 			const [rows, asks] = [plan.rows.length, filesThatAsk(plan)];
 			return done({ files: plan.files, totals, rows, asks, nothingToDo, questions });
 		},
+		files: () => planned?.plan.files ?? [],
 		rowsOf: (...asked) =>
 			(planned?.rowsOf(...asked) ?? []).map((view) => neededOf(view, definitions)),
 		closedRows: (file, bucket, reason = null) =>

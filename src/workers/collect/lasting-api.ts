@@ -25,6 +25,7 @@ const patience = 50;
 
 /** Jobs that leave nothing behind wherever they end. */
 const stoppable: ReadonlySet<string> = new Set([
+	'look',
 	'preview',
 	'previewAside',
 	'commit',
@@ -34,6 +35,8 @@ const stoppable: ReadonlySet<string> = new Set([
 /** What only reads is asked again of the next worker; all else failed, and says so. */
 const reading: ReadonlySet<string> = new Set([
 	'overview',
+	'folder',
+	'handedIn',
 	'rowsOf',
 	'closedRows',
 	'query',

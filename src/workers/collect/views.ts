@@ -4,6 +4,7 @@ import type { Problem } from '~/core/fields/problem.ts';
 import type { AskReason } from '~/core/imports/asked.ts';
 import type { Bucket, BucketCounts } from '~/core/imports/buckets.ts';
 import type { FileAsk } from '~/core/imports/files-that-ask.ts';
+import type { FolderState } from '~/core/imports/folder-plan.ts';
 import type { AsideRow, FileSummary } from '~/core/imports/plan.ts';
 import type { LoggedImport } from '~/storage/import-log.ts';
 
@@ -18,6 +19,12 @@ export interface Preview {
 	nothingToDo: boolean;
 	/** Files that wait until a person says which form they belong to; not read until then. */
 	questions: AskedForm[];
+}
+
+/** What a folder holds besides what was read before. */
+export interface FolderLook {
+	/** Of every file given, in their order. */
+	states: FolderState[];
 }
 
 /** A question about all files with the same columns. */
