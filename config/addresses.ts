@@ -14,6 +14,7 @@ export const knownPages = {
 	glossary: 'everyone/glossary',
 	map: 'everyone/map',
 	printing: 'about/print',
+	collecting: 'collect',
 	/** A folder of calendar files. */
 	calendar: 'calendar',
 } as const;

@@ -37,6 +37,7 @@ export const islands = [
 	'tracker',
 	'today',
 	'collect',
+	'typing',
 	'report',
 	'course',
 	'box',

@@ -2,6 +2,7 @@ import { raiseRevision, readRevision } from './collected-revision.ts';
 import { toStorageFailure } from './failure.ts';
 import { forgetFiles } from './read-files.ts';
 import { writeSetting } from './settings.ts';
+import { clearTyped } from './typed-sheets.ts';
 import type { Database } from './tables.ts';
 
 /** `own`: what this person wrote. `collected`: what was imported. `everything`: both, and settings. */
@@ -45,4 +46,6 @@ async function clear(db: Database, what: ToErase): Promise<void> {
 	for (const table of tables) await table.clear();
 	// What was read from them is gone.
 	if (what !== 'own') await forgetFiles(db);
+	// What was typed from paper lies among the settings.
+	if (what === 'own') await clearTyped(db);
 }

@@ -6,6 +6,7 @@ import { readDraft } from './drafts.ts';
 import { findEntries } from './own-entries.ts';
 import { readBackCollected } from './read-back-collected.ts';
 import { readSetting, writeSetting } from './settings.ts';
+import { holdsTyped } from './typed-sheets.ts';
 import type { Database } from './tables.ts';
 
 /** What came in out of a copy of a device, and what did not. */
@@ -90,4 +91,8 @@ async function readBackDevice(db: Database, { settings }: DeviceCopy): Promise<v
 	const device = settings.find(({ name }) => name === 'device')?.value;
 	if (typeof device === 'string' && (await readSetting(db, 'device')) === null)
 		await writeSetting(db, 'device', device);
+	// What was typed from paper comes where it is not here; what is here was written later, or is the same.
+	for (const typed of settings.filter(holdsTyped)) {
+		if ((await db.settings.get(typed.name)) === undefined) await db.settings.put(typed);
+	}
 }

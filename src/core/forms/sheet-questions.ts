@@ -1,7 +1,9 @@
 import { isInUse } from '../entries/in-use.ts';
 import type { Definition } from '../definition/definition.ts';
 import type { Field } from '../fields/field.ts';
-import { offeredRows, onlyRow, rowFields, sharedFields } from './rows.ts';
+import type { Draft } from './draft.ts';
+import { rowOptions, valuesOfRow } from './draft-rows.ts';
+import { askedFields, offeredRows, onlyRow, rowFields, sharedFields } from './rows.ts';
 
 /** A question of a sheet: its field, and the row it is asked in; `null`: once for all rows. */
 export interface SheetQuestion {
@@ -17,5 +19,21 @@ export function sheetQuestions(definition: Definition): SheetQuestion[] {
 	return [
 		...inUse(sharedFields(definition)).map((field) => ({ row: null, field })),
 		...rows.flatMap((row) => own.map((field) => ({ row, field }))),
+	];
+}
+
+/** Those of them that are asked now, going by what is answered. */
+export function questionsAsked(draft: Draft, definition: Definition): SheetQuestion[] {
+	const rows = definition.matrix
+		? rowOptions(definition, draft).map(({ code }) => code)
+		: [onlyRow];
+	const shared = askedFields(sharedFields(definition), draft.shared, definition);
+	return [
+		...shared.map((field) => ({ row: null, field })),
+		...rows.flatMap((row) =>
+			askedFields(rowFields(definition), valuesOfRow(draft, row, definition), definition).map(
+				(field) => ({ row, field }),
+			),
+		),
 	];
 }

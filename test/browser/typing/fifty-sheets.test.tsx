@@ -1,0 +1,85 @@
+import axe from 'axe-core';
+import { expect, test } from 'vitest';
+import { newId } from '~/core/entries/ids.ts';
+import { catchDownloads } from '../tracker/catch-downloads.ts';
+import { mountTyping } from './mount-typing.tsx';
+
+/** The five scores of a sheet; the first ten sheets are alike. */
+const scoresOf = (sheet: number) =>
+	sheet <= 10 ? [3, 3, 3, 3, 3] : [0, 1, 2, 3, 4].map((at) => ((sheet * 7 + at * 3) % 5) + 1);
+
+const mistyped = 11;
+
+/** A sheet without department, level and comments: each score leads on, Enter passes what is empty. */
+const keysOf = (scores: readonly number[]) => `{Enter}{Enter}${scores.join('{Enter}')}{Enter}`;
+
+test(
+	'fifty sheets are typed by keyboard alone, equal ones stay apart, a reload loses nothing, and a mistyped one is found',
+	{ timeout: 90_000 },
+	async () => {
+		const downloads = catchDownloads();
+		const { island, element, press, pressed, reload } = mountTyping(`test-${newId('b')}`);
+		const head = island.getByRole('heading', { level: 2 });
+		await expect.element(island.getByLabelText('表上二维码下面的编号')).toBeVisible();
+		island.getByLabelText('表上二维码下面的编号').element().focus();
+		await press('87151011');
+		await expect.element(island.getByText('沟通现状评估，第 1 版')).toBeVisible();
+		await press('{Enter}box 3{Enter}{Enter}50{Enter}{Enter}{Enter}');
+		await expect.element(head).toHaveTextContent('第 1 张 / 50');
+		expect((await axe.run(element)).violations).toEqual([]);
+
+		const before = pressed();
+		const began = performance.now();
+		for (let sheet = 1; sheet <= 50; sheet += 1) {
+			await expect.element(head).toHaveTextContent(`第 ${sheet} 张 / 50`);
+			const keys = keysOf(scoresOf(sheet));
+			if (sheet !== 20) {
+				await press(keys);
+				continue;
+			}
+			const middle = keys.length - '{Enter}3{Enter}'.length;
+			await press(keys.slice(0, middle));
+			reload();
+			await expect.element(island.getByRole('button', { name: /^接着录：box 3/ })).toHaveFocus();
+			await press('{Enter}');
+			await expect.element(head).toHaveTextContent('第 20 张 / 50');
+			const chosen = [...element.querySelectorAll<HTMLInputElement>('.gt-rating :checked')];
+			expect(chosen.map(({ value }) => Number(value))).toEqual(scoresOf(20).slice(0, 4));
+			await press(keysOf(scoresOf(20)));
+		}
+		const seconds = (performance.now() - began) / 1000 / 50;
+		const keys = (pressed() - before) / 50;
+		console.info(`${keys} keys and ${seconds.toFixed(2)} s of machine time a sheet`);
+		expect(keys).toBeLessThan(13);
+		await expect.element(island.getByText('50 张完整')).toBeVisible();
+
+		await island.getByRole('button', { name: '录第二遍' }).click();
+		// Twelve of them say as much as fifty.
+		for (let sheet = 1; sheet <= 12; sheet += 1) {
+			await expect.element(head).toHaveTextContent(`第 ${sheet} 张 / 50，第二遍`);
+			await press(keysOf(sheet === mistyped ? [3, 3, 3, 3, 3] : scoresOf(sheet)));
+		}
+		await press('{Escape}');
+		await island.getByRole('button', { name: '比较两遍' }).click();
+		const differing = scoresOf(mistyped).filter((score) => score !== 3).length;
+		await expect.element(island.getByRole('row')).toHaveLength(differing + 1);
+		await expect.element(island.getByRole('rowheader').first()).toHaveTextContent(`${mistyped}`);
+		expect((await axe.run(element)).violations).toEqual([]);
+		await press('1'.repeat(differing));
+		await expect.element(island.getByText('两遍都一样了。')).toBeVisible();
+		await press('{Escape}');
+
+		await island.getByRole('button', { name: '交出这一叠' }).click();
+		await expect.element(island.getByText('50 张变成记录')).toBeVisible();
+		await island.getByRole('button', { name: '下载 CSV 文件' }).click();
+		const text = await downloads.text();
+		const [header = '', ...rows] = text.trim().split('\r\n');
+		expect(rows).toHaveLength(250);
+		const id = header.split(',').findIndex((cell) => cell.includes('_id'));
+		expect(new Set(rows.map((row) => row.split(',')[id])).size).toBe(250);
+		expect(text).not.toContain('box 3');
+		await island.getByRole('button', { name: /^文件在手里了/ }).click();
+		await expect.element(island.getByText('录一叠新的')).toBeVisible();
+		await expect.element(island.getByRole('button', { name: /^接着录/ })).not.toBeInTheDocument();
+	},
+);
