@@ -26,7 +26,8 @@ describe('the folder edition', () => {
 	});
 	afterAll(() => browser.close());
 	beforeEach(async () => {
-		person = openingFiles(await newPerson(browser));
+		// With all a browser has, also what keeps a served handbook.
+		person = openingFiles(await newPerson(browser, { isOffline: true }));
 		page = await newPage();
 	});
 	afterEach(() => person.close());

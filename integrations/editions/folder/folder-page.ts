@@ -46,9 +46,9 @@ export function folderPage(html: string, file: string, setting: PageSetting): st
 const scriptsOfEveryPage = (root: string) =>
 	`<script src="${root}_astro/system.js"></script><script src="${root}_astro/folder.js"></script>`;
 
-/** The sheet that hides the sentence may be there although the scripts are not. */
+/** The sheet that hides the sentence may be there although the scripts are not; then it stands above the page's title. */
 const tellMissing =
-	'self.goutongFolder&&self.System||document.querySelector(".gt-unopened")?.classList.replace("gt-unopened","gt-notice")';
+	'self.goutongFolder&&self.System||((p,m)=>{p.className="gt-notice";m&&m.prepend(p)})(document.querySelector(".gt-unopened"),document.querySelector("main"))';
 
 /** A beginning tag, with any character inside the quotes of its attributes. */
 const tags = /<[a-z][\w-]*(?:\s(?:"[^"]*"|'[^']*'|[^'">])*)?>/gi;

@@ -25,7 +25,7 @@ export interface FolderJob {
 type Content = string | Buffer;
 
 /** Made anew for the folder, or for web servers and their visitors only. */
-const notCopied = /^(.*\.html|search\/.*|_astro\/.*\.js|robots\.txt)$/;
+const notCopied = /^(.*\.html|(search|offline)\/.*|_astro\/.*\.js|offline-worker\.js|robots\.txt)$/;
 
 /**
  * Writes the folder edition of a finished site: the same pages and the same scripts, as a browser opens
