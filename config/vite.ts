@@ -10,7 +10,7 @@ const smallEnough = 4096;
 const sharedCode = [
 	{ name: 'base', test: /[\\/]preact[\\/](?!compat)|[\\/]WordsContext\.tsx$/ },
 	{ name: 'react', test: /[\\/](preact[\\/]compat|react|react-dom)[\\/]/ },
-	{ name: 'device', test: /[\\/]src[\\/]device[\\/](?!chosen-role)/ },
+	{ name: 'device', test: /[\\/]src[\\/]device[\\/](?!chosen-role|folder-edition)/ },
 	// The calendar of the map asks for the day as forms do, and must not fetch their code for it.
 	{ name: 'day', test: /[\\/]src[\\/]core[\\/]clocks[\\/]local-iso/ },
 	// Imports, tables, dialogs, and what joins and shows records, are for those who collect; a form fetches

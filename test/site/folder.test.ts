@@ -56,6 +56,10 @@ describe('the folder edition', () => {
 		expect(files.filter((file) => !file.includes('/'))).toEqual(['打开.html']);
 		const scripts = files.filter((file) => file.endsWith('.js'));
 		expect(scripts.filter((file) => /\bimport\.meta\b/.test(read(file)))).toEqual([]);
+		// Every site of this theme would keep it under that name, and all local files may share one store.
+		expect([...pages, ...scripts].filter((file) => read(file).includes('starlight-theme'))).toEqual(
+			[],
+		);
 	});
 
 	it('is opened by the page at the top, and fills in, keeps, hands over, collects and exports', async () => {

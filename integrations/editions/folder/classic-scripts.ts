@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
 import { type Plugin, rollup } from 'rollup';
+import { withOwnTheme } from './own-name.ts';
 
 /** The site's scripts, modules that browsers take from no disk. */
 export interface ModuleScripts {
@@ -9,6 +10,8 @@ export interface ModuleScripts {
 	names: readonly string[];
 	/** What their links begin with: `/_astro/`. */
 	base: string;
+	/** What the folder's data is called on a device. */
+	ownName: string;
 }
 
 /**
@@ -19,13 +22,14 @@ export async function classicScripts({
 	folder,
 	names,
 	base,
+	ownName,
 }: ModuleScripts): Promise<Map<string, string>> {
 	const bundle = await rollup({
 		input: Object.fromEntries(names.map((name) => [name.replace(/\.js$/, ''), join(folder, name)])),
 		// They were shaken and put in order already.
 		treeshake: false,
 		preserveEntrySignatures: 'strict',
-		plugins: [forDisk(base)],
+		plugins: [forDisk(base, ownName)],
 		onwarn: (warning) => {
 			throw new Error(`A script of the site cannot be made a classic one: ${warning.message}`);
 		},
@@ -48,7 +52,7 @@ export async function classicScripts({
 }
 
 /** Says places as seen from the script, not from a root, and asks for no module ahead of its import. */
-function forDisk(base: string): Plugin {
+function forDisk(base: string, ownName: string): Plugin {
 	const sheet = new RegExp(`(["'\`])${base}([\\w.-]+\\.css)\\1`, 'g');
 	return {
 		name: 'goutong:for-disk',
@@ -61,7 +65,10 @@ function forDisk(base: string): Plugin {
 				);
 			}
 			return {
-				code: inert.replace(sheet, (_, __, name) => `new URL("./${name}",import.meta.url).href`),
+				code: withOwnTheme(inert, ownName).replace(
+					sheet,
+					(_, __, name) => `new URL("./${name}",import.meta.url).href`,
+				),
 				map: null,
 			};
 		},

@@ -3,6 +3,7 @@ import { inlineCodeOf, withPolicy } from '../../with-policy.ts';
 import type { FolderWords } from './folder-words.ts';
 import { type LinkedSite, relativeLink, rootFrom } from './relative-links.ts';
 import { toClassic } from './classic-page-scripts.ts';
+import { withOwnTheme } from './own-name.ts';
 import { unfoldMenu, type MenuGroups } from './unfold-menu.ts';
 
 /** What all pages of a language have in common. */
@@ -34,7 +35,7 @@ export function folderPage(html: string, file: string, setting: PageSetting): st
 		.replace(/ data-failed="[^"]*"/, ` data-failed="${words.searchFailed}"`)
 		.replace('</head>', `${scriptsOfEveryPage(root)}</head>`)
 		.replace('</body>', `<script>${tellMissing}</script></body>`);
-	const linked = toClassic(page).replace(tags, (tag) =>
+	const linked = toClassic(withOwnTheme(page, ownName)).replace(tags, (tag) =>
 		tag.replace(rooted, (attribute, name: string, link: string) => {
 			const relative = relativeLink(link, file, site);
 			return relative === null ? attribute : `${name}="${relative}"`;

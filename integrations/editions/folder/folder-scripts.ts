@@ -20,13 +20,18 @@ const fromDisk =
 
 /**
  * The scripts of the folder, by their place in it: the site's own, its workers, what loads them, and what
- * every page runs first. `folder` is where the site has them; `base` what it is served below.
+ * every page runs first. `folder` is where the site has them; `base` what it is served below; `ownName` what the
+ * folder's data is called on a device.
  */
-export async function folderScripts(folder: string, base: string): Promise<Map<string, string>> {
+export async function folderScripts(
+	folder: string,
+	base: string,
+	ownName: string,
+): Promise<Map<string, string>> {
 	const all = globSync('*.js', { cwd: folder });
 	const names = all.filter((name) => !workers.test(name) && !workerParts.test(name));
 	const [classic, loader, ...texts] = await Promise.all([
-		classicScripts({ folder, names, base: `${base}_astro/` }),
+		classicScripts({ folder, names, base: `${base}_astro/`, ownName }),
 		readFile(createRequire(import.meta.url).resolve('systemjs/dist/s.min.js'), 'utf8'),
 		...all.flatMap((name) => {
 			const path = `_astro/${workers.exec(name)?.[1]}`;

@@ -36,7 +36,7 @@ export async function makeFolder({ root, site, base, target }: FolderJob): Promi
 	const words = new Map(locales.map(({ code }) => [code, readFolderWords(root, code)]));
 	const setting = { site, files, linked: linkedSite(base, files), ownName: ownFolderName(root) };
 	const made = await Promise.all([
-		folderScripts(join(site, '_astro'), base),
+		folderScripts(join(site, '_astro'), base, setting.ownName),
 		...locales.map(({ code }) => languageFiles(code, words.get(code), setting)),
 		copies(
 			site,

@@ -14,3 +14,11 @@ export function ownFolderName(root: string): string {
 	const id = createHash('sha256').update(String(own)).digest('hex').slice(0, 12);
 	return `goutong-folder-${id}`;
 }
+
+/**
+ * Code in which dark or light is kept under the folder's own name, not under the one that every site of
+ * this theme at a root has: on a disk they are all at one.
+ */
+export function withOwnTheme(code: string, ownName: string): string {
+	return code.replaceAll('starlight-theme', `${ownName}.theme`);
+}
