@@ -34,8 +34,11 @@ test('a bundle goes straight into what is collected through the same check; what
 
 	const opened = await openDatabase({ name });
 	if (opened.kind !== 'open') throw new Error(opened.failure);
-	const registers = (await Array.fromAsync(readRegisters(opened.db))).flat();
-	expect(registers.map(({ register }) => register.heads[0]?.values)).toEqual([
+	const values: unknown[] = [];
+	for await (const registers of readRegisters(opened.db)) {
+		values.push(...registers.map(({ register }) => register.heads[0]?.values));
+	}
+	expect(values).toEqual([
 		expect.objectContaining({ dimension: 'meeting_efficiency', score: 5, level: 'senior' }),
 	]);
 	const kept = await opened.db.settings.where('name').startsWith('sheet/').toArray();

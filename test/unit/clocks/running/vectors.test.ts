@@ -32,10 +32,10 @@ describe('the vectors of the ladder', () => {
 		['2026-11-21 11:00', 72, '2026-11-24 11:00', '2026-11-25 24:00', '2026-12-03 18:00'],
 	] as const)(
 		'from %s, %s hours: %s, in working days %s, in office hours %s',
-		(from, hours, ...ends) => {
-			expect(due(from, hours, 'calendar')).toBe(minuteOf(ends[0], plain));
-			expect(due(from, hours, 'working_days')).toBe(minuteOf(ends[1], plain));
-			expect(due(from, hours, 'working_hours')).toBe(minuteOf(ends[2], plain));
+		(from, hours, calendar, days, office) => {
+			expect(due(from, hours, 'calendar')).toBe(minuteOf(calendar, plain));
+			expect(due(from, hours, 'working_days')).toBe(minuteOf(days, plain));
+			expect(due(from, hours, 'working_hours')).toBe(minuteOf(office, plain));
 		},
 	);
 
