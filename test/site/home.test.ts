@@ -93,4 +93,17 @@ describe('the home page', () => {
 		expect(await page.getByLabel('我的角色').isVisible()).toBe(false);
 		await person.close();
 	});
+
+	it.each(['/', '/en/trackers/my_needs/'])(
+		'%s, double-clicked, says how to open it; served, it does not',
+		async (path) => {
+			const page = await (await newPerson(browser, { javaScriptEnabled: false })).newPage();
+			const sentence = page.getByText(/像现在这样双击文件|opened as a file/);
+			await page.goto(`file://${process.cwd()}/.cache/test-site${path}index.html`);
+			expect(await sentence.isVisible()).toBe(true);
+			await page.goto(origin() + path);
+			expect(await sentence.isVisible()).toBe(false);
+			await page.context().close();
+		},
+	);
 });
