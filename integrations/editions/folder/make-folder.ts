@@ -1,6 +1,7 @@
 import { globSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { kitsFolder } from '../../../config/addresses.ts';
 import { locales } from '../../../config/locales.ts';
 import { folderScripts } from './folder-scripts.ts';
 import { readFolderWords } from './folder-words.ts';
@@ -32,15 +33,18 @@ const notCopied = /^(.*\.html|(search|offline)\/.*|_astro\/.*\.js|offline-worker
  * them from a disk after a double-click on the page at the top.
  */
 export async function makeFolder({ root, site, base, target }: FolderJob): Promise<void> {
-	const files = globSync('**/*.*', { cwd: site }).map((file) => file.replaceAll('\\', '/'));
+	const all = globSync('**/*.*', { cwd: site }).map((file) => file.replaceAll('\\', '/'));
+	// A form that is a file of its own is no page: it is copied as it is.
+	const isKit = (file: string) => file.startsWith(`${kitsFolder}/`);
+	const files = all.filter((file) => !isKit(file));
 	const words = new Map(locales.map(({ code }) => [code, readFolderWords(root, code)]));
-	const setting = { site, files, linked: linkedSite(base, files), ownName: ownFolderName(root) };
+	const setting = { site, files, linked: linkedSite(base, all), ownName: ownFolderName(root) };
 	const made = await Promise.all([
 		folderScripts(join(site, '_astro'), base, setting.ownName),
 		...locales.map(({ code }) => languageFiles(code, words.get(code), setting)),
 		copies(
 			site,
-			files.filter((file) => !notCopied.test(file)),
+			all.filter((file) => isKit(file) || !notCopied.test(file)),
 		),
 	]);
 	await rm(target, { recursive: true, force: true });
