@@ -19,9 +19,12 @@ export function FromDisk({ durable }: Props) {
 			) : null}
 			{/* That nothing is kept at all is said by another notice. */}
 			{store !== null && durable ? (
-				<p class="gt-notice gt-notice--info" role="status">
-					{t(`place.${store}`)} <strong>{t('place.record')}</strong>
-				</p>
+				<div class="gt-notice gt-notice--info" role="status">
+					<p>{t(`place.${store}`)}</p>
+					<p>
+						<strong>{t('place.record')}</strong>
+					</p>
+				</div>
 			) : null}
 		</>
 	);
