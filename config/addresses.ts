@@ -9,6 +9,7 @@ export interface Address {
 /** Pages that code must know by name; every other page is known to those who link to it alone. */
 export const knownPages = {
 	contents: 'contents',
+	answers: 'everyone/answers',
 	emergency: 'everyone/emergency',
 	firstResponse: 'everyone/first-response',
 	glossary: 'everyone/glossary',
@@ -47,6 +48,15 @@ export const kitsFolder = 'kits';
 
 /** A form as one file, below the site's root. */
 export const kitFile = (id: string) => `${kitsFolder}/${id}.html`;
+
+/** Sheets to print that are no forms: cards, posters, labels of boxes, the answer board, agendas. */
+export const sheetKinds = ['card', 'poster', 'labels', 'board', 'agenda'] as const;
+
+/** A kind of sheet. */
+export type SheetKind = (typeof sheetKinds)[number];
+
+/** The page with a kind of sheet, to print; below it no tracker can lie. */
+export const sheetPage = (kind: SheetKind) => `paper/sheets/${kind}`;
 
 /** The page with a booklet, to print. */
 export const bookletPage = (id: string) => `print/${id}`;

@@ -10,6 +10,8 @@ import { searchWordsSchema } from '~/core/handbook/search-words-schema.ts';
 import { pagesLoader } from '~/site/pages-loader.ts';
 import { noticeSchema } from '~/core/organization/notice-schema.ts';
 import {
+	agendaSchema,
+	boxLabelSchema,
 	exampleSchema,
 	organizationSchema,
 	planSchema,
@@ -86,6 +88,16 @@ export const collections = {
 
 	/** What examples on pages speak of, by the kind of company. */
 	examples: defineCollection({ loader: file('src/content/examples.yml'), schema: exampleSchema }),
+
+	/** What stands on the labels of boxes, and what the meetings' agendas hold, as they are printed. */
+	labels: defineCollection({
+		loader: file('src/content/paper/labels.yml', { parser: inOrder }),
+		schema: boxLabelSchema,
+	}),
+	agendas: defineCollection({
+		loader: file('src/content/paper/agendas.yml', { parser: inOrder }),
+		schema: agendaSchema,
+	}),
 
 	/** The State Council's notices of days off and days worked, by year. */
 	calendar: defineCollection({

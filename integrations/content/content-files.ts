@@ -8,6 +8,7 @@ import { createSituationSchema } from '../../src/core/handbook/finder-schema.ts'
 import { createTermSchema } from '../../src/core/handbook/glossary-schema.ts';
 import { planListNames, planLists } from '../../src/core/handbook/plan-lists.ts';
 import { createExampleSchema } from '../../src/core/organization/example-sets.ts';
+import { createAgendaSchema, createBoxLabelSchema } from '../../src/core/handbook/sheet-schemas.ts';
 import { noticeSchema } from '../../src/core/organization/notice-schema.ts';
 import { createOrganizationSchema } from '../../src/core/organization/organization-schema.ts';
 import { createUsualSchema } from '../../src/core/organization/usual.ts';
@@ -31,6 +32,8 @@ const kinds: { fits: RegExp; schema: Schema | Made | null; rows?: boolean }[] = 
 	},
 	{ fits: /^usual\.yml$/, schema: createUsualSchema(label) },
 	{ fits: /^examples\.yml$/, schema: createExampleSchema(label), rows: true },
+	{ fits: /^paper\/labels\.yml$/, schema: createBoxLabelSchema(label), rows: true },
+	{ fits: /^paper\/agendas\.yml$/, schema: createAgendaSchema(label), rows: true },
 	{ fits: /^calendar\/[^/]+\.yml$/, schema: noticeSchema },
 	{ fits: /^trackers\/[^/]+\/tracker\.yml$/, schema: trackerSchema },
 	{ fits: /^trackers\/[^/]+\/[^/]+\.yml$/, schema: trackerWordsSchema },

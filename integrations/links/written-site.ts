@@ -1,6 +1,6 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressOf, knownPages, paperPage } from '../../config/addresses.ts';
+import { addressOf, knownPages, paperPage, sheetKinds, sheetPage } from '../../config/addresses.ts';
 import { locales } from '../../config/locales.ts';
 import { isTag, piecesOf } from '../sources/mdx-tree.ts';
 import { allPages, type Source } from '../sources/source.ts';
@@ -28,7 +28,12 @@ export function writtenSite(
 		// One a language lacks is served in the default language, of one switched off the links go, too,
 		// and what is wrong with one that cannot be read is told of itself.
 		for (const page of allPages(root)) add(code, page, anyPlace);
-		for (const page of [knownPages.contents, ...trackers.map(paperPage)]) add(code, page, anyPlace);
+		for (const page of [
+			knownPages.contents,
+			...trackers.map(paperPage),
+			...sheetKinds.map(sheetPage),
+		])
+			add(code, page, anyPlace);
 	}
 	const files = globSync('**/*.*', { cwd: join(root, 'public') });
 	return { base: '/', files: new Set(files.map((file) => file.replaceAll('\\', '/'))), pages };

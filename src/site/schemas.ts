@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { createLabelSchema } from '~/core/authoring/strict.ts';
 import { createSituationSchema } from '~/core/handbook/finder-schema.ts';
 import { createTermSchema } from '~/core/handbook/glossary-schema.ts';
+import { createAgendaSchema, createBoxLabelSchema } from '~/core/handbook/sheet-schemas.ts';
 import { type PlanListName, planLists } from '~/core/handbook/plan-lists.ts';
 import { createExampleSchema } from '~/core/organization/example-sets.ts';
 import { createOrganizationSchema } from '~/core/organization/organization-schema.ts';
@@ -25,6 +26,12 @@ export const situationSchema = createSituationSchema(label);
 
 /** An example of `examples.yml`, once for each kind of company. */
 export const exampleSchema = createExampleSchema(label);
+
+/** A label of `paper/labels.yml`. */
+export const boxLabelSchema = createBoxLabelSchema(label);
+
+/** An agenda of `paper/agendas.yml`. */
+export const agendaSchema = createAgendaSchema(label);
 
 /** A row of a list of the plan. */
 export function planSchema<Name extends PlanListName>(name: Name) {

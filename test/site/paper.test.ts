@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sheetKinds } from 'config/addresses.ts';
 import { paperCode, readPaperCode } from '~/core/forms/paper-code.ts';
 import { sheetQuestions } from '~/core/forms/sheet-questions.ts';
 import { loadDefinitions } from '../unit/definitions.ts';
@@ -55,4 +56,35 @@ describe('the blank form of every tracker', () => {
 			}
 		},
 	);
+});
+
+describe('a sheet that is no form', () => {
+	/** An agenda has no code. */
+	const coded = sheetKinds.filter((kind) => kind !== 'agenda');
+	const sheets = all ? coded.flatMap((kind) => [`/${kind}`, `/en/${kind}`]) : ['/card'];
+	it.each(sheets)(
+		'bears codes that two decoders read from paper and that lead to a page (%s)',
+		async (sheet) => {
+			await page.goto(`${origin()}${sheet.replace(/(\w+)$/, 'paper/sheets/$1/')}`);
+			const several = /card|labels/.test(sheet);
+			for (const { codes, alsoRead, width } of await scanSheets(page, several)) {
+				expect(Math.round(width)).toBe(sheet.endsWith('board') ? 842 : 595);
+				expect(codes.length).toBeGreaterThan(0);
+				expect(alsoRead).toEqual(codes);
+				for (const code of codes) expect(code).toMatch(`${origin()}/`);
+			}
+		},
+	);
+
+	it('is a poster of the page that is chosen, large or four small ones, and says where its code will not work', async () => {
+		await page.goto(`${origin()}/paper/sheets/poster/#everyone/remote`);
+		await expect(page.locator('.poster h1').innerText()).resolves.toBe('远程和异地怎么沟通');
+		await expect(page.getByRole('status').innerText()).resolves.toContain('别人的手机打不开');
+		await page.locator('#poster-page').selectOption({ label: '沟通现状评估' });
+		await page.getByLabel('A6，一页印四张').check();
+		await expect(page.locator('.poster').count()).resolves.toBe(4);
+		const sides = await scanSheets(page, true);
+		expect(sides.map(({ codes }) => codes)).toEqual([[`${origin()}/trackers/assessment/`]]);
+		expect(sides[0]?.alsoRead).toEqual(sides[0]?.codes);
+	});
 });

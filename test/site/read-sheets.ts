@@ -1,23 +1,28 @@
 import { PDFiumLibrary } from '@hyzyla/pdfium';
 import jsQR from 'jsqr';
 import type { Page } from 'playwright';
-import { type Pixels, readCodes } from '~/components/collect/read-codes.ts';
+import decodeQR from 'qr/decode.js';
+import type { Pixels } from '~/components/collect/read-codes.ts';
 
 /** What a scanner makes of one side of paper. */
 export interface ScannedSide {
 	/** Points of a 72nd of an inch. */
 	width: number;
 	height: number;
-	/** The texts of its codes as our decoder reads them, each once. */
+	/** The texts of its codes, each once, sorted, as one decoder and as another reads them. */
 	codes: string[];
-	/** Which of them another decoder reads as well. */
 	alsoRead: string[];
 }
 
 const dotsPerInch = 150;
+/** Milliseconds a picture may take: some are empty, and other work goes on beside. */
+const patience = 4000;
 
-/** Prints the page that is open, and looks at every side of it as a picture of 150 dots per inch. */
-export async function scanSheets(page: Page): Promise<ScannedSide[]> {
+/**
+ * Prints the page that is open, and looks at every side of it as a picture of 150 dots per inch. Both
+ * decoders find one code in a picture: where a side has several, they are shown its quarters.
+ */
+export async function scanSheets(page: Page, several = false): Promise<ScannedSide[]> {
 	const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
 	const library = await PDFiumLibrary.init();
 	const document = await library.loadDocument(pdf);
@@ -25,39 +30,42 @@ export async function scanSheets(page: Page): Promise<ScannedSide[]> {
 	for (const side of document.pages()) {
 		const { originalWidth: width, originalHeight: height } = side.getOriginalSize();
 		const picture = await side.render({ scale: dotsPerInch / 72, render: 'bitmap' });
-		const pixels = {
-			data: new Uint8ClampedArray(picture.data),
-			width: picture.width,
-			height: picture.height,
-		};
-		sides.push({
-			width,
-			height,
-			codes: [...new Set(readCodes(pixels))],
-			alsoRead: readApart(pixels),
-		});
+		const data = new Uint8ClampedArray(picture.data);
+		const whole = { data, width: picture.width, height: picture.height };
+		const pieces = several ? quartersOf(whole) : [whole];
+		sides.push({ width, height, codes: all(pieces, read), alsoRead: all(pieces, readApart) });
 	}
 	document.destroy();
 	library.destroy();
 	return sides;
 }
 
-/** The other decoder finds one code in a picture: it is shown the whole, and then each quarter. */
-function readApart({ data, width, height }: Pixels): string[] {
-	const whole = jsQR(data, width, height)?.data;
-	const [w, h] = [Math.floor(width / 2), Math.floor(height / 2)];
-	const found = [0, 1, 2, 3].map((quarter) => {
-		const part = cut({ data, width, height }, (quarter % 2) * w, Math.floor(quarter / 2) * h, w, h);
-		return jsQR(part, w, h)?.data;
-	});
-	return [...new Set([whole, ...found].filter((text) => text !== undefined))];
+function all(pieces: Pixels[], decode: (piece: Pixels) => string | null): string[] {
+	return [...new Set(pieces.map(decode).filter((text) => text !== null))].sort();
 }
 
-function cut({ data, width }: Pixels, left: number, top: number, w: number, h: number) {
-	const part = new Uint8ClampedArray(4 * w * h);
-	for (let y = 0; y < h; y += 1) {
-		const from = 4 * ((top + y) * width + left);
-		part.set(data.subarray(from, from + 4 * w), 4 * w * y);
+function read(piece: Pixels): string | null {
+	try {
+		return decodeQR(piece, { effort: 4, timeLimit: patience });
+	} catch {
+		return null;
 	}
-	return part;
+}
+
+/** An empty text is what it takes for a code where there is none. */
+function readApart({ data, width, height }: Pixels): string | null {
+	return jsQR(data, width, height)?.data || null;
+}
+
+function quartersOf({ data, width, height }: Pixels): Pixels[] {
+	const [w, h] = [Math.floor(width / 2), Math.floor(height / 2)];
+	return [0, 1, 2, 3].map((quarter) => {
+		const [left, top] = [(quarter % 2) * w, Math.floor(quarter / 2) * h];
+		const part = new Uint8ClampedArray(4 * w * h);
+		for (let y = 0; y < h; y += 1) {
+			const from = 4 * ((top + y) * width + left);
+			part.set(data.subarray(from, from + 4 * w), 4 * w * y);
+		}
+		return { data: part, width: w, height: h };
+	});
 }
