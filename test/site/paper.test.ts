@@ -66,7 +66,7 @@ describe('a sheet that is no form', () => {
 		'bears codes that two decoders read from paper and that lead to a page (%s)',
 		async (sheet) => {
 			await page.goto(`${origin()}${sheet.replace(/(\w+)$/, 'paper/sheets/$1/')}`);
-			const several = /card|labels/.test(sheet);
+			const several = /card|labels|board/.test(sheet);
 			for (const { codes, alsoRead, width } of await scanSheets(page, several)) {
 				expect(Math.round(width)).toBe(sheet.endsWith('board') ? 842 : 595);
 				expect(codes.length).toBeGreaterThan(0);
