@@ -23,7 +23,7 @@ const runs: [arguments: string[], environment: Record<string, string>][] = [
 			'kill.test.ts',
 			'device-storage.test.ts',
 			'test/site/every-page.test.ts',
-			'test/site/offline.test.ts',
+			'offline.test.ts',
 			'paper.test.ts',
 		],
 		longer,
