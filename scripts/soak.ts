@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
  * times, a device filled to the brim, axe and two widths on every page, every page without a network, every
  * side of every sheet scanned, five times as many searches of another draw, property tests with ten times
  * the runs, the sites of made-up companies and of every limit from 1 to 240 hours, and every end-to-end test
- * of a site served in a folder of its host.
+ * of a site served in a folder of its host; and the walks that make sense there in the folder edition, from disk.
  */
 const longer = {
 	KILL_ROUNDS: '50',
@@ -14,6 +14,17 @@ const longer = {
 	SEARCH_SEED: '7',
 	PROPERTY_RUNS: '100000',
 };
+/** Walks of the site that make sense in the folder edition too. */
+const onDisk = [
+	'every-page',
+	'filling-in',
+	'surveys',
+	'handbook',
+	'home',
+	'print',
+	'search',
+	'search-dialog',
+].map((name) => `test/site/${name}.test.ts`);
 /** What is run, and what the environment says of it. */
 const runs: [arguments: string[], environment: Record<string, string>][] = [
 	[
@@ -32,6 +43,7 @@ const runs: [arguments: string[], environment: Record<string, string>][] = [
 	[['--project', 'unit', '--testTimeout', '1200000', '.property.test.ts'], longer],
 	[['--project', 'site', 'companies.test.ts'], { COMPANIES: '1' }],
 	[['--project', 'site'], { GOUTONG_ADDRESS: '/handbook/' }],
+	[['--project', 'site', '--hookTimeout', '1800000', ...onDisk], { GOUTONG_FOLDER: '1' }],
 ];
 
 for (const [run, own] of runs) {

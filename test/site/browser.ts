@@ -7,10 +7,10 @@ import {
 import { inject } from 'vitest';
 import { ownFolderName } from '../../integrations/editions/folder/own-name.ts';
 import { findChromium } from '../../scripts/find-chromium.ts';
-import { openingFiles, pageOfFile } from './folder/opening-files.ts';
+import { fileOf, openingFiles, pageOfFile } from './folder/opening-files.ts';
 
 /** With `GOUTONG_FOLDER` the walks are made in the folder edition, opened from disk. */
-const onDisk = process.env['GOUTONG_FOLDER'] !== undefined;
+export const onDisk = process.env['GOUTONG_FOLDER'] !== undefined;
 
 /** The origin the built site is served at; or the folder its files lie in. */
 export const origin = (): string => inject(onDisk ? 'folder' : 'origin');
@@ -26,6 +26,10 @@ export function inSite(address: string): string {
 	if (onDisk) return pageOfFile(address, origin());
 	return address.replace(new URL(origin()).origin, '').slice(base().length);
 }
+
+/** Links to a page of the site, as a CSS selector: on a server from its root, on a disk from where one is. */
+export const linkTo = (path: string): string =>
+	onDisk ? `a[href$=".${fileOf(path)}"]` : `a[href="${onHost(path)}"]`;
 
 /** What its database is called on a device. */
 export const databaseName = (): string =>

@@ -9,7 +9,7 @@ export function findWays() {
 			document
 				.querySelector('meta[http-equiv="Content-Security-Policy"]')
 				?.getAttribute('content') ?? '',
-		emergency: inHeader('a[href$="/everyone/emergency/"]:not([hreflang])'),
+		emergency: inHeader('a[href*="/everyone/emergency/"]:not([hreflang])'),
 		/** The menu, and the page in the other language. */
 		others: inHeader('a[hreflang]') + inHeader('[popovertarget]'),
 	};

@@ -16,9 +16,9 @@ export function openingFiles(person: BrowserContext): BrowserContext {
 }
 
 /** The file an address stands for: `…/files/everyone/why/#top` is `…/files/everyone/why/index.html#top`. */
-function fileOf(address: string): string {
-	const [, path = '', anchor = ''] = /^([^#]*)(#.*)?$/.exec(address) ?? [];
-	return (/\.\w+$/.test(path) ? path : `${path.replace(/\/$/, '')}/index.html`) + anchor;
+export function fileOf(address: string): string {
+	const [, path = '', rest = ''] = /^([^?#]*)(.*)$/.exec(address) ?? [];
+	return (/\.\w+$/.test(path) ? path : `${path.replace(/\/$/, '')}/index.html`) + rest;
 }
 
 /** The page of the site that a link or an address of the folder leads to: `/everyone/why/#top`. */
