@@ -37,9 +37,16 @@ export async function languageFiles(
 	const list = pages.find(([file]) => linked.base + file === `${contents}index.html`)?.[1] ?? '';
 	const setting = { site: linked, ownName, words, menu: menuGroups(list, contents) };
 	const made = new Map<string, string>();
-	for (const [file, html] of pages) made.set(file, folderPage(html, file, setting));
+	for (const [file, html] of pages) {
+		made.set(file, isOwnEdition(html) ? html : folderPage(html, file, setting));
+	}
 	for (const [path, text] of await searchTexts(site, locale, pages)) {
 		made.set(`${path}.js`, textScript(path, text));
 	}
 	return made;
+}
+
+/** A form's kit is a file of its own already, with a name of its own for what it keeps. */
+function isOwnEdition(html: string): boolean {
+	return /<html\b[^>]*\sdata-kit=/.test(html);
 }
