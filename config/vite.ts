@@ -14,12 +14,12 @@ const sharedCode = [
 	// The calendar of the map asks for the day as forms do, and must not fetch their code for it.
 	{ name: 'day', test: /[\\/]src[\\/]core[\\/]clocks[\\/]local-iso/ },
 	// Imports, tables, dialogs, and what joins and shows records, are for those who collect; a form fetches
-	// them when something was saved, is looked through or is read back.
+	// them when something was saved, is looked through or is read back. Sheets are typed in elsewhere.
 	{
 		name: 'core',
-		test: /[\\/]src[\\/](core(?![\\/](imports|tables|csv|entries[\\/](merge|copies)))|components[\\/](ui(?![\\/](Dialog|CheckBox|ScrollBox|VirtualList|use-narrow|use-pages))|fields|tracker[\\/](load-once|field-id|Question)))[\\/.]/,
+		test: /[\\/]src[\\/](core(?![\\/](imports|tables|csv|handover|entries[\\/](merge|copies|hash|revisions|untraced)|forms[\\/](submit|remove|typed|sheet)))|components[\\/](ui(?![\\/](Dialog|CheckBox|ScrollBox|VirtualList|use-narrow|use-pages))|fields|tracker[\\/](load-once|field-id|Question)))[\\/.]/,
 	},
-	{ name: 'storage', test: /[\\/]dexie[\\/]|[\\/]src[\\/]storage[\\/]/ },
+	{ name: 'storage', test: /[\\/]dexie[\\/]|[\\/]src[\\/]storage[\\/](?!typed-sheets|settings)/ },
 ].map((group) => ({ ...group, tags: ['$initial' as const], minShareCount: 2 }));
 
 /** The theme's script that keeps which groups of its sidebar are open, of which ours has none. */
