@@ -24,6 +24,7 @@ describe('the folder edition, opened from disk', () => {
 		'first query in $locale beside a plain scan',
 		async ({ locale, home, query }) => {
 			const ours: number[] = [];
+			const afterTyping: number[] = [];
 			const later: number[] = [];
 			const scans: number[] = [];
 			for (let round = 0; round < rounds; round += 1) {
@@ -33,6 +34,12 @@ describe('the folder edition, opened from disk', () => {
 				await openDialog(page);
 				const [first] = await askDialog(page, [query]);
 				ours.push(first?.milliseconds ?? Number.NaN);
+				await page.reload();
+				await openDialog(page);
+				// Nobody types faster; meanwhile the texts are made ready.
+				await page.waitForTimeout(500);
+				const [typed] = await askDialog(page, [query]);
+				afterTyping.push(typed?.milliseconds ?? Number.NaN);
 				const [second] = await askDialog(page, [locale === 'en' ? 'answer' : '投诉']);
 				later.push(second?.milliseconds ?? Number.NaN);
 				const other = await person.newPage();
@@ -45,7 +52,8 @@ describe('the folder edition, opened from disk', () => {
 				Math.round(statSync(`${folder}/search/${locale}/${name}.json.js`).size / 1024),
 			);
 			console.table({
-				'first query, from the key to the results, ms': median(ours),
+				'first query as soon as the dialog stands, ms': median(ours),
+				'first query half a second later, ms': median(afterTyping),
 				'a later query, ms': median(later),
 				'a plain scan of the same text, read by the same means, ms': median(scans),
 				'read from disk for search, kB': kilobytes.reduce((sum, one) => sum + one, 0),
