@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright';
@@ -18,6 +19,7 @@ const changes: [file: string, from: string, to: string][] = [
 	],
 	// Besides, it has its handbook in a folder of its server.
 	['organization.yml', '\naddress: /\n', `\naddress: ${folderOnHost}/\n`],
+	['organization.yml', '\noffline: true\n', '\noffline: false\n'],
 	['organization.yml', 'first_response: { hours: 24,', 'first_response: { hours: 13,'],
 	['organization.yml', 'complaint_feedback: { hours: 72,', 'complaint_feedback: { hours: 61,'],
 	[
@@ -92,6 +94,16 @@ export function testOrganization(site: () => ChangedSite): void {
 			expect(pagesWith(after, old)).toEqual([]);
 			// Some pages are new: they belong to the tracker and the language that came as well.
 			expect(pagesWith(after, now).filter((path) => before.has(path))).toEqual(named);
+		});
+
+		it('keeps no handbook on devices, where it is told not to, and takes away what they keep', async () => {
+			const dist = `${site().folder}dist/`;
+			expect(await readFile(`${dist}offline-worker.js`, 'utf8')).toContain('.unregister()');
+			expect(globSync('{offline/**,_astro/start-offline*}', { cwd: dist })).toEqual([]);
+			const scripts = globSync('_astro/*.js', { cwd: dist });
+			const texts = await Promise.all(scripts.map((one) => readFile(dist + one, 'utf8')));
+			expect(texts.length).toBeGreaterThan(20);
+			expect(texts.filter((text) => text.includes('serviceWorker'))).toEqual([]);
 		});
 
 		it('bears its name on every page, and the home page no other', () => {
