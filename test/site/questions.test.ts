@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { inSite } from './browser.ts';
 import { openEngine } from './questions/open-engine.ts';
 import { judge, meansOf, readQuestions } from './questions/questions.ts';
 import { textOf } from './questions/text-of.ts';
@@ -20,7 +21,7 @@ describe.each([
 		for (const question of questions) {
 			const { pages } = await ask(question.q, 10);
 			const [first] = pages;
-			const paths = pages.map(({ href }) => href);
+			const paths = pages.map(({ href }) => inSite(href));
 			judged.push(judge(question, paths, first ? textOf(first) : ''));
 		}
 		const means = meansOf(judged);
