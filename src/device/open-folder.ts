@@ -15,14 +15,18 @@ export function canKeepFolders(browser: FolderPicker & Window = window): boolean
 	return typeof browser.showDirectoryPicker === 'function';
 }
 
-/** Lets the person choose a folder; `null`: they chose none. To be called where they pressed something. */
+/**
+ * Lets the person choose a folder; `null`: they chose none. To be called where they
+ * pressed something. Throws where the browser lets this page ask for none.
+ */
 export async function pickFolder(
 	browser: FolderPicker & Window = window,
 ): Promise<FileSystemDirectoryHandle | null> {
 	try {
 		return (await browser.showDirectoryPicker?.({ mode: 'read' })) ?? null;
-	} catch {
-		return null;
+	} catch (error) {
+		if (error instanceof DOMException && error.name === 'AbortError') return null;
+		throw error;
 	}
 }
 

@@ -47,6 +47,9 @@ export function SourcePicker({
 		// The same file chosen again is a change too.
 		input.value = '';
 	};
+	const chooseFolder = async () => {
+		if (!canKeepFolders() || !(await looking.choose())) folder.current?.click();
+	};
 	const choose = { type: 'file', multiple: true, hidden: true } as const;
 	return (
 		<section class="gt-picker" aria-labelledby={id}>
@@ -66,7 +69,7 @@ export function SourcePicker({
 						type="button"
 						class="gt-button"
 						disabled={disabled}
-						onClick={() => (canKeepFolders() ? void looking.choose() : folder.current?.click())}
+						onClick={() => void chooseFolder()}
 					>
 						{t('collect.choose_folder')}
 					</button>

@@ -22,8 +22,8 @@ export interface FolderLooking {
 	keptName: string | null;
 	/** Looks at files that came out of a folder. */
 	look: (sources: GivenSource[]) => Promise<void>;
-	/** Lets the person choose a folder, which is kept. */
-	choose: () => Promise<void>;
+	/** Lets the person choose a folder, which is kept. `false`: the browser does not let this page ask. */
+	choose: () => Promise<boolean>;
 	/** Opens the one that is kept. */
 	openAgain: () => Promise<void>;
 	/** Checks all that is whole, read before or not. */
@@ -38,7 +38,7 @@ export const noFolder: FolderLooking = {
 	trouble: null,
 	keptName: null,
 	look: async () => {},
-	choose: async () => {},
+	choose: async () => false,
 	openAgain: async () => {},
 	reread: () => {},
 	cancel: () => {},
@@ -85,12 +85,18 @@ export function useFolder(
 		keptName: kept?.name ?? null,
 		look,
 		choose: async () => {
-			const folder = await pickFolder();
-			if (!folder) return;
+			let folder: FileSystemDirectoryHandle | null;
+			try {
+				folder = await pickFolder();
+			} catch {
+				return false;
+			}
+			if (!folder) return true;
 			setKept(folder);
 			// Where it cannot be kept, it is chosen again next time.
 			await api.keepFolder(folder).catch(() => {});
 			await open(folder);
+			return true;
 		},
 		openAgain: async () => {
 			if (kept) await open(kept);

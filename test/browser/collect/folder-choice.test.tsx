@@ -71,3 +71,19 @@ it('a folder that is gone is said to be, and nothing else changes', async () => 
 	await button('再看一次“会移走”').click();
 	await expect.element(island.getByText(/打不开这个文件夹/)).toBeVisible();
 });
+
+it('where the browser lets the page ask for no folder, the folder is chosen as in every browser', async () => {
+	Object.assign(window, {
+		showDirectoryPicker: () => Promise.reject(new DOMException('', 'SecurityError')),
+	});
+	const { element, button } = mountCollect();
+	const asked = new Promise<void>((resolve) =>
+		element.addEventListener('click', (event) => {
+			if (!(event.target instanceof HTMLInputElement)) return;
+			event.preventDefault();
+			if (event.target.webkitdirectory) resolve();
+		}),
+	);
+	await button('选择文件夹').click();
+	await asked;
+});
