@@ -12,7 +12,8 @@ export function findCutText(): string[] {
 	);
 	for (const one of seen) {
 		const style = getComputedStyle(one);
-		if (style.display === 'table-cell') {
+		// A sheet is shown as it is printed: its columns are for a pen.
+		if (style.display === 'table-cell' && !one.closest('main.sheet')) {
 			const padding = Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.paddingRight);
 			const characters = (one.clientWidth - padding) / Number.parseFloat(style.fontSize);
 			if (characters < 5.95) faults.push(`${characters.toFixed(1)} em for ${nameOf(one)}`);
