@@ -141,7 +141,7 @@ describe('where the company wants none of it', () => {
 });
 
 describe('on a device', () => {
-	it('that is short of storage, it is said once that nothing was kept', async () => {
+	it.runIf(all)('that is short of storage, it is said once that nothing was kept', async () => {
 		const poor = await newPerson(browser, { isOffline: true });
 		const opened = await poor.newPage();
 		const devtools = await poor.newCDPSession(opened);
@@ -159,7 +159,7 @@ describe('on a device', () => {
 		await poor.close();
 	});
 
-	it('where data is dear, the handbook is fetched when somebody says so', async () => {
+	it.runIf(all)('where data is dear, the handbook is fetched when somebody says so', async () => {
 		const careful = await newPerson(browser, { isOffline: true });
 		await careful.addInitScript(() => {
 			Object.defineProperty(navigator, 'connection', { value: { type: 'cellular' } });
