@@ -89,14 +89,18 @@ describe('three people answer, HR collects', () => {
 
 	it('gets one and the same state in every order, and nothing new the second time', async () => {
 		const [a = [], b = [], c = []] = people;
-		const orders = [
-			[a, b, c],
+		const others = [
 			[a, c, b],
 			[b, a, c],
-			[b, c, a],
 			[c, a, b],
+		];
+		const orders = [
+			[a, b, c],
+			[b, c, a],
 			[c, b, a],
 			[[...c, ...b, ...a].reverse()],
+			// A minute of clicking; `merge.property.test` has all orders of many more rows.
+			...(process.env['EVERY_PAGE'] === undefined ? [] : others),
 		];
 		const states: string[] = [];
 		for (const order of orders) {
