@@ -67,6 +67,8 @@ const quiet = {
 	'intl.accept_languages': 'zh-CN, zh',
 	'network.captive-portal-service.enabled': false,
 	'network.connectivity-service.enabled': false,
+	// Nobody waits for the handbook to be kept; a page it is kept under is not kept alive when it is left.
+	'dom.serviceWorkers.enabled': false,
 };
 
 function addressOf(child: ChildProcess): Promise<string> {

@@ -12,7 +12,7 @@ describe.skipIf(!firefoxPath || !long)('Firefox, after one visit, with the serve
 	let place: Place;
 	beforeAll(async () => {
 		place = await openPlace(site);
-		firefox = await createFirefox();
+		firefox = await createFirefox({ 'dom.serviceWorkers.enabled': true });
 	});
 	afterAll(async () => {
 		await firefox.remove();

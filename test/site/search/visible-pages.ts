@@ -48,9 +48,14 @@ async function readPage(page: Page, path: string): Promise<VisiblePage | null> {
 			fold.removeAttribute('name');
 			fold.open = true;
 		}
-		// A number and the words beside it are apart on the page, though not in its text.
-		for (const part of main.querySelectorAll('span, small, a')) {
-			if (getComputedStyle(part).display !== 'inline') part.before(' ');
+		// A number and the words beside it are apart on the page, though not in its text. All are asked first:
+		// asking between two changes lays the page out each time.
+		const parts = [...main.querySelectorAll('span, small, a')].map((part) => ({
+			part,
+			isApart: getComputedStyle(part).display !== 'inline',
+		}));
+		for (const { part, isApart } of parts) {
+			if (isApart) part.before(' ');
 			part.after(' ');
 		}
 		// Where there is no room, the heads of columns stand beside each cell instead, made by the styles.
