@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { pinyin } from 'pinyin-pro';
 import { parse } from 'yaml';
-import { pick } from './drawing.ts';
+import { countOf, pick } from './drawing.ts';
 
 interface GlossaryTerm {
 	term: Record<string, string>;
@@ -30,7 +30,7 @@ export function drawNames(locale: string, random: () => number): Record<string, 
 	const some = (count: number, queries: { query: string; name: string }[]): NameQuery[] => {
 		const names = Map.groupBy(queries, ({ query }) => query);
 		const left = [...names].map(([query, same]) => ({ query, names: same.map((one) => one.name) }));
-		return Array.from({ length: Math.min(count, left.length) }, () => {
+		return Array.from({ length: Math.min(countOf(count), left.length) }, () => {
 			const next = pick(left, random);
 			left.splice(left.indexOf(next), 1);
 			return next;

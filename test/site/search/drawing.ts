@@ -19,12 +19,15 @@ export function pick<Item>(items: readonly Item[], random: () => number): Item {
 	return item;
 }
 
-/** Long runs draw more of each kind. */
-const times = Number(process.env['SEARCH_TIMES'] ?? 1);
+/** A third of each kind is asked in every run of the tests: typing all takes over a minute. Long runs ask more. */
+const times = Number(process.env['SEARCH_TIMES'] ?? 1 / 3);
 
-/** Up to `usual` different queries (more in long runs); a draw may come to nothing. */
+/** How many are drawn where so many are usual. */
+export const countOf = (usual: number) => Math.ceil(usual * times);
+
+/** Up to `usual` different queries (fewer or more, as the run is short or long); a draw may come to nothing. */
 export function draw(usual: number, make: () => Query | null): Query[] {
-	const count = usual * times;
+	const count = countOf(usual);
 	const found = new Map<string, Query>();
 	for (let tries = 0; found.size < count && tries < count * 200; tries += 1) {
 		const made = make();
