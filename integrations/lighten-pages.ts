@@ -30,7 +30,7 @@ export function lightenPages(): AstroIntegration {
 					readAll(folder, '**/*.js'),
 					readAll(folder, '**/*.css'),
 				]);
-				const light = lightenStyles({ pages, scripts: [...scripts.values()], sheets, base });
+				const light = lightenStyles({ pages, scripts, sheets, base });
 				for (const [file, html] of light.pages) {
 					light.pages.set(file, withPreloads(html, graph, base));
 				}

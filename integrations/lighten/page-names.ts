@@ -1,12 +1,12 @@
 /** What a selector can match on a page as it was built. */
 export interface Names {
 	elements: ReadonlySet<string>;
-	/** Classes and ids. */
+	/** Classes, ids and directions of writing. */
 	names: ReadonlySet<string>;
 }
 
-/** An element, or the value of a class or an id with its quotes, if any. */
-const named = /<([a-z][\w-]*)|\s(?:class|id)=("[^"]*"|'[^']*'|[^\s"'>]+)/g;
+/** An element, or the value of a class, an id or a direction with its quotes, if any. */
+const named = /<([a-z][\w-]*)|\s(?:class|id|dir)=("[^"]*"|'[^']*'|[^\s"'>]+)/g;
 
 export function namesOf(html: string): Names {
 	const elements = new Set<string>();

@@ -69,7 +69,7 @@ function changeOf(
 }
 
 /** `_astro/print.Ab12.css`, with the hash of what the sheet says now. */
-function named(file: string, css: string): string {
+export function named(file: string, css: string): string {
 	const hash = createHash('sha256').update(css).digest('base64url').slice(0, 8);
 	return file.replace(/(\.[\w-]+)?\.css$/, () => `.${hash}.css`);
 }

@@ -4,8 +4,8 @@ import { rewriteCss } from './rewrite-css.ts';
 import type { IsSaid } from './script-words.ts';
 
 /**
- * A style sheet without rules that cannot match: their selector asks for a class, an id or an element
- * that no page has and no script says.
+ * A style sheet without rules that cannot match: their selector asks for a class, an id, an element
+ * or a direction of writing that no page has and no script says.
  */
 export function withoutUnusedRules(
 	css: string,
@@ -18,6 +18,8 @@ export function withoutUnusedRules(
 				return names.has(part.name) || isSaid(part.name);
 			}
 			if (part.type === 'type') return elements.has(part.name) || isSaid(part.name);
+			if (part.type === 'attribute' && part.name === 'dir' && part.operation)
+				return names.has(part.operation.value) || isSaid(part.operation.value);
 			if (part.type !== 'pseudo-class') return true;
 			if (part.kind !== 'is' && part.kind !== 'where' && part.kind !== 'has') return true;
 			return part.selectors.some(canMatch);

@@ -16,7 +16,7 @@ const site = {
 		],
 		['sheet/index.html', `<head>${link('/kit/_astro/b.old.css')}</head><p class="b">`],
 	]),
-	scripts: ['load("_astro/lazy.old.css")'],
+	scripts: new Map([['_astro/lazy.js', 'load("_astro/lazy.old.css")']]),
 	sheets: new Map([
 		['_astro/print.old.css', '.a{color:#000}'],
 		[

@@ -1,0 +1,25 @@
+import { type IsSaid, saidBy, scriptsOf } from './script-words.ts';
+import { scriptsReached } from './scripts-reached.ts';
+
+/** What the scripts of each page say, those it may load later among them. */
+export function saidByPage(
+	pages: ReadonlyMap<string, string>,
+	scripts: ReadonlyMap<string, string>,
+): (place: string) => IsSaid {
+	// Pages have the same few sets of scripts.
+	const known = new Map<string, IsSaid>();
+	const byPlace = new Map<string, IsSaid>();
+	return (place) => {
+		const found = byPlace.get(place);
+		if (found) return found;
+		const html = pages.get(place) ?? '';
+		const reached = scriptsReached(html, scripts);
+		const inline = scriptsOf(html);
+		const key = [...reached, ...inline].join('\n');
+		const said =
+			known.get(key) ?? saidBy([...reached.map((file) => scripts.get(file) ?? ''), ...inline]);
+		known.set(key, said);
+		byPlace.set(place, said);
+		return said;
+	};
+}
