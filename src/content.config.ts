@@ -3,6 +3,7 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { CORE_SCHEMA, load } from 'js-yaml';
+import { fieldGroupSchema, groupWordsSchema } from '~/core/definition/field-group-schema.ts';
 import { trackerSchema, trackerWordsSchema } from '~/core/definition/schema.ts';
 import { pageSchema } from '~/core/handbook/page-schema.ts';
 import { fileOfList, type PlanListName, planListNames } from '~/core/handbook/plan-lists.ts';
@@ -75,6 +76,18 @@ export const collections = {
 			generateId: pathAsId,
 		}),
 		schema: trackerWordsSchema,
+	}),
+
+	/** Fields that several trackers share, words in zh-CN; the id is the file's name. */
+	fieldGroups: defineCollection({
+		loader: glob({ base: 'src/content/fields', pattern: '!(*.*).yml', generateId: pathAsId }),
+		schema: fieldGroupSchema,
+	}),
+
+	/** Their words in other languages: `register_head.en`. */
+	fieldGroupWords: defineCollection({
+		loader: glob({ base: 'src/content/fields', pattern: '*.*.yml', generateId: pathAsId }),
+		schema: groupWordsSchema,
 	}),
 
 	/** The plan as data, by its numbers: scenarios S, phases P, mechanisms M, rules R … */

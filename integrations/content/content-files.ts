@@ -3,6 +3,10 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { defaultLocale } from '../../config/locales.ts';
 import { createLabelSchema } from '../../src/core/authoring/strict.ts';
+import {
+	fieldGroupSchema,
+	groupWordsSchema,
+} from '../../src/core/definition/field-group-schema.ts';
 import { trackerSchema, trackerWordsSchema } from '../../src/core/definition/schema.ts';
 import { createSituationSchema } from '../../src/core/handbook/finder-schema.ts';
 import { createTermSchema } from '../../src/core/handbook/glossary-schema.ts';
@@ -37,6 +41,8 @@ const kinds: { fits: RegExp; schema: Schema | Made | null; rows?: boolean }[] = 
 	{ fits: /^calendar\/[^/]+\.yml$/, schema: noticeSchema },
 	{ fits: /^trackers\/[^/]+\/tracker\.yml$/, schema: trackerSchema },
 	{ fits: /^trackers\/[^/]+\/[^/]+\.yml$/, schema: trackerWordsSchema },
+	{ fits: /^fields\/[^/.]+\.yml$/, schema: fieldGroupSchema },
+	{ fits: /^fields\/[^/]+\.yml$/, schema: groupWordsSchema },
 	{ fits: /^glossary\.yml$/, schema: createTermSchema(label), rows: true },
 	{ fits: /^finder\.yml$/, schema: createSituationSchema(label), rows: true },
 	...planListNames.map((name) => ({

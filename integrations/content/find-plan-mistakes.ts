@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { defaultLocale, locales } from '../../config/locales.ts';
 import { createLabelSchema } from '../../src/core/authoring/strict.ts';
 import { ensureCampaignsFit } from '../../src/core/definition/ensure-campaigns-fit.ts';
+import { type FieldGroups, readFieldGroups } from '../../src/core/definition/field-groups.ts';
+import { findJoinMistakes } from '../../src/core/definition/join-mistakes.ts';
 import { localise } from '../../src/core/definition/localise.ts';
 import {
 	trackerSchema,
@@ -13,7 +15,14 @@ import { findDisagreements } from '../../src/core/handbook/find-disagreements.ts
 import { type Plan, planListNames, planLists } from '../../src/core/handbook/plan-lists.ts';
 import { createOrganizationSchema } from '../../src/core/organization/organization-schema.ts';
 import { type Mistake, toMistake } from '../mistakes/mistake.ts';
-import { contentOf, readRecord, readRows, readYaml, trackerIds } from '../sources/read-content.ts';
+import {
+	contentFiles,
+	contentOf,
+	readRecord,
+	readRows,
+	readYaml,
+	trackerIds,
+} from '../sources/read-content.ts';
 import { lineAt } from '../sources/source.ts';
 import { readUsual } from './read-usual.ts';
 
@@ -34,21 +43,31 @@ export function findPlanMistakes(root: string): Mistake[] {
 			return [name, rows.map((row, position) => schema.parse({ ...row, position }))];
 		}),
 	) as unknown as Plan;
+	const groups = attempt(() => readGroups(content));
 	const definitions = trackerIds(content).map((id) => () => {
 		const raw = trackerSchema.parse(readRecord(content, `trackers/${id}/tracker.yml`));
 		const words = Object.fromEntries(locales.map(({ code }) => [code, wordsOf(content, id, code)]));
-		return localise(id, raw, words, organization, defaultLocale);
+		return localise(id, raw, words, organization, defaultLocale, groups.made);
 	});
-	const made = definitions.map(attempt);
+	const made = groups.made ? definitions.map(attempt) : [];
 	const whole = made.flatMap(({ made: definition }) => definition ?? []);
-	const campaigns =
-		whole.length === made.length ? attempt(() => ensureCampaignsFit(organization, whole)) : null;
+	const isWhole = groups.made !== undefined && whole.length === made.length;
+	const campaigns = isWhole ? attempt(() => ensureCampaignsFit(organization, whole)) : null;
 	const sentences = [
 		...findDisagreements(plan, organization),
+		...(groups.sentence ? [groups.sentence] : []),
+		...(isWhole ? findJoinMistakes(whole) : []),
 		...made.flatMap(({ sentence }) => sentence ?? []),
 		...(campaigns?.sentence ? [campaigns.sentence] : []),
 	];
 	return sentences.map((sentence) => withLine(root, toMistake(inContent(sentence))));
+}
+
+function readGroups(content: string): FieldGroups {
+	const files = contentFiles(content, 'fields/*.yml');
+	return readFieldGroups(
+		files.map((file) => [file.slice('fields/'.length, -'.yml'.length), readYaml(content, file)]),
+	);
 }
 
 function wordsOf(content: string, id: string, locale: string): TrackerWords | undefined {

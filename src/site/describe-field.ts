@@ -32,9 +32,12 @@ export function describeField(
 }
 
 function requiredWords(field: Field, definition: Definition, t: Translate): string {
+	if (field.type === 'made') return t('page.by_program');
 	if (field.required) return t('page.required');
 	const conditional = definition.checks.some(
-		(check) => check.field === field.id && check.use.startsWith('required'),
+		(check) =>
+			check.field === field.id &&
+			(check.use === 'required_when' || check.use === 'one_of_answered'),
 	);
 	return t(conditional ? 'page.required_if' : 'page.optional');
 }
@@ -45,6 +48,8 @@ function allowedWords(field: Field, t: Translate): string[] {
 		case 'longtext':
 		case 'link':
 			return [t('page.max_length', { max: field.maxLength })];
+		case 'made':
+			return [t('page.format_made', { prefix: field.prefix })];
 		case 'number':
 			return numberWords(field, t);
 		case 'date':

@@ -1,6 +1,8 @@
 import { getCollection, getEntry } from 'astro:content';
 import { locales } from 'config/locales.ts';
 import type { Definition } from '~/core/definition/definition.ts';
+import { readFieldGroups } from '~/core/definition/field-groups.ts';
+import { joinDefinitions } from '~/core/definition/join-definitions.ts';
 import { localise } from '~/core/definition/localise.ts';
 import type { Organization } from '~/core/definition/schema.ts';
 import { findSameCodes } from '~/core/forms/paper-code.ts';
@@ -11,13 +13,18 @@ export const loadDefinitions = oncePerBuild(async (locale: string): Promise<Defi
 	const trackers = await getCollection('trackers');
 	const organization = await loadOrganization();
 	const words = await getCollection('trackerWords');
+	const groups = readFieldGroups(
+		[...(await getCollection('fieldGroups')), ...(await getCollection('fieldGroupWords'))].map(
+			({ id, data }) => [id, data] as const,
+		),
+	);
 	const same = findSameCodes(trackers.map(({ id }) => id));
 	if (same) {
 		throw new Error(
 			`The trackers "${same[0]}" and "${same[1]}" would have the same number on paper. Give the newer one another id.`,
 		);
 	}
-	return trackers
+	const definitions = trackers
 		.map(({ id, data }) => {
 			const byLocale = Object.fromEntries(
 				locales
@@ -26,9 +33,10 @@ export const loadDefinitions = oncePerBuild(async (locale: string): Promise<Defi
 					)
 					.filter(([, file]) => file !== undefined),
 			);
-			return localise(id, data, byLocale, organization, locale);
+			return localise(id, data, byLocale, organization, locale, groups);
 		})
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
+	return joinDefinitions(definitions);
 });
 
 /** One tracker in a language; throws a sentence for an id that is not there. */

@@ -1,15 +1,20 @@
 import { locales } from 'config/locales.ts';
 import { parse } from 'yaml';
 import type { Definition } from '~/core/definition/definition.ts';
+import { readFieldGroups } from '~/core/definition/field-groups.ts';
+import { joinDefinitions } from '~/core/definition/join-definitions.ts';
 import { localise } from '~/core/definition/localise.ts';
 import { trackerSchema, trackerWordsSchema } from '~/core/definition/schema.ts';
 import { organizationSchema } from '~/site/schemas.ts';
 
-const files = import.meta.glob<string>('/src/content/{organization.yml,trackers/*/*.yml}', {
-	query: '?raw',
-	import: 'default',
-	eager: true,
-});
+const files = import.meta.glob<string>(
+	'/src/content/{organization.yml,fields/*.yml,trackers/*/*.yml}',
+	{
+		query: '?raw',
+		import: 'default',
+		eager: true,
+	},
+);
 
 const wordFiles = import.meta.glob<string>('/src/content/i18n/*/*.yml', {
 	query: '?raw',
@@ -17,15 +22,28 @@ const wordFiles = import.meta.glob<string>('/src/content/i18n/*/*.yml', {
 	eager: true,
 });
 
+const groups = readFieldGroups(
+	Object.keys(files).flatMap((path) => {
+		const id = /fields\/([\w.-]+)\.yml$/.exec(path)?.[1];
+		return id === undefined ? [] : [[id, readYaml(`fields/${id}.yml`)] as const];
+	}),
+);
+
 /** Every tracker of the site in a language, read in the browser, in the order of their ids. */
 export function loadDefinitions(locale = 'zh-CN'): Definition[] {
 	const ids = Object.keys(files).flatMap(
 		(path) => /trackers\/(\w+)\/tracker\.yml$/.exec(path)?.[1] ?? [],
 	);
-	return ids.sort().map((id) => loadDefinition(id, locale));
+	return joinDefinitions(ids.sort().map((id) => localised(id, locale)));
 }
 
 export function loadDefinition(id: string, locale = 'zh-CN'): Definition {
+	const found = loadDefinitions(locale).find((one) => one.id === id);
+	if (!found) throw new Error(`No tracker is called "${id}". Look in src/content/trackers/.`);
+	return found;
+}
+
+function localised(id: string, locale: string): Definition {
 	const raw = trackerSchema.parse(readYaml(`trackers/${id}/tracker.yml`));
 	const words = Object.fromEntries(
 		locales
@@ -34,7 +52,7 @@ export function loadDefinition(id: string, locale = 'zh-CN'): Definition {
 			.map(([code, file]) => [code, trackerWordsSchema.parse(file)]),
 	);
 	const organization = organizationSchema.parse(readYaml('organization.yml'));
-	return localise(id, raw, words, organization, locale);
+	return localise(id, raw, words, organization, locale, groups);
 }
 
 /** The interface words of a language, by full key. */

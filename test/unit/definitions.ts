@@ -1,8 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { locales } from 'config/locales.ts';
 import type { Definition } from '~/core/definition/definition.ts';
+import { type FieldGroups, joinGroups, readFieldGroups } from '~/core/definition/field-groups.ts';
+import { joinDefinitions } from '~/core/definition/join-definitions.ts';
 import { localise } from '~/core/definition/localise.ts';
-import { type Organization, trackerSchema, trackerWordsSchema } from '~/core/definition/schema.ts';
+import {
+	type Organization,
+	type RawTracker,
+	trackerSchema,
+	trackerWordsSchema,
+} from '~/core/definition/schema.ts';
 import { organizationSchema } from '~/site/schemas.ts';
 import * as content from '../../integrations/sources/read-content.ts';
 
@@ -11,7 +18,8 @@ const folder = content.contentOf(fileURLToPath(new URL('../../', import.meta.url
 /** The real trackers of `src/content`, in one language, without Astro. Sorted by id. */
 export function loadDefinitions(locale: string): Definition[] {
 	const organization = loadOrganization();
-	return trackerIds().map((id) => {
+	const groups = loadFieldGroups();
+	const definitions = trackerIds().map((id) => {
 		const raw = trackerSchema.parse(readYaml(`trackers/${id}/tracker.yml`));
 		const words = Object.fromEntries(
 			locales
@@ -19,8 +27,24 @@ export function loadDefinitions(locale: string): Definition[] {
 				.filter(([, file]) => file !== null)
 				.map(([code, file]) => [code, trackerWordsSchema.parse(file)]),
 		);
-		return localise(id, raw, words, organization, locale);
+		return localise(id, raw, words, organization, locale, groups);
 	});
+	return joinDefinitions(definitions);
+}
+
+/** The groups of `src/content/fields`. */
+function loadFieldGroups(): FieldGroups {
+	return readFieldGroups(
+		content
+			.contentFiles(folder, 'fields/*.yml')
+			.map((file) => [file.slice('fields/'.length, -'.yml'.length), readYaml(file)] as const),
+	);
+}
+
+/** What the `tracker.yml` of a tracker says, with the fields of the groups it uses. */
+export function readTracker(id: string): RawTracker {
+	const written = trackerSchema.parse(readYaml(`trackers/${id}/tracker.yml`));
+	return joinGroups(id, written, loadFieldGroups());
 }
 
 /** One of them. */

@@ -6,6 +6,7 @@ import { DateTimeInput } from './DateTimeInput.tsx';
 import { EvidenceInput } from './EvidenceInput.tsx';
 import type { Input } from './input.ts';
 import { LongTextInput } from './LongTextInput.tsx';
+import { MadeInput } from './MadeInput.tsx';
 import { NumberInput } from './NumberInput.tsx';
 import { PeriodInput } from './PeriodInput.tsx';
 import { RatingInput } from './RatingInput.tsx';
@@ -19,6 +20,7 @@ const inputs = {
 	text: { shape: control, Component: TextInput },
 	longtext: { shape: control, Component: LongTextInput },
 	link: { shape: control, Component: TextInput },
+	made: { shape: control, Component: MadeInput },
 	number: { shape: control, Component: NumberInput },
 	rating: { shape: () => 'radiogroup', Component: RatingInput },
 	choice: {

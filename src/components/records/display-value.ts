@@ -1,5 +1,6 @@
 import type { Field, FieldOf } from '~/core/fields/field.ts';
 import { fieldTypeOf } from '~/core/fields/field-types.ts';
+import { labelOfLink } from '~/core/fields/link-value.ts';
 import type { Value } from '~/core/fields/value.ts';
 import { formatMoment } from './format-moment.ts';
 import { maskPersonal } from '~/core/privacy/mask-personal.ts';
@@ -9,6 +10,7 @@ export function displayValue(field: Field, value: Value | null, locale: string):
 	if (value === null) return null;
 	if (field.type === 'rating' && value !== 'na') return ratingInWords(field.options, value);
 	if (field.type === 'datetime' && typeof value === 'string') return formatMoment(value, locale);
+	if (field.type === 'link') return labelOfLink(value) ?? String(value);
 	const text =
 		field.type === 'evidence' && locale.startsWith('zh')
 			? inFullWidth(field, value)

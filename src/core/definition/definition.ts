@@ -1,23 +1,9 @@
 import type { Field } from '../fields/field.ts';
 import type { Values } from '../fields/value.ts';
 import type { Audience } from '../organization/audiences.ts';
-import type { CheckName } from './check-names.ts';
-
-/** A rule over several fields: a named function of `core/entries/checks.ts` and its parameters. */
-export interface Check {
-	/** Name of the function, such as `required_when`. */
-	use: CheckName;
-	/** The field the problem stands beside. */
-	field: string;
-	/** The other field the rule looks at. */
-	other: string;
-	/** Codes of `other` for which the rule holds (empty: any answer). */
-	is: string[];
-	/** For scores: the rule holds when `other` is a number at most this. `null`: not used. */
-	atMost: number | null;
-	/** The rule holds only while a third field has this code. `null`: always. */
-	onlyIf: { field: string; is: string } | null;
-}
+import type { Check } from './check.ts';
+import type { RecordEvent } from './record-event.ts';
+import type { View } from './view.ts';
 
 /** A form whose rows are the options of one field, as the five dimensions of table 1. */
 export interface Matrix {
@@ -69,6 +55,16 @@ export interface Definition {
 	columns: string[];
 	/** The few columns the list on a phone shows. */
 	summary: string[];
+	/** The fields that name a record in lists and in links to it. */
+	label: string[];
+	/** The tracker its records belong to, and the link field that says to which. `null`: they stand alone. */
+	parent: { tracker: string; field: string } | null;
+	/** The trackers whose `parent` this one is, in the order of their ids. */
+	children: string[];
+	/** What can be told of a record with one tap. */
+	events: RecordEvent[];
+	/** Saved views of a register. */
+	views: View[];
 	checks: Check[];
 	matrix: Matrix | null;
 	/** The plan's sample rows: shown as 示例, in no number and in no file. */

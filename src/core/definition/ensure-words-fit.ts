@@ -8,6 +8,14 @@ export function ensureWordsFit(
 	raw: RawTracker,
 ): void {
 	const file = `src/content/trackers/${id}/${language}.yml`;
+	for (const list of ['events', 'views'] as const) {
+		const ids = (raw[list] ?? []).map((one) => one.id);
+		for (const name of Object.keys(words[list]))
+			if (!ids.includes(name))
+				throw new Error(
+					`${file} has words for "${name}" under ${list}, but tracker.yml has none of that id there. ${ids.length > 0 ? `Write one of: ${ids.join(', ')}.` : 'Take them out.'}`,
+				);
+	}
 	for (const [name, { options }] of Object.entries(words.fields)) {
 		const field = raw.fields.find((one) => one.id === name);
 		if (!field)

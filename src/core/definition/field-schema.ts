@@ -29,6 +29,8 @@ const common = {
 	initial: z.coerce.string().optional(),
 	/** Nearly everybody leaves what it starts with: shown in a line with the others, asked at a press. */
 	folded: z.boolean('Write true or false.').default(false),
+	/** At hand-over: yes = as it is, masked = names and numbers covered, never = in no file that leaves. */
+	leaves: z.enum(['yes', 'masked', 'never'], 'Write yes, masked or never.').default('yes'),
 	...identity,
 };
 
@@ -77,6 +79,27 @@ const numberSchema = strict('a number field', {
 	unit: wordsSchema.optional(),
 });
 
+const linkSchema = strict('a link field', {
+	type: z.literal('link'),
+	...common,
+	/** Longest answer in characters. */
+	maxLength: lengthSchema.default(500),
+	/** The tracker, or trackers, whose records it points to. Left out: a web address, or any record's id. */
+	to: z
+		.preprocess(
+			(written) => (Array.isArray(written) ? written : [written]),
+			z.array(idSchema, 'Write the id of a tracker, or a list of them: [complaints, needs].'),
+		)
+		.default([]),
+});
+
+const madeSchema = strict('a made field', {
+	type: z.literal('made'),
+	...common,
+	/** What the numbers begin with, the same in every language: 投诉 gives 投诉-202611-003. */
+	prefix: wordsSchema.max(12, 'Write at most 12 characters: every number begins with them.'),
+});
+
 const evidenceSchema = strict('an evidence field', {
 	type: z.literal('evidence'),
 	...common,
@@ -86,33 +109,45 @@ const evidenceSchema = strict('an evidence field', {
 	maxLength: lengthSchema.default(300),
 });
 
+const schemas = [
+	textSchema('text', 100),
+	textSchema('longtext', 1000),
+	/** An address, or the record of another tracker (`to`). */
+	linkSchema,
+	numberSchema,
+	/** 1 to 5 with the anchors of `organization.yml`, and "not applicable". */
+	plainSchema('rating'),
+	choiceSchema('choice'),
+	choiceSchema('choices'),
+	plainSchema('date'),
+	plainSchema('datetime'),
+	/** A quarter; options are further periods, such as the baseline. */
+	extendedSchema('period'),
+	/** The departments of `organization.yml`; options are further answers, such as "rather not say". */
+	extendedSchema('department'),
+	extendedSchema('role'),
+	evidenceSchema,
+	/** A number the program gives when the record is first saved; nobody types it. */
+	madeSchema,
+] as const;
+
+const error = (issue: { code: string }) =>
+	issue.code === 'invalid_union'
+		? 'There is no such field type. Write type: text, longtext, number, rating, choice, choices, date, datetime, period, department, role, link, evidence or made.'
+		: 'Write a field with id, type and label.';
+
 /** One field of `tracker.yml`. */
-export const fieldSchema = z.discriminatedUnion(
-	'type',
-	[
-		textSchema('text', 100),
-		textSchema('longtext', 1000),
-		textSchema('link', 500),
-		numberSchema,
-		/** 1 to 5 with the anchors of `organization.yml`, and "not applicable". */
-		plainSchema('rating'),
-		choiceSchema('choice'),
-		choiceSchema('choices'),
-		plainSchema('date'),
-		plainSchema('datetime'),
-		/** A quarter; options are further periods, such as the baseline. */
-		extendedSchema('period'),
-		/** The departments of `organization.yml`; options are further answers, such as "rather not say". */
-		extendedSchema('department'),
-		extendedSchema('role'),
-		evidenceSchema,
-	],
-	{
-		error: (issue) =>
-			issue.code === 'invalid_union'
-				? 'There is no such field type. Write type: text, longtext, number, rating, choice, choices, date, datetime, period, department, role, link or evidence.'
-				: 'Write a field with id, type and label.',
-	},
+export const fieldSchema = z.discriminatedUnion('type', schemas, { error });
+
+/** A field, or { uses: group } for the fields of `src/content/fields/<group>.yml` in its place. */
+export const fieldItemSchema = z.preprocess(
+	(item) =>
+		typeof item === 'object' && item !== null && 'uses' in item ? { type: 'uses', ...item } : item,
+	z.discriminatedUnion(
+		'type',
+		[...schemas, strict('a group in its place', { type: z.literal('uses'), uses: idSchema })],
+		{ error },
+	),
 );
 
 /** A field as `tracker.yml` writes it. */

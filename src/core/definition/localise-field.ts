@@ -36,6 +36,7 @@ export function localiseField(raw: RawField, context: LocaliseContext): Field {
 		...(raw.showIf === undefined ? {} : { showIf: raw.showIf }),
 		...(raw.initial === undefined ? {} : { initial: raw.initial }),
 		...(raw.folded ? { folded: true } : {}),
+		...(raw.leaves === 'yes' ? {} : { leaves: raw.leaves }),
 	};
 	const optionsOf = (own: RawOption[], before: Option[] = []) => {
 		const options = [...before, ...own.map((option) => localiseOption(option, raw.id, context))];
@@ -51,8 +52,12 @@ export function localiseField(raw: RawField, context: LocaliseContext): Field {
 	switch (raw.type) {
 		case 'text':
 		case 'longtext':
-		case 'link':
 			return { ...base, type: raw.type, maxLength: raw.maxLength };
+		case 'link':
+			return { ...base, type: raw.type, maxLength: raw.maxLength, to: raw.to };
+		case 'made':
+			// Nobody can be asked for it.
+			return { ...base, type: raw.type, prefix: raw.prefix, required: false };
 		case 'number': {
 			const unit = words?.unit ?? raw.unit;
 			const { type, minimum, maximum, whole } = raw;

@@ -1,11 +1,15 @@
 import type { Values } from '../fields/value.ts';
+import type { Check } from './check.ts';
 import type { Definition } from './definition.ts';
 import { ensureDistinct } from '../authoring/ensure-distinct.ts';
 import { ensureWordsFit } from './ensure-words-fit.ts';
+import { type FieldGroups, joinGroups, joinGroupWords } from './field-groups.ts';
+import { findMistakes } from './mistakes.ts';
 import { localiseField } from './localise-field.ts';
+import { eventsOf, labelOf, parentOf, viewsOf } from './localise-living.ts';
 import { readSamples } from './read-samples.ts';
 import { sayNames } from '../organization/say-names.ts';
-import type { Organization, RawTracker, TrackerWords } from './schema.ts';
+import type { Organization, RawTracker, TrackerWords, WrittenTracker } from './schema.ts';
 
 /**
  * A tracker in one language with every default filled in. A word the language lacks is the one of
@@ -14,14 +18,19 @@ import type { Organization, RawTracker, TrackerWords } from './schema.ts';
  */
 export function localise(
 	id: string,
-	tracker: RawTracker,
+	tracker: WrittenTracker,
 	wordsOf: Record<string, TrackerWords | undefined>,
 	organization: Organization,
 	locale: string,
+	groups: FieldGroups = {},
 ): Definition {
-	const raw = sayNames(tracker, organization);
+	const raw = sayNames(joinGroups(id, tracker, groups), organization);
+	ensureGroupsFit(id, tracker, raw);
 	const wordsByLocale = Object.fromEntries(
-		Object.entries(wordsOf).map(([code, one]) => [code, sayNames(one, organization, code)]),
+		Object.entries(wordsOf).map(([code, one]) => [
+			code,
+			sayNames(joinGroupWords(tracker, one, groups, code), organization, code),
+		]),
 	);
 	const words = wordsByLocale[locale];
 	const others = Object.values(wordsByLocale).filter((one) => one !== undefined);
@@ -35,6 +44,8 @@ export function localise(
 		(name, one, other) =>
 			`src/content/trackers/${id}/: a column called "${name}" may mean "${one}" or "${other}". Word one of them differently, in every language.`,
 	);
+	const summaryOf = (columns: string[]) =>
+		raw.summary.length > 0 ? raw.summary : columns.slice(0, 3);
 	const columns = [...new Set([...raw.columns, ...fields.map((field) => field.id)])];
 	const title = words?.title ?? raw.title;
 	return {
@@ -61,11 +72,40 @@ export function localise(
 		...(raw.anonymous && { fewest: organization.privacy }),
 		fields,
 		columns,
-		summary: raw.summary.length > 0 ? raw.summary : columns.slice(0, 3),
-		checks: raw.checks.map((check) => ({ ...check, onlyIf: check.onlyIf ?? null })),
+		summary: summaryOf(columns),
+		label: labelOf(raw, summaryOf(columns)),
+		parent: parentOf(raw),
+		children: [],
+		events: eventsOf(raw, words),
+		views: viewsOf(raw, words, null),
+		checks: raw.checks.map(readCheck),
 		matrix: raw.matrix,
 		samples: readSamples(id, raw, words, fields) satisfies Values[],
 	};
+}
+
+/** Throws the first mistake of a tracker whose groups bring fields its own file does not show. */
+function ensureGroupsFit(id: string, written: WrittenTracker, raw: RawTracker): void {
+	if (written.fields.length === raw.fields.length && !written.fields.some((one) => 'uses' in one))
+		return;
+	const [mistake] = findMistakes(raw);
+	if (mistake)
+		throw new Error(
+			`src/content/trackers/${id}/tracker.yml, ${sayPath(mistake.path, raw)}: ${mistake.message}`,
+		);
+}
+
+/** Fields by their id: where they stand is not where the file has them. */
+function sayPath([list = '', at, ...rest]: (string | number)[], { fields }: RawTracker): string {
+	const name = list === 'fields' && typeof at === 'number' ? (fields[at]?.id ?? at) : at;
+	return [list, ...(name === undefined ? [] : [name]), ...rest].join(', ');
+}
+
+function readCheck(check: RawTracker['checks'][number]): Check {
+	const onlyIf = check.onlyIf ?? null;
+	return check.use === 'needs_child'
+		? { ...check, onlyIf, needs: check.child }
+		: { ...check, onlyIf };
 }
 
 function unique(names: (string | undefined)[]): string[] {

@@ -1,51 +1,33 @@
-import type { RawField } from './field-schema.ts';
 import { sayDoubles } from '../authoring/say-doubles.ts';
+import type { RawCheck } from './check-schema.ts';
+import type { RawField } from './field-schema.ts';
+import { inspectChecks } from './check-mistakes.ts';
+import { inspectLiving, type LivingOutline } from './living-mistakes.ts';
+import { Mistakes, type TrackerMistake } from './mistakes-found.ts';
 
-type Path = (string | number)[];
-
-interface Mistake {
-	/** Where in `tracker.yml`. */
-	path: Path;
-	/** What is wrong and what to write. */
-	message: string;
-}
-
-interface Outline {
-	fields: RawField[];
+interface Outline extends LivingOutline {
 	columns: string[];
 	summary: string[];
 	once: string[];
 	carry: string[];
-	checks: { field: string; other: string; is: string[]; onlyIf?: Condition | undefined }[];
-	matrix: { field: string; shared: string[] } | null;
+	checks: RawCheck[];
 	samples: Record<string, unknown>[];
-	anonymous: boolean;
-}
-
-interface Condition {
-	field: string;
-	is: string;
 }
 
 /** What is wrong in a `tracker.yml` whose properties are each well written. */
-export function findMistakes(tracker: Outline): Mistake[] {
+export function findMistakes(tracker: Outline): TrackerMistake[] {
 	const found = new Mistakes(tracker.fields);
 	inspectNames(tracker, found);
 	inspectFields(tracker, found);
-	for (const list of ['columns', 'summary', 'once', 'carry'] as const) {
+	for (const list of ['columns', 'summary', 'once', 'carry', 'label'] as const) {
 		for (const [at, id] of tracker[list].entries()) found.unlessField(id, [list, at]);
 		sayDoubles(
 			tracker[list].map((id) => [id]),
 			(id, at) => found.say([list, at], `"${id}" stands here twice. Take one away.`),
 		);
 	}
-	for (const [at, check] of tracker.checks.entries()) {
-		found.unlessField(check.field, ['checks', at, 'field']);
-		found.unlessField(check.other, ['checks', at, 'other']);
-		for (const [place, code] of check.is.entries())
-			found.unlessCode(check.other, code, ['checks', at, 'is', place]);
-		if (check.onlyIf) found.unlessCondition(check.onlyIf, ['checks', at, 'onlyIf']);
-	}
+	inspectChecks(tracker.checks, found);
+	inspectLiving(tracker, found);
 	if (tracker.matrix) inspectMatrix(tracker.matrix, tracker.fields, found);
 	for (const [at, id] of tracker.once.entries())
 		if (tracker.matrix && !tracker.matrix.shared.includes(id))
@@ -130,49 +112,4 @@ function inspectMatrix(
 			['matrix', 'shared'],
 			`"${id}" makes the rows, so it cannot be asked once for all rows.`,
 		);
-}
-
-/** Collects mistakes about the fields and codes a tracker has. */
-class Mistakes {
-	readonly mistakes: Mistake[] = [];
-	private readonly fields: RawField[];
-
-	constructor(fields: RawField[]) {
-		this.fields = fields;
-	}
-
-	say(path: Path, message: string): void {
-		this.mistakes.push({ path, message });
-	}
-
-	unlessField(id: string, path: Path): void {
-		const ids = this.fields.map((field) => field.id);
-		if (!ids.includes(id))
-			this.say(path, `No field is called "${id}". Write one of: ${ids.join(', ')}.`);
-	}
-
-	unlessCode(id: string, code: string, path: Path): void {
-		const codes = codesOf(this.fields.find((field) => field.id === id));
-		if (codes && !codes.includes(code))
-			this.say(path, `"${code}" is no code of "${id}". Write one of: ${codes.join(', ')}.`);
-	}
-
-	unlessCondition({ field, is }: Condition, path: Path): void {
-		this.unlessField(field, [...path, 'field']);
-		this.unlessCode(field, is, [...path, 'is']);
-	}
-}
-
-/** The codes `tracker.yml` itself gives a field. `null`: others have a say (departments, quarters). */
-function codesOf(field: RawField | undefined): string[] | null {
-	switch (field?.type) {
-		case 'rating':
-			return ['1', '2', '3', '4', '5', 'na'];
-		case 'choice':
-		case 'choices':
-		case 'evidence':
-			return field.options.map((option) => option.code);
-		default:
-			return null;
-	}
 }

@@ -46,6 +46,7 @@ function remedy(field: Field): string {
 		case 'text':
 		case 'longtext':
 		case 'link':
+		case 'made':
 			return 'Write words, in quotation marks where they look like a number.';
 		case 'evidence':
 			return `Write { status: …, note: … } with a status of: ${codes(field.options)}.`;

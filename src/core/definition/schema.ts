@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { audiences } from '../organization/audiences.ts';
-import { checkNames } from './check-names.ts';
-import { fieldSchema } from './field-schema.ts';
+import { checkSchema } from './check-schema.ts';
+import { fieldItemSchema, type RawField } from './field-schema.ts';
+import { eventSchema, viewSchema } from './living-schema.ts';
 import { findMistakes } from './mistakes.ts';
 import { aliasesSchema, idSchema, strict, wordsSchema } from '../authoring/strict.ts';
 
@@ -9,21 +10,6 @@ export type { Organization } from '../organization/organization-schema.ts';
 export { trackerWordsSchema, type TrackerWords } from './words-schema.ts';
 
 const idsSchema = z.array(idSchema, 'Write a list of field ids: [period, score].');
-
-const checkSchema = strict('a check', {
-	/** Which rule. The rules are functions in `src/core/entries/checks.ts`. */
-	use: z.enum(checkNames, `There is no such check. Write one of: ${checkNames.join(', ')}.`),
-	/** The field the problem is shown beside. */
-	field: idSchema,
-	/** The other field the rule looks at. */
-	other: idSchema,
-	/** Codes of `other` for which the rule holds. Left out: any answer. */
-	is: z.array(z.coerce.string(), 'Write a list of codes: [done, verified].').default([]),
-	/** For scores and numbers: the rule holds when `other` is at most this. */
-	atMost: z.number('Write a number.').nullable().default(null),
-	/** The rule holds only while a third field has this code. */
-	onlyIf: strict('onlyIf', { field: idSchema, is: idSchema }).optional(),
-});
 
 /** What managers were called in trackers up to 0.1.0. */
 const nameOfToday = (written: unknown) => (written === 'owners' ? 'managers' : written);
@@ -69,12 +55,20 @@ const shape = {
 	once: idsSchema.default([]),
 	/** Of a register: what seldom changes from one record to the next, which may begin with it. */
 	carry: idsSchema.default([]),
-	/** The questions, in the order of the form. */
-	fields: z.array(fieldSchema, 'Write the list of fields.').min(1, 'Write at least one field.'),
+	/** The questions, in the order of the form; { uses: group } puts those of `src/content/fields/<group>.yml` there. */
+	fields: z.array(fieldItemSchema, 'Write the list of fields.').min(1, 'Write at least one field.'),
 	/** Field ids in the order of tables and files. Fields left out follow at the end. */
 	columns: idsSchema.default([]),
 	/** The few fields a list on a phone shows. Left out: the first three columns. */
 	summary: idsSchema.default([]),
+	/** The fields that name a record in lists and in links to it. Left out: its number, or the first of `summary`. */
+	label: idsSchema.default([]),
+	/** The tracker its records belong to; one link field has `to:` this very tracker. */
+	parent: idSchema.nullable().default(null),
+	/** What can be told of a record with one tap, as a child of it. */
+	events: z.array(eventSchema, 'Write a list of events.').default([]),
+	/** Saved views of a register. Left out: those its clocks and roles give. */
+	views: z.array(viewSchema, 'Write a list of views.').optional(),
 	/** Rules over several fields. */
 	checks: z.array(checkSchema, 'Write a list of checks.').default([]),
 	/** Makes one form of several rows: one for every option of a choice field. */
@@ -94,9 +88,15 @@ const shape = {
 
 /** One `src/content/trackers/<id>/tracker.yml`, words in zh-CN. */
 export const trackerSchema = strict('tracker.yml', shape).superRefine((tracker, context) => {
-	for (const { path, message } of findMistakes(tracker))
+	const fields = tracker.fields.flatMap((item) => ('uses' in item ? [] : [item]));
+	// What groups of fields bring is known later: `localise` looks then.
+	if (fields.length < tracker.fields.length) return;
+	for (const { path, message } of findMistakes({ ...tracker, fields }))
 		context.addIssue({ code: 'custom', path, message });
 });
 
-/** What `tracker.yml` says, before words of other languages and defaults are joined to it. */
-export type RawTracker = z.output<typeof trackerSchema>;
+/** What `tracker.yml` says as it is written. */
+export type WrittenTracker = z.output<typeof trackerSchema>;
+
+/** What `tracker.yml` says with the fields of its groups in their place, before words and defaults. */
+export type RawTracker = Omit<WrittenTracker, 'fields'> & { fields: RawField[] };

@@ -13,7 +13,8 @@ const optionWords = z.union(
 	'Write the word for this option, or label, help and aliases below it.',
 );
 
-const fieldWords = strict('the words of a field', {
+/** The words of a field in another language. */
+export const fieldWords = strict('the words of a field', {
 	label: wordsSchema.optional(),
 	help: wordsSchema.optional(),
 	unit: wordsSchema.optional(),
@@ -35,6 +36,18 @@ export const trackerWordsSchema = strict('a file of words', {
 	readers: wordsSchema.optional(),
 	/** By field id. */
 	fields: z.record(z.string(), fieldWords).default({}),
+	/** By id of the event. */
+	events: z
+		.record(
+			z.string(),
+			strict('the words of an event', {
+				label: wordsSchema.optional(),
+				help: wordsSchema.optional(),
+			}),
+		)
+		.default({}),
+	/** By id of the view. */
+	views: z.record(z.string(), wordsSchema).default({}),
 	/** The words of the sample rows in this language, in their order, by field id. */
 	samples: z.array(z.record(z.string(), z.unknown())).default([]),
 });

@@ -1,22 +1,34 @@
+import { toLocalDay } from '../clocks/local-iso.ts';
+import type { Check, CheckOf } from '../definition/check.ts';
 import type { CheckName } from '../definition/check-names.ts';
-import type { Check, Definition } from '../definition/definition.ts';
+import type { Definition } from '../definition/definition.ts';
+import { isWhere } from '../definition/where.ts';
 import { codesOf } from '../fields/codes-of.ts';
 import type { Problem } from '../fields/problem.ts';
 import type { Values } from '../fields/value.ts';
+import { type CheckContext, nothingAtHand } from './check-context.ts';
+import { isBefore, isInFuture } from './compare-times.ts';
 
-/** A rule over several fields: the problem it finds in normalised answers, or `null`. */
-type CheckFunction = (check: Check, values: Values, definition: Definition) => Problem | null;
+/** What a rule looks at: normalised answers, and what else is at hand. */
+interface Given {
+	values: Values;
+	definition: Definition;
+	context: CheckContext;
+}
 
-/** Every rule a tracker may name under `checks`. To add one: its name in `check-names.ts`, and here. */
-const checks = {
+/** A rule: the problem it finds, or `null`. It is asked only where its `onlyIf` holds. */
+type CheckFunction<Name extends CheckName> = (check: CheckOf<Name>, given: Given) => Problem | null;
+
+/** Every rule a tracker may name under `checks`. To add one: its name in `check-names.ts`, its parameters, and here. */
+const checks: { [Name in CheckName]: CheckFunction<Name> } = {
 	/** The field must be answered while `other` has one of the codes, or a number at most `atMost`. */
-	required_when: (check, values) =>
+	required_when: (check, { values }) =>
 		holds(check, values) && isMissing(values[check.field])
 			? { key: 'required_here', field: check.field }
 			: null,
 
 	/** The status needs a note while `other` has one of the codes. */
-	note_required_when(check, values) {
+	note_required_when(check, { values }) {
 		const value = values[check.field];
 		const bare =
 			typeof value === 'object' && value !== null && !Array.isArray(value) && value.note === null;
@@ -24,48 +36,92 @@ const checks = {
 	},
 
 	/** The day or moment must not lie before `other`. Within one month or day whose rest is not known, it does not. */
-	not_before(check, values, definition) {
+	not_before(check, { values, definition }) {
 		const [value, other] = [values[check.field], values[check.other]];
-		if (typeof value !== 'string' || typeof other !== 'string' || !applies(check, values))
+		if (typeof value !== 'string' || typeof other !== 'string' || !isBefore(value, other))
 			return null;
-		if (!isBefore(value, other)) return null;
-		const label = definition.fields.find((field) => field.id === check.other)?.label ?? check.other;
-		return { key: 'before_other', field: check.field, params: { other: label } };
+		const params = { other: labelOf(check.other, definition) };
+		return { key: 'before_other', field: check.field, params };
 	},
-} satisfies Record<CheckName, CheckFunction>;
 
-/** What the tracker's own rules find in normalised answers. */
-export function runChecks(values: Values, definition: Definition): Problem[] {
+	/** The two must not be the same answer. */
+	differs(check, { values, definition }) {
+		const [value, other] = [values[check.field], values[check.other]];
+		if (isMissing(value) || isMissing(other)) return null;
+		if (JSON.stringify(value) !== JSON.stringify(other)) return null;
+		const params = { other: labelOf(check.other, definition) };
+		return { key: 'same_answer', field: check.field, params };
+	},
+
+	/** The day or moment must have come. */
+	not_in_future(check, { values, context: { now } }) {
+		const value = values[check.field];
+		if (now === null || typeof value !== 'string' || !isInFuture(value, now, toLocalDay(now)))
+			return null;
+		return { key: 'in_future', field: check.field };
+	},
+
+	/** While the field has one of the codes, the record must have such a child. */
+	needs_child(check, { values, context: { children } }) {
+		const value = values[check.field];
+		const asked = check.is.length === 0 ? !isMissing(value) : isOneOf(value, check.is);
+		if (children === null || !asked) return null;
+		const has = children.some(
+			(child) =>
+				!child.deleted && child.tracker === check.child && isWhere(check.where, child.values),
+		);
+		return has ? null : { key: 'needs_child', field: check.field, params: { child: check.needs } };
+	},
+
+	/** At least one of the fields must be answered. */
+	one_of_answered(check, { values, definition }) {
+		if (check.fields.some((id) => !isMissing(values[id]))) return null;
+		const joint = definition.locale.startsWith('zh') ? '、' : ', ';
+		const params = { fields: check.fields.map((id) => labelOf(id, definition)).join(joint) };
+		return { key: 'one_needed', field: check.field, params };
+	},
+};
+
+/** What the tracker's own rules find in normalised answers, given what else is at hand. */
+export function runChecks(
+	values: Values,
+	definition: Definition,
+	context: CheckContext = nothingAtHand,
+): Problem[] {
 	return definition.checks.flatMap((check) => {
-		const find: CheckFunction | undefined = checks[check.use];
-		if (find === undefined)
-			throw new Error(
-				`Tracker "${definition.id}": no check is called "${check.use}". Write one of: ${Object.keys(checks).join(', ')}.`,
-			);
-		return find(check, values, definition) ?? [];
+		const { onlyIf } = check;
+		if (onlyIf !== null && !isOneOf(values[onlyIf.field], [onlyIf.is])) return [];
+		const find = findOf(check, definition.id);
+		return find(check, { values, definition, context }) ?? [];
 	});
 }
 
-/** Whether a rule speaks about these answers: `onlyIf` holds, and `other` has the code or number. */
-function holds(check: Check, values: Values): boolean {
-	if (!applies(check, values)) return false;
+/** The function of a check: the table above pairs every rule with the parameters of that very rule. */
+function findOf(check: Check, tracker: string) {
+	const find = checks[check.use] as ((check: Check, given: Given) => Problem | null) | undefined;
+	if (find === undefined)
+		throw new Error(
+			`Tracker "${tracker}": no check is called "${check.use}". Write one of: ${Object.keys(checks).join(', ')}.`,
+		);
+	return find;
+}
+
+/** Whether a rule speaks about these answers: `other` has the code or number. */
+function holds(check: CheckOf<'required_when' | 'note_required_when'>, values: Values): boolean {
 	const other = values[check.other];
 	if (isMissing(other)) return false;
 	if (check.atMost !== null) return typeof other === 'number' && other <= check.atMost;
-	return check.is.length === 0 || codesOf(other).some((code) => check.is.includes(code));
+	return check.is.length === 0 || isOneOf(other, check.is);
 }
 
-function applies({ onlyIf }: Check, values: Values): boolean {
-	return onlyIf === null || codesOf(values[onlyIf.field]).includes(onlyIf.is);
+function isOneOf(value: Values[string] | undefined, codes: readonly string[]): boolean {
+	return codesOf(value).some((code) => codes.includes(code));
 }
 
-function isMissing(value: Values[string] | undefined): boolean {
+function isMissing(value: Values[string] | undefined): value is null | undefined {
 	return value === null || value === undefined;
 }
 
-/** Days, months and moments; of two that are written to different precision, only a sure "before". */
-function isBefore(one: string, other: string): boolean {
-	if (one.length > 10 && other.length > 10) return Date.parse(one) < Date.parse(other);
-	const length = Math.min(one.length, other.length, 10);
-	return one.slice(0, length) < other.slice(0, length);
+function labelOf(id: string, { fields }: Definition): string {
+	return fields.find((field) => field.id === id)?.label ?? id;
 }

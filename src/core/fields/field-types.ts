@@ -8,6 +8,7 @@ import type { FieldType } from './field-type.ts';
 import type { Field, FieldTypeName } from './field.ts';
 import { linkField } from './link.ts';
 import { longtextField } from './longtext.ts';
+import { madeField } from './made.ts';
 import { numberField } from './number.ts';
 import { periodField } from './period.ts';
 import { ratingField } from './rating.ts';
@@ -29,6 +30,7 @@ export const fieldTypes = {
 	role: roleField,
 	link: linkField,
 	evidence: evidenceField,
+	made: madeField,
 } satisfies { [T in FieldTypeName]: FieldType<T> };
 
 /** The type of a field, for callers that treat all types alike. */

@@ -37,12 +37,28 @@ interface BaseField {
 	initial?: string;
 	/** Nearly everybody leaves that value: the form names it and asks only at a press. */
 	folded?: boolean;
+	/** What happens at hand-over: in no file that leaves, or through the privacy masks. Not there: it leaves. */
+	leaves?: 'masked' | 'never';
 }
 
 interface TextField extends BaseField {
-	type: 'text' | 'longtext' | 'link';
+	type: 'text' | 'longtext';
 	/** Longest answer in characters. */
 	maxLength: number;
+}
+
+interface LinkField extends BaseField {
+	type: 'link';
+	/** Longest answer in characters. */
+	maxLength: number;
+	/** The trackers whose records it points to. Empty: a web address or the id of any record. */
+	to: string[];
+}
+
+interface MadeField extends BaseField {
+	type: 'made';
+	/** What its numbers begin with: 投诉. The same in every language. */
+	prefix: string;
 }
 
 interface NumberField extends BaseField {
@@ -80,7 +96,15 @@ interface TimeField extends BaseField {
 }
 
 /** One question of a tracker, in one language, as plain data an island gets as a prop. */
-export type Field = TextField | NumberField | RatingField | ChoiceField | EvidenceField | TimeField;
+export type Field =
+	| TextField
+	| LinkField
+	| MadeField
+	| NumberField
+	| RatingField
+	| ChoiceField
+	| EvidenceField
+	| TimeField;
 
 /** The name of a field type. */
 export type FieldTypeName = Field['type'];
@@ -91,7 +115,8 @@ type Of<Kind extends Field, T extends Kind['type']> = Kind & { type: T };
 interface FieldByType {
 	text: Of<TextField, 'text'>;
 	longtext: Of<TextField, 'longtext'>;
-	link: Of<TextField, 'link'>;
+	link: LinkField;
+	made: MadeField;
 	number: NumberField;
 	rating: RatingField;
 	choice: Of<ChoiceField, 'choice'>;

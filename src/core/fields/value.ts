@@ -12,6 +12,7 @@ export interface Evidence {
 export interface ValueOf {
 	text: string;
 	longtext: string;
+	/** An address, an id, or `tracker/r-…` with a copy of the record's label (`link-value.ts`). */
 	link: string;
 	number: number;
 	/** 1 to 5, 1 the lowest (R14), or `na`: asked, not applicable. */
@@ -28,6 +29,8 @@ export interface ValueOf {
 	department: string;
 	role: string;
 	evidence: Evidence;
+	/** `投诉-202611-003`: prefix, month of creation, number within the month. */
+	made: string;
 }
 
 /** An answer of any type. */

@@ -35,6 +35,7 @@ function value(field: Field): fc.Arbitrary<Values[string]> {
 		text: () => anyText,
 		longtext: () => anyText,
 		link: () => fc.oneof(anyText, fc.webUrl()),
+		made: () => fc.oneof(anyText, fc.constant('编-202611-003')),
 		number: () => fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })),
 		rating: () => fc.constantFrom(1, 2, 3, 4, 5, 'na'),
 		choice: () => code(field),

@@ -72,7 +72,7 @@ describe('a row of ours', () => {
 		});
 		const [row] = file.rows;
 		if (row?.kind !== 'aside') throw new Error('unreachable');
-		expect(row.header).toHaveLength(23);
+		expect(row.header).toHaveLength(24);
 		expect(row.cells['标签 text [text]']).toBe('会议');
 		expect(Object.values(row.cells)).toContain(entry.id);
 	});
@@ -159,7 +159,7 @@ describe('rows typed by hand', () => {
 
 	it('may stand between rows of ours, with our columns left empty', () => {
 		const [header, row] = csvOf([entryOf(1)]).split('\r\n');
-		const typed = `"新",${Array.from({ length: 22 }, () => '""').join()}`;
+		const typed = `"新",${Array.from({ length: 23 }, () => '""').join()}`;
 		expect(fates(read([header, row, typed].join('\r\n')))).toEqual(['intact', 'typed']);
 	});
 

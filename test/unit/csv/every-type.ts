@@ -16,7 +16,7 @@ const options = [
 const fields = {
 	text: { type: 'text', maxLength: 100 },
 	longtext: { type: 'longtext', maxLength: 2000 },
-	link: { type: 'link', maxLength: 500 },
+	link: { type: 'link', maxLength: 500, to: [] },
 	number: { type: 'number', minimum: null, maximum: null, whole: false },
 	rating: {
 		type: 'rating',
@@ -35,6 +35,7 @@ const fields = {
 	datetime: { type: 'datetime', options: [] },
 	period: { type: 'period', options: [option('baseline', '基线', 'Baseline')] },
 	evidence: { type: 'evidence', maxLength: 500, options },
+	made: { type: 'made', prefix: '编' },
 } satisfies { [T in FieldTypeName]: Partial<Field> & { type: T } };
 
 /** A tracker with one field of every type, ids as the types. Version 3. */
@@ -62,6 +63,11 @@ export function everyType(overrides: Partial<Definition> = {}): Definition {
 		}),
 		columns: Object.keys(fields),
 		summary: ['text'],
+		label: ['text'],
+		parent: null,
+		children: [],
+		events: [],
+		views: [],
 		checks: [],
 		matrix: null,
 		samples: [],

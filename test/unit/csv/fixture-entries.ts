@@ -73,6 +73,8 @@ function rawValue(field: Field, text: string, turn: number): unknown {
 			return turn % 7 === 6 ? null : text;
 		case 'link':
 			return turn % 2 ? `https://wiki.example/页?a=1&b=${turn}` : null;
+		case 'made':
+			return turn % 3 ? `编-202611-${String(turn).padStart(3, '0')}` : null;
 		case 'number':
 			return turn % 5 === 4 ? null : turn + (field.whole ? 0 : 0.5);
 		case 'rating':

@@ -16,7 +16,7 @@ describe('an apostrophe at the start of a typed cell', () => {
 	it('stays in a row typed below ours, and in ours where somebody wrote it', () => {
 		const csv = csvOf([entryOf(1, { text: '=1', longtext: "'a" })]);
 		expect(answers(csv)).toEqual([{ text: '=1', longtext: "'a" }]);
-		const typed = `"'Urgent'",${Array.from({ length: 22 }, () => '""').join()}`;
+		const typed = `"'Urgent'",${Array.from({ length: 23 }, () => '""').join()}`;
 		expect(answers(`${csv}${typed}\r\n`)[1]).toEqual({ text: "'Urgent'" });
 		const edited = csv.replace('"\'=1"', '"\'Urgent\'"');
 		expect(fates(read(edited))).toEqual(['edited']);

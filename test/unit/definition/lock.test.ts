@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { joinGroups } from '~/core/definition/field-groups.ts';
 import { trackerSchema } from '~/core/definition/schema.ts';
-import { readYaml, trackerIds } from '../definitions.ts';
+import { readTracker, trackerIds } from '../definitions.ts';
 import { example } from '../entries/a-tracker.ts';
 import { extendLock, findLosses, type Lock } from './lock.ts';
 
@@ -11,7 +12,7 @@ const readLock = (id: string): Lock =>
 	existsSync(fileOf(id)) ? (JSON.parse(readFileSync(fileOf(id), 'utf8')) as Lock) : { fields: {} };
 
 describe.each(trackerIds())('The tracker %s', (id) => {
-	const tracker = trackerSchema.parse(readYaml(`trackers/${id}/tracker.yml`));
+	const tracker = readTracker(id);
 	const lock = readLock(id);
 
 	it('still reads everything it was ever published with', () => {
@@ -39,7 +40,11 @@ it('No tracker that was published is gone', () => {
 
 describe('The lock', () => {
 	const tracker = (changes: (fields: typeof example.fields) => unknown[]) =>
-		trackerSchema.parse({ ...example, fields: changes(structuredClone(example.fields)) });
+		joinGroups(
+			'example',
+			trackerSchema.parse({ ...example, fields: changes(structuredClone(example.fields)) }),
+			{},
+		);
 	const lock = extendLock(
 		{ fields: {} },
 		tracker((fields) => fields),

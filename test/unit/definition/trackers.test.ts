@@ -1,13 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from 'config/locales.ts';
 import { checkNames } from '~/core/definition/check-names.ts';
-import { trackerSchema, trackerWordsSchema } from '~/core/definition/schema.ts';
+import { trackerWordsSchema } from '~/core/definition/schema.ts';
 import { normaliseValues } from '~/core/entries/normalise-values.ts';
 import { problemsOf } from '~/core/entries/validate.ts';
 import { fieldTypeOf } from '~/core/fields/field-types.ts';
 import { fold } from '~/core/text/fold.ts';
 import type { Option } from '~/core/fields/field.ts';
-import { loadDefinition, loadDefinitions, readYaml, trackerIds } from '../definitions.ts';
+import {
+	loadDefinition,
+	loadDefinitions,
+	readTracker,
+	readYaml,
+	trackerIds,
+} from '../definitions.ts';
 
 const han = /\p{Script=Han}/u;
 const codes = locales.map(({ code }) => code);
@@ -59,7 +65,8 @@ describe.each(codes.flatMap((locale) => loadDefinitions(locale)))(
 		it('names only checks that exist, over fields it has', () => {
 			for (const check of checks) {
 				expect(checkNames).toContain(check.use);
-				expect(ids).toEqual(expect.arrayContaining([check.field, check.other]));
+				const others = 'other' in check ? [check.other] : 'fields' in check ? check.fields : [];
+				expect(ids).toEqual(expect.arrayContaining([check.field, ...others]));
 			}
 		});
 
@@ -106,7 +113,7 @@ describe.each(codes.flatMap((locale) => loadDefinitions(locale)))(
 );
 
 describe.each(trackerIds())('The words of %s', (id) => {
-	const raw = trackerSchema.parse(readYaml(`trackers/${id}/tracker.yml`));
+	const raw = readTracker(id);
 	it.each(codes.slice(1))('are complete in %s', (locale) => {
 		const words = trackerWordsSchema.parse(readYaml(`trackers/${id}/${locale}.yml`));
 		const missing: string[] = (['title', 'purpose', 'who', 'fate', 'readers'] as const).filter(

@@ -1,18 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import type { Check } from '~/core/definition/definition.ts';
+import type { Check, CheckOf } from '~/core/definition/check.ts';
+import type { CheckContext } from '~/core/entries/check-context.ts';
 import { runChecks } from '~/core/entries/checks.ts';
 import type { Values } from '~/core/fields/value.ts';
 import { aTracker } from './a-tracker.ts';
 
-const run = (check: Partial<Check> & Pick<Check, 'use' | 'field' | 'other'>, values: Values) =>
-	runChecks(values, {
-		...aTracker(),
-		checks: [{ is: [], atMost: null, onlyIf: null, ...check }],
-	}).map(({ key }) => key);
+const runAll = (check: Check, values: Values, context?: CheckContext) =>
+	runChecks(values, { ...aTracker(), checks: [check] }, context);
+
+type When = CheckOf<'required_when' | 'note_required_when'>;
+type Other = CheckOf<'not_before' | 'differs'>;
+
+const run = (
+	check: (Partial<When> & Pick<When, 'use' | 'field' | 'other'>) | Omit<Other, 'onlyIf'>,
+	values: Values,
+) => {
+	// Each branch has all its own rule asks for; spreading loses which.
+	const whole = { is: [], atMost: null, onlyIf: null, ...check } as Check;
+	return runAll(whole, values).map(({ key }) => key);
+};
 
 describe('required_when', () => {
 	const check = { use: 'required_when', field: 'reason', other: 'state' } as const;
-	it.each<[string, Partial<Check>, Values, string[]]>([
+	it.each<[string, Partial<When>, Values, string[]]>([
 		['holds for a code it names', { is: ['closed'] }, { state: 'closed' }, ['required_here']],
 		['not for another', { is: ['closed'] }, { state: 'open' }, []],
 		['not once it is answered', { is: ['closed'] }, { state: 'closed', reason: '因为' }, []],
@@ -101,8 +111,74 @@ describe('not_before', () => {
 
 it('A check nobody wrote stops with the names of those that exist', () => {
 	expect(() =>
-		run({ use: 'required_wen' as Check['use'], field: 'reason', other: 'state' }, {}),
+		run({ use: 'required_wen' as Other['use'], field: 'reason', other: 'state' }, {}),
 	).toThrow(
-		'no check is called "required_wen". Write one of: required_when, note_required_when, not_before.',
+		'no check is called "required_wen". Write one of: required_when, note_required_when, not_before, ',
 	);
+});
+
+describe('what a rule knows besides the answers', () => {
+	const now = new Date('2026-11-20T16:00+08:00');
+	const at = (context: Partial<CheckContext>): CheckContext => ({
+		...{ now: null, company: null, parent: null, children: null },
+		...context,
+	});
+	const keys = (check: Check, values: Values, context: Partial<CheckContext>) =>
+		runAll(check, values, at(context)).map(({ key }) => key);
+
+	it.each<[string, Values, string[]]>([
+		['a day that has come is no problem', { due_on: '2026-11-20' }, []],
+		['a month that has begun neither', { due_on: '2026-11' }, []],
+		['a later day is', { due_on: '2026-11-21' }, ['in_future']],
+		['a later month is', { due_on: '2026-12' }, ['in_future']],
+		['a later moment is', { due_on: '2026-11-20T16:05+08:00' }, ['in_future']],
+		['the same moment elsewhere is none', { due_on: '2026-11-20T03:00-05:00' }, []],
+		['no answer is none', {}, []],
+	])('the present: %s', (_what, values, expected) => {
+		const check = { use: 'not_in_future', field: 'due_on', onlyIf: null } as const;
+		const { fields, ...tracker } = aTracker();
+		// As the rule meets it: a day and a moment under one id.
+		const given = { ...tracker, fields, checks: [check] };
+		expect(runChecks(values, given, at({ now })).map(({ key }) => key)).toEqual(expected);
+		expect(runChecks(values, given, at({}))).toEqual([]);
+	});
+
+	it('the other answer: who confirms is not who did it', () => {
+		const check = { use: 'differs', field: 'title', other: 'contact', onlyIf: null } as const;
+		expect(keys(check, { title: 'a', contact: 'a' }, {})).toEqual(['same_answer']);
+		expect(keys(check, { title: 'a', contact: 'b' }, {})).toEqual([]);
+		expect(keys(check, { title: 'a' }, {})).toEqual([]);
+	});
+
+	it('the children: closing needs one that says so, and nothing is said where they are not at hand', () => {
+		const check = {
+			...{ use: 'needs_child', field: 'state', is: ['closed'], onlyIf: null },
+			...{ child: 'steps', where: { kind: ['solved'] }, needs: '过程：已解决' },
+		} as const satisfies Check;
+		const child = (kind: string, deleted = false) => ({
+			...{ tracker: 'steps', deleted },
+			values: { kind },
+		});
+		const closed = { state: 'closed' };
+		expect(keys(check, closed, { children: [] })).toEqual(['needs_child']);
+		expect(keys(check, closed, { children: [child('began'), child('solved', true)] })).toEqual([
+			'needs_child',
+		]);
+		expect(keys(check, closed, { children: [child('solved')] })).toEqual([]);
+		expect(keys(check, { state: 'open' }, { children: [] })).toEqual([]);
+		expect(keys(check, closed, {})).toEqual([]);
+		expect(runAll(check, closed, at({ children: [] }))).toMatchObject([
+			{ params: { child: '过程：已解决' } },
+		]);
+	});
+
+	it('several fields, one of which must be answered', () => {
+		const check = {
+			...{ use: 'one_of_answered', field: 'title', fields: ['title', 'people'], onlyIf: null },
+		} as const satisfies Check;
+		expect(runAll(check, { state: 'open' })).toMatchObject([
+			{ key: 'one_needed', params: { fields: '标题、人数' } },
+		]);
+		expect(runAll(check, { people: 3 })).toEqual([]);
+	});
 });

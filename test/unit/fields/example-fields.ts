@@ -156,11 +156,20 @@ export const examples: Record<FieldTypeName, Example> = {
 	text: text('text'),
 	longtext: text('longtext'),
 	link: {
-		...both((base) => ({ ...base, type: 'link' as const, maxLength: 500 })),
+		...both((base) => ({ ...base, type: 'link' as const, maxLength: 500, to: [] })),
 		raw: fc.oneof(fc.webUrl(), roughText, anything),
 		read: [
 			['https://example.com/a?b=c', 'https://example.com/a?b=c'],
 			[' r-23456789abcdfghjkmnp ', 'r-23456789abcdfghjkmnp'],
+		],
+		refuse: [],
+	},
+	made: {
+		...both((base) => ({ ...base, type: 'made' as const, prefix: '投诉' })),
+		raw: fc.oneof(fc.constantFrom('投诉-202611-003'), roughText, anything),
+		read: [
+			[' 投诉-202611-003 ', '投诉-202611-003'],
+			['３', '３'],
 		],
 		refuse: [],
 	},

@@ -48,7 +48,7 @@ describe('What is wrong with an answer', () => {
 		['see the minutes', null],
 	])('a link to %s is %s', (value, kind) => {
 		expect(linkKind(value)).toBe(kind);
-		const field = { ...examples.link.zh, type: 'link' as const, maxLength: 500 };
+		const field = { ...examples.link.zh, type: 'link' as const, maxLength: 500, to: [] };
 		expect(keysOf(fieldTypes.link.problems(value, field))).toEqual(
 			kind === null ? ['not_a_link'] : [],
 		);

@@ -62,7 +62,9 @@ describe('npm run new', () => {
 			parseYaml(readFileSync(join(copy, 'src/content/trackers/visitor_log', file), 'utf8'));
 		const { fields } = trackerSchema.parse(read('tracker.yml'));
 		const words = trackerWordsSchema.parse(read('en.yml'));
-		expect(Object.keys(words.fields)).toEqual(fields.map(({ id }) => id));
+		expect(Object.keys(words.fields)).toEqual(
+			fields.map((item) => ('uses' in item ? item.uses : item.id)),
+		);
 	});
 
 	it('says in Chinese and English what it wrote and what to do next', () => {

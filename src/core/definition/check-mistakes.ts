@@ -1,0 +1,38 @@
+import type { RawCheck } from './check-schema.ts';
+import type { Mistakes, Path } from './mistakes-found.ts';
+
+/** Says which of the fields and codes the checks of a tracker name are not there. */
+export function inspectChecks(checks: readonly RawCheck[], found: Mistakes): void {
+	for (const [at, check] of checks.entries()) {
+		const path = ['checks', at];
+		found.unlessField(check.field, [...path, 'field']);
+		if (check.onlyIf) found.unlessCondition(check.onlyIf, [...path, 'onlyIf']);
+		inspect(check, path, found);
+	}
+}
+
+function inspect(check: RawCheck, path: Path, found: Mistakes): void {
+	switch (check.use) {
+		case 'required_when':
+		case 'note_required_when':
+			found.unlessField(check.other, [...path, 'other']);
+			inspectCodes(check.other, check.is, path, found);
+			return;
+		case 'not_before':
+		case 'differs':
+			found.unlessField(check.other, [...path, 'other']);
+			return;
+		case 'needs_child':
+			inspectCodes(check.field, check.is, path, found);
+			return;
+		case 'one_of_answered':
+			for (const [at, id] of check.fields.entries()) found.unlessField(id, [...path, 'fields', at]);
+			return;
+		case 'not_in_future':
+			found.unlessTime(check.field, [...path, 'field']);
+	}
+}
+
+function inspectCodes(field: string, codes: string[], path: Path, found: Mistakes): void {
+	for (const [at, code] of codes.entries()) found.unlessCode(field, code, [...path, 'is', at]);
+}

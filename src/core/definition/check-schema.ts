@@ -1,0 +1,68 @@
+import { z } from 'astro/zod';
+import { idSchema, strict } from '../authoring/strict.ts';
+import { checkNames } from './check-names.ts';
+import { whereSchema } from './where-schema.ts';
+
+const codesSchema = z.array(z.coerce.string(), 'Write a list of codes: [done, verified].');
+
+const common = {
+	/** The field the problem is shown beside. */
+	field: idSchema,
+	/** The rule holds only while another field has this code. */
+	onlyIf: strict('onlyIf', { field: idSchema, is: idSchema }).optional(),
+};
+
+const when = {
+	...common,
+	/** The other field the rule looks at. */
+	other: idSchema,
+	/** Codes of `other` for which the rule holds. Left out: any answer. */
+	is: codesSchema.default([]),
+	/** For scores and numbers: the rule holds when `other` is at most this. */
+	atMost: z.number('Write a number.').nullable().default(null),
+};
+
+/** Which rule, and its own parameters. The rules are functions in `src/core/entries/checks.ts`. */
+export const checkSchema = z.discriminatedUnion(
+	'use',
+	[
+		/** `field` must be answered while `other` has one of the codes. */
+		strict('the check required_when', { use: z.literal('required_when'), ...when }),
+		/** The status `field` needs a note while `other` has one of the codes. */
+		strict('the check note_required_when', { use: z.literal('note_required_when'), ...when }),
+		/** The day or moment `field` must not lie before `other`. */
+		strict('the check not_before', { use: z.literal('not_before'), ...common, other: idSchema }),
+		/** The two must not be the same answer: who confirms is not who did it. */
+		strict('the check differs', { use: z.literal('differs'), ...common, other: idSchema }),
+		/** The day or moment `field` must have come. */
+		strict('the check not_in_future', { use: z.literal('not_in_future'), ...common }),
+		/** While `field` has one of the codes, the record must have such a child. */
+		strict('the check needs_child', {
+			use: z.literal('needs_child'),
+			...common,
+			/** Codes of `field` that need it. Left out: any answer. */
+			is: codesSchema.default([]),
+			/** The tracker of the child. */
+			child: idSchema,
+			/** What the child must say: { kind: resolved }. Left out: any child. */
+			where: whereSchema.default({}),
+		}),
+		/** At least one of the fields must be answered; the problem is shown beside `field`. */
+		strict('the check one_of_answered', {
+			use: z.literal('one_of_answered'),
+			...common,
+			fields: z
+				.array(idSchema, 'Write a list of field ids: [period, score].')
+				.min(2, 'Write at least two fields, one of which must be answered.'),
+		}),
+	],
+	{
+		error: (issue) =>
+			issue.code === 'invalid_union'
+				? `There is no such check. Write one of: ${checkNames.join(', ')}.`
+				: 'Write a check with use and field.',
+	},
+);
+
+/** A check as `tracker.yml` writes it. */
+export type RawCheck = z.output<typeof checkSchema>;

@@ -1,0 +1,60 @@
+import type { CheckName } from './check-names.ts';
+import type { Where } from './where.ts';
+
+interface Base {
+	/** The field the problem stands beside. */
+	field: string;
+	/** The rule holds only while another field has this code. `null`: always. */
+	onlyIf: { field: string; is: string } | null;
+}
+
+interface WhenCheck<Name> extends Base {
+	use: Name;
+	/** The other field the rule looks at. */
+	other: string;
+	/** Codes of `other` for which the rule holds (empty: any answer). */
+	is: string[];
+	/** For scores: the rule holds when `other` is a number at most this. `null`: not used. */
+	atMost: number | null;
+}
+
+interface OtherCheck<Name> extends Base {
+	use: Name;
+	/** The other field the rule looks at. */
+	other: string;
+}
+
+interface FutureCheck extends Base {
+	use: 'not_in_future';
+}
+
+interface ChildCheck extends Base {
+	use: 'needs_child';
+	/** Codes of `field` that need it (empty: any answer). */
+	is: string[];
+	/** The tracker of the child. */
+	child: string;
+	/** What the child must say. Empty: any child will do. */
+	where: Where;
+	/** The child in words: 「投诉处理过程：已解决」. */
+	needs: string;
+}
+
+interface AnsweredCheck extends Base {
+	use: 'one_of_answered';
+	/** At least one of them must be answered. */
+	fields: string[];
+}
+
+/** A rule over several fields or records: a named function of `core/entries/checks.ts` and its parameters. */
+export type Check =
+	| WhenCheck<'required_when'>
+	| WhenCheck<'note_required_when'>
+	| OtherCheck<'not_before'>
+	| OtherCheck<'differs'>
+	| FutureCheck
+	| ChildCheck
+	| AnsweredCheck;
+
+/** The parameters of one rule. */
+export type CheckOf<Name extends CheckName> = Extract<Check, { use: Name }>;

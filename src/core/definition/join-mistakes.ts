@@ -1,0 +1,115 @@
+import { closest } from '../authoring/closest.ts';
+import type { Definition } from './definition.ts';
+import type { RecordEvent } from './record-event.ts';
+import type { Where } from './where.ts';
+
+/** What is wrong between trackers that are each well written: sentences with file, place and remedy. */
+export function findJoinMistakes(definitions: readonly Definition[]): string[] {
+	const ids = definitions.map(({ id }) => id);
+	const byId = new Map(definitions.map((definition) => [definition.id, definition]));
+	return definitions.flatMap((definition) => {
+		const found: string[] = [];
+		const say = (place: string, message: string) =>
+			found.push(`src/content/trackers/${definition.id}/tracker.yml, ${place}: ${message}`);
+
+		/** The tracker of this id; told where there is none. */
+		const known = (id: string, place: string): Definition | null => {
+			const tracker = byId.get(id) ?? null;
+			const alike = closest(id, ids);
+			const remedy =
+				alike === null ? `Write one of: ${ids.join(', ')}.` : `Did you mean "${alike}"?`;
+			if (!tracker) say(place, `no tracker is called "${id}". ${remedy}`);
+			return tracker;
+		};
+		const childOf = (id: string, place: string): Definition | null => {
+			const child = known(id, place);
+			if (!child || child.parent?.tracker === definition.id) return child;
+			say(
+				place,
+				`"${id}" is no child of "${definition.id}". Write parent: ${definition.id} in its tracker.yml.`,
+			);
+			return null;
+		};
+
+		for (const field of definition.fields) {
+			if (field.type !== 'link') continue;
+			for (const id of field.to)
+				if (known(id, `fields, ${field.id}, to`)?.anonymous)
+					say(
+						`fields, ${field.id}, to`,
+						`"${id}" is anonymous: a link to one of its answers would tie it to a record. Ask for the source in words.`,
+					);
+		}
+		if (definition.parent) {
+			known(definition.parent.tracker, 'parent');
+			const circle = circleFrom(definition, byId);
+			if (circle !== null)
+				say(
+					'parent',
+					`${circle.join(' → ')} goes round in a circle. Take "parent" out of one of them.`,
+				);
+		}
+		for (const event of definition.events) {
+			const child = childOf(event.child, `events, ${event.id}, child`);
+			if (child) sayEventMistakes(event, child, say);
+			if (event.unless) {
+				const other = childOf(event.unless.child, `events, ${event.id}, unless`);
+				if (other) sayWhereMistakes(event.unless.where, other, `events, ${event.id}, unless`, say);
+			}
+		}
+		for (const [at, check] of definition.checks.entries()) {
+			if (check.use !== 'needs_child') continue;
+			const child = childOf(check.child, `checks, number ${at + 1}, child`);
+			if (child) sayWhereMistakes(check.where, child, `checks, number ${at + 1}, where`, say);
+		}
+		return found;
+	});
+}
+
+type Say = (place: string, message: string) => void;
+
+function sayEventMistakes(event: RecordEvent, child: Definition, say: Say): void {
+	const where = `events, ${event.id}`;
+	const set = Object.fromEntries(Object.entries(event.set).map(([id, code]) => [id, [code]]));
+	sayWhereMistakes(set, child, `${where}, set`, say);
+	for (const id of event.ask) sayUnknownField(id, child, `${where}, ask`, say);
+	if (event.lateReason !== null)
+		sayUnknownField(event.lateReason, child, `${where}, lateReason`, say);
+	if (event.now === null) return;
+	const field = sayUnknownField(event.now, child, `${where}, now`, say);
+	if (field && field.type !== 'datetime' && field.type !== 'date')
+		say(`${where}, now`, `"${event.now}" is no day and no moment. Write a date or datetime field.`);
+}
+
+function sayWhereMistakes(where: Where, tracker: Definition, place: string, say: Say): void {
+	for (const [id, codes] of Object.entries(where)) {
+		const field = sayUnknownField(id, tracker, place, say);
+		if (!field || !('options' in field) || field.options.length === 0) continue;
+		const known = field.options.map(({ code }) => code);
+		for (const code of codes)
+			if (!known.includes(code))
+				say(place, `"${code}" is no code of "${id}". Write one of: ${known.join(', ')}.`);
+	}
+}
+
+function sayUnknownField(id: string, { id: tracker, fields }: Definition, place: string, say: Say) {
+	const field = fields.find((one) => one.id === id);
+	if (!field)
+		say(
+			place,
+			`"${tracker}" has no field called "${id}". Write one of: ${fields.map((one) => one.id).join(', ')}.`,
+		);
+	return field;
+}
+
+/** The ids of a circle of parents that begins with this tracker; told once, of the one whose id comes first. */
+function circleFrom(start: Definition, byId: Map<string, Definition>): string[] | null {
+	const way = [start.id];
+	let at = byId.get(start.parent?.tracker ?? '');
+	while (at && !way.includes(at.id)) {
+		way.push(at.id);
+		at = byId.get(at.parent?.tracker ?? '');
+	}
+	if (at?.id !== start.id || way.toSorted()[0] !== start.id) return null;
+	return [...way, start.id];
+}

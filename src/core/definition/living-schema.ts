@@ -1,0 +1,56 @@
+import { z } from 'astro/zod';
+import { idSchema, strict, wordsSchema } from '../authoring/strict.ts';
+import { viewClocks } from './view.ts';
+import { whereSchema } from './where-schema.ts';
+
+const idsSchema = z.array(idSchema, 'Write a list of field ids: [period, score].');
+
+/** A button on a record that begins a child with one tap. */
+export const eventSchema = strict('an event', {
+	/** Permanent. Its words in other languages stand under it. */
+	id: idSchema,
+	/** What the button says. */
+	label: wordsSchema,
+	/** One line that tells when to press it. */
+	help: wordsSchema.optional(),
+	/** The tracker of the child, whose `parent` is this one. */
+	child: idSchema,
+	/** What the child says already: { kind: level_1 }. */
+	set: z
+		.record(idSchema, z.coerce.string(), 'Write answers by field of the child: { kind: level_1 }.')
+		.default({}),
+	/** The child's moment or day that is now. */
+	now: idSchema.nullable().default(null),
+	/** The child's fields that are asked first; the others are folded. */
+	ask: idsSchema.default([]),
+	/** The child's field that must say why when an earlier moment is written. */
+	lateReason: idSchema.nullable().default(null),
+	/** Only while the record itself says this: { status: [open, doing] }. */
+	show: whereSchema.default({}),
+	/** Not any more once the record has such a child. */
+	unless: strict('unless', { child: idSchema, where: whereSchema.default({}) })
+		.nullable()
+		.default(null),
+});
+
+/** A saved view of a register. */
+export const viewSchema = strict('a view', {
+	/** Permanent: it is in people's links. Its words in other languages stand under it. */
+	id: idSchema,
+	/** Left out: the interface's own word for open, overdue, due_soon, waiting or mine. */
+	label: wordsSchema.optional(),
+	/** What the records say: { status: [open, doing] }. */
+	where: whereSchema.default({}),
+	/** Any clock is in this state. */
+	clock: z
+		.enum(viewClocks, `Write one of: ${viewClocks.join(', ')}.`)
+		.nullable()
+		.default(null),
+	/** The field that holds a role; shown are the records of the role chosen on the device. */
+	role: idSchema.nullable().default(null),
+});
+
+/** An event as `tracker.yml` writes it. */
+export type RawEvent = z.output<typeof eventSchema>;
+/** A view as `tracker.yml` writes it. */
+export type RawView = z.output<typeof viewSchema>;

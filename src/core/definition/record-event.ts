@@ -1,0 +1,25 @@
+import type { Where } from './where.ts';
+
+/** Something that happens to a record and is told with one tap: a child with most of it filled in. */
+export interface RecordEvent {
+	/** Permanent id within the tracker. */
+	id: string;
+	/** What the button says: 已响应. */
+	label: string;
+	/** One line that tells when to press it. */
+	help?: string;
+	/** The tracker of the child that is begun. */
+	child: string;
+	/** What the child says already, by field id: codes, or words of a text. */
+	set: Record<string, string>;
+	/** The child's field that is this moment. `null`: none. */
+	now: string | null;
+	/** The child's fields that are asked first; the rest is folded. Empty: all are asked. */
+	ask: string[];
+	/** The child's field that must say why when the moment is changed to an earlier one. `null`: not asked. */
+	lateReason: string | null;
+	/** The record must say this for the button to be there. Empty: always there. */
+	show: Where;
+	/** The button is gone once the record has such a child. `null`: it stays. */
+	unless: { child: string; where: Where } | null;
+}

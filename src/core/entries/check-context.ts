@@ -1,0 +1,27 @@
+import type { Values } from '../fields/value.ts';
+import type { Company } from '../organization/company.ts';
+
+/** A record that belongs to the one that is looked at. */
+export interface ChildRecord {
+	/** The tracker it is a record of. */
+	tracker: string;
+	values: Values;
+	deleted: boolean;
+}
+
+/** What rules may know besides the answers; a rule that needs what is `null` says nothing. */
+export interface CheckContext {
+	now: Date | null;
+	company: Company | null;
+	/** The answers of the record this one belongs to. */
+	parent: Values | null;
+	children: readonly ChildRecord[] | null;
+}
+
+/** Where nothing but the answers is known. */
+export const nothingAtHand: CheckContext = {
+	now: null,
+	company: null,
+	parent: null,
+	children: null,
+};

@@ -1,0 +1,15 @@
+/** Days, months and moments; of two that are written to different precision, only a sure "before". */
+export function isBefore(one: string, other: string): boolean {
+	if (one.length > 10 && other.length > 10) return Date.parse(one) < Date.parse(other);
+	const length = Math.min(one.length, other.length, 10);
+	return one.slice(0, length) < other.slice(0, length);
+}
+
+/** Clocks of two devices differ a little, and a moment is written to the minute. */
+const tolerance = 60_000;
+
+/** Whether a day, month or moment has not come; `today` is the day of `now` where the people are. */
+export function isInFuture(time: string, now: Date, today: string): boolean {
+	if (time.length > 10) return Date.parse(time) > now.getTime() + tolerance;
+	return time > today.slice(0, time.length);
+}
