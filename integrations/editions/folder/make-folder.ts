@@ -5,6 +5,7 @@ import { kitsFolder } from '../../../config/addresses.ts';
 import { locales } from '../../../config/locales.ts';
 import { folderScripts } from './folder-scripts.ts';
 import { readFolderWords } from './folder-words.ts';
+import { definitionsFolder } from '../../../src/core/definition/definition-file.ts';
 import { languageFiles } from './language-files.ts';
 import { filesFolder, openFile, openPage, openPageFiles } from './open-page.ts';
 import { ownFolderName } from './own-name.ts';
@@ -61,15 +62,20 @@ export async function titleOf(site: string): Promise<string> {
 	return /<title>([^<]*)/.exec(home)?.[1] ?? 'Goutong';
 }
 
-/** Files as they are; a calendar also as a script, because a page hands on only a part of it. */
+/** Files as they are; what a page reads also as a script, because opened from disk it may fetch nothing. */
 async function copies(site: string, files: readonly string[]): Promise<Map<string, Content>> {
 	const copied = new Map<string, Content>();
 	for (const file of files) {
 		const content = await readFile(join(site, file));
 		copied.set(file, content);
-		if (file.endsWith('.ics')) copied.set(`${file}.js`, textScript(file, content.toString()));
+		if (isRead(file)) copied.set(`${file}.js`, textScript(file, content.toString()));
 	}
 	return copied;
+}
+
+/** Calendars, of which a page hands on a part, and definitions of trackers. */
+function isRead(file: string): boolean {
+	return file.endsWith('.ics') || file.startsWith(`${definitionsFolder}/`);
 }
 
 async function writeAll(folder: string, files: [file: string, content: Content][]): Promise<void> {

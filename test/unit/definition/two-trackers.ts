@@ -1,3 +1,9 @@
+import type { Definition } from '~/core/definition/definition.ts';
+import { joinDefinitions } from '~/core/definition/join-definitions.ts';
+import { localise } from '~/core/definition/localise.ts';
+import { trackerSchema } from '~/core/definition/schema.ts';
+import { loadOrganization } from '../definitions.ts';
+
 const about = {
 	...{ version: 1, purpose: '用来测试', who: '测试', minutes: 1, fate: '无', readers: '无' },
 	audience: 'everyone',
@@ -57,3 +63,14 @@ export const steps = {
 		{ id: 'said', type: 'longtext', label: '说了什么' },
 	],
 };
+
+/** Both as definitions that know of each other. */
+export function twoTrackers(changes: Record<string, unknown> = {}): [Definition, Definition] {
+	const organization = loadOrganization();
+	const made = Object.entries({ cases: { ...cases, ...changes }, steps }).map(([id, data]) =>
+		localise(id, trackerSchema.parse(data), {}, organization, 'zh-CN'),
+	);
+	const [one, other] = joinDefinitions(made);
+	if (!one || !other) throw new Error('unreachable');
+	return [one, other];
+}

@@ -1,0 +1,9 @@
+/** The name of the file that holds all of them; no tracker's id begins with a line. */
+export const allDefinitions = '_all';
+
+/** The folder of definitions as files, below the site's root. */
+export const definitionsFolder = 'definitions';
+
+/** A tracker's definition in a language as a file, below the site's root. */
+export const definitionFile = (id: string, locale: string) =>
+	`${definitionsFolder}/${locale}/${id}.json`;

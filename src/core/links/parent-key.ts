@@ -1,0 +1,15 @@
+import type { Definition } from '../definition/definition.ts';
+import { answerOf } from '../entries/answer-of.ts';
+import { keyOfLink, trackerOfKey } from '../fields/link-value.ts';
+import type { Values } from '../fields/value.ts';
+
+/** The full key of the record these answers belong to; `null` where they belong to none that could be. */
+export function parentKeyOf(
+	values: Values,
+	{ parent, fields }: Pick<Definition, 'parent' | 'fields'>,
+): string | null {
+	const field = fields.find(({ id }) => id === parent?.field);
+	if (!parent || !field) return null;
+	const key = keyOfLink(answerOf(values, field));
+	return key !== null && trackerOfKey(key) === parent.tracker ? key : null;
+}
