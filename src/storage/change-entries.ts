@@ -46,11 +46,14 @@ export function markExported(db: Database, exported: readonly HandedOver[]): Pro
  * the others the deletion stays, for whoever has the entry.
  */
 export function forgetRemoved(db: Database, tracker: string | null): Promise<void> {
-	return db.transaction('rw', db.entries, async () => {
+	return db.transaction('rw', db.entries, db.takings, async () => {
 		for (const entry of await readEntries(db, tracker)) {
 			const left = forgetStored(entry);
+			if (left === entry) continue;
 			if (left === null) await db.entries.delete(entry.id);
-			else if (left !== entry) await db.entries.put(left);
+			else await db.entries.put(left);
+			// What takes the last taking back may say it too.
+			await db.takings.clear();
 		}
 	});
 }

@@ -40,7 +40,7 @@ async function eraseWithoutRoom(db: Database, what: ToErase): Promise<void> {
 }
 
 async function clear(db: Database, what: ToErase): Promise<void> {
-	const own = [db.entries, db.drafts];
+	const own = [db.entries, db.drafts, db.takings];
 	const collected = [db.packs, db.imports, db.undo, db.aside];
 	const tables = { own, collected, everything: [...own, ...collected, db.settings] }[what];
 	for (const table of tables) await table.clear();

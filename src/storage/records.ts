@@ -1,4 +1,5 @@
 import type { Entry } from '~/core/entries/entry.ts';
+import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { AsideRow, CollectedChange, FileSummary } from '~/core/imports/plan.ts';
 
 // What the tables hold, below them all. Own entries are `core/entries/stored-entry.ts`, drafts
@@ -76,6 +77,32 @@ export interface UndoPart {
 export interface UndoRecord extends UndoPart {
 	id?: number;
 	importId: number;
+}
+
+/** Records taken into mine, or a conflict in it settled: one step, whole or not at all. */
+export interface TakingRecord {
+	id?: number;
+	/** `files`: read from files. `carried`: from what is collected here. `resolution`: a conflict settled. */
+	kind: 'files' | 'carried' | 'resolution';
+	/** Local ISO moment. */
+	at: string;
+	/** How many files it was. */
+	files: number;
+	/** Records that were not here. */
+	added: number;
+	/** Records that were here and are other than before. */
+	changed: number;
+	/** What takes it back. */
+	undo: TakenRecord[];
+}
+
+/** A record that a taking changed. */
+export interface TakenRecord {
+	id: string;
+	/** As it was; `null`: it was not here. */
+	before: StoredEntry | null;
+	/** As it was left (`fingerprintOf`): one that is other by now is not taken back. */
+	left: string;
 }
 
 /** One thing this device remembers, by name. */

@@ -3,14 +3,21 @@ import Dexie, { type DexieOptions, type Table } from 'dexie';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Draft } from '~/core/forms/draft.ts';
 import { packCollected } from './pack-collected.ts';
-import type { AsideRecord, ImportRecord, PackRecord, Setting, UndoRecord } from './records.ts';
+import type {
+	AsideRecord,
+	ImportRecord,
+	PackRecord,
+	Setting,
+	TakingRecord,
+	UndoRecord,
+} from './records.ts';
 
 /**
  * All that Goutong keeps on this device, for all trackers. A change to the tables is a new
  * `version` below that keeps what is stored; old versions stay, so that any old data opens.
  */
 export class Database extends Dexie {
-	/** What this person wrote, one record per entry: its newest revision. */
+	/** Mine: what this person wrote or took in, one row per record with all its newest revisions. */
 	declare readonly entries: Table<StoredEntry, string>;
 	/** Forms begun and not yet submitted. */
 	declare readonly drafts: Table<Draft, string>;
@@ -22,6 +29,8 @@ export class Database extends Dexie {
 	declare readonly undo: Table<UndoRecord, number>;
 	/** Rows of files that could not be read, whole. */
 	declare readonly aside: Table<AsideRecord, string>;
+	/** The last taking into mine, with what takes it back. */
+	declare readonly takings: Table<TakingRecord, number>;
 	declare readonly settings: Table<Setting, string>;
 
 	/** `as_found`: the tables that are there, whatever made them. */
@@ -44,5 +53,8 @@ export class Database extends Dexie {
 			settings: 'name',
 		});
 		this.version(2).stores({ packs: 'id', collected: null }).upgrade(packCollected);
+		// Rows of `entries` may hold versions written apart, which a page of before would write away: it
+		// cannot open this version. No row is changed.
+		this.version(3).stores({ takings: '++id' });
 	}
 }

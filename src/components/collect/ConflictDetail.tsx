@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage, useDefinitionOf } from './CollectContext.tsx';
-import type { Resolution } from '~/workers/collect/collect-api.ts';
+import type { Resolution } from '~/core/forms/resolve-heads.ts';
 import type { JobFailure } from '~/workers/collect/job-result.ts';
 import type { ConflictView } from '~/workers/collect/views.ts';
 import { ConflictField } from './ConflictField.tsx';

@@ -6,13 +6,14 @@ import { eraseEverything } from '~/storage/erase-everything.ts';
 import { takeOut } from '~/storage/take-out.ts';
 import { TakeOutButton } from '../export/TakeOutButton.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
+import type { KnownTrackers } from './known-trackers.ts';
 import { Question } from './Question.tsx';
 import { ReadBack } from './ReadBack.tsx';
 
 export interface DeviceToolsProps {
 	definition: Definition;
-	/** Trackers whose records bear names. */
-	named: readonly string[];
+	/** What is known of the site's trackers. */
+	trackers: KnownTrackers;
 	db: Database;
 	/** Whether the database may be written. */
 	writable: boolean;
@@ -25,7 +26,7 @@ export interface DeviceToolsProps {
 
 /** Takes along, erases and reads back all that Goutong keeps on this device. */
 export function DeviceTools(props: DeviceToolsProps) {
-	const { definition, named, db, writable, onErased, onFailed, onDone } = props;
+	const { trackers, db, writable, onErased, onFailed, onDone } = props;
 	const { t } = useWords();
 	const [state, setState] = useState<'closed' | 'asking' | 'erased'>('closed');
 	const erase = async () => {
@@ -68,7 +69,7 @@ export function DeviceTools(props: DeviceToolsProps) {
 			) : null}
 			<p role="status">{state === 'erased' ? t('form.erased') : null}</p>
 			{writable ? (
-				<ReadBack {...{ db, definition, named, onFailed }} onRead={() => setState('closed')} />
+				<ReadBack {...{ db, trackers, onFailed }} onRead={() => setState('closed')} />
 			) : null}
 		</>
 	);

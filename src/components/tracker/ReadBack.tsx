@@ -1,17 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
-import type { Definition } from '~/core/definition/definition.ts';
 import type { Database } from '~/storage/database.ts';
 import type { ReadBackCounts } from '~/storage/read-back.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { NotLoaded } from './load-once.ts';
 import { loadReadBack } from './load-read-back.ts';
+import type { KnownTrackers } from './known-trackers.ts';
 import type { ReadBackResult } from './read-back-file.ts';
 
 interface Props {
 	db: Database;
-	definition: Definition;
-	/** Trackers whose records bear names. */
-	named: readonly string[];
+	/** What is known of the site's trackers. */
+	trackers: KnownTrackers;
 	/** A file is being read: what was said before is over. */
 	onRead: () => void;
 	onFailed: (error: unknown) => void;
@@ -25,12 +24,12 @@ const said = [
 	'collected',
 	'aside',
 	'kept',
-	'waits',
+	'others',
 	'unreadable',
 ] as const satisfies readonly (keyof ReadBackCounts)[];
 
 /** Reads a file of everything back into this device, and says what came in and what did not. */
-export function ReadBack({ db, definition, named, onRead, onFailed }: Props) {
+export function ReadBack({ db, trackers, onRead, onFailed }: Props) {
 	const { t } = useWords();
 	const input = useRef<HTMLInputElement>(null);
 	const [state, setState] = useState<'ready' | 'reading' | 'not_loaded' | ReadBackResult>('ready');
@@ -40,7 +39,7 @@ export function ReadBack({ db, definition, named, onRead, onFailed }: Props) {
 		onRead();
 		try {
 			const { readBackFile } = await loadReadBack();
-			setState(await readBackFile(db, file, definition, named));
+			setState(await readBackFile(db, file, trackers));
 		} catch (error) {
 			setState(error instanceof NotLoaded ? 'not_loaded' : 'ready');
 			if (!(error instanceof NotLoaded)) onFailed(error);
@@ -83,7 +82,7 @@ export function ReadBack({ db, definition, named, onRead, onFailed }: Props) {
 			return <p class="gt-notice gt-notice--bad">{t(`storage.read_back_${state.reason}`)}</p>;
 		const { counts } = state;
 		const lines = said.filter((part) => counts[part] > 0);
-		const came = lines.some((part) => !['kept', 'waits', 'unreadable'].includes(part));
+		const came = lines.some((part) => !['kept', 'others', 'unreadable'].includes(part));
 		return (
 			<div class={`gt-notice gt-notice--${came ? 'good' : 'info'}`}>
 				<p>{t(came ? 'storage.read_back_done' : 'storage.read_back_nothing')}</p>

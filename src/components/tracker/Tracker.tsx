@@ -11,6 +11,7 @@ import { GoneNotice } from './GoneNotice.tsx';
 import { HandOver } from './HandOver.tsx';
 import { Where } from '../export/Where.tsx';
 import { Later } from './Later.tsx';
+import type { KnownTrackers } from './known-trackers.ts';
 import { loadAhead } from './load-ahead.ts';
 import { StorageNotice } from './StorageNotice.tsx';
 import { Survey } from './Survey.tsx';
@@ -30,12 +31,12 @@ interface Props {
 	company: Company;
 	/** The day the page was built. */
 	builtOn: string;
-	/** Trackers whose records bear names. */
-	named: readonly string[];
+	/** What is known of the site's trackers. */
+	trackers: KnownTrackers;
 }
 
 /** One tracker on one page: the form, what was saved on this device, and the way to hand it over. */
-export function Tracker({ definition: drawn, company, builtOn, named }: Props) {
+export function Tracker({ definition: drawn, company, builtOn, trackers }: Props) {
 	const campaign = useCampaign(company, drawn.id, builtOn);
 	const definition = useMemo(() => asOfToday(drawn, company, new Date()), [drawn, company]);
 	const { store, db, failure, waiting, gone, onFailed, onWorked, onGone } = useStore(definition);
@@ -120,7 +121,7 @@ export function Tracker({ definition: drawn, company, builtOn, named }: Props) {
 			{survey ? null : handingOver}
 			<DeviceData
 				definition={definition}
-				named={named}
+				trackers={trackers}
 				db={db}
 				writable={durable}
 				onErased={() => {

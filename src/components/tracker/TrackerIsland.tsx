@@ -1,6 +1,7 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Company } from '~/core/organization/company.ts';
 import { WordsProvider } from '../ui/WordsContext.tsx';
+import { type KnownTrackers, noneKnown } from './known-trackers.ts';
 import { Tracker } from './Tracker.tsx';
 
 /** Plain JSON, as every island's props. */
@@ -12,17 +13,17 @@ export interface TrackerIslandProps {
 	company: Company;
 	/** The day the page was built, for its first drawing: the browser then asks its own clock. */
 	builtOn: string;
-	/** Ids of the site's trackers that are not anonymous; any other counts as anonymous. */
-	named?: string[];
+	/** What is known of the site's trackers; left out, none bears names. */
+	trackers?: KnownTrackers;
 }
 
 /** A tracker's form, one's own records and their export. Drawn on the server, alive in the browser. */
 export default function TrackerIsland(props: TrackerIslandProps) {
-	const { definition, words, locale, company, builtOn, named = [] } = props;
+	const { definition, words, locale, company, builtOn, trackers = noneKnown } = props;
 	return (
 		<WordsProvider words={words} locale={locale}>
 			<div class="not-content gt-island gt-tracker">
-				<Tracker {...{ definition, company, builtOn, named }} />
+				<Tracker {...{ definition, company, builtOn, trackers }} />
 			</div>
 		</WordsProvider>
 	);

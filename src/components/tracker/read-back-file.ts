@@ -1,7 +1,7 @@
-import type { Definition } from '~/core/definition/definition.ts';
 import type { Database } from '~/storage/database.ts';
 import { type CopyRefusal, parseDeviceCopy } from '~/storage/device-copy.ts';
 import { readBack, type ReadBackCounts } from '~/storage/read-back.ts';
+import type { KnownTrackers } from './known-trackers.ts';
 
 /** What came of reading a file back. */
 export type ReadBackResult =
@@ -13,8 +13,7 @@ export type ReadBackResult =
 export async function readBackFile(
 	db: Database,
 	file: File,
-	definition: Definition,
-	named: readonly string[],
+	trackers: KnownTrackers,
 ): Promise<ReadBackResult> {
 	let text: string;
 	try {
@@ -25,7 +24,6 @@ export async function readBackFile(
 	}
 	const copy = parseDeviceCopy(text);
 	if (typeof copy === 'string') return { kind: 'refused', reason: copy };
-	const definitions = [definition];
-	const counts = await readBack(db, copy, { name: file.name, definitions, named });
+	const counts = await readBack(db, copy, { name: file.name, ...trackers });
 	return { kind: 'read', counts };
 }

@@ -22,7 +22,17 @@ export function isEntry(given: unknown): given is Entry {
 export function isStoredEntry(given: unknown): given is StoredEntry {
 	if (!isEntry(given) || !('exportedHash' in given && 'restorable' in given)) return false;
 	const { exportedHash, restorable } = given;
-	return isTextOrNull(exportedHash) && (restorable === null || isValues(restorable));
+	const apart = 'apart' in given ? given.apart : [];
+	const older = 'older' in given ? given.older : [];
+	return (
+		isTextOrNull(exportedHash) &&
+		(restorable === null || isValues(restorable)) &&
+		Array.isArray(apart) &&
+		apart.every(
+			(head) => isEntry(head) && head.tracker === given.tracker && head.id === given.id,
+		) &&
+		isListOfTexts(older)
+	);
 }
 
 /** Whether something is an object with names, and no list. */

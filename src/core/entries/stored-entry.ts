@@ -2,12 +2,31 @@ import type { Values } from '../fields/value.ts';
 import type { Entry } from './entry.ts';
 import { compareMoments } from './moment.ts';
 
-/** An entry this person wrote, in its newest revision. */
+/**
+ * A record of mine: its newest revision and, where it was written apart on several devices, the
+ * others (`own-register.ts` has it as the register it is).
+ */
 export interface StoredEntry extends Entry {
-	/** Hash of the revision handed over last; `null`: none was. */
+	/**
+	 * Hash of the revision handed over last. `null`: nobody has the record. Empty: others have it, as it
+	 * came in a file, and from here it was not handed over yet.
+	 */
 	exportedHash: string | null;
 	/** The answers of an entry removed, which bring it back; `null`: there are none, or no more. */
 	restorable: Values | null;
+	/** Further newest revisions, none of which replaces another; left out for none. */
+	apart?: Entry[];
+	/** Superseded hashes that no newest revision's history tells; left out for none. */
+	older?: string[];
+}
+
+/** What of a record of mine outlasts another revision of it. */
+export function keptBeside({
+	exportedHash,
+	apart,
+	older,
+}: StoredEntry): Pick<StoredEntry, 'exportedHash' | 'apart' | 'older'> {
+	return { exportedHash, ...(apart && { apart }), ...(older && { older }) };
 }
 
 /** Whether whoever collects has to know of it: a record deleted before it ever left needs no word. */
@@ -25,7 +44,7 @@ export function handedOver({
 	exportedHash,
 	hash,
 }: StoredEntry): 'not_yet' | 'handed_over' | 'changed_since' {
-	if (exportedHash === null) return 'not_yet';
+	if (!exportedHash) return 'not_yet';
 	return exportedHash === hash ? 'handed_over' : 'changed_since';
 }
 

@@ -6,6 +6,7 @@ import { isWorthHandingOver, type StoredEntry } from '../entries/stored-entry.ts
  * it is.
  */
 export function forgetStored(entry: StoredEntry): StoredEntry | null {
-	if (!isWorthHandingOver(entry)) return null;
+	// A version written apart is somebody's word still.
+	if (!isWorthHandingOver(entry) && !entry.apart) return null;
 	return entry.restorable === null ? entry : { ...entry, restorable: null };
 }

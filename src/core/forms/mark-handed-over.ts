@@ -14,6 +14,7 @@ export function markHandedOver(
 ): StoredEntry[] {
 	return exported.flatMap(({ id, hash }) => {
 		const entry = find(id);
-		return entry ? [{ ...entry, exportedHash: hash }] : [];
+		const isApart = entry?.apart?.some((head) => head.hash === hash);
+		return entry && !isApart ? [{ ...entry, exportedHash: hash }] : [];
 	});
 }

@@ -1,6 +1,6 @@
 import type { Definition } from '../definition/definition.ts';
 import { deleteEntry, reviseEntry } from '../entries/revisions.ts';
-import type { StoredEntry } from '../entries/stored-entry.ts';
+import { keptBeside, type StoredEntry } from '../entries/stored-entry.ts';
 
 /**
  * The entry deleted, so that whoever has it learns of it; its answers wait for `restoreStored`. One
@@ -8,14 +8,14 @@ import type { StoredEntry } from '../entries/stored-entry.ts';
  */
 export function removeStored(entry: StoredEntry, definition: Definition, now: Date): StoredEntry {
 	if (entry.deleted) return entry;
-	const { exportedHash, values } = entry;
-	return { ...deleteEntry(entry, definition, now), exportedHash, restorable: values };
+	const deleted = deleteEntry(entry, definition, now);
+	return { ...deleted, ...keptBeside(entry), restorable: entry.values };
 }
 
 /** The deletion taken back. An entry without answers to bring back stays as it is. */
 export function restoreStored(entry: StoredEntry, definition: Definition, now: Date): StoredEntry {
-	const { exportedHash, restorable } = entry;
+	const { restorable } = entry;
 	if (!restorable) return entry;
 	const restored = reviseEntry([entry], definition, restorable, now);
-	return { ...restored, exportedHash, restorable: null };
+	return { ...restored, ...keptBeside(entry), restorable: null };
 }

@@ -2,7 +2,7 @@ import type { Definition } from '../definition/definition.ts';
 import { contentOf } from '../entries/content.ts';
 import { normaliseValues } from '../entries/normalise-values.ts';
 import { createEntry, reviseEntry } from '../entries/revisions.ts';
-import type { StoredEntry } from '../entries/stored-entry.ts';
+import { keptBeside, type StoredEntry } from '../entries/stored-entry.ts';
 import { upgradeEntry } from '../entries/upgrade.ts';
 import type { Values } from '../fields/value.ts';
 import type { Draft } from './draft.ts';
@@ -66,5 +66,5 @@ function create(input: RowToSubmit, values: Values): StoredEntry {
 
 function revise(input: RowToSubmit, existing: StoredEntry, values: Values): StoredEntry {
 	const entry = reviseEntry([existing], input.definition, values, input.now);
-	return { ...entry, exportedHash: existing.exportedHash, restorable: null };
+	return { ...entry, ...keptBeside(existing), restorable: null };
 }

@@ -32,20 +32,34 @@ export function planExport(
 	scope: Scope,
 ): ExportPlan {
 	const chosen = entries
+		.flatMap(withApart)
 		.filter((entry) => scope === 'all' || isToHandOver(entry))
 		.map((entry) => ({ ...entry, ...upgradeEntry(entry, definition) }));
 	const pending = chosen.filter(isToHandOver);
 	const leaving = leavingFields(chosen, definition);
 	return {
 		entries: chosen,
-		fresh: pending.filter(({ exportedHash }) => exportedHash === null).length,
-		changed: pending.filter(({ exportedHash, deleted }) => exportedHash !== null && !deleted)
-			.length,
+		fresh: pending.filter(({ exportedHash }) => !exportedHash).length,
+		changed: pending.filter(({ exportedHash, deleted }) => exportedHash && !deleted).length,
 		deleted: pending.filter(({ deleted }) => deleted).length,
 		again: chosen.length - pending.length,
 		leaving,
 		staying: definition.fields.filter((field) => !field.retired && !leaving.includes(field)),
 	};
+}
+
+/** A record written apart leaves as it is here: in all its versions. */
+function withApart(entry: StoredEntry): StoredEntry[] {
+	const { apart = [], exportedHash, hash } = entry;
+	const handed = exportedHash === hash;
+	return [
+		entry,
+		...apart.map((head) => ({
+			...head,
+			exportedHash: handed ? head.hash : exportedHash,
+			restorable: null,
+		})),
+	];
 }
 
 /**

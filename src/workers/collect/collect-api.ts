@@ -1,4 +1,5 @@
 import type { FormChoices } from '~/core/csv/read/form-question.ts';
+import type { Resolution } from '~/core/forms/resolve-heads.ts';
 import type { AskReason, Decisions } from '~/core/imports/asked.ts';
 import type { Edits } from '~/core/imports/change.ts';
 import type { Bucket } from '~/core/imports/buckets.ts';
@@ -25,9 +26,6 @@ export interface GivenSource {
 	origin: 'file' | 'pasted';
 	data: Blob | string;
 }
-
-/** What is kept of a conflict: per field the answer of one head (its hash), or the deletion. */
-export type Resolution = { keep: 'fields'; fields: Record<string, string> } | { keep: 'deletion' };
 
 /**
  * All the collecting page asks of the worker. Only plain data goes across; rows are paged, so that

@@ -1,15 +1,15 @@
 import { toLocalIso } from '~/core/clocks/local-iso.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { show } from '~/core/entries/merge.ts';
+import { type Resolution, resolveHeads } from '~/core/forms/resolve-heads.ts';
 import type { Database } from '~/storage/database.ts';
 import { resolveConflict } from '~/storage/resolve-conflict.ts';
 import type { UndoPart } from '~/storage/records.ts';
 import type { CarryOut } from './carry-out.ts';
-import type { CollectApi, Resolution } from './collect-api.ts';
+import type { CollectApi } from './collect-api.ts';
 import { decidedOn } from './decided-on.ts';
 import { trackerOf, type CollectedCache } from './collected-cache.ts';
 import { done, failed, type JobResult } from './job-result.ts';
-import { resolveHeads } from './resolve-heads.ts';
 import type { Job } from './run-job.ts';
 import { undoRules } from './undo-rules.ts';
 

@@ -211,7 +211,7 @@ describe('erasing', () => {
 		const db = await openTab();
 		const entry = await write(db, '一');
 		const taken = JSON.parse(await takeOut(db));
-		expect(taken).toMatchObject({ version: 2, tables: { entries: [entry], drafts: [] } });
+		expect(taken).toMatchObject({ version: 3, tables: { entries: [entry], drafts: [] } });
 		expect(Object.keys(taken.tables).sort()).toEqual(db.tables.map(({ name }) => name).sort());
 	});
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addRevision } from '../../../src/core/entries/merge.ts';
+import { registerOf } from '../../../src/core/entries/own-register.ts';
 import { createEntry, reviseEntry } from '../../../src/core/entries/revisions.ts';
 import { startDraft } from '../../../src/core/forms/start-draft.ts';
 import { startEdit } from '../../../src/core/forms/start-edit.ts';
@@ -11,17 +12,19 @@ import { saveDraft } from '../../../src/storage/drafts.ts';
 import { readImports } from '../../../src/storage/import-log.ts';
 import { readEntries } from '../../../src/storage/own-entries.ts';
 import { readBack } from '../../../src/storage/read-back.ts';
+import { resolveOwnConflict } from '../../../src/storage/resolve-own.ts';
 import { readDeviceId } from '../../../src/storage/settings.ts';
 import { submitDraft } from '../../../src/storage/submit-draft.ts';
 import type { Database } from '../../../src/storage/tables.ts';
 import { takeOut } from '../../../src/storage/take-out.ts';
+import { lastTaking, undoTaking } from '../../../src/storage/undo-taking.ts';
 import { undoImport } from '../../../src/storage/undo-import.ts';
 import { smallDefinition } from '../../unit/entries/small-definition.ts';
 import { contentsOf, openTab } from './fresh-database.ts';
 import { keptReleases, openRelease } from './kept-releases.ts';
 
 const definition = smallDefinition();
-const options = { name: '全部.json', definitions: [definition], named: ['small'] };
+const options = { name: '全部.json', named: ['small'], registers: ['small'] };
 
 function parsed(text: string): DeviceCopy {
 	const copy = parseDeviceCopy(text);
@@ -79,7 +82,7 @@ test('what was taken out is all there again on another device, and a second time
 
 	const fresh = await openTab();
 	expect(await readBack(fresh, copy, options)).toMatchObject({
-		...{ added: 2, newer: 0, apart: 0, waits: 0, kept: 0, drafts: 1 },
+		...{ added: 2, newer: 0, apart: 0, others: 0, kept: 0, drafts: 1 },
 		...{ collected: 1, aside: 0, unreadable: 0 },
 	});
 	const { entries, drafts, collected } = await copyOf(fresh);
@@ -98,7 +101,7 @@ test('what was taken out is all there again on another device, and a second time
 	expect(await contentsOf(fresh)).toEqual(before);
 });
 
-test('what was changed on both sides is there twice, and nothing of either is lost', async () => {
+test('what was changed on both sides is there in both versions, until a person decides', async () => {
 	const db = await openTab();
 	await write(db, '一');
 	const there = await openTab();
@@ -108,9 +111,29 @@ test('what was changed on both sides is there twice, and nothing of either is lo
 	await write(there, '那里新写的');
 	const copy = await copyOf(there);
 	expect(await readBack(db, copy, options)).toMatchObject({ apart: 1, added: 1 });
-	expect(await titles(db)).toEqual(['这里改的', '那里改的', '那里新写的'].sort());
+	const versions = async () => {
+		const [record] = (await db.entries.toArray()).filter(({ apart }) => apart);
+		if (!record) throw new Error('No record has two versions.');
+		return registerOf(record).heads;
+	};
+	const said = (await versions()).map(({ values }) => values['title']).sort();
+	expect(said).toEqual(['这里改的', '那里改的'].sort());
+	expect(await titles(db)).toHaveLength(2);
 	expect(await readBack(db, copy, options)).toMatchObject({ apart: 0, added: 0, kept: 2 });
-	expect(await titles(db)).toHaveLength(3);
+	const heads = await versions();
+	const kept = heads.find(({ values }) => values['title'] === '那里改的');
+	const resolution = { keep: 'fields' as const, fields: { title: kept?.hash ?? '' } };
+	const seen = heads.map(({ hash }) => hash);
+	const decided = { id: heads[0]?.id ?? '', seen, definition, resolution };
+	expect(await resolveOwnConflict(db, { ...decided, seen: seen.slice(1) })).toBe(false);
+	expect(await resolveOwnConflict(db, decided)).toBe(true);
+	expect(await titles(db)).toEqual(['那里改的', '那里新写的'].sort());
+	// What replaces both is newer than either, wherever it comes.
+	await readBack(there, await copyOf(db), options);
+	expect(await titles(there)).toEqual(await titles(db));
+	const step = await lastTaking(db);
+	expect(await undoTaking(db, step?.id ?? 0)).toEqual({ back: 1, staying: 0 });
+	expect((await versions()).map(({ hash }) => hash)).toEqual(seen);
 });
 
 test('what was collected is merged as one step of the history, which can be undone', async () => {
@@ -153,6 +176,21 @@ test('where there is no room nothing of it comes in', async () => {
 	});
 	await expect(readBack(db, copy, options)).rejects.toThrow();
 	expect(await db.entries.count()).toBe(0);
+});
+
+test('answers to surveys come back to their own device, and never from another one', async () => {
+	const there = await openTab();
+	await write(there, '别人的答卷');
+	const copy = await copyOf(there);
+	const surveys = { ...options, registers: [] };
+	const db = await openTab();
+	await write(db, '自己的');
+	expect(await readBack(db, copy, surveys)).toMatchObject({ added: 0, others: 1 });
+	expect(await titles(db)).toEqual(['自己的']);
+	const fresh = await openTab();
+	expect(await readBack(fresh, copy, surveys)).toMatchObject({ added: 1, others: 0 });
+	await fresh.entries.clear();
+	expect(await readBack(fresh, copy, surveys)).toMatchObject({ added: 1, others: 0 });
 });
 
 describe.each(keptReleases())('what a device of release $version took out', (release) => {

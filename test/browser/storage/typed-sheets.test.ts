@@ -34,6 +34,6 @@ test('sheets typed from paper are in the copy of a device, come back out of it, 
 
 	const other = await openTab();
 	for (let times = 0; times < 2; times += 1)
-		await readBack(other, copy, { name: 'copy', definitions: [definition], named: [] });
+		await readBack(other, copy, { name: 'copy', named: [], registers: [] });
 	expect(await readBundles(other)).toEqual(kept);
 });

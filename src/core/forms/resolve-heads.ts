@@ -1,9 +1,11 @@
-import type { Definition } from '~/core/definition/definition.ts';
-import type { Entry } from '~/core/entries/entry.ts';
-import { deleteEntry, reviseEntry } from '~/core/entries/revisions.ts';
-import type { Values } from '~/core/fields/value.ts';
-import { answerOf } from '~/core/entries/answer-of.ts';
-import type { Resolution } from './collect-api.ts';
+import type { Definition } from '../definition/definition.ts';
+import type { Entry } from '../entries/entry.ts';
+import { deleteEntry, reviseEntry } from '../entries/revisions.ts';
+import type { Values } from '../fields/value.ts';
+import { answerOf } from '../entries/answer-of.ts';
+
+/** What is kept of a conflict: per field the answer of one head (its hash), or the deletion. */
+export type Resolution = { keep: 'fields'; fields: Record<string, string> } | { keep: 'deletion' };
 
 /** The revision that ends a conflict as the person chose; it replaces all heads. */
 export function resolveHeads(
