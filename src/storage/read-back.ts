@@ -3,7 +3,7 @@ import { isConflict } from '~/core/entries/merge.ts';
 import { type ComingRecord, joinOwn, registerOf } from '~/core/entries/own-register.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { DeviceCopy } from './device-copy.ts';
-import { type BesideRecords, isOfThisDevice, takeInCopies } from './take-in-copies.ts';
+import { type BesideRecords, isOwnCopy, readWhose, takeInCopies } from './take-in-copies.ts';
 import type { Database } from './tables.ts';
 
 /** What came in out of a copy of a device, and what did not. */
@@ -39,7 +39,7 @@ export function readBack(
 	{ name, named, registers, now = new Date() }: ReadBackOptions,
 ): Promise<ReadBackCounts> {
 	return db.transaction('rw', db.tables, async () => {
-		const isOwn = await isOfThisDevice(db, copy);
+		const isOwn = isOwnCopy(await readWhose(db), copy);
 		const here = new Map((await db.entries.toArray()).map((entry) => [entry.id, entry]));
 		const isTaken = ({ tracker, id }: StoredEntry) =>
 			isOwn || registers.includes(tracker) || here.has(id);

@@ -36,29 +36,66 @@ export function takeInCopies(
 ): Promise<(Taken & BesideRecords) | { kind: 'stale' }> {
 	return db.transaction('rw', db.tables, async () => {
 		// Asked before anything is written: whose device this is shows by what was here.
-		const isOwn = await Promise.all(copies.map(({ copy }) => isOfThisDevice(db, copy)));
+		const whose = await readWhose(db);
 		const taken = await takeIn(db, taking);
 		if (taken.kind === 'stale') return taken;
 		const beside = { drafts: 0, collected: 0, aside: 0 };
-		for (const [index, { copy, name }] of copies.entries()) {
+		for (const { copy, name } of copies) {
 			beside.drafts += await takeDrafts(db, copy);
 			const came = await readBackCollected(db, copy, name, named, taking.at);
 			beside.collected += came.collected;
 			beside.aside += came.aside;
-			await takeDevice(db, copy, isOwn[index] ?? false);
+			await takeDevice(db, copy, isOwnCopy(whose, copy));
 		}
 		return { ...taken, ...beside };
 	});
+}
+
+/** What `takeInCopies` would find besides records; nothing is written. */
+export async function lookInCopies(
+	db: Database,
+	taking: Taking,
+	copies: readonly NamedCopy[],
+	named: readonly string[],
+): Promise<BesideRecords> {
+	let found: BesideRecords = { drafts: 0, collected: 0, aside: 0 };
+	try {
+		await db.transaction('rw', db.tables, async () => {
+			const taken = await takeInCopies(db, taking, copies, named);
+			if (taken.kind === 'taken') found = taken;
+			throw new Rehearsed();
+		});
+	} catch (error) {
+		if (!(error instanceof Rehearsed)) throw error;
+	}
+	const { drafts, collected, aside } = found;
+	return { drafts, collected, aside };
+}
+
+/** Thrown inside the transaction, so that it rolls back. */
+class Rehearsed extends Error {}
+
+/** Whose device this is, as far as it knows. */
+export interface Whose {
+	/** The number it made for itself; `null`: it never had to. */
+	device: string | null;
+	/** Nothing was ever written here. */
+	isFresh: boolean;
+}
+
+export async function readWhose(db: Database): Promise<Whose> {
+	const device = await readSetting(db, 'device');
+	if (typeof device === 'string') return { device, isFresh: false };
+	return { device: null, isFresh: (await db.entries.count()) === 0 };
 }
 
 /**
  * Whether a copy is of this very device, or may stand for it: nothing was ever written here. Answers
  * to surveys come back from such a copy only; from any other they might be somebody else's.
  */
-export async function isOfThisDevice(db: Database, { settings }: DeviceCopy): Promise<boolean> {
-	const here = await readSetting(db, 'device');
-	if (here === null) return (await db.entries.count()) === 0;
-	return settings.some(({ name, value }) => name === 'device' && value === here);
+export function isOwnCopy({ device, isFresh }: Whose, { settings }: DeviceCopy): boolean {
+	if (device === null) return isFresh;
+	return settings.some(({ name, value }) => name === 'device' && value === device);
 }
 
 async function takeDrafts(db: Database, { drafts }: DeviceCopy): Promise<number> {

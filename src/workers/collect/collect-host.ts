@@ -4,11 +4,14 @@ import { openDatabase } from '~/storage/database.ts';
 import type { StorageFailure } from '~/storage/failure.ts';
 import type { CollectApi } from './collect-api.ts';
 import { createCollectService } from './collect-service.ts';
+import { createTakeInService, type TakeInApi } from './take-in-service.ts';
 
 export interface OpenCollected {
 	definitions: Definition[];
 	/** Name of the database. */
 	database: string;
+	/** Into which book files go; left out, into what is collected. */
+	book?: 'mine';
 }
 
 /** What the page is told without having asked. */
@@ -26,17 +29,17 @@ export interface CollectHost {
 	/** Opens the database. */
 	open(options: OpenCollected, events: CollectEvents): Promise<StorageFailure | null>;
 	/** The work itself; only after `open`. */
-	service(): CollectApi;
+	service(): CollectApi | TakeInApi;
 	/** Lets go of the database. */
 	close(): void;
 }
 
 export function createCollectHost(): CollectHost {
-	let service: CollectApi | null = null;
+	let service: CollectApi | TakeInApi | null = null;
 	let close = () => {};
 	return {
 		ping: () => true,
-		async open({ definitions, database }, { onChange, onWaiting }) {
+		async open({ definitions, database, book }, { onChange, onWaiting }) {
 			const opened = await openDatabase({
 				name: database,
 				onLost: () => onChange(),
@@ -44,11 +47,16 @@ export function createCollectHost(): CollectHost {
 				onClosed: () => onChange(),
 			});
 			if (opened.kind !== 'open') return opened.failure;
-			service = createCollectService(opened.db, definitions);
-			const stop = watchRevision(opened.db, () => onChange());
+			const { db } = opened;
+			service =
+				book === 'mine'
+					? createTakeInService(db, definitions)
+					: createCollectService(db, definitions);
+			// Who asks for mine follows it by itself.
+			const stop = book === 'mine' ? () => {} : watchRevision(db, () => onChange());
 			close = () => {
 				stop();
-				opened.db.close();
+				db.close();
 			};
 			return null;
 		},

@@ -13,10 +13,13 @@ import { untieLog } from '~/storage/untie-log.ts';
 import { undoImport } from '~/storage/undo-import.ts';
 import { createAsidePages } from './aside-pages.ts';
 import { asShown } from './closed-rows.ts';
+import type { Book } from './book.ts';
 import { createCarryOut } from './carry-out.ts';
 import type { CollectApi, GivenSource } from './collect-api.ts';
 import { createCollectedCache } from './collected-cache.ts';
 import { createFolderLooks } from './folder-look.ts';
+import { decodeCsv } from '~/core/csv/read/decode.ts';
+import { isNoChange } from '~/core/imports/change.ts';
 import { createImportJobs } from './import-jobs.ts';
 import { makeMergedArchive, makeAsideFile, makeMergedCsv } from './make-files.ts';
 import { done, failed } from './job-result.ts';
@@ -33,7 +36,14 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 	const jobs = createJobRunner();
 	const held = new Map<number, UndoPart[]>();
 	const carryOut = createCarryOut(db, cache, definitions, held);
-	const imports = createImportJobs(db, cache, definitions, carryOut);
+	const collected: Book = {
+		...cache,
+		aside: () => readAside(db),
+		decode: (data, _, options) => decodeCsv(data, definitions, options),
+		look: async (change) => ({ isNothing: isNoChange(change) }),
+		carryOut,
+	};
+	const imports = createImportJobs(collected, definitions);
 	const folders = createFolderLooks(db);
 	let received: GivenSource[] = [];
 	const takeReceived = (sources: GivenSource[] | null) => {

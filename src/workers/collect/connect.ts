@@ -4,13 +4,14 @@ import type { StorageFailure } from '~/storage/failure.ts';
 import type { CollectApi } from './collect-api.ts';
 import type { CollectEvents, CollectHost, OpenCollected } from './collect-host.ts';
 import { createLastingApi, type LastingOptions, type OpenWorker } from './lasting-api.ts';
+import type { TakeInApi } from './take-in-service.ts';
 import { sendInParts } from './send-in-parts.ts';
 
 /** The work behind the page, or why there is none. */
-export type Connection =
+export type Connection<Api = CollectApi> =
 	| {
 			kind: 'open';
-			api: CollectApi;
+			api: Api;
 			/** `page`: no worker could be started, so long work may hold the page up. */
 			runs: 'worker' | 'page';
 			close(): void;
@@ -22,6 +23,16 @@ const patience = 15_000;
 
 /** A minute without an answer: no work keeps a worker that long from answering. */
 const usualPulse: LastingOptions['pulse'] = { every: 5000, missed: 12 };
+
+/** The same for taking files into mine. */
+export async function connectMine(
+	options: Omit<OpenCollected, 'book'>,
+	events: Pick<CollectEvents, 'onWaiting'>,
+): Promise<Connection<TakeInApi>> {
+	const connection = await connect({ ...options, book: 'mine' }, { ...events, onChange: () => {} });
+	// The host offers the API of the book it was asked to open.
+	return connection as unknown as Connection<TakeInApi>;
+}
 
 /**
  * Starts the worker and opens the database in it; where no worker can run (an old browser, a page
@@ -60,7 +71,9 @@ async function connectInPage(options: OpenCollected, events: CollectEvents): Pro
 	const host = createCollectHost();
 	const failure = await host.open(options, events);
 	if (failure !== null) return { kind: 'failed', failure };
-	return { kind: 'open', api: host.service(), runs: 'page', close: () => host.close() };
+	// As in a worker: the API of the book it was asked to open.
+	const api = host.service() as CollectApi;
+	return { kind: 'open', api, runs: 'page', close: () => host.close() };
 }
 
 interface StartedHost {

@@ -1,14 +1,13 @@
 import { toLocalIso } from '~/core/clocks/local-iso.ts';
 import type { FormChoices } from '~/core/csv/read/form-question.ts';
 import type { Definition } from '~/core/definition/definition.ts';
-import { changeOfPlan, isNoChange, type Edits } from '~/core/imports/change.ts';
+import { changeOfPlan, type Edits } from '~/core/imports/change.ts';
 import { type Bucket, totalCounts } from '~/core/imports/buckets.ts';
 import type { AskReason, Decisions } from '~/core/imports/asked.ts';
 import { filesThatAsk } from '~/core/imports/files-that-ask.ts';
 import type { FileSummary, ImportPlan } from '~/core/imports/plan.ts';
-import type { Database } from '~/storage/database.ts';
+import type { Book } from './book.ts';
 import type { GivenSource } from './collect-api.ts';
-import type { CollectedCache } from './collected-cache.ts';
 import { createAskedForms } from './asked-forms.ts';
 import type { Preview } from './views.ts';
 import { createEditToRow } from './edit-to-row.ts';
@@ -17,7 +16,6 @@ import { previewFiles } from './preview-files.ts';
 import { neededOf, opensRow } from './closed-rows.ts';
 import { countClosed, createRowsOf, type RowsOf } from './preview-rows.ts';
 import type { Job } from './run-job.ts';
-import type { CarryOut } from './carry-out.ts';
 import { rowsToTakeOut } from '~/core/imports/rows-to-take-out.ts';
 import { contributorsOf } from './undo-rules.ts';
 
@@ -40,7 +38,7 @@ export interface ImportJobs {
 	forget(): void;
 }
 
-/** A dry run and the revision of the collected data it was made against. */
+/** A dry run and the revision of the book it was made against. */
 interface Planned {
 	plan: ImportPlan;
 	rowsOf: RowsOf;
@@ -49,12 +47,7 @@ interface Planned {
 	committed: boolean;
 }
 
-export function createImportJobs(
-	db: Database,
-	cache: CollectedCache,
-	definitions: Definition[],
-	carryOut: CarryOut,
-): ImportJobs {
+export function createImportJobs(book: Book, definitions: Definition[]): ImportJobs {
 	const editToRow = createEditToRow(definitions);
 	const isOpen = opensRow(definitions);
 	const changeOf = (plan: ImportPlan, edits: Edits, decisions: Decisions = {}) =>
@@ -63,16 +56,18 @@ export function createImportJobs(
 	return {
 		async preview(sources, { pacer, onProgress }, { edits, forms }) {
 			planned = null;
-			const revision = await cache.refresh(pacer, onProgress);
+			const revision = await book.refresh(pacer, onProgress);
 			const { questions, onQuestion } = createAskedForms();
-			const job = { definitions, db, collected: cache, pacer, onProgress, forms, onQuestion };
+			const job = { definitions, book, pacer, onProgress, forms, onQuestion };
 			const plan = await previewFiles(sources, job, { edits });
 			planned = { plan, rowsOf: createRowsOf(plan, isOpen), revision, committed: false };
 			const totals = totalCounts(plan.files);
 			const waits = totals.edited + totals.asked > 0;
-			const nothingToDo = !waits && isNoChange(changeOf(plan, 'take'));
+			const { isNothing, beside } = await book.look(changeOf(plan, 'take'));
+			const nothingToDo = !waits && isNothing;
 			const [rows, asks] = [plan.rows.length, filesThatAsk(plan)];
-			return done({ files: plan.files, totals, rows, asks, nothingToDo, questions });
+			const read = { files: plan.files, totals, rows, asks, nothingToDo, questions };
+			return done({ ...read, ...(beside && { beside }) });
 		},
 		files: () => planned?.plan.files ?? [],
 		rowsOf: (...asked) =>
@@ -84,7 +79,7 @@ export function createImportJobs(
 			const carried = planned;
 			const { plan, revision } = carried;
 			const change = changeOf(plan, edits, decisions);
-			const outcome = await carryOut(change, revision, job, contributorsOf(plan));
+			const outcome = await book.carryOut(change, revision, job, contributorsOf(plan));
 			carried.committed = outcome.ok;
 			return outcome;
 		},
@@ -96,7 +91,7 @@ export function createImportJobs(
 			const at = toLocalIso(new Date());
 			const nothing = { files: [], registers: new Map(), aside: [], retried: [] };
 			const change = { kind: 'removal' as const, at, ...nothing, removed };
-			const outcome = await carryOut(change, carried.revision, job);
+			const outcome = await book.carryOut(change, carried.revision, job);
 			carried.committed = outcome.ok;
 			return outcome;
 		},

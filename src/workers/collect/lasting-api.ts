@@ -1,4 +1,5 @@
 import type { CollectApi } from './collect-api.ts';
+import type { TakeInApi } from './take-in-service.ts';
 import { failed, type JobFailure, type OnProgress, type Progress } from './job-result.ts';
 
 /** A worker whose database is open. */
@@ -46,7 +47,8 @@ const reading: ReadonlySet<string> = new Set([
 	'conflicts',
 	'aside',
 	'exportAside',
-] satisfies (keyof CollectApi)[]);
+	'last',
+] satisfies (keyof CollectApi | keyof TakeInApi)[]);
 
 interface Asked {
 	name: string;

@@ -1,4 +1,3 @@
-import { decodeCsv } from '~/core/csv/read/decode.ts';
 import type { FormChoices, FormQuestion } from '~/core/csv/read/form-question.ts';
 import { untracedCells } from '~/core/csv/read/kept-cells.ts';
 import { asideCellsAsWritten } from '~/core/csv/write/aside-cells.ts';
@@ -6,14 +5,12 @@ import type { Definition } from '~/core/definition/definition.ts';
 import { asideKeysOf } from '~/core/imports/aside-key.ts';
 import type { DecodedRow } from '~/core/imports/decoded-row.ts';
 import { findCopies } from '~/core/imports/find-copies.ts';
-import type { Collected } from '~/core/imports/known-records.ts';
 import { learnOne } from '~/core/imports/learn-one.ts';
 import { learnRows } from '~/core/imports/learn-rows.ts';
 import { placeWaiting } from '~/core/imports/place-waiting.ts';
 import { createPlan, openFile, planRow, settlePlan } from '~/core/imports/plan-rows.ts';
 import type { AsideRow, CellsAsWritten, ImportPlan } from '~/core/imports/plan.ts';
-import { readAside } from '~/storage/aside.ts';
-import type { Database } from '~/storage/database.ts';
+import type { Book } from './book.ts';
 import type { GivenSource } from './collect-api.ts';
 import type { OnProgress } from './job-result.ts';
 import type { Pacer } from './pacer.ts';
@@ -25,9 +22,8 @@ import type { OpenedSource } from './read-sources.ts';
 
 export interface PreviewJob {
 	definitions: Definition[];
-	db: Database;
-	/** What is collected, to hold against rows that people typed. */
-	collected: Collected;
+	/** Into which the files are to go: every row is held against what is in it. */
+	book: Pick<Book, 'register' | 'heads' | 'aside' | 'decode'>;
 	pacer: Pacer;
 	onProgress: OnProgress;
 	/** What the person said of tables that do not tell which form they belong to. */
@@ -46,7 +42,7 @@ export async function previewFiles(
 	job: PreviewJob,
 	options: { edits: boolean },
 ): Promise<ImportPlan> {
-	const aside = await readAside(job.db);
+	const aside = await job.book.aside();
 	const keys = aside.flatMap((row) => asideKeysOf(row, waysToWrite));
 	const plan = createPlan(keys, asideCellsAsWritten, job.definitions);
 	const findMended = createFindMended(aside, job.definitions);
@@ -59,7 +55,7 @@ export async function previewFiles(
 	const mended = new Set(plan.retriedKeys.values());
 	const waiting = aside.filter(({ key }) => !mended.has(key));
 	await planAside(plan, waiting, job, options.edits);
-	for (const _ of placeWaiting(plan, job.collected)) {
+	for (const _ of placeWaiting(plan, job.book)) {
 		if (job.pacer.due()) await job.pacer.pause();
 	}
 	settlePlan(plan);
@@ -92,8 +88,8 @@ async function planSource(
 			continue;
 		}
 		// No moment for rows typed by hand: the same file later must be the same rows.
-		const known = (key: string) => learnOne(plan, job.collected, key);
-		const file = decodeCsv(data, job.definitions, { forms: job.forms, known });
+		const known = (key: string) => learnOne(plan, job.book, key);
+		const file = job.book.decode(data, name, { forms: job.forms, known });
 		const { encoding, tracker, rows, refused, asks, notes } = file;
 		const delimiter = refused ? null : file.delimiter;
 		openFile(plan, { name, origin, encoding, delimiter, tracker, refused, notes });
@@ -113,7 +109,7 @@ async function planRows(
 	retriedKey: (index: number) => string | null,
 ): Promise<void> {
 	for (const [index, row] of rows.entries()) {
-		learnRows(plan, job.collected, [row]);
+		learnRows(plan, job.book, [row]);
 		planRow(plan, row, retriedKey(index));
 		if (!job.pacer.due()) continue;
 		job.onProgress({ phase: 'comparing', done: index, total: rows.length });

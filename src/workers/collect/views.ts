@@ -6,6 +6,7 @@ import type { Bucket, BucketCounts } from '~/core/imports/buckets.ts';
 import type { FileAsk } from '~/core/imports/files-that-ask.ts';
 import type { FolderState } from '~/core/imports/folder-plan.ts';
 import type { AsideRow, FileSummary } from '~/core/imports/plan.ts';
+import type { BesideRecords } from '~/storage/take-in-copies.ts';
 import type { LoggedImport } from '~/storage/import-log.ts';
 
 /** The outcome of the dry run. */
@@ -19,6 +20,8 @@ export interface Preview {
 	nothingToDo: boolean;
 	/** Files that wait until a person says which form they belong to; not read until then. */
 	questions: AskedForm[];
+	/** What copies of a device hold besides records; only where files go into mine. */
+	beside?: BesideRecords;
 }
 
 /** What a folder holds besides what was read before. */

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { decodeCsv } from '~/core/csv/read/decode.ts';
 import type { FormChoices } from '~/core/csv/read/form-question.ts';
 import { buckets, totalCounts } from '~/core/imports/buckets.ts';
 import { isMeant } from '~/core/imports/is-meant.ts';
 import type { ImportPlan } from '~/core/imports/plan.ts';
-import type { Database } from '~/storage/database.ts';
 import type { GivenSource } from '~/workers/collect/collect-api.ts';
-import { previewFiles } from '~/workers/collect/preview-files.ts';
+import { type PreviewJob, previewFiles } from '~/workers/collect/preview-files.ts';
 import { utf8 } from '../csv/bytes.ts';
 import { csvOf, entryOf } from '../csv/csv-of.ts';
 import { everyType } from '../csv/every-type.ts';
@@ -24,12 +24,15 @@ const runs = {
 /** The check of these files over an empty database, and what was asked about them. */
 async function check(sources: GivenSource[], forms: FormChoices = {}) {
 	const asked = new Map<number, string>();
-	// The one table that is read.
-	const db = { aside: { toCollection: () => ({ toArray: async () => [] }) } };
+	const book: PreviewJob['book'] = {
+		register: () => null,
+		heads: () => [],
+		aside: async () => [],
+		decode: (data, _, options) => decodeCsv(data, definitions, options),
+	};
 	const job = {
 		definitions,
-		db: db as unknown as Database,
-		collected: { register: () => null, heads: () => [] },
+		book,
 		pacer: { due: () => false, pause: async () => {} },
 		onProgress: () => {},
 		forms,
