@@ -4,13 +4,16 @@ import { defaultLocale, locales } from '../../config/locales.ts';
 import { createLabelSchema } from '../../src/core/authoring/strict.ts';
 import { ensureCampaignsFit } from '../../src/core/definition/ensure-campaigns-fit.ts';
 import { type FieldGroups, readFieldGroups } from '../../src/core/definition/field-groups.ts';
+import { findClockMistakes } from '../../src/core/definition/clock-mistakes.ts';
 import { findJoinMistakes } from '../../src/core/definition/join-mistakes.ts';
 import { localise } from '../../src/core/definition/localise.ts';
 import {
+	type Organization,
 	trackerSchema,
 	type TrackerWords,
 	trackerWordsSchema,
 } from '../../src/core/definition/schema.ts';
+import { clockLimits } from '../../src/core/handbook/clock-limits.ts';
 import { findDisagreements } from '../../src/core/handbook/find-disagreements.ts';
 import { type Plan, planListNames, planLists } from '../../src/core/handbook/plan-lists.ts';
 import { createOrganizationSchema } from '../../src/core/organization/organization-schema.ts';
@@ -57,10 +60,19 @@ export function findPlanMistakes(root: string): Mistake[] {
 		...findDisagreements(plan, organization),
 		...(groups.sentence ? [groups.sentence] : []),
 		...(isWhole ? findJoinMistakes(whole) : []),
+		...(isWhole ? findClockMistakes(whole, limitNames(plan, organization)) : []),
 		...made.flatMap(({ sentence }) => sentence ?? []),
 		...(campaigns?.sentence ? [campaigns.sentence] : []),
 	];
 	return sentences.map((sentence) => withLine(root, toMistake(inContent(sentence))));
+}
+
+function limitNames({ limits }: Plan, organization: Organization) {
+	const counted = Object.keys(clockLimits(limits, organization));
+	return {
+		counted,
+		others: limits.map(({ id }) => id).filter((id) => !counted.includes(id)),
+	};
 }
 
 function readGroups(content: string): FieldGroups {

@@ -1,18 +1,32 @@
+import { toLocalDay } from '../../src/core/clocks/local-iso.ts';
 import { contentOf, readRecord, readRows } from './read-content.ts';
 
 /** Hours by the id of the limit, of those that are in hours. */
 export type LimitHours = ReadonlyMap<string, number>;
 
+interface Written {
+	hours?: unknown;
+	since?: unknown;
+}
+
 /** The limits of the project at `root` that are in hours: those of `organization.yml`, else of `limits.yml`. */
 export function readLimits(root: string): LimitHours {
 	const content = contentOf(root);
 	const own = readRecord(content, 'organization.yml')['limits'];
-	const limits = (own ?? {}) as Record<string, { hours?: unknown } | undefined>;
+	const limits = (own ?? {}) as Record<string, Written | Written[] | undefined>;
 	return new Map(
 		readRows(content, 'rules/limits.yml').flatMap(({ id, default: usual, by_law: byLaw }) => {
+			const said = byLaw ? undefined : limits[String(id)];
+			const today = toLocalDay(new Date());
 			const limit =
-				(byLaw ? null : limits[String(id)]) ?? (usual as { hours?: unknown } | undefined);
+				(Array.isArray(said) ? said.findLast(({ since }) => holds(since, today)) : said) ??
+				(usual as Written | undefined);
 			return typeof limit?.hours === 'number' ? [[String(id), limit.hours] as const] : [];
 		}),
 	);
+}
+
+/** Of a limit that was changed, whether a version holds already. */
+function holds(since: unknown, today: string): boolean {
+	return since === undefined || String(since) <= today;
 }

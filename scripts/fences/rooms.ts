@@ -30,7 +30,15 @@ export const coreRooms = [
 ] as const;
 
 /** The rooms of `src/components` that islands share. Each knows only those above it. */
-export const sharedRooms = ['ui', 'fields', 'charts', 'records', 'table', 'export'] as const;
+export const sharedRooms = [
+	'ui',
+	'fields',
+	'charts',
+	'clocks',
+	'records',
+	'table',
+	'export',
+] as const;
 
 /** What starts by itself in a page. None knows another. */
 export const islands = [
@@ -43,6 +51,7 @@ export const islands = [
 	'box',
 	'search',
 	'offline',
+	'trial',
 ] as const;
 
 /** Made while the site is built. Each knows only those above it; `components/*.astro` knows all. */
@@ -84,7 +93,7 @@ export const parts = {
 		knows: ['src/device/', ...inCore('text', 'words')],
 	},
 	'what islands show': {
-		at: inComponents(['fields', 'charts', 'records', 'table']),
+		at: inComponents(['fields', 'charts', 'clocks', 'records', 'table']),
 		knows: [...inComponents(sharedRooms), 'src/device/', 'src/core/'],
 	},
 	'the hand-over panel': {

@@ -1,6 +1,8 @@
 import { limitOf } from '~/core/handbook/limits.ts';
 import { sayLimit } from '~/core/handbook/say-limit.ts';
-import type { Limit } from '~/core/organization/limit.ts';
+import { toLocalDay } from '~/core/clocks/local-iso.ts';
+import { type Limit, limitInForce } from '~/core/organization/limit.ts';
+import { buildMoment } from './build-moment.ts';
 import { inLanguage } from '~/core/words/in-language.ts';
 import { keepNumbers } from '~/core/text/keep-numbers.ts';
 import { loadOrganization } from './load-definitions.ts';
@@ -31,7 +33,11 @@ export async function limitClock(id: string, t: Translate): Promise<string | nul
 	return clock === null ? null : t(`handbook.clock_${clock}`);
 }
 
-/** A limit as it is in this company, `null` = it is in words only; throws a sentence for an id that is not there. */
+/**
+ * A limit as it is in this company on the day the site is built, `null` = it is in words only; throws a sentence
+ * for an id that is not there.
+ */
 export async function findLimit(id: string): Promise<Limit | null> {
-	return limitOf(await loadRow('limits', id), await loadOrganization());
+	const limit = limitOf(await loadRow('limits', id), await loadOrganization());
+	return limit && limitInForce(limit, toLocalDay(buildMoment()));
 }

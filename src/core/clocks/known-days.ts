@@ -20,11 +20,9 @@ export function missingYearBetween(
 	last: string,
 	years: readonly number[],
 ): number | null {
-	for (let day = first; day <= last; day = dayAfter(day, 1)) {
-		const missing = missingYear(day, years);
-		if (missing !== null) return missing;
-	}
-	return null;
+	const certain = certainUntil(first, years);
+	if (certain === null) return last < first ? null : missingYear(first, years);
+	return last <= certain ? null : missingYear(dayAfter(certain, 1), years);
 }
 
 /** The last day from this one on up to which every day is certain; `null` = not even this one. */

@@ -1,3 +1,4 @@
+import type { RecordClock } from '../clocks/of-record/record-clock.ts';
 import type { Field } from '../fields/field.ts';
 import type { Values } from '../fields/value.ts';
 import type { Audience } from '../organization/audiences.ts';
@@ -63,6 +64,8 @@ export interface Definition {
 	children: string[];
 	/** What can be told of a record with one tap. */
 	events: RecordEvent[];
+	/** By when something has to have happened; worked out on reading (`core/clocks/of-record`), never stored. */
+	clocks: RecordClock[];
 	/** Saved views of a register. */
 	views: View[];
 	checks: Check[];

@@ -8,7 +8,7 @@ export function ensureWordsFit(
 	raw: RawTracker,
 ): void {
 	const file = `src/content/trackers/${id}/${language}.yml`;
-	for (const list of ['events', 'views'] as const) {
+	for (const list of ['events', 'clocks', 'views'] as const) {
 		const ids = (raw[list] ?? []).map((one) => one.id);
 		for (const name of Object.keys(words[list]))
 			if (!ids.includes(name))

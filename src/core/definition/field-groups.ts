@@ -68,5 +68,5 @@ export function joinGroupWords(
 		const before = fields[field];
 		fields[field] = { ...before, ...own, options: { ...before?.options, ...own.options } };
 	}
-	return { aliases: [], events: {}, views: {}, samples: [], ...words, fields };
+	return { aliases: [], events: {}, clocks: {}, views: {}, samples: [], ...words, fields };
 }

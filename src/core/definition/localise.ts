@@ -5,6 +5,7 @@ import { ensureDistinct } from '../authoring/ensure-distinct.ts';
 import { ensureWordsFit } from './ensure-words-fit.ts';
 import { type FieldGroups, joinGroups, joinGroupWords } from './field-groups.ts';
 import { findMistakes } from './mistakes.ts';
+import { canWait, localiseClocks } from './localise-clocks.ts';
 import { localiseField } from './localise-field.ts';
 import { eventsOf, labelOf, parentOf, viewsOf } from './localise-living.ts';
 import { readSamples } from './read-samples.ts';
@@ -77,7 +78,8 @@ export function localise(
 		parent: parentOf(raw),
 		children: [],
 		events: eventsOf(raw, words),
-		views: viewsOf(raw, words, null),
+		clocks: localiseClocks(raw.clocks, words?.clocks),
+		views: viewsOf(raw, words, canWait(raw.clocks)),
 		checks: raw.checks.map(readCheck),
 		matrix: raw.matrix,
 		samples: readSamples(id, raw, words, fields) satisfies Values[],

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { audiences } from '../organization/audiences.ts';
 import { checkSchema } from './check-schema.ts';
+import { clocksSchema } from './clocks-schema.ts';
 import { fieldItemSchema, type RawField } from './field-schema.ts';
 import { eventSchema, viewSchema } from './living-schema.ts';
 import { findMistakes } from './mistakes.ts';
@@ -67,6 +68,8 @@ const shape = {
 	parent: idSchema.nullable().default(null),
 	/** What can be told of a record with one tap, as a child of it. */
 	events: z.array(eventSchema, 'Write a list of events.').default([]),
+	/** Clocks: by when something has to have happened. Nothing of them is stored. */
+	clocks: clocksSchema,
 	/** Saved views of a register. Left out: those its clocks and roles give. */
 	views: z.array(viewSchema, 'Write a list of views.').optional(),
 	/** Rules over several fields. */

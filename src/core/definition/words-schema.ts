@@ -46,6 +46,8 @@ export const trackerWordsSchema = strict('a file of words', {
 			}),
 		)
 		.default({}),
+	/** By id of the clock. */
+	clocks: z.record(z.string(), wordsSchema).default({}),
 	/** By id of the view. */
 	views: z.record(z.string(), wordsSchema).default({}),
 	/** The words of the sample rows in this language, in their order, by field id. */

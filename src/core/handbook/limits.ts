@@ -4,14 +4,16 @@ import type { Plan } from './plan-lists.ts';
 
 type Row = Plan['limits'][number];
 
-/** A limit as it is in this company: its own, else that of `limits.yml`; `null` = it is in words only. */
+/** A limit as it is in this company, with its changes: its own, else that of `limits.yml`; `null` = in words only. */
 export function limitOf(row: Row, { limits }: Organization): Limit | null {
 	const own = row.by_law ? undefined : limits[row.id];
 	if (own === undefined) return row.default;
-	return {
-		...own,
-		clock: own.clock ?? (own.unit === 'hours' ? (row.default?.clock ?? null) : null),
-	};
+	const counted = <One extends Omit<Limit, 'changes'>>(one: One): One => ({
+		...one,
+		clock: one.clock ?? (one.unit === 'hours' ? (row.default?.clock ?? null) : null),
+	});
+	const { changes, ...first } = own;
+	return changes ? { ...counted(first), changes: changes.map(counted) } : counted(first);
 }
 
 /** What `organization.yml` says of limits that `limits.yml` does not know or the law has settled; one sentence each. */
@@ -44,5 +46,6 @@ export function limitMistakes(rows: readonly Row[], { limits }: Organization): s
 }
 
 function isSame(one: Limit, other: Limit | null): boolean {
-	return other?.unit === one.unit && other.from === one.from && other.to === one.to;
+	if (one.changes || other?.unit !== one.unit) return false;
+	return other.from === one.from && other.to === one.to;
 }

@@ -1,9 +1,13 @@
+import type { CompanyClocks } from '../clocks/company/company-clocks.ts';
 import { inLanguage } from '../words/in-language.ts';
 import type { Campaign } from './campaign.ts';
 import type { Organization } from './organization-schema.ts';
 
-/** What a browser may know of the company, in one language. Plain JSON. */
-export interface Company {
+/**
+ * What a browser may know of the company, in one language. Plain JSON. Limits and calendar are there where clocks
+ * are read.
+ */
+export interface Company extends Partial<CompanyClocks> {
 	name: string;
 	/** Whom to hand over to and to ask, with the address. */
 	contact: string;

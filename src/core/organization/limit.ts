@@ -25,6 +25,18 @@ export interface Limit {
 	unit: LimitUnit;
 	/** How its hours are counted; `null` = nobody says, every hour counts. */
 	clock: (typeof limitClocks)[number] | null;
+	/** What it was changed to, in order; left out where it has always been so. */
+	changes?: LimitChange[];
+}
+
+/** A limit as it was changed: it holds for what begins on this day, `2027-03-01`, or later. */
+export interface LimitChange extends Omit<Limit, 'changes'> {
+	since: string;
+}
+
+/** The limit as it holds for what begins on a day. */
+export function limitInForce({ changes = [], ...first }: Limit, day: string): Limit {
+	return changes.findLast(({ since }) => since <= day) ?? first;
 }
 
 /** A limit as hours of a clock; `null` = no length of time that hours could tell, such as months or people. */

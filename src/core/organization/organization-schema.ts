@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { idSchema, identity, type LabelSchema, strict } from '../authoring/strict.ts';
 import { createCampaignsSchema } from './campaigns-schema.ts';
 import { limitsSchema } from './limit-schema.ts';
+import { officeHoursSchema } from './office-hours.ts';
 import { meetingSchema } from './meeting-schema.ts';
 import {
 	createCallSchema,
@@ -82,6 +83,8 @@ export const createOrganizationSchema = (label: LabelSchema, usual: Usual) =>
 				.string('Write the zone as Asia/Shanghai.')
 				.refine(isZone, 'There is no such zone. Write it as Asia/Shanghai.')
 				.default('Asia/Shanghai'),
+			/** Office hours of a working day. No limit counts by them unless it says clock: working_hours. */
+			hours: officeHoursSchema,
 		}).prefault({}),
 		/** When regular meetings take place; one that is not listed, on a Monday at nine. */
 		meetings: z.array(meetingSchema, 'Write a list of meetings.').default([]),

@@ -67,6 +67,7 @@ export function everyType(overrides: Partial<Definition> = {}): Definition {
 		parent: null,
 		children: [],
 		events: [],
+		clocks: [],
 		views: [],
 		checks: [],
 		matrix: null,

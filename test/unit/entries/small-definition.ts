@@ -32,6 +32,7 @@ export function smallDefinition(changes: Partial<Definition> = {}): Definition {
 		parent: null,
 		children: [],
 		events: [],
+		clocks: [],
 		views: [],
 		checks: [],
 		matrix: null,

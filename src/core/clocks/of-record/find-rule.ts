@@ -1,0 +1,53 @@
+import { type ClockLimit, type CompanyClocks, limitOn } from '../company/company-clocks.ts';
+import { timeOf } from '../company/time-of.ts';
+import { missingYearBetween } from '../known-days.ts';
+import type { Interval } from '../running/intervals.ts';
+import { type ClockReading, readClock } from '../running/read-clock.ts';
+import { readNamedDue } from './read-named-due.ts';
+import type { RecordClock } from './record-clock.ts';
+import { ruleOf } from './rule-of.ts';
+
+/** What a clock goes by. */
+export interface RuleOfRecord {
+	/** `null` = the due moment was named. */
+	limit: ClockLimit | null;
+	/** Reads it where it ended at `until`, with these pauses. */
+	read(until: number | null, pauses: readonly Interval[]): ClockReading;
+	/** The year that would have to be known for a due moment to be certain. */
+	missingYear(due: number): number | null;
+}
+
+/** The rule of a clock that has begun; `null` = its due moment has not been named yet. */
+export function findRule(
+	clock: RecordClock,
+	{ from, begun, named }: { from: number; begun: number; named: number | null },
+	{ limits, calendar }: CompanyClocks,
+	now: number,
+): RuleOfRecord | null {
+	if (clock.limit === null) {
+		if (named === null) return null;
+		return {
+			limit: null,
+			read: (until) => readNamedDue({ from, until, due: named }, calendar, now),
+			missingYear: () => null,
+		};
+	}
+	const { zone } = timeOf(calendar);
+	const limit = limitOn(zone.wallAt(begun).day, limits[clock.limit] ?? []);
+	if (limit === null)
+		throw new Error(
+			`The clock "${clock.id}" has the limit "${clock.limit}", which is not at hand. Give the island what loadCompanyClocks loads.`,
+		);
+	const rule = ruleOf(limit, calendar);
+	return {
+		limit,
+		read(until, noted) {
+			const pauses = noted.map(({ start, end }) => ({ start, end: Math.min(end, until ?? end) }));
+			return readClock({ from, until, pauses, isNotApplicable: false }, rule, now);
+		},
+		missingYear: (due) =>
+			limit.clock === 'calendar'
+				? null
+				: missingYearBetween(zone.wallAt(from).day, zone.wallAt(due - 1).day, calendar.years),
+	};
+}

@@ -1,0 +1,41 @@
+/** Where a moment of a record is found. */
+export interface ClockMoment {
+	/** The tracker whose records, belonging to this one, tell it; `null` = the record itself. */
+	child: string | null;
+	/** Only where these fields have one of these codes. */
+	where: Record<string, string[]>;
+	/** The field with the moment, or with a day. */
+	field: string;
+	/** Which of several, in time. */
+	pick: 'first' | 'last';
+}
+
+/** What makes a clock stand: one event begins it and another ends it, or a child is a stretch. */
+export type ClockPause =
+	| {
+			child: string;
+			field: string;
+			start: Record<string, string[]>;
+			end: Record<string, string[]>;
+	  }
+	| { child: string; where: Record<string, string[]>; startField: string; endField: string };
+
+/** A clock of a tracker's records, in one language. Plain JSON. */
+export interface RecordClock {
+	/** Permanent, among the clocks of its tracker. */
+	id: string;
+	label: string;
+	/** What starts it. While it is not there, there is no clock. */
+	from: ClockMoment;
+	/** What ends it. */
+	until: ClockMoment;
+	/** Code of a limit of the company; `null` = `due` tells. */
+	limit: string | null;
+	/** The moment, or the day at whose end, it is due. */
+	due: ClockMoment | null;
+	/** What makes it unneeded where it happened by the due moment and `until` did not. */
+	unless: ClockMoment | null;
+	pausedBy: ClockPause | null;
+	/** What opens again what `until` had closed. The clock keeps its start. */
+	reopenedBy: ClockMoment | null;
+}

@@ -1,0 +1,80 @@
+import type { CompanyCalendar } from '../company/company-clocks.ts';
+import { timeOf } from '../company/time-of.ts';
+import type { ClockOfRecord } from '../of-record/clock-of-record.ts';
+import type { Translate } from '../../words/translate.ts';
+import { dueReasons } from './due-reasons.ts';
+import { sayLimitLength } from './say-length.ts';
+import { clockText, sayDay, sayMoment, type Saying } from './say-moment.ts';
+
+/** Stretches of days off that are named one by one; more are counted. */
+const mostStretches = 3;
+
+/**
+ * The sentence that explains a due moment: when the clock began, how it counts, which days off, days worked in
+ * exchange and waiting moved it, and when it is due. What makes it uncertain comes last, always.
+ */
+export function sayWhy(
+	clock: ClockOfRecord,
+	calendar: CompanyCalendar,
+	{ t, locale }: { t: Translate; locale: string },
+): string {
+	const { zone } = timeOf(calendar);
+	const saying: Saying = { t, locale, zone };
+	const begin = (minute: number) => sayMoment(minute, 'begin', saying);
+	const end = (minute: number) => sayMoment(minute, 'end', saying);
+	const parts = [
+		t('clocks.starts', { from: begin(clock.from) }),
+		...sayRule(clock, calendar, t, locale),
+		...sayDays(clock, calendar, t, locale),
+		...clock.pauses.map(({ start, end: until }) =>
+			until === Number.POSITIVE_INFINITY
+				? t('clocks.pausing', { from: begin(start) })
+				: t('clocks.paused', { from: begin(start), until: begin(until) }),
+		),
+		...clock.closed.map(({ start, end: until }) =>
+			t('clocks.closed', { from: begin(start), until: begin(until) }),
+		),
+		...(clock.due === null ? [] : [t('clocks.ends', { due: end(clock.due) })]),
+		...sayDoubt(clock, t),
+	];
+	return parts.join(t('clocks.then')) + t('clocks.stop');
+}
+
+/** What makes a due moment uncertain, in words; none where it is certain. */
+export function sayDoubt({ missingYear }: ClockOfRecord, t: Translate): string[] {
+	return missingYear === null ? [] : [t('clocks.uncertain', { year: String(missingYear) })];
+}
+
+function sayRule(
+	{ limit }: ClockOfRecord,
+	{ hours }: CompanyCalendar,
+	t: Translate,
+	locale: string,
+): string[] {
+	if (limit === null) return [];
+	const length = sayLimitLength(limit.minutes, t);
+	const said = hours.map(([from, to]) => `${clockText(from)}–${clockText(to)}`);
+	return [
+		t(`clocks.by_${limit.clock}`, { length, hours: said.join(t('clocks.and')) }),
+		...(limit.since === null ? [] : [t('clocks.since', { day: sayDay(limit.since, locale) })]),
+	];
+}
+
+function sayDays(
+	clock: ClockOfRecord,
+	calendar: CompanyCalendar,
+	t: Translate,
+	locale: string,
+): string[] {
+	const { off, daysOff, worked } = dueReasons(clock, calendar);
+	const say = (day: string) => sayDay(day, locale);
+	const named = off.map(([first, last]) =>
+		first === last
+			? t('clocks.off_day', { day: say(first) })
+			: t('clocks.off_days', { first: say(first), last: say(last) }),
+	);
+	return [
+		...(off.length > mostStretches ? [t('clocks.off_count', { count: daysOff })] : named),
+		...worked.map((day) => t('clocks.worked', { day: say(day) })),
+	];
+}

@@ -1,0 +1,225 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readRecordClocks } from '~/core/clocks/of-record/read-record-clocks.ts';
+import { loadCompany } from '../company/company.ts';
+import { at, childrenOf, type Happened, ladder, moment, read } from './ladder.ts';
+
+const company = loadCompany();
+const solved: Happened = ['resolved', '2026-11-21 12:00'];
+
+describe('laws B of clocks: nothing is stored but events', () => {
+	it('every clock is a function of events, limit, calendar and now: asked twice it says the same', () => {
+		const happened: Happened[] = [['level_1', '2026-11-20 17:00']];
+		const seen = read('level_1', happened, '2026-11-20 18:00');
+		expect(seen).toEqual(read('level_1', happened, '2026-11-20 18:00'));
+		expect(read('level_1', happened, '2026-11-20 16:30')?.state).toBe('open');
+	});
+
+	it('what is noted for later than now has not happened', () => {
+		expect(read('level_1', [['level_1', '2026-11-21 09:00']], '2026-11-20 18:00')?.state).toBe(
+			'open',
+		);
+		expect(read('level_1', [], '2026-11-20 15:00')).toBeUndefined();
+	});
+
+	it('without the moment that starts it there is no clock, and a deleted event is none', () => {
+		expect(read('level_1', [], '2026-11-20 18:00', { received_at: null })).toBeUndefined();
+		const [child] = childrenOf([['level_1', '2026-11-20 17:00']]);
+		if (!child) throw new Error('a child');
+		const [clock] = readRecordClocks(
+			ladder,
+			{ received_at: moment('2026-11-20 16:00') },
+			[{ ...child, deleted: true }],
+			company,
+			new Date(at('2026-11-20 18:00') * 60_000),
+		);
+		expect(clock?.state).toBe('open');
+	});
+
+	it('a record that needs limits and calendar and gets none says so', () => {
+		expect(() => readRecordClocks(ladder, {}, [], {}, new Date(0))).toThrow('loadCompanyClocks');
+	});
+});
+
+describe('laws B: the levels are independent', () => {
+	it('an automatic receipt counts as no response: only its own event ends the first level', () => {
+		const happened: Happened[] = [['receipt', '2026-11-20 16:00'], solved];
+		expect(read('level_1', happened, '2026-11-23 09:00')?.state).toBe('overdue');
+	});
+
+	it('a late L1 stays late, however well L2 and L3 go', () => {
+		const happened: Happened[] = [
+			['level_1', '2026-11-21 16:01'],
+			['level_2', '2026-11-21 17:00'],
+			['level_3', '2026-11-21 18:00'],
+		];
+		const states = ['level_1', 'level_2', 'level_3'].map(
+			(id) => read(id, happened, '2026-12-01 09:00')?.state,
+		);
+		expect(states).toEqual(['late', 'on_time', 'on_time']);
+	});
+
+	it('at the due minute itself it is on time', () => {
+		expect(read('level_1', [['level_1', '2026-11-21 16:00']], '2026-12-01 09:00')).toMatchObject({
+			state: 'on_time',
+			due: at('2026-11-21 16:00'),
+			elapsed: 24 * 60,
+		});
+	});
+
+	it('solved by the due moment, a later level is not applicable and leaves the count', () => {
+		expect(read('level_2', [solved], '2026-11-21 13:00')).toMatchObject({
+			state: 'not_applicable',
+			due: null,
+			elapsed: null,
+		});
+		// Whatever somebody writes down afterwards.
+		const after: Happened[] = [solved, ['level_2', '2026-11-24 09:00']];
+		expect(read('level_2', after, '2026-12-01 09:00')?.state).toBe('not_applicable');
+	});
+
+	it('solved after the due moment, it is late, as it was overdue before', () => {
+		const happened: Happened[] = [['resolved', '2026-11-23 09:00']];
+		expect(read('level_2', happened, '2026-11-23 08:00')?.state).toBe('overdue');
+		expect(read('level_2', happened, '2026-11-23 10:00')).toMatchObject({
+			state: 'late',
+			until: at('2026-11-23 09:00'),
+		});
+	});
+});
+
+describe('laws B: waiting', () => {
+	const waits: Happened[] = [
+		['waiting_from', '2026-11-21 10:00'],
+		['waiting_until', '2026-11-22 10:00'],
+	];
+
+	it('pauses L2 and L3, never L1', () => {
+		const due = ['level_1', 'level_2', 'level_3'].map(
+			(id) => read(id, waits, '2026-11-22 11:00')?.due,
+		);
+		expect(due).toEqual([at('2026-11-21 16:00'), at('2026-11-23 16:00'), at('2026-11-24 16:00')]);
+	});
+
+	it('is told with and without', () => {
+		const clock = read('level_2', waits, '2026-11-23 09:00');
+		expect(clock).toMatchObject({ state: 'open', elapsed: 41 * 60 });
+		expect(clock?.unpaused).toEqual({
+			state: 'overdue',
+			due: at('2026-11-22 16:00'),
+			elapsed: 65 * 60,
+		});
+		expect(read('level_1', waits, '2026-11-23 09:00')?.unpaused).toBeNull();
+	});
+
+	it('without an end has no due moment yet, and ends when the case is done', () => {
+		const open: Happened[] = [['waiting_from', '2026-11-21 10:00']];
+		expect(read('level_2', open, '2026-12-20 09:00')).toMatchObject({
+			state: 'waiting',
+			due: null,
+		});
+		const done: Happened[] = [...open, ['level_2', '2026-11-25 10:00']];
+		expect(read('level_2', done, '2026-12-20 09:00')).toMatchObject({
+			state: 'on_time',
+			elapsed: 18 * 60,
+			pauses: [{ start: at('2026-11-21 10:00'), end: at('2026-11-25 10:00') }],
+		});
+	});
+
+	it('paused, then straight to solved: the pause is not lost', () => {
+		const happened: Happened[] = [
+			['waiting_from', '2026-11-21 10:00'],
+			['level_3', '2026-11-30 10:00'],
+		];
+		expect(read('level_3', happened, '2026-12-01 09:00')).toMatchObject({
+			state: 'on_time',
+			elapsed: 18 * 60,
+		});
+	});
+
+	it('follows from the set of events only: the order of saving is irrelevant', () => {
+		const happened: Happened[] = [
+			...waits,
+			['waiting_from', '2026-11-22 20:00'],
+			['waiting_until', '2026-11-23 20:00'],
+			['level_1', '2026-11-20 18:00'],
+			['resolved', '2026-11-24 08:00'],
+			['reopened', '2026-11-24 09:00'],
+			['level_3', '2026-11-25 08:00'],
+		];
+		const all = (events: readonly Happened[]) =>
+			ladder.clocks.map(({ id }) => read(id, events, '2026-11-26 09:00'));
+		const said = all(happened);
+		fc.assert(
+			fc.property(fc.shuffledSubarray(happened, { minLength: happened.length }), (shuffled) => {
+				expect(all(shuffled)).toEqual(said);
+			}),
+			{ numRuns: 100 },
+		);
+	});
+});
+
+describe('laws B: reopened', () => {
+	const happened: Happened[] = [
+		['resolved', '2026-11-21 16:00'],
+		['reopened', '2026-11-22 16:00'],
+		['resolved', '2026-11-24 16:00'],
+	];
+
+	it('T0 stays; two figures: first and final resolution', () => {
+		expect(read('solved_first', happened, '2026-12-01 09:00')).toMatchObject({
+			state: 'on_time',
+			from: at('2026-11-20 16:00'),
+			elapsed: 24 * 60,
+		});
+		expect(read('solved_last', happened, '2026-12-01 09:00')).toMatchObject({
+			state: 'late',
+			from: at('2026-11-20 16:00'),
+			elapsed: 96 * 60,
+		});
+	});
+
+	it('closed time is shown, never called a pause', () => {
+		const clock = read('solved_last', happened, '2026-12-01 09:00');
+		expect(clock?.closed).toEqual([{ start: at('2026-11-21 16:00'), end: at('2026-11-22 16:00') }]);
+		expect(clock?.pauses).toEqual([]);
+		expect(clock?.due).toBe(at('2026-11-23 16:00'));
+	});
+
+	it('while it is open again the final resolution is still to come', () => {
+		expect(read('solved_last', happened, '2026-11-22 17:00')).toMatchObject({
+			state: 'open',
+			until: null,
+		});
+		// What was not needed while it was closed is needed again before it is due.
+		expect(read('level_3', happened, '2026-11-22 10:00')?.state).toBe('not_applicable');
+		expect(read('level_3', happened, '2026-11-22 17:00')?.state).toBe('open');
+	});
+});
+
+describe('a promised day', () => {
+	const promised = { promised_on: '2026-11-25' };
+
+	it('is kept until its 24:00', () => {
+		const due = at('2026-11-25 24:00');
+		const open = read('promised', [], '2026-11-24 17:00', promised);
+		expect(open).toMatchObject({ state: 'open', due, limit: null });
+		expect(read('promised', [], '2026-11-25 10:01', promised)?.state).toBe('due_soon');
+		expect(read('promised', [], '2026-11-26 00:01', promised)?.state).toBe('overdue');
+		const kept: Happened[] = [['resolved', '2026-11-25 23:59']];
+		expect(read('promised', kept, '2026-12-01 09:00', promised)?.state).toBe('on_time');
+		const broken: Happened[] = [['resolved', '2026-11-26 00:01']];
+		expect(read('promised', broken, '2026-12-01 09:00', promised)?.state).toBe('late');
+	});
+
+	it('is no clock before it is named', () => {
+		expect(read('promised', [], '2026-11-24 17:00')).toBeUndefined();
+	});
+});
+
+describe('a day without a time', () => {
+	it('starts a clock at its end, as the Civil Code counts, and is seen before', () => {
+		const clock = read('level_1', [], '2026-11-20 09:00', { received_at: '2026-11-20' });
+		expect(clock).toMatchObject({ state: 'open', due: at('2026-11-21 24:00'), elapsed: 0 });
+	});
+});
