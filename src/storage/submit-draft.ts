@@ -1,5 +1,6 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Draft } from '~/core/forms/draft.ts';
+import { madeFieldOf } from '~/core/forms/give-number.ts';
 import { joinKept } from '~/core/forms/keep-draft.ts';
 import { idsOfDraft, submit, type SubmitResult } from '~/core/forms/submit.ts';
 import { readDraft } from './drafts.ts';
@@ -36,15 +37,16 @@ export async function submitDraft(
 		async (): Promise<SubmitResult> => {
 			const asked = idsOfDraft(draft, definition);
 			// All that is to be read is asked for at once: each answer waited for is a turn of the disk.
-			const [kept, found, device] = await Promise.all([
+			const [kept, found, device, counted] = await Promise.all([
 				readDraft(db, draft.id),
 				findEntries(db, asked),
 				definition.anonymous ? null : findDeviceId(db),
+				madeFieldOf(definition) ? db.entries.where({ tracker: definition.id }).toArray() : [],
 			]);
 			const latest = joinKept({ draft, known, kept });
 			const ids = idsOfDraft(latest, definition);
 			const find = ids.every((id) => asked.includes(id)) ? found : await findEntries(db, ids);
-			const result = submit({ draft: latest, definition, find, device, now, force });
+			const result = submit({ draft: latest, definition, find, device, now, counted, force });
 			if (result.kind !== 'saved') return result;
 			await Promise.all([db.entries.bulkPut(result.written), db.drafts.delete(draft.id)]);
 			return result;

@@ -2,6 +2,7 @@ import Dexie, { RangeSet } from 'dexie';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { type Draft, isEdit } from '~/core/forms/draft.ts';
+import { madeFieldOf } from '~/core/forms/give-number.ts';
 import { joinKept } from '~/core/forms/keep-draft.ts';
 import { submit, type SubmitResult } from '~/core/forms/submit.ts';
 import { deviceIdKnown } from './settings.ts';
@@ -25,6 +26,8 @@ export async function submitNew(
 	{ draft, known, definition, now }: NewForm,
 ): Promise<SubmitResult | null> {
 	const device = definition.anonymous ? null : deviceIdKnown(db);
+	// A number is one more than the highest there is: that is to be read first.
+	if (madeFieldOf(definition)) return null;
 	if (known?.id !== draft.id || isEdit(draft) || !db.isOpen()) return null;
 	if (device === null && !definition.anonymous) return null;
 	const latest = joinKept({ draft, known, kept: known });

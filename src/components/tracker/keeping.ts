@@ -45,6 +45,7 @@ export function createKeeping(
 					find: entries.get,
 					device: definition.anonymous ? null : device(),
 					now: new Date(),
+					counted: entries.all(),
 					force,
 				});
 				if (result.kind !== 'saved') return result;

@@ -15,6 +15,14 @@ export function unsavedEntries(
 ): StoredEntry[] {
 	const find = (id: string) => entries.find((entry) => entry.id === id);
 	const now = new Date();
-	const result = submit({ draft, definition, find, device: null, now, force: true });
+	const result = submit({
+		draft,
+		definition,
+		find,
+		device: null,
+		now,
+		counted: entries,
+		force: true,
+	});
 	return result.kind === 'saved' ? result.written : [];
 }

@@ -57,7 +57,10 @@ export function localiseField(raw: RawField, context: LocaliseContext): Field {
 			return { ...base, type: raw.type, maxLength: raw.maxLength, to: raw.to };
 		case 'made':
 			// Nobody can be asked for it.
-			return { ...base, type: raw.type, prefix: raw.prefix, required: false };
+			return {
+				...{ ...base, type: raw.type, prefix: raw.prefix, required: false },
+				zone: organization.calendar.zone,
+			};
 		case 'number': {
 			const unit = words?.unit ?? raw.unit;
 			const { type, minimum, maximum, whole } = raw;

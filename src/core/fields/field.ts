@@ -59,6 +59,8 @@ interface MadeField extends BaseField {
 	type: 'made';
 	/** What its numbers begin with: 投诉. The same in every language. */
 	prefix: string;
+	/** The company's time zone, whose month they bear. */
+	zone: string;
 }
 
 interface NumberField extends BaseField {

@@ -7,6 +7,7 @@ import { upgradeEntry } from '../entries/upgrade.ts';
 import type { Values } from '../fields/value.ts';
 import type { Draft } from './draft.ts';
 import { isFilled, valuesOfRow } from './draft-rows.ts';
+import { withNumber } from './give-number.ts';
 import { removeStored } from './remove.ts';
 
 /** One row of a draft and what is kept under its id. */
@@ -18,6 +19,8 @@ export interface RowToSubmit {
 	existing: StoredEntry | null;
 	device: string | null;
 	submission: string;
+	/** The number of a record that has none yet; `null`: none is to be given. */
+	number: string | null;
 	now: Date;
 	force: boolean;
 }
@@ -34,7 +37,10 @@ export function submitRow(input: RowToSubmit): RowResult {
 	const { definition, draft, row, existing, id, now } = input;
 	// `null`: the row was left blank.
 	const values = isFilled(draft, row, definition)
-		? normaliseValues(valuesOfRow(draft, row, definition), definition)
+		? normaliseValues(
+				withNumber(valuesOfRow(draft, row, definition), definition, existing, input.number),
+				definition,
+			)
 		: null;
 	if (!existing)
 		return values ? { kind: 'written', entry: create(input, values) } : { kind: 'none' };

@@ -4,6 +4,7 @@ import type { Definition } from '../definition/definition.ts';
 import { idOf, newId } from '../entries/ids.ts';
 import type { StoredEntry } from '../entries/stored-entry.ts';
 import type { Draft } from './draft.ts';
+import { type Counted, madeFieldOf, nextNumber } from './give-number.ts';
 import { rowsOfDraft } from './draft-rows.ts';
 import { submitRow } from './submit-row.ts';
 
@@ -16,6 +17,8 @@ export interface ToSubmit {
 	/** `d-…` of this device; not kept on anonymous trackers. */
 	device: string | null;
 	now: Date;
+	/** All records of the tracker that are kept, where it numbers them; left out, no number is given. */
+	counted?: Iterable<Counted>;
 	/** Write revisions that replace what changed since the draft began. */
 	force?: boolean;
 }
@@ -44,7 +47,9 @@ export function submit({ force = false, ...input }: ToSubmit): SubmitResult {
 	});
 	const known = rows.find(({ existing }) => existing)?.existing?.submission;
 	const submission = known ?? submissionOf(draft);
-	const results = rows.map((row) => submitRow({ ...input, ...row, submission, force }));
+	const made = madeFieldOf(definition);
+	const number = made && input.counted ? nextNumber(made, input.counted, input.now) : null;
+	const results = rows.map((row) => submitRow({ ...input, ...row, submission, number, force }));
 	const current = results.flatMap((result) => (result.kind === 'changed' ? result.entry : []));
 	if (current.length > 0) return { kind: 'changed', current };
 	const entries = results.flatMap((result) => (result.kind === 'none' ? [] : result.entry));

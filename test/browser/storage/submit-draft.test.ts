@@ -269,3 +269,30 @@ describe('a matrix form', () => {
 		expect(await db.entries.count()).toBe(2);
 	});
 });
+
+describe('the numbers of records', () => {
+	const made = smallDefinition({
+		fields: [
+			field({ id: 'number', type: 'made', prefix: '事', zone: 'Asia/Shanghai' }),
+			...definition.fields,
+		],
+	});
+
+	test('are given in the transaction that saves: two tabs at once never give one twice', async () => {
+		const name = freshName();
+		const tabs = await Promise.all([openTab(name), openTab(name)]);
+		const now = new Date('2026-11-20T16:00+08:00');
+		const drafts = Array.from({ length: 8 }, () => titled('一件事', startDraft(made)));
+		// Each as the form has it: saved before, as far as its tab knows.
+		const saved = await Promise.all(
+			drafts.map(async (draft, at) => {
+				const db = tabs[at % 2];
+				if (!db) throw new Error('unreachable');
+				const known = await saveDraft(db, draft, made, null);
+				return submit(db, draft, { known, now }, made);
+			}),
+		);
+		const numbers = saved.flat().map(({ values }) => values['number']);
+		expect(numbers.toSorted()).toEqual(drafts.map((_, at) => `事-202611-00${at + 1}`));
+	});
+});

@@ -35,7 +35,7 @@ const fields = {
 	datetime: { type: 'datetime', options: [] },
 	period: { type: 'period', options: [option('baseline', '基线', 'Baseline')] },
 	evidence: { type: 'evidence', maxLength: 500, options },
-	made: { type: 'made', prefix: '编' },
+	made: { type: 'made', prefix: '编', zone: 'Asia/Shanghai' },
 } satisfies { [T in FieldTypeName]: Partial<Field> & { type: T } };
 
 /** A tracker with one field of every type, ids as the types. Version 3. */

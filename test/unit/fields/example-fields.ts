@@ -165,7 +165,7 @@ export const examples: Record<FieldTypeName, Example> = {
 		refuse: [],
 	},
 	made: {
-		...both((base) => ({ ...base, type: 'made' as const, prefix: '投诉' })),
+		...both((base) => ({ ...base, type: 'made' as const, prefix: '投诉', zone: 'UTC' })),
 		raw: fc.oneof(fc.constantFrom('投诉-202611-003'), roughText, anything),
 		read: [
 			[' 投诉-202611-003 ', '投诉-202611-003'],
