@@ -17,7 +17,7 @@ const sharedCode = [
 	// them when something was saved, is looked through or is read back. Sheets are typed in elsewhere.
 	{
 		name: 'core',
-		test: /[\\/]src[\\/](core(?![\\/](imports|tables|csv|handover|entries[\\/](merge|copies|hash|revisions|untraced)|forms[\\/](submit|remove|typed|sheet)))|components[\\/](ui(?![\\/](Dialog|CheckBox|ScrollBox|VirtualList|use-narrow|use-pages))|fields|tracker[\\/](load-once|field-id|Question)))[\\/.]/,
+		test: /[\\/]src[\\/](core(?![\\/](imports|tables|csv|handover|entries[\\/](merge|own-register|kept-beside|copies|hash|revisions|untraced)|forms[\\/](submit|remove|typed|sheet)))|components[\\/](ui(?![\\/](Dialog|ProgressBar|CheckBox|ScrollBox|VirtualList|use-narrow|use-pages))|fields|tracker[\\/](load-once|field-id|Question)))[\\/.]/,
 	},
 	{ name: 'storage', test: /[\\/]dexie[\\/]|[\\/]src[\\/]storage[\\/](?!typed-sheets|settings)/ },
 ].map((group) => ({ ...group, tags: ['$initial' as const], minShareCount: 2 }));

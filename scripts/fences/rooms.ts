@@ -38,6 +38,7 @@ export const sharedRooms = [
 	'records',
 	'table',
 	'export',
+	'imports',
 ] as const;
 
 /** What starts by itself in a page. None knows another. */
@@ -99,6 +100,16 @@ export const parts = {
 	'the hand-over panel': {
 		at: inComponents(['export']),
 		knows: [...inComponents(sharedRooms), 'src/device/', 'src/storage/', 'src/core/'],
+	},
+	'the check of files': {
+		at: inComponents(['imports']),
+		knows: [
+			...inComponents(sharedRooms),
+			'src/workers/',
+			'src/device/',
+			'src/storage/',
+			'src/core/',
+		],
 	},
 	islands: {
 		at: inComponents(islands),

@@ -6,6 +6,7 @@ import { locales } from '../../../config/locales.ts';
 import { folderScripts } from './folder-scripts.ts';
 import { readFolderWords } from './folder-words.ts';
 import { definitionsFolder } from '../../../src/core/definition/definition-file.ts';
+import { wordsFolder } from '../../../src/core/words/words-file.ts';
 import { languageFiles } from './language-files.ts';
 import { filesFolder, openFile, openPage, openPageFiles } from './open-page.ts';
 import { ownFolderName } from './own-name.ts';
@@ -62,6 +63,8 @@ export async function titleOf(site: string): Promise<string> {
 	return /<title>([^<]*)/.exec(home)?.[1] ?? 'Goutong';
 }
 
+const folders = [definitionsFolder, wordsFolder];
+
 /** Files as they are; what a page reads also as a script, because opened from disk it may fetch nothing. */
 async function copies(site: string, files: readonly string[]): Promise<Map<string, Content>> {
 	const copied = new Map<string, Content>();
@@ -73,9 +76,9 @@ async function copies(site: string, files: readonly string[]): Promise<Map<strin
 	return copied;
 }
 
-/** Calendars, of which a page hands on a part, and definitions of trackers. */
+/** Calendars, of which a page hands on a part, definitions of trackers, and words that are seldom said. */
 function isRead(file: string): boolean {
-	return file.endsWith('.ics') || file.startsWith(`${definitionsFolder}/`);
+	return file.endsWith('.ics') || folders.some((folder) => file.startsWith(`${folder}/`));
 }
 
 async function writeAll(folder: string, files: [file: string, content: Content][]): Promise<void> {

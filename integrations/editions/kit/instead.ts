@@ -14,6 +14,7 @@ const replaced: Record<string, string> = {
 function leftOut({ kind, matrix }: KitNeeds): [part: string, exported: string][] {
 	const components = [
 		...['tracker/DeviceTools', 'tracker/TakeOut', 'export/ArchiveButton'],
+		...['tracker/OwnConflicts', 'tracker/TakeInHint'],
 		...(kind === 'survey' ? ofRegisters : ofSurveys),
 		...(matrix ? [] : ['tracker/MatrixForm', 'tracker/SubmissionCard']),
 	];

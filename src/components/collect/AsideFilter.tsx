@@ -1,8 +1,8 @@
 import { useId } from 'preact/hooks';
 import type { AsideGroup } from '~/workers/collect/aside-groups.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { sayFileProblem } from './say-file-problem.ts';
-import { useDefinitionOf } from './CollectContext.tsx';
+import { sayFileProblem } from '../imports/say-file-problem.ts';
+import { useDefinitionOf } from '../imports/CheckContext.tsx';
 
 interface Props {
 	groups: readonly AsideGroup[];

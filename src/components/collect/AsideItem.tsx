@@ -1,7 +1,7 @@
 import type { AsideRow } from '~/core/imports/plan.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { AsideCells } from './AsideCells.tsx';
-import { useDefinitionOf } from './CollectContext.tsx';
+import { AsideCells } from '../imports/AsideCells.tsx';
+import { useDefinitionOf } from '../imports/CheckContext.tsx';
 import { ConfirmButton } from '../ui/ConfirmButton.tsx';
 
 /** A row set aside: where it came from, why, its cells, and the way to be rid of it. */

@@ -7,7 +7,7 @@ import { useCollectPage } from './CollectContext.tsx';
 import type { Overview } from '~/workers/collect/views.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { AsideFilter } from './AsideFilter.tsx';
-import { FailureNotice } from './FailureNotice.tsx';
+import { FailureNotice } from '../imports/FailureNotice.tsx';
 import { offerFile } from './offer-file.ts';
 import { useAsideGroups } from './use-aside-groups.ts';
 import { useDiscard } from './use-discard.ts';

@@ -1,9 +1,10 @@
 import { useMemo } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { CollectContext, type CollectPage, DatabaseContext } from './CollectContext.tsx';
+import { CheckContext, DatabaseContext } from '../imports/CheckContext.tsx';
+import { CollectContext, type CollectPage } from './CollectContext.tsx';
 import { CollectTabs } from './CollectTabs.tsx';
-import { FailureNotice } from './FailureNotice.tsx';
+import { FailureNotice } from '../imports/FailureNotice.tsx';
 import { RevealProvider } from '../records/RevealContext.tsx';
 import { Opening } from './Opening.tsx';
 import { useCollect } from './use-collect.ts';
@@ -39,9 +40,11 @@ export function Collect({ definitions, database }: Props) {
 			{failure ? <FailureNotice failure={failure} /> : null}
 			{page && overview ? (
 				<CollectContext.Provider value={page}>
-					<RevealProvider personal={asksPersonal(definitions)}>
-						<CollectTabs overview={overview} />
-					</RevealProvider>
+					<CheckContext.Provider value={page}>
+						<RevealProvider personal={asksPersonal(definitions)}>
+							<CollectTabs overview={overview} />
+						</RevealProvider>
+					</CheckContext.Provider>
 				</CollectContext.Provider>
 			) : null}
 			{(page && overview) || failure ? null : <Opening progress={progress} />}

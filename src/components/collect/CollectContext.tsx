@@ -11,19 +11,10 @@ export interface CollectPage {
 	refresh: () => Promise<void>;
 }
 
-/** Name of the database, for the way out when it cannot be worked with. */
-export const DatabaseContext = createContext<string | null>(null);
-
 export const CollectContext = createContext<CollectPage | null>(null);
 
 export function useCollectPage(): CollectPage {
 	const page = useContext(CollectContext);
 	if (!page) throw new Error('useCollectPage outside Collect: wrap the part in CollectContext.');
 	return page;
-}
-
-/** The definition of a tracker, or `null` for one this site does not have. */
-export function useDefinitionOf(): (tracker: string | null) => Definition | null {
-	const { definitions } = useCollectPage();
-	return (tracker) => definitions.find(({ id }) => id === tracker) ?? null;
 }

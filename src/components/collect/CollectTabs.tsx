@@ -5,16 +5,16 @@ import { useCollectPage } from './CollectContext.tsx';
 import { collectTabs, type CollectTab } from './collect-tabs.ts';
 import type { Overview } from '~/workers/collect/views.ts';
 import { ConflictList } from './ConflictList.tsx';
-import { FailureNotice } from './FailureNotice.tsx';
+import { FailureNotice } from '../imports/FailureNotice.tsx';
 import { ImportHistory } from './ImportHistory.tsx';
 import { ImportTab } from './ImportTab.tsx';
 import { MergedTab } from './MergedTab.tsx';
-import { JobProgress } from './JobProgress.tsx';
+import { JobProgress } from '../imports/JobProgress.tsx';
 import { Said } from '../ui/Said.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { useChange } from './use-change.ts';
 import { useGoneStep } from './use-gone-step.ts';
-import { useImport } from './use-import.ts';
+import { useImport } from '../imports/use-import.ts';
 
 /** The five sides of collecting: bring in, look, decide, mend, look back. */
 export function CollectTabs({ overview }: { overview: Overview }) {

@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Resolution } from '~/core/forms/resolve-heads.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 import type { ConflictView, Overview } from '~/workers/collect/views.ts';
-import { ConflictDetail } from './ConflictDetail.tsx';
+import { ConflictDetail } from '../imports/ConflictDetail.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { RevealToggle } from '../records/RevealToggle.tsx';
 
@@ -20,7 +21,7 @@ const page = 10;
 /** Records written apart by two people, each to be decided on. */
 export function ConflictList({ overview, count, onUndo }: Props) {
 	const { t } = useWords();
-	const { api } = useCollectPage();
+	const { api, refresh } = useCollectPage();
 	const [conflicts, setConflicts] = useState<ConflictView[]>([]);
 	const [shown, setShown] = useState(page);
 	const [resolved, setResolved] = useState(false);
@@ -33,6 +34,12 @@ export function ConflictList({ overview, count, onUndo }: Props) {
 			gone = true;
 		};
 	}, [api, shown, overview]);
+	const resolve = async (key: string, heads: string[], resolution: Resolution) => {
+		const outcome = await api.resolve(key, heads, resolution);
+		if (outcome.ok) setResolved(true);
+		await refresh();
+		return outcome.ok ? null : outcome.failure;
+	};
 	const newest = overview.steps.find(({ undoable }) => undoable);
 	const undo = () => {
 		setResolved(false);
@@ -61,7 +68,7 @@ export function ConflictList({ overview, count, onUndo }: Props) {
 					key={[conflict.key, ...conflict.heads.map(({ hash }) => hash)].join(' ')}
 					conflict={conflict}
 					number={place + 1}
-					onResolved={() => setResolved(true)}
+					resolve={(heads, resolution) => resolve(conflict.key, heads, resolution)}
 				/>
 			))}
 			{count > shown ? (

@@ -6,8 +6,8 @@ import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 import type { JobFailure } from '~/workers/collect/job-result.ts';
 import type { Overview } from '~/workers/collect/views.ts';
-import { JobProgress } from './JobProgress.tsx';
-import { FailureNotice } from './FailureNotice.tsx';
+import { JobProgress } from '../imports/JobProgress.tsx';
+import { FailureNotice } from '../imports/FailureNotice.tsx';
 import { offerFile } from './offer-file.ts';
 
 interface Props {

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { HandedIn } from '~/core/tables/handed-in.ts';
 import { displayValue } from '../records/display-value.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { useCollectPage, useDefinitionOf } from './CollectContext.tsx';
+import { useDefinitionOf } from '../imports/CheckContext.tsx';
+import { useCollectPage } from './CollectContext.tsx';
 
 /** Form by form, which departments have handed in and which have not. */
 export function HandedInList() {

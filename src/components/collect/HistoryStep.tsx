@@ -6,9 +6,9 @@ import { formatMoment } from '../records/format-moment.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { ConfirmButton } from '../ui/ConfirmButton.tsx';
 import { useCollectPage } from './CollectContext.tsx';
-import { NotRead } from './NotRead.tsx';
+import { NotRead } from '../imports/NotRead.tsx';
 import { sayBuckets } from './say-buckets.ts';
-import { sourceName } from './source-name.ts';
+import { sourceName } from '../imports/source-name.ts';
 
 interface Props {
 	step: LoggedImport;

@@ -2,7 +2,7 @@ import { mayTakeOut } from '~/core/imports/rows-to-take-out.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 import { TakeOutFile } from './TakeOutFile.tsx';
-import { type ImportState, isAsking, mayImport, undecided } from './import-state.ts';
+import { type ImportState, isAsking, mayImport, undecided } from '../imports/import-state.ts';
 
 interface Props {
 	state: ImportState;

@@ -4,10 +4,10 @@ import type { Edits } from '~/core/imports/change.ts';
 import { buckets, type Bucket } from '~/core/imports/buckets.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { Preview } from '~/workers/collect/views.ts';
-import { NotRead } from './NotRead.tsx';
-import { PreviewTable } from './PreviewTable.tsx';
-import { sayDecided } from './say-decided.ts';
-import { type OpenedNumber, RowsDialog } from './RowsDialog.tsx';
+import { NotRead } from '../imports/NotRead.tsx';
+import { PreviewTable } from '../imports/PreviewTable.tsx';
+import { sayDecided } from '../imports/say-decided.ts';
+import { type OpenedNumber, RowsDialog } from '../imports/RowsDialog.tsx';
 
 interface Props {
 	preview: Preview;

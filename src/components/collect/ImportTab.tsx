@@ -1,15 +1,16 @@
 import type { GivenSource } from '~/workers/collect/collect-api.ts';
-import { CheckedFiles } from './CheckedFiles.tsx';
+import { CheckedFiles } from '../imports/CheckedFiles.tsx';
 import { useCollectPage } from './CollectContext.tsx';
-import { FailureNotice } from './FailureNotice.tsx';
+import { FailureNotice } from '../imports/FailureNotice.tsx';
 import { FolderSeen, FolderTrouble } from './FolderSeen.tsx';
 import { HandedInList } from './HandedInList.tsx';
+import { ImportBar } from './ImportBar.tsx';
 import { ImportDone } from './ImportDone.tsx';
-import { JobProgress } from './JobProgress.tsx';
+import { JobProgress } from '../imports/JobProgress.tsx';
 import { mayHoldParts } from './may-hold-parts.ts';
 import { SourcePicker } from './SourcePicker.tsx';
 import { type SeenFolder, useFolder } from './use-folder.ts';
-import type { ImportFlow } from './use-import.ts';
+import type { ImportFlow } from '../imports/use-import.ts';
 import { usePasting } from './use-pasting.ts';
 
 interface Props {
@@ -58,7 +59,13 @@ export function ImportTab({ flow, conflicts, onUndo, onConflicts, onTable }: Pro
 			{seen && isSeen ? <FolderSeen seen={seen} onReread={folder.reread} /> : null}
 			{preview && (step === 'checked' || step === 'saving') ? (
 				<section class="gt-stack">
-					<CheckedFiles flow={flow} preview={preview} />
+					<CheckedFiles flow={flow} preview={preview}>
+						<ImportBar
+							state={flow.state}
+							onCommit={() => void flow.commit()}
+							onReset={flow.reset}
+						/>
+					</CheckedFiles>
 				</section>
 			) : null}
 			{step === 'choosing' || step === 'checked' ? (

@@ -2,7 +2,7 @@ import type { Progress } from '~/workers/collect/job-result.ts';
 import { Tabs } from '../ui/Tabs.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { collectTabs } from './collect-tabs.ts';
-import { JobProgress } from './JobProgress.tsx';
+import { JobProgress } from '../imports/JobProgress.tsx';
 import { SourcePicker } from './SourcePicker.tsx';
 import { noFolder } from './use-folder.ts';
 import { usePasting } from './use-pasting.ts';

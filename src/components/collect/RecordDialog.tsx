@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useWords } from '../ui/WordsContext.tsx';
-import { useCollectPage, useDefinitionOf } from './CollectContext.tsx';
+import { useDefinitionOf } from '../imports/CheckContext.tsx';
+import { useCollectPage } from './CollectContext.tsx';
 import type { RecordView } from '~/workers/collect/views.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { EntryAnswers } from '../records/EntryAnswers.tsx';

@@ -5,7 +5,7 @@ import { DropZone } from '../ui/DropZone.tsx';
 import { isMeant } from '~/core/imports/is-meant.ts';
 import { PasteBox } from './PasteBox.tsx';
 import { canKeepFolders } from '~/device/open-folder.ts';
-import { isFromFolder, toSource } from './to-source.ts';
+import { isFromFolder, toSource } from '../imports/to-source.ts';
 import type { FolderLooking } from './use-folder.ts';
 import type { Pasting } from './use-pasting.ts';
 

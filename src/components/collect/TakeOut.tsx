@@ -2,7 +2,7 @@ import type { RecordView } from '~/workers/collect/views.ts';
 import { ConfirmButton } from '../ui/ConfirmButton.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
-import { FailureNotice } from './FailureNotice.tsx';
+import { FailureNotice } from '../imports/FailureNotice.tsx';
 import { useChange } from './use-change.ts';
 
 /** The way out for one record that came in wrongly. */

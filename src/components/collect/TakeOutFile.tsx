@@ -1,7 +1,7 @@
 import { ConfirmButton } from '../ui/ConfirmButton.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
-import { FailureNotice } from './FailureNotice.tsx';
+import { FailureNotice } from '../imports/FailureNotice.tsx';
 import { useChange } from './use-change.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { FolderState } from '~/core/imports/folder-plan.ts';
 import { filesInFolder, mayReadFolder, pickFolder } from '~/device/open-folder.ts';
 import type { CollectApi, GivenSource } from '~/workers/collect/collect-api.ts';
 import type { JobFailure, Progress } from '~/workers/collect/job-result.ts';
-import { toSource } from './to-source.ts';
+import { toSource } from '../imports/to-source.ts';
 
 /** The files of a folder as they were seen, and what each is to those read before. */
 export interface SeenFolder {

@@ -9,6 +9,7 @@ import { useWords } from '../ui/WordsContext.tsx';
 import type { KnownTrackers } from './known-trackers.ts';
 import { Question } from './Question.tsx';
 import { ReadBack } from './ReadBack.tsx';
+import { TakeIn } from './TakeIn.tsx';
 
 export interface DeviceToolsProps {
 	definition: Definition;
@@ -26,8 +27,9 @@ export interface DeviceToolsProps {
 
 /** Takes along, erases and reads back all that Goutong keeps on this device. */
 export function DeviceTools(props: DeviceToolsProps) {
-	const { trackers, db, writable, onErased, onFailed, onDone } = props;
+	const { definition, trackers, db, writable, onErased, onFailed, onDone } = props;
 	const { t } = useWords();
+	const isRegister = definition.kind === 'register';
 	const [state, setState] = useState<'closed' | 'asking' | 'erased'>('closed');
 	const erase = async () => {
 		try {
@@ -68,7 +70,8 @@ export function DeviceTools(props: DeviceToolsProps) {
 				/>
 			) : null}
 			<p role="status">{state === 'erased' ? t('form.erased') : null}</p>
-			{writable ? (
+			{writable && isRegister ? <TakeIn db={db} onChosen={() => setState('closed')} /> : null}
+			{writable && !isRegister ? (
 				<ReadBack {...{ db, trackers, onFailed }} onRead={() => setState('closed')} />
 			) : null}
 		</>

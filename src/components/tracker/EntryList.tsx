@@ -3,9 +3,12 @@ import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { groupEntries } from '~/core/forms/entry-groups.ts';
 import { useWords } from '../ui/WordsContext.tsx';
+import type { Database } from '~/storage/database.ts';
 import { DeletedEntries } from './DeletedEntries.tsx';
 import { EntryViews } from './EntryViews.tsx';
 import { fieldId } from './field-id.ts';
+import { OwnConflicts } from './OwnConflicts.tsx';
+import { TakeInHint } from './TakeInHint.tsx';
 import { UndoNotice } from '../ui/UndoNotice.tsx';
 
 interface Props {
@@ -19,11 +22,13 @@ interface Props {
 	onRestore: (entries: readonly StoredEntry[]) => Promise<boolean>;
 	/** Lets go of what deleted records said, for good. */
 	onForget: () => Promise<boolean>;
+	db: Database | null;
 }
 
 /** What this person has saved on this device, newest first. */
 export function EntryList(props: Props) {
 	const { definition, entries, onEdit, onDuplicate, onRemove, onRestore, onForget } = props;
+	const { db } = props;
 	const { t } = useWords();
 	const [removed, setRemoved] = useState<readonly string[]>([]);
 	const title = useRef<HTMLHeadingElement>(null);
@@ -69,6 +74,12 @@ export function EntryList(props: Props) {
 					{t(entries === null ? 'entries.reading' : 'entries.none')}
 				</p>
 			) : null}
+			{survey ? null : (
+				<>
+					<OwnConflicts {...{ definition, db }} entries={entries ?? []} />
+					{db ? <TakeInHint /> : null}
+				</>
+			)}
 			<EntryViews
 				{...{ definition, kept, onEdit, onDuplicate }}
 				all={entries ?? []}

@@ -110,7 +110,7 @@ export function Tracker({ definition: drawn, company, builtOn, trackers }: Props
 			<Later
 				part="EntryList"
 				props={{
-					...{ definition, entries },
+					...{ definition, entries, db },
 					onEdit: opening.edit,
 					onDuplicate: opening.copy,
 					onRemove: remove,

@@ -20,15 +20,6 @@ export interface StoredEntry extends Entry {
 	older?: string[];
 }
 
-/** What of a record of mine outlasts another revision of it. */
-export function keptBeside({
-	exportedHash,
-	apart,
-	older,
-}: StoredEntry): Pick<StoredEntry, 'exportedHash' | 'apart' | 'older'> {
-	return { exportedHash, ...(apart && { apart }), ...(older && { older }) };
-}
-
 /** Whether whoever collects has to know of it: a record deleted before it ever left needs no word. */
 export function isWorthHandingOver({ deleted, exportedHash }: StoredEntry): boolean {
 	return !deleted || exportedHash !== null;

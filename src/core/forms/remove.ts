@@ -1,6 +1,7 @@
 import type { Definition } from '../definition/definition.ts';
 import { deleteEntry, reviseEntry } from '../entries/revisions.ts';
-import { keptBeside, type StoredEntry } from '../entries/stored-entry.ts';
+import { keptBeside } from '../entries/kept-beside.ts';
+import type { StoredEntry } from '../entries/stored-entry.ts';
 
 /**
  * The entry deleted, so that whoever has it learns of it; its answers wait for `restoreStored`. One

@@ -1,5 +1,4 @@
 import type { CollectApi } from './collect-api.ts';
-import type { TakeInApi } from './take-in-service.ts';
 import { failed, type JobFailure, type OnProgress, type Progress } from './job-result.ts';
 
 /** A worker whose database is open. */
@@ -47,8 +46,7 @@ const reading: ReadonlySet<string> = new Set([
 	'conflicts',
 	'aside',
 	'exportAside',
-	'last',
-] satisfies (keyof CollectApi | keyof TakeInApi)[]);
+] satisfies (keyof CollectApi)[]);
 
 interface Asked {
 	name: string;

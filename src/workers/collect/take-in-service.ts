@@ -1,22 +1,15 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Database } from '~/storage/database.ts';
-import { lastTaking, type TakenBack, undoTaking } from '~/storage/undo-taking.ts';
 import type { CollectApi, GivenSource } from './collect-api.ts';
 import { createImportJobs } from './import-jobs.ts';
-import { done, failed, type JobResult } from './job-result.ts';
 import { createMine } from './mine.ts';
 import { createJobRunner } from './run-job.ts';
 
 /** What a register's page asks of the worker: the same dry run, into mine. */
-export interface TakeInApi extends Pick<
+export type TakeInApi = Pick<
 	CollectApi,
 	'receive' | 'preview' | 'rowsOf' | 'closedRows' | 'commit' | 'cancel' | 'forget'
-> {
-	/** The last taking that can be taken back; `null`: none. */
-	last(): ReturnType<typeof lastTaking>;
-	/** Takes it back; what was changed since stays. */
-	undoTaking(step: number): Promise<JobResult<TakenBack>>;
-}
+>;
 
 /** The work behind taking files into mine, over an open database. */
 export function createTakeInService(db: Database, definitions: Definition[]): TakeInApi {
@@ -39,11 +32,5 @@ export function createTakeInService(db: Database, definitions: Definition[]): Ta
 			jobs.run((job) => imports.commit(edits, decisions, job), onProgress),
 		cancel: async () => jobs.cancel(),
 		forget: async () => imports.forget(),
-		last: () => lastTaking(db),
-		undoTaking: (step) =>
-			jobs.run(async () => {
-				const back = await undoTaking(db, step);
-				return back ? done(back) : failed('refused');
-			}),
 	};
 }

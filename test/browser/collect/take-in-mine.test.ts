@@ -7,6 +7,7 @@ import { registerOf } from '~/core/entries/own-register.ts';
 import { type Database, openDatabase } from '~/storage/database.ts';
 import { readEntries } from '~/storage/own-entries.ts';
 import { takeOut } from '~/storage/take-out.ts';
+import { lastTaking, undoTaking } from '~/storage/undo-taking.ts';
 import type { GivenSource } from '~/workers/collect/collect-api.ts';
 import { createTakeInService, type TakeInApi } from '~/workers/collect/take-in-service.ts';
 import { loadDefinition, loadDefinitions } from '../definitions.ts';
@@ -66,15 +67,15 @@ describe('A file taken into mine', () => {
 		await take(api, handOver([first], needs));
 		const before = await db.entries.toArray();
 		const { step } = await take(api, handOver([changed, second], needs));
-		expect(await api.last()).toMatchObject({ id: step, kind: 'files', added: 1, changed: 1 });
-		expect(good(await api.undoTaking(step))).toEqual({ back: 2, staying: 0 });
+		expect(await lastTaking(db)).toMatchObject({ id: step, kind: 'files', added: 1, changed: 1 });
+		expect(await undoTaking(db, step)).toEqual({ back: 2, staying: 0 });
 		expect(await db.entries.toArray()).toEqual(before);
-		expect(await api.undoTaking(step)).toMatchObject({ ok: false });
+		expect(await undoTaking(db, step)).toBeNull();
 		const again = await take(api, handOver([changed, second], needs));
 		const stored = (await db.entries.get(second.id)) ?? null;
 		if (!stored) throw new Error('The second record was not taken.');
 		await db.entries.put({ ...stored, ...rewrite(second, needs, { pain: '我改的' }) });
-		expect(good(await api.undoTaking(again.step))).toEqual({ back: 1, staying: 1 });
+		expect(await undoTaking(db, again.step)).toEqual({ back: 1, staying: 1 });
 	});
 
 	it('leaves answers to surveys where they are, whoever hands them over', async () => {

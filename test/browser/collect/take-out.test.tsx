@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { afterEach, expect, it, onTestFinished, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { DatabaseContext } from '~/components/collect/CollectContext.tsx';
-import { FailureNotice } from '~/components/collect/FailureNotice.tsx';
+import { DatabaseContext } from '~/components/imports/CheckContext.tsx';
+import { FailureNotice } from '~/components/imports/FailureNotice.tsx';
 import { WordsProvider } from '~/components/ui/WordsContext.tsx';
 import { newId } from '~/core/entries/ids.ts';
 import { loadWords } from '../definitions.ts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { attentionFirst } from '../../../src/components/collect/attention-first.ts';
+import { attentionFirst } from '../../../src/components/imports/attention-first.ts';
 import type { Bucket, BucketCounts } from '../../../src/core/imports/buckets.ts';
 import type { FileSummary } from '../../../src/core/imports/plan.ts';
 

@@ -42,5 +42,7 @@ it('every word is said somewhere', () => {
 		Object.keys(read(defaultLocale, area)).map((key) => `${area}.${key}`),
 	);
 	expect(keys.length).toBeGreaterThan(400);
-	expect(keys.filter((key) => !isSpoken(key))).toEqual([]);
+	// What is said otherwise of mine is said in the other's place.
+	const inPlace = (key: string) => key.replace(/^mine\./, 'collect.');
+	expect(keys.filter((key) => !isSpoken(key) && !isSpoken(inPlace(key)))).toEqual([]);
 });

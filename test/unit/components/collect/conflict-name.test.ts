@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createEntry, deleteEntry } from '~/core/entries/revisions.ts';
-import { conflictName } from '../../../../src/components/collect/conflict-name.ts';
+import { conflictName } from '../../../../src/components/imports/conflict-name.ts';
 import { loadDefinition } from '../../definitions.ts';
 
 const shown = { locale: 'zh-CN', reveal: false };

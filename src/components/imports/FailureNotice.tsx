@@ -4,7 +4,7 @@ import type { StorageFailure } from '~/storage/failure.ts';
 import { TakeOutButton } from '../export/TakeOutButton.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { JobFailure } from '~/workers/collect/job-result.ts';
-import { DatabaseContext } from './CollectContext.tsx';
+import { DatabaseContext } from './CheckContext.tsx';
 
 interface Props {
 	failure: JobFailure;

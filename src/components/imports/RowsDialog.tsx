@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { AskReason } from '~/core/imports/asked.ts';
 import type { Bucket } from '~/core/imports/buckets.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { useCollectPage } from './CollectContext.tsx';
+import { useCheckPage } from './CheckContext.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { RevealToggle } from '../records/RevealToggle.tsx';
 import { RowItem } from './RowItem.tsx';
@@ -24,7 +24,7 @@ export interface OpenedNumber {
 /** The rows behind a number of the preview (promise 2). */
 export function RowsDialog({ opened, onClose }: { opened: OpenedNumber; onClose: () => void }) {
 	const { t } = useWords();
-	const { api } = useCollectPage();
+	const { api } = useCheckPage();
 	const { file, bucket, reason = null, count, name } = opened;
 	const fetch = useCallback(
 		(start: number, end: number) => api.rowsOf(file, bucket, start, end, reason),

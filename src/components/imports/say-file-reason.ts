@@ -22,4 +22,11 @@ const words: Record<string, WordKey> = {
 	zip_empty: 'collect.zip_empty',
 	describes_tables: 'collect.describes_tables',
 	mends_aside: 'collect.mends_aside',
+	// Of files for mine.
+	survey_not_mine: 'mine.survey_not_mine',
+	copy_not_a_copy: 'storage.read_back_not_a_copy',
+	copy_cut_off: 'storage.read_back_cut_off',
+	copy_newer: 'storage.read_back_newer',
+	copy_others: 'storage.came_others',
+	copy_unreadable: 'storage.came_unreadable',
 };

@@ -1,6 +1,6 @@
 import { useWords } from '../ui/WordsContext.tsx';
 import { AsideCells } from './AsideCells.tsx';
-import { useDefinitionOf } from './CollectContext.tsx';
+import { useDefinitionOf } from './CheckContext.tsx';
 import type { RowView } from '~/workers/collect/views.ts';
 import { EntryAnswers } from '../records/EntryAnswers.tsx';
 import { EntryChanges } from '../records/EntryChanges.tsx';

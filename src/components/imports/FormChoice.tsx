@@ -3,7 +3,7 @@ import type { FormGuess } from '~/core/csv/read/form-question.ts';
 import type { FileSummary } from '~/core/imports/plan.ts';
 import type { AskedForm } from '~/workers/collect/views.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { useDefinitionOf } from './CollectContext.tsx';
+import { useDefinitionOf } from './CheckContext.tsx';
 import { sourceName } from './source-name.ts';
 
 interface Props {

@@ -3,8 +3,9 @@ import type { FormChoices } from '~/core/csv/read/form-question.ts';
 import { askKey, type AskChoice } from '~/core/imports/asked.ts';
 import type { Edits } from '~/core/imports/change.ts';
 import type { FileAsk } from '~/core/imports/files-that-ask.ts';
-import type { CollectApi, GivenSource } from '~/workers/collect/collect-api.ts';
-import type { JobResult, OnProgress } from '~/workers/collect/job-result.ts';
+import type { CheckApi } from './CheckContext.tsx';
+import type { GivenSource } from '~/workers/collect/collect-api.ts';
+import { failed, type JobResult, type OnProgress } from '~/workers/collect/job-result.ts';
 import type { Preview } from '~/workers/collect/views.ts';
 import { type ImportState, isUnderWay, noImport } from './import-state.ts';
 import { refusedPastes, textOf } from './refused-pastes.ts';
@@ -30,7 +31,7 @@ export interface ImportFlow {
 	reset: () => void;
 }
 
-export function useImport(api: CollectApi, refresh: () => Promise<void>): ImportFlow {
+export function useImport(api: CheckApi, refresh: () => Promise<void>): ImportFlow {
 	const [state, setState] = useState<ImportState>(noImport);
 	const change = useCallback(
 		(part: Partial<ImportState>) => setState((before) => ({ ...before, ...part })),
@@ -62,7 +63,10 @@ export function useImport(api: CollectApi, refresh: () => Promise<void>): Import
 		const all = [...before.filter((source) => !mended.includes(source)), ...sources];
 		return checkFiles(all, state.forms);
 	};
-	const addAside = () => check({ sources: [], forms: {} }, () => api.previewAside(onProgress));
+	const addAside = () =>
+		check({ sources: [], forms: {} }, async () =>
+			api.previewAside ? api.previewAside(onProgress) : failed('refused'),
+		);
 	const again = () =>
 		state.sources.length === 0 ? addAside() : checkFiles(state.sources, state.forms);
 	const sayForms = (forms: FormChoices) =>

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { Preview } from '~/workers/collect/views.ts';
@@ -5,14 +6,20 @@ import { AskPanels } from './AskPanels.tsx';
 import { EditsChoice } from './EditsChoice.tsx';
 import { FilesCounted } from './FilesCounted.tsx';
 import { FormQuestions } from './FormQuestions.tsx';
-import { ImportBar } from './ImportBar.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 import { JobProgress } from './JobProgress.tsx';
 import { type OpenedNumber, RowsDialog } from './RowsDialog.tsx';
 import type { ImportFlow } from './use-import.ts';
 
+interface Props {
+	flow: ImportFlow;
+	preview: Preview;
+	/** The step to import it, or why there is none to take. */
+	children: ComponentChildren;
+}
+
 /** What the check found, what a person has to decide, and the step to import it. */
-export function CheckedFiles({ flow, preview }: { flow: ImportFlow; preview: Preview }) {
+export function CheckedFiles({ flow, preview, children }: Props) {
 	const { t } = useWords();
 	const { state } = flow;
 	const [opened, setOpened] = useState<OpenedNumber | null>(null);
@@ -53,7 +60,7 @@ export function CheckedFiles({ flow, preview }: { flow: ImportFlow; preview: Pre
 					onCancel={flow.cancel}
 				/>
 			) : (
-				<ImportBar state={state} onCommit={() => void flow.commit()} onReset={flow.reset} />
+				children
 			)}
 			{opened ? <RowsDialog opened={opened} onClose={() => setOpened(null)} /> : null}
 		</>

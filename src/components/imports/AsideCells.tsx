@@ -1,6 +1,6 @@
 import type { AsideRow } from '~/core/imports/plan.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { useDefinitionOf } from './CollectContext.tsx';
+import { useDefinitionOf } from './CheckContext.tsx';
 import { sayFileProblem } from './say-file-problem.ts';
 
 /** Why a row was set aside, and every cell of it as it stood. */

@@ -3,7 +3,7 @@ import type { FileSummary } from '~/core/imports/plan.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { Translate } from '~/core/words/translate.ts';
 import type { WordKey } from '~/core/words/word-key.ts';
-import { useDefinitionOf } from './CollectContext.tsx';
+import { useDefinitionOf } from './CheckContext.tsx';
 import { PreviewNumbers } from './PreviewNumbers.tsx';
 import type { OpenedNumber } from './RowsDialog.tsx';
 import { sayFileReason } from './say-file-reason.ts';

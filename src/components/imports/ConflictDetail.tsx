@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useWords } from '../ui/WordsContext.tsx';
-import { useCollectPage, useDefinitionOf } from './CollectContext.tsx';
+import { useDefinitionOf } from './CheckContext.tsx';
 import type { Resolution } from '~/core/forms/resolve-heads.ts';
 import type { JobFailure } from '~/workers/collect/job-result.ts';
 import type { ConflictView } from '~/workers/collect/views.ts';
@@ -18,14 +18,14 @@ interface Props {
 	conflict: ConflictView;
 	/** Its place in the list, from 1. */
 	number: number;
-	onResolved: () => void;
+	/** Settles it; `null`: done, else why not. */
+	resolve: (heads: string[], resolution: Resolution) => Promise<JobFailure | null>;
 }
 
 /** One conflict: the versions side by side, and a choice for every field they differ in. */
-export function ConflictDetail({ conflict, number, onResolved }: Props) {
+export function ConflictDetail({ conflict, number, resolve: settle }: Props) {
 	const { t, locale } = useWords();
 	const { reveal } = useReveal();
-	const { api, refresh } = useCollectPage();
 	const definition = useDefinitionOf()(conflict.tracker);
 	const [chosen, setChosen] = useState<Record<string, string>>({});
 	const [busy, setBusy] = useState(false);
@@ -45,11 +45,9 @@ export function ConflictDetail({ conflict, number, onResolved }: Props) {
 	const resolve = async (resolution: Resolution) => {
 		setBusy(true);
 		const seen = heads.map(({ hash }) => hash);
-		const outcome = await api.resolve(conflict.key, seen, resolution);
+		const failed = await settle(seen, resolution);
 		setBusy(false);
-		setFailure(outcome.ok ? null : outcome.failure);
-		if (outcome.ok) onResolved();
-		await refresh();
+		setFailure(failed);
 	};
 	// Fields all agree on come from a version that has them, never from a deletion.
 	const base = Object.fromEntries(definition.fields.map(({ id }) => [id, kept[0]?.hash ?? '']));

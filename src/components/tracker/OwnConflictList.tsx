@@ -1,0 +1,61 @@
+import './take-in.css';
+import type { Definition } from '~/core/definition/definition.ts';
+import { registerOf } from '~/core/entries/own-register.ts';
+import { registerKey } from '~/core/entries/merge.ts';
+import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+import type { Resolution } from '~/core/forms/resolve-heads.ts';
+import type { Database } from '~/storage/database.ts';
+import { toStorageFailure } from '~/storage/failure.ts';
+import { resolveOwnConflict } from '~/storage/resolve-own.ts';
+import type { JobFailure } from '~/workers/collect/job-result.ts';
+import { DefinitionsContext } from '../imports/CheckContext.tsx';
+import { ConflictDetail } from '../imports/ConflictDetail.tsx';
+import { RevealToggle } from '../records/RevealToggle.tsx';
+import { RevealProvider } from '../records/RevealContext.tsx';
+import { WordsProvider } from '../ui/WordsContext.tsx';
+import type { TakeInData } from './take-in-data.ts';
+
+export interface OwnConflictListProps {
+	definition: Definition;
+	/** Those in conflict. */
+	entries: readonly StoredEntry[];
+	locale: string;
+	db: Database;
+	data: TakeInData;
+}
+
+/** Conflicts shown at a time. */
+const shown = 10;
+
+/** The versions of each record side by side, as on the collecting page, and the choice between them. */
+export function OwnConflictList({ definition, entries, locale, db, data }: OwnConflictListProps) {
+	const resolve = async (id: string, seen: string[], resolution: Resolution) => {
+		try {
+			const done = await resolveOwnConflict(db, { id, seen, definition, resolution });
+			return done ? null : ('changed' satisfies JobFailure);
+		} catch (error) {
+			return toStorageFailure(error);
+		}
+	};
+	return (
+		<WordsProvider words={data.words} locale={locale}>
+			<DefinitionsContext.Provider value={[definition]}>
+				<RevealProvider personal={definition.fields.some(({ personal }) => personal)}>
+					<RevealToggle />
+					{entries.slice(0, shown).map((entry, index) => {
+						const { heads } = registerOf(entry);
+						const key = registerKey(entry);
+						return (
+							<ConflictDetail
+								key={[key, ...heads.map(({ hash }) => hash)].join(' ')}
+								conflict={{ key, tracker: entry.tracker, heads }}
+								number={index + 1}
+								resolve={(seen, resolution) => resolve(entry.id, seen, resolution)}
+							/>
+						);
+					})}
+				</RevealProvider>
+			</DefinitionsContext.Provider>
+		</WordsProvider>
+	);
+}
