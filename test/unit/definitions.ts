@@ -1,13 +1,19 @@
 import { fileURLToPath } from 'node:url';
 import { locales } from 'config/locales.ts';
 import type { Definition } from '~/core/definition/definition.ts';
-import { type FieldGroups, joinGroups, readFieldGroups } from '~/core/definition/field-groups.ts';
+import {
+	type FieldGroups,
+	joinGroups,
+	joinGroupWords,
+	readFieldGroups,
+} from '~/core/definition/field-groups.ts';
 import { joinDefinitions } from '~/core/definition/join-definitions.ts';
 import { localise } from '~/core/definition/localise.ts';
 import {
 	type Organization,
 	type RawTracker,
 	trackerSchema,
+	type TrackerWords,
 	trackerWordsSchema,
 } from '~/core/definition/schema.ts';
 import { organizationSchema } from '~/site/schemas.ts';
@@ -45,6 +51,13 @@ function loadFieldGroups(): FieldGroups {
 export function readTracker(id: string): RawTracker {
 	const written = trackerSchema.parse(readYaml(`trackers/${id}/tracker.yml`));
 	return joinGroups(id, written, loadFieldGroups());
+}
+
+/** The words of a tracker in another language, with those of the groups it uses. */
+export function readWords(id: string, locale: string): TrackerWords {
+	const written = trackerSchema.parse(readYaml(`trackers/${id}/tracker.yml`));
+	const own = trackerWordsSchema.parse(readYaml(`trackers/${id}/${locale}.yml`));
+	return joinGroupWords(written, own, loadFieldGroups(), locale) ?? own;
 }
 
 /** One of them. */

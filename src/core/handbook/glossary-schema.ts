@@ -13,7 +13,7 @@ export const createTermSchema = (label: LabelSchema) =>
 		see: z
 			.string('Write a page such as everyone/first-response.')
 			.regex(
-				/^[a-z-]+\/[a-z-]+$/,
+				/^[a-z-]+\/[a-z_-]+$/,
 				'Write a page such as everyone/first-response: no slash around it.',
 			)
 			.nullable()

@@ -9,6 +9,7 @@ import {
 	createChannelsSchema,
 	createEmergencySchema,
 } from './contacts-schema.ts';
+import { createDutySchema, dutyRoles } from './duty-schema.ts';
 import { exampleSets } from './example-sets.ts';
 import { createNamedSchema } from './named-schema.ts';
 import { dayListSchema } from './notice-schema.ts';
@@ -99,6 +100,8 @@ export const createOrganizationSchema = (label: LabelSchema, usual: Usual) =>
 			.default(null),
 		/** The company's own numbers, beside those: shown on the emergency page. */
 		emergency: createEmergencySchema(label),
+		/** Who decides on complaints at the third level, and who is there at weekends. */
+		duty: createDutySchema(label),
 		/** Where the box, the app, the mailbox and the others are found. */
 		channels: createChannelsSchema(label),
 		/** What the company calls its tools; null = it has none, and what needs it falls away. */
@@ -115,7 +118,7 @@ export const createOrganizationSchema = (label: LabelSchema, usual: Usual) =>
 				z
 					.string('Write a page such as everyone/remote, or a folder such as pilot.')
 					.regex(
-						/^[a-z-]+(\/[a-z-]+)?$/,
+						/^[a-z-]+(\/[a-z_-]+)?$/,
 						'Write a page such as everyone/remote, or a folder such as pilot: no slash around it.',
 					),
 				'Write a list of pages: [everyone/remote].',
@@ -131,7 +134,7 @@ export const createOrganizationSchema = (label: LabelSchema, usual: Usual) =>
 		publicKey: z.string('Write the key in quotation marks, or null.').nullable().default(null),
 	})
 		.transform((own) => withUsual(own, usual))
-		.superRefine(({ roles, collectedBy, tools }, context) => {
+		.superRefine(({ roles, collectedBy, tools, duty }, context) => {
 			for (const tool of Object.keys(tools)) {
 				if (tool in usual.tools) continue;
 				context.addIssue({
@@ -140,11 +143,19 @@ export const createOrganizationSchema = (label: LabelSchema, usual: Usual) =>
 					message: `No tool is called "${tool}". Write one of: ${Object.keys(usual.tools).join(', ')}.`,
 				});
 			}
-			if (collectedBy === undefined || roles.some(({ code }) => code === collectedBy)) return;
+			const codes = roles.map(({ code }) => code);
+			for (const { role, path } of dutyRoles(duty))
+				if (!codes.includes(role))
+					context.addIssue({
+						code: 'custom',
+						path: ['duty', ...path],
+						message: `No role has the code "${role}". Write one of: ${codes.join(', ')}.`,
+					});
+			if (collectedBy === undefined || codes.includes(collectedBy)) return;
 			context.addIssue({
 				code: 'custom',
 				path: ['collectedBy'],
-				message: `No role has the code "${collectedBy}". Write one of: ${roles.map(({ code }) => code).join(', ')}.`,
+				message: `No role has the code "${collectedBy}". Write one of: ${codes.join(', ')}.`,
 			});
 		});
 

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from 'config/locales.ts';
 import { checkNames } from '~/core/definition/check-names.ts';
-import { trackerWordsSchema } from '~/core/definition/schema.ts';
 import { normaliseValues } from '~/core/entries/normalise-values.ts';
 import { problemsOf } from '~/core/entries/validate.ts';
 import { fieldTypeOf } from '~/core/fields/field-types.ts';
@@ -11,7 +10,7 @@ import {
 	loadDefinition,
 	loadDefinitions,
 	readTracker,
-	readYaml,
+	readWords,
 	trackerIds,
 } from '../definitions.ts';
 
@@ -39,7 +38,13 @@ describe.each(codes.flatMap((locale) => loadDefinitions(locale)))(
 			...ids
 				.flatMap((id) => optionsOf(id).flatMap(({ label, help }) => [label, help ?? []]))
 				.flat(),
-			...samples.flatMap((sample) => JSON.stringify(sample)),
+			// A number begins alike in every language, and so does the copy of it in a link.
+			...samples.map((sample) =>
+				JSON.stringify(sample).replaceAll(
+					/\p{Script=Han}+(?=-\d{6}-\d{3})/gu,
+					definition.locale === 'zh-CN' ? '编号' : 'number',
+				),
+			),
 		];
 
 		it('speaks one language', () => {
@@ -115,7 +120,7 @@ describe.each(codes.flatMap((locale) => loadDefinitions(locale)))(
 describe.each(trackerIds())('The words of %s', (id) => {
 	const raw = readTracker(id);
 	it.each(codes.slice(1))('are complete in %s', (locale) => {
-		const words = trackerWordsSchema.parse(readYaml(`trackers/${id}/${locale}.yml`));
+		const words = readWords(id, locale);
 		const missing: string[] = (['title', 'purpose', 'who', 'fate', 'readers'] as const).filter(
 			(key) => words[key] === undefined,
 		);
