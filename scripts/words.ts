@@ -21,6 +21,7 @@ export function findMissingWords(content: string, language: string): string[] {
 	return [
 		...interfaceWords(content, language),
 		...trackerWords(content, language),
+		...groupWords(content, language),
 		...contentFiles(content, '{rules/*,glossary,finder,organization}.yml').flatMap((file) =>
 			namesWithout(readYaml(content, file), language).map((key) => `${file}: ${key}`),
 		),
@@ -46,27 +47,49 @@ function trackerWords(content: string, language: string): string[] {
 		const words = readRecord(content, own);
 		return [
 			...lacking(definition, words),
-			...rowsOf(definition['fields']).flatMap((field) => {
-				const id = String(field['id']);
-				const fieldWords = record(record(words['fields'])[id]);
-				const options = record(fieldWords['options']);
-				return [
-					...lacking(field, fieldWords).map((key) => `fields.${id}.${key}`),
-					...rowsOf(field['options']).flatMap((option) => {
-						const code = String(option['code']);
-						return lacking(option, record(options[code])).map(
-							(key) => `fields.${id}.options.${code}.${key}`,
-						);
-					}),
-				];
-			}),
+			...fieldsWords(definition, words),
+			...['events', 'views', 'clocks'].flatMap((list) =>
+				rowsOf(definition[list]).flatMap((row) => {
+					const id = String(row['id']);
+					return lacking(row, record(record(words[list])[id])).map((key) => `${list}.${id}.${key}`);
+				}),
+			),
 		].map((key) => `${own}: ${key}`);
 	});
 }
 
-/** The words `one` has and `other` lacks. */
+/** Of the groups of fields that several trackers share. */
+function groupWords(content: string, language: string): string[] {
+	return contentFiles(content, 'fields/*.yml')
+		.filter((file) => !basename(file, '.yml').includes('.'))
+		.flatMap((file) => {
+			const own = file.replace(/\.yml$/, `.${language}.yml`);
+			return fieldsWords(readRecord(content, file), readRecord(content, own)).map(
+				(key) => `${own}: ${key}`,
+			);
+		});
+}
+
+function fieldsWords(definition: Data, words: Data): string[] {
+	return rowsOf(definition['fields']).flatMap((field) => {
+		const id = String(field['id']);
+		const fieldWords = record(record(words['fields'])[id]);
+		const options = record(fieldWords['options']);
+		return [
+			...lacking(field, fieldWords).map((key) => `fields.${id}.${key}`),
+			...rowsOf(field['options']).flatMap((option) => {
+				const code = String(option['code']);
+				return lacking(option, record(options[code])).map(
+					(key) => `fields.${id}.options.${code}.${key}`,
+				);
+			}),
+		];
+	});
+}
+
+/** The words `one` has and `other` lacks; a tracker's `label` is a list of fields, not a word. */
 function lacking(one: Data, other: Data): string[] {
-	return ownWords.filter((key) => key in one && !(key in other));
+	return ownWords.filter((key) => typeof one[key] === 'string' && !(key in other));
 }
 
 /** The paths of what is said in the default language and not in this one. */
