@@ -36,7 +36,6 @@ describe('the company as clocks are read with it', () => {
 
 	it('has no limit that is no length of time', () => {
 		expect(Object.keys(company.limits)).not.toContain('forum_size');
-		expect(Object.keys(company.limits)).not.toContain('need_decided');
 	});
 });
 
