@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { leavingFields } from '~/core/handover/leaving-columns.ts';
+import { asItLeaves } from '~/core/handover/leaving-rows.ts';
 import { showAnswer } from '../records/show-answer.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 
@@ -47,8 +48,9 @@ export function LeavingAnswers({
 }) {
 	const { t, locale } = useWords();
 	if (entry.deleted) return <p>{t('export.row_deleted')}</p>;
+	const left = asItLeaves(entry, definition);
 	const answers = leavingFields([entry], definition).flatMap((field) => {
-		const text = showAnswer(entry, field, locale, true);
+		const text = showAnswer(left, field, locale, true);
 		return text === null ? [] : [{ field, text }];
 	});
 	return (

@@ -26,12 +26,18 @@ export function ExportPreview({ definition, plan, children }: Props) {
 						</tr>
 					</thead>
 					<tbody>
-						{plan.leaving.map(({ id, label, personal }) => (
+						{plan.leaving.map(({ id, label, personal, leaves }) => (
 							<Row
 								key={id}
 								name={label}
 								leaves
-								note={personal ? t('export.leaves_personal') : null}
+								note={
+									leaves === 'masked'
+										? t('export.leaves_masked')
+										: personal
+											? t('export.leaves_personal')
+											: null
+								}
 							/>
 						))}
 						<Row
@@ -39,8 +45,13 @@ export function ExportPreview({ definition, plan, children }: Props) {
 							leaves
 							note={t(definition.anonymous ? 'export.system_anonymous' : 'export.system_note')}
 						/>
-						{plan.staying.map(({ id, label }) => (
-							<Row key={id} name={label} leaves={false} note={t('export.stays_personal')} />
+						{plan.staying.map(({ id, label, leaves }) => (
+							<Row
+								key={id}
+								name={label}
+								leaves={false}
+								note={t(leaves === 'never' ? 'export.stays_here' : 'export.stays_personal')}
+							/>
 						))}
 						{stays.map((what) => (
 							<Row

@@ -71,7 +71,10 @@ function inspectNames({ fields }: Outline, found: Mistakes): void {
 }
 
 function inspectFields({ fields, anonymous }: Outline, found: Mistakes): void {
-	for (const [at, { id, type, required, showIf, initial, folded, personal }] of fields.entries()) {
+	for (const [
+		at,
+		{ id, type, required, showIf, initial, folded, personal, leaves },
+	] of fields.entries()) {
 		if (folded && initial === undefined && !(type === 'period' && required))
 			found.say(
 				['fields', at, 'folded'],
@@ -86,6 +89,11 @@ function inspectFields({ fields, anonymous }: Outline, found: Mistakes): void {
 				);
 		}
 		if (initial !== undefined) found.unlessCode(id, initial, ['fields', at, 'initial']);
+		if (leaves === 'masked' && type !== 'text' && type !== 'longtext')
+			found.say(
+				['fields', at, 'leaves'],
+				`"${id}" has nothing a mask could cover. Write yes or never; only text and longtext leave masked.`,
+			);
 		if (anonymous && personal)
 			found.say(
 				['fields', at, 'personal'],

@@ -3,6 +3,8 @@ import { bytesToHex } from '@noble/hashes/utils.js';
 import type { Definition } from '../definition/definition.ts';
 import { fieldTypeOf } from '../fields/field-types.ts';
 import type { Field } from '../fields/field.ts';
+import type { Value } from '../fields/value.ts';
+import { maskedForm } from '../privacy/masked-form.ts';
 import { answerOf } from './answer-of.ts';
 import type { Entry } from './entry.ts';
 
@@ -23,7 +25,8 @@ export const hashForm = 'h[0-9a-f]{16}';
  * The history is part of it, or an answer changed and changed back would bear the name of its own
  * ancestor: the newest revision would stand in its own history, and every merge would take it for
  * replaced. Values go in under the oldest field ids and codes, so that renaming those changes no
- * hash. When and where it was written is not part of it: an import may know it worse.
+ * hash. When and where it was written is not part of it: an import may know it worse. Nor is what
+ * leaves the device in no file.
  */
 export function hashEntry(entry: Hashed, definition: Definition): string {
 	const form = JSON.stringify([
@@ -47,9 +50,16 @@ function canonicalValues({ values }: Hashed, definition: Definition): [string, u
 	const pairs: [string, unknown][] = [];
 	for (const { oldest, field } of orderedFields(definition)) {
 		const value = answerOf(values, field);
-		if (value !== null) pairs.push([oldest, fieldTypeOf(field).canonical(value, field)]);
+		if (value !== null && field.leaves !== 'never') pairs.push([oldest, canonical(value, field)]);
 	}
 	return pairs;
+}
+
+/** What leaves masked has the hash of what it leaves as: a file's row is the record it came from. */
+function canonical(value: Value, field: Field): unknown {
+	if (field.leaves === 'masked' && (field.type === 'text' || field.type === 'longtext'))
+		return maskedForm(String(value), field.type);
+	return fieldTypeOf(field).canonical(value, field);
 }
 
 interface OrderedField {

@@ -1,5 +1,18 @@
+import { maskPersonal } from './mask-personal.ts';
+
 /** What looks like personal data in free text: a mobile number, an identity number, an e-mail address. */
 export type PersonalData = 'mobile' | 'id_card' | 'email';
+
+/** Each piece of a text that looks like personal data with its middle covered; other texts as they are. */
+export function maskPersonalData(text: string): string {
+	const plain = text.normalize('NFKC');
+	if (findPersonalData(plain).length === 0) return text;
+	return Object.values(patterns).reduce(
+		(masked, pattern) =>
+			masked.replace(new RegExp(pattern, `${pattern.flags}g`), (found) => maskPersonal(found)),
+		plain,
+	);
+}
 
 const patterns: Record<PersonalData, RegExp> = {
 	// 11 digits, perhaps with the country code, a blank or a hyphen: +86 138-0000-0000.
