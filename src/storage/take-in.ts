@@ -1,3 +1,5 @@
+import type { Definition } from '~/core/definition/definition.ts';
+import { keepStaying } from '~/core/entries/keep-staying.ts';
 import { type ComingRecord, joinOwn, registerOf } from '~/core/entries/own-register.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { findEntries } from './own-entries.ts';
@@ -13,6 +15,8 @@ export interface Taking extends Pick<TakingRecord, 'kind' | 'at' | 'files'> {
 	 * data is lost then either, but the numbers a person was shown may be others.
 	 */
 	checked: ReadonlyMap<string, string> | null;
+	/** They tell which answers leave in no file or masked: what is here of these stays. */
+	definitions?: readonly Definition[];
 }
 
 /** What of mine a taking changed. */
@@ -48,7 +52,7 @@ export function takeIn(db: Database, taking: Taking): Promise<Taken | { kind: 's
 
 async function joinAll(
 	db: Database,
-	{ records, kind, at, files }: Taking,
+	{ records, kind, at, files, definitions = [] }: Taking,
 	find: (id: string) => StoredEntry | undefined,
 ): Promise<Taken> {
 	const undo: TakenRecord[] = [];
@@ -56,7 +60,8 @@ async function joinAll(
 	let apart = 0;
 	for (const [id, coming] of records) {
 		const before = find(id) ?? null;
-		const joined = joinOwn(before, coming);
+		const came = joinOwn(before, coming);
+		const joined = before ? withStaying(came, before, definitions) : came;
 		if (joined.apart) apart += 1;
 		if (joined === before) continue;
 		written.push(joined);
@@ -69,6 +74,18 @@ async function joinAll(
 		await keepTaking(db, { kind, at, files, added, changed, undo });
 	}
 	return { kind: 'taken', added, changed, apart };
+}
+
+/** No file brings what stays on this device, and none takes it away. */
+function withStaying(
+	came: StoredEntry,
+	before: StoredEntry,
+	definitions: readonly Definition[],
+): StoredEntry {
+	const definition = definitions.find(({ id }) => id === came.tracker);
+	if (!definition || came === before || came.deleted) return came;
+	const values = keepStaying(came.values, before.values, definition);
+	return values === came.values ? came : { ...came, values };
 }
 
 /** Keeps what takes a step back; only of the last one. Within a transaction. */

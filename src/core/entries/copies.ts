@@ -27,9 +27,23 @@ function smaller(a: string | null, b: string | null): string | null {
 	return a < b ? a : b;
 }
 
-/** The same hash means the same answers, but one copy may spell them in codes since renamed. */
+/**
+ * The same hash means the same answers, but one copy may spell them in codes since renamed, and lack
+ * or cover what leaves in no file, or masked: the one that says more stays.
+ */
 function eitherValues(a: Entry['values'], b: Entry['values']): Entry['values'] {
-	return orderOf(a) <= orderOf(b) ? a : b;
+	const [one, other] = [orderOf(a), orderOf(b)];
+	const more = coversOf(one) - coversOf(other) || answersIn(b) - answersIn(a);
+	return more < 0 || (more === 0 && one <= other) ? a : b;
+}
+
+/** Characters that may be there in place of others. */
+function coversOf(order: string): number {
+	return order.split('*').length;
+}
+
+function answersIn(values: Entry['values']): number {
+	return Object.values(values).filter((value) => value !== null).length;
 }
 
 function orderOf(values: Entry['values']): string {

@@ -35,7 +35,7 @@ export function createMine(db: Database, definitions: Definition[]): Book {
 		const checked = records.map(([id]) => [id, fingerprintOf(entries.get(id))] as const);
 		return {
 			...{ kind: 'files', at, files: files.length },
-			...{ records: new Map(records), checked: new Map(checked) },
+			...{ records: new Map(records), checked: new Map(checked), definitions },
 		};
 	};
 	return {
