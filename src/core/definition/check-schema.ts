@@ -46,6 +46,12 @@ export const checkSchema = z.discriminatedUnion(
 			child: idSchema,
 			/** What the child must say: { kind: resolved }. Left out: any child. */
 			where: whereSchema.default({}),
+			/** How many such children, where `limit` is left out or the company does not write it. */
+			times: z.int('Write a whole number.').positive('Write a number above 0.').default(1),
+			/** The limit of `organization.yml` that says how many: waiting_reminders. */
+			limit: idSchema.optional(),
+			/** Not needed where there is a child that says this: { kind: confirmed }. Left out: always needed. */
+			instead: whereSchema.default({}),
 		}),
 		/** At least one of the fields must be answered; the problem is shown beside `field`. */
 		strict('the check one_of_answered', {

@@ -36,6 +36,10 @@ interface ChildCheck extends Base {
 	child: string;
 	/** What the child must say. Empty: any child will do. */
 	where: Where;
+	/** How many such children it takes. */
+	times: number;
+	/** Not needed with a child that says this. Empty: always needed. */
+	instead: Where;
 	/** The child in words: 「投诉处理过程：已解决」. */
 	needs: string;
 }

@@ -60,7 +60,9 @@ export function findJoinMistakes(definitions: readonly Definition[]): string[] {
 		for (const [at, check] of definition.checks.entries()) {
 			if (check.use !== 'needs_child') continue;
 			const child = childOf(check.child, `checks, number ${at + 1}, child`);
-			if (child) sayWhereMistakes(check.where, child, `checks, number ${at + 1}, where`, say);
+			if (!child) continue;
+			for (const name of ['where', 'instead'] as const)
+				sayWhereMistakes(check[name], child, `checks, number ${at + 1}, ${name}`, say);
 		}
 		return found;
 	});

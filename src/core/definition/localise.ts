@@ -80,7 +80,7 @@ export function localise(
 		events: eventsOf(raw, words),
 		clocks: localiseClocks(raw.clocks, words?.clocks),
 		views: viewsOf(raw, words, canWait(raw.clocks)),
-		checks: raw.checks.map(readCheck),
+		checks: raw.checks.map((check) => readCheck(check, organization)),
 		matrix: raw.matrix,
 		samples: readSamples(id, raw, words, fields) satisfies Values[],
 	};
@@ -103,11 +103,13 @@ function sayPath([list = '', at, ...rest]: (string | number)[], { fields }: RawT
 	return [list, ...(name === undefined ? [] : [name]), ...rest].join(', ');
 }
 
-function readCheck(check: RawTracker['checks'][number]): Check {
+function readCheck(check: RawTracker['checks'][number], { limits }: Organization): Check {
 	const onlyIf = check.onlyIf ?? null;
-	return check.use === 'needs_child'
-		? { ...check, onlyIf, needs: check.child }
-		: { ...check, onlyIf };
+	if (check.use !== 'needs_child') return { ...check, onlyIf };
+	const { limit, ...rest } = check;
+	const own = limit === undefined ? undefined : limits[limit];
+	const times = own?.unit === 'times' ? own.to : rest.times;
+	return { ...rest, onlyIf, times, needs: rest.child };
 }
 
 function unique(names: (string | undefined)[]): string[] {

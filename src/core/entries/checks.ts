@@ -2,7 +2,7 @@ import { toLocalDay } from '../clocks/local-iso.ts';
 import type { Check, CheckOf } from '../definition/check.ts';
 import type { CheckName } from '../definition/check-names.ts';
 import type { Definition } from '../definition/definition.ts';
-import { isWhere } from '../definition/where.ts';
+import { isWhere, type Where } from '../definition/where.ts';
 import { codesOf } from '../fields/codes-of.ts';
 import type { Problem } from '../fields/problem.ts';
 import type { Values } from '../fields/value.ts';
@@ -61,16 +61,24 @@ const checks: { [Name in CheckName]: CheckFunction<Name> } = {
 		return { key: 'in_future', field: check.field };
 	},
 
-	/** While the field has one of the codes, the record must have such a child. */
+	/** While the field has one of the codes, the record must have such a child, or so many, unless it has another instead. */
 	needs_child(check, { values, context: { children } }) {
 		const value = values[check.field];
 		const asked = check.is.length === 0 ? !isMissing(value) : isOneOf(value, check.is);
 		if (children === null || !asked) return null;
-		const has = children.some(
-			(child) =>
-				!child.deleted && child.tracker === check.child && isWhere(check.where, child.values),
-		);
-		return has ? null : { key: 'needs_child', field: check.field, params: { child: check.needs } };
+		const count = (where: Where) =>
+			children.filter(
+				(child) => !child.deleted && child.tracker === check.child && isWhere(where, child.values),
+			).length;
+		const missing = check.times - count(check.where);
+		const isSpared = Object.keys(check.instead).length > 0 && count(check.instead) > 0;
+		if (missing <= 0 || isSpared) return null;
+		const params = { child: check.needs, times: check.times };
+		return {
+			key: check.times === 1 ? 'needs_child' : 'needs_children',
+			field: check.field,
+			params,
+		};
 	},
 
 	/** At least one of the fields must be answered. */

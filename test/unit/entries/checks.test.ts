@@ -154,6 +154,7 @@ describe('what a rule knows besides the answers', () => {
 		const check = {
 			...{ use: 'needs_child', field: 'state', is: ['closed'], onlyIf: null },
 			...{ child: 'steps', where: { kind: ['solved'] }, needs: '过程：已解决' },
+			...{ times: 1, instead: {} },
 		} as const satisfies Check;
 		const child = (kind: string, deleted = false) => ({
 			...{ tracker: 'steps', deleted },
@@ -170,6 +171,23 @@ describe('what a rule knows besides the answers', () => {
 		expect(runAll(check, closed, at({ children: [] }))).toMatchObject([
 			{ params: { child: '过程：已解决' } },
 		]);
+	});
+
+	it('so many children, or another instead', () => {
+		const check = {
+			...{ use: 'needs_child', field: 'state', is: ['closed'], onlyIf: null },
+			...{ child: 'steps', where: { kind: ['reminder'] }, needs: '过程：提醒' },
+			...{ times: 3, instead: { kind: ['confirmed'] } },
+		} as const satisfies Check;
+		const steps = (...kinds: string[]) => ({
+			children: kinds.map((kind) => ({ tracker: 'steps', deleted: false, values: { kind } })),
+		});
+		const closed = { state: 'closed' };
+		expect(runAll(check, closed, at(steps('reminder', 'reminder')))).toMatchObject([
+			{ key: 'needs_children', params: { times: 3, child: '过程：提醒' } },
+		]);
+		expect(keys(check, closed, steps('reminder', 'reminder', 'reminder'))).toEqual([]);
+		expect(keys(check, closed, steps('confirmed'))).toEqual([]);
 	});
 
 	it('several fields, one of which must be answered', () => {
