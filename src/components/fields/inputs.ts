@@ -5,6 +5,7 @@ import { DateInput } from './DateInput.tsx';
 import { DateTimeInput } from './DateTimeInput.tsx';
 import { EvidenceInput } from './EvidenceInput.tsx';
 import type { Input } from './input.ts';
+import { LinkInput } from './LinkInput.tsx';
 import { LongTextInput } from './LongTextInput.tsx';
 import { MadeInput } from './MadeInput.tsx';
 import { NumberInput } from './NumberInput.tsx';
@@ -19,7 +20,7 @@ const control = () => 'control' as const;
 const inputs = {
 	text: { shape: control, Component: TextInput },
 	longtext: { shape: control, Component: LongTextInput },
-	link: { shape: control, Component: TextInput },
+	link: { shape: control, Component: LinkInput },
 	made: { shape: control, Component: MadeInput },
 	number: { shape: control, Component: NumberInput },
 	rating: { shape: () => 'radiogroup', Component: RatingInput },

@@ -6,6 +6,7 @@ import type { Problem } from '../fields/problem.ts';
 import type { Value, Values } from '../fields/value.ts';
 import { findPersonalData } from '../privacy/personal-patterns.ts';
 import { answerOf } from './answer-of.ts';
+import type { CheckContext } from './check-context.ts';
 import { runChecks } from './checks.ts';
 import { isInUse } from './in-use.ts';
 import { normaliseValues } from './normalise-values.ts';
@@ -14,9 +15,14 @@ import { normaliseValues } from './normalise-values.ts';
  * Everything a person should mend in the answers of one entry, in the order of the form: answers
  * that are missing or cannot be read, the field types' and the tracker's own rules, and personal
  * data in free text (an error on anonymous trackers, a warning elsewhere; domain §2). Only problems
- * whose level is not `warning` stop saving. Empty: nothing to mend.
+ * whose level is not `warning` stop saving. Empty: nothing to mend. `context`: what rules may know
+ * besides the answers; left out: nothing.
  */
-export function problemsOf(values: Values, definition: Definition): Problem[] {
+export function problemsOf(
+	values: Values,
+	definition: Definition,
+	context?: CheckContext,
+): Problem[] {
 	const { fields } = definition;
 	const answers = normaliseValues(values, definition);
 	const found = fields.flatMap((field) => {
@@ -32,7 +38,7 @@ export function problemsOf(values: Values, definition: Definition): Problem[] {
 	const wrong = new Set(
 		found.filter(({ level }) => level !== 'warning').map((problem) => problem.field),
 	);
-	const checked = runChecks(answers, definition).filter(({ field }) => !wrong.has(field));
+	const checked = runChecks(answers, definition, context).filter(({ field }) => !wrong.has(field));
 	const place = (problem: Problem) => fields.findIndex((field) => field.id === problem.field);
 	return [...found, ...checked].sort((a, b) => place(a) - place(b));
 }
