@@ -22,6 +22,15 @@ export interface Kit {
 	languages: KitLanguage[];
 }
 
+/**
+ * Whether a form can be a file of its own: what a record belongs to or leads to, what belongs to it and
+ * when it is due is nothing a lone file could know.
+ */
+export function hasKit({ parent, children, clocks, fields }: Definition): boolean {
+	const alone = parent === null && children.length === 0 && clocks.length === 0;
+	return alone && !fields.some((field) => field.type === 'link' && field.to.length > 0);
+}
+
 /** A kit as its file says it: the sentences of each language in the order of their keys, said once. */
 export interface PackedKit extends Omit<Kit, 'languages'> {
 	keys: string[];

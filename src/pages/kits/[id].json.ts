@@ -1,7 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { defaultLocale, locales } from 'config/locales.ts';
 import { toLocalDay } from '~/core/clocks/local-iso.ts';
-import type { Kit } from '~/core/definition/kit.ts';
+import { hasKit, type Kit } from '~/core/definition/kit.ts';
 import { buildMoment } from '~/site/build-moment.ts';
 import { loadCompany } from '~/site/load-company.ts';
 import { loadDefinition, loadDefinitions } from '~/site/load-definitions.ts';
@@ -9,7 +9,7 @@ import { loadWords } from '~/site/load-words.ts';
 
 /** What a form as one file is made of; `integrations/editions/kit` puts the file in its place. */
 export const getStaticPaths: GetStaticPaths = async () =>
-	(await loadDefinitions(defaultLocale)).map(({ id }) => ({ params: { id } }));
+	(await loadDefinitions(defaultLocale)).filter(hasKit).map(({ id }) => ({ params: { id } }));
 
 const areas = ['common', 'form', 'entries', 'export', 'problems', 'place', 'kit'] as const;
 
