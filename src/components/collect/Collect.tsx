@@ -4,26 +4,29 @@ import { useWords } from '../ui/WordsContext.tsx';
 import { CheckContext, DatabaseContext } from '../imports/CheckContext.tsx';
 import { CollectContext, type CollectPage } from './CollectContext.tsx';
 import { CollectTabs } from './CollectTabs.tsx';
+import { useDefinitions } from '../imports/use-definitions.ts';
 import { FailureNotice } from '../imports/FailureNotice.tsx';
 import { RevealProvider } from '../records/RevealContext.tsx';
 import { Opening } from './Opening.tsx';
 import { useCollect } from './use-collect.ts';
 
 interface Props {
-	definitions: Definition[];
+	/** Every tracker; `undefined`: fetched. */
+	given: Definition[] | undefined;
 	/** Name of the database; `null`: the site's or kit's own. */
 	database: string | null;
 }
 
 /** The collecting page: first what it does with data, then the work as soon as it can begin. */
-export function Collect({ definitions, database }: Props) {
-	const { t } = useWords();
+export function Collect({ given, database }: Props) {
+	const { t, locale } = useWords();
+	const { definitions, failed } = useDefinitions(given, locale);
 	const { api, runs, failure, overview, waiting, progress, refresh } = useCollect(
 		definitions,
 		database,
 	);
 	const page = useMemo<CollectPage | null>(
-		() => api && { definitions, api, refresh },
+		() => (api && definitions ? { definitions, api, refresh } : null),
 		[definitions, api, refresh],
 	);
 	return (
@@ -37,11 +40,16 @@ export function Collect({ definitions, database }: Props) {
 					{t('storage.waiting')}
 				</p>
 			) : null}
+			{failed ? (
+				<p class="gt-notice gt-notice--bad" role="alert">
+					{t('collect.no_forms')}
+				</p>
+			) : null}
 			{failure ? <FailureNotice failure={failure} /> : null}
 			{page && overview ? (
 				<CollectContext.Provider value={page}>
 					<CheckContext.Provider value={page}>
-						<RevealProvider personal={asksPersonal(definitions)}>
+						<RevealProvider personal={asksPersonal(page.definitions)}>
 							<CollectTabs overview={overview} />
 						</RevealProvider>
 					</CheckContext.Provider>

@@ -13,6 +13,9 @@ export interface CollectPage {
 
 export const CollectContext = createContext<CollectPage | null>(null);
 
+/** The address below which every tracker has its page. */
+export const FormsAtContext = createContext('/trackers/');
+
 export function useCollectPage(): CollectPage {
 	const page = useContext(CollectContext);
 	if (!page) throw new Error('useCollectPage outside Collect: wrap the part in CollectContext.');

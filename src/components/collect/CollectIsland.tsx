@@ -1,13 +1,17 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import { WordsProvider } from '../ui/WordsContext.tsx';
 import { Collect } from './Collect.tsx';
+import { FormsAtContext } from './CollectContext.tsx';
 
 /** Plain JSON, as every island's props. */
 export interface CollectIslandProps {
-	definitions: Definition[];
+	/** Every tracker; left out: fetched. */
+	definitions?: Definition[];
 	/** Sentences of the areas collect, common, files, problems, records, storage and table. */
 	words: Record<string, string>;
 	locale: string;
+	/** The address below which every tracker has its page; left out, as at the root in Chinese. */
+	formsAt?: string;
 	/** Name of the database; left out: the site's or kit's own. */
 	database?: string;
 }
@@ -18,11 +22,14 @@ export default function CollectIsland({
 	words,
 	locale,
 	database,
+	formsAt = '/trackers/',
 }: CollectIslandProps) {
 	return (
 		<WordsProvider words={words} locale={locale}>
 			<div class="not-content gt-island gt-collect">
-				<Collect definitions={definitions} database={database ?? null} />
+				<FormsAtContext.Provider value={formsAt}>
+					<Collect given={definitions} database={database ?? null} />
+				</FormsAtContext.Provider>
 			</div>
 		</WordsProvider>
 	);

@@ -6,6 +6,7 @@ import type { RecordView } from '~/workers/collect/views.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { EntryAnswers } from '../records/EntryAnswers.tsx';
 import { RecordFacts } from '../records/RecordFacts.tsx';
+import { CarryOn } from './CarryOn.tsx';
 import { TakeOut } from './TakeOut.tsx';
 import { RevealToggle } from '../records/RevealToggle.tsx';
 
@@ -43,6 +44,7 @@ export function RecordDialog({ recordKey, onClose }: Props) {
 					<EntryAnswers entry={record.shown} definition={definition} all />
 					<h3>{t('collect.record_origin')}</h3>
 					<RecordFacts entry={record.shown} replaced={record.replaced} />
+					<CarryOn recordKey={record.key} definition={definition} />
 					<TakeOut record={record} />
 				</>
 			) : (

@@ -31,8 +31,11 @@ const nothingYet = {
 	progress: null,
 };
 
-/** Starts the worker, opens the database and keeps the numbers in step with all tabs. */
-export function useCollect(definitions: Definition[], database: string | null): CollectState {
+/** Once the definitions are there, starts the worker, opens the database and keeps the numbers in step with all tabs. */
+export function useCollect(
+	definitions: Definition[] | null,
+	database: string | null,
+): CollectState {
 	const [state, setState] = useState<Omit<CollectState, 'refresh'>>(nothingYet);
 	const api = useRef<CollectApi | null>(null);
 	const refresh = useCallback(async () => {
@@ -48,6 +51,7 @@ export function useCollect(definitions: Definition[], database: string | null): 
 	}, []);
 
 	useEffect(() => {
+		if (!definitions) return;
 		let gone = false;
 		let close = () => {};
 		const open = async () => {

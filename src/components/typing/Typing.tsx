@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Bundle } from '~/core/forms/typed-sheet.ts';
 import { ownName } from '~/device/own-name.ts';
+import { useDefinitions } from '../imports/use-definitions.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { BundleDesk } from './BundleDesk.tsx';
 import { BundleList } from './BundleList.tsx';
@@ -9,19 +10,22 @@ import { StartBundle } from './StartBundle.tsx';
 import { useTyped } from './use-typed.ts';
 
 interface Props {
-	definitions: Definition[];
+	/** Every form; `undefined`: fetched. */
+	given: Definition[] | undefined;
 	collecting: string;
 	/** Name of the database; `null`: the site's or kit's own. */
 	database: string | null;
 }
 
 /** The desk: bundles begun and not yet handed over, a new one, or the one that is open. */
-export function Typing({ definitions, collecting, database }: Props) {
-	const { t } = useWords();
+export function Typing({ given, collecting, database }: Props) {
+	const { t, locale } = useWords();
+	const { definitions, failed } = useDefinitions(given, locale);
 	const typed = useTyped(database ?? ownName);
 	const [open, setOpen] = useState<string | null>(null);
 	if (typed.failed) return <p class="gt-notice gt-notice--bad">{t('typing.no_storage')}</p>;
-	if (!typed.bundles) return <p role="status">{t('typing.opening')}</p>;
+	if (failed) return <p class="gt-notice gt-notice--bad">{t('typing.no_forms')}</p>;
+	if (!typed.bundles || !definitions) return <p role="status">{t('typing.opening')}</p>;
 	const chosen = typed.bundles.find(({ bundle }) => bundle.id === open);
 	const definition = definitions.find(({ id }) => id === chosen?.bundle.tracker);
 	if (chosen && definition) {

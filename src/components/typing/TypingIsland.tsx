@@ -4,7 +4,8 @@ import { Typing } from './Typing.tsx';
 
 /** Plain JSON, as every island's props. */
 export interface TypingIslandProps {
-	definitions: Definition[];
+	/** Every form; left out: fetched. */
+	definitions?: Definition[];
 	/** Sentences of the areas typing, common, form, problems and storage. */
 	words: Record<string, string>;
 	locale: string;
@@ -20,7 +21,7 @@ export default function TypingIsland(props: TypingIslandProps) {
 	return (
 		<WordsProvider words={words} locale={locale}>
 			<div class="not-content gt-island gt-typing">
-				<Typing definitions={definitions} collecting={collecting} database={database ?? null} />
+				<Typing given={definitions} collecting={collecting} database={database ?? null} />
 			</div>
 		</WordsProvider>
 	);

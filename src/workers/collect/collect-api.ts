@@ -8,6 +8,7 @@ import type { FoundRows, TableQuery } from '~/core/tables/query-table.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
 import type { WhoAnswered } from '~/core/tables/who-answered.ts';
 import type { HandedIn } from '~/core/tables/handed-in.ts';
+import type { Taken } from '~/storage/take-in.ts';
 import type { AsideGroup } from './aside-groups.ts';
 import type { JobResult, OnProgress } from './job-result.ts';
 import type {
@@ -97,6 +98,11 @@ export interface CollectApi {
 	conflicts(start: number, end: number): Promise<ConflictView[]>;
 	/** Saves a revision that replaces all of `heads`, the hashes the person saw, as they chose. */
 	resolve(key: string, heads: string[], resolution: Resolution): Promise<JobResult<null>>;
+	/**
+	 * Copies a record of a register, history and children and all, into this device's own records, where
+	 * it is carried on.
+	 */
+	carryOn(key: string): Promise<JobResult<Taken>>;
 	/** Takes one record out of what is collected, unless it is no longer the one seen (`heads`). */
 	takeOut(key: string, heads: string[]): Promise<JobResult<{ step: number }>>;
 	/**

@@ -14,6 +14,7 @@ import { undoImport } from '~/storage/undo-import.ts';
 import { createAsidePages } from './aside-pages.ts';
 import { asShown } from './closed-rows.ts';
 import type { Book } from './book.ts';
+import { carryOn } from './carry-on.ts';
 import { createCarryOut } from './carry-out.ts';
 import type { CollectApi, GivenSource } from './collect-api.ts';
 import { createCollectedCache } from './collected-cache.ts';
@@ -152,6 +153,7 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 		conflicts: records.conflicts,
 		resolve: (...asked) => jobs.run(() => records.resolve(...asked)),
 		takeOut: (...asked) => jobs.run((job) => records.takeOut(...asked, job)),
+		carryOn: (key) => jobs.run(() => carryOn(key, { db, cache, definitions })),
 
 		aside: async (...asked) => {
 			const of = (tracker: string | null) => definitions.find(({ id }) => id === tracker) ?? null;

@@ -12,7 +12,7 @@ import type { GivenSource } from '~/workers/collect/collect-api.ts';
 import { createTakeInService, type TakeInApi } from '~/workers/collect/take-in-service.ts';
 import { loadDefinition, loadDefinitions } from '../definitions.ts';
 import { keptReleases, openRelease } from '../storage/kept-releases.ts';
-import { filled, good, quietly, takingAll } from './open-service.ts';
+import { filled, good, openService, quietly, takingAll } from './open-service.ts';
 import { editInSpreadsheet, handOver, need, rewrite, strike, write } from './people.ts';
 
 const needs = loadDefinition('needs');
@@ -195,3 +195,33 @@ const draft = {
 	startedAt: '2026-11-23T09:00:00+08:00',
 	updatedAt: '2026-11-23T09:00:00+08:00',
 };
+
+describe('A collected record carried on', () => {
+	it('is in mine with its history, and what is handed over from there is newer than what is collected', async () => {
+		const { api, db } = await openService();
+		good(await api.preview([handOver([first], needs), handOver([changed], needs)], quietly));
+		good(await api.commit('take', quietly));
+		expect(good(await api.carryOn(`needs/${first.id}`))).toMatchObject({ added: 1, changed: 0 });
+		const mine = await db.entries.get(first.id);
+		expect(mine).toMatchObject({
+			hash: changed.hash,
+			history: [first.hash],
+			exportedHash: changed.hash,
+		});
+		expect(good(await api.carryOn(`needs/${first.id}`))).toMatchObject({ added: 0, changed: 0 });
+		const later = rewrite(changed, needs, { pain: '接着记的' });
+		const preview = good(await api.preview([handOver([later], needs)], quietly));
+		expect(filled(preview)).toEqual({ updated: 1 });
+		expect(await undoTaking(db, (await lastTaking(db))?.id ?? 0)).toEqual({ back: 1, staying: 0 });
+		expect(await db.entries.count()).toBe(0);
+	});
+
+	it('is never an answer to a survey', async () => {
+		const { api, db } = await openService();
+		const answer = write(assessment, { period: '2026Q4', dimension: 'cross_department', score: 3 });
+		good(await api.preview([handOver([answer], assessment)], quietly));
+		good(await api.commit('take', quietly));
+		expect(await api.carryOn(`assessment/${answer.id}`)).toEqual({ ok: false, failure: 'refused' });
+		expect(await db.entries.count()).toBe(0);
+	});
+});

@@ -1,0 +1,56 @@
+import { toLocalIso } from '~/core/clocks/local-iso.ts';
+import type { Definition } from '~/core/definition/definition.ts';
+import { type Register, registerKey, show } from '~/core/entries/merge.ts';
+import type { ComingRecord } from '~/core/entries/own-register.ts';
+import { parentKeyOf } from '~/core/links/parent-key.ts';
+import type { Database } from '~/storage/database.ts';
+import { type Taken, takeIn } from '~/storage/take-in.ts';
+import { type CollectedCache, trackerOf } from './collected-cache.ts';
+import { isBook } from './decode-for-mine.ts';
+import { done, failed, type JobResult } from './job-result.ts';
+
+interface CarryOnOf {
+	db: Database;
+	cache: Pick<CollectedCache, 'register' | 'heads'>;
+	definitions: readonly Definition[];
+}
+
+/**
+ * Copies a collected record with its history, and what belongs to it, into mine. `refused`: it is no
+ * record of a register. What is handed over from there later is newer than what is collected.
+ */
+export async function carryOn(key: string, of: CarryOnOf): Promise<JobResult<Taken>> {
+	const { db, cache, definitions } = of;
+	const definition = definitions.find(({ id }) => id === trackerOf(key));
+	if (!isBook(definition)) return failed('refused');
+	const keys = [key, ...childrenOf(key, of)];
+	const records = keys.flatMap((one) => {
+		const register = cache.register(one);
+		return register ? [[idOf(one), comingRecord(register)] as const] : [];
+	});
+	if (records.length === 0) return failed('changed');
+	const step = { kind: 'carried', at: toLocalIso(new Date()), files: 0, checked: null } as const;
+	const taken = await takeIn(db, { ...step, records: new Map(records) });
+	return taken.kind === 'taken' ? done(taken) : failed('changed');
+}
+
+/** The records that belong to one, in whichever of their versions. */
+function childrenOf(key: string, { cache, definitions }: CarryOnOf): Set<string> {
+	const children = definitions.filter(({ parent }) => parent?.tracker === trackerOf(key));
+	const found = children.filter(isBook).flatMap((definition) =>
+		cache
+			.heads(definition.id)
+			.filter(({ values }) => parentKeyOf(values, definition) === key)
+			.map(registerKey),
+	);
+	return new Set(found);
+}
+
+/** Whoever collects has it: handed over as it is. */
+function comingRecord(register: Register): ComingRecord {
+	return { register, exportedHash: show(register).hash, restorable: null };
+}
+
+function idOf(key: string): string {
+	return key.slice(key.indexOf('/') + 1);
+}
