@@ -8,9 +8,11 @@ const smallEnough = 4096;
  * round trip. `$initial` is what an island needs at once; what it fetches later stays apart.
  */
 const sharedCode = [
+	// Every page has what loads a part; no form's code is to come with it.
+	{ name: 'load-part', test: /[\\/]browser[\\/]load-part\.ts$/ },
 	{ name: 'base', test: /[\\/]preact[\\/](?!compat)|[\\/]WordsContext\.tsx$/ },
 	{ name: 'react', test: /[\\/](preact[\\/]compat|react|react-dom)[\\/]/ },
-	{ name: 'device', test: /[\\/]src[\\/]device[\\/](?!chosen-role|folder-edition|load-definition)/ },
+	{ name: 'device', test: /[\\/]src[\\/]device[\\/](?!chosen-role|copy-text|folder-edition|load-definition)/ },
 	// The calendar of the map asks for the day as forms do, and must not fetch their code for it.
 	{ name: 'day', test: /[\\/]src[\\/]core[\\/]clocks[\\/]local-iso/ },
 	// Imports, clocks, tables, dialogs, and what joins and shows records, are for those who collect; a form fetches
