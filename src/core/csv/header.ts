@@ -3,6 +3,7 @@ import type { CellForm } from '../fields/field-type.ts';
 import type { Field } from '../fields/field.ts';
 import { foldUnspaced, withoutInvisible } from '../text/fold.ts';
 import { guardCell } from './guard.ts';
+import { isLinkedColumn } from './linked-columns.ts';
 import { isSystemColumn, type SystemColumn } from './system-columns.ts';
 
 /**
@@ -13,6 +14,8 @@ export type Column =
 	| { kind: 'field'; field: Field }
 	| { kind: 'system'; key: SystemColumn }
 	| { kind: 'aside' }
+	/** Repeats a link, for programs. */
+	| { kind: 'repeated'; name: string }
 	| { kind: 'extra'; name: string };
 
 /** The column of a file of rows set aside that tells which of them a row is. */
@@ -50,6 +53,7 @@ export function readHeader(cell: string, definition: Definition): Column {
 	const key = keyOf(written);
 	if (isSystemColumn(key)) return { kind: 'system', key };
 	if (key === asideColumn) return { kind: 'aside' };
+	if (isLinkedColumn(key, definition.fields)) return { kind: 'repeated', name: key };
 	const field = byKey.get(key) ?? byLabel.get(foldUnspaced(written));
 	return field ? { kind: 'field', field } : { kind: 'extra', name: written };
 }

@@ -54,7 +54,7 @@ export function readCells(
 	const system = new Map<SystemColumn, string>();
 	const problems: Problem[] = [];
 	for (const [index, column] of columnsOf(header, definition).entries()) {
-		if (column.kind === 'aside') continue;
+		if (column.kind === 'aside' || column.kind === 'repeated') continue;
 		const stands = row.at(index);
 		const cell = guarded ? unguardCell(stands) : stands;
 		const ordered = dayOrder ? orderDay(cell, dayOrder) : cell;

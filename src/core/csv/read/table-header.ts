@@ -105,5 +105,6 @@ function duplicateOf(header: TableHeader, identities: string[]): Problem | null 
 function identityOf(column: Column): string {
 	if (column.kind === 'field') return `field ${column.field.id}`;
 	if (column.kind === 'aside') return 'aside';
+	if (column.kind === 'repeated') return `repeated ${column.name}`;
 	return column.kind === 'system' ? `system ${column.key}` : `extra ${column.name}`;
 }

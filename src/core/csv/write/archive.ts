@@ -1,9 +1,11 @@
 import { strToU8 } from 'fflate';
 import type { Definition } from '../../definition/definition.ts';
 import type { Entry } from '../../entries/entry.ts';
+import type { Field } from '../../fields/field.ts';
 import { newId } from '../../entries/ids.ts';
 import { dataPackage } from './data-package.ts';
 import { encodeCsvParts, type EncodeOptions } from './encode.ts';
+import { archiveSql } from './sql.ts';
 import { zipFiles } from './zip-files.ts';
 
 export type ArchiveOptions = Pick<EncodeOptions, 'random'> & {
@@ -20,7 +22,8 @@ export interface ArchiveFile {
 /**
  * The same entries for programs: a zip with one CSV per tracker (key-only headers, codes for
  * choices, UTF-8 without byte order mark) and a `datapackage.json` that describes every column
- * (Frictionless Data Package with Table Schema). Text cells carry the guard of `guardCell` here
+ * (Frictionless Data Package with Table Schema); where records link
+ * to others, with their ids in columns of their own and `schema.sql`. Text cells carry the guard of `guardCell` here
  * too: whatever leaves Goutong may end in a spreadsheet.
  */
 export function encodeArchive(
@@ -45,13 +48,23 @@ export function archiveFiles(
 			: undefined;
 		return entries ? [{ definition, entries }] : [];
 	});
-	const description = `${JSON.stringify(dataPackage(tables), null, '\t')}\n`;
+	const described = dataPackage(tables);
+	const description = `${JSON.stringify(described, null, '\t')}\n`;
+	const related = tables.some(({ definition }) => definition.fields.some(leadsToRecords));
+	const sql = { name: 'schema.sql', parts: [archiveSql(tables, described.resources)] };
 	const csvs = tables.map(({ definition, entries }) => {
-		const options = { form: 'codes', batch: createBatch(), ...(random && { random }) } as const;
+		const options = {
+			...({ form: 'codes', repeatsLinks: true } as const),
+			...{ batch: createBatch(), ...(random && { random }) },
+		};
 		const { parts } = encodeCsvParts(entries, definition, options);
 		return { name: `${definition.id}.csv`, parts: withoutMark(parts) };
 	});
-	return [{ name: 'datapackage.json', parts: [description] }, ...csvs];
+	return [{ name: 'datapackage.json', parts: [description] }, ...(related ? [sql] : []), ...csvs];
+}
+
+function leadsToRecords(field: Field): boolean {
+	return field.type === 'link' && field.to.length > 0;
 }
 
 function* withoutMark(parts: Iterable<string>): Generator<string> {

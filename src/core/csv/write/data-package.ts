@@ -6,7 +6,8 @@ import type { Field } from '../../fields/field.ts';
 import { leavingExtras, leavingFields } from '../../handover/leaving-columns.ts';
 import { extraHeaderOf } from '../header.ts';
 import type { SystemColumn } from '../system-columns.ts';
-import type { DataPackage, Resource, SchemaField } from './descriptor.ts';
+import { linkedColumns } from '../linked-columns.ts';
+import type { DataPackage, ForeignKey, Resource, SchemaField } from './descriptor.ts';
 import { writtenSystemColumns } from './file-columns.ts';
 
 /** One tracker's file in an archive. */
@@ -20,11 +21,13 @@ export function dataPackage(tables: ArchiveTable[]): DataPackage {
 	return {
 		profile: 'tabular-data-package',
 		name: 'goutong',
-		resources: tables.map(resourceOf),
+		resources: tables.map((table) => resourceOf(table, tables)),
 	};
 }
 
-function resourceOf({ definition, entries }: ArchiveTable): Resource {
+function resourceOf(table: ArchiveTable, tables: readonly ArchiveTable[]): Resource {
+	const { definition, entries } = table;
+	const foreignKeys = foreignKeysOf(table, tables);
 	return {
 		profile: 'tabular-data-resource',
 		name: definition.id,
@@ -43,7 +46,10 @@ function resourceOf({ definition, entries }: ArchiveTable): Resource {
 		},
 		schema: {
 			fields: [
-				...leavingFields(entries, definition).map(fieldSchema),
+				...leavingFields(entries, definition).flatMap((field) => [
+					fieldSchema(field),
+					...linkedColumns(field).map(({ name }) => ({ name, type: 'string' })),
+				]),
 				...leavingExtras(entries, definition).map((name) => ({
 					name: extraHeaderOf(name, definition),
 					type: 'string',
@@ -53,8 +59,26 @@ function resourceOf({ definition, entries }: ArchiveTable): Resource {
 			missingValues: [''],
 			// Two revisions of one record may both stand, where a conflict is open.
 			primaryKey: '_hash',
+			...(foreignKeys.length > 0 && { foreignKeys }),
 		},
 	};
+}
+
+/** The links to one tracker of which every record is in the archive: a child may come before its parent. */
+function foreignKeysOf(
+	{ definition, entries }: ArchiveTable,
+	tables: readonly ArchiveTable[],
+): ForeignKey[] {
+	return leavingFields(entries, definition).flatMap((field) => {
+		const [column, ...others] = linkedColumns(field);
+		if (field.type !== 'link' || !column || others.length > 0) return [];
+		const there = tables.find((table) => table.definition.id === field.to[0]);
+		const ids = new Set(there?.entries.map(({ id }) => id));
+		const told = entries.map(({ values }) => column.cell(values[field.id] ?? null));
+		if (!there || !told.every((id) => id === '' || ids.has(id))) return [];
+		const reference = { resource: there.definition.id, fields: '_id' };
+		return [{ fields: column.name, reference }];
+	});
 }
 
 function fieldSchema(field: Field): SchemaField {

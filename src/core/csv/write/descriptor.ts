@@ -16,7 +16,18 @@ export interface Resource {
 	mediatype: string;
 	encoding: string;
 	dialect: Record<string, string | boolean>;
-	schema: { fields: SchemaField[]; missingValues: string[]; primaryKey: string };
+	schema: {
+		fields: SchemaField[];
+		missingValues: string[];
+		primaryKey: string;
+		foreignKeys?: ForeignKey[];
+	};
+}
+
+/** A column whose every cell is the id of a row of another file. */
+export interface ForeignKey {
+	fields: string;
+	reference: { resource: string; fields: string };
 }
 
 /** One column of a file. */

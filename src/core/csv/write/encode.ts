@@ -12,6 +12,8 @@ export interface EncodeOptions {
 	form?: CellForm;
 	/** Id of this file, `b-…`: with it a reader can tell which rows got lost on the way. */
 	batch: string;
+	/** For programs: ids of linked records in columns of their own. */
+	repeatsLinks?: boolean;
 	/** 0 to below 1; puts the rows of an anonymous tracker out of order. */
 	random?: Random;
 }
@@ -54,10 +56,10 @@ export function encodeCsv(
 export function encodeCsvParts(
 	entries: Entry[],
 	definition: Definition,
-	{ form = 'labels', batch, random }: EncodeOptions,
+	{ form = 'labels', batch, random, repeatsLinks = false }: EncodeOptions,
 ): CsvParts {
 	const rows = leavingOrder(entries, definition, random);
-	const columns = fileColumns(rows, definition, { form, batch });
+	const columns = fileColumns(rows, definition, { form, batch, repeatsLinks });
 	const { wellFormed, replaced } = createTextWriter();
 	const write = (cells: string[][]) => writeRecords(cells, { quotes: 'always', newline: '\r\n' });
 	function* parts(): Generator<string> {

@@ -6,6 +6,7 @@ import type { Field } from '../../fields/field.ts';
 import { leavingExtras, leavingFields } from '../../handover/leaving-columns.ts';
 import { guardCell } from '../guard.ts';
 import { extraHeaderOf, headerOf } from '../header.ts';
+import { type LinkedColumn, linkedColumns } from '../linked-columns.ts';
 import { isTracingColumn, systemColumns, type SystemColumn } from '../system-columns.ts';
 import { writeSystemCell } from './system-cells.ts';
 
@@ -17,6 +18,14 @@ export interface FileColumn {
 	cell(entry: Entry, index: number): string;
 }
 
+/** How the columns of a file are written. */
+export interface ColumnOptions {
+	form: CellForm;
+	batch: string;
+	/** Ids of linked records stand in columns of their own too. */
+	repeatsLinks?: boolean;
+}
+
 /**
  * The columns of a file in their order: the fields as in the source plan's table, then columns that
  * came with imported files, then the entry's own. `_hash` closes every row, so a row without its end
@@ -25,10 +34,15 @@ export interface FileColumn {
 export function fileColumns(
 	entries: Entry[],
 	definition: Definition,
-	{ form, batch }: { form: CellForm; batch: string },
+	{ form, batch, repeatsLinks = false }: ColumnOptions,
 ): FileColumn[] {
 	return [
-		...leavingFields(entries, definition).map((field) => fieldColumn(field, form)),
+		...leavingFields(entries, definition).flatMap((field) => [
+			fieldColumn(field, form),
+			...(repeatsLinks
+				? linkedColumns(field).map(({ name, cell }) => repeated(name, cell, field))
+				: []),
+		]),
 		...leavingExtras(entries, definition).map((name) => extraColumn(name, definition)),
 		...writtenSystemColumns(definition).map((key) => systemColumn(key, batch, entries.length)),
 	];
@@ -40,6 +54,10 @@ export function fileColumns(
  */
 export function writtenSystemColumns({ anonymous }: Definition): SystemColumn[] {
 	return systemColumns.filter((key) => (anonymous ? !isTracingColumn(key) : key !== '_rows'));
+}
+
+function repeated(header: string, cell: LinkedColumn['cell'], { id }: Field): FileColumn {
+	return { header, cell: ({ values }) => guardCell(cell(values[id] ?? null)) };
 }
 
 function fieldColumn(field: Field, form: CellForm): FileColumn {
