@@ -12,14 +12,17 @@ const sharedCode = [
 	{ name: 'load-part', test: /[\\/]browser[\\/]load-part\.ts$/ },
 	{ name: 'base', test: /[\\/]preact[\\/](?!compat)|[\\/]WordsContext\.tsx$/ },
 	{ name: 'react', test: /[\\/](preact[\\/]compat|react|react-dom)[\\/]/ },
-	{ name: 'device', test: /[\\/]src[\\/]device[\\/](?!chosen-role|copy-text|folder-edition|load-definition)/ },
+	{
+		name: 'device',
+		test: /[\\/]src[\\/]device[\\/](?!chosen-role|copy-text|folder-edition|load-definition)/,
+	},
 	// The calendar of the map asks for the day as forms do, and must not fetch their code for it.
 	{ name: 'day', test: /[\\/]src[\\/]core[\\/]clocks[\\/]local-iso/ },
 	// Imports, clocks, tables, dialogs, and what joins and shows records, are for those who collect; a form fetches
 	// them when something was saved, is looked through or is read back. Sheets are typed in elsewhere.
 	{
 		name: 'core',
-		test: /[\\/]src[\\/](core(?![\\/](imports|clocks|tables|csv|handover|entries[\\/](merge|own-register|kept-beside|copies|hash|revisions|untraced)|forms[\\/](submit|remove|typed|sheet)))|components[\\/](ui(?![\\/](Dialog|ProgressBar|CheckBox|ScrollBox|VirtualList|use-narrow|use-pages))|fields|tracker[\\/](load-once|field-id|Question)))[\\/.]/,
+		test: /[\\/]src[\\/](core(?![\\/](imports|clocks|tables|csv|handover|entries[\\/](merge|own-register|kept-beside|copies|hash|revisions|untraced)|forms[\\/](give-number|submit|remove|typed|sheet)))|components[\\/](ui(?![\\/](Dialog|ProgressBar|CheckBox|ScrollBox|VirtualList|use-narrow|use-pages))|fields|tracker[\\/](load-once|field-id|Question)))[\\/.]/,
 	},
 	{ name: 'storage', test: /[\\/]dexie[\\/]|[\\/]src[\\/]storage[\\/](?!typed-sheets|settings)/ },
 ].map((group) => ({ ...group, tags: ['$initial' as const], minShareCount: 2 }));

@@ -1,6 +1,6 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Draft } from '~/core/forms/draft.ts';
-import { madeFieldOf } from '~/core/forms/give-number.ts';
+import { madeFieldOf } from '~/core/fields/made-field-of.ts';
 import { joinKept } from '~/core/forms/keep-draft.ts';
 import { idsOfDraft, submit, type SubmitResult } from '~/core/forms/submit.ts';
 import { readDraft } from './drafts.ts';

@@ -2,7 +2,7 @@ import Dexie, { RangeSet } from 'dexie';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { type Draft, isEdit } from '~/core/forms/draft.ts';
-import { madeFieldOf } from '~/core/forms/give-number.ts';
+import { madeFieldOf } from '~/core/fields/made-field-of.ts';
 import { joinKept } from '~/core/forms/keep-draft.ts';
 import { submit, type SubmitResult } from '~/core/forms/submit.ts';
 import { deviceIdKnown } from './settings.ts';

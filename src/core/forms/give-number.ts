@@ -2,12 +2,8 @@ import type { Definition } from '../definition/definition.ts';
 import { answerOf } from '../entries/answer-of.ts';
 import type { StoredEntry } from '../entries/stored-entry.ts';
 import type { FieldOf } from '../fields/field.ts';
+import { madeFieldOf } from '../fields/made-field-of.ts';
 import type { Values } from '../fields/value.ts';
-
-/** The field whose answers the program makes; `null`: there is none. */
-export function madeFieldOf({ fields }: Pick<Definition, 'fields'>): FieldOf<'made'> | null {
-	return fields.find((field) => field.type === 'made') ?? null;
-}
 
 /** A record as it is counted: one that was removed keeps its number, lest it be given again. */
 export type Counted = Pick<StoredEntry, 'values' | 'restorable'>;

@@ -1,7 +1,7 @@
 import type { Definition } from '../definition/definition.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { Draft } from './draft.ts';
-import { madeFieldOf } from './give-number.ts';
+import { madeFieldOf } from '../fields/made-field-of.ts';
 import { startDraft } from './start-draft.ts';
 import { startEdit } from './start-edit.ts';
 

@@ -4,7 +4,8 @@ import type { Definition } from '../definition/definition.ts';
 import { idOf, newId } from '../entries/ids.ts';
 import type { StoredEntry } from '../entries/stored-entry.ts';
 import type { Draft } from './draft.ts';
-import { type Counted, madeFieldOf, nextNumber } from './give-number.ts';
+import { madeFieldOf } from '../fields/made-field-of.ts';
+import { type Counted, nextNumber } from './give-number.ts';
 import { rowsOfDraft } from './draft-rows.ts';
 import { submitRow } from './submit-row.ts';
 
