@@ -17,8 +17,6 @@ export default {
 		// Forms as files of their own, and what `editions/kit/instead.ts` puts in the place of parts of the site.
 		'src/kit/start.tsx',
 		'src/kit/instead/*.{ts,tsx}',
-		// What draws a clock, until the first page does.
-		'src/components/clocks/ClockLine.tsx',
 		// Run by hand, at a release and where the code of kits changes.
 		'scripts/fixtures/keep-release.ts',
 		'scripts/fixtures/keep-kits.ts',

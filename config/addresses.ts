@@ -16,6 +16,7 @@ export const knownPages = {
 	map: 'everyone/map',
 	printing: 'about/print',
 	collecting: 'collect',
+	today: 'today',
 	/** A folder of calendar files. */
 	calendar: 'calendar',
 } as const;

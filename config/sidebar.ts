@@ -10,7 +10,7 @@ export const sidebar = [
 	{
 		label: '填写与上报',
 		translations: { en: 'Fill in and report' },
-		items: [{ autogenerate: { directory: 'trackers' } }],
+		items: ['today', { autogenerate: { directory: 'trackers' } }],
 	},
 	{
 		label: '管理者',

@@ -1,3 +1,5 @@
+import { openAsItIs } from './open-as-it-is.ts';
+
 /** What is left open in a tracker on this device. */
 export interface OpenWork {
 	tracker: string;
@@ -45,20 +47,6 @@ interface Row {
 	hash?: unknown;
 	exportedHash?: unknown;
 	values?: unknown;
-}
-
-function openAsItIs(name: string): Promise<IDBDatabase | null> {
-	return new Promise((resolve) => {
-		const opening = indexedDB.open(name);
-		// Only a database that was not there is upgraded without a version: it is not to be there then.
-		opening.onupgradeneeded = () => opening.transaction?.abort();
-		opening.onsuccess = () => {
-			// In nobody's way who takes the data to a newer form.
-			opening.result.onversionchange = () => opening.result.close();
-			resolve(opening.result);
-		};
-		opening.onerror = () => resolve(null);
-	});
 }
 
 function readAll(db: IDBDatabase, table: string): Promise<Row[]> {

@@ -17,6 +17,9 @@ export async function showOpen(today: string): Promise<void> {
 	const { showOpenWork } = await import('../today/show-open-work.ts');
 	await showOpenWork(box, ownName());
 	show();
+	const { showToday } = await import('../today/show-today.ts');
+	await showToday(box, ownName(), new Date());
+	show();
 }
 
 /** Whether there is a database of ours; where the browser does not tell, there may be. */

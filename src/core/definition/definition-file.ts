@@ -7,3 +7,6 @@ export const definitionsFolder = 'definitions';
 /** A tracker's definition in a language as a file, below the site's root. */
 export const definitionFile = (id: string, locale: string) =>
 	`${definitionsFolder}/${locale}/${id}.json`;
+
+/** The registers with clocks of a language, and what their clocks are read with; no tracker's id has such a sign. */
+export const registersFile = (locale: string) => `${definitionsFolder}/${locale}/with-clocks.json`;

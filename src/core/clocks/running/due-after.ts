@@ -1,4 +1,5 @@
 import { dayAfter } from '../recurrence.ts';
+import { countedBetween } from './counted-between.ts';
 import type { CompanyZone } from './company-zone.ts';
 import type { CountingTime } from './counting-time.ts';
 import { type Interval, withoutIntervals } from './intervals.ts';
@@ -30,12 +31,14 @@ export function dueAfter(from: number, minutes: number, counting: Counting): num
 
 /** How many minutes a clock counts from one moment to another; 0 where the second comes first. */
 export function elapsedBetween(from: number, until: number, counting: Counting): number {
-	let elapsed = 0;
-	for (const { start, end } of running(from, counting)) {
-		if (start >= until) break;
-		elapsed += Math.min(end, until) - start;
-	}
-	return elapsed;
+	if (until <= from) return 0;
+	return counting.pauses.reduce(
+		(elapsed, pause) => {
+			const [start, end] = [Math.max(pause.start, from), Math.min(pause.end, until)];
+			return start < end ? elapsed - countedBetween(start, end, counting) : elapsed;
+		},
+		countedBetween(from, until, counting),
+	);
 }
 
 /** The stretches a clock runs in from a moment on, until a pause without an end. */

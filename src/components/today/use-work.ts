@@ -1,0 +1,49 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ownName } from '~/device/own-name.ts';
+import { findWork } from './find-work.ts';
+import { loadRegisters } from './load-registers.ts';
+import type { Registers, Work } from './work.ts';
+
+/** What is to be done, as it was when it was looked for. */
+export interface FoundWork {
+	registers: Registers;
+	work: Work[];
+	now: Date;
+}
+
+/** Milliseconds after which a page that stays open looks again. */
+const again = 60_000;
+
+/**
+ * What is to be done on this device; looked for anew every minute, and when somebody comes back to the page.
+ * `null` while it is looked for first, `failed` where it could not be.
+ */
+export function useWork(locale: string, database?: string): FoundWork | 'failed' | null {
+	const [found, setFound] = useState<FoundWork | 'failed' | null>(null);
+	useEffect(() => {
+		let hasEnded = false;
+		let busy = false;
+		const look = async () => {
+			if (busy || document.hidden) return;
+			busy = true;
+			const registers = await loadRegisters(locale);
+			const now = new Date();
+			const asked = registers && { registers, locale, database: database ?? ownName(), now };
+			const work = await (asked ? findWork(asked, () => hasEnded) : null)?.catch(() => null);
+			busy = false;
+			if (hasEnded) return;
+			if (registers && work) setFound({ registers, work, now });
+			else setFound((before) => before ?? 'failed');
+		};
+		void look();
+		const timer = setInterval(() => void look(), again);
+		const comeBack = () => void look();
+		document.addEventListener('visibilitychange', comeBack);
+		return () => {
+			hasEnded = true;
+			clearInterval(timer);
+			document.removeEventListener('visibilitychange', comeBack);
+		};
+	}, [locale, database]);
+	return found;
+}

@@ -1,0 +1,30 @@
+import type { CompanyClocks } from '~/core/clocks/company/company-clocks.ts';
+import type { ClockOfRecord } from '~/core/clocks/of-record/clock-of-record.ts';
+
+/** A clock of a record that runs, and where the record is. */
+export interface Work {
+	/** `tracker/id/clock`. */
+	key: string;
+	/** The record in a few words. */
+	title: string;
+	/** What the register is called. */
+	register: string;
+	/** The page that shows the record. */
+	href: string;
+	/** Code of the role that answers for it; `null` = nobody says. */
+	role: string | null;
+	clock: ClockOfRecord;
+}
+
+/** What is known of the registers with clocks before any is opened: a file, made when the site is built. */
+export interface Registers {
+	/** Their pages, and the trackers whose records belong to theirs. */
+	pages: { id: string; href: string; children: string[] }[];
+	company: CompanyClocks;
+	/** The page with all that is to be done. */
+	today: string;
+	/** The role of whoever has chosen none. */
+	everybody: string;
+	/** Sentences the home page says of it; the page of today has its own. */
+	words: Record<string, string>;
+}

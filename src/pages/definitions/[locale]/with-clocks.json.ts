@@ -1,0 +1,30 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { knownPages, trackerPage } from 'config/addresses.ts';
+import { locales } from 'config/locales.ts';
+import { everyone } from '~/core/organization/concerns.ts';
+import { loadCompanyClocks } from '~/site/load-company-clocks.ts';
+import { loadDefinitions } from '~/site/load-definitions.ts';
+import { loadWords } from '~/site/load-words.ts';
+import { localePath } from '~/site/locale-path.ts';
+
+/** Served as `/definitions/<locale>/with-clocks.json`: which registers have clocks, and what these are read with. */
+export const prerender = true;
+
+export const getStaticPaths: GetStaticPaths = () =>
+	locales.map(({ code }) => ({ params: { locale: code } }));
+
+export const GET: APIRoute = async ({ params: { locale = '' } }) => {
+	const registers = (await loadDefinitions(locale)).filter(({ clocks }) => clocks.length > 0);
+	const limits = registers.flatMap(({ clocks }) => clocks.flatMap(({ limit }) => limit ?? []));
+	return Response.json({
+		pages: registers.map(({ id, children }) => ({
+			id,
+			href: localePath(locale, trackerPage(id)),
+			children,
+		})),
+		company: await loadCompanyClocks(limits),
+		today: localePath(locale, knownPages.today),
+		everybody: everyone,
+		words: await loadWords(locale, ['today', 'clocks']),
+	});
+};

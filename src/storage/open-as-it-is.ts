@@ -1,0 +1,14 @@
+/** Opens the database to read it, whatever version wrote it; `null` where there is none, and none is made. */
+export function openAsItIs(name: string): Promise<IDBDatabase | null> {
+	return new Promise((resolve) => {
+		const opening = indexedDB.open(name);
+		// Only a database that was not there is upgraded without a version: it is not to be there then.
+		opening.onupgradeneeded = () => opening.transaction?.abort();
+		opening.onsuccess = () => {
+			// In nobody's way who takes the data to a newer form.
+			opening.result.onversionchange = () => opening.result.close();
+			resolve(opening.result);
+		};
+		opening.onerror = () => resolve(null);
+	});
+}
