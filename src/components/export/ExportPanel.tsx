@@ -3,7 +3,9 @@ import type { Definition } from '~/core/definition/definition.ts';
 import { isToHandOver, type StoredEntry } from '~/core/entries/stored-entry.ts';
 import { firstScope, planExport, type Scope } from '~/core/handover/export-plan.ts';
 import { AnswersPreview } from './AnswersPreview.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import { ArchiveButton } from './ArchiveButton.tsx';
+import { useBelonging } from './belonging.ts';
 import { ExportPreview } from './ExportPreview.tsx';
 import { ExportSize } from './ExportSize.tsx';
 import { HandOverProgress } from './HandOverProgress.tsx';
@@ -32,20 +34,36 @@ export interface ExportPanelProps {
 /** How much leaves the device, the ways that work here, and below what exactly leaves. */
 export function ExportPanel(props: ExportPanelProps) {
 	const { definition, unsaved, collector, onHandedOver } = props;
+	const { t } = useWords();
 	const entries = useMemo(() => newestOf(props.entries, unsaved), [props.entries, unsaved]);
 	const [chosen, setChosen] = useState<Scope | null>(null);
 	const choice = entries.some(isToHandOver) && !entries.every(isToHandOver);
 	const scope = (choice ? chosen : null) ?? firstScope(entries, definition);
 	const plan = useMemo(() => planExport(entries, definition, scope), [entries, definition, scope]);
+	const belonging = useBelonging(definition, entries);
+	const others = (belonging.tables ?? [])
+		.map((table) => ({
+			...table,
+			entries: planExport(table.entries, table.definition, scope).entries,
+		}))
+		.filter((table) => table.entries.length > 0);
 	const mail = props.mail ?? findMail(props.contact);
 	const here = useHere(mail !== null);
-	const { progress, go, answer } = useHandOver({ definition, mail, onHandedOver });
-	const none = plan.entries.length === 0;
+	const { progress, go, answer } = useHandOver({ definition, others, mail, onHandedOver });
+	const none = belonging.tables === null || (plan.entries.length === 0 && others.length === 0);
 
 	return (
 		<div class="gt-export gt-stack">
 			{choice ? <ScopeChoice entries={entries} scope={scope} onChange={setChosen} /> : null}
 			<ExportSize definition={definition} plan={plan} />
+			{others.map(({ definition: { id, title }, entries: { length: count } }) => (
+				<p key={id} class="gt-help">
+					{t('export.with_it', { title, count })}
+				</p>
+			))}
+			{belonging.failed ? (
+				<p class="gt-notice gt-notice--warn">{t('export.with_it_failed')}</p>
+			) : null}
 			<WayButtons
 				ways={waysHere(here)}
 				disabled={none}

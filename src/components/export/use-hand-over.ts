@@ -6,9 +6,10 @@ import { downloadFile } from '~/device/download-file.ts';
 import { openMail } from '~/device/open-mail.ts';
 import { shareFile } from '~/device/share-file.ts';
 import { useWords } from '../ui/WordsContext.tsx';
+import { belongingHandedOver, type Table } from './belonging.ts';
 import type { Made, Progress } from './made.ts';
 import { makeArchiveFile } from './make-archive.ts';
-import { makeCsvFile } from './make-file.ts';
+import { makeBundle } from './make-bundle.ts';
 import { mailAddress } from './make-mail.ts';
 import { makeCodeTexts, makeMessages } from './make-text.ts';
 import type { Way } from './ways-here.ts';
@@ -18,6 +19,8 @@ const mailRoom = 1_600;
 
 interface Options {
 	definition: Definition;
+	/** What belongs to the records, and goes with them. */
+	others: readonly Table[];
 	/** Address to write to; `null`: there is none. */
 	mail: string | null;
 	onHandedOver: (entries: StoredEntry[]) => void;
@@ -31,24 +34,32 @@ interface HandOver {
 }
 
 /** Makes what is to be handed over; it counts as handed over when the person says so, not before. */
-export function useHandOver({ definition, mail, onHandedOver }: Options): HandOver {
+export function useHandOver({ definition, others, mail, onHandedOver }: Options): HandOver {
 	const { t } = useWords();
 	const [progress, setProgress] = useState<Progress | null>(null);
+
+	const tablesOf = (entries: StoredEntry[]): readonly Table[] =>
+		entries.length > 0 || others.length === 0 ? [{ definition, entries }, ...others] : others;
+	const bundle = (entries: StoredEntry[]) => makeBundle(tablesOf(entries));
+	const messagesOf = (entries: StoredEntry[], make: typeof makeMessages): string[] | null => {
+		const written = tablesOf(entries).map((one) => make(one.entries, one.definition, t));
+		return written.includes(null) ? null : written.flatMap((one) => one ?? []);
+	};
 
 	const make = async (way: Way, entries: StoredEntry[]): Promise<Made | null | 'too_long'> => {
 		switch (way) {
 			case 'download': {
-				const file = makeCsvFile(entries, definition);
+				const file = await bundle(entries);
 				downloadFile(file);
 				return { way, name: file.name, entries };
 			}
 			case 'share': {
-				const outcome = await shareFile(makeCsvFile(entries, definition));
+				const outcome = await shareFile(await bundle(entries));
 				if (outcome === 'failed') throw new Error('The share sheet did not open.');
 				return outcome === 'cancelled' ? null : { way, entries };
 			}
 			case 'copy': {
-				const messages = makeMessages(entries, definition, t);
+				const messages = messagesOf(entries, makeMessages);
 				if (!messages) return 'too_long';
 				const [only = ''] = messages;
 				const copied = messages.length === 1 && (await copyText(only));
@@ -56,14 +67,14 @@ export function useHandOver({ definition, mail, onHandedOver }: Options): HandOv
 			}
 			case 'mail': {
 				const subject = t('export.mail_subject', { title: definition.title, rows: entries.length });
-				const [only = '', ...more] = makeMessages(entries, definition, t) ?? ['', ''];
+				const [only = '', ...more] = messagesOf(entries, makeMessages) ?? ['', ''];
 				const whole = more.length === 0 && only.length < mailRoom;
-				if (!whole) downloadFile(makeCsvFile(entries, definition));
+				if (!whole) downloadFile(await bundle(entries));
 				openMail(mailAddress(mail ?? '', subject, whole ? only : t('export.mail_attach')));
 				return { way, whole, entries };
 			}
 			case 'qr': {
-				const texts = makeCodeTexts(entries, definition);
+				const texts = messagesOf(entries, makeCodeTexts);
 				return texts ? { way, texts, entries } : 'too_long';
 			}
 			case 'print':
@@ -75,7 +86,7 @@ export function useHandOver({ definition, mail, onHandedOver }: Options): HandOv
 		async go(way, entries) {
 			try {
 				if (way === 'archive') {
-					const file = await makeArchiveFile(entries, definition);
+					const file = await makeArchiveFile(entries, definition, others);
 					downloadFile(file);
 					return setProgress({ step: 'archived', name: file.name });
 				}
@@ -89,7 +100,10 @@ export function useHandOver({ definition, mail, onHandedOver }: Options): HandOv
 		answer(handedOver) {
 			if (progress?.step !== 'made') return;
 			const { entries } = progress.made;
-			if (handedOver) onHandedOver(entries);
+			if (handedOver) {
+				onHandedOver(entries);
+				belongingHandedOver(others.flatMap((table) => table.entries));
+			}
 			setProgress(
 				handedOver ? { step: 'handed_over', count: entries.length } : { step: 'not_yet' },
 			);

@@ -2,6 +2,7 @@ import type { Definition } from '~/core/definition/definition.ts';
 import { ownName } from '~/device/own-name.ts';
 import { type Database, openDatabase } from '~/storage/database.ts';
 import type { StorageFailure } from '~/storage/failure.ts';
+import { offerBelonging } from '../export/belonging.ts';
 import { offerLinks } from '../fields/link-source.ts';
 import { createDatabaseStore } from './database-store.ts';
 import type { Renewal, Store } from './store.ts';
@@ -35,6 +36,11 @@ export async function openDevice(events: DeviceEvents): Promise<OpenedDevice> {
 	const result = await openDatabase({ name: ownName(), ...events });
 	if (result.kind === 'failed') return { device: null, failure: result.failure };
 	const { db } = result;
+	const belonging = async () => (await import('./belonging-source.ts')).belongingIn(db);
+	offerBelonging({
+		read: async (...asked) => (await belonging()).read(...asked),
+		markHandedOver: async (entries) => (await belonging()).markHandedOver(entries),
+	});
 	offerLinks(async (trackers, locale) => {
 		const { readLinkChoices } = await import('./link-choices.ts');
 		return readLinkChoices(db, trackers, locale);

@@ -131,6 +131,8 @@ describe('The hash of a record', () => {
 		const near = fc.tuple(text, fc.constantFrom('13812345678', 'li@example.com', ''), text);
 		fc.assert(
 			fc.property(near, fc.constantFrom('text' as const, 'longtext' as const), (parts, type) => {
+				// A blank text is no answer.
+				fc.pre(parts.join('').trim() !== '');
 				const once = maskedForm(parts.join(''), type);
 				expect(maskedForm(once, type)).toBe(once);
 			}),

@@ -1,0 +1,19 @@
+import { loadDefinition } from '~/device/load-definition.ts';
+import { markExported } from '~/storage/change-entries.ts';
+import type { Database } from '~/storage/database.ts';
+import { readEntries } from '~/storage/own-entries.ts';
+import type { BelongingSource } from '../export/belonging.ts';
+
+/** What belongs to the records of a register, out of this device's database. */
+export function belongingIn(db: Database): BelongingSource {
+	return {
+		read: (children, locale) =>
+			Promise.all(
+				children.map(async (id) => ({
+					definition: await loadDefinition(id, locale),
+					entries: await readEntries(db, id),
+				})),
+			),
+		markHandedOver: (entries) => markExported(db, entries),
+	};
+}
