@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { bigFile, bigFileRows } from './big-file.ts';
 import { killWhileImporting } from './kill-while-importing.ts';
+import { killWhileTakingIn } from './kill-while-taking-in.ts';
 import { killWhileSaving } from './kill-while-saving.ts';
 import { createRandom } from './random.ts';
 
@@ -37,4 +38,20 @@ describe('a browser that is killed', () => {
 		);
 		expect(counts.filter((count) => count !== 0 && count !== bigFileRows)).toEqual([]);
 	});
+
+	it(
+		'while taking a file into its own register has all of it or nothing',
+		{ timeout },
+		async () => {
+			const seed = Date.now();
+			// One round for every day: it is the same transaction of the same database.
+			const times = Math.max(1, rounds - 2);
+			const counts = await killWhileTakingIn(inject('origin'), times, createRandom(seed));
+			const whole = counts.filter((count) => count === bigFileRows).length;
+			console.log(
+				`killed ${times} times while taking ${bigFileRows} rows in (seed ${seed}): ${whole} whole, ${counts.filter((count) => count === 0).length} nothing`,
+			);
+			expect(counts.filter((count) => count !== 0 && count !== bigFileRows)).toEqual([]);
+		},
+	);
 });

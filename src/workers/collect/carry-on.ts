@@ -30,7 +30,7 @@ export async function carryOn(key: string, of: CarryOnOf): Promise<JobResult<Tak
 	});
 	if (records.length === 0) return failed('changed');
 	const step = { kind: 'carried', at: toLocalIso(new Date()), files: 0, checked: null } as const;
-	const taken = await takeIn(db, { ...step, records: new Map(records) });
+	const taken = await takeIn(db, { ...step, records: new Map(records), definitions });
 	return taken.kind === 'taken' ? done(taken) : failed('changed');
 }
 
