@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
-import { madeFieldOf, nextNumber } from '~/core/forms/give-number.ts';
+import { madeFieldOf } from '~/core/fields/made-field-of.ts';
+import { nextNumber } from '~/core/forms/give-number.ts';
 import { removeStored } from '~/core/forms/remove.ts';
 import { startCopy } from '~/core/forms/start-copy.ts';
 import { startDraft } from '~/core/forms/start-draft.ts';
