@@ -14,7 +14,7 @@ const sharedCode = [
 	{ name: 'react', test: /[\\/](preact[\\/]compat|react|react-dom)[\\/]/ },
 	{
 		name: 'device',
-		test: /[\\/]src[\\/]device[\\/](?!chosen-role|copy-text|folder-edition|load-definition)/,
+		test: /[\\/]src[\\/]device[\\/](?!chosen-role|copy-text|folder-edition|in-slices|load-definition)/,
 	},
 	// The calendar of the map asks for the day as forms do, and must not fetch their code for it.
 	{ name: 'day', test: /[\\/]src[\\/]core[\\/]clocks[\\/]local-iso/ },
@@ -24,7 +24,10 @@ const sharedCode = [
 		name: 'core',
 		test: /[\\/]src[\\/](core(?![\\/](imports|clocks|tables|csv|handover|entries[\\/](merge|own-register|kept-beside|copies|hash|revisions|untraced)|forms[\\/](give-number|submit|remove|typed|sheet)))|components[\\/](ui(?![\\/](Dialog|ProgressBar|CheckBox|ScrollBox|VirtualList|use-narrow|use-pages))|fields|tracker[\\/](load-once|field-id|Question)))[\\/.]/,
 	},
-	{ name: 'storage', test: /[\\/]dexie[\\/]|[\\/]src[\\/]storage[\\/](?!typed-sheets|settings)/ },
+	{
+		name: 'storage',
+		test: /[\\/]dexie[\\/]|[\\/]src[\\/]storage[\\/](?!typed-sheets|settings|read-in-parts|collected|open-as-it-is)/,
+	},
 ].map((group) => ({ ...group, tags: ['$initial' as const], minShareCount: 2 }));
 
 /** The theme's script that keeps which groups of its sidebar are open, of which ours has none. */
