@@ -5,13 +5,16 @@ export type PersonalData = 'mobile' | 'id_card' | 'email';
 
 /** Each piece of a text that looks like personal data with its middle covered; other texts as they are. */
 export function maskPersonalData(text: string): string {
-	const plain = text.normalize('NFKC');
-	if (findPersonalData(plain).length === 0) return text;
-	return Object.values(patterns).reduce(
-		(masked, pattern) =>
-			masked.replace(new RegExp(pattern, `${pattern.flags}g`), (found) => maskPersonal(found)),
-		plain,
-	);
+	let masked = text;
+	// What is covered may leave something beside it that looks like an address: until there is none.
+	while (findPersonalData(masked).length > 0) {
+		masked = Object.values(patterns).reduce(
+			(left, pattern) =>
+				left.replace(new RegExp(pattern, `${pattern.flags}g`), (found) => maskPersonal(found)),
+			masked.normalize('NFKC'),
+		);
+	}
+	return masked;
 }
 
 const patterns: Record<PersonalData, RegExp> = {
