@@ -24,7 +24,7 @@ export async function killWhileTakingIn(
 			await chooseToTakeIn(page, [{ name, mimeType: 'text/csv', buffer: bytes }]);
 			const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
 			await page.getByRole('button', { name: '读进我的记录' }).click();
-			setTimeout(browser.kill, random() * 1500);
+			setTimeout(browser.kill, random() * 5000);
 			await closed;
 
 			const again = await browser.start();

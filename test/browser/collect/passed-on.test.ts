@@ -1,0 +1,107 @@
+import { expect, it, onTestFinished } from 'vitest';
+import type { Entry } from '~/core/entries/entry.ts';
+import { newId } from '~/core/entries/ids.ts';
+import { isConflict, registerKey } from '~/core/entries/merge.ts';
+import { registerOf } from '~/core/entries/own-register.ts';
+import { joinRecords } from '~/core/links/join-records.ts';
+import { type Database, openDatabase } from '~/storage/database.ts';
+import { readEntries } from '~/storage/own-entries.ts';
+import { createTakeInService } from '~/workers/collect/take-in-service.ts';
+import { loadDefinition, loadDefinitions } from '../definitions.ts';
+import { collectedIn, good, openService, quietly } from './open-service.ts';
+import { handOver, rewrite, write } from './people.ts';
+
+const complaints = loadDefinition('complaints');
+const events = loadDefinition('complaint_events');
+const friday = new Date('2026-09-18T16:00:00+08:00');
+
+const complaint = write(
+	complaints,
+	{
+		received_at: '2026-09-18T16:00:00+08:00',
+		channel: 'phone',
+		customer_class: 'ordinary',
+		customer_code: '客户-07',
+		matter: '交货晚了三天',
+		status: 'open',
+	},
+	friday,
+);
+
+function step(kind: string, at: string, by_role: string): Entry {
+	const values = { complaint: registerKey(complaint), kind, at, by_role, said: '说明了下一步' };
+	return write(events, values, new Date(at));
+}
+
+async function openMine(): Promise<Database> {
+	const opened = await openDatabase({ name: `test-${newId('b')}` });
+	if (opened.kind !== 'open') throw new Error(`No database: ${opened.failure}`);
+	onTestFinished(() => opened.db.delete());
+	return opened.db;
+}
+
+/** The register a device keeps, as two files. */
+async function filesOf(db: Database, who: string) {
+	const all = (await readEntries(db, null)).flatMap((entry) => registerOf(entry).heads);
+	return [complaints, events].map((definition) =>
+		handOver(
+			all.filter(({ tracker }) => tracker === definition.id),
+			definition,
+			`${who}-${definition.id}.csv`,
+		),
+	);
+}
+
+/** Everything in order, to compare. */
+const sorted = (heads: Entry[]) => heads.map(({ hash }) => hash).toSorted();
+
+it('a complaint passes from the agent to the supervisor and the executive, and is one record wherever the files meet', async () => {
+	// Friday: the agent writes it down and responds.
+	const agent = await openMine();
+	const responded = step('level_1', '2026-09-18T16:10:00+08:00', 'frontline_service');
+	const local = { exportedHash: null, restorable: null };
+	await agent.entries.bulkPut([complaint, responded].map((entry) => ({ ...entry, ...local })));
+	const fromAgent = await filesOf(agent, '一线');
+
+	// Saturday: the supervisor collects the agent's file and carries the complaint on.
+	const supervisor = await openService();
+	good(await supervisor.api.preview(fromAgent, quietly));
+	good(await supervisor.api.commit('take', quietly));
+	const carried = good(await supervisor.api.carryOn(registerKey(complaint)));
+	expect(carried).toMatchObject({ added: 2, changed: 0 });
+	const coordinated = step('level_2', '2026-09-19T10:00:00+08:00', 'customer_service_supervisor');
+	await supervisor.db.entries.put({ ...coordinated, ...local });
+	const fromSupervisor = await filesOf(supervisor.db, '主管');
+
+	// The executive takes the supervisor's file into their own register and closes it.
+	const executive = await openMine();
+	const service = createTakeInService(executive, loadDefinitions());
+	good(await service.preview(fromSupervisor, quietly));
+	good(await service.commit('take', quietly));
+	const closed = rewrite(complaint, complaints, { status: 'closed' });
+	await executive.entries.put({ ...closed, exportedHash: '', restorable: null });
+	const fromExecutive = await filesOf(executive, '高管');
+
+	const all = [closed, responded, coordinated];
+	const orders = [
+		[fromAgent, fromSupervisor, fromExecutive],
+		[fromExecutive, fromSupervisor, fromAgent],
+		[fromSupervisor, fromExecutive, fromAgent],
+	];
+	for (const order of orders) {
+		const { api, db } = await openService();
+		for (const files of [...order, ...order]) {
+			const { nothingToDo } = good(await api.preview(files.toReversed(), quietly));
+			if (!nothingToDo) good(await api.commit('take', quietly));
+		}
+		const collected = await collectedIn(db);
+		const heads = collected.flatMap(({ register }) => register.heads);
+		expect(collected.some(({ register }) => isConflict(register))).toBe(false);
+		expect(sorted(heads)).toEqual(sorted(all));
+		const { children, waiting } = joinRecords(heads, loadDefinitions());
+		expect(sorted(children.get(registerKey(complaint)) ?? [])).toEqual(
+			sorted([responded, coordinated]),
+		);
+		expect(waiting.size).toBe(0);
+	}
+});
