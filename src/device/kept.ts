@@ -10,6 +10,8 @@ interface KeptKey {
 
 /** All that a browser keeps for us besides the database. To keep one more thing, add its line. */
 export const keptKeys = {
+	/** The columns a person chose for a table of records; by tracker. */
+	columns: {},
 	/** The language a person chose in a form that stands for itself. */
 	language: {},
 	/** What was typed in the last moment before a page went away; by tracker. */

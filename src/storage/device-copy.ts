@@ -1,4 +1,5 @@
-import { isEntry, isRecord, isStoredEntry } from '~/core/entries/is-entry.ts';
+import { isEntry, isStoredEntry } from '~/core/entries/is-entry.ts';
+import { isRecord } from '~/core/entries/is-record.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Draft } from '~/core/forms/draft.ts';
 import { isDraft } from '~/core/forms/is-draft.ts';

@@ -15,8 +15,33 @@ export function watchEntries(
 
 /** All entries of a tracker, `null`: of all. The one created last comes first. */
 export async function readEntries(db: Database, tracker: string | null): Promise<StoredEntry[]> {
-	const found = tracker === null ? db.entries : db.entries.where({ tracker });
-	return (await found.toArray()).sort(byCreation);
+	const wanted = tracker === null ? db.entries : db.entries.where({ tracker });
+	if ((await wanted.count()) <= page) return (await wanted.toArray()).sort(byCreation);
+	const found = await db.transaction('r', db.entries, () => readInPages(db, tracker));
+	// Read once each, not once per comparison; what cannot be read counts as the earliest.
+	found.sort((a, b) => b.at - a.at || byCreation(a.entry, b.entry));
+	return found.map(({ entry }) => entry);
+}
+
+/** Entries the browser brings at a time: thousands at once would hold the page up. */
+const page = 500;
+
+async function readInPages(
+	db: Database,
+	tracker: string | null,
+): Promise<{ entry: StoredEntry; at: number }[]> {
+	const found: { entry: StoredEntry; at: number }[] = [];
+	let after = '';
+	for (;;) {
+		const some = await db.entries.where('id').above(after).limit(page).toArray();
+		for (const entry of some) {
+			if (tracker !== null && entry.tracker !== tracker) continue;
+			found.push({ entry, at: Date.parse(entry.createdAt) || 0 });
+		}
+		const last = some.at(-1);
+		if (!last || some.length < page) return found;
+		after = last.id;
+	}
 }
 
 /** What is kept under each of some ids. */

@@ -1,35 +1,46 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import type { TableQuery } from '~/core/tables/query-table.ts';
+import { type FilterColumn, filterColumns } from './filter-columns.ts';
+import { GroupSelect } from './GroupSelect.tsx';
 import { SortSelect } from './SortSelect.tsx';
 import { TableFilter } from './TableFilter.tsx';
 import { withFilter } from './table-state.ts';
 
 interface Props {
 	definition: Definition;
+	/** Columns besides the fields. */
+	more?: readonly FilterColumn[];
+	/** Whether rows can be put in groups. */
+	grouping?: boolean;
 	query: TableQuery;
 	onChange: (query: TableQuery) => void;
 }
 
-/** One list for each field with options, and the order of the rows. */
-export function Filters({ definition, query, onChange }: Props) {
-	const fields = definition.fields.filter(
-		(field) => 'options' in field && field.options.length > 0,
-	);
+/** One list for each column with options, the order of the rows, and by what they are grouped. */
+export function Filters({ definition, more = [], grouping = false, query, onChange }: Props) {
+	const columns = [...more, ...filterColumns(definition)];
 	return (
 		<>
-			{fields.map((field) => (
+			{columns.map((column) => (
 				<TableFilter
-					key={field.id}
-					field={field}
-					code={query.filters[field.id]}
-					onChange={(code) => onChange(withFilter(query, field.id, code))}
+					key={column.id}
+					column={column}
+					code={query.filters[column.id]}
+					onChange={(code) => onChange(withFilter(query, column.id, code))}
 				/>
 			))}
 			<SortSelect
-				definition={definition}
+				{...{ definition, more }}
 				sort={query.sort}
 				onChange={(sort) => onChange({ ...query, sort })}
 			/>
+			{grouping ? (
+				<GroupSelect
+					columns={columns}
+					group={query.group ?? null}
+					onChange={(group) => onChange({ ...query, group, closed: [] })}
+				/>
+			) : null}
 		</>
 	);
 }

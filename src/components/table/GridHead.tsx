@@ -1,11 +1,10 @@
-import type { Field } from '~/core/fields/field.ts';
 import type { TableSort } from '~/core/tables/query-table.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { columnWidth } from './grid-columns.ts';
+import type { GridColumn } from './grid-columns.ts';
 import { nextSort } from './table-state.ts';
 
 interface Props {
-	columns: Field[];
+	columns: readonly GridColumn[];
 	sort: TableSort | null;
 	/** `null`: the headers are not seen, so there is nothing to press. */
 	onSort: ((sort: TableSort | null) => void) | null;
@@ -20,28 +19,23 @@ export function GridHead({ columns, sort, onSort }: Props) {
 				<th scope="col" class="gt-cell gt-cell--open">
 					{t('table.record')}
 				</th>
-				{columns.map((field) => {
-					const order = sort?.column === field.id ? sort : null;
+				{columns.map(({ id, label, width }) => {
+					const order = sort?.column === id ? sort : null;
 					const state = order ? (order.descending ? 'descending' : 'ascending') : 'none';
 					return (
-						<th
-							key={field.id}
-							scope="col"
-							aria-sort={state}
-							class={`gt-cell gt-cell--${columnWidth(field)}`}
-						>
+						<th key={id} scope="col" aria-sort={state} class={`gt-cell gt-cell--${width}`}>
 							{onSort ? (
 								<button
 									type="button"
 									class="gt-sort"
 									data-sort={state}
-									title={field.label}
-									onClick={() => onSort(nextSort(sort, field.id))}
+									title={label}
+									onClick={() => onSort(nextSort(sort, id))}
 								>
-									{field.label}
+									{label}
 								</button>
 							) : (
-								field.label
+								label
 							)}
 						</th>
 					);

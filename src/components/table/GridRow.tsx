@@ -1,10 +1,7 @@
 import { memo } from 'preact/compat';
-import type { Field } from '~/core/fields/field.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { columnWidth } from './grid-columns.ts';
-import { useReveal } from '../records/RevealContext.tsx';
-import { showAnswer } from '../records/show-answer.ts';
+import type { GridColumn } from './grid-columns.ts';
 
 interface Props {
 	/** Tells the table how high the row is; `null`: all are as high as expected. */
@@ -12,16 +9,16 @@ interface Props {
 	index: number;
 	/** `null` while it is on its way. */
 	row: TableRow | null;
-	columns: Field[];
+	columns: readonly GridColumn[];
 	/** `null`: records are not opened. */
 	onOpen: ((key: string) => void) | null;
 }
 
 /** One record: a line of cells, or on a phone a card. Pressing anywhere opens it. */
 export const GridRow = memo(function GridRow({ measure, index, row, columns, onOpen }: Props) {
-	const { t, locale } = useWords();
-	const { reveal } = useReveal();
-	const texts = columns.map((field) => (row ? showAnswer(row.entry, field, locale, reveal) : null));
+	const { t } = useWords();
+	const number = row?.number ?? index + 1;
+	const texts = columns.map((column) => (row ? column.text(row) : null));
 	return (
 		<tr
 			ref={measure}
@@ -39,29 +36,28 @@ export const GridRow = memo(function GridRow({ measure, index, row, columns, onO
 						data-row={index}
 						disabled={!row}
 						aria-label={t('table.open_record', {
-							number: index + 1,
+							number,
 							summary: texts.filter(Boolean).slice(0, 3).join(t('common.comma')),
 						})}
 					>
-						{row ? index + 1 : '…'}
+						{row ? number : '…'}
 					</button>
 				) : (
-					index + 1
+					number
 				)}
 				{row?.conflict ? <span class="gt-chip gt-chip--warn">{t('table.in_conflict')}</span> : null}
 				{row?.entry.deleted ? (
 					<span class="gt-chip gt-chip--bad">{t('records.deleted')}</span>
 				) : null}
 			</td>
-			{columns.map((field, place) => (
-				<td
-					key={field.id}
-					class={`gt-cell gt-cell--${columnWidth(field)}`}
-					data-label={field.label}
-				>
-					{texts[place] ?? ''}
-				</td>
-			))}
+			{columns.map((column, place) => {
+				const tone = row && column.tone?.(row);
+				return (
+					<td key={column.id} class={`gt-cell gt-cell--${column.width}`} data-label={column.label}>
+						{tone ? <span class={`gt-chip gt-chip--${tone}`}>{texts[place]}</span> : texts[place]}
+					</td>
+				);
+			})}
 		</tr>
 	);
 });

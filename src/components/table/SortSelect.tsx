@@ -5,17 +5,20 @@ import { useWords } from '../ui/WordsContext.tsx';
 
 interface Props {
 	definition: Definition;
+	/** Columns besides the fields. */
+	more?: readonly { id: string; label: string }[];
 	sort: TableSort | null;
 	onChange: (sort: TableSort | null) => void;
 }
 
 /** The order of the rows, for phones, where the table has no headers to press. */
-export function SortSelect({ definition, sort, onChange }: Props) {
+export function SortSelect({ definition, more = [], sort, onChange }: Props) {
 	const { t } = useWords();
 	const id = useId();
 	const { anonymous } = definition;
 	const columns = [
 		...(anonymous ? [] : [{ id: '_updated', label: t('records.updated_at') }]),
+		...more,
 		...definition.fields.filter(({ retired }) => !retired),
 	];
 	return (

@@ -1,3 +1,4 @@
+import type { ComponentChildren, RefObject } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { TableQuery } from '~/core/tables/query-table.ts';
@@ -5,8 +6,9 @@ import { useWords } from '../ui/WordsContext.tsx';
 import { CheckBox } from '../ui/CheckBox.tsx';
 import { Said } from '../ui/Said.tsx';
 import { RevealToggle } from '../records/RevealToggle.tsx';
+import type { FilterColumn } from './filter-columns.ts';
 import { Filters } from './Filters.tsx';
-import { everything, isNarrowed } from './table-state.ts';
+import { isNarrowed, widened } from './table-state.ts';
 
 interface Props {
 	definition: Definition;
@@ -15,11 +17,20 @@ interface Props {
 	counts: { deleted: number; conflicts: number };
 	/** What was found, in words. */
 	found: string;
+	/** Columns besides the fields. */
+	more?: readonly FilterColumn[];
+	/** Whether rows can be put in groups. */
+	grouping?: boolean;
+	/** Gets the box that is searched in. */
+	box?: RefObject<HTMLInputElement | null>;
+	/** What else can be chosen, below the filters. */
+	children?: ComponentChildren;
 	onChange: (query: TableQuery) => void;
 }
 
 /** Search, filters and what else narrows the table, in one row where there is room. */
-export function TableControls({ definition, query, counts, found, onChange }: Props) {
+export function TableControls(props: Props) {
+	const { definition, query, counts, found, more, grouping, box, onChange } = props;
 	const { t } = useWords();
 	const { deleted, conflicts } = counts;
 	const id = useId();
@@ -34,6 +45,7 @@ export function TableControls({ definition, query, counts, found, onChange }: Pr
 				</label>
 				<input
 					id={id}
+					{...(box && { ref: box })}
 					type="search"
 					class="gt-input"
 					value={query.search}
@@ -67,7 +79,7 @@ export function TableControls({ definition, query, counts, found, onChange }: Pr
 					<button
 						type="button"
 						class="gt-button gt-button--quiet"
-						onClick={() => onChange({ ...everything, sort: query.sort })}
+						onClick={() => onChange(widened(query))}
 					>
 						{t('table.clear_filters')}
 					</button>
@@ -77,7 +89,12 @@ export function TableControls({ definition, query, counts, found, onChange }: Pr
 				</p>
 			</div>
 			<div id={`${id}-filters`} class="gt-filters" hidden={!filtering}>
-				<Filters definition={definition} query={query} onChange={onChange} />
+				<Filters
+					{...{ definition, query, onChange }}
+					{...(more && { more })}
+					{...(grouping && { grouping })}
+				/>
+				{props.children}
 			</div>
 		</search>
 	);

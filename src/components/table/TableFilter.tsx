@@ -1,9 +1,9 @@
 import { useId } from 'preact/hooks';
-import type { Field } from '~/core/fields/field.ts';
+import type { FilterColumn } from './filter-columns.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 
 interface Props {
-	field: Field;
+	column: FilterColumn;
 	/** `null`: only rows without an answer. `undefined`: all rows. */
 	code: string | null | undefined;
 	onChange: (code: string | null | undefined) => void;
@@ -13,15 +13,14 @@ interface Props {
 const all = '*';
 const none = '-';
 
-/** One field's options to choose from. */
-export function TableFilter({ field, code, onChange }: Props) {
+/** One column's options to choose from. */
+export function TableFilter({ column, code, onChange }: Props) {
 	const { t } = useWords();
 	const id = useId();
-	const options = 'options' in field ? field.options : [];
 	return (
 		<div class="gt-field">
 			<label class="gt-label" for={id}>
-				{field.label}
+				{column.label}
 			</label>
 			<select
 				id={id}
@@ -32,7 +31,7 @@ export function TableFilter({ field, code, onChange }: Props) {
 				}
 			>
 				<option value={all}>{t('table.filter_all')}</option>
-				{options.map((option) => (
+				{column.options.map((option) => (
 					<option key={option.code} value={option.code}>
 						{option.label}
 					</option>

@@ -26,6 +26,11 @@ export function withFilter(
 	return { ...query, filters: code === undefined ? others : { ...others, [field]: code } };
 }
 
+/** Without search and filters; its order, groups and view stay. */
+export function widened({ sort, group = null, view = null }: TableQuery): TableQuery {
+	return { ...everything, sort, group, view };
+}
+
 export function isNarrowed({ search, filters, conflictsOnly }: TableQuery): boolean {
 	return search.trim() !== '' || Object.keys(filters).length > 0 || conflictsOnly;
 }

@@ -1,10 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+import type { Company } from '~/core/organization/company.ts';
 import { groupEntries } from '~/core/forms/entry-groups.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { Database } from '~/storage/database.ts';
 import { DeletedEntries } from './DeletedEntries.tsx';
+import type { Engine } from './engine.ts';
 import { EntryViews } from './EntryViews.tsx';
 import { fieldId } from './field-id.ts';
 import { OwnConflicts } from './OwnConflicts.tsx';
@@ -13,6 +15,8 @@ import { UndoNotice } from '../ui/UndoNotice.tsx';
 
 interface Props {
 	definition: Definition;
+	company: Company;
+	engine: Engine;
 	/** `null` until the device has been asked. */
 	entries: StoredEntry[] | null;
 	onEdit: (entry: StoredEntry) => void;
@@ -27,7 +31,17 @@ interface Props {
 
 /** What this person has saved on this device, newest first. */
 export function EntryList(props: Props) {
-	const { definition, entries, onEdit, onDuplicate, onRemove, onRestore, onForget } = props;
+	const {
+		definition,
+		company,
+		engine,
+		entries,
+		onEdit,
+		onDuplicate,
+		onRemove,
+		onRestore,
+		onForget,
+	} = props;
 	const { db } = props;
 	const { t } = useWords();
 	const [removed, setRemoved] = useState<readonly string[]>([]);
@@ -35,7 +49,6 @@ export function EntryList(props: Props) {
 	const titleId = fieldId(definition.id, null, 'entries-title');
 	const kept = entries?.filter((entry) => !entry.deleted) ?? [];
 	const deleted = entries?.filter((entry) => entry.deleted) ?? [];
-	const groups = groupEntries(kept, definition);
 	const undoable = deleted.filter(({ id }) => removed.includes(id));
 	const survey = definition.kind === 'survey';
 	const remove = async (gone: StoredEntry[]) => {
@@ -52,7 +65,9 @@ export function EntryList(props: Props) {
 				{t('entries.title')}
 				{kept.length > 0 ? (
 					<span class="gt-chip">
-						{t(survey ? 'entries.count_surveys' : 'entries.count', { count: groups.length })}
+						{t(survey ? 'entries.count_surveys' : 'entries.count', {
+							count: survey ? groupEntries(kept, definition).length : kept.length,
+						})}
 					</span>
 				) : null}
 			</h2>
@@ -81,7 +96,7 @@ export function EntryList(props: Props) {
 				</>
 			)}
 			<EntryViews
-				{...{ definition, kept, onEdit, onDuplicate }}
+				{...{ definition, company, engine, kept, onEdit, onDuplicate, onRestore }}
 				all={entries ?? []}
 				onRemove={(gone) => void remove(gone)}
 			/>

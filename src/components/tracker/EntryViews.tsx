@@ -1,16 +1,20 @@
 import type { FunctionComponent } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { groupEntries } from '~/core/forms/entry-groups.ts';
-import { Said } from '../ui/Said.tsx';
+import type { Company } from '~/core/organization/company.ts';
 import { useWords } from '../ui/WordsContext.tsx';
+import type { Engine } from './engine.ts';
 import { EntryCards } from './EntryCards.tsx';
-import type { EntryTableProps } from './EntryTable.tsx';
-import { loadEntryTable } from './load-entry-table.ts';
+import { livesOn } from './lives-on.ts';
+import { loadRegister } from './load-register.ts';
+import type { RegisterProps } from './register/Register.tsx';
 
 interface Props {
 	definition: Definition;
+	company: Company;
+	engine: Engine;
 	/** Records that are not deleted. */
 	kept: StoredEntry[];
 	/** All of this tracker, deleted ones included. */
@@ -18,52 +22,65 @@ interface Props {
 	onEdit: (entry: StoredEntry) => void;
 	onDuplicate: (entry: StoredEntry) => void;
 	onRemove: (entries: StoredEntry[]) => void;
+	onRestore: (entries: readonly StoredEntry[]) => Promise<boolean>;
 }
 
 /** Records from which on looking through cards is work. */
 const many = 4;
 
-/** One's own records as cards, or, where a register has many, as a table if one likes. */
-export function EntryViews({ definition, kept, all, onRemove, ...actions }: Props) {
+/** One's own records: those of a register as its table, and each by itself; else, and a few, as cards. */
+export function EntryViews(props: Props) {
+	const { definition, kept, all, onEdit, onDuplicate, onRemove } = props;
 	const { t } = useWords();
-	const [Table, setTable] = useState<FunctionComponent<EntryTableProps> | null>(null);
+	const [Register, setRegister] = useState<FunctionComponent<RegisterProps> | null>(null);
 	const [failed, setFailed] = useState(false);
-	const register = definition.kind === 'register' && !definition.anonymous && !definition.matrix;
-	const offered = register && (kept.length >= many || Table !== null);
-	const turn = async () => {
+	const asked = useAsked();
+	const isRegister = definition.kind === 'register' && !definition.anonymous && !definition.matrix;
+	const wanted =
+		isRegister && (asked || (all.length > 0 && livesOn(definition)) || kept.length >= many);
+	const load = async () => {
 		setFailed(false);
-		if (Table) return setTable(null);
 		try {
-			const { EntryTable } = await loadEntryTable();
-			setTable(() => EntryTable);
+			const { Register } = await loadRegister();
+			setRegister(() => Register);
 		} catch {
 			setFailed(true);
 		}
 	};
+	useEffect(() => {
+		if (wanted && !Register) void load();
+	}, [wanted, Register]);
+	if (Register && isRegister && (wanted || kept.length > 0)) return <Register {...props} />;
 	return (
 		<>
-			{offered ? (
-				<div class="gt-row">
-					<button type="button" class="gt-button gt-button--quiet" onClick={() => void turn()}>
-						<Said>{t(Table ? 'entries.as_cards' : 'entries.as_table')}</Said>
-					</button>
+			{failed ? (
+				<p class="gt-row">
 					<span class="gt-error" role="status">
-						{failed ? t('entries.table_not_loaded') : null}
+						{t('entries.table_not_loaded')}
 					</span>
-				</div>
+					<button type="button" class="gt-button" onClick={() => void load()}>
+						{t('entries.as_table')}
+					</button>
+				</p>
 			) : null}
-			{Table && kept.length > 0 ? (
-				<Table
-					{...{ definition, ...actions }}
-					entries={kept}
-					onRemove={(gone) => onRemove([gone])}
-				/>
-			) : (
+			{wanted && !failed ? null : (
 				<EntryCards
-					{...{ definition, all, onRemove, ...actions }}
+					{...{ definition, all, onEdit, onDuplicate, onRemove }}
 					groups={groupEntries(kept, definition)}
 				/>
 			)}
 		</>
 	);
+}
+
+/** Whether the address asks for a record or a view. */
+function useAsked(): boolean {
+	const look = () => /[#&](?:record|view)=/.test(location.hash);
+	const [asked, setAsked] = useState(look);
+	useEffect(() => {
+		const listen = () => setAsked(look());
+		addEventListener('hashchange', listen);
+		return () => removeEventListener('hashchange', listen);
+	}, []);
+	return asked;
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
+import type { CheckContext } from '~/core/entries/check-context.ts';
 import type { Field } from '~/core/fields/field.ts';
 import { isEdit } from '~/core/forms/draft.ts';
 import { rowOptions, valuesOfRow } from '~/core/forms/draft-rows.ts';
@@ -13,6 +14,7 @@ import { useWords } from '../ui/WordsContext.tsx';
 import { fieldId } from './field-id.ts';
 import { FieldList } from './FieldList.tsx';
 import { FoldedFields } from './FoldedFields.tsx';
+import { contextOf } from './known-children.ts';
 import { MatrixForm } from './MatrixForm.tsx';
 import { ProblemSummary, type SummaryLine } from './ProblemSummary.tsx';
 import { SaveBar } from './SaveBar.tsx';
@@ -26,6 +28,8 @@ interface Props {
 	/** Whether what is saved outlives the page. */
 	durable: boolean;
 	saving: boolean;
+	/** What the tracker's rules may know besides the answers; left out: what the page knows. */
+	context?: CheckContext;
 	/** What stands in the way of saving although nothing is wrong. */
 	asking?: ComponentChildren;
 	onSubmit: () => void;
@@ -40,6 +44,7 @@ export function Form({
 	form,
 	durable,
 	saving,
+	context,
 	asking,
 	onSubmit,
 	onCancel,
@@ -49,7 +54,10 @@ export function Form({
 	const { draft, attempts } = state;
 	// Drawn on the server, and until the device has been asked, as an empty form looks: nothing jumps.
 	const drawn = useMemo(() => draft ?? startDraft(bare), [draft, bare]);
-	const all = useMemo(() => (draft ? problemsOfDraft(draft, definition) : []), [draft, definition]);
+	const all = useMemo(
+		() => (draft ? problemsOfDraft(draft, definition, context ?? contextOf(draft)) : []),
+		[draft, definition, context],
+	);
 	const shown = all.filter((problem) => attempts > 0 || showsAtOnce(problem));
 	const only = drawn.rows[onlyRow] ?? {};
 	const folded = rowFields(definition).filter((field) => field.folded);

@@ -4,9 +4,12 @@ import { loadSaved } from './load-ahead.ts';
 
 type Saved = typeof import('./saved.ts');
 
-type PropsOf<K extends keyof Saved> = Parameters<Saved[K]>[0];
+/** What of it is drawn; the rest are functions that begin a form. */
+type Part = Exclude<keyof Saved, `start${string}` | 'savedTogether'>;
 
-interface Props<K extends keyof Saved> {
+type PropsOf<K extends Part> = Parameters<Saved[K]>[0];
+
+interface Props<K extends Part> {
 	/** Which component of `saved.ts`. */
 	part: K;
 	/** What it gets. */
@@ -16,7 +19,7 @@ interface Props<K extends keyof Saved> {
 }
 
 /** A part of the page that is needed only after something was saved, whose code comes apart. */
-export function Later<K extends keyof Saved>({ part, props, children }: Props<K>) {
+export function Later<K extends Part>({ part, props, children }: Props<K>) {
 	const [saved, setSaved] = useState<Saved | null>(null);
 	useEffect(() => {
 		let left = false;

@@ -1,9 +1,11 @@
+import { useEffect } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { handedOver, type StoredEntry } from '~/core/entries/stored-entry.ts';
 import { Said } from '../ui/Said.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { Answers } from './Answers.tsx';
 import { CarryOffer } from './CarryOffer.tsx';
+import { livesOn } from './lives-on.ts';
 
 interface Props {
 	definition: Definition;
@@ -28,6 +30,12 @@ export function SavedRecord(props: Props) {
 	const { t } = useWords();
 	const [first] = entries;
 	const count = entries.length;
+	// It goes on from here: its own place shows what can be told of it next.
+	useEffect(() => {
+		if (first && !past && livesOn(definition)) {
+			location.hash = `record=${definition.id}/${first.id}`;
+		}
+	}, [focus]);
 	const saved = edited ? 'form.saved_edit' : 'form.saved';
 	const done = entries.length > 0 && entries.every((entry) => handedOver(entry) === 'handed_over');
 	return (

@@ -6,8 +6,8 @@ import { isWorthHandingOver } from '~/core/entries/stored-entry.ts';
 import { isBlankDraft } from '~/core/forms/draft-rows.ts';
 import { startDraft } from '~/core/forms/start-draft.ts';
 import { DeviceData } from './DeviceData.tsx';
+import { engine } from './engine.ts';
 import { FillIn } from './FillIn.tsx';
-import { GoneNotice } from './GoneNotice.tsx';
 import { HandOver } from './HandOver.tsx';
 import { Where } from '../export/Where.tsx';
 import { Later } from './Later.tsx';
@@ -90,7 +90,7 @@ export function Tracker({ definition: drawn, company, builtOn, trackers }: Props
 		<>
 			<StorageNotice {...{ failure, waiting, db }} onHandOver={handOver} />
 			<Where durable={failure !== 'blocked'} />
-			{gone ? <GoneNotice gone={gone} /> : null}
+			{gone ? <Later part="GoneNotice" props={{ gone }} /> : null}
 			{survey ? (
 				<Survey
 					{...{ definition, drawn, company, campaign, form, opening, once, saved }}
@@ -110,7 +110,7 @@ export function Tracker({ definition: drawn, company, builtOn, trackers }: Props
 			<Later
 				part="EntryList"
 				props={{
-					...{ definition, entries, db },
+					...{ definition, company, engine, entries, db },
 					onEdit: opening.edit,
 					onDuplicate: opening.copy,
 					onRemove: remove,

@@ -3,7 +3,7 @@ import type { Database } from '~/storage/database.ts';
 import { discardDraft, saveDraft, watchDrafts } from '~/storage/drafts.ts';
 import type { StorageFailure } from '~/storage/failure.ts';
 import { watchEntries } from '~/storage/own-entries.ts';
-import { loadWriting } from './load-ahead.ts';
+import { loadWriting } from './load-writing.ts';
 import type { Renewal, Store } from './store.ts';
 
 /**

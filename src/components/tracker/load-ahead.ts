@@ -1,4 +1,5 @@
 import { loadOnce } from './load-once.ts';
+import { loadWriting } from './load-writing.ts';
 
 /** Milliseconds within which the code is asked for even where the browser is never idle. */
 const patience = 2000;
@@ -14,9 +15,6 @@ export function loadAhead(): void {
 	else requestIdleCallback(load, { timeout: patience });
 }
 
-/** What makes revisions of records, and with it the hashing. */
-export const loadWriting = loadOnce(() => import('./writing.ts'));
-
 /** The panel of everything that may leave the device. */
 export const loadExportPanel = loadOnce(() => import('../export/ExportPanel.tsx'));
 
@@ -25,9 +23,6 @@ export const loadDeviceTools = loadOnce(() => import('./DeviceTools.tsx'));
 
 /** What was saved, to look over and to list, and what goes on from there. */
 export const loadSaved = loadOnce(() => import('./saved.ts'));
-
-/** The page's memory, where the device's database is out of reach. */
-export const loadMemoryStore = loadOnce(() => import('./memory-store.ts'));
 
 const ahead = [loadWriting, loadSaved, loadExportPanel, loadDeviceTools] as const;
 

@@ -1,10 +1,8 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { type Draft, isEdit } from '~/core/forms/draft.ts';
-import { startCopy } from '~/core/forms/start-copy.ts';
-import { startNext } from '~/core/forms/start-next.ts';
 import { startDraft } from '~/core/forms/start-draft.ts';
-import { savedTogether, startEdit } from '~/core/forms/start-edit.ts';
+import { loadSaved } from './load-ahead.ts';
 import type { DraftForm } from './use-draft.ts';
 
 export interface Opening {
@@ -21,7 +19,7 @@ export interface Opening {
 	/** Puts what is in the form away; it can be brought back. */
 	drop: () => void;
 	/** Instead of one's own change, the records as another tab left them. */
-	takeTheirs: (current: StoredEntry[]) => void;
+	takeTheirs: (current: StoredEntry[]) => Promise<void>;
 }
 
 interface Options {
@@ -36,6 +34,7 @@ export function useOpening({ definition, form, entries, focusForm }: Options): O
 	const { draft } = form.state;
 	return {
 		async edit(entry) {
+			const { savedTogether, startEdit } = await loadSaved();
 			const begun = startEdit(definition, savedTogether(entry, entries ?? [], definition));
 			const waiting = form.others.find(({ id }) => id === begun.id);
 			await form.open(
@@ -45,6 +44,7 @@ export function useOpening({ definition, form, entries, focusForm }: Options): O
 			focusForm();
 		},
 		async copy(entry) {
+			const { startCopy } = await loadSaved();
 			await form.open(startCopy(definition, [entry]), { kind: 'copied' });
 			focusForm();
 		},
@@ -53,6 +53,7 @@ export function useOpening({ definition, form, entries, focusForm }: Options): O
 			focusForm();
 		},
 		async next(last) {
+			const { startNext } = await loadSaved();
 			await form.open(startNext(definition, last));
 			focusForm();
 		},
@@ -67,9 +68,10 @@ export function useOpening({ definition, form, entries, focusForm }: Options): O
 			void form.replace(startDraft(definition), { kind: 'dropped', what, draft });
 			focusForm();
 		},
-		takeTheirs(current) {
+		async takeTheirs(current) {
 			if (!draft) return;
 			const kept = current.filter(({ deleted }) => !deleted);
+			const { startEdit } = await loadSaved();
 			const theirs = kept.length > 0 ? startEdit(definition, kept) : startDraft(definition);
 			void form.replace(theirs, { kind: 'dropped', what: 'edit', draft });
 			focusForm();

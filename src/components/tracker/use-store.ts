@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Database } from '~/storage/database.ts';
 import { useLatest } from '../ui/use-latest.ts';
-import { loadMemoryStore } from './load-ahead.ts';
+import { loadMemoryStore } from './load-memory-store.ts';
 import { type OpenDevice, openDevice } from './open-device.ts';
 import type { Outcome, Store } from './store.ts';
 import { type Failure, useFailure } from './use-failure.ts';

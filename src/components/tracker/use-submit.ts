@@ -1,9 +1,11 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
+import type { CheckContext } from '~/core/entries/check-context.ts';
 import { isEdit } from '~/core/forms/draft.ts';
 import { startDraft } from '~/core/forms/start-draft.ts';
 import { isError, problemsOfDraft } from '~/core/forms/problems.ts';
 import type { Outcome, Store } from './store.ts';
+import { contextOf } from './known-children.ts';
 import type { DraftForm } from './use-draft.ts';
 import { useLatest } from '../ui/use-latest.ts';
 import { useThawed } from './use-thawed.ts';
@@ -20,6 +22,7 @@ export function useSubmit(
 	definition: Definition,
 	form: DraftForm,
 	{ onFailed, onWorked }: Outcome,
+	context?: CheckContext,
 ): Submit {
 	const [saving, setSaving] = useState(false);
 	const { dispatch, autosave, busy } = form;
@@ -31,7 +34,7 @@ export function useSubmit(
 		const { draft, notice } = latest.current;
 		if (busy.current || !store || !draft) return;
 		dispatch({ type: 'attempt' });
-		if (problemsOfDraft(draft, definition).some(isError)) return;
+		if (problemsOfDraft(draft, definition, context ?? contextOf(draft)).some(isError)) return;
 		busy.current = true;
 		setSaving(true);
 		const mine = ++turn.current;

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Draft } from '~/core/forms/draft.ts';
-import { loadWriting } from './load-ahead.ts';
+import { loadWriting } from './load-writing.ts';
 
 /**
  * The form as it stands, as records: what can be handed over when the device cannot save it. Asked

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { isRecord } from '~/core/entries/is-entry.ts';
+import { isRecord } from '~/core/entries/is-record.ts';
 import { type Bundle, isTypedSheet, type TypedSheet } from '~/core/forms/typed-sheet.ts';
 import { clearLastWords, readLastWords, writeLastWords } from '~/device/last-words.ts';
 import { type Database, openDatabase } from '~/storage/database.ts';

@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import type { Value, Values } from '../fields/value.ts';
+import { isRecord } from './is-record.ts';
 import type { StoredEntry } from './stored-entry.ts';
 
 /** Whether something is a revision as this version knows them. What it says is another matter. */
@@ -33,11 +34,6 @@ export function isStoredEntry(given: unknown): given is StoredEntry {
 		) &&
 		isListOfTexts(older)
 	);
-}
-
-/** Whether something is an object with names, and no list. */
-export function isRecord(given: unknown): given is Record<string, unknown> {
-	return typeof given === 'object' && given !== null && !Array.isArray(given);
 }
 
 function isValues(given: unknown): given is Values {

@@ -1,4 +1,4 @@
-import { isRecord } from '../entries/is-entry.ts';
+import { isRecord } from '../entries/is-record.ts';
 import type { Draft } from './draft.ts';
 
 /** Whether something a device has kept is a draft as this version knows them. */

@@ -1,4 +1,5 @@
 import type { Definition } from '../definition/definition.ts';
+import { type CheckContext, nothingAtHand } from '../entries/check-context.ts';
 import { problemsOf } from '../entries/validate.ts';
 import type { Problem } from '../fields/problem.ts';
 import type { Values } from '../fields/value.ts';
@@ -15,15 +16,22 @@ export interface DraftProblem extends Problem {
 	statement?: Statement;
 }
 
-/** Everything a person should mend before the draft can be saved, in the order of the form. */
-export function problemsOfDraft(draft: Draft, definition: Definition): DraftProblem[] {
+/**
+ * Everything a person should mend before the draft can be saved, in the order of the form. `context`:
+ * what is known besides; left out: what time it is.
+ */
+export function problemsOfDraft(
+	draft: Draft,
+	definition: Definition,
+	context: CheckContext = { ...nothingAtHand, now: new Date() },
+): DraftProblem[] {
 	const rows = filledRows(draft, definition);
 	if (rows.length === 0) return [{ key: 'nothing_filled', field: null, row: null }];
 	const shared = definition.matrix?.shared ?? [];
 	const problems = new Map<string, DraftProblem>();
 	for (const row of rows) {
 		const values = valuesOfRow(draft, row, definition);
-		for (const found of problemsOfRow(values, definition)) {
+		for (const found of problemsOfRow(values, definition, context)) {
 			const problem = withStatement(found, values, definition, draft.notPersonal);
 			const where = problem.field !== null && shared.includes(problem.field) ? null : row;
 			problems.set(JSON.stringify([where, problem.field, problem.key]), { ...problem, row: where });
@@ -37,9 +45,9 @@ export function isError(problem: Problem): boolean {
 	return problem.level !== 'warning';
 }
 
-function problemsOfRow(values: Values, definition: Definition): Problem[] {
+function problemsOfRow(values: Values, definition: Definition, context: CheckContext): Problem[] {
 	const bare = bareNotes(values, definition);
-	const others = problemsOf(values, definition).filter(
+	const others = problemsOf(values, definition, context).filter(
 		(problem) => !bare.some(({ field }) => field === problem.field),
 	);
 	return [...bare, ...others];

@@ -1,5 +1,5 @@
 import type { Definition } from '../definition/definition.ts';
-import { isRecord } from '../entries/is-entry.ts';
+import { isRecord } from '../entries/is-record.ts';
 import type { Value, Values } from '../fields/value.ts';
 import type { Draft } from './draft.ts';
 import { isDraft } from './is-draft.ts';

@@ -4,7 +4,7 @@ import type { Field } from '../fields/field.ts';
 import { foldAccents } from '../text/fold.ts';
 import { cellText } from './cell-text.ts';
 import { codesOfAnswer } from './codes-of-answer.ts';
-import type { TableRow } from './table-row.ts';
+import type { FieldSum, TableRow } from './table-row.ts';
 
 /** What a person asks of the merged table. */
 export interface TableQuery {
@@ -14,6 +14,12 @@ export interface TableQuery {
 	filters: Record<string, string | null>;
 	/** `null`: in order of creation, of an anonymous tracker in one that tells nothing. */
 	sort: TableSort | null;
+	/** A column by whose answers the rows are put together; left out: they are not. */
+	group?: string | null;
+	/** Groups that are closed. */
+	closed?: readonly (string | null)[];
+	/** The saved view that is looked at; left out: all. */
+	view?: string | null;
 	/** Whether deleted records are among the rows. */
 	deleted: boolean;
 	/** Only records a person has to decide on. */
@@ -25,7 +31,14 @@ export interface TableQuery {
 /** What a query found: `token` names the answer, whose rows are paged. */
 export interface FoundRows {
 	token: number;
+	/** Lines, the headings of groups included. */
 	total: number;
+	/** How many records these are, where the lines are in groups. */
+	records?: number;
+	/** What their numbers come to. */
+	sums?: FieldSum[];
+	/** How many records each saved view has, by its id. */
+	views?: Record<string, number>;
 	/** Of an anonymous tracker: nothing is shown, because too few people are among the rows, or left over. */
 	few: boolean;
 }

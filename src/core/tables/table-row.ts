@@ -8,4 +8,33 @@ export interface TableRow {
 	entry: Entry;
 	/** The newest revisions say different things; a person has to decide. */
 	conflict: boolean;
+	/** Which it is in its group; left out: the place in the table. */
+	number?: number;
+}
+
+/** The sum of a number over some rows. */
+export interface FieldSum {
+	field: string;
+	sum: number;
+	/** How many of the rows say a number. */
+	count: number;
+}
+
+/** A heading between rows: what those below it have in common. */
+export interface GroupLine {
+	/** The option's code; `null`: no answer. */
+	group: string | null;
+	label: string;
+	count: number;
+	sums: FieldSum[];
+	/** Its rows are not among the lines. */
+	closed: boolean;
+}
+
+/** A line of a table that may be in groups. */
+export type TableLine = TableRow | GroupLine;
+
+/** Whether a line is a heading. */
+export function isGroup(line: TableLine): line is GroupLine {
+	return 'group' in line;
 }

@@ -3,10 +3,12 @@ import { type Locator, page } from 'vitest/browser';
 import '~/styles/tokens.css';
 import '~/styles/controls.css';
 import '~/components/tracker/tracker.css';
+import type { Definition } from '~/core/definition/definition.ts';
+import type { Company } from '~/core/organization/company.ts';
 import TrackerIsland from '~/components/tracker/TrackerIsland.tsx';
 import { loadDefinition, loadWords } from '../definitions.ts';
 
-const company = {
+const company: Company = {
 	name: '示例公司',
 	contact: '人力资源部，hr@example.com',
 	collector: '人力资源部',
@@ -28,6 +30,15 @@ export function mountTracker(
 	locale = 'zh-CN',
 	{ onCover = false } = {},
 ): MountedTracker {
+	return mountDefinition(loadDefinition(id, locale), { onCover });
+}
+
+/** Puts a tracker that a test has made up on the page. */
+export function mountDefinition(
+	definition: Definition,
+	{ onCover = false, company: known = company }: { onCover?: boolean; company?: Company } = {},
+): MountedTracker {
+	const { locale } = definition;
 	const place = document.createElement('div');
 	place.dataset['testid'] = `island-${++count}`;
 	document.body.append(place);
@@ -35,13 +46,12 @@ export function mountTracker(
 	// The background a page has.
 	document.documentElement.dataset['theme'] = 'light';
 	const words = loadWords(locale);
-	const definition = loadDefinition(id, locale);
 	render(
 		<TrackerIsland
 			definition={definition}
 			words={words}
 			locale={locale}
-			company={company}
+			company={known}
 			builtOn="2026-11-26"
 		/>,
 		place,

@@ -5,21 +5,24 @@ import { freshDevice, mountTracker, storedRows } from './mount-tracker.tsx';
 
 const network = vi.hoisted(() => ({ away: false }));
 
+/** As `loadOnce` where the files are gone. */
+function unlessAway<T>(part: () => Promise<T>): () => Promise<T> {
+	return () => (network.away ? Promise.reject(new NotLoaded('The file is gone.')) : part());
+}
+
 vi.mock('~/components/tracker/load-ahead.ts', async (load) => {
 	const real = await load<typeof import('~/components/tracker/load-ahead.ts')>();
-	/** As `loadOnce` where the files are gone. */
-	const unlessAway =
-		<T,>(part: () => Promise<T>) =>
-		() =>
-			network.away ? Promise.reject(new NotLoaded('The file is gone.')) : part();
 	return {
 		loadAhead: () => {},
-		loadMemoryStore: real.loadMemoryStore,
 		loadSaved: real.loadSaved,
 		loadDeviceTools: unlessAway(real.loadDeviceTools),
-		loadWriting: unlessAway(real.loadWriting),
 		loadExportPanel: unlessAway(real.loadExportPanel),
 	};
+});
+
+vi.mock('~/components/tracker/load-writing.ts', async (load) => {
+	const real = await load<typeof import('~/components/tracker/load-writing.ts')>();
+	return { loadWriting: unlessAway(real.loadWriting) };
 });
 
 beforeEach(async () => {

@@ -1,0 +1,77 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, inject, it } from 'vitest';
+import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+import { launch, newPerson } from '../test/site/browser.ts';
+import { loadDefinitions } from '../test/unit/definitions.ts';
+import { longestTask, startTrace } from './measure.ts';
+import { makeRegister } from './register-records.ts';
+
+const records = Number(process.env['BENCH_RECORDS'] ?? 5000);
+const children = Number(process.env['BENCH_CHILDREN'] ?? 4);
+
+describe('a register that has grown', () => {
+	let browser: Browser;
+	beforeAll(async () => {
+		browser = await launch();
+	});
+	afterAll(() => browser.close());
+
+	it(`${records} records with ${children} each, beside ten`, async () => {
+		const all = loadDefinitions('zh-CN');
+		const register = all.find((one) => one.children.length > 0 && one.clocks.length > 0);
+		const child = all.find(({ id }) => id === register?.children[0]);
+		if (!register || !child) return console.info('No register of this handbook has children.');
+		const address = `${inject('origin')}/trackers/${register.id}/`;
+		const figures: Record<string, Record<string, number>> = {};
+		for (const count of [10, records]) {
+			const person = await newPerson(browser);
+			const page = await person.newPage();
+			await page.goto(address, { waitUntil: 'networkidle' });
+			await keep(page, makeRegister(register, child, { records: count, children }));
+			await page.goto('about:blank');
+			const trace = await startTrace(page);
+			const start = performance.now();
+			await page.goto(address);
+			await page.locator('.gt-record [data-row="0"]:enabled').waitFor({ timeout: 120_000 });
+			const shown = performance.now();
+			await page.locator('.gt-controls input[type="search"]').fill('回音');
+			await page.getByText(/找到 [\d,]+ 条/).waitFor({ timeout: 60_000 });
+			const searched = performance.now();
+			await page.locator('.gt-record [data-row="0"]:enabled').click();
+			await page.locator('.gt-timeline').waitFor();
+			const opened = performance.now();
+			figures[`${count} records`] = {
+				'first row (ms)': Math.round(shown - start),
+				'searched (ms)': Math.round(searched - shown),
+				'a record (ms)': Math.round(opened - searched),
+				'longest task (ms)': Math.round(await longestTask(trace)),
+			};
+			await person.close();
+		}
+		console.table(figures);
+		const longest = figures[`${records} records`]?.['longest task (ms)'] ?? Number.NaN;
+		console.info(`Longest task beside what a person notices (50 ms): ${(longest / 50).toFixed(2)}`);
+	});
+});
+
+/** Puts records on the device past the form, a thousand at a time. */
+async function keep(page: Page, all: readonly StoredEntry[]): Promise<void> {
+	for (let start = 0; start < all.length; start += 1000) {
+		await page.evaluate(
+			async (some) => {
+				const db = await new Promise<IDBDatabase>((resolve, reject) => {
+					const request = indexedDB.open('goutong');
+					request.onsuccess = () => resolve(request.result);
+					request.onerror = () => reject(request.error);
+				});
+				const change = db.transaction('entries', 'readwrite');
+				for (const entry of some) change.objectStore('entries').put(entry);
+				await new Promise((resolve) => {
+					change.oncomplete = resolve;
+				});
+				db.close();
+			},
+			all.slice(start, start + 1000),
+		);
+	}
+}

@@ -1,0 +1,4 @@
+import { loadOnce } from './load-once.ts';
+
+/** The page's memory, where the device's database is out of reach. */
+export const loadMemoryStore = loadOnce(() => import('./memory-store.ts'));

@@ -1,0 +1,91 @@
+import { useMemo } from 'preact/hooks';
+import type { ClockOfRecord } from '~/core/clocks/of-record/clock-of-record.ts';
+import type { Definition } from '~/core/definition/definition.ts';
+import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+import type { Values } from '~/core/fields/value.ts';
+import type { Company } from '~/core/organization/company.ts';
+import { FieldValues } from '../../records/FieldValues.tsx';
+import { formatMoment } from '../../records/format-moment.ts';
+import { BesidePage } from '../../ui/BesidePage.tsx';
+import { useWords } from '../../ui/WordsContext.tsx';
+import { childFields, childTitle } from './child-title.ts';
+import { RecordClocks } from './RecordClocks.tsx';
+import type { Child } from './register-row.ts';
+import { timelineItems } from './timeline-items.ts';
+import type { ChildBooks } from './book.ts';
+import { usePrinting } from './use-printing.ts';
+
+interface Props {
+	definition: Definition;
+	company: Company;
+	entry: StoredEntry;
+	values: Values;
+	label: string;
+	children: readonly Child[];
+	books: ChildBooks;
+	clocks: readonly ClockOfRecord[];
+	now: Date;
+	onDone: () => void;
+}
+
+/** A record on paper: what it says, its clocks, and all that has happened, in order of time. */
+export function CaseSheet(props: Props) {
+	const { definition, company, entry, values, label, children, books, clocks, now } = props;
+	const { t, locale } = useWords();
+	usePrinting(true, props.onDone);
+	const items = useMemo(
+		() => timelineItems(definition, entry, values, children, books.definitions).toReversed(),
+		[definition, entry, values, children, books.definitions],
+	);
+	const answered = definition.fields.filter(
+		({ id }) => !definition.label.includes(id) && (values[id] ?? null) !== null,
+	);
+	return (
+		<BesidePage class="gt-sheet gt-sheet--case">
+			<h1>{label}</h1>
+			<p>
+				{t('register.printed_case', {
+					title: definition.title,
+					time: formatMoment(now.toISOString(), locale),
+				})}
+			</p>
+			<RecordClocks {...{ clocks, company, now }} />
+			<FieldValues fields={answered} values={values} />
+			<h2>{t('register.timeline')}</h2>
+			<table class="gt-table">
+				<thead>
+					<tr>
+						<th scope="col">{t('register.when')}</th>
+						<th scope="col">{t('register.what')}</th>
+					</tr>
+				</thead>
+				<tbody>
+					{items.map((item) => (
+						<tr key={item.key}>
+							<td>{formatMoment(item.at, locale)}</td>
+							<td>
+								{item.kind === 'own' ? item.label : null}
+								{item.kind === 'created' || item.kind === 'changed'
+									? t(`register.${item.kind}`)
+									: null}
+								{item.kind === 'child' ? (
+									<>
+										<strong>{childTitle(item.definition, item.child.values, locale)}</strong>
+										{item.child.deleted ? (
+											` ${t('records.deleted')}`
+										) : (
+											<FieldValues
+												fields={childFields(item.definition, item.child.values)}
+												values={item.child.values}
+											/>
+										)}
+									</>
+								) : null}
+							</td>
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</BesidePage>
+	);
+}

@@ -1,0 +1,104 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Values } from '~/core/fields/value.ts';
+import { onlyRow } from '~/core/forms/rows.ts';
+import { startDraft } from '~/core/forms/start-draft.ts';
+import { startEdit } from '~/core/forms/start-edit.ts';
+import type { Company } from '~/core/organization/company.ts';
+import { useWords } from '../../ui/WordsContext.tsx';
+import type { Engine } from '../engine.ts';
+import { fieldId } from '../field-id.ts';
+import { askedOfChild } from './asked-of-child.ts';
+import type { Adding } from './adding.ts';
+import { firstBox } from './show-form.ts';
+import { findBegun, momentField, type ParentRecord, startChild } from './start-child.ts';
+
+interface Props {
+	adding: Adding;
+	parent: ParentRecord;
+	/** What the record says. */
+	values: Values;
+	company: Company;
+	engine: Engine;
+	onDone: () => void;
+	onCancel: () => void;
+}
+
+/** Milliseconds within which a moment is still the one of the press. */
+const atOnce = 5 * 60_000;
+
+/** The form of what is added to a record, or changed of what was added; kept as a draft while written. */
+export function ChildForm(props: Props) {
+	const { Form, useDraft, useSubmit } = props.engine;
+	const { adding, parent, values, company, onDone, onCancel } = props;
+	const { book, event, entry } = adding;
+	const { definition, state: device } = book;
+	const { store, onFailed, onWorked, onGone } = device;
+	const { t } = useWords();
+	const box = useRef<HTMLElement>(null);
+	const [begun] = useState(() => new Date());
+	const form = useDraft(store, definition, { onFailed, onWorked, onGone });
+	const { draft, notice } = form.state;
+	const [ready, setReady] = useState(false);
+	const moment = momentField(definition, event);
+	const said = moment && draft?.rows[onlyRow]?.[moment.id];
+	const isLate =
+		entry === null && typeof said === 'string' && isBefore(said, begun.getTime() - atOnce);
+	const drawn = useMemo(() => askedOfChild(definition, event, isLate), [definition, event, isLate]);
+	const context = useMemo(
+		() => ({ now: new Date(), company, parent: values, children: null }),
+		// Another moment with every answer.
+		[company, values, draft],
+	);
+	const { saving, submit } = useSubmit(store, drawn, form, { onFailed, onWorked }, context);
+
+	const found = draft !== null;
+	// The device has been asked: what is wanted takes the place of what it had.
+	useEffect(() => {
+		if (!found || ready) return;
+		const drafts = [form.state.draft, ...form.others].filter((one) => one !== null);
+		const wanted = entry
+			? (drafts.find(({ id }) => id === entry.id) ?? startEdit(definition, [entry]))
+			: (findBegun(drafts, definition, parent, event) ??
+				startChild(definition, parent, event, begun));
+		void form.open(wanted).then(() => setReady(true));
+	}, [found, ready]);
+	useEffect(() => {
+		if (!ready) return;
+		box.current?.scrollIntoView({ block: 'nearest' });
+		box.current?.querySelector<HTMLElement>(`form ${firstBox}`)?.focus();
+	}, [ready]);
+	useEffect(() => {
+		if (notice?.kind === 'saved') onDone();
+	}, [notice]);
+
+	const titleId = fieldId(definition.id, null, 'form-title');
+	const cancel = async () => {
+		await form.replace(startDraft(definition), null);
+		onCancel();
+	};
+	return (
+		<section ref={box} class="gt-card gt-stack gt-child-form" aria-labelledby={titleId}>
+			<div class="gt-row gt-child-form__head">
+				<h4 id={titleId}>{event?.label ?? definition.title}</h4>
+				<button type="button" class="gt-button gt-button--quiet" onClick={() => void cancel()}>
+					{t('register.cancel')}
+				</button>
+			</div>
+			{event?.help ? <p class="gt-help">{event.help}</p> : null}
+			{isLate && event?.lateReason ? <p class="gt-help">{t('register.late')}</p> : null}
+			<Form
+				definition={drawn}
+				drawn={drawn}
+				{...{ form, saving, context }}
+				durable={store?.durable ?? true}
+				onSubmit={() => void submit()}
+				onCancel={() => void cancel()}
+			/>
+		</section>
+	);
+}
+
+/** A day is before a moment when all of it is. */
+function isBefore(said: string, moment: number): boolean {
+	return Date.parse(said.length === 10 ? `${said}T23:59` : said) < moment;
+}

@@ -1,0 +1,119 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import type { Definition } from '~/core/definition/definition.ts';
+import type { TableQuery } from '~/core/tables/query-table.ts';
+import { filterColumns } from '../../table/filter-columns.ts';
+import { saySums } from '../../table/say-sums.ts';
+import { TableControls } from '../../table/TableControls.tsx';
+import { TableGrid } from '../../table/TableGrid.tsx';
+import { everything } from '../../table/table-state.ts';
+import { useTable } from '../../table/use-table.ts';
+import { useNarrow } from '../../ui/use-narrow.ts';
+import { useWords } from '../../ui/WordsContext.tsx';
+import { clockFilters } from './clock-columns.ts';
+import { ColumnChoice } from './ColumnChoice.tsx';
+import { PrintButton } from './PrintButton.tsx';
+import type { RegisterRow } from './register-row.ts';
+import { createRegisterSource } from './register-source.ts';
+import { TableSheet } from './TableSheet.tsx';
+import { useColumns } from './use-columns.ts';
+import { useRegisterKeys } from './use-register-keys.ts';
+import { ViewTabs } from './ViewTabs.tsx';
+
+interface Props {
+	definition: Definition;
+	/** `null` until they have been read. */
+	rows: readonly RegisterRow[] | null;
+	/** The company's time zone. */
+	zone: string | undefined;
+	/** The role chosen on this device; `null`: none. */
+	role: string | null;
+	/** The saved view that is looked at; `null`: all. */
+	view: string | null;
+	/** What was asked of the table last, kept while a record is open. */
+	query: TableQuery;
+	onQuery: (query: TableQuery) => void;
+	onView: (view: string | null) => void;
+	onRole: (role: string | null) => void;
+	/** Gets the id of a record. */
+	onOpen: (id: string) => void;
+	onNew: () => void;
+}
+
+/** The query a register's table begins with. */
+export const firstQuery: TableQuery = { ...everything, group: null };
+
+const nothing: readonly RegisterRow[] = [];
+
+/**
+ * A register's records: a table on a desk, cards on a phone. Searched, filtered, sorted, put in groups,
+ * counted, printed; looked at by saved views. `/` goes to the search, `n` to a new record.
+ */
+export function RegisterTable(props: Props) {
+	const { definition, rows, zone, role, view, query: asked, onQuery } = props;
+	const { t, locale } = useWords();
+	const narrow = useNarrow();
+	const search = useRef<HTMLInputElement>(null);
+	const columns = useColumns(definition, narrow, zone);
+	const more = useMemo(() => clockFilters(definition, t), [definition, t]);
+	const source = useMemo(() => {
+		const { views } = definition;
+		const groups = [...more, ...filterColumns(definition)];
+		const none = t('table.filter_none');
+		return createRegisterSource({ definition, rows: rows ?? nothing, views, role, none, groups });
+	}, [definition, rows, role, more, t]);
+	const query = useMemo(() => ({ ...asked, view, personal: true }), [asked, view]);
+	const { total, found, busy, fetch } = useTable(source, definition.id, query, rows);
+	const [printing, setPrinting] = useState(false);
+	const onKeyDown = useRegisterKeys(search, props.onNew);
+	const sums = found?.sums ? saySums(found.sums, definition, t, locale) : '';
+	const waiting = rows === null || total === null || busy;
+	const closed = query.closed ?? [];
+	const conflicts = useMemo(() => rows?.filter((row) => row.conflict).length ?? 0, [rows]);
+	const toggle = (group: string | null) =>
+		onQuery({
+			...asked,
+			closed: closed.includes(group) ? closed.filter((one) => one !== group) : [...closed, group],
+		});
+	const sayFound = (count: number) => {
+		const said = t('table.found', { count, all: rows?.length ?? 0 });
+		return sums ? t('register.found', { found: said, sums }) : said;
+	};
+	return (
+		<section class="gt-stack" aria-label={definition.title} onKeyDown={onKeyDown}>
+			<ViewTabs {...props} total={rows?.length ?? 0}>
+				<div class="gt-stack">
+					<TableControls
+						{...{ definition, query, more, onChange: onQuery }}
+						grouping
+						box={search}
+						counts={{ deleted: 0, conflicts }}
+						found={waiting ? t('table.searching') : sayFound(found?.records ?? total)}
+					>
+						{narrow ? null : <ColumnChoice {...columns} />}
+					</TableControls>
+					{!waiting && total === 0 ? <p class="gt-card">{t('table.nothing_found')}</p> : null}
+					{total !== null && total > 0 ? (
+						<TableGrid
+							{...{ definition, total, fetch, onToggle: toggle }}
+							columns={columns.shown}
+							sort={query.sort}
+							onSort={(sort) => onQuery({ ...asked, sort })}
+							onOpen={props.onOpen}
+							marked={conflicts > 0}
+						/>
+					) : null}
+					{total !== null && total > 0 ? <PrintButton onPrint={() => setPrinting(true)} /> : null}
+				</div>
+			</ViewTabs>
+			{printing ? (
+				<TableSheet
+					{...{ definition, sums }}
+					columns={columns.shown}
+					rows={source.found()}
+					view={view}
+					onDone={() => setPrinting(false)}
+				/>
+			) : null}
+		</section>
+	);
+}

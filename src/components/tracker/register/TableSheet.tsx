@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Definition } from '~/core/definition/definition.ts';
+import { turn } from '~/device/in-slices.ts';
+import { formatMoment } from '../../records/format-moment.ts';
+import type { GridColumn } from '../../table/grid-columns.ts';
+import { BesidePage } from '../../ui/BesidePage.tsx';
+import { useWords } from '../../ui/WordsContext.tsx';
+import type { RegisterRow } from './register-row.ts';
+import { labelOfView } from './register-views.ts';
+import { usePrinting } from './use-printing.ts';
+
+interface Props {
+	definition: Definition;
+	columns: readonly GridColumn[];
+	rows: readonly RegisterRow[];
+	/** The saved view these are of; `null`: none. */
+	view: string | null;
+	/** What their numbers come to, in words. */
+	sums: string;
+	onDone: () => void;
+}
+
+/** Rows put on the sheet before the page gets a turn. */
+const slice = 100;
+
+/** What the table shows, on paper: landscape, the head on every sheet. */
+export function TableSheet({ definition, columns, rows, view, sums, onDone }: Props) {
+	const { t, locale } = useWords();
+	const [drawn, setDrawn] = useState(slice);
+	const [printedAt] = useState(() => formatMoment(new Date().toISOString(), locale));
+	useEffect(() => {
+		if (drawn < rows.length) void turn().then(() => setDrawn(drawn + slice));
+	}, [drawn, rows]);
+	usePrinting(drawn >= rows.length, onDone);
+	const shown = definition.views.find(({ id }) => id === view);
+	return (
+		<BesidePage class="gt-sheet gt-sheet--table">
+			<h1>
+				{definition.title}
+				{shown ? ` · ${labelOfView(shown, t)}` : null}
+			</h1>
+			<p>
+				{t('register.printed', { count: rows.length, time: printedAt })}
+				{sums ? ` ${t('register.sums', { sums })}` : null}
+			</p>
+			<table class="gt-table">
+				<thead>
+					<tr>
+						<th scope="col">{t('register.number')}</th>
+						{columns.map(({ id, label }) => (
+							<th key={id} scope="col">
+								{label}
+							</th>
+						))}
+					</tr>
+				</thead>
+				<tbody>
+					{rows.slice(0, drawn).map((row, place) => (
+						<tr key={row.key}>
+							<td>{place + 1}</td>
+							{columns.map((column) => (
+								<td key={column.id}>{column.text(row)}</td>
+							))}
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</BesidePage>
+	);
+}

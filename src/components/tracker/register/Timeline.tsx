@@ -1,0 +1,57 @@
+import { useMemo } from 'preact/hooks';
+import type { Definition } from '~/core/definition/definition.ts';
+import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+import type { Values } from '~/core/fields/value.ts';
+import { formatMoment } from '../../records/format-moment.ts';
+import { useWords } from '../../ui/WordsContext.tsx';
+import type { Book } from './book.ts';
+import { ChildItem } from './ChildItem.tsx';
+import type { Child } from './register-row.ts';
+import { timelineItems } from './timeline-items.ts';
+import type { ChildBooks } from './book.ts';
+
+interface Props {
+	definition: Definition;
+	entry: StoredEntry;
+	values: Values;
+	children: readonly Child[];
+	books: ChildBooks;
+	onEdit: (book: Book, child: StoredEntry) => void;
+	/** Gets a sentence of what was done. */
+	onTold: (sentence: string) => void;
+}
+
+/** All that has happened to a record, the newest first. */
+export function Timeline(props: Props) {
+	const { definition, entry, values, children, books } = props;
+	const { t, locale } = useWords();
+	const items = useMemo(
+		() => timelineItems(definition, entry, values, children, books.definitions),
+		[definition, entry, values, children, books.definitions],
+	);
+	return (
+		<section class="gt-stack" aria-label={t('register.timeline')}>
+			<h4>{t('register.timeline')}</h4>
+			<ol class="gt-timeline">
+				{items.map((item) => (
+					<li key={item.key} class="gt-timeline__item">
+						<time class="gt-help" dateTime={item.at}>
+							{formatMoment(item.at, locale)}
+						</time>
+						{item.kind === 'child' ? (
+							<ChildItem
+								definition={item.definition}
+								child={item.child}
+								book={books.books.find((book) => book.definition.id === item.definition.id)}
+								onEdit={props.onEdit}
+								onTold={props.onTold}
+							/>
+						) : (
+							<span>{item.kind === 'own' ? item.label : t(`register.${item.kind}`)}</span>
+						)}
+					</li>
+				))}
+			</ol>
+		</section>
+	);
+}

@@ -1,0 +1,45 @@
+import type { Definition } from '~/core/definition/definition.ts';
+import type { RecordEvent } from '~/core/definition/record-event.ts';
+import type { Field } from '~/core/fields/field.ts';
+import { momentField } from './start-child.ts';
+
+/**
+ * What is added to a record, as its form draws it: which record it belongs to goes without saying;
+ * what a button asks comes first, then when it was, and why that is told late; the rest is folded.
+ */
+export function askedOfChild(
+	definition: Definition,
+	event: RecordEvent | null,
+	/** The moment is an earlier one than that of the press. */
+	isLate: boolean,
+): Definition {
+	const { fields, parent } = definition;
+	const own = fields.filter(({ id, type }) => id !== parent?.field && type !== 'made');
+	const moment = momentField(definition, event);
+	const checks = withoutFuture(definition, moment);
+	if (!event || event.ask.length === 0) return { ...definition, checks, fields: own };
+	const reason = own.find(({ id }) => id === event.lateReason);
+	const first = event.ask.flatMap((id) => own.find((field) => field.id === id) ?? []);
+	const asked = new Set<Field>(first);
+	if (moment) asked.add(moment);
+	if (reason) asked.delete(reason);
+	// Why it is late is asked only of what is; elsewhere the field is not there.
+	const late = reason && isLate ? [{ ...reason, required: true }] : [];
+	const rest = own.filter((field) => !asked.has(field) && field !== reason);
+	return {
+		...definition,
+		checks,
+		fields: [
+			...[...asked].map((field) => ({ ...field, folded: false })),
+			...late,
+			...rest.map((field) => ({ ...field, folded: true })),
+		],
+	};
+}
+
+/** What has happened has not happened later than now, whether or not the tracker says so itself. */
+function withoutFuture({ checks }: Definition, moment: Field | null): Definition['checks'] {
+	if (!moment) return checks;
+	const isSaid = checks.some(({ use, field }) => use === 'not_in_future' && field === moment.id);
+	return isSaid ? checks : [...checks, { use: 'not_in_future', field: moment.id, onlyIf: null }];
+}

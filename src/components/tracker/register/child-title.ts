@@ -1,0 +1,30 @@
+import type { Definition } from '~/core/definition/definition.ts';
+import type { Field } from '~/core/fields/field.ts';
+import type { Values } from '~/core/fields/value.ts';
+import { displayValue } from '../../records/display-value.ts';
+import { momentField } from './start-child.ts';
+
+/** What was added to a record in a word: its first choice, such as what kind of event it was. */
+export function childTitle(definition: Definition, values: Values, locale: string): string {
+	const field = titleField(definition);
+	const text = field && displayValue(field, values[field.id] ?? null, locale);
+	return text || definition.title;
+}
+
+/** What else it says. */
+export function childFields(definition: Definition, values: Values): Field[] {
+	const told = new Set([
+		definition.parent?.field,
+		momentField(definition, null)?.id,
+		titleField(definition)?.id,
+	]);
+	return definition.fields.filter(({ id }) => !told.has(id) && (values[id] ?? null) !== null);
+}
+
+function titleField({ fields, parent, label }: Definition): Field | undefined {
+	const own = fields.filter(({ id, retired }) => id !== parent?.field && !retired);
+	return (
+		own.find(({ type, required }) => type === 'choice' && required) ??
+		own.find(({ id }) => label.includes(id))
+	);
+}

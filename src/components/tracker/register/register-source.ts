@@ -1,0 +1,124 @@
+import type { Definition } from '~/core/definition/definition.ts';
+import type { View } from '~/core/definition/view.ts';
+import { answerOf } from '~/core/entries/answer-of.ts';
+import { codesOfAnswer } from '~/core/tables/codes-of-answer.ts';
+import { groupRows } from '~/core/tables/group-rows.ts';
+import { createRowFilter, type FoundRows, type TableQuery } from '~/core/tables/query-table.ts';
+import { sortInOrder } from '~/core/tables/sort-table.ts';
+import { sumRows } from '~/core/tables/sum-rows.ts';
+import type { TableLine } from '~/core/tables/table-row.ts';
+import { inSlices } from '~/device/in-slices.ts';
+import type { TableSource } from '../../table/table-source.ts';
+import { clockOf, isClockColumn, rankOfClock } from './clock-columns.ts';
+import type { RegisterRow } from './register-row.ts';
+import { isInView } from './register-views.ts';
+
+interface Asked {
+	definition: Definition;
+	/** In order of creation. */
+	rows: readonly RegisterRow[];
+	views: readonly View[];
+	/** The one chosen on this device. */
+	role: string | null;
+	/** What the group without an answer is called. */
+	none: string;
+	/** Columns rows can be grouped by. */
+	groups: readonly { id: string; options: readonly { code: string; label: string }[] }[];
+}
+
+/** A register's records for its table, from the page's memory, in slices. Only the last answer is kept. */
+export function createRegisterSource(asked: Asked): RegisterSource {
+	const { definition, rows, views, role, none, groups } = asked;
+	let token = 0;
+	let lines: readonly TableLine[] = [];
+	let found: readonly RegisterRow[] = [];
+	const codesOf = (row: RegisterRow, id: string): string[] => {
+		const clock = clockOf(row, id);
+		if (clock) return [clock.state];
+		const field = definition.fields.find((one) => one.id === id);
+		return field ? codesOfAnswer(answerOf(row.entry.values, field), field) : [];
+	};
+	return {
+		async query(_tracker, query) {
+			const mine = ++token;
+			const view = views.find(({ id }) => id === query.view);
+			const inFilters = createRowFilter(definition, query);
+			const ofClocks = Object.entries(query.filters).filter(([id]) => isClockColumn(id));
+			const kept: RegisterRow[] = [];
+			const done = await inSlices(
+				rows,
+				(row) => {
+					if (view && !isInView(row, view, definition, role)) return;
+					const holds = ([id, code]: [string, string | null]) =>
+						(clockOf(row, id)?.state ?? null) === code;
+					if (ofClocks.every(holds) && inFilters(row)) kept.push(row);
+				},
+				() => mine !== token,
+			);
+			if (!done) return { token: mine, total: 0, few: false };
+			found = inOrder(kept, query, definition, view);
+			const group = groups.find(({ id }) => id === query.group);
+			const closed = new Set(query.closed);
+			lines = group
+				? groupRows(
+						found,
+						definition,
+						// The rows are the register's: their codes may come from their clocks.
+						{
+							options: group.options,
+							none,
+							codesOf: (row) => codesOf(row as RegisterRow, group.id),
+						},
+						closed,
+					)
+				: found;
+			const records = found.length;
+			const sums = sumRows(found, definition);
+			return { token: mine, total: lines.length, few: false, records, sums };
+		},
+		rows: async (wanted, start, end) => (wanted === token ? lines.slice(start, end) : null),
+		found: () => found,
+	};
+}
+
+export interface RegisterSource extends TableSource {
+	query(tracker: string, query: TableQuery): Promise<FoundRows>;
+	/** The records of the last answer, all of them. */
+	found: () => readonly RegisterRow[];
+}
+
+/** As asked for; else what is due first, in a view of clocks; else the newest first. */
+function inOrder(
+	rows: RegisterRow[],
+	{ sort }: TableQuery,
+	definition: Definition,
+	view: View | undefined,
+): readonly RegisterRow[] {
+	if (sort && isClockColumn(sort.column)) {
+		return byRank(rows, (row) => rankOfClock(clockOf(row, sort.column)), sort.descending);
+	}
+	// What goes in comes out, in another order.
+	if (sort) return sortInOrder(rows, definition, sort) as readonly RegisterRow[];
+	if (!view?.clock) return rows.toReversed();
+	const due = ({ clocks }: RegisterRow) =>
+		Math.min(
+			...clocks.map((clock) => (clock.state === view.clock ? rankOfClock(clock) : Infinity)),
+		);
+	return byRank(rows, due, false);
+}
+
+/** Those without a rank last either way. */
+function byRank(
+	rows: readonly RegisterRow[],
+	rankOf: (row: RegisterRow) => number,
+	descending: boolean,
+): RegisterRow[] {
+	const ranked = rows.map((row, place) => ({ row, place, rank: rankOf(row) }));
+	const turn = descending ? -1 : 1;
+	ranked.sort((a, b) => {
+		if (a.rank === b.rank) return a.place - b.place;
+		if (a.rank === Infinity || b.rank === Infinity) return a.rank === Infinity ? 1 : -1;
+		return (a.rank - b.rank) * turn;
+	});
+	return ranked.map(({ row }) => row);
+}

@@ -1,0 +1,35 @@
+import type { ClockOfRecord } from '~/core/clocks/of-record/clock-of-record.ts';
+import type { Translate } from '~/core/words/translate.ts';
+
+interface Say {
+	t: Translate;
+	locale: string;
+	/** The company's; `undefined`: the device's. */
+	zone: string | undefined;
+}
+
+/** How a clock stands in a few words: 一线响应 已超期（11月21日 16:00）. */
+export function sayClock(
+	{ label, state, due }: Pick<ClockOfRecord, 'label' | 'state' | 'due'>,
+	{ t, locale, zone }: Say,
+	named: boolean,
+): string {
+	const said = t(`register.state_${state}`);
+	const isOver = state === 'on_time' || state === 'late' || state === 'not_applicable';
+	const when = due === null || isOver ? null : sayDue(due, locale, zone);
+	const stands = when === null ? said : t('register.state_due', { state: said, due: when });
+	return named ? t('register.clock_named', { clock: label, state: stands }) : stands;
+}
+
+/** A due moment, minutes since 1970, on the company's clock: 11月21日周六 16:00. */
+function sayDue(due: number, locale: string, zone: string | undefined): string {
+	return new Intl.DateTimeFormat(locale, {
+		month: 'short',
+		day: 'numeric',
+		weekday: 'short',
+		hour: '2-digit',
+		minute: '2-digit',
+		hourCycle: 'h23',
+		...(zone && { timeZone: zone }),
+	}).format(new Date(due * 60_000));
+}

@@ -1,0 +1,64 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { Definition } from '~/core/definition/definition.ts';
+import { isInUse } from '~/core/entries/in-use.ts';
+import { forget, keep, readKept } from '~/device/kept.ts';
+import { useReveal } from '../../records/RevealContext.tsx';
+import { fieldColumn, type GridColumn, gridFields } from '../../table/grid-columns.ts';
+import { useWords } from '../../ui/WordsContext.tsx';
+import { clockFilters, clockGridColumn, nextColumn } from './clock-columns.ts';
+
+export interface Columns {
+	/** All there are, to choose from. */
+	all: readonly GridColumn[];
+	/** Those shown. */
+	shown: readonly GridColumn[];
+	/** `null`: as it is where nobody has chosen. */
+	choose: (ids: readonly string[] | null) => void;
+	/** Whether somebody has chosen. */
+	chosen: boolean;
+}
+
+/** The columns of a register's table: the fields and the clocks, as chosen on this device. */
+export function useColumns(definition: Definition, narrow: boolean, zone?: string): Columns {
+	const { t, locale } = useWords();
+	const { reveal } = useReveal();
+	const [ids, setIds] = useState(() => readIds(definition.id));
+	const all = useMemo(() => {
+		const clocks = clockFilters(definition, t).map((column) =>
+			clockGridColumn(column, { t, locale, zone }),
+		);
+		const ordered = definition.columns.flatMap(
+			(id) => definition.fields.find((field) => field.id === id && isInUse(field)) ?? [],
+		);
+		const [first, ...others] = ordered.map((field) => fieldColumn(field, locale, reveal));
+		// What a record is called, how it stands, then all else.
+		return [...(first ? [first] : []), ...clocks, ...others];
+	}, [definition, t, locale, reveal, zone]);
+	const shown = useMemo(() => {
+		const usual = [
+			...gridFields(definition, narrow).map(({ id }) => id),
+			...(all.some(({ id }) => id === nextColumn)
+				? [nextColumn]
+				: all.filter(({ id }) => id.startsWith('clock:')).map(({ id }) => id)),
+		];
+		// A phone shows what fits on a card.
+		const wanted = narrow || ids === null ? usual : ids;
+		return all.filter(({ id }) => wanted.includes(id));
+	}, [definition, narrow, all, ids]);
+	const choose = (next: readonly string[] | null) => {
+		setIds(next);
+		if (next === null) forget('columns', definition.id);
+		else keep('columns', JSON.stringify(next), definition.id);
+	};
+	return { all, shown, choose, chosen: ids !== null };
+}
+
+function readIds(tracker: string): readonly string[] | null {
+	try {
+		const kept: unknown = JSON.parse(readKept('columns', tracker) ?? 'null');
+		if (!Array.isArray(kept)) return null;
+		return kept.filter((id): id is string => typeof id === 'string');
+	} catch {
+		return null;
+	}
+}
