@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { contentOf, readRecord, rowsOf } from '../integrations/sources/read-content.ts';
 import { type NewFile, Refusal } from './new/new-file.ts';
 import { newPage } from './new/new-page.ts';
+import { newRegister } from './new/new-register.ts';
 import { newTracker } from './new/new-tracker.ts';
 
 /**
@@ -37,9 +38,10 @@ export function writeNew(root: string, [kind, name = '']: readonly string[]): st
 function filesOf(root: string, kind: string | undefined, name: string): NewFile[] {
 	if (kind === 'page' && name !== '') return newPage(name, ownerIn(root));
 	if (kind === 'tracker' && name !== '') return newTracker(name);
+	if (kind === 'register' && name !== '') return newRegister(name);
 	throw new Refusal(
-		'请写 npm run new page everyone/travel（新页面），或 npm run new tracker visitor_log（新登记表）。',
-		'Write npm run new page everyone/travel, or npm run new tracker visitor_log.',
+		'请写 npm run new page everyone/travel（新页面），npm run new tracker visitor_log（新登记表），或 npm run new register repairs（带编号和经过的登记簿）。',
+		'Write npm run new page everyone/travel, npm run new tracker visitor_log, or npm run new register repairs (with numbers and steps).',
 	);
 }
 

@@ -39,6 +39,7 @@ describe('npm run new', () => {
 			writeNew(copy, ['page', 'everyone/travel']),
 			writeNew(copy, ['page', 'hr/own/leave']),
 			writeNew(copy, ['tracker', 'visitor_log']),
+			writeNew(copy, ['register', 'repairs']),
 		];
 	});
 	afterAll(() => rmSync(copy, { recursive: true, force: true }));
@@ -52,6 +53,8 @@ describe('npm run new', () => {
 			'trackers/visitor_log/en.yml',
 			'docs/trackers/visitor_log.mdx',
 			'docs/en/trackers/visitor_log.mdx',
+			'trackers/repairs/tracker.yml',
+			'docs/en/trackers/repairs_steps.mdx',
 		])
 			expect(existsSync(join(copy, 'src/content', path)), path).toBe(true);
 		expect(mistakesIn(copy)).toEqual([]);
