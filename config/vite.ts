@@ -26,7 +26,7 @@ const sharedCode = [
 	},
 	{
 		name: 'storage',
-		test: /[\\/]dexie[\\/]|[\\/]src[\\/]storage[\\/](?!typed-sheets|settings|read-in-parts|collected|open-as-it-is)/,
+		test: /[\\/]dexie[\\/]|[\\/]src[\\/]storage[\\/](database|own-entries|drafts|packs|failure|pack-collected|tables|watch|without-broadcast)\./,
 	},
 ].map((group) => ({ ...group, tags: ['$initial' as const], minShareCount: 2 }));
 
