@@ -22,7 +22,7 @@ const sharedCode = [
 	// them when something was saved, is looked through or is read back. Sheets are typed in elsewhere.
 	{
 		name: 'core',
-		test: /[\\/]src[\\/](core(?![\\/](imports|tables|csv|handover|links|privacy[\\/]mask|clocks[\\/](?!local-iso|quarter)|entries[\\/](is-entry|extra|content|merge|own-register|kept-beside|copies|hash|revisions|untraced)|forms[\\/](give-number|submit|remove|typed|sheet|start-(edit|copy|next))))|components[\\/](ui(?![\\/](Dialog|ConfirmButton|UndoNotice|Tabs|ScrollBox|VirtualList|DropZone|EmptyState|ProgressBar|BesidePage|use-narrow|use-pages))|fields|tracker[\\/](load-once|field-id|Question)))[\\/.]/,
+		test: /[\\/]src[\\/](core(?![\\/](imports|tables|csv|handover|links|privacy[\\/]mask|clocks[\\/](?!local-iso|quarter)|entries[\\/](is-entry|extra|content|merge|own-register|kept-beside|copies|hash|revisions|untraced)|forms[\\/](give-number|submission-state|once|submit|remove|typed|sheet|start-(edit|copy|next))))|components[\\/](ui(?![\\/](Dialog|ConfirmButton|UndoNotice|Tabs|ScrollBox|VirtualList|DropZone|EmptyState|ProgressBar|BesidePage|use-narrow|use-pages))|fields|tracker[\\/](load-once|field-id)))[\\/.]/,
 	},
 	{
 		name: 'storage',

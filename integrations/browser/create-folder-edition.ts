@@ -44,7 +44,11 @@ export function createFolderEdition(base: string): OwnFolder {
 
 	return {
 		put: (path, text) => void texts.set(path, text),
-		read: (address) => load(new URL(address, document.baseURI).href.slice(root.length)),
+		read: (address) => {
+			const isOfSite = address.startsWith(base);
+			const file = isOfSite ? root + address.slice(base.length) : address;
+			return load(new URL(file, document.baseURI).href.slice(root.length));
+		},
 		startWorker: async (name) => {
 			const code = await load(`_astro/${name}-worker`);
 			return new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));

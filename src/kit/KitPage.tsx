@@ -1,5 +1,6 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import TrackerIsland from '~/components/tracker/TrackerIsland.tsx';
+import RegisterIsland from '~/components/tracker/RegisterIsland.tsx';
+import SurveyIsland from '~/components/tracker/SurveyIsland.tsx';
 import { createTranslate } from '~/core/words/translate.ts';
 import type { Kit } from '~/core/definition/kit.ts';
 import { chooseLanguage, keepLanguage } from './choose-language.ts';
@@ -16,6 +17,7 @@ export function KitPage({ kit }: { kit: Kit }) {
 	if (!shown) return null;
 	const { locale, definition, company, words } = shown;
 	const t = createTranslate(words, locale);
+	const Island = definition.kind === 'survey' ? SurveyIsland : RegisterIsland;
 	return (
 		<>
 			<header class="gt-kit-head gt-row">
@@ -42,7 +44,7 @@ export function KitPage({ kit }: { kit: Kit }) {
 				<h1>{definition.title}</h1>
 				{/* A survey says it on its cover. */}
 				{definition.kind === 'register' ? <p>{definition.purpose}</p> : null}
-				<TrackerIsland {...{ definition, company, words, locale }} builtOn={kit.builtOn} />
+				<Island {...{ definition, company, words, locale }} builtOn={kit.builtOn} />
 			</main>
 			<footer class="gt-help">
 				<p>{t('kit.stays')}</p>

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { allAtOnce, insteadOf, onlyTypes } from './instead.ts';
+import { allAtOnce, insteadOf, onlyNeeded } from './instead.ts';
 import type { KitNeeds } from './kit-needs.ts';
 
 /** What kits run and how they look. */
@@ -28,7 +28,7 @@ export async function bundleKit(root: string, needs: KitNeeds): Promise<KitCode>
 			dedupe: ['preact'],
 		},
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-		plugins: [insteadOf(src, needs), onlyTypes(src, needs), allAtOnce],
+		plugins: [insteadOf(src, needs), ...onlyNeeded(src, needs), allAtOnce],
 		build: {
 			write: false,
 			modulePreload: false,

@@ -1,4 +1,6 @@
+import { basename } from 'node:path';
 import type { Plugin } from 'vite';
+import { checkNames } from '../../../src/core/definition/check-names.ts';
 import { exactRegex } from './exact-regex.ts';
 import type { KitNeeds } from './kit-needs.ts';
 
@@ -8,13 +10,32 @@ const replaced: Record<string, string> = {
 	'components/tracker/writing.ts': 'kit/instead/writing.ts',
 	'components/tracker/DeviceData.tsx': 'kit/instead/DeviceData.tsx',
 	'components/tracker/EntryViews.tsx': 'kit/instead/EntryViews.tsx',
+	'components/tracker/known-children.ts': 'kit/instead/known-children.ts',
+	'components/tracker/lives-on.ts': 'kit/instead/lives-on.ts',
+	'core/entries/no-such-check.ts': 'kit/instead/no-such-check.ts',
+	'components/export/belonging.ts': 'kit/instead/belonging.ts',
+	'components/export/make-bundle.ts': 'kit/instead/make-bundle.ts',
+	'core/csv/linked-columns.ts': 'kit/instead/linked-columns.ts',
 };
+
+/** What holds answers back. */
+const ofLeaving = [
+	'core/handover/without-staying.ts',
+	'core/privacy/masked-form.ts',
+	'components/export/leaves-note.ts',
+];
+
+/** What gives records their numbers, where no kit of these has one; what holds answers back, where all leave. */
+const unneeded = ({ types, leaves }: KitNeeds) =>
+	[...(types.has('made') ? [] : ['core/forms/give-number.ts']), ...(leaves ? [] : ofLeaving)].map(
+		(part): [string, string] => [part, `kit/instead/${basename(part)}`],
+	);
 
 /** Parts that are left out, with what is exported there: what is for a site, for other forms. */
 function leftOut({ kind, matrix }: KitNeeds): [part: string, exported: string][] {
 	const components = [
 		...['tracker/DeviceTools', 'tracker/TakeOut', 'export/ArchiveButton'],
-		...['tracker/OwnConflicts', 'tracker/TakeInHint'],
+		...['tracker/OwnConflicts', 'tracker/TakeInHint', 'export/BelongingNotes'],
 		...(kind === 'survey' ? ofRegisters : ofSurveys),
 		...(matrix ? [] : ['tracker/MatrixForm', 'tracker/SubmissionCard']),
 	];
@@ -32,13 +53,16 @@ const ofRegisters = ['FillIn', 'SavedRecord', 'CarryOffer', 'RecordTitle'].map(
 	(name) => `tracker/${name}`,
 );
 
-/** Where each type of field has its line. */
-const registries = ['core/fields/field-types.ts', 'components/fields/inputs.ts'];
+/** Where each type of field, or each rule over several fields, has its line. */
+const registries = {
+	types: ['core/fields/field-types.ts', 'components/fields/inputs.ts'],
+	checks: ['core/entries/checks.ts'],
+} as const;
 
 /** Puts what a kit has in the place of what it does without. `folder` is that of `src/`. */
 export function insteadOf(folder: string, needs: KitNeeds): Plugin {
 	const code = new Map([
-		...Object.entries(replaced).map(
+		...[...Object.entries(replaced), ...unneeded(needs)].map(
 			([part, other]) =>
 				[folder + part, `export * from ${JSON.stringify(folder + other)};`] as const,
 		),
@@ -56,17 +80,25 @@ export function insteadOf(folder: string, needs: KitNeeds): Plugin {
 	};
 }
 
-/** Takes the lines of types of fields that no kit of these has out of the registries, and their code with them. */
-export function onlyTypes(folder: string, { types }: KitNeeds): Plugin {
-	return {
-		name: 'goutong:only-types',
+/** A registry of types has no other lines of the kind. */
+const isLineOf = {
+	types: () => true,
+	checks: (name: string) => checkNames.some((one) => one === name),
+};
+
+/** Takes the lines of what no kit of these has out of the registries, and the code with them. */
+export function onlyNeeded(folder: string, needs: KitNeeds): Plugin[] {
+	return (['types', 'checks'] as const).map((kind) => ({
+		name: `goutong:only-needed-${kind}`,
 		enforce: 'pre',
 		transform: {
-			filter: { id: registries.map((file) => exactRegex(folder + file)) },
+			filter: { id: registries[kind].map((file) => exactRegex(folder + file)) },
 			handler: (code) =>
-				code.replace(/^\t(\w+): .*,\n/gm, (line, type: string) => (types.has(type) ? line : '')),
+				code.replace(/^\t(\w+): .*,\n/gm, (line, name: string) =>
+					needs[kind].has(name) || !isLineOf[kind](name) ? line : '',
+				),
 		},
-	};
+	}));
 }
 
 /** What the site loads later is there from the beginning: without the code that makes waiting possible. */

@@ -7,6 +7,10 @@ export interface KitNeeds {
 	matrix: boolean;
 	/** The types of their fields. */
 	types: ReadonlySet<string>;
+	/** The rules over several fields that they use. */
+	checks: ReadonlySet<string>;
+	/** Some of them keep an answer on the device, or let it leave masked only. */
+	leaves: boolean;
 }
 
 /** Kits of one kind have the same code: it is made once for each kind there is. */
@@ -15,8 +19,10 @@ export function groupKits(kits: readonly Kit[]): { kits: Kit[]; needs: KitNeeds 
 		const own = kits.filter((kit) => definitionOf(kit)?.kind === kind);
 		const definitions = own.flatMap((kit) => definitionOf(kit) ?? []);
 		const types = new Set(definitions.flatMap(({ fields }) => fields.map(({ type }) => type)));
+		const checks = new Set(definitions.flatMap((one) => one.checks.map(({ use }) => use)));
+		const leaves = definitions.some(({ fields }) => fields.some((field) => field.leaves));
 		const matrix = definitions.some((definition) => definition.matrix !== null);
-		return own.length > 0 ? [{ kits: own, needs: { kind, matrix, types } }] : [];
+		return own.length > 0 ? [{ kits: own, needs: { kind, matrix, types, checks, leaves } }] : [];
 	});
 }
 

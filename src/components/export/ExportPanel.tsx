@@ -3,8 +3,8 @@ import type { Definition } from '~/core/definition/definition.ts';
 import { isToHandOver, type StoredEntry } from '~/core/entries/stored-entry.ts';
 import { firstScope, planExport, type Scope } from '~/core/handover/export-plan.ts';
 import { AnswersPreview } from './AnswersPreview.tsx';
-import { useWords } from '../ui/WordsContext.tsx';
 import { ArchiveButton } from './ArchiveButton.tsx';
+import { BelongingNotes } from './BelongingNotes.tsx';
 import { useBelonging } from './belonging.ts';
 import { ExportPreview } from './ExportPreview.tsx';
 import { ExportSize } from './ExportSize.tsx';
@@ -34,7 +34,6 @@ export interface ExportPanelProps {
 /** How much leaves the device, the ways that work here, and below what exactly leaves. */
 export function ExportPanel(props: ExportPanelProps) {
 	const { definition, unsaved, collector, onHandedOver } = props;
-	const { t } = useWords();
 	const entries = useMemo(() => newestOf(props.entries, unsaved), [props.entries, unsaved]);
 	const [chosen, setChosen] = useState<Scope | null>(null);
 	const choice = entries.some(isToHandOver) && !entries.every(isToHandOver);
@@ -56,14 +55,7 @@ export function ExportPanel(props: ExportPanelProps) {
 		<div class="gt-export gt-stack">
 			{choice ? <ScopeChoice entries={entries} scope={scope} onChange={setChosen} /> : null}
 			<ExportSize definition={definition} plan={plan} />
-			{others.map(({ definition: { id, title }, entries: { length: count } }) => (
-				<p key={id} class="gt-help">
-					{t('export.with_it', { title, count })}
-				</p>
-			))}
-			{belonging.failed ? (
-				<p class="gt-notice gt-notice--warn">{t('export.with_it_failed')}</p>
-			) : null}
+			<BelongingNotes tables={others} failed={belonging.failed} />
 			<WayButtons
 				ways={waysHere(here)}
 				disabled={none}

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Definition } from '~/core/definition/definition.ts';
 import { useWords } from '../ui/WordsContext.tsx';
+import { leavesNote, staysNote } from './leaves-note.ts';
 import type { ExportPlan } from '~/core/handover/export-plan.ts';
 
 interface Props {
@@ -13,6 +14,7 @@ interface Props {
 /** Which columns leave the device, and what stays (V11). */
 export function ExportPreview({ definition, plan, children }: Props) {
 	const { t } = useWords();
+	const say = (key: ReturnType<typeof leavesNote> | ReturnType<typeof staysNote>) => key && t(key);
 	const stays = definition.anonymous ? (['device', 'moment', 'together'] as const) : [];
 	return (
 		<div class="gt-preview">
@@ -26,32 +28,16 @@ export function ExportPreview({ definition, plan, children }: Props) {
 						</tr>
 					</thead>
 					<tbody>
-						{plan.leaving.map(({ id, label, personal, leaves }) => (
-							<Row
-								key={id}
-								name={label}
-								leaves
-								note={
-									leaves === 'masked'
-										? t('export.leaves_masked')
-										: personal
-											? t('export.leaves_personal')
-											: null
-								}
-							/>
+						{plan.leaving.map((field) => (
+							<Row key={field.id} name={field.label} leaves note={say(leavesNote(field))} />
 						))}
 						<Row
 							name={t('export.system')}
 							leaves
 							note={t(definition.anonymous ? 'export.system_anonymous' : 'export.system_note')}
 						/>
-						{plan.staying.map(({ id, label, leaves }) => (
-							<Row
-								key={id}
-								name={label}
-								leaves={false}
-								note={t(leaves === 'never' ? 'export.stays_here' : 'export.stays_personal')}
-							/>
+						{plan.staying.map((field) => (
+							<Row key={field.id} name={field.label} leaves={false} note={say(staysNote(field))} />
 						))}
 						{stays.map((what) => (
 							<Row

@@ -1,7 +1,7 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import { newId } from '~/core/entries/ids.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
-import type { Table } from './belonging.ts';
+import type { Table } from './belonging-source.ts';
 import { fileStem } from './make-file.ts';
 
 /** The zip for programs. Its code is loaded only here. */

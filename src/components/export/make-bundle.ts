@@ -1,5 +1,5 @@
 import { zipFiles } from '~/core/csv/write/zip-files.ts';
-import type { Table } from './belonging.ts';
+import type { Table } from './belonging-source.ts';
 import { makeCsvFile } from './make-file.ts';
 
 /** A register's file and those of what belongs to it as one zip, named after the first; they come back as one. */

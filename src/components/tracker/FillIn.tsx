@@ -1,40 +1,16 @@
-import type { RefObject } from 'preact';
-import type { Definition } from '~/core/definition/definition.ts';
-import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { isBlankDraft } from '~/core/forms/draft-rows.ts';
 import { isEdit } from '~/core/forms/draft.ts';
-import type { Company } from '~/core/organization/company.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { DraftNotice } from './DraftNotice.tsx';
 import { fieldId } from './field-id.ts';
 import { Form } from './Form.tsx';
 import { Later } from './Later.tsx';
 import { PrivacyNotice } from './PrivacyNotice.tsx';
-import type { DraftForm } from './use-draft.ts';
-import type { Opening } from './use-opening.ts';
-
-interface Props {
-	definition: Definition;
-	/** As it is written, without what depends on the day. */
-	drawn: Definition;
-	company: Company;
-	form: DraftForm;
-	opening: Opening;
-	/** The records of this device, the one created last first. */
-	entries: StoredEntry[];
-	/** What was saved last on this page, as it is now. */
-	saved: StoredEntry[];
-	/** Whether what is saved outlives the page. */
-	durable: boolean;
-	saving: boolean;
-	title: RefObject<HTMLHeadingElement | null>;
-	onSubmit: () => void;
-	onHandOver: () => void;
-}
+import type { ScreenProps } from './screen-props.ts';
 
 /** The form of a register, with what one should know before it: who reads it, and what was saved last. */
-export function FillIn(props: Props) {
-	const { definition, drawn, company, form, opening, entries, saved, durable, saving } = props;
+export function FillIn(props: ScreenProps) {
+	const { definition, drawn, company, form, opening, saved, durable, saving } = props;
+	const entries = props.entries ?? [];
 	const { t } = useWords();
 	const { draft, notice } = form.state;
 	const editing = draft !== null && isEdit(draft);
@@ -71,12 +47,15 @@ export function FillIn(props: Props) {
 				/>
 			) : (
 				<>
-					<DraftNotice
-						{...{ notice, editing, durable }}
-						ready={draft !== null}
-						onStartOver={opening.drop}
-						onBringBack={(put) => void opening.resume(put)}
-						onShowTheirs={opening.takeTheirs}
+					<Later
+						part="DraftNotice"
+						props={{
+							...{ notice, editing, durable },
+							ready: draft !== null,
+							onStartOver: opening.drop,
+							onBringBack: (put) => void opening.resume(put),
+							onShowTheirs: opening.takeTheirs,
+						}}
 					/>
 					{fresh && last ? (
 						<Later

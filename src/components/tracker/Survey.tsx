@@ -1,57 +1,38 @@
-import type { RefObject } from 'preact';
-import type { Definition } from '~/core/definition/definition.ts';
-import type { StoredEntry } from '~/core/entries/stored-entry.ts';
-import type { Campaign } from '~/core/organization/campaign.ts';
-import type { Company } from '~/core/organization/company.ts';
 import { submissionState } from '~/core/forms/submission-state.ts';
 import { isEdit } from '~/core/forms/draft.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { Cover } from './Cover.tsx';
-import { DraftNotice } from './DraftNotice.tsx';
 import { fieldId } from './field-id.ts';
 import { Form } from './Form.tsx';
 import { Later } from './Later.tsx';
 import { Question } from './Question.tsx';
-import type { DraftForm } from './use-draft.ts';
-import type { Once } from './use-once.ts';
-import type { Opening } from './use-opening.ts';
-
-export interface SurveyProps {
-	definition: Definition;
-	/** As it is written, without what depends on the day. */
-	drawn: Definition;
-	company: Company;
-	campaign: Campaign | null;
-	form: DraftForm;
-	opening: Opening;
-	once: Once;
-	/** All of this device, deleted ones included. */
-	entries: StoredEntry[];
-	/** What was saved last on this page, as it is now. */
-	saved: StoredEntry[];
-	/** Whether what is saved outlives the page. */
-	durable: boolean;
-	saving: boolean;
-	title: RefObject<HTMLHeadingElement | null>;
-	onHandOver: () => void;
-}
+import type { ScreenProps } from './screen-props.ts';
+import { useOnce } from './use-once.ts';
 
 /** A survey, one step at a time: what it is about, the questions, what was answered. */
-export function Survey(props: SurveyProps) {
-	const { definition, drawn, company, campaign, form, opening, once, saved } = props;
+export function Survey(props: ScreenProps) {
+	const { definition, drawn, company, campaign, form, opening, entries, saved } = props;
 	const { durable, title } = props;
+	const once = useOnce({
+		...{ definition, form, entries },
+		submit: props.onSubmit,
+		start: opening.start,
+	});
 	const { t } = useWords();
 	const { draft, notice, step } = form.state;
 	const editing = draft !== null && isEdit(draft);
 	const titleId = fieldId(definition.id, null, 'form-title');
 	const shown = step === 'answers' ? saved : once.before;
 	const news = (
-		<DraftNotice
-			{...{ notice, editing, durable }}
-			ready={draft !== null}
-			onStartOver={opening.drop}
-			onBringBack={(put) => void opening.resume(put)}
-			onShowTheirs={opening.takeTheirs}
+		<Later
+			part="DraftNotice"
+			props={{
+				...{ notice, editing, durable },
+				ready: draft !== null,
+				onStartOver: opening.drop,
+				onBringBack: (put) => void opening.resume(put),
+				onShowTheirs: opening.takeTheirs,
+			}}
 		/>
 	);
 	return (
@@ -108,7 +89,7 @@ export function Survey(props: SurveyProps) {
 					props={{
 						...{ definition, durable, campaign },
 						entries: shown,
-						handed: submissionState(shown, props.entries) === 'handed_over',
+						handed: submissionState(shown, entries ?? []) === 'handed_over',
 						edited: notice?.kind === 'saved' && notice.edited,
 						collector: company.collector,
 						focus: step === 'answers' ? notice : null,

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Step } from '~/core/forms/state.ts';
@@ -7,26 +8,26 @@ import { isBlankDraft } from '~/core/forms/draft-rows.ts';
 import { startDraft } from '~/core/forms/start-draft.ts';
 import { DeviceData } from './DeviceData.tsx';
 import { engine } from './engine.ts';
-import { FillIn } from './FillIn.tsx';
 import { HandOver } from './HandOver.tsx';
 import { Where } from '../export/Where.tsx';
 import { Later } from './Later.tsx';
 import type { KnownTrackers } from './known-trackers.ts';
 import { loadAhead } from './load-ahead.ts';
+import type { ScreenProps } from './screen-props.ts';
 import { StorageNotice } from './StorageNotice.tsx';
-import { Survey } from './Survey.tsx';
 import { asOfToday } from './as-of-today.ts';
 import { useCampaign } from './use-campaign.ts';
 import { useDraft } from './use-draft.ts';
 import { useEntries } from './use-entries.ts';
 import { useFormFocus } from './use-form-focus.ts';
-import { useOnce } from './use-once.ts';
 import { useOpening } from './use-opening.ts';
 import { useStore } from './use-store.ts';
 import { useSubmit } from './use-submit.ts';
 import { useUnsaved } from './use-unsaved.ts';
 
 interface Props {
+	/** What is filled in: a survey's steps, or a register's form. */
+	Screen: ComponentType<ScreenProps>;
 	definition: Definition;
 	company: Company;
 	/** The day the page was built. */
@@ -36,7 +37,7 @@ interface Props {
 }
 
 /** One tracker on one page: the form, what was saved on this device, and the way to hand it over. */
-export function Tracker({ definition: drawn, company, builtOn, trackers }: Props) {
+export function Tracker({ Screen, definition: drawn, company, builtOn, trackers }: Props) {
 	const campaign = useCampaign(company, drawn.id, builtOn);
 	const definition = useMemo(() => asOfToday(drawn, company, new Date()), [drawn, company]);
 	const { store, db, failure, waiting, gone, onFailed, onWorked, onGone } = useStore(definition);
@@ -58,11 +59,6 @@ export function Tracker({ definition: drawn, company, builtOn, trackers }: Props
 		setAsked((count) => count + 1);
 		if (survey) form.dispatch({ type: 'step', step: 'hand_over' });
 	};
-	const once = useOnce({
-		...{ definition, form, entries },
-		submit: () => void submit(),
-		start: opening.start,
-	});
 	const saved = useMemo(() => {
 		const ids = notice?.kind === 'saved' ? notice.ids : [];
 		return ids.flatMap((id) => entries?.find((one) => one.id === id && !one.deleted) ?? []);
@@ -91,21 +87,12 @@ export function Tracker({ definition: drawn, company, builtOn, trackers }: Props
 			<StorageNotice {...{ failure, waiting, db }} onHandOver={handOver} />
 			<Where durable={failure !== 'blocked'} />
 			{gone ? <Later part="GoneNotice" props={{ gone }} /> : null}
-			{survey ? (
-				<Survey
-					{...{ definition, drawn, company, campaign, form, opening, once, saved }}
-					{...{ durable, saving, title }}
-					entries={entries ?? []}
-					onHandOver={handOver}
-				/>
-			) : (
-				<FillIn
-					{...{ definition, drawn, company, form, opening, saved, durable, saving, title }}
-					entries={entries ?? []}
-					onSubmit={() => void submit()}
-					onHandOver={handOver}
-				/>
-			)}
+			<Screen
+				{...{ definition, drawn, company, campaign, form, opening, entries, saved }}
+				{...{ durable, saving, title }}
+				onSubmit={() => void submit()}
+				onHandOver={handOver}
+			/>
 			{survey ? handingOver : null}
 			<Later
 				part="EntryList"

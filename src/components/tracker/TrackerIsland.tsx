@@ -1,7 +1,9 @@
+import type { ComponentType } from 'preact';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Company } from '~/core/organization/company.ts';
 import { WordsProvider } from '../ui/WordsContext.tsx';
 import { type KnownTrackers, noneKnown } from './known-trackers.ts';
+import type { ScreenProps } from './screen-props.ts';
 import { Tracker } from './Tracker.tsx';
 
 /** Plain JSON, as every island's props. */
@@ -17,13 +19,17 @@ export interface TrackerIslandProps {
 	trackers?: KnownTrackers;
 }
 
+interface Props extends TrackerIslandProps {
+	Screen: ComponentType<ScreenProps>;
+}
+
 /** A tracker's form, one's own records and their export. Drawn on the server, alive in the browser. */
-export default function TrackerIsland(props: TrackerIslandProps) {
+export function TrackerIsland({ Screen, ...props }: Props) {
 	const { definition, words, locale, company, builtOn, trackers = noneKnown } = props;
 	return (
 		<WordsProvider words={words} locale={locale}>
 			<div class="not-content gt-island gt-tracker">
-				<Tracker {...{ definition, company, builtOn, trackers }} />
+				<Tracker {...{ Screen, definition, company, builtOn, trackers }} />
 			</div>
 		</WordsProvider>
 	);

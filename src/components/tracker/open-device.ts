@@ -2,7 +2,7 @@ import type { Definition } from '~/core/definition/definition.ts';
 import { ownName } from '~/device/own-name.ts';
 import { type Database, openDatabase } from '~/storage/database.ts';
 import type { StorageFailure } from '~/storage/failure.ts';
-import { offerBelonging } from '../export/belonging.ts';
+import { offerBelonging } from '../export/belonging-source.ts';
 import { offerLinks } from '../fields/link-source.ts';
 import { createDatabaseStore } from './database-store.ts';
 import type { Renewal, Store } from './store.ts';

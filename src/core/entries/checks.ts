@@ -8,6 +8,7 @@ import type { Problem } from '../fields/problem.ts';
 import type { Values } from '../fields/value.ts';
 import { type CheckContext, nothingAtHand } from './check-context.ts';
 import { isBefore, isInFuture } from './compare-times.ts';
+import { noSuchCheck } from './no-such-check.ts';
 
 /** What a rule looks at: normalised answers, and what else is at hand. */
 interface Given {
@@ -19,75 +20,83 @@ interface Given {
 /** A rule: the problem it finds, or `null`. It is asked only where its `onlyIf` holds. */
 type CheckFunction<Name extends CheckName> = (check: CheckOf<Name>, given: Given) => Problem | null;
 
-/** Every rule a tracker may name under `checks`. To add one: its name in `check-names.ts`, its parameters, and here. */
+/** The field must be answered while `other` has one of the codes, or a number at most `atMost`. */
+const requiredWhen: CheckFunction<'required_when'> = (check, { values }) =>
+	holds(check, values) && isMissing(values[check.field])
+		? { key: 'required_here', field: check.field }
+		: null;
+
+/** The status needs a note while `other` has one of the codes. */
+const noteRequiredWhen: CheckFunction<'note_required_when'> = (check, { values }) => {
+	const value = values[check.field];
+	const bare =
+		typeof value === 'object' && value !== null && !Array.isArray(value) && value.note === null;
+	return holds(check, values) && bare ? { key: 'note_required', field: check.field } : null;
+};
+
+/** The day or moment must not lie before `other`. Within one month or day whose rest is not known, it does not. */
+const notBefore: CheckFunction<'not_before'> = (check, { values, definition }) => {
+	const [value, other] = [values[check.field], values[check.other]];
+	if (typeof value !== 'string' || typeof other !== 'string' || !isBefore(value, other))
+		return null;
+	const params = { other: labelOf(check.other, definition) };
+	return { key: 'before_other', field: check.field, params };
+};
+
+/** The two must not be the same answer. */
+const differs: CheckFunction<'differs'> = (check, { values, definition }) => {
+	const [value, other] = [values[check.field], values[check.other]];
+	if (isMissing(value) || isMissing(other)) return null;
+	if (JSON.stringify(value) !== JSON.stringify(other)) return null;
+	const params = { other: labelOf(check.other, definition) };
+	return { key: 'same_answer', field: check.field, params };
+};
+
+/** The day or moment must have come. */
+const notInFuture: CheckFunction<'not_in_future'> = (check, { values, context: { now } }) => {
+	const value = values[check.field];
+	if (now === null || typeof value !== 'string' || !isInFuture(value, now, toLocalDay(now)))
+		return null;
+	return { key: 'in_future', field: check.field };
+};
+
+/** While the field has one of the codes, the record must have such a child, or so many, unless it has another instead. */
+const needsChild: CheckFunction<'needs_child'> = (check, { values, context: { children } }) => {
+	const value = values[check.field];
+	const asked = check.is.length === 0 ? !isMissing(value) : isOneOf(value, check.is);
+	if (children === null || !asked) return null;
+	const count = (where: Where) =>
+		children.filter(
+			(child) => !child.deleted && child.tracker === check.child && isWhere(where, child.values),
+		).length;
+	const missing = check.times - count(check.where);
+	const isSpared = Object.keys(check.instead).length > 0 && count(check.instead) > 0;
+	if (missing <= 0 || isSpared) return null;
+	const params = { child: check.needs, times: check.times };
+	return {
+		key: check.times === 1 ? 'needs_child' : 'needs_children',
+		field: check.field,
+		params,
+	};
+};
+
+/** At least one of the fields must be answered. */
+const oneOfAnswered: CheckFunction<'one_of_answered'> = (check, { values, definition }) => {
+	if (check.fields.some((id) => !isMissing(values[id]))) return null;
+	const joint = definition.locale.startsWith('zh') ? '、' : ', ';
+	const params = { fields: check.fields.map((id) => labelOf(id, definition)).join(joint) };
+	return { key: 'one_needed', field: check.field, params };
+};
+
+/** Every rule a tracker may name under `checks`, a line each. To add one: its name in `check-names.ts`, its parameters, and here. */
 const checks: { [Name in CheckName]: CheckFunction<Name> } = {
-	/** The field must be answered while `other` has one of the codes, or a number at most `atMost`. */
-	required_when: (check, { values }) =>
-		holds(check, values) && isMissing(values[check.field])
-			? { key: 'required_here', field: check.field }
-			: null,
-
-	/** The status needs a note while `other` has one of the codes. */
-	note_required_when(check, { values }) {
-		const value = values[check.field];
-		const bare =
-			typeof value === 'object' && value !== null && !Array.isArray(value) && value.note === null;
-		return holds(check, values) && bare ? { key: 'note_required', field: check.field } : null;
-	},
-
-	/** The day or moment must not lie before `other`. Within one month or day whose rest is not known, it does not. */
-	not_before(check, { values, definition }) {
-		const [value, other] = [values[check.field], values[check.other]];
-		if (typeof value !== 'string' || typeof other !== 'string' || !isBefore(value, other))
-			return null;
-		const params = { other: labelOf(check.other, definition) };
-		return { key: 'before_other', field: check.field, params };
-	},
-
-	/** The two must not be the same answer. */
-	differs(check, { values, definition }) {
-		const [value, other] = [values[check.field], values[check.other]];
-		if (isMissing(value) || isMissing(other)) return null;
-		if (JSON.stringify(value) !== JSON.stringify(other)) return null;
-		const params = { other: labelOf(check.other, definition) };
-		return { key: 'same_answer', field: check.field, params };
-	},
-
-	/** The day or moment must have come. */
-	not_in_future(check, { values, context: { now } }) {
-		const value = values[check.field];
-		if (now === null || typeof value !== 'string' || !isInFuture(value, now, toLocalDay(now)))
-			return null;
-		return { key: 'in_future', field: check.field };
-	},
-
-	/** While the field has one of the codes, the record must have such a child, or so many, unless it has another instead. */
-	needs_child(check, { values, context: { children } }) {
-		const value = values[check.field];
-		const asked = check.is.length === 0 ? !isMissing(value) : isOneOf(value, check.is);
-		if (children === null || !asked) return null;
-		const count = (where: Where) =>
-			children.filter(
-				(child) => !child.deleted && child.tracker === check.child && isWhere(where, child.values),
-			).length;
-		const missing = check.times - count(check.where);
-		const isSpared = Object.keys(check.instead).length > 0 && count(check.instead) > 0;
-		if (missing <= 0 || isSpared) return null;
-		const params = { child: check.needs, times: check.times };
-		return {
-			key: check.times === 1 ? 'needs_child' : 'needs_children',
-			field: check.field,
-			params,
-		};
-	},
-
-	/** At least one of the fields must be answered. */
-	one_of_answered(check, { values, definition }) {
-		if (check.fields.some((id) => !isMissing(values[id]))) return null;
-		const joint = definition.locale.startsWith('zh') ? '、' : ', ';
-		const params = { fields: check.fields.map((id) => labelOf(id, definition)).join(joint) };
-		return { key: 'one_needed', field: check.field, params };
-	},
+	required_when: requiredWhen,
+	note_required_when: noteRequiredWhen,
+	not_before: notBefore,
+	differs: differs,
+	not_in_future: notInFuture,
+	needs_child: needsChild,
+	one_of_answered: oneOfAnswered,
 };
 
 /** What the tracker's own rules find in normalised answers, given what else is at hand. */
@@ -107,10 +116,7 @@ export function runChecks(
 /** The function of a check: the table above pairs every rule with the parameters of that very rule. */
 function findOf(check: Check, tracker: string) {
 	const find = checks[check.use] as ((check: Check, given: Given) => Problem | null) | undefined;
-	if (find === undefined)
-		throw new Error(
-			`Tracker "${tracker}": no check is called "${check.use}". Write one of: ${Object.keys(checks).join(', ')}.`,
-		);
+	if (find === undefined) throw noSuchCheck(check.use, tracker, Object.keys(checks));
 	return find;
 }
 

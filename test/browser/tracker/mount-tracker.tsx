@@ -5,7 +5,8 @@ import '~/styles/controls.css';
 import '~/components/tracker/tracker.css';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Company } from '~/core/organization/company.ts';
-import TrackerIsland from '~/components/tracker/TrackerIsland.tsx';
+import RegisterIsland from '~/components/tracker/RegisterIsland.tsx';
+import SurveyIsland from '~/components/tracker/SurveyIsland.tsx';
 import { loadDefinition, loadWords } from '../definitions.ts';
 
 const company: Company = {
@@ -46,8 +47,9 @@ export function mountDefinition(
 	// The background a page has.
 	document.documentElement.dataset['theme'] = 'light';
 	const words = loadWords(locale);
+	const Island = definition.kind === 'survey' ? SurveyIsland : RegisterIsland;
 	render(
-		<TrackerIsland
+		<Island
 			definition={definition}
 			words={words}
 			locale={locale}

@@ -1,0 +1,27 @@
+import type { Definition } from '~/core/definition/definition.ts';
+import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+
+// Apart from what reads it: a page offers it with its first code, and hands over with a later part.
+
+/** Records of one tracker. */
+export interface Table {
+	definition: Definition;
+	entries: StoredEntry[];
+}
+
+/** Where what belongs to a register's records is read, and what to do when it was handed over with them. */
+export interface BelongingSource {
+	/** The records of the register's children, of each tracker; removed ones included. */
+	read: (children: readonly string[], locale: string) => Promise<Table[]>;
+	markHandedOver: (entries: StoredEntry[]) => Promise<void>;
+}
+
+let source: BelongingSource | null = null;
+
+/** Lets a register hand over what belongs to its records. */
+export function offerBelonging(from: BelongingSource | null): void {
+	source = from;
+}
+
+/** `null`: nothing of the kind is kept here. */
+export const belongingSource = (): BelongingSource | null => source;
