@@ -1,35 +1,17 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Definition } from '~/core/definition/definition.ts';
-import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { groupEntries } from '~/core/forms/entry-groups.ts';
-import type { Company } from '~/core/organization/company.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import type { Engine } from './engine.ts';
 import { EntryCards } from './EntryCards.tsx';
 import { livesOn } from './lives-on.ts';
 import { loadRegister } from './load-register.ts';
 import type { RegisterProps } from './register/Register.tsx';
 
-interface Props {
-	definition: Definition;
-	company: Company;
-	engine: Engine;
-	/** Records that are not deleted. */
-	kept: StoredEntry[];
-	/** All of this tracker, deleted ones included. */
-	all: readonly StoredEntry[];
-	onEdit: (entry: StoredEntry) => void;
-	onDuplicate: (entry: StoredEntry) => void;
-	onRemove: (entries: StoredEntry[]) => void;
-	onRestore: (entries: readonly StoredEntry[]) => Promise<boolean>;
-}
-
 /** Records from which on looking through cards is work. */
 const many = 4;
 
 /** One's own records: those of a register as its table, and each by itself; else, and a few, as cards. */
-export function EntryViews(props: Props) {
+export function EntryViews(props: RegisterProps) {
 	const { definition, kept, all, onEdit, onDuplicate, onRemove } = props;
 	const { t } = useWords();
 	const [Register, setRegister] = useState<FunctionComponent<RegisterProps> | null>(null);
