@@ -10,22 +10,36 @@ import { builtPages } from './pages.ts';
 const pages = [...builtPages(), ...(onDisk ? [] : ['/404.html'])];
 
 /**
- * A look at every page takes minutes, axe seconds for a long page. Each time every page is looked at in one of
- * the languages by turns; thoroughly, booklets left out, those with a form or an island and every blank form,
- * and in both languages every eighth. `npm run soak` looks at all.
+ * A look at every page takes minutes, axe seconds for a long page. Each time some of every kind are looked at,
+ * however many pages there are, spread evenly and by turns in either language; a few of each kind thoroughly,
+ * booklets left out. `npm run soak` looks at all.
  */
 const all = process.env['EVERY_PAGE'] !== undefined;
 const chinese = pages.filter((path) => !path.startsWith('/en/'));
-const inChinese = (path: string) => path.replace(/^\/en\//, '/');
-const isItsTurn = (path: string) =>
-	all || (chinese.indexOf(inChinese(path)) % 2 === 0) === (path === inChinese(path));
-const isEighth = (path: string) =>
-	pages.indexOf(path) % 8 === 0 && !/\/(print|templates)\//.test(path);
-const isThorough = (path: string) =>
-	all ||
-	isEighth(path) ||
-	(isItsTurn(path) &&
-		/^\/($|404|trackers|collect|paper|about|everyone\/(map|glossary))/.test(inChinese(path)));
+const kindsOfPages: [kind: RegExp, looked: number, thoroughly: number][] = [
+	[/^\/$|^\/(404|collect|today|about|everyone\/(map|glossary|due))/, 12, 12],
+	[/^\/trackers\//, 14, 8],
+	[/^\/paper\//, 6, 3],
+	[/^\/print\//, 2, 0],
+	[/./, 24, 6],
+];
+const looked = new Set<string>();
+const lookedThoroughly = new Set<string>();
+for (const [at, [kind, some, few]] of kindsOfPages.entries()) {
+	const isElsewhere = (path: string) =>
+		kindsOfPages.slice(0, at).some(([other]) => other.test(path));
+	const ofKind = chinese.filter((path) => kind.test(path) && !isElsewhere(path));
+	for (const path of spread(ofKind, some)) looked.add(path);
+	for (const path of spread(ofKind, few)) lookedThoroughly.add(path);
+}
+const isThorough = (path: string) => all || lookedThoroughly.has(path);
+
+/** So many of a list, evenly spread, every other one in English. */
+function spread(paths: readonly string[], count: number): string[] {
+	const step = Math.max(1, paths.length / count);
+	const chosen = paths.filter((_, at) => Math.floor(at / step) !== Math.floor((at - 1) / step));
+	return chosen.map((path, at) => (at % 2 === 0 || path.startsWith('/404') ? path : `/en${path}`));
+}
 
 /** All that one visit to a page brings to light, as sentences; empty where all is well. */
 async function visit(
@@ -113,7 +127,7 @@ describe('every page', () => {
 		'is clean under axe in both themes, can be read at 320, 390 and 640 px (200 % zoom) and in forced colours, keeps to its origin and its policy',
 		{ timeout: 600_000 },
 		async () => {
-			const queue = pages.filter((path) => isItsTurn(path) || isThorough(path));
+			const queue = pages.filter((path) => all || looked.has(path) || isThorough(path));
 			const faults: string[] = [];
 			const walk = async () => {
 				const person = await newPerson(browser, { reducedMotion: 'reduce' });

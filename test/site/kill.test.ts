@@ -6,7 +6,7 @@ import { killWhileSaving } from './kill-while-saving.ts';
 import { createRandom } from './random.ts';
 
 /** A few rounds here; `npm run soak` makes fifty of each. */
-const rounds = Number(process.env['KILL_ROUNDS'] ?? 3);
+const rounds = Number(process.env['KILL_ROUNDS'] ?? 2);
 const timeout = 60_000 + rounds * 20_000;
 
 describe('a browser that is killed', () => {

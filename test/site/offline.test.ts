@@ -134,7 +134,7 @@ describe('where the company wants none of it', () => {
 			await at('/everyone/why/');
 			return page.evaluate(workers);
 		};
-		const patient = { timeout: 60_000, interval: 3000 };
+		const patient = { timeout: 60_000, interval: 1000 };
 		await expect.poll(workersAfterNextPage, patient).toBe(0);
 		expect(await page.evaluate(() => caches.keys())).toEqual([]);
 		await at('/trackers/assessment/');

@@ -23,7 +23,7 @@ test.each([
 		const name = freshName();
 		await fc.assert(
 			fc.asyncProperty(commands, (all) => agree(name, definition, all)),
-			{ numRuns: 25 },
+			{ numRuns: 10 },
 		);
 	},
 );

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { notSearched } from '../../../integrations/search/not-searched.ts';
 import { newPerson, origin } from '../browser.ts';
-import { builtPages } from '../pages.ts';
+import { builtPages, isSearched } from '../pages.ts';
 
 /** What a reader sees on a page, as the browser lays it out: one line a paragraph or cell. */
 export interface VisiblePage {
@@ -22,7 +22,7 @@ export async function visiblePages(browser: Browser, locale: string): Promise<Vi
 		viewport: { width: 1800, height: 1000 },
 	});
 	const isOwn = (path: string) => path.startsWith('/en/') === (locale === 'en');
-	const left = builtPages().filter(isOwn);
+	const left = builtPages().filter((path) => isOwn(path) && isSearched(path));
 	const pages: VisiblePage[] = [];
 	const readAll = async () => {
 		const page = await person.newPage();
