@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultLocale, locales } from '../../config/locales.ts';
 import { createLabelSchema } from '../../src/core/authoring/strict.ts';
+import { findBeginMistakes } from '../../src/core/definition/begin-mistakes.ts';
 import { ensureCampaignsFit } from '../../src/core/definition/ensure-campaigns-fit.ts';
 import { type FieldGroups, readFieldGroups } from '../../src/core/definition/field-groups.ts';
 import { findClockMistakes } from '../../src/core/definition/clock-mistakes.ts';
@@ -61,6 +62,7 @@ export function findPlanMistakes(root: string): Mistake[] {
 		...(groups.sentence ? [groups.sentence] : []),
 		...(isWhole ? findJoinMistakes(whole) : []),
 		...(isWhole ? findClockMistakes(whole, limitNames(plan, organization)) : []),
+		...(isWhole ? findBeginMistakes(whole, plan) : []),
 		...made.flatMap(({ sentence }) => sentence ?? []),
 		...(campaigns?.sentence ? [campaigns.sentence] : []),
 	];

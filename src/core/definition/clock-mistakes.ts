@@ -1,6 +1,6 @@
 import { closest } from '../authoring/closest.ts';
 import { sayDoubles } from '../authoring/say-doubles.ts';
-import type { ClockMoment, ClockPause } from '../clocks/of-record/record-clock.ts';
+import type { ClockCadence, ClockMoment, ClockPause } from '../clocks/of-record/record-clock.ts';
 import type { Field } from '../fields/field.ts';
 import type { Definition } from './definition.ts';
 
@@ -48,7 +48,15 @@ export function findClockMistakes(
 				const fields = fieldsOf(clock.pausedBy.child, definition, definitions, say);
 				if (fields) inspectPause(clock.pausedBy, fields, say);
 			}
+			if (clock.from.else) {
+				const say = at(clock.id, 'from', 'else');
+				const fields = fieldsOf(clock.from.else.child, definition, definitions, say);
+				if (fields) inspectMoment(clock.from.else, fields, say);
+			}
+			if (clock.while) inspectWhere(clock.while, definition.fields, at(clock.id, 'while'));
 			if (clock.limit !== null) inspectLimit(clock.limit, limits, at(clock.id, 'limit'));
+			if (clock.every)
+				inspectCadence(clock.every, definition.fields, limits, at(clock.id, 'every'));
 		}
 		return found;
 	});
@@ -64,6 +72,24 @@ function inspectLimit(limit: string, { counted, others }: LimitNames, say: Say):
 			? `The limit "${limit}" is no number of hours, working days, days or weeks. A clock cannot count it.`
 			: `No limit is called "${limit}". ${remedy}`,
 	);
+}
+
+function inspectCadence(
+	{ field, wanted, longest }: ClockCadence,
+	fields: readonly Field[],
+	limits: LimitNames,
+	say: Say,
+): void {
+	for (const by of [wanted, longest]) {
+		inspectWhere({ [field]: Object.keys(by) }, fields, say);
+		for (const limit of Object.values(by)) inspectLimit(limit, limits, say);
+	}
+	for (const code of Object.keys(wanted))
+		if (longest[code] === undefined)
+			say(`"${code}" has an interval wished for and none that is the longest. Write both.`);
+	for (const code of Object.keys(longest))
+		if (wanted[code] === undefined)
+			say(`"${code}" has a longest interval and none that is wished for. Write both.`);
 }
 
 function inspectMoment({ where, field }: ClockMoment, fields: readonly Field[], say: Say): void {
@@ -91,7 +117,7 @@ function fieldsOf(
 ): readonly Field[] | null {
 	if (child === null) return definition.fields;
 	const { id } = definition;
-	const children = definitions.filter(({ parent }) => parent?.tracker === id);
+	const children = definitions.filter(({ parent }) => parent?.trackers.includes(id));
 	const found = children.find((one) => one.id === child);
 	if (found) return found.fields;
 	const there = children.map((one) => one.id).join(', ');

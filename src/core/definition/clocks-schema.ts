@@ -15,6 +15,26 @@ const momentSchema = strict('a moment', {
 	pick: z.enum(['first', 'last'], 'Write first or last.').default('first'),
 });
 
+const startSchema = momentSchema.extend({
+	/** Where no such moment is there: another one. */
+	else: momentSchema.optional(),
+});
+
+const limitsByCode = z.record(
+	z.string(),
+	idSchema,
+	'Write a limit for each code: { strategic: contact_strategic }.',
+);
+
+const cadenceSchema = strict('every', {
+	/** The record's choice field on which the interval depends. */
+	field: idSchema,
+	/** The interval that is wished for, by its code: a limit in days or weeks. */
+	wanted: limitsByCode,
+	/** The longest interval, by its code. */
+	longest: limitsByCode,
+});
+
 const pauseSchema = strict('a pause', {
 	child: idSchema,
 	/** Of a pause between two events: the field with their moment, and which begins and which ends it. */
@@ -42,26 +62,42 @@ const clockSchema = strict('a clock', {
 	id: idSchema,
 	label: wordsSchema,
 	/** What starts it: { field: received_at }. Until then there is no clock. */
-	from: momentSchema,
-	/** What ends it: { child: events, where: { kind: answered }, field: at }. */
-	until: momentSchema,
+	from: startSchema,
+	/** What ends it: { child: events, where: { kind: answered }, field: at }. Of one with "every" nothing does. */
+	until: momentSchema.optional(),
 	/** A limit of `organization.yml`, with how its hours are counted. */
 	limit: idSchema.optional(),
 	/** Instead of a limit: where the moment it is due is written, or the day at whose end it is. */
 	due: momentSchema.optional(),
+	/** Instead of both: it comes round again and again, so long after "from". */
+	every: cadenceSchema.optional(),
+	/** Only while the record itself says this: { relation: [active] }. Otherwise there is no such clock. */
+	while: where,
 	/** It is not needed where this happened by the due moment, and what ends it did not. */
 	unless: momentSchema.optional(),
 	/** What it stands still for, in its own kind of time. Never for a first answer. */
 	pausedBy: pauseSchema.optional(),
 	/** What opens again what had ended it. Its start stays; with pick: last in `until` it runs on. */
 	reopenedBy: momentSchema.optional(),
-}).superRefine(({ limit, due, pausedBy }, context) => {
+}).superRefine(({ limit, due, every, until, ...rest }, context) => {
 	const refuse = (message: string, path: string[] = []) =>
 		context.addIssue({ code: 'custom', message, path });
-	if ((limit === undefined) === (due === undefined))
-		refuse('Say when it is due: either limit, with the id of a limit, or due, with a field.');
-	if (due !== undefined && pausedBy !== undefined)
+	const ways = [limit, due, every].filter((way) => way !== undefined);
+	if (ways.length !== 1)
+		refuse(
+			'Say when it is due: either limit, with the id of a limit, or due, with a field, or every, with intervals.',
+		);
+	if (due !== undefined && rest.pausedBy !== undefined)
 		refuse('Waiting does not move a day that was named. Take "pausedBy" out.', ['pausedBy']);
+	if (every === undefined) {
+		if (until === undefined) refuse('Say what ends it.', ['until']);
+		return;
+	}
+	for (const name of ['unless', 'pausedBy', 'reopenedBy'] as const)
+		if (rest[name] !== undefined)
+			refuse(`What comes round again and again has no end. Take "${name}" out.`, [name]);
+	if (until !== undefined)
+		refuse('What comes round again and again has no end. Take "until" out.', ['until']);
 });
 
 /** The clocks of a tracker: nothing of them is stored, all is worked out from what was noted. */
@@ -71,3 +107,5 @@ export const clocksSchema = z.array(clockSchema, 'Write a list of clocks.').defa
 export type RawClock = z.output<typeof clockSchema>;
 /** A moment as `tracker.yml` writes it. */
 export type RawMoment = z.output<typeof momentSchema>;
+/** What starts a clock, as `tracker.yml` writes it. */
+export type RawStart = z.output<typeof startSchema>;

@@ -2,8 +2,15 @@ import type { RecordClock } from '../clocks/of-record/record-clock.ts';
 import type { Field } from '../fields/field.ts';
 import type { Values } from '../fields/value.ts';
 import type { Audience } from '../organization/audiences.ts';
+import type { Append } from './append.ts';
+import type { Begin } from './begin.ts';
+import type { CalendarDate } from './calendar-date.ts';
 import type { Check } from './check.ts';
+import type { Expects } from './expects.ts';
+import type { RecordDocument } from './record-document.ts';
 import type { RecordEvent } from './record-event.ts';
+import type { Tallies } from './tallies.ts';
+import type { Versions } from './versions.ts';
 import type { View } from './view.ts';
 
 /** A form whose rows are the options of one field, as the five dimensions of table 1. */
@@ -58,9 +65,9 @@ export interface Definition {
 	summary: string[];
 	/** The fields that name a record in lists and in links to it. */
 	label: string[];
-	/** The tracker its records belong to, and the link field that says to which. `null`: they stand alone. */
-	parent: { tracker: string; field: string } | null;
-	/** The trackers whose `parent` this one is, in the order of their ids. */
+	/** The trackers its records belong to, and the link field that says to which record. `null`: they stand alone. */
+	parent: { trackers: string[]; field: string } | null;
+	/** The trackers of which this one is a parent, in the order of their ids. */
 	children: string[];
 	/** What can be told of a record with one tap. */
 	events: RecordEvent[];
@@ -68,6 +75,15 @@ export interface Definition {
 	clocks: RecordClock[];
 	/** Saved views of a register. */
 	views: View[];
+	/** What most trackers have not is there only where it is written. */
+	append?: Append;
+	/** What a record is sent or printed as. */
+	documents?: RecordDocument[];
+	versions?: Versions;
+	expects?: Expects;
+	tallies?: Tallies;
+	begin?: Begin;
+	calendar?: CalendarDate[];
 	checks: Check[];
 	matrix: Matrix | null;
 	/** The plan's sample rows: shown as 示例, in no number and in no file. */

@@ -1,5 +1,7 @@
 import type { RawTracker, TrackerWords } from './schema.ts';
 
+const listsWithWords = ['events', 'clocks', 'views', 'documents', 'tallies', 'calendar'] as const;
+
 /** Throws a sentence when a file of words names a field, option or sample that `tracker.yml` lacks. */
 export function ensureWordsFit(
 	id: string,
@@ -8,14 +10,31 @@ export function ensureWordsFit(
 	raw: RawTracker,
 ): void {
 	const file = `src/content/trackers/${id}/${language}.yml`;
-	for (const list of ['events', 'clocks', 'views'] as const) {
-		const ids = (raw[list] ?? []).map((one) => one.id);
+	const idsByList = {
+		events: raw.events.map((one) => one.id),
+		clocks: raw.clocks.map((one) => one.id),
+		views: (raw.views ?? []).map((one) => one.id),
+		documents: raw.documents.map((one) => one.id),
+		tallies: (raw.tallies?.lines ?? []).map((one) => one.id),
+		calendar: raw.calendar.map(({ field }) => field),
+	};
+	for (const list of listsWithWords) {
+		const ids = idsByList[list];
 		for (const name of Object.keys(words[list]))
 			if (!ids.includes(name))
 				throw new Error(
 					`${file} has words for "${name}" under ${list}, but tracker.yml has none of that id there. ${ids.length > 0 ? `Write one of: ${ids.join(', ')}.` : 'Take them out.'}`,
 				);
 	}
+	for (const document of raw.documents) {
+		const parts = words.documents[document.id]?.parts.length ?? 0;
+		if (parts > document.parts.length)
+			throw new Error(
+				`${file} has words for ${parts} parts of "${document.id}", but tracker.yml has ${document.parts.length}. Take the others out.`,
+			);
+	}
+	if (words.begin !== undefined && raw.begin === null)
+		throw new Error(`${file} has words for "begin", but tracker.yml has none. Take them out.`);
 	for (const [name, { options }] of Object.entries(words.fields)) {
 		const field = raw.fields.find((one) => one.id === name);
 		if (!field)

@@ -68,5 +68,6 @@ export function joinGroupWords(
 		const before = fields[field];
 		fields[field] = { ...before, ...own, options: { ...before?.options, ...own.options } };
 	}
-	return { aliases: [], events: {}, clocks: {}, views: {}, samples: [], ...words, fields };
+	const none = { aliases: [], events: {}, clocks: {}, views: {}, samples: [] };
+	return { ...none, documents: {}, tallies: {}, calendar: {}, ...words, fields };
 }

@@ -31,6 +31,8 @@ const common = {
 	folded: z.boolean('Write true or false.').default(false),
 	/** At hand-over: yes = as it is, masked = names and numbers covered, never = in no file that leaves. */
 	leaves: z.enum(['yes', 'masked', 'never'], 'Write yes, masked or never.').default('yes'),
+	/** On the screen: masked = 138****1234 until somebody taps it. */
+	shown: z.enum(['plain', 'masked'], 'Write plain or masked.').default('plain'),
 	...identity,
 };
 

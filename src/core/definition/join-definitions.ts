@@ -12,7 +12,7 @@ export function joinDefinitions(definitions: readonly Definition[]): Definition[
 	return definitions.map((definition) => ({
 		...definition,
 		children: definitions.flatMap(({ id, parent }) =>
-			parent?.tracker === definition.id ? [id] : [],
+			parent?.trackers.includes(definition.id) ? [id] : [],
 		),
 		checks: definition.checks.map((check) => sayNeeds(check, definitions)),
 	}));

@@ -1,7 +1,8 @@
 import { closest } from '../authoring/closest.ts';
 import type { Definition } from './definition.ts';
 import type { RecordEvent } from './record-event.ts';
-import type { Where } from './where.ts';
+import { inspectJoinedLived } from './joined-lived-mistakes.ts';
+import { type Say, sayUnknownField, sayWhereMistakes } from './join-said.ts';
 
 /** What is wrong between trackers that are each well written: sentences with file, place and remedy. */
 export function findJoinMistakes(definitions: readonly Definition[]): string[] {
@@ -23,7 +24,7 @@ export function findJoinMistakes(definitions: readonly Definition[]): string[] {
 		};
 		const childOf = (id: string, place: string): Definition | null => {
 			const child = known(id, place);
-			if (!child || child.parent?.tracker === definition.id) return child;
+			if (!child || child.parent?.trackers.includes(definition.id)) return child;
 			say(
 				place,
 				`"${id}" is no child of "${definition.id}". Write parent: ${definition.id} in its tracker.yml.`,
@@ -41,7 +42,7 @@ export function findJoinMistakes(definitions: readonly Definition[]): string[] {
 					);
 		}
 		if (definition.parent) {
-			known(definition.parent.tracker, 'parent');
+			for (const id of definition.parent.trackers) known(id, 'parent');
 			const circle = circleFrom(definition, byId);
 			if (circle !== null)
 				say(
@@ -64,11 +65,10 @@ export function findJoinMistakes(definitions: readonly Definition[]): string[] {
 			for (const name of ['where', 'instead'] as const)
 				sayWhereMistakes(check[name], child, `checks, number ${at + 1}, ${name}`, say);
 		}
+		inspectJoinedLived(definition, { known, childOf, say });
 		return found;
 	});
 }
-
-type Say = (place: string, message: string) => void;
 
 function sayEventMistakes(event: RecordEvent, child: Definition, say: Say): void {
 	const where = `events, ${event.id}`;
@@ -83,35 +83,20 @@ function sayEventMistakes(event: RecordEvent, child: Definition, say: Say): void
 		say(`${where}, now`, `"${event.now}" is no day and no moment. Write a date or datetime field.`);
 }
 
-function sayWhereMistakes(where: Where, tracker: Definition, place: string, say: Say): void {
-	for (const [id, codes] of Object.entries(where)) {
-		const field = sayUnknownField(id, tracker, place, say);
-		if (!field || !('options' in field) || field.options.length === 0) continue;
-		const known = field.options.map(({ code }) => code);
-		for (const code of codes)
-			if (!known.includes(code))
-				say(place, `"${code}" is no code of "${id}". Write one of: ${known.join(', ')}.`);
-	}
-}
-
-function sayUnknownField(id: string, { id: tracker, fields }: Definition, place: string, say: Say) {
-	const field = fields.find((one) => one.id === id);
-	if (!field)
-		say(
-			place,
-			`"${tracker}" has no field called "${id}". Write one of: ${fields.map((one) => one.id).join(', ')}.`,
-		);
-	return field;
-}
-
 /** The ids of a circle of parents that begins with this tracker; told once, of the one whose id comes first. */
 function circleFrom(start: Definition, byId: Map<string, Definition>): string[] | null {
-	const way = [start.id];
-	let at = byId.get(start.parent?.tracker ?? '');
-	while (at && !way.includes(at.id)) {
-		way.push(at.id);
-		at = byId.get(at.parent?.tracker ?? '');
-	}
-	if (at?.id !== start.id || way.toSorted()[0] !== start.id) return null;
-	return [...way, start.id];
+	const seen = new Set<string>();
+	const follow = ({ id, parent }: Definition, way: string[]): string[] | null => {
+		if (seen.has(id)) return null;
+		seen.add(id);
+		for (const one of parent?.trackers ?? []) {
+			const next = byId.get(one);
+			if (one === start.id) return [...way, one];
+			const circle = next && follow(next, [...way, one]);
+			if (circle) return circle;
+		}
+		return null;
+	};
+	const circle = follow(start, [start.id]);
+	return circle?.toSorted()[0] === start.id ? circle : null;
 }

@@ -26,9 +26,15 @@ export interface Kit {
  * Whether a form can be a file of its own: what a record belongs to or leads to, what belongs to it and
  * when it is due is nothing a lone file could know.
  */
-export function hasKit({ parent, children, clocks, fields }: Definition): boolean {
+export function hasKit({ parent, children, clocks, fields, ...lived }: Definition): boolean {
+	const { append, documents, versions, expects, tallies, begin, calendar } = lived;
 	const alone = parent === null && children.length === 0 && clocks.length === 0;
-	return alone && !fields.some((field) => field.type === 'link' && field.to.length > 0);
+	const more = [append, documents, versions, expects, tallies, begin, calendar];
+	return (
+		alone &&
+		more.every((one) => one === undefined) &&
+		!fields.some((field) => field.type === 'link' && field.to.length > 0)
+	);
 }
 
 /** A kit as its file says it: the sentences of each language in the order of their keys, said once. */

@@ -2,12 +2,13 @@ import { sayDoubles } from '../authoring/say-doubles.ts';
 import type { RawField } from './field-schema.ts';
 import type { RawEvent, RawView } from './living-schema.ts';
 import type { Mistakes } from './mistakes-found.ts';
+import { isParentField } from './parent-field.ts';
 
 /** The part of a `tracker.yml` that says what its records belong to, and what happens to them. */
 export interface LivingOutline {
 	fields: RawField[];
 	label: string[];
-	parent: string | null;
+	parent: string[];
 	events: RawEvent[];
 	views?: RawView[] | undefined;
 	matrix: { field: string; shared: string[] } | null;
@@ -77,17 +78,21 @@ function inspectLinks({ fields, anonymous }: LivingOutline, found: Mistakes): vo
 }
 
 function inspectParent({ fields, parent, anonymous }: LivingOutline, found: Mistakes): void {
-	if (parent === null) return;
-	const links = fields.filter(
-		(field) => field.type === 'link' && field.to.length === 1 && field.to[0] === parent,
-	);
+	if (parent.length === 0) return;
+	const links = fields.filter((field) => isParentField(field, parent));
+	const names = parent.map((id) => `"${id}"`).join(', ');
+	const to = parent.length === 1 ? String(parent[0]) : `[${parent.join(', ')}]`;
 	if (links.length !== 1)
 		found.say(
 			['parent'],
 			links.length === 0
-				? `no field says which record of "${parent}" one belongs to. Write a field with type: link and to: ${parent}.`
-				: `several fields point to "${parent}": ${links.map(({ id }) => id).join(', ')}. Leave one with to: ${parent}; it says what a record belongs to.`,
+				? `no field says which record of ${names} one belongs to. Write a field with type: link and to: ${to}.`
+				: `several fields point to ${names}: ${links.map(({ id }) => id).join(', ')}. Leave one with to: ${to}; it says what a record belongs to.`,
 		);
+	sayDoubles(
+		parent.map((id) => [id]),
+		(id, at) => found.say(['parent', at], `"${id}" stands here twice. Take one away.`),
+	);
 	for (const { id, leaves } of links)
 		if (leaves !== 'yes')
 			found.say(

@@ -1,5 +1,10 @@
-import type { ClockMoment, ClockPause, RecordClock } from '../clocks/of-record/record-clock.ts';
-import type { RawClock, RawMoment } from './clocks-schema.ts';
+import type {
+	ClockMoment,
+	ClockPause,
+	ClockStart,
+	RecordClock,
+} from '../clocks/of-record/record-clock.ts';
+import type { RawClock, RawMoment, RawStart } from './clocks-schema.ts';
 
 /** The clocks of a tracker in one language; words it lacks are those of `tracker.yml`. */
 export function localiseClocks(
@@ -9,10 +14,12 @@ export function localiseClocks(
 	return clocks.map(({ id, label, from, until, ...rest }) => ({
 		id,
 		label: words[id] ?? label,
-		from: momentOf(from),
-		until: momentOf(until),
+		from: startOf(from),
+		until: until ? momentOf(until) : null,
 		limit: rest.limit ?? null,
 		due: rest.due ? momentOf(rest.due) : null,
+		...(rest.every && { every: rest.every }),
+		...(Object.keys(rest.while).length > 0 && { while: rest.while }),
 		unless: rest.unless ? momentOf(rest.unless) : null,
 		pausedBy: rest.pausedBy ? pauseOf(rest.pausedBy) : null,
 		reopenedBy: rest.reopenedBy ? momentOf(rest.reopenedBy) : null,
@@ -23,6 +30,10 @@ export function localiseClocks(
 export function canWait(clocks: readonly RawClock[]): { canWait: boolean } | null {
 	if (clocks.length === 0) return null;
 	return { canWait: clocks.some(({ pausedBy }) => pausedBy !== undefined) };
+}
+
+function startOf({ else: other, ...start }: RawStart): ClockStart {
+	return { ...momentOf(start), ...(other && { else: momentOf(other) }) };
 }
 
 function momentOf({ child, where, field, pick }: RawMoment): ClockMoment {

@@ -37,6 +37,7 @@ export function localiseField(raw: RawField, context: LocaliseContext): Field {
 		...(raw.initial === undefined ? {} : { initial: raw.initial }),
 		...(raw.folded ? { folded: true } : {}),
 		...(raw.leaves === 'yes' ? {} : { leaves: raw.leaves }),
+		...(raw.shown === 'plain' ? {} : { shown: raw.shown }),
 	};
 	const optionsOf = (own: RawOption[], before: Option[] = []) => {
 		const options = [...before, ...own.map((option) => localiseOption(option, raw.id, context))];

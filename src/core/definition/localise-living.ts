@@ -1,3 +1,5 @@
+import type { Definition } from './definition.ts';
+import { isParentField } from './parent-field.ts';
 import type { RecordEvent } from './record-event.ts';
 import type { RawTracker, TrackerWords } from './schema.ts';
 import type { View } from './view.ts';
@@ -10,16 +12,10 @@ export function labelOf({ label, fields }: RawTracker, summary: readonly string[
 	return made ? [made.id, ...first] : first;
 }
 
-/** The tracker that records belong to, with the field that says to which of its records. */
-export function parentOf({
-	parent,
-	fields,
-}: RawTracker): { tracker: string; field: string } | null {
-	if (parent === null) return null;
-	const field = fields.find(
-		(one) => one.type === 'link' && one.to.length === 1 && one.to[0] === parent,
-	);
-	return field ? { tracker: parent, field: field.id } : null;
+/** The trackers that records belong to, with the field that says to which of their records. */
+export function parentOf({ parent, fields }: RawTracker): Definition['parent'] {
+	const field = parent.length > 0 && fields.find((one) => isParentField(one, parent));
+	return field ? { trackers: parent, field: field.id } : null;
 }
 
 /** The events in one language. */

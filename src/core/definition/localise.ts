@@ -7,6 +7,7 @@ import { type FieldGroups, joinGroups, joinGroupWords } from './field-groups.ts'
 import { findMistakes } from './mistakes.ts';
 import { canWait, localiseClocks } from './localise-clocks.ts';
 import { localiseField } from './localise-field.ts';
+import { livedOf } from './localise-lived.ts';
 import { eventsOf, labelOf, parentOf, viewsOf } from './localise-living.ts';
 import { readSamples } from './read-samples.ts';
 import { sayNames } from '../organization/say-names.ts';
@@ -80,6 +81,7 @@ export function localise(
 		events: eventsOf(raw, words),
 		clocks: localiseClocks(raw.clocks, words?.clocks),
 		views: viewsOf(raw, words, canWait(raw.clocks)),
+		...livedOf(raw, words),
 		checks: raw.checks.map((check) => readCheck(check, organization)),
 		matrix: raw.matrix,
 		samples: readSamples(id, raw, words, fields) satisfies Values[],

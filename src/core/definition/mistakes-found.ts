@@ -49,6 +49,16 @@ export class Mistakes {
 			this.say(path, `"${id}" is no day and no moment. Write a date or datetime field.`);
 	}
 
+	/** Says where a field is there and of another type. */
+	unlessType(id: string, types: readonly RawField['type'][], path: Path): void {
+		const field = this.fields.find((one) => one.id === id);
+		if (field && !types.includes(field.type))
+			this.say(
+				path,
+				`"${id}" is a field with type: ${field.type}. Write one with type: ${types.join(' or ')}.`,
+			);
+	}
+
 	unlessWhere(where: Where, path: Path): void {
 		for (const [id, codes] of Object.entries(where)) {
 			this.unlessField(id, [...path, id]);

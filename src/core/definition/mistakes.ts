@@ -2,10 +2,11 @@ import { sayDoubles } from '../authoring/say-doubles.ts';
 import type { RawCheck } from './check-schema.ts';
 import type { RawField } from './field-schema.ts';
 import { inspectChecks } from './check-mistakes.ts';
+import { inspectLived, type LivedOutline } from './lived-mistakes.ts';
 import { inspectLiving, type LivingOutline } from './living-mistakes.ts';
 import { Mistakes, type TrackerMistake } from './mistakes-found.ts';
 
-interface Outline extends LivingOutline {
+interface Outline extends LivingOutline, LivedOutline {
 	columns: string[];
 	summary: string[];
 	once: string[];
@@ -28,6 +29,7 @@ export function findMistakes(tracker: Outline): TrackerMistake[] {
 	}
 	inspectChecks(tracker.checks, found);
 	inspectLiving(tracker, found);
+	inspectLived(tracker, found);
 	if (tracker.matrix) inspectMatrix(tracker.matrix, tracker.fields, found);
 	for (const [at, id] of tracker.once.entries())
 		if (tracker.matrix && !tracker.matrix.shared.includes(id))
@@ -73,7 +75,7 @@ function inspectNames({ fields }: Outline, found: Mistakes): void {
 function inspectFields({ fields, anonymous }: Outline, found: Mistakes): void {
 	for (const [
 		at,
-		{ id, type, required, showIf, initial, folded, personal, leaves },
+		{ id, type, required, showIf, initial, folded, personal, leaves, shown },
 	] of fields.entries()) {
 		if (folded && initial === undefined && !(type === 'period' && required))
 			found.say(
@@ -93,6 +95,11 @@ function inspectFields({ fields, anonymous }: Outline, found: Mistakes): void {
 			found.say(
 				['fields', at, 'leaves'],
 				`"${id}" has nothing a mask could cover. Write yes or never; only text and longtext leave masked.`,
+			);
+		if (shown === 'masked' && type !== 'text' && type !== 'longtext')
+			found.say(
+				['fields', at, 'shown'],
+				`"${id}" has nothing a mask could cover. Write plain; only text and longtext are shown masked.`,
 			);
 		if (anonymous && personal)
 			found.say(

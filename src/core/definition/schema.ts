@@ -1,10 +1,17 @@
 import { z } from 'astro/zod';
 import { audiences } from '../organization/audiences.ts';
+import { appendSchema } from './append-schema.ts';
+import { beginSchema } from './begin-schema.ts';
+import { calendarSchema } from './calendar-schema.ts';
 import { checkSchema } from './check-schema.ts';
 import { clocksSchema } from './clocks-schema.ts';
+import { documentsSchema } from './documents-schema.ts';
+import { expectsSchema } from './expects-schema.ts';
 import { fieldItemSchema, type RawField } from './field-schema.ts';
 import { eventSchema, viewSchema } from './living-schema.ts';
 import { findMistakes } from './mistakes.ts';
+import { talliesSchema } from './tallies-schema.ts';
+import { versionsSchema } from './versions-schema.ts';
 import { aliasesSchema, idSchema, strict, wordsSchema } from '../authoring/strict.ts';
 
 export type { Organization } from '../organization/organization-schema.ts';
@@ -64,12 +71,34 @@ const shape = {
 	summary: idsSchema.default([]),
 	/** The fields that name a record in lists and in links to it. Left out: its number, or the first of `summary`. */
 	label: idsSchema.default([]),
-	/** The tracker its records belong to; one link field has `to:` this very tracker. */
-	parent: idSchema.nullable().default(null),
+	/**
+	 * The tracker its records belong to, or several; one link field has `to:` these very trackers. Where
+	 * that field need not be answered, a record may also stand alone.
+	 */
+	parent: z
+		.preprocess(
+			(written) => (written === null ? [] : Array.isArray(written) ? written : [written]),
+			z.array(idSchema, 'Write the id of a tracker, or a list of them: [complaints, needs].'),
+		)
+		.default([]),
+	/** Lines that are only ever added: true, or the link field that says which line one puts right. */
+	append: appendSchema,
 	/** What can be told of a record with one tap, as a child of it. */
 	events: z.array(eventSchema, 'Write a list of events.').default([]),
 	/** Clocks: by when something has to have happened. Nothing of them is stored. */
 	clocks: clocksSchema,
+	/** What a record is sent or printed as. */
+	documents: documentsSchema,
+	/** Values by date: changes, each from its day on. */
+	versions: versionsSchema,
+	/** What should take place as often as the record says. */
+	expects: expectsSchema,
+	/** What is counted in other registers. */
+	tallies: talliesSchema,
+	/** What a register may be begun from. */
+	begin: beginSchema,
+	/** Days and moments one may put into a calendar. */
+	calendar: calendarSchema,
 	/** Saved views of a register. Left out: those its clocks and roles give. */
 	views: z.array(viewSchema, 'Write a list of views.').optional(),
 	/** Rules over several fields. */

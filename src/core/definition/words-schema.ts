@@ -48,6 +48,30 @@ export const trackerWordsSchema = strict('a file of words', {
 		.default({}),
 	/** By id of the clock. */
 	clocks: z.record(z.string(), wordsSchema).default({}),
+	/** By id of the document; its parts in their order, `{}` for one whose words stay. */
+	documents: z
+		.record(
+			z.string(),
+			strict('the words of a document', {
+				label: wordsSchema.optional(),
+				help: wordsSchema.optional(),
+				parts: z
+					.array(
+						strict('the words of a part', {
+							heading: wordsSchema.optional(),
+							text: wordsSchema.optional(),
+						}),
+					)
+					.default([]),
+			}),
+		)
+		.default({}),
+	/** By id of the count. */
+	tallies: z.record(z.string(), wordsSchema).default({}),
+	/** By the field of the date. */
+	calendar: z.record(z.string(), wordsSchema).default({}),
+	/** What the button to begin from the handbook says. */
+	begin: wordsSchema.optional(),
 	/** By id of the view. */
 	views: z.record(z.string(), wordsSchema).default({}),
 	/** The words of the sample rows in this language, in their order, by field id. */

@@ -39,6 +39,8 @@ interface BaseField {
 	folded?: boolean;
 	/** What happens at hand-over: in no file that leaves, or through the privacy masks. Not there: it leaves. */
 	leaves?: 'masked' | 'never';
+	/** On the screen covered until somebody taps it. Not there: as it is. */
+	shown?: 'masked';
 }
 
 interface TextField extends BaseField {

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { rhythms } from '../clocks/recurrence.ts';
+import { frequencies } from '../clocks/frequencies.ts';
 import {
 	aliasesByLanguage,
 	idsOf,
@@ -26,9 +26,6 @@ export const groups = [
 export const levels = ['senior', 'middle', 'frontline', 'cross'] as const;
 
 export const channels = ['offline', 'online', 'mixed'] as const;
-
-/** How often, from the most frequent to the rarest (X8); the last three have no count to be missed. */
-export const frequencies = [...rhythms, 'once', 'realtime', 'event', 'on_demand'] as const;
 
 const oneOf = <const Codes extends readonly [string, ...string[]]>(codes: Codes) =>
 	z

@@ -11,5 +11,5 @@ export function parentKeyOf(
 	const field = fields.find(({ id }) => id === parent?.field);
 	if (!parent || !field) return null;
 	const key = keyOfLink(answerOf(values, field));
-	return key !== null && trackerOfKey(key) === parent.tracker ? key : null;
+	return key !== null && parent.trackers.includes(trackerOfKey(key)) ? key : null;
 }

@@ -36,7 +36,7 @@ export async function carryOn(key: string, of: CarryOnOf): Promise<JobResult<Tak
 
 /** The records that belong to one, in whichever of their versions. */
 function childrenOf(key: string, { cache, definitions }: CarryOnOf): Set<string> {
-	const children = definitions.filter(({ parent }) => parent?.tracker === trackerOf(key));
+	const children = definitions.filter(({ parent }) => parent?.trackers.includes(trackerOf(key)));
 	const found = children.filter(isBook).flatMap((definition) =>
 		cache
 			.heads(definition.id)

@@ -28,7 +28,7 @@ it('The two trackers are well written, and know of each other', () => {
 	expect(sentences(cases) + sentences(steps)).toBe('');
 	const [one, other] = joinDefinitions([made('cases', cases), made('steps', steps)]);
 	expect(one).toMatchObject({ parent: null, children: ['steps'], label: ['number', 'matter'] });
-	expect(other).toMatchObject({ parent: { tracker: 'cases', field: 'of' }, children: [] });
+	expect(other).toMatchObject({ parent: { trackers: ['cases'], field: 'of' }, children: [] });
 	expect(one?.checks).toMatchObject([{ use: 'needs_child', needs: '过程: 已解决' }]);
 	expect(one?.events).toMatchObject([{ id: 'solved', ask: ['said'], unless: null, show: {} }]);
 	expect(one?.views).toMatchObject([{ id: 'open', label: '未关闭', where: { state: ['open'] } }]);

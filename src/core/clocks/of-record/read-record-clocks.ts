@@ -45,6 +45,8 @@ function readOne(
 	company: CompanyClocks,
 	now: number,
 ): ClockOfRecord | null {
+	const { until: ends } = clock;
+	if (ends === null) return null;
 	const happened = (moment: ClockMoment, use: MomentUse) =>
 		findMoments(moment, told, use).filter((minute) => minute <= now);
 	// On a day without a time a clock begins to count only when the day is over, and is there before.
@@ -55,11 +57,11 @@ function readOne(
 	const rule = findRule(clock, { from, begun, named }, company, now);
 	if (rule === null) return null;
 
-	const done = happened(clock.until, 'until');
+	const done = happened(ends, 'until');
 	const solved = clock.unless ? happened(clock.unless, 'until') : [];
 	const reopened = clock.reopenedBy ? happened(clock.reopenedBy, 'from') : [];
-	const isOpenAgain = clock.until.pick === 'last' && !stoodDoneAt(now, done, reopened);
-	const until = isOpenAgain ? null : pick(done, clock.until);
+	const isOpenAgain = ends.pick === 'last' && !stoodDoneAt(now, done, reopened);
+	const until = isOpenAgain ? null : pick(done, ends);
 
 	const judge = (pauses: readonly Interval[]): ClockReading & { until: number | null } => {
 		const reading = rule.read(until, pauses);

@@ -10,6 +10,22 @@ export interface ClockMoment {
 	pick: 'first' | 'last';
 }
 
+/** What starts a clock. */
+export interface ClockStart extends ClockMoment {
+	/** Where no such moment is there: another one. */
+	else?: ClockMoment;
+}
+
+/** An interval after which something comes round again; by the answer of a field, as limits of the company. */
+export interface ClockCadence {
+	/** The record's field whose code says which interval. */
+	field: string;
+	/** The interval wished for by code: from then on it is due soon. */
+	wanted: Record<string, string>;
+	/** The longest interval by code: then it is overdue. */
+	longest: Record<string, string>;
+}
+
 /** What makes a clock stand: one event begins it and another ends it, or a child is a stretch. */
 export type ClockPause =
 	| {
@@ -26,13 +42,17 @@ export interface RecordClock {
 	id: string;
 	label: string;
 	/** What starts it. While it is not there, there is no clock. */
-	from: ClockMoment;
-	/** What ends it. */
-	until: ClockMoment;
-	/** Code of a limit of the company; `null` = `due` tells. */
+	from: ClockStart;
+	/** What ends it. `null`: nothing, for it comes round again (`every`). */
+	until: ClockMoment | null;
+	/** Code of a limit of the company; `null` = `due` or `every` tells. */
 	limit: string | null;
 	/** The moment, or the day at whose end, it is due. */
 	due: ClockMoment | null;
+	/** It comes round so long after the last time. Not there: it is done once. */
+	every?: ClockCadence;
+	/** Only while the record says this. Not there: always. */
+	while?: Record<string, string[]>;
 	/** What makes it unneeded where it happened by the due moment and `until` did not. */
 	unless: ClockMoment | null;
 	pausedBy: ClockPause | null;

@@ -24,21 +24,31 @@ function tableOf({ name, path, schema }: Resource): string {
 	return `create table ${quoted(name)} (\n${columns.join(',\n')}\n);\n${load}\n`;
 }
 
-/** Where the parent is in the archive too: its label beside every row, also where it is not there yet. */
+/**
+ * Of every parent that is in the archive too: its label beside every row, also where it is not there yet.
+ * Where records may belong to several trackers, each of them has a view, and a row its label in one.
+ */
 function viewOf({ definition }: ArchiveTable, tables: readonly ArchiveTable[]): string[] {
 	const { id, parent, fields } = definition;
 	const link = fields.find((field) => field.id === parent?.field);
-	const above = tables.find((table) => table.definition.id === parent?.tracker);
 	const column = link && linkedColumns(link)[0]?.name;
-	if (!parent || !above || column === undefined) return [];
-	const leaving = new Set(leavingFields(above.entries, above.definition).map((field) => field.id));
-	const label = above.definition.label.filter((one) => leaving.has(one));
-	const named = label.map((one) => `parent.${quoted(one)} as ${quoted(`${parent.field}_${one}`)}`);
-	return [
-		`create view ${quoted(`${id}_with_${parent.tracker}`)} as`,
-		`select ${['child.*', ...named].join(', ')} from ${quoted(id)} child`,
-		`left join ${quoted(parent.tracker)} parent on parent."_id" = child.${quoted(column)};\n`,
-	];
+	if (!parent || column === undefined) return [];
+	return parent.trackers.flatMap((tracker) => {
+		const above = tables.find((table) => table.definition.id === tracker);
+		if (!above) return [];
+		const leaving = new Set(
+			leavingFields(above.entries, above.definition).map((field) => field.id),
+		);
+		const label = above.definition.label.filter((one) => leaving.has(one));
+		const named = label.map(
+			(one) => `parent.${quoted(one)} as ${quoted(`${parent.field}_${one}`)}`,
+		);
+		return [
+			`create view ${quoted(`${id}_with_${tracker}`)} as`,
+			`select ${['child.*', ...named].join(', ')} from ${quoted(id)} child`,
+			`left join ${quoted(tracker)} parent on parent."_id" = child.${quoted(column)};\n`,
+		];
+	});
 }
 
 /** What the types of a Table Schema are called; moments stay text, as they keep their offset. */

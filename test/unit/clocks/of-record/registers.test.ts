@@ -18,7 +18,7 @@ function sample(tracker: string, number: string): [Definition, Values, Values[]]
 	const record = definition.samples.find((one) => one['number'] === number);
 	if (!record) throw new Error(`No sample of ${tracker} has the number ${number}.`);
 	const steps = loadDefinitions('zh-CN')
-		.filter(({ parent }) => parent?.tracker === tracker)
+		.filter(({ parent }) => parent?.trackers[0] === tracker)
 		.flatMap(({ samples, parent }) =>
 			samples.filter((one) => labelOfLink(one[parent?.field ?? '']) === number),
 		);
