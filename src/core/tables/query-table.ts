@@ -24,6 +24,8 @@ export interface TableQuery {
 	deleted: boolean;
 	/** Only records a person has to decide on. */
 	conflictsOnly: boolean;
+	/** The moment at which clocks are read, in milliseconds since 1970; left out: the rows bring theirs. */
+	now?: number;
 	/** Whether personal fields are looked into by the search: only while they are shown. */
 	personal: boolean;
 }

@@ -1,3 +1,4 @@
+import type { ClockOfRecord } from '../clocks/of-record/clock-of-record.ts';
 import type { Entry } from '../entries/entry.ts';
 
 /** One line of the merged table: what is shown of an id. */
@@ -8,6 +9,8 @@ export interface TableRow {
 	entry: Entry;
 	/** The newest revisions say different things; a person has to decide. */
 	conflict: boolean;
+	/** As they stand at the moment asked for, in the order of the definition; left out: none are read. */
+	clocks?: readonly ClockOfRecord[];
 	/** Which it is in its group; left out: the place in the table. */
 	number?: number;
 }

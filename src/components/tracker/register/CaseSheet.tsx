@@ -7,13 +7,13 @@ import type { Company } from '~/core/organization/company.ts';
 import { FieldValues } from '../../records/FieldValues.tsx';
 import { formatMoment } from '../../records/format-moment.ts';
 import { BesidePage } from '../../ui/BesidePage.tsx';
+import { usePrinting } from '../../ui/use-printing.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { childFields, childTitle } from './child-title.ts';
 import { RecordClocks } from './RecordClocks.tsx';
 import type { Child } from './register-row.ts';
 import { timelineItems } from './timeline-items.ts';
 import type { ChildBooks } from './book.ts';
-import { usePrinting } from './use-printing.ts';
 
 interface Props {
 	definition: Definition;

@@ -6,6 +6,7 @@ import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Company } from '~/core/organization/company.ts';
 import { forget, keep, readKept } from '~/device/kept.ts';
 import { RevealProvider } from '../../records/RevealContext.tsx';
+import { useMinute } from '../../ui/use-minute.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
 import type { Engine } from '../engine.ts';
 import { AboveForm } from './AboveForm.tsx';
@@ -15,7 +16,6 @@ import { RecordView } from './RecordView.tsx';
 import { RegisterTable, firstQuery } from './RegisterTable.tsx';
 import { showForm } from './show-form.ts';
 import { useBooks } from './use-books.ts';
-import { useMinute } from './use-minute.ts';
 import { usePlace } from './use-place.ts';
 import { useRows } from './use-rows.ts';
 

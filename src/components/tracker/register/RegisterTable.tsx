@@ -1,20 +1,21 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { TableQuery } from '~/core/tables/query-table.ts';
+import { clockFilters } from '../../table/clock-columns.ts';
 import { filterColumns } from '../../table/filter-columns.ts';
+import { PrintButton } from '../../table/PrintButton.tsx';
 import { saySums } from '../../table/say-sums.ts';
 import { TableControls } from '../../table/TableControls.tsx';
 import { TableGrid } from '../../table/TableGrid.tsx';
+import { TableSheet } from '../../table/TableSheet.tsx';
 import { everything } from '../../table/table-state.ts';
 import { useTable } from '../../table/use-table.ts';
 import { useNarrow } from '../../ui/use-narrow.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
-import { clockFilters } from './clock-columns.ts';
 import { ColumnChoice } from './ColumnChoice.tsx';
-import { PrintButton } from './PrintButton.tsx';
 import type { RegisterRow } from './register-row.ts';
 import { createRegisterSource } from './register-source.ts';
-import { TableSheet } from './TableSheet.tsx';
+import { labelOfView } from './register-views.ts';
 import { useColumns } from './use-columns.ts';
 import { useRegisterKeys } from './use-register-keys.ts';
 import { ViewTabs } from './ViewTabs.tsx';
@@ -67,6 +68,7 @@ export function RegisterTable(props: Props) {
 	const onKeyDown = useRegisterKeys(search, props.onNew);
 	const sums = found?.sums ? saySums(found.sums, definition, t, locale) : '';
 	const waiting = rows === null || total === null || busy;
+	const shown = definition.views.find(({ id }) => id === view);
 	const closed = query.closed ?? [];
 	const conflicts = useMemo(() => rows?.filter((row) => row.conflict).length ?? 0, [rows]);
 	const toggle = (group: string | null) =>
@@ -76,7 +78,7 @@ export function RegisterTable(props: Props) {
 		});
 	const sayFound = (count: number) => {
 		const said = t('table.found', { count, all: rows?.length ?? 0 });
-		return sums ? t('register.found', { found: said, sums }) : said;
+		return sums ? t('table.found_sums', { found: said, sums }) : said;
 	};
 	return (
 		<section class="gt-stack" aria-label={definition.title} onKeyDown={onKeyDown}>
@@ -110,7 +112,7 @@ export function RegisterTable(props: Props) {
 					{...{ definition, sums }}
 					columns={columns.shown}
 					rows={source.found()}
-					view={view}
+					view={shown ? labelOfView(shown, t) : null}
 					onDone={() => setPrinting(false)}
 				/>
 			) : null}

@@ -1,10 +1,10 @@
 import type { ClockOfRecord } from '~/core/clocks/of-record/clock-of-record.ts';
+import { nextClock } from '~/core/clocks/of-record/next-clock.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Values } from '~/core/fields/value.ts';
 import type { Translate } from '~/core/words/translate.ts';
 import { displayValue } from '../../records/display-value.ts';
-import { nextClock } from './record-clocks.ts';
-import { sayClock } from './say-clock.ts';
+import { sayClock } from '../../table/say-clock.ts';
 
 interface Brief {
 	definition: Definition;

@@ -3,13 +3,18 @@ import type { View } from '~/core/definition/view.ts';
 import { answerOf } from '~/core/entries/answer-of.ts';
 import { codesOfAnswer } from '~/core/tables/codes-of-answer.ts';
 import { groupRows } from '~/core/tables/group-rows.ts';
+import {
+	clockOf,
+	createClockFilter,
+	rankOfClock,
+	sortByColumn,
+	sortByRank,
+} from '~/core/tables/clock-columns.ts';
 import { createRowFilter, type FoundRows, type TableQuery } from '~/core/tables/query-table.ts';
-import { sortInOrder } from '~/core/tables/sort-table.ts';
 import { sumRows } from '~/core/tables/sum-rows.ts';
 import type { TableLine } from '~/core/tables/table-row.ts';
 import { inSlices } from '~/device/in-slices.ts';
 import type { TableSource } from '../../table/table-source.ts';
-import { clockOf, isClockColumn, rankOfClock } from './clock-columns.ts';
 import type { RegisterRow } from './register-row.ts';
 import { isInView } from './register-views.ts';
 
@@ -43,15 +48,13 @@ export function createRegisterSource(asked: Asked): RegisterSource {
 			const mine = ++token;
 			const view = views.find(({ id }) => id === query.view);
 			const inFilters = createRowFilter(definition, query);
-			const ofClocks = Object.entries(query.filters).filter(([id]) => isClockColumn(id));
+			const clocksHold = createClockFilter(query);
 			const kept: RegisterRow[] = [];
 			const done = await inSlices(
 				rows,
 				(row) => {
 					if (view && !isInView(row, view, definition, role)) return;
-					const holds = ([id, code]: [string, string | null]) =>
-						(clockOf(row, id)?.state ?? null) === code;
-					if (ofClocks.every(holds) && inFilters(row)) kept.push(row);
+					if (clocksHold(row) && inFilters(row)) kept.push(row);
 				},
 				() => mine !== token,
 			);
@@ -94,31 +97,11 @@ function inOrder(
 	definition: Definition,
 	view: View | undefined,
 ): readonly RegisterRow[] {
-	if (sort && isClockColumn(sort.column)) {
-		return byRank(rows, (row) => rankOfClock(clockOf(row, sort.column)), sort.descending);
-	}
-	// What goes in comes out, in another order.
-	if (sort) return sortInOrder(rows, definition, sort) as readonly RegisterRow[];
+	if (sort) return sortByColumn(rows, definition, sort);
 	if (!view?.clock) return rows.toReversed();
 	const due = ({ clocks }: RegisterRow) =>
 		Math.min(
 			...clocks.map((clock) => (clock.state === view.clock ? rankOfClock(clock) : Infinity)),
 		);
-	return byRank(rows, due, false);
-}
-
-/** Those without a rank last either way. */
-function byRank(
-	rows: readonly RegisterRow[],
-	rankOf: (row: RegisterRow) => number,
-	descending: boolean,
-): RegisterRow[] {
-	const ranked = rows.map((row, place) => ({ row, place, rank: rankOf(row) }));
-	const turn = descending ? -1 : 1;
-	ranked.sort((a, b) => {
-		if (a.rank === b.rank) return a.place - b.place;
-		if (a.rank === Infinity || b.rank === Infinity) return a.rank === Infinity ? 1 : -1;
-		return (a.rank - b.rank) * turn;
-	});
-	return ranked.map(({ row }) => row);
+	return sortByRank(rows, due, false);
 }

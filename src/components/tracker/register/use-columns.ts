@@ -2,10 +2,11 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { isInUse } from '~/core/entries/in-use.ts';
 import { forget, keep, readKept } from '~/device/kept.ts';
+import { nextColumn } from '~/core/tables/clock-columns.ts';
 import { useReveal } from '../../records/RevealContext.tsx';
+import { clockFilters, clockGridColumn } from '../../table/clock-columns.ts';
 import { fieldColumn, type GridColumn, gridFields } from '../../table/grid-columns.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
-import { clockFilters, clockGridColumn, nextColumn } from './clock-columns.ts';
 
 export interface Columns {
 	/** All there are, to choose from. */

@@ -1,19 +1,18 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
+import type { TableRow } from '~/core/tables/table-row.ts';
 import { turn } from '~/device/in-slices.ts';
-import { formatMoment } from '../../records/format-moment.ts';
-import type { GridColumn } from '../../table/grid-columns.ts';
-import { BesidePage } from '../../ui/BesidePage.tsx';
-import { useWords } from '../../ui/WordsContext.tsx';
-import type { RegisterRow } from './register-row.ts';
-import { labelOfView } from './register-views.ts';
-import { usePrinting } from './use-printing.ts';
+import { formatMoment } from '../records/format-moment.ts';
+import type { GridColumn } from './grid-columns.ts';
+import { BesidePage } from '../ui/BesidePage.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
+import { usePrinting } from '../ui/use-printing.ts';
 
 interface Props {
 	definition: Definition;
 	columns: readonly GridColumn[];
-	rows: readonly RegisterRow[];
-	/** The saved view these are of; `null`: none. */
+	rows: readonly TableRow[];
+	/** What the saved view is called these are of; `null`: none. */
 	view: string | null;
 	/** What their numbers come to, in words. */
 	sums: string;
@@ -32,21 +31,20 @@ export function TableSheet({ definition, columns, rows, view, sums, onDone }: Pr
 		if (drawn < rows.length) void turn().then(() => setDrawn(drawn + slice));
 	}, [drawn, rows]);
 	usePrinting(drawn >= rows.length, onDone);
-	const shown = definition.views.find(({ id }) => id === view);
 	return (
 		<BesidePage class="gt-sheet gt-sheet--table">
 			<h1>
 				{definition.title}
-				{shown ? ` · ${labelOfView(shown, t)}` : null}
+				{view === null ? null : ` · ${view}`}
 			</h1>
 			<p>
-				{t('register.printed', { count: rows.length, time: printedAt })}
-				{sums ? ` ${t('register.sums', { sums })}` : null}
+				{t('table.printed', { count: rows.length, time: printedAt })}
+				{sums ? ` ${t('table.sums', { sums })}` : null}
 			</p>
 			<table class="gt-table">
 				<thead>
 					<tr>
-						<th scope="col">{t('register.number')}</th>
+						<th scope="col">{t('table.row_number')}</th>
 						{columns.map(({ id, label }) => (
 							<th key={id} scope="col">
 								{label}

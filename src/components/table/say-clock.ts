@@ -14,11 +14,11 @@ export function sayClock(
 	{ t, locale, zone }: Say,
 	named: boolean,
 ): string {
-	const said = t(`register.state_${state}`);
+	const said = t(`clocks.state_${state}`);
 	const isOver = state === 'on_time' || state === 'late' || state === 'not_applicable';
 	const when = due === null || isOver ? null : sayDue(due, locale, zone);
-	const stands = when === null ? said : t('register.state_due', { state: said, due: when });
-	return named ? t('register.clock_named', { clock: label, state: stands }) : stands;
+	const stands = when === null ? said : t('clocks.column_due', { state: said, due: when });
+	return named ? t('clocks.column_named', { clock: label, state: stands }) : stands;
 }
 
 /** A due moment, minutes since 1970, on the company's clock: 11月21日周六 16:00. */

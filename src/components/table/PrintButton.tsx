@@ -1,4 +1,4 @@
-import { useWords } from '../../ui/WordsContext.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 
 /** Prints what is on the screen, made for paper. */
 export function PrintButton({ onPrint }: { onPrint: () => void }) {
@@ -6,7 +6,7 @@ export function PrintButton({ onPrint }: { onPrint: () => void }) {
 	return (
 		<p>
 			<button type="button" class="gt-button gt-button--quiet" onClick={onPrint}>
-				{t('register.print_table')}
+				{t('table.print')}
 			</button>
 		</p>
 	);
