@@ -1,4 +1,5 @@
 import { useMemo } from 'preact/hooks';
+import type { CompanyClocks } from '~/core/clocks/company/company-clocks.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { CheckContext, DatabaseContext } from '../imports/CheckContext.tsx';
@@ -8,26 +9,31 @@ import { useDefinitions } from '../imports/use-definitions.ts';
 import { FailureNotice } from '../imports/FailureNotice.tsx';
 import { RevealProvider } from '../records/RevealContext.tsx';
 import { Opening } from './Opening.tsx';
+import { useClocks } from './use-clocks.ts';
 import { useCollect } from './use-collect.ts';
 
 interface Props {
 	/** Every tracker; `undefined`: fetched. */
 	given: Definition[] | undefined;
+	/** What clocks are read with; `undefined`: fetched. */
+	givenClocks: CompanyClocks | undefined;
 	/** Name of the database; `null`: the site's or kit's own. */
 	database: string | null;
 }
 
 /** The collecting page: first what it does with data, then the work as soon as it can begin. */
-export function Collect({ given, database }: Props) {
+export function Collect({ given, givenClocks, database }: Props) {
 	const { t, locale } = useWords();
 	const { definitions, failed } = useDefinitions(given, locale);
+	const company = useClocks(givenClocks, locale);
 	const { api, runs, failure, overview, waiting, progress, refresh } = useCollect(
 		definitions,
+		company,
 		database,
 	);
 	const page = useMemo<CollectPage | null>(
-		() => (api && definitions ? { definitions, api, refresh } : null),
-		[definitions, api, refresh],
+		() => (api && definitions ? { definitions, company: company ?? null, api, refresh } : null),
+		[definitions, company, api, refresh],
 	);
 	return (
 		<DatabaseContext.Provider value={database}>

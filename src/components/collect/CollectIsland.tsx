@@ -1,3 +1,4 @@
+import type { CompanyClocks } from '~/core/clocks/company/company-clocks.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { WordsProvider } from '../ui/WordsContext.tsx';
 import { Collect } from './Collect.tsx';
@@ -7,7 +8,9 @@ import { FormsAtContext } from './CollectContext.tsx';
 export interface CollectIslandProps {
 	/** Every tracker; left out: fetched. */
 	definitions?: Definition[];
-	/** Sentences of the areas collect, common, files, problems, records, storage and table. */
+	/** What clocks are read with; left out: fetched. */
+	company?: CompanyClocks;
+	/** Sentences of the areas clocks, collect, common, files, problems, records, storage and table. */
 	words: Record<string, string>;
 	locale: string;
 	/** The address below which every tracker has its page; left out, as at the root in Chinese. */
@@ -19,6 +22,7 @@ export interface CollectIslandProps {
 /** HR's collecting page. Drawn on the server, alive in the browser. */
 export default function CollectIsland({
 	definitions,
+	company,
 	words,
 	locale,
 	database,
@@ -28,7 +32,7 @@ export default function CollectIsland({
 		<WordsProvider words={words} locale={locale}>
 			<div class="not-content gt-island gt-collect">
 				<FormsAtContext.Provider value={formsAt}>
-					<Collect given={definitions} database={database ?? null} />
+					<Collect given={definitions} givenClocks={company} database={database ?? null} />
 				</FormsAtContext.Provider>
 			</div>
 		</WordsProvider>

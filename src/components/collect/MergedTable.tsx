@@ -5,6 +5,7 @@ import type { WhoAnswered as Wave } from '~/core/tables/who-answered.ts';
 import type { Overview, TrackerCounts } from '~/workers/collect/views.ts';
 import { RecordTable } from '../table/RecordTable.tsx';
 import { WhoAnswered } from '../table/WhoAnswered.tsx';
+import { useMinute } from '../ui/use-minute.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 import { RecordDialog } from './RecordDialog.tsx';
@@ -21,7 +22,8 @@ const nothing = { records: 0, deleted: 0, conflicts: 0 };
 /** What is collected of one tracker as a table, and the record that was opened in it. */
 export function MergedTable({ definition, counts, overview }: Props) {
 	const { t } = useWords();
-	const { api } = useCollectPage();
+	const { api, company } = useCollectPage();
+	const now = useMinute();
 	const [opened, setOpened] = useState<string | null>(null);
 	const { anonymous } = definition;
 	const waves = useWhoAnswered(definition, overview);
@@ -30,6 +32,7 @@ export function MergedTable({ definition, counts, overview }: Props) {
 			<RecordTable
 				definition={definition}
 				source={api}
+				{...{ company, now }}
 				revision={overview}
 				// How many are deleted or in conflict may be few: an anonymous table shows neither.
 				counts={anonymous ? nothing : (counts ?? nothing)}

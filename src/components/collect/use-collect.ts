@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { CompanyClocks } from '~/core/clocks/company/company-clocks.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { ownName } from '~/device/own-name.ts';
 import { toStorageFailure } from '~/storage/failure.ts';
@@ -34,6 +35,8 @@ const nothingYet = {
 /** Once the definitions are there, starts the worker, opens the database and keeps the numbers in step with all tabs. */
 export function useCollect(
 	definitions: Definition[] | null,
+	/** What clocks are read with; `undefined`: on its way, `null`: not to be had. */
+	company: CompanyClocks | null | undefined,
 	database: string | null,
 ): CollectState {
 	const [state, setState] = useState<Omit<CollectState, 'refresh'>>(nothingYet);
@@ -51,14 +54,14 @@ export function useCollect(
 	}, []);
 
 	useEffect(() => {
-		if (!definitions) return;
+		if (!definitions || company === undefined) return;
 		let gone = false;
 		let close = () => {};
 		const open = async () => {
 			// The worker's client is needed by nobody who only looks at the page.
 			const { connect } = await import('~/workers/collect/connect.ts');
 			const connection = await connect(
-				{ definitions, database: database ?? ownName() },
+				{ definitions, database: database ?? ownName(), ...(company && { company }) },
 				{
 					onChange: () => void refresh(),
 					onWaiting: () => setState((before) => ({ ...before, waiting: true })),
@@ -86,7 +89,7 @@ export function useCollect(
 			api.current = null;
 			close();
 		};
-	}, [definitions, database, refresh]);
+	}, [definitions, company, database, refresh]);
 
 	return { ...state, refresh };
 }

@@ -1,21 +1,10 @@
 import type { ClockState } from '~/core/clocks/running/read-clock.ts';
 import type { Definition } from '~/core/definition/definition.ts';
-import { clockOf, clockPrefix, nextColumn } from '~/core/tables/clock-columns.ts';
+import { clockOf, clockPrefix, clockStates, nextColumn } from '~/core/tables/clock-columns.ts';
 import type { Translate } from '~/core/words/translate.ts';
 import type { FilterColumn } from './filter-columns.ts';
 import type { GridColumn } from './grid-columns.ts';
 import { sayClock } from './say-clock.ts';
-
-/** How a clock may stand, the most urgent first. */
-const states: readonly ClockState[] = [
-	'overdue',
-	'due_soon',
-	'open',
-	'waiting',
-	'late',
-	'on_time',
-	'not_applicable',
-];
 
 /** Whether it is good or bad news. */
 const toneOf: Record<ClockState, 'good' | 'warn' | 'bad' | null> = {
@@ -31,7 +20,7 @@ const toneOf: Record<ClockState, 'good' | 'warn' | 'bad' | null> = {
 /** The clocks of a register as columns to filter and group by, the most urgent one first. */
 export function clockFilters({ clocks }: Definition, t: Translate): FilterColumn[] {
 	if (clocks.length === 0) return [];
-	const options = states.map((code) => ({ code, label: t(`clocks.state_${code}`) }));
+	const options = clockStates.map((code) => ({ code, label: t(`clocks.state_${code}`) }));
 	const next = { id: nextColumn, label: t('clocks.next'), options: options.slice(0, 4) };
 	const each = clocks.map(({ id, label }) => ({ id: clockPrefix + id, label, options }));
 	return clocks.length === 1 ? each : [next, ...each];

@@ -1,6 +1,9 @@
 import type { ClockOfRecord } from '../clocks/of-record/clock-of-record.ts';
 import { nextClock } from '../clocks/of-record/next-clock.ts';
+import type { ClockState } from '../clocks/running/read-clock.ts';
 import type { Definition } from '../definition/definition.ts';
+import { answerOf } from '../entries/answer-of.ts';
+import { codesOfAnswer } from './codes-of-answer.ts';
 import { sortInOrder } from './sort-table.ts';
 import type { TableQuery, TableSort } from './query-table.ts';
 import type { TableRow } from './table-row.ts';
@@ -11,6 +14,17 @@ export const clockPrefix = 'clock:';
 /** The column of whatever clock is to be looked at first. */
 export const nextColumn = `${clockPrefix}*`;
 
+/** How a clock may stand, the most urgent first. */
+export const clockStates: readonly ClockState[] = [
+	'overdue',
+	'due_soon',
+	'open',
+	'waiting',
+	'late',
+	'on_time',
+	'not_applicable',
+];
+
 /** Whether a column shows a clock rather than a field. */
 export function isClockColumn(column: string): boolean {
 	return column.startsWith(clockPrefix);
@@ -20,6 +34,14 @@ export function isClockColumn(column: string): boolean {
 export function clockOf({ clocks = [] }: TableRow, column: string): ClockOfRecord | null {
 	if (column === nextColumn) return nextClock(clocks);
 	return clocks.find(({ id }) => clockPrefix + id === column) ?? null;
+}
+
+/** The codes a row has in a column, by which rows are put in groups: answers, or how a clock stands. */
+export function codesOfColumn(row: TableRow, column: string, { fields }: Definition): string[] {
+	const clock = clockOf(row, column);
+	if (clock) return [clock.state];
+	const field = fields.find(({ id }) => id === column);
+	return field ? codesOfAnswer(answerOf(row.entry.values, field), field) : [];
 }
 
 /** To sort by: what is due first comes first; what is not known comes last. */

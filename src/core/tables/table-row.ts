@@ -37,6 +37,11 @@ export interface GroupLine {
 /** A line of a table that may be in groups. */
 export type TableLine = TableRow | GroupLine;
 
+/** The records among some lines. */
+export function rowsAmong(lines: readonly TableLine[]): TableRow[] {
+	return lines.filter((line): line is TableRow => !isGroup(line));
+}
+
 /** Whether a line is a heading. */
 export function isGroup(line: TableLine): line is GroupLine {
 	return 'group' in line;

@@ -5,7 +5,7 @@ import type { Edits } from '~/core/imports/change.ts';
 import type { Bucket } from '~/core/imports/buckets.ts';
 import type { AsideRow } from '~/core/imports/plan.ts';
 import type { FoundRows, TableQuery } from '~/core/tables/query-table.ts';
-import type { TableRow } from '~/core/tables/table-row.ts';
+import type { TableLine } from '~/core/tables/table-row.ts';
 import type { WhoAnswered } from '~/core/tables/who-answered.ts';
 import type { HandedIn } from '~/core/tables/handed-in.ts';
 import type { Taken } from '~/storage/take-in.ts';
@@ -89,7 +89,7 @@ export interface CollectApi {
 	undo(step: number, onProgress: OnProgress): Promise<JobResult<null>>;
 	query(tracker: string, query: TableQuery): Promise<FoundRows>;
 	/** Rows of a query; `null` when a newer query of any tracker took its place. */
-	rows(token: number, start: number, end: number): Promise<TableRow[] | null>;
+	rows(token: number, start: number, end: number): Promise<TableLine[] | null>;
 	/** Of an anonymous tracker: how many people answered, group by group, none too small. */
 	whoAnswered(tracker: string): Promise<WhoAnswered[]>;
 	/** `null` for records of anonymous trackers, which are not opened one by one. */

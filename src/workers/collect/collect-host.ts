@@ -1,3 +1,4 @@
+import type { CompanyClocks } from '~/core/clocks/company/company-clocks.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { watchRevision } from '~/storage/collected-revision.ts';
 import { openDatabase } from '~/storage/database.ts';
@@ -8,6 +9,8 @@ import { createTakeInService, type TakeInApi } from './take-in-service.ts';
 
 export interface OpenCollected {
 	definitions: Definition[];
+	/** What clocks are read with; left out: tables show none. */
+	company?: CompanyClocks;
 	/** Name of the database. */
 	database: string;
 	/** Into which book files go; left out, into what is collected. */
@@ -39,7 +42,7 @@ export function createCollectHost(): CollectHost {
 	let close = () => {};
 	return {
 		ping: () => true,
-		async open({ definitions, database, book }, { onChange, onWaiting }) {
+		async open({ definitions, company, database, book }, { onChange, onWaiting }) {
 			const opened = await openDatabase({
 				name: database,
 				onLost: () => onChange(),
@@ -51,7 +54,7 @@ export function createCollectHost(): CollectHost {
 			service =
 				book === 'mine'
 					? createTakeInService(db, definitions)
-					: createCollectService(db, definitions);
+					: createCollectService(db, definitions, company);
 			// Who asks for mine follows it by itself.
 			const stop = book === 'mine' ? () => {} : watchRevision(db, () => onChange());
 			close = () => {

@@ -1,3 +1,4 @@
+import type { CompanyClocks } from '~/core/clocks/company/company-clocks.ts';
 import { toLocalIso } from '~/core/clocks/local-iso.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { handedIn } from '~/core/tables/handed-in.ts';
@@ -15,6 +16,7 @@ import { createAsidePages } from './aside-pages.ts';
 import { asShown } from './closed-rows.ts';
 import type { Book } from './book.ts';
 import { carryOn } from './carry-on.ts';
+import { createClockedRows } from './clocked-rows.ts';
 import { createCarryOut } from './carry-out.ts';
 import type { CollectApi, GivenSource } from './collect-api.ts';
 import { createCollectedCache } from './collected-cache.ts';
@@ -30,10 +32,18 @@ import { createJobRunner } from './run-job.ts';
 import { undoRules } from './undo-rules.ts';
 import { createTableQueries } from './table-queries.ts';
 
-/** The collecting page's work over an open database; the same in a worker and, failing that, in the page. */
-export function createCollectService(db: Database, definitions: Definition[]): CollectApi {
+/**
+ * The collecting page's work over an open database; the same in a worker and, failing that, in the page.
+ * `company`: what clocks are read with; `null`: tables show none.
+ */
+export function createCollectService(
+	db: Database,
+	definitions: Definition[],
+	company: CompanyClocks | null = null,
+): CollectApi {
 	const cache = createCollectedCache(db);
 	const queries = createTableQueries();
+	const clocked = createClockedRows(cache, definitions, company);
 	const jobs = createJobRunner();
 	const held = new Map<number, UndoPart[]>();
 	const carryOut = createCarryOut(db, cache, definitions, held);
@@ -135,8 +145,9 @@ export function createCollectService(db: Database, definitions: Definition[]): C
 
 		query: async (tracker, query) => {
 			const { signal } = new AbortController();
-			const rows = cache.rows(tracker);
-			return queries.run(rows, definitionOf(tracker), query, createPacer(signal));
+			const [definition, pacer] = [definitionOf(tracker), createPacer(signal)];
+			const rows = await clocked.rows(definition, query.now, pacer);
+			return queries.run(rows, definition, query, pacer);
 		},
 		rows: async (token, start, end) => queries.page(token, start, end),
 

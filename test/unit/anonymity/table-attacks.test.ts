@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '~/core/entries/entry.ts';
 import { peopleIn } from '~/core/tables/people-in.ts';
 import type { TableQuery } from '~/core/tables/query-table.ts';
-import type { TableRow } from '~/core/tables/table-row.ts';
+import { rowsAmong, type TableRow } from '~/core/tables/table-row.ts';
 import { whoAnswered } from '~/core/tables/who-answered.ts';
 import { createPacer } from '~/workers/collect/pacer.ts';
 import { createTableQueries } from '~/workers/collect/table-queries.ts';
@@ -33,7 +33,7 @@ async function ask(query: Partial<TableQuery>, of: readonly Entry[] = entries) {
 	const queries = createTableQueries();
 	const pacer = createPacer(new AbortController().signal);
 	const found = await queries.run(of.map(toRow), assessment, { ...everything, ...query }, pacer);
-	return { ...found, rows: queries.page(found.token, 0, Infinity) ?? [] };
+	return { ...found, rows: rowsAmong(queries.page(found.token, 0, Infinity) ?? []) };
 }
 
 const contents = (rows: readonly TableRow[]) =>
@@ -77,6 +77,12 @@ describe('whoever looks for one person in the table of an anonymous form', () =>
 				}
 			}
 		}
+	});
+
+	it('gets no groups, which might be of few people', async () => {
+		const { rows, total, records, sums } = await ask({ group: 'dimension' });
+		expect(rows).toHaveLength(total);
+		expect([records, sums]).toEqual([undefined, undefined]);
 	});
 
 	it('gets nothing by searching for what one person wrote, or for a department', async () => {

@@ -1,10 +1,8 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import type { View } from '~/core/definition/view.ts';
-import { answerOf } from '~/core/entries/answer-of.ts';
-import { codesOfAnswer } from '~/core/tables/codes-of-answer.ts';
 import { groupRows } from '~/core/tables/group-rows.ts';
 import {
-	clockOf,
+	codesOfColumn,
 	createClockFilter,
 	rankOfClock,
 	sortByColumn,
@@ -37,12 +35,6 @@ export function createRegisterSource(asked: Asked): RegisterSource {
 	let token = 0;
 	let lines: readonly TableLine[] = [];
 	let found: readonly RegisterRow[] = [];
-	const codesOf = (row: RegisterRow, id: string): string[] => {
-		const clock = clockOf(row, id);
-		if (clock) return [clock.state];
-		const field = definition.fields.find((one) => one.id === id);
-		return field ? codesOfAnswer(answerOf(row.entry.values, field), field) : [];
-	};
 	return {
 		async query(_tracker, query) {
 			const mine = ++token;
@@ -66,11 +58,10 @@ export function createRegisterSource(asked: Asked): RegisterSource {
 				? groupRows(
 						found,
 						definition,
-						// The rows are the register's: their codes may come from their clocks.
 						{
 							options: group.options,
 							none,
-							codesOf: (row) => codesOf(row as RegisterRow, group.id),
+							codesOf: (row) => codesOfColumn(row, group.id, definition),
 						},
 						closed,
 					)

@@ -3,10 +3,10 @@ import type { Definition } from '~/core/definition/definition.ts';
 import { isInUse } from '~/core/entries/in-use.ts';
 import { forget, keep, readKept } from '~/device/kept.ts';
 import { nextColumn } from '~/core/tables/clock-columns.ts';
-import { useReveal } from '../../records/RevealContext.tsx';
-import { clockFilters, clockGridColumn } from '../../table/clock-columns.ts';
-import { fieldColumn, type GridColumn, gridFields } from '../../table/grid-columns.ts';
-import { useWords } from '../../ui/WordsContext.tsx';
+import { useReveal } from '../records/RevealContext.tsx';
+import { clockFilters, clockGridColumn } from './clock-columns.ts';
+import { fieldColumn, type GridColumn, gridFields } from './grid-columns.ts';
+import { useWords } from '../ui/WordsContext.tsx';
 
 export interface Columns {
 	/** All there are, to choose from. */
@@ -19,7 +19,7 @@ export interface Columns {
 	chosen: boolean;
 }
 
-/** The columns of a register's table: the fields and the clocks, as chosen on this device. */
+/** The columns of a table: the fields and the clocks, as chosen on this device. */
 export function useColumns(definition: Definition, narrow: boolean, zone?: string): Columns {
 	const { t, locale } = useWords();
 	const { reveal } = useReveal();

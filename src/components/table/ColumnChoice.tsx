@@ -1,5 +1,5 @@
-import { CheckBox } from '../../ui/CheckBox.tsx';
-import { useWords } from '../../ui/WordsContext.tsx';
+import { CheckBox } from '../ui/CheckBox.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import type { Columns } from './use-columns.ts';
 
 /** Which columns the table shows; kept on this device. The last one stays. */
@@ -14,7 +14,7 @@ export function ColumnChoice({ all, shown, choose, chosen }: Columns) {
 	};
 	return (
 		<fieldset class="gt-columns">
-			<legend class="gt-label">{t('register.columns')}</legend>
+			<legend class="gt-label">{t('table.columns')}</legend>
 			<div class="gt-row">
 				{all.map(({ id, label }) => (
 					<CheckBox
@@ -26,7 +26,7 @@ export function ColumnChoice({ all, shown, choose, chosen }: Columns) {
 				))}
 				{chosen ? (
 					<button type="button" class="gt-button gt-button--quiet" onClick={() => choose(null)}>
-						{t('register.columns_usual')}
+						{t('table.columns_usual')}
 					</button>
 				) : null}
 			</div>
