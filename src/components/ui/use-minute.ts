@@ -1,14 +1,19 @@
 import { useEffect, useState } from 'preact/hooks';
 
-/** Now, another every minute while the page is looked at: clocks run. */
+/** Now, another with every minute of the clock while the page is looked at: what was noted just now has happened. */
 export function useMinute(): Date {
 	const [now, setNow] = useState(() => new Date());
 	useEffect(() => {
-		const look = () => document.visibilityState === 'visible' && setNow(new Date());
-		const timer = setInterval(look, 60_000);
+		let timer: ReturnType<typeof setTimeout>;
+		const look = () => {
+			clearTimeout(timer);
+			timer = setTimeout(look, 60_000 - (Date.now() % 60_000));
+			if (document.visibilityState === 'visible') setNow(new Date());
+		};
+		timer = setTimeout(look, 60_000 - (Date.now() % 60_000));
 		document.addEventListener('visibilitychange', look);
 		return () => {
-			clearInterval(timer);
+			clearTimeout(timer);
 			document.removeEventListener('visibilitychange', look);
 		};
 	}, []);

@@ -73,7 +73,9 @@ function readOne(
 		return { ...(end === until ? reading : rule.read(end, pauses)), until: end };
 	};
 
-	const noted = findPauses(clock.pausedBy, told).filter(({ start }) => start < (until ?? now));
+	const noted = findPauses(clock.pausedBy, told).filter(({ start }) =>
+		until === null ? start <= now : start < until,
+	);
 	const said = judge(noted);
 	const { until: _, ...unpaused } = judge([]);
 	return {

@@ -38,8 +38,9 @@ export function readClock(events: ClockEvents, rule: ClockRule, now: number): Cl
 	if (events.isNotApplicable) return { state: 'not_applicable', due: null, elapsed: null };
 	const { from, until } = events;
 	const seen = until ?? now;
-	// What was paused after it was done, or will be, moves nothing.
-	const pauses = mergeIntervals(events.pauses.filter(({ start }) => start < seen));
+	// What was paused after it was done, or will be, moves nothing; what is paused this very minute stands.
+	const counted = ({ start }: Interval) => (until === null ? start <= now : start < until);
+	const pauses = mergeIntervals(events.pauses.filter(counted));
 	const counting: Counting = { zone: rule.zone, counts: rule.counts, pauses };
 	const due = dueAfter(from, rule.minutes, counting);
 	const elapsed = elapsedBetween(from, seen, counting);

@@ -114,6 +114,7 @@ describe('laws B: waiting', () => {
 
 	it('without an end has no due moment yet, and ends when the case is done', () => {
 		const open: Happened[] = [['waiting_from', '2026-11-21 10:00']];
+		expect(read('level_2', open, '2026-11-21 10:00')?.state).toBe('waiting');
 		expect(read('level_2', open, '2026-12-20 09:00')).toMatchObject({
 			state: 'waiting',
 			due: null,

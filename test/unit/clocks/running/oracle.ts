@@ -55,10 +55,11 @@ export function walkClock(
 ): { state: ClockState; due: number | null; elapsed: number | null } | undefined {
 	if (isNotApplicable) return { state: 'not_applicable', due: null, elapsed: null };
 	const seen = until ?? now;
+	const hasBegun = (start: number) => (until === null ? start <= now : start < until);
 	const stands = (minute: number) =>
-		pauses.some(({ start, end }) => start < seen && start <= minute && minute < end);
+		pauses.some(({ start, end }) => hasBegun(start) && start <= minute && minute < end);
 	const isForEver = (minute: number) =>
-		pauses.some(({ start, end }) => start < seen && start <= minute && end === Infinity);
+		pauses.some(({ start, end }) => hasBegun(start) && start <= minute && end === Infinity);
 	const runs = (minute: number) => walk[minute - firstMinute] === 1 && !stands(minute);
 
 	let due: number | null = from;

@@ -64,6 +64,12 @@ describe('a clock that is not stopped', () => {
 		expect(read(24, 'calendar', '2026-11-25 09:00', late).state).toBe('overdue');
 	});
 
+	it('waits from the very minute the pause begins', () => {
+		const begun: Said = { pauses: [['2026-11-21 09:00', null]] };
+		expect(read(24, 'calendar', '2026-11-21 09:00', begun).state).toBe('waiting');
+		expect(read(24, 'calendar', '2026-11-21 08:59', begun).state).toBe('open');
+	});
+
 	it('runs on when the pause has ended', () => {
 		const paused: Said = { pauses: [['2026-11-21 09:00', '2026-11-22 09:00']] };
 		expect(read(24, 'calendar', '2026-11-22 10:00', paused)).toMatchObject({
