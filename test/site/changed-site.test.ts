@@ -1,13 +1,14 @@
 import { afterAll, beforeAll } from 'vitest';
 import { type ChangedSite, makeChangedSite } from './changed-site/changed-site.ts';
 import { addLanguage, testLanguage } from './changed-site/new-language.ts';
+import { addRegister, testRegister } from './changed-site/new-register.ts';
 import { addTracker, testTracker } from './changed-site/new-tracker.ts';
 import { addOwnPages, testOwnPages } from './changed-site/own-pages.ts';
 import { changeOrganization, testOrganization } from './changed-site/organization.ts';
 
 let site: ChangedSite | null = null;
 beforeAll(async () => {
-	site = await makeChangedSite(changeOrganization, addTracker, addOwnPages, addLanguage);
+	site = await makeChangedSite(changeOrganization, addTracker, addRegister, addOwnPages, addLanguage);
 }, 300_000);
 afterAll(() => site?.close());
 
@@ -18,5 +19,6 @@ const changed = (): ChangedSite => {
 
 testOrganization(changed);
 testTracker(changed);
+testRegister(changed);
 testLanguage(changed);
 testOwnPages(changed);
