@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
-import type { CompanyClocks } from '~/core/clocks/company/company-clocks.ts';
 import type { Definition } from '~/core/definition/definition.ts';
+import type { Company } from '~/core/organization/company.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { CheckContext, DatabaseContext } from '../imports/CheckContext.tsx';
 import { CollectContext, type CollectPage } from './CollectContext.tsx';
@@ -9,23 +9,23 @@ import { useDefinitions } from '../imports/use-definitions.ts';
 import { FailureNotice } from '../imports/FailureNotice.tsx';
 import { RevealProvider } from '../records/RevealContext.tsx';
 import { Opening } from './Opening.tsx';
-import { useClocks } from './use-clocks.ts';
+import { useCompany } from './use-company.ts';
 import { useCollect } from './use-collect.ts';
 
 interface Props {
 	/** Every tracker; `undefined`: fetched. */
 	given: Definition[] | undefined;
-	/** What clocks are read with; `undefined`: fetched. */
-	givenClocks: CompanyClocks | undefined;
+	/** The company, with what clocks are read with; `undefined`: fetched. */
+	givenCompany: Company | undefined;
 	/** Name of the database; `null`: the site's or kit's own. */
 	database: string | null;
 }
 
 /** The collecting page: first what it does with data, then the work as soon as it can begin. */
-export function Collect({ given, givenClocks, database }: Props) {
+export function Collect({ given, givenCompany, database }: Props) {
 	const { t, locale } = useWords();
 	const { definitions, failed } = useDefinitions(given, locale);
-	const company = useClocks(givenClocks, locale);
+	const company = useCompany(givenCompany, locale);
 	const { api, runs, failure, overview, waiting, progress, refresh } = useCollect(
 		definitions,
 		company,

@@ -1,14 +1,14 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { CompanyClocks } from '~/core/clocks/company/company-clocks.ts';
 import type { Definition } from '~/core/definition/definition.ts';
+import type { Company } from '~/core/organization/company.ts';
 import type { CollectApi } from '~/workers/collect/collect-api.ts';
 
 /** What every part of the collecting page works with. */
 export interface CollectPage {
 	definitions: Definition[];
-	/** What clocks are read with; `null`: not to be had. */
-	company: CompanyClocks | null;
+	/** The company, with what clocks are read with; `null`: not to be had. */
+	company: Company | null;
 	api: CollectApi;
 	/** Reads the numbers anew after a change. */
 	refresh: () => Promise<void>;

@@ -1,5 +1,5 @@
-import type { CompanyClocks } from '~/core/clocks/company/company-clocks.ts';
 import type { Definition } from '~/core/definition/definition.ts';
+import type { Company } from '~/core/organization/company.ts';
 import { WordsProvider } from '../ui/WordsContext.tsx';
 import { Collect } from './Collect.tsx';
 import { FormsAtContext } from './CollectContext.tsx';
@@ -8,8 +8,8 @@ import { FormsAtContext } from './CollectContext.tsx';
 export interface CollectIslandProps {
 	/** Every tracker; left out: fetched. */
 	definitions?: Definition[];
-	/** What clocks are read with; left out: fetched. */
-	company?: CompanyClocks;
+	/** The company, with what clocks are read with; left out: fetched. */
+	company?: Company;
 	/** Sentences of the areas clocks, collect, common, files, problems, records, storage and table. */
 	words: Record<string, string>;
 	locale: string;
@@ -32,7 +32,7 @@ export default function CollectIsland({
 		<WordsProvider words={words} locale={locale}>
 			<div class="not-content gt-island gt-collect">
 				<FormsAtContext.Provider value={formsAt}>
-					<Collect given={definitions} givenClocks={company} database={database ?? null} />
+					<Collect given={definitions} givenCompany={company} database={database ?? null} />
 				</FormsAtContext.Provider>
 			</div>
 		</WordsProvider>

@@ -34,6 +34,7 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 		hush();
 		setActive(name);
 	};
+	const waiting = overview.trackers.reduce((sum, one) => sum + one.waiting, 0);
 	const tabs = collectTabs(t, locale, { records, conflicts, aside: overview.aside });
 	const checkAside = () => {
 		select('import');
@@ -43,7 +44,7 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 		import: () => (
 			<ImportTab
 				flow={flow}
-				conflicts={conflicts}
+				{...{ conflicts, waiting }}
 				onUndo={undo}
 				onConflicts={() => select('conflicts')}
 				onTable={() => select('table')}

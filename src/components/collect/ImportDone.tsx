@@ -17,6 +17,8 @@ interface Props {
 	decisions: Decisions;
 	/** Records that wait for a decision, in all. */
 	conflicts: number;
+	/** Lines whose record has not come, in all. */
+	waiting: number;
 	onUndo: () => void;
 	onConflicts: () => void;
 	onTable: () => void;
@@ -25,7 +27,8 @@ interface Props {
 
 /** What the import brought, what is left to decide, and the way back. */
 export function ImportDone(props: Props) {
-	const { preview, edits, decisions, conflicts, onUndo, onConflicts, onTable, onMore } = props;
+	const { preview, edits, decisions, conflicts, waiting, onUndo, onConflicts, onTable, onMore } =
+		props;
 	const { t } = useWords();
 	const [opened, setOpened] = useState<OpenedNumber | null>(null);
 	const title = useRef<HTMLHeadingElement>(null);
@@ -49,6 +52,7 @@ export function ImportDone(props: Props) {
 					<li key={sentence}>{sentence}</li>
 				))}
 			</ul>
+			{waiting > 0 ? <p>{t('collect.done_waiting', { count: waiting })}</p> : null}
 			<NotRead files={preview.files} />
 			<details>
 				<summary>{t('collect.done_rows')}</summary>

@@ -16,13 +16,15 @@ import { usePasting } from './use-pasting.ts';
 interface Props {
 	flow: ImportFlow;
 	conflicts: number;
+	/** Lines whose record has not come, in all. */
+	waiting: number;
 	onUndo: (step: number) => void;
 	onConflicts: () => void;
 	onTable: () => void;
 }
 
 /** Choose, check, import: one step after the other, and nothing changes before the last. */
-export function ImportTab({ flow, conflicts, onUndo, onConflicts, onTable }: Props) {
+export function ImportTab({ flow, conflicts, waiting, onUndo, onConflicts, onTable }: Props) {
 	const { step, preview, toMend, failure, progress, edits, decisions, saved } = flow.state;
 	const { api } = useCollectPage();
 	const pasting = usePasting((sources) => void flow.add(sources));
@@ -41,7 +43,7 @@ export function ImportTab({ flow, conflicts, onUndo, onConflicts, onTable }: Pro
 					preview={preview}
 					edits={edits}
 					decisions={decisions}
-					conflicts={conflicts}
+					{...{ conflicts, waiting }}
 					onUndo={() => onUndo(saved)}
 					onConflicts={onConflicts}
 					onTable={onTable}

@@ -3,12 +3,14 @@ import type { Definition } from '~/core/definition/definition.ts';
 import { fewestOf } from '~/core/tables/fewest.ts';
 import type { WhoAnswered as Wave } from '~/core/tables/who-answered.ts';
 import type { Overview, TrackerCounts } from '~/workers/collect/views.ts';
+import { UnjoinedNotice } from '../records/UnjoinedNotice.tsx';
 import { RecordTable } from '../table/RecordTable.tsx';
 import { WhoAnswered } from '../table/WhoAnswered.tsx';
 import { useMinute } from '../ui/use-minute.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 import { RecordDialog } from './RecordDialog.tsx';
+import { useUnjoined } from './use-unjoined.ts';
 
 interface Props {
 	definition: Definition;
@@ -27,8 +29,10 @@ export function MergedTable({ definition, counts, overview }: Props) {
 	const [opened, setOpened] = useState<string | null>(null);
 	const { anonymous } = definition;
 	const waves = useWhoAnswered(definition, overview);
+	const unjoined = useUnjoined(definition, overview);
 	return (
 		<>
+			{unjoined ? <UnjoinedNotice unjoined={unjoined} onOpen={setOpened} /> : null}
 			<RecordTable
 				definition={definition}
 				source={api}

@@ -22,7 +22,11 @@ export function TakeOut({ record }: { record: RecordView }) {
 				<div class="gt-row">
 					<ConfirmButton
 						label={t('collect.take_out')}
-						question={t('collect.take_out_question')}
+						question={
+							record.belonging > 0
+								? t('collect.take_out_question_lines', { count: record.belonging })
+								: t('collect.take_out_question')
+						}
 						confirm={t('collect.take_out_confirm')}
 						disabled={busy}
 						onConfirm={() => void takeOut()}

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { CompanyClocks } from '~/core/clocks/company/company-clocks.ts';
 import type { Definition } from '~/core/definition/definition.ts';
+import type { Company } from '~/core/organization/company.ts';
 import { ownName } from '~/device/own-name.ts';
 import { toStorageFailure } from '~/storage/failure.ts';
 import type { CollectApi } from '~/workers/collect/collect-api.ts';
@@ -35,8 +35,8 @@ const nothingYet = {
 /** Once the definitions are there, starts the worker, opens the database and keeps the numbers in step with all tabs. */
 export function useCollect(
 	definitions: Definition[] | null,
-	/** What clocks are read with; `undefined`: on its way, `null`: not to be had. */
-	company: CompanyClocks | null | undefined,
+	/** The company, with what clocks are read with; `undefined`: on its way, `null`: not to be had. */
+	company: Company | null | undefined,
 	database: string | null,
 ): CollectState {
 	const [state, setState] = useState<Omit<CollectState, 'refresh'>>(nothingYet);

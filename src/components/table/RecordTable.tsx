@@ -28,7 +28,7 @@ interface Props {
 	/** Records that are not deleted, deleted ones, and those that wait for a decision. */
 	counts: { records: number; deleted: number; conflicts: number };
 	/** What clocks are read with; `null`: it is not at hand, and none are shown. */
-	company: CompanyClocks | null;
+	company: Partial<CompanyClocks> | null;
 	now: Date;
 	/** Gets the key of a record. Those of an anonymous tracker are not opened. */
 	onOpen: (key: string) => void;
@@ -42,10 +42,13 @@ export function RecordTable(props: Props) {
 	const { definition: whole, revision, counts, company, now, onOpen } = props;
 	const { t, locale } = useWords();
 	const { anonymous } = whole;
-	const definition = useMemo(() => shownOf(whole, company !== null), [whole, company]);
+	const definition = useMemo(
+		() => shownOf(whole, company?.calendar !== undefined),
+		[whole, company],
+	);
 	const { reveal } = useReveal();
 	const narrow = useNarrow();
-	const columns = useColumns(definition, narrow, company?.calendar.zone);
+	const columns = useColumns(definition, narrow, company?.calendar?.zone);
 	const more = useMemo(() => clockFilters(definition, t), [definition, t]);
 	const source = useMemo(() => {
 		const groups = [...more, ...filterColumns(definition)];

@@ -26,10 +26,11 @@ export function EntryCard({ definition, entry, onEdit, onDuplicate, onRemove }: 
 	const below = definition.fields.filter((field) => !inTitle.includes(field) && answered(field));
 	const brief = below.filter(({ id }) => definition.summary.includes(id));
 	const rest = below.filter((field) => !brief.includes(field));
+	// What is deleted with lines that belong to it is deleted where these are seen: on its own page.
 	const actions = [
 		['edit', onEdit],
 		['duplicate', onDuplicate],
-		['remove', onRemove],
+		...(definition.children.length > 0 ? [] : ([['remove', onRemove]] as const)),
 	] as const;
 	return (
 		<div class="gt-card gt-entry">

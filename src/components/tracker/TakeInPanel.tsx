@@ -22,18 +22,19 @@ export interface TakeInPanelProps {
 export function TakeInPanel({ data, locale, ...rest }: TakeInPanelProps) {
 	return (
 		<WordsProvider words={data.words} locale={locale}>
-			<Panel {...rest} definitions={data.definitions} />
+			<Panel {...rest} definitions={data.definitions} company={data.company} />
 		</WordsProvider>
 	);
 }
 
 interface PanelProps extends Omit<TakeInPanelProps, 'data' | 'locale'> {
 	definitions: TakeInData['definitions'];
+	company: TakeInData['company'];
 }
 
-function Panel({ definitions, database, files, onClose }: PanelProps) {
+function Panel({ definitions, company, database, files, onClose }: PanelProps) {
 	const { t } = useWords();
-	const { page, failure, waiting } = useMine(definitions, database);
+	const { page, failure, waiting } = useMine(definitions, company, database);
 	const [first] = useState(files);
 	const personal = definitions.some(({ fields }) => fields.some((field) => field.personal));
 	return (

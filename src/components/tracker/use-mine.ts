@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
+import type { Company } from '~/core/organization/company.ts';
 import { type StorageFailure, toStorageFailure } from '~/storage/failure.ts';
 import type { CheckPage } from '../imports/CheckContext.tsx';
 
@@ -15,7 +16,11 @@ export interface Mine {
 const nothingYet: Mine = { page: null, failure: null, waiting: false };
 
 /** Starts the worker that reads files into mine; where none can run, the page does the work itself. */
-export function useMine(definitions: Definition[], database: string): Mine {
+export function useMine(
+	definitions: Definition[],
+	company: Company | null,
+	database: string,
+): Mine {
 	const [mine, setMine] = useState(nothingYet);
 	useEffect(() => {
 		let gone = false;
@@ -23,7 +28,10 @@ export function useMine(definitions: Definition[], database: string): Mine {
 		const open = async () => {
 			const { connectMine } = await import('~/workers/collect/connect.ts');
 			const onWaiting = () => setMine((before) => ({ ...before, waiting: true }));
-			const connection = await connectMine({ definitions, database }, { onWaiting });
+			const connection = await connectMine(
+				{ definitions, database, ...(company && { company }) },
+				{ onWaiting },
+			);
 			if (connection.kind === 'failed')
 				return setMine({ ...nothingYet, failure: connection.failure });
 			close = connection.close;
@@ -35,6 +43,6 @@ export function useMine(definitions: Definition[], database: string): Mine {
 			gone = true;
 			close();
 		};
-	}, [definitions, database]);
+	}, [definitions, company, database]);
 	return mine;
 }

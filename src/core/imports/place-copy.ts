@@ -23,7 +23,7 @@ export function placeCopy(
 	const key = registerKey(entry);
 	const content = digest([...answersOf(entry, definition)].sort(byName).flat());
 	const own = withId({ ...entry, history: [] }, typedId(content, key, occurrence + 1), definition);
-	planned.problems = brokenRules(entry, definition);
+	planned.problems = brokenRules(entry, definition, plan.contextOf.typed(entry));
 	planned.base = base;
 	planned.before = learnOne(plan, collected, key);
 	const asEdit = addRevision(planned.before, entry);

@@ -85,9 +85,10 @@ function findRepeats(
 }
 
 function placeNew(placing: Placing, row: WaitingRow) {
-	const problems = brokenRules(row.row.entry, row.definition);
-	if (problems.length > 0) return ask(placing, row, { reason: 'breaks_rules', like: null });
 	const { plan } = placing;
+	const context = plan.contextOf.typed(row.row.entry);
+	const problems = brokenRules(row.row.entry, row.definition, context);
+	if (problems.length > 0) return ask(placing, row, { reason: 'breaks_rules', like: null });
 	const entry = entryOf(placing, row);
 	const { register, bucket } = addRevision(null, entry);
 	plan.registers.set(registerKey(entry), register);
@@ -101,7 +102,7 @@ function ask(placing: Placing, row: WaitingRow, { reason, like }: Pick<Ask, 'rea
 	const { entry: typed, stood = null } = row.row;
 	const corrects = reason === 'corrects' && like !== null;
 	planned.entry = entryOf(placing, row);
-	planned.problems = brokenRules(typed, definition);
+	planned.problems = brokenRules(typed, definition, placing.plan.contextOf.typed(typed));
 	planned.ask = {
 		reason,
 		like,

@@ -1,4 +1,5 @@
 import type { Definition } from '../definition/definition.ts';
+import { nothingAtHand } from '../entries/check-context.ts';
 import { addRevision, registerKey } from '../entries/merge.ts';
 import { asideKey } from './aside-key.ts';
 import { brokenRules } from './broken-rules.ts';
@@ -25,9 +26,13 @@ export function createPlan(
 		unproven: [],
 		occurrences: new Map(),
 		definitions: new Map(definitions.map((definition) => [definition.id, definition])),
+		contextOf: { typed: timeOnly, edited: timeOnly },
 		waiting: new Map(),
 	};
 }
+
+/** Until a check says what else is at hand. */
+const timeOnly = () => ({ ...nothingAtHand, now: new Date() });
 
 /** Starts a file; the rows planned next belong to it. */
 export function openFile(plan: ImportPlan, file: Omit<FileSummary, 'rows' | 'counts'>): void {
@@ -65,7 +70,9 @@ export function settlePlan(plan: ImportPlan): void {
 		const key = registerKey(row.entry);
 		const { bucket, register } = addRevision(plan.registers.get(key) ?? null, row.entry);
 		const definition = plan.definitions.get(row.entry.tracker);
-		if (definition) row.problems = brokenRules(row.entry, definition);
+		if (definition) {
+			row.problems = brokenRules(row.entry, definition, plan.contextOf.edited(row.entry));
+		}
 		if (bucket !== 'identical' && bucket !== 'older') continue;
 		plan.registers.set(key, register);
 		moveTo(plan, row, bucket);

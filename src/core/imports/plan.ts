@@ -2,6 +2,7 @@ import type { Definition } from '../definition/definition.ts';
 import type { Problem } from '../fields/problem.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { Register } from '../entries/merge.ts';
+import type { ContextOf } from './context-of.ts';
 import type { Ask } from './asked.ts';
 import type { Bucket, BucketCounts } from './buckets.ts';
 import type { CopiedRow, TypedRow } from './decoded-row.ts';
@@ -27,6 +28,8 @@ export interface ImportPlan {
 	occurrences: Map<string, number>;
 	/** The forms, by id: their rules are asked of rows that people typed. */
 	definitions: ReadonlyMap<string, Definition>;
+	/** What the rules of a form may know of a row besides its answers. */
+	contextOf: ContextOf;
 	/** Rows that can be placed only when all files are read: see `placeWaiting`. */
 	waiting: Map<PlannedRow, TypedRow | CopiedRow>;
 }

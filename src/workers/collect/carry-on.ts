@@ -34,8 +34,11 @@ export async function carryOn(key: string, of: CarryOnOf): Promise<JobResult<Tak
 	return taken.kind === 'taken' ? done(taken) : failed('changed');
 }
 
-/** The records that belong to one, in whichever of their versions. */
-function childrenOf(key: string, { cache, definitions }: CarryOnOf): Set<string> {
+/** The keys of the records that belong to one, in whichever of their versions. */
+export function childrenOf(
+	key: string,
+	{ cache, definitions }: Omit<CarryOnOf, 'db'>,
+): Set<string> {
 	const children = definitions.filter(({ parent }) => parent?.trackers.includes(trackerOf(key)));
 	const found = children.filter(isBook).flatMap((definition) =>
 		cache

@@ -26,13 +26,13 @@ interface Read {
 export function createClockedRows(
 	cache: Pick<CollectedCache, 'rows'>,
 	definitions: readonly Definition[],
-	company: CompanyClocks | null,
+	company: Partial<CompanyClocks> | null,
 ): ClockedRows {
 	const known = new Map<string, Read>();
 	return {
 		async rows(definition, now, pacer) {
 			const own = cache.rows(definition.id);
-			if (!company || now === undefined || definition.clocks.length === 0) return own;
+			if (!company?.calendar || now === undefined || definition.clocks.length === 0) return own;
 			const minute = Math.floor(now / 60_000);
 			const from = [own, ...definition.children.map((id) => cache.rows(id))];
 			const before = known.get(definition.id);

@@ -4,6 +4,7 @@ import type { AskReason, Decisions } from '~/core/imports/asked.ts';
 import type { Edits } from '~/core/imports/change.ts';
 import type { Bucket } from '~/core/imports/buckets.ts';
 import type { AsideRow } from '~/core/imports/plan.ts';
+import type { Unjoined } from '~/core/links/unjoined.ts';
 import type { FoundRows, TableQuery } from '~/core/tables/query-table.ts';
 import type { TableLine } from '~/core/tables/table-row.ts';
 import type { WhoAnswered } from '~/core/tables/who-answered.ts';
@@ -90,6 +91,8 @@ export interface CollectApi {
 	query(tracker: string, query: TableQuery): Promise<FoundRows>;
 	/** Rows of a query; `null` when a newer query of any tracker took its place. */
 	rows(token: number, start: number, end: number): Promise<TableLine[] | null>;
+	/** What does not fit together among a tracker's records: lines without their record, one number twice. */
+	unjoined(tracker: string): Promise<Unjoined>;
 	/** Of an anonymous tracker: how many people answered, group by group, none too small. */
 	whoAnswered(tracker: string): Promise<WhoAnswered[]>;
 	/** `null` for records of anonymous trackers, which are not opened one by one. */

@@ -1,5 +1,5 @@
-import type { CompanyClocks } from '~/core/clocks/company/company-clocks.ts';
 import type { Definition } from '~/core/definition/definition.ts';
+import type { Company } from '~/core/organization/company.ts';
 import { watchRevision } from '~/storage/collected-revision.ts';
 import { openDatabase } from '~/storage/database.ts';
 import type { StorageFailure } from '~/storage/failure.ts';
@@ -9,8 +9,8 @@ import { createTakeInService, type TakeInApi } from './take-in-service.ts';
 
 export interface OpenCollected {
 	definitions: Definition[];
-	/** What clocks are read with; left out: tables show none. */
-	company?: CompanyClocks;
+	/** What rules may know of it and clocks are read with; left out: nothing is known, tables show no clocks. */
+	company?: Company;
 	/** Name of the database. */
 	database: string;
 	/** Into which book files go; left out, into what is collected. */
@@ -53,7 +53,7 @@ export function createCollectHost(): CollectHost {
 			const { db } = opened;
 			service =
 				book === 'mine'
-					? createTakeInService(db, definitions)
+					? createTakeInService(db, definitions, company)
 					: createCollectService(db, definitions, company);
 			// Who asks for mine follows it by itself.
 			const stop = book === 'mine' ? () => {} : watchRevision(db, () => onChange());

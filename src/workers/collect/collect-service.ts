@@ -1,6 +1,6 @@
-import type { CompanyClocks } from '~/core/clocks/company/company-clocks.ts';
 import { toLocalIso } from '~/core/clocks/local-iso.ts';
 import type { Definition } from '~/core/definition/definition.ts';
+import type { Company } from '~/core/organization/company.ts';
 import { handedIn } from '~/core/tables/handed-in.ts';
 import { whoAnswered } from '~/core/tables/who-answered.ts';
 import { readAside } from '~/storage/aside.ts';
@@ -31,18 +31,20 @@ import { createRecordJobs } from './record-jobs.ts';
 import { createJobRunner } from './run-job.ts';
 import { undoRules } from './undo-rules.ts';
 import { createTableQueries } from './table-queries.ts';
+import { createWaitingCounts, unjoinedRows } from './unjoined-rows.ts';
 
 /**
  * The collecting page's work over an open database; the same in a worker and, failing that, in the page.
- * `company`: what clocks are read with; `null`: tables show none.
+ * `company`: what rules may know and clocks are read with; `null`: nothing, and tables show none.
  */
 export function createCollectService(
 	db: Database,
 	definitions: Definition[],
-	company: CompanyClocks | null = null,
+	company: Company | null = null,
 ): CollectApi {
 	const cache = createCollectedCache(db);
 	const queries = createTableQueries();
+	const waitingOf = createWaitingCounts(cache, definitions);
 	const clocked = createClockedRows(cache, definitions, company);
 	const jobs = createJobRunner();
 	const held = new Map<number, UndoPart[]>();
@@ -54,7 +56,7 @@ export function createCollectService(
 		look: async (change) => ({ isNothing: isNoChange(change) }),
 		carryOut,
 	};
-	const imports = createImportJobs(collected, definitions);
+	const imports = createImportJobs(collected, definitions, company);
 	const folders = createFolderLooks(db);
 	let received: GivenSource[] = [];
 	const takeReceived = (sources: GivenSource[] | null) => {
@@ -84,7 +86,10 @@ export function createCollectService(
 					await untieOnce();
 					const asideRows = await db.aside.count();
 					const steps = await readImports(db, held);
-					return done({ trackers: cache.counts(), aside: asideRows, steps });
+					const trackers = cache
+						.counts()
+						.map((counts) => ({ ...counts, waiting: waitingOf(counts.tracker) }));
+					return done({ trackers, aside: asideRows, steps });
 				},
 				onProgress,
 				'to its end',
@@ -150,6 +155,8 @@ export function createCollectService(
 			return queries.run(rows, definition, query, pacer);
 		},
 		rows: async (token, start, end) => queries.page(token, start, end),
+
+		unjoined: async (tracker) => unjoinedRows(definitionOf(tracker), cache, definitions),
 
 		whoAnswered: async (tracker) => {
 			const definition = definitionOf(tracker);

@@ -21,7 +21,7 @@ export interface CollectedCache {
 	rows(tracker: string): readonly TableRow[];
 	/** Every newest revision of a tracker, ordered by key. */
 	heads(tracker: string): Register['heads'];
-	counts(): TrackerCounts[];
+	counts(): Omit<TrackerCounts, 'waiting'>[];
 }
 
 export function createCollectedCache(db: Database): CollectedCache {
@@ -100,7 +100,7 @@ async function readAll(db: Database, pacer: Pacer, onProgress: OnProgress = () =
 	return trackers;
 }
 
-function countOf(tracker: string, registers: ReadonlyMap<string, Register>): TrackerCounts {
+function countOf(tracker: string, registers: ReadonlyMap<string, Register>) {
 	let deleted = 0;
 	let conflicts = 0;
 	for (const register of registers.values()) {

@@ -6,6 +6,7 @@ import { type Bucket, totalCounts } from '~/core/imports/buckets.ts';
 import type { AskReason, Decisions } from '~/core/imports/asked.ts';
 import { filesThatAsk } from '~/core/imports/files-that-ask.ts';
 import type { FileSummary, ImportPlan } from '~/core/imports/plan.ts';
+import type { Company } from '~/core/organization/company.ts';
 import type { Book } from './book.ts';
 import type { GivenSource } from './collect-api.ts';
 import { createAskedForms } from './asked-forms.ts';
@@ -47,7 +48,12 @@ interface Planned {
 	committed: boolean;
 }
 
-export function createImportJobs(book: Book, definitions: Definition[]): ImportJobs {
+/** `company`: what rules may know of it; `null`: nothing. */
+export function createImportJobs(
+	book: Book,
+	definitions: Definition[],
+	company: Company | null = null,
+): ImportJobs {
 	const editToRow = createEditToRow(definitions);
 	const isOpen = opensRow(definitions);
 	const changeOf = (plan: ImportPlan, edits: Edits, decisions: Decisions = {}) =>
@@ -58,7 +64,7 @@ export function createImportJobs(book: Book, definitions: Definition[]): ImportJ
 			planned = null;
 			const revision = await book.refresh(pacer, onProgress);
 			const { questions, onQuestion } = createAskedForms();
-			const job = { definitions, book, pacer, onProgress, forms, onQuestion };
+			const job = { definitions, company, book, pacer, onProgress, forms, onQuestion };
 			const plan = await previewFiles(sources, job, { edits });
 			planned = { plan, rowsOf: createRowsOf(plan, isOpen), revision, committed: false };
 			const totals = totalCounts(plan.files);

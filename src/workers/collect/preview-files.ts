@@ -3,6 +3,7 @@ import { untracedCells } from '~/core/csv/read/kept-cells.ts';
 import { asideCellsAsWritten } from '~/core/csv/write/aside-cells.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { asideKeysOf } from '~/core/imports/aside-key.ts';
+import { createContextOf } from '~/core/imports/context-of.ts';
 import type { DecodedRow } from '~/core/imports/decoded-row.ts';
 import { findCopies } from '~/core/imports/find-copies.ts';
 import { learnOne } from '~/core/imports/learn-one.ts';
@@ -10,6 +11,7 @@ import { learnRows } from '~/core/imports/learn-rows.ts';
 import { placeWaiting } from '~/core/imports/place-waiting.ts';
 import { createPlan, openFile, planRow, settlePlan } from '~/core/imports/plan-rows.ts';
 import type { AsideRow, CellsAsWritten, ImportPlan } from '~/core/imports/plan.ts';
+import type { Company } from '~/core/organization/company.ts';
 import type { Book } from './book.ts';
 import type { GivenSource } from './collect-api.ts';
 import type { OnProgress } from './job-result.ts';
@@ -22,6 +24,8 @@ import type { OpenedSource } from './read-sources.ts';
 
 export interface PreviewJob {
 	definitions: Definition[];
+	/** `null`: nothing is known of it. */
+	company: Company | null;
 	/** Into which the files are to go: every row is held against what is in it. */
 	book: Pick<Book, 'register' | 'heads' | 'aside' | 'decode'>;
 	pacer: Pacer;
@@ -45,6 +49,7 @@ export async function previewFiles(
 	const aside = await job.book.aside();
 	const keys = aside.flatMap((row) => asideKeysOf(row, waysToWrite));
 	const plan = createPlan(keys, asideCellsAsWritten, job.definitions);
+	plan.contextOf = createContextOf(plan, job.book, job.company, new Date());
 	const findMended = createFindMended(aside, job.definitions);
 	const open = openAhead(sources);
 	for (const [index, source] of sources.entries()) {

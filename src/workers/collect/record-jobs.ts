@@ -5,6 +5,7 @@ import { type Resolution, resolveHeads } from '~/core/forms/resolve-heads.ts';
 import type { Database } from '~/storage/database.ts';
 import { resolveConflict } from '~/storage/resolve-conflict.ts';
 import type { UndoPart } from '~/storage/records.ts';
+import { childrenOf } from './carry-on.ts';
 import type { CarryOut } from './carry-out.ts';
 import type { CollectApi } from './collect-api.ts';
 import { decidedOn } from './decided-on.ts';
@@ -46,7 +47,8 @@ export function createRecordJobs(of: RecordJobsOf): RecordJobs {
 			const register = cache.register(key);
 			if (!register || definitionOf(trackerOf(key)).anonymous) return null;
 			const { heads, superseded } = register;
-			return { key, shown: show(register), heads, replaced: superseded.length };
+			const belonging = childrenOf(key, { cache, definitions }).size;
+			return { key, shown: show(register), heads, replaced: superseded.length, belonging };
 		},
 		async conflicts(start, end) {
 			return definitions

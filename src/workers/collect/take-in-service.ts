@@ -1,4 +1,5 @@
 import type { Definition } from '~/core/definition/definition.ts';
+import type { Company } from '~/core/organization/company.ts';
 import type { Database } from '~/storage/database.ts';
 import type { CollectApi, GivenSource } from './collect-api.ts';
 import { createImportJobs } from './import-jobs.ts';
@@ -12,9 +13,13 @@ export type TakeInApi = Pick<
 >;
 
 /** The work behind taking files into mine, over an open database. */
-export function createTakeInService(db: Database, definitions: Definition[]): TakeInApi {
+export function createTakeInService(
+	db: Database,
+	definitions: Definition[],
+	company: Company | null = null,
+): TakeInApi {
 	const jobs = createJobRunner();
-	const imports = createImportJobs(createMine(db, definitions), definitions);
+	const imports = createImportJobs(createMine(db, definitions), definitions, company);
 	let received: GivenSource[] = [];
 	return {
 		receive: async (sources, first) => {

@@ -67,6 +67,8 @@ export interface TrackerCounts {
 	records: number;
 	deleted: number;
 	conflicts: number;
+	/** Lines whose record has not come; 0 of a tracker whose records belong to no other. */
+	waiting: number;
 }
 
 /** A record whose newest revisions say different things. */
@@ -83,6 +85,8 @@ export interface RecordView {
 	heads: Entry[];
 	/** Revisions known to be replaced. */
 	replaced: number;
+	/** How many records belong to it. */
+	belonging: number;
 }
 
 /** A file made by the worker, to be offered for download. */

@@ -32,6 +32,7 @@ async function check(sources: GivenSource[], forms: FormChoices = {}) {
 	};
 	const job = {
 		definitions,
+		company: null,
 		book,
 		pacer: { due: () => false, pause: async () => {} },
 		onProgress: () => {},

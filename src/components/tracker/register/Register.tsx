@@ -15,6 +15,7 @@ import { Books } from './Books.tsx';
 import { RecordView } from './RecordView.tsx';
 import { RegisterTable, firstQuery } from './RegisterTable.tsx';
 import { showForm } from './show-form.ts';
+import { UnjoinedHere } from './UnjoinedHere.tsx';
 import { useBooks } from './use-books.ts';
 import { usePlace } from './use-place.ts';
 import { useRows } from './use-rows.ts';
@@ -86,6 +87,9 @@ export function Register(props: RegisterProps) {
 							}}
 						/>
 					</AboveForm>
+				) : null}
+				{opened === null ? (
+					<UnjoinedHere {...{ definition, all, children }} definitions={books.definitions} />
 				) : null}
 				{opened === null ? (
 					<RegisterTable

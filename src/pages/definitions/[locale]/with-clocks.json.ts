@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { knownPages, trackerPage } from 'config/addresses.ts';
 import { locales } from 'config/locales.ts';
 import { everyone } from '~/core/organization/concerns.ts';
+import { loadCompany } from '~/site/load-company.ts';
 import { loadCompanyClocks } from '~/site/load-company-clocks.ts';
 import { loadDefinitions } from '~/site/load-definitions.ts';
 import { loadWords } from '~/site/load-words.ts';
@@ -22,7 +23,7 @@ export const GET: APIRoute = async ({ params: { locale = '' } }) => {
 			href: localePath(locale, trackerPage(id)),
 			children,
 		})),
-		company: await loadCompanyClocks(limits),
+		company: { ...(await loadCompany(locale)), ...(await loadCompanyClocks(limits)) },
 		today: localePath(locale, knownPages.today),
 		everybody: everyone,
 		words: await loadWords(locale, ['today', 'clocks']),
