@@ -11,8 +11,8 @@ export interface Table {
 
 /** Where what belongs to a register's records is read, and what to do when it was handed over with them. */
 export interface BelongingSource {
-	/** The records of the register's children, of each tracker; removed ones included. */
-	read: (children: readonly string[], locale: string) => Promise<Table[]>;
+	/** What belongs to a register's records, by its children's trackers and theirs; removed ones included. */
+	read: (tracker: string, children: readonly string[], locale: string) => Promise<Table[]>;
 	markHandedOver: (entries: StoredEntry[]) => Promise<void>;
 }
 

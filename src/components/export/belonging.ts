@@ -5,7 +5,7 @@ import { belongingSource, type Table } from './belonging-source.ts';
 
 /** What belongs to a register's records, read anew whenever those change; `null`: not read yet, or it failed. */
 export function useBelonging(
-	{ children, locale }: Definition,
+	{ id, children, locale }: Definition,
 	entries: readonly StoredEntry[],
 ): { tables: Table[] | null; failed: boolean } {
 	const [read, setRead] = useState<{ tables: Table[] | null; failed: boolean }>({
@@ -16,14 +16,14 @@ export function useBelonging(
 		const source = belongingSource();
 		if (children.length === 0 || !source) return;
 		let left = false;
-		source.read(children, locale).then(
+		source.read(id, children, locale).then(
 			(tables) => left || setRead({ tables, failed: false }),
 			() => left || setRead({ tables: null, failed: true }),
 		);
 		return () => {
 			left = true;
 		};
-	}, [children, locale, entries]);
+	}, [id, children, locale, entries]);
 	return read;
 }
 

@@ -1,7 +1,7 @@
 import type { Definition } from '../definition/definition.ts';
 import { compareMoments } from '../entries/moment.ts';
 import type { Values } from '../fields/value.ts';
-import { parentKeyOf } from './parent-key.ts';
+import { parentKeyOf, standsAlone } from './parent-key.ts';
 
 /** A record as it is joined: its newest revision. */
 export interface Joinable {
@@ -22,7 +22,7 @@ export interface Joined<Record extends Joinable> {
 	children: ReadonlyMap<string, Record[]>;
 	/** Children whose parent has not come yet, by its full key. */
 	waiting: ReadonlyMap<string, Record[]>;
-	/** Children that name no record they could belong to. */
+	/** Children that name no record they could belong to; one that may stand alone and names none is not among them. */
 	astray: Record[];
 }
 
@@ -49,7 +49,7 @@ export function joinRecords<Record extends Joinable>(
 		if (!definition?.parent || record.deleted) continue;
 		const key = parentKeyOf(record.values, definition);
 		if (key === null) {
-			astray.push(record);
+			if (!standsAlone(record.values, definition)) astray.push(record);
 			continue;
 		}
 		const lists = known.has(key) ? children : waiting;

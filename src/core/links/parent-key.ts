@@ -13,3 +13,12 @@ export function parentKeyOf(
 	const key = keyOfLink(answerOf(values, field));
 	return key !== null && parent.trackers.includes(trackerOfKey(key)) ? key : null;
 }
+
+/** Whether a child names no record because it need not: it stands alone. */
+export function standsAlone(
+	values: Values,
+	{ parent, fields }: Pick<Definition, 'parent' | 'fields'>,
+): boolean {
+	const field = fields.find(({ id }) => id === parent?.field);
+	return field !== undefined && !field.required && answerOf(values, field) === null;
+}

@@ -23,8 +23,8 @@ export async function carryOn(key: string, of: CarryOnOf): Promise<JobResult<Tak
 	const { db, cache, definitions } = of;
 	const definition = definitions.find(({ id }) => id === trackerOf(key));
 	if (!isBook(definition)) return failed('refused');
-	const keys = [key, ...childrenOf(key, of)];
-	const records = keys.flatMap((one) => {
+	const keys = withBelonging(key, of);
+	const records = [...keys].flatMap((one) => {
 		const register = cache.register(one);
 		return register ? [[idOf(one), comingRecord(register)] as const] : [];
 	});
@@ -34,19 +34,23 @@ export async function carryOn(key: string, of: CarryOnOf): Promise<JobResult<Tak
 	return taken.kind === 'taken' ? done(taken) : failed('changed');
 }
 
-/** The keys of the records that belong to one, in whichever of their versions. */
-export function childrenOf(
-	key: string,
-	{ cache, definitions }: Omit<CarryOnOf, 'db'>,
-): Set<string> {
+/** A record and what belongs to it, and to that again, in whichever of their versions. */
+function withBelonging(key: string, of: CarryOnOf): Set<string> {
+	const found = new Set([key]);
+	// What is added on the way is gone through too.
+	for (const one of found) for (const child of childrenOf(one, of)) found.add(child);
+	return found;
+}
+
+/** The keys of the records that belong to one. */
+export function childrenOf(key: string, { cache, definitions }: Omit<CarryOnOf, 'db'>): string[] {
 	const children = definitions.filter(({ parent }) => parent?.trackers.includes(trackerOf(key)));
-	const found = children.filter(isBook).flatMap((definition) =>
+	return children.filter(isBook).flatMap((definition) =>
 		cache
 			.heads(definition.id)
 			.filter(({ values }) => parentKeyOf(values, definition) === key)
 			.map(registerKey),
 	);
-	return new Set(found);
 }
 
 /** Whoever collects has it: handed over as it is. */

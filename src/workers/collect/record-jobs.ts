@@ -47,7 +47,7 @@ export function createRecordJobs(of: RecordJobsOf): RecordJobs {
 			const register = cache.register(key);
 			if (!register || definitionOf(trackerOf(key)).anonymous) return null;
 			const { heads, superseded } = register;
-			const belonging = childrenOf(key, { cache, definitions }).size;
+			const belonging = childrenOf(key, { cache, definitions }).length;
 			return { key, shown: show(register), heads, replaced: superseded.length, belonging };
 		},
 		async conflicts(start, end) {

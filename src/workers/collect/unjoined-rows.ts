@@ -15,12 +15,12 @@ export function unjoinedRows(
 	definitions: readonly Definition[],
 ): Unjoined {
 	if (definition.anonymous) return { waiting: [], alike: [] };
-	const asked = [definition.parent?.tracker, definition.id, ...definition.children];
+	const asked = [...(definition.parent?.trackers ?? []), definition.id, ...definition.children];
 	const involved = definitions.filter(({ id }) => asked.includes(id));
 	const entriesOf = (of: Definition) =>
 		cache.rows(of.id).map(({ entry }) => upgradeEntry(entry, of));
 	const { waiting } = joinRecords(involved.flatMap(entriesOf), involved);
-	const own = new Set([definition.id, definition.parent?.tracker]);
+	const own = new Set([definition.id, ...(definition.parent?.trackers ?? [])]);
 	const isOwn = ([key]: readonly [string, unknown]) => own.has(key.slice(0, key.indexOf('/')));
 	const lines = new Map([...waiting].filter(isOwn));
 	return unjoinedOf(lines, entriesOf(definition), definition, involved);
@@ -35,7 +35,7 @@ export function createWaitingCounts(
 	return (tracker) => {
 		const definition = definitions.find(({ id }) => id === tracker);
 		if (!definition?.parent) return 0;
-		const from = [cache.rows(tracker), cache.rows(definition.parent.tracker)];
+		const from = [tracker, ...definition.parent.trackers].map((id) => cache.rows(id));
 		const before = known.get(tracker);
 		if (before?.from.every((rows, place) => rows === from[place])) return before.count;
 		const count = cache.rows(tracker).filter(({ entry }) => {

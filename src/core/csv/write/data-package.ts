@@ -76,7 +76,9 @@ function foreignKeysOf(
 		const ids = new Set(there?.entries.map(({ id }) => id));
 		const told = entries.map(({ values }) => column.cell(values[field.id] ?? null));
 		if (!there || !told.every((id) => id === '' || ids.has(id))) return [];
-		const reference = { resource: there.definition.id, fields: '_id' };
+		// A table that refers to itself says so by no name.
+		const resource = there.definition.id === definition.id ? '' : there.definition.id;
+		const reference = { resource, fields: '_id' };
 		return [{ fields: column.name, reference }];
 	});
 }

@@ -31,7 +31,7 @@ function tableOf({ name, path, schema }: Resource): string {
 function viewOf({ definition }: ArchiveTable, tables: readonly ArchiveTable[]): string[] {
 	const { id, parent, fields } = definition;
 	const link = fields.find((field) => field.id === parent?.field);
-	const column = link && linkedColumns(link)[0]?.name;
+	const column = link && linkedColumns(link).at(-1)?.name;
 	if (!parent || column === undefined) return [];
 	return parent.trackers.flatMap((tracker) => {
 		const above = tables.find((table) => table.definition.id === tracker);
