@@ -4,6 +4,7 @@ import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import { compareMoments } from '~/core/entries/moment.ts';
 import { upgradeEntry } from '~/core/entries/upgrade.ts';
+import { correctedLines } from '~/core/links/corrected-lines.ts';
 import { parentKeyOf } from '~/core/links/parent-key.ts';
 import { labelOfRecord } from '~/core/links/record-label.ts';
 import { inSlices, turn } from '~/device/in-slices.ts';
@@ -92,8 +93,10 @@ async function gather(
 	definition: Definition,
 	children: Children,
 ): Promise<void> {
-	await inSlices([...entries], (entry) => {
-		if (entry.deleted) return;
+	const all = [...entries];
+	const corrected = correctedLines(all, definition);
+	await inSlices(all, (entry) => {
+		if (entry.deleted || corrected.has(`${entry.tracker}/${entry.id}`)) return;
 		const { values } = upgradeEntry(entry, definition);
 		const key = parentKeyOf(values, definition);
 		if (key === null) return;

@@ -44,7 +44,7 @@ export function EntryCard({ definition, entry, onEdit, onDuplicate, onRemove }: 
 				</details>
 			) : null}
 			<div class="gt-row gt-entry__buttons">
-				{actions.map(([name, act]) => (
+				{(definition.append ? [] : actions).map(([name, act]) => (
 					<button
 						key={name}
 						type="button"

@@ -50,7 +50,7 @@ export function SavedRecord(props: Props) {
 					<button type="button" class="gt-button" onClick={props.onHandOver}>
 						<Said>{t('form.hand_over')}</Said>
 					</button>
-					{first ? (
+					{first && !definition.append ? (
 						<button
 							type="button"
 							class="gt-button gt-button--quiet"

@@ -1,6 +1,6 @@
 import type { Definition } from '~/core/definition/definition.ts';
 
-/** Whether a record is not done with when it is saved: something will be added to it, or a clock runs. */
-export function livesOn({ children, clocks, views }: Definition): boolean {
-	return children.length > 0 || clocks.length > 0 || views.length > 0;
+/** Whether a record is not done with when it is saved: something will be added to it, or put right, or a clock runs. */
+export function livesOn({ children, clocks, views, append }: Definition): boolean {
+	return !!append || [children, clocks, views].some(({ length }) => length > 0);
 }

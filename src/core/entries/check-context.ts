@@ -7,6 +7,8 @@ export interface ChildRecord {
 	tracker: string;
 	values: Values;
 	deleted: boolean;
+	/** Another line puts it right: what it says does not hold any more. */
+	corrected?: boolean;
 }
 
 /** What rules may know besides the answers; a rule that needs what is `null` says nothing. */

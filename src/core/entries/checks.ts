@@ -67,7 +67,10 @@ const needsChild: CheckFunction<'needs_child'> = (check, { values, context: { ch
 	if (children === null || !asked) return null;
 	const count = (where: Where) =>
 		children.filter(
-			(child) => !child.deleted && child.tracker === check.child && isWhere(where, child.values),
+			(child) =>
+				!(child.deleted || child.corrected) &&
+				child.tracker === check.child &&
+				isWhere(where, child.values),
 		).length;
 	const missing = check.times - count(check.where);
 	const isSpared = Object.keys(check.instead).length > 0 && count(check.instead) > 0;

@@ -9,6 +9,7 @@ import type { StoredEntry } from '../entries/stored-entry.ts';
  */
 export function removeStored(entry: StoredEntry, definition: Definition, now: Date): StoredEntry {
 	if (entry.deleted) return entry;
+	if (definition.append) throw new Error(`The lines of "${definition.id}" are never deleted.`);
 	const deleted = deleteEntry(entry, definition, now);
 	return { ...deleted, ...keptBeside(entry), restorable: entry.values };
 }

@@ -13,6 +13,15 @@ import { startDraft } from './start-draft.ts';
  * blank can be filled in as well. Nothing is stored yet; begun in two tabs, it is one draft.
  */
 export function startEdit(definition: Definition, entries: Entry[], now: Date = new Date()): Draft {
+	if (definition.append)
+		throw new Error(
+			`The lines of "${definition.id}" are only ever added. To put one right, startCopy.`,
+		);
+	return draftOf(definition, entries, now);
+}
+
+/** A draft with the answers of entries, whatever becomes of it. */
+export function draftOf(definition: Definition, entries: Entry[], now: Date): Draft {
 	const [first] = entries;
 	if (!first) throw new Error('Nothing to edit. For a new form, startDraft.');
 	const draft = startDraft(definition, now);

@@ -1,3 +1,9 @@
+import type { Definition } from '~/core/definition/definition.ts';
+import { joinDefinitions } from '~/core/definition/join-definitions.ts';
+import { localise } from '~/core/definition/localise.ts';
+import { trackerSchema } from '~/core/definition/schema.ts';
+import { loadOrganization } from '../definitions.ts';
+
 const about = {
 	...{ version: 1, purpose: '用来测试', who: '测试', minutes: 1, fate: '无', readers: '无' },
 	audience: 'everyone',
@@ -107,3 +113,14 @@ export const notes = {
 		{ id: 'said', type: 'text', label: '说了什么' },
 	],
 };
+
+/** The three of them as definitions that know of each other. */
+export function livedTrackers(): [Definition, Definition, Definition] {
+	const [one, two, three] = joinDefinitions(
+		Object.entries({ rounds, talks, notes }).map(([id, data]) =>
+			localise(id, trackerSchema.parse(data), {}, loadOrganization(), 'zh-CN'),
+		),
+	);
+	if (!one || !two || !three) throw new Error('unreachable');
+	return [one, two, three];
+}

@@ -1,21 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { archiveSql } from '~/core/csv/write/sql.ts';
 import type { Definition } from '~/core/definition/definition.ts';
-import { joinDefinitions } from '~/core/definition/join-definitions.ts';
-import { localise } from '~/core/definition/localise.ts';
-import { trackerSchema } from '~/core/definition/schema.ts';
 import { makeLink } from '~/core/fields/link-value.ts';
 import type { Values } from '~/core/fields/value.ts';
 import { gatherBelonging } from '~/core/links/belonging.ts';
 import { joinRecords } from '~/core/links/join-records.ts';
-import { notes, rounds, talks } from '../definition/lived-trackers.ts';
-import { loadOrganization } from '../definitions.ts';
+import { livedTrackers } from '../definition/lived-trackers.ts';
 
-const definitions = joinDefinitions(
-	Object.entries({ rounds, talks, notes }).map(([id, data]) =>
-		localise(id, trackerSchema.parse(data), {}, loadOrganization(), 'zh-CN'),
-	),
-);
+const definitions = livedTrackers();
 const definitionOf = (id: string) => definitions.find((one) => one.id === id) as Definition;
 
 const idOf = (number: number) => `r-${String(number).repeat(20)}`;

@@ -9,7 +9,7 @@ import { formatMoment } from '../../records/format-moment.ts';
 import { BesidePage } from '../../ui/BesidePage.tsx';
 import { usePrinting } from '../../ui/use-printing.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
-import { childFields, childTitle } from './child-title.ts';
+import { PrintedChild } from './PrintedChild.tsx';
 import { RecordClocks } from './RecordClocks.tsx';
 import type { Child } from './register-row.ts';
 import { timelineItems } from './timeline-items.ts';
@@ -68,19 +68,7 @@ export function CaseSheet(props: Props) {
 								{item.kind === 'created' || item.kind === 'changed'
 									? t(`register.${item.kind}`)
 									: null}
-								{item.kind === 'child' ? (
-									<>
-										<strong>{childTitle(item.definition, item.child.values, locale)}</strong>
-										{item.child.deleted ? (
-											` ${t('records.deleted')}`
-										) : (
-											<FieldValues
-												fields={childFields(item.definition, item.child.values)}
-												values={item.child.values}
-											/>
-										)}
-									</>
-								) : null}
+								{item.kind === 'child' ? <PrintedChild item={item} /> : null}
 							</td>
 						</tr>
 					))}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Values } from '~/core/fields/value.ts';
 import { onlyRow } from '~/core/forms/rows.ts';
+import { startCopy } from '~/core/forms/start-copy.ts';
 import { startDraft } from '~/core/forms/start-draft.ts';
 import { startEdit } from '~/core/forms/start-edit.ts';
 import type { Company } from '~/core/organization/company.ts';
@@ -30,7 +31,7 @@ const atOnce = 5 * 60_000;
 export function ChildForm(props: Props) {
 	const { Form, useDraft, useSubmit } = props.engine;
 	const { adding, parent, values, company, onDone, onCancel } = props;
-	const { book, event, entry } = adding;
+	const { book, event, entry, corrects } = adding;
 	const { definition, state: device } = book;
 	const { store, onFailed, onWorked, onGone } = device;
 	const { t } = useWords();
@@ -58,8 +59,10 @@ export function ChildForm(props: Props) {
 		const drafts = [form.state.draft, ...form.others].filter((one) => one !== null);
 		const wanted = entry
 			? (drafts.find(({ id }) => id === entry.id) ?? startEdit(definition, [entry]))
-			: (findBegun(drafts, definition, parent, event) ??
-				startChild(definition, parent, event, begun));
+			: ((corrects ? null : findBegun(drafts, definition, parent, event)) ??
+				(corrects
+					? startCopy(definition, [corrects])
+					: startChild(definition, parent, event, begun)));
 		void form.open(wanted).then(() => setReady(true));
 	}, [found, ready]);
 	useEffect(() => {
@@ -79,7 +82,11 @@ export function ChildForm(props: Props) {
 	return (
 		<section ref={box} class="gt-card gt-stack gt-child-form" aria-labelledby={titleId}>
 			<div class="gt-row gt-child-form__head">
-				<h4 id={titleId}>{event?.label ?? definition.title}</h4>
+				<h4 id={titleId}>
+					{corrects
+						? t('register.correcting', { title: definition.title })
+						: (event?.label ?? definition.title)}
+				</h4>
 				<button type="button" class="gt-button gt-button--quiet" onClick={() => void cancel()}>
 					{t('register.cancel')}
 				</button>

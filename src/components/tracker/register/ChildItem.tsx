@@ -1,22 +1,25 @@
-import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+import { formatMoment } from '../../records/format-moment.ts';
 import { FieldValues } from '../../records/FieldValues.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import type { Book } from './book.ts';
 import { childFields, childTitle } from './child-title.ts';
-import type { Child } from './register-row.ts';
+import { OnlyAdded } from './OnlyAdded.tsx';
+import type { TimelineItem } from './timeline-items.ts';
 
 interface Props {
-	definition: Definition;
-	child: Child;
+	item: TimelineItem & { kind: 'child' };
 	/** `undefined`: it has not been opened. */
 	book: Book | undefined;
 	onEdit: (book: Book, child: StoredEntry) => void;
+	onCorrect: (book: Book, child: StoredEntry) => void;
+	/** Gets a sentence of what was done. */
 	onTold: (sentence: string) => void;
 }
 
-/** What was added to a record: what it is, what it says, and the ways to change or delete it. */
-export function ChildItem({ definition, child, book, onEdit, onTold }: Props) {
+/** What was added to a record: what it is, what it says, and the ways to change, delete or put it right. */
+export function ChildItem({ item, book, onEdit, onCorrect, onTold }: Props) {
+	const { definition, child, corrections } = item;
 	const { t, locale } = useWords();
 	const { entry, values, deleted } = child;
 	const title = childTitle(definition, values, locale);
@@ -44,9 +47,35 @@ export function ChildItem({ definition, child, book, onEdit, onTold }: Props) {
 	}
 	return (
 		<div class="gt-timeline__child">
-			<strong>{title}</strong>
+			<span>
+				<strong>{title}</strong>
+				{child.corrected ? (
+					<span class="gt-chip gt-chip--warn">{t('register.corrected')}</span>
+				) : null}
+			</span>
 			<FieldValues fields={childFields(definition, values)} values={values} />
-			{book ? (
+			{book && definition.append && !child.corrected ? (
+				<span class="gt-row gt-timeline__buttons">
+					<OnlyAdded
+						append={definition.append}
+						title={title}
+						onCorrect={() => onCorrect(book, entry)}
+					/>
+				</span>
+			) : null}
+			{corrections.length > 0 ? (
+				<ol class="gt-timeline__corrections">
+					{corrections.map((one) => (
+						<li key={one.key}>
+							<span class="gt-help">
+								{t('register.correction')} {formatMoment(one.child.entry.createdAt, locale)}
+							</span>
+							<ChildItem {...{ book, onEdit, onCorrect, onTold }} item={one} />
+						</li>
+					))}
+				</ol>
+			) : null}
+			{book && !definition.append ? (
 				<span class="gt-row gt-timeline__buttons">
 					<button
 						type="button"

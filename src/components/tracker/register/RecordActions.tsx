@@ -6,6 +6,7 @@ import type { Company } from '~/core/organization/company.ts';
 import { copyText } from '~/device/copy-text.ts';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
+import { OnlyAdded } from './OnlyAdded.tsx';
 import { inBrief } from './in-brief.ts';
 import type { Child } from './register-row.ts';
 
@@ -28,6 +29,8 @@ interface Props {
 export function RecordActions(props: Props) {
 	const { definition, company, entry, values, label, clocks, onTold } = props;
 	const { t, locale } = useWords();
+	const { append } = definition;
+	const again = () => props.onDuplicate(entry);
 	const belonging = props.children.filter(({ deleted }) => !deleted).length;
 	const copy = async () => {
 		const zone = company.calendar?.zone;
@@ -36,7 +39,7 @@ export function RecordActions(props: Props) {
 	};
 	return (
 		<div class="gt-row gt-record__actions">
-			{entry.deleted ? null : (
+			{entry.deleted || append ? null : (
 				<button type="button" class="gt-button" onClick={() => props.onEdit(entry)}>
 					{t('entries.edit')}
 				</button>
@@ -47,13 +50,10 @@ export function RecordActions(props: Props) {
 			<button type="button" class="gt-button" onClick={props.onPrint}>
 				{t('register.print')}
 			</button>
-			{entry.deleted ? null : (
+			{append && !entry.deleted ? <OnlyAdded {...{ append }} onCorrect={again} /> : null}
+			{entry.deleted || append ? null : (
 				<>
-					<button
-						type="button"
-						class="gt-button gt-button--quiet"
-						onClick={() => props.onDuplicate(entry)}
-					>
+					<button type="button" class="gt-button gt-button--quiet" onClick={again}>
 						{t('entries.duplicate')}
 					</button>
 					{belonging > 0 ? (

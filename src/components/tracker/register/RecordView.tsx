@@ -13,6 +13,7 @@ import type { ChildBooks } from './book.ts';
 import { clocksOf } from './build-rows.ts';
 import { CaseSheet } from './CaseSheet.tsx';
 import { ChildForm } from './ChildForm.tsx';
+import { CorrectedBy } from './CorrectedBy.tsx';
 import { EventButtons } from './EventButtons.tsx';
 import { eventsNow } from './events-now.ts';
 import { RecordActions } from './RecordActions.tsx';
@@ -27,6 +28,8 @@ interface Props {
 	engine: Engine;
 	/** `undefined`: it is not on this device, or has not been read yet. */
 	entry: StoredEntry | undefined;
+	/** All of its tracker. */
+	all: readonly StoredEntry[];
 	now: Date;
 	books: ChildBooks;
 	/** What was added to it, deleted ones included. */
@@ -101,13 +104,16 @@ export function RecordView(props: Props) {
 					) : null}
 				</p>
 			) : null}
+			{definition.append ? <CorrectedBy {...{ definition, entry }} all={props.all} /> : null}
 			<RecordClocks {...{ clocks, company, now }} />
 			<p role="status" class="gt-record__told">
 				<Said>{told}</Said>
 			</p>
 			{adding ? (
 				<ChildForm
-					key={adding.entry?.id ?? adding.event?.id ?? adding.book.definition.id}
+					key={
+						(adding.entry ?? adding.corrects)?.id ?? adding.event?.id ?? adding.book.definition.id
+					}
 					{...{ adding, values, company, engine }}
 					parent={{ key: `${definition.id}/${entry.id}`, label }}
 					onDone={() => done(t('register.added'))}
@@ -120,6 +126,7 @@ export function RecordView(props: Props) {
 			<Timeline
 				{...{ definition, entry, values, children, books }}
 				onEdit={(book, child) => setAdding({ book, event: null, entry: child })}
+				onCorrect={(book, corrects) => setAdding({ book, event: null, entry: null, corrects })}
 				onTold={setTold}
 			/>
 			<RecordActions {...actions} onPrint={() => setPrinting(true)} onTold={setTold} />

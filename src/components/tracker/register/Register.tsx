@@ -109,7 +109,7 @@ export function Register(props: RegisterProps) {
 				) : (
 					<RecordView
 						key={opened}
-						{...{ definition, company, engine, entry, now, books }}
+						{...{ definition, company, engine, entry, all, now, books }}
 						children={children?.get(entry ? `${definition.id}/${entry.id}` : opened) ?? []}
 						onClose={close}
 						onEdit={leaving(props.onEdit)}

@@ -17,6 +17,7 @@ interface Props {
 	children: readonly Child[];
 	books: ChildBooks;
 	onEdit: (book: Book, child: StoredEntry) => void;
+	onCorrect: (book: Book, child: StoredEntry) => void;
 	/** Gets a sentence of what was done. */
 	onTold: (sentence: string) => void;
 }
@@ -40,10 +41,10 @@ export function Timeline(props: Props) {
 						</time>
 						{item.kind === 'child' ? (
 							<ChildItem
-								definition={item.definition}
-								child={item.child}
+								item={item}
 								book={books.books.find((book) => book.definition.id === item.definition.id)}
 								onEdit={props.onEdit}
+								onCorrect={props.onCorrect}
 								onTold={props.onTold}
 							/>
 						) : (

@@ -2,11 +2,13 @@ import type { RecordEvent } from '~/core/definition/record-event.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Book } from './book.ts';
 
-/** What is being added to a record, or changed of what was. */
+/** What is being added to a record, or changed or put right of what was. */
 export interface Adding {
 	book: Book;
 	/** `null`: whatever there is to say, not one of the buttons. */
 	event: RecordEvent | null;
 	/** The child that is changed; `null`: a new one. */
 	entry: StoredEntry | null;
+	/** The line that the new one puts right. */
+	corrects?: StoredEntry;
 }

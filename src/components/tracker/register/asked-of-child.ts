@@ -4,7 +4,7 @@ import type { Field } from '~/core/fields/field.ts';
 import { momentField } from './start-child.ts';
 
 /**
- * What is added to a record, as its form draws it: which record it belongs to goes without saying;
+ * What is added to a record, as its form draws it: which record it belongs to, and what it puts right, goes without saying;
  * what a button asks comes first, then when it was, and why that is told late; the rest is folded.
  */
 export function askedOfChild(
@@ -13,8 +13,9 @@ export function askedOfChild(
 	/** The moment is an earlier one than that of the press. */
 	isLate: boolean,
 ): Definition {
-	const { fields, parent } = definition;
-	const own = fields.filter(({ id, type }) => id !== parent?.field && type !== 'made');
+	const { fields, parent, append } = definition;
+	const given = [parent?.field, append?.corrects];
+	const own = fields.filter(({ id, type }) => !given.includes(id) && type !== 'made');
 	const moment = momentField(definition, event);
 	const checks = withoutFuture(definition, moment);
 	if (!event || event.ask.length === 0) return { ...definition, checks, fields: own };

@@ -1,6 +1,7 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { upgradeEntry } from '~/core/entries/upgrade.ts';
+import { correctedLines } from '~/core/links/corrected-lines.ts';
 import { parentKeyOf } from '~/core/links/parent-key.ts';
 import type { Company } from '~/core/organization/company.ts';
 import { inSlices } from '~/device/in-slices.ts';
@@ -20,10 +21,12 @@ export async function gatherChildren(
 ): Promise<Map<string, Child[]> | null> {
 	const found = new Map<string, Child[]>();
 	for (const { definition, entries } of added) {
+		const corrected = correctedLines(entries, definition);
 		const done = await inSlices(
 			entries,
 			(entry) => {
 				const child = childOf(entry, definition);
+				if (corrected.has(`${entry.tracker}/${entry.id}`)) child.corrected = true;
 				const key = parentKeyOf(child.values, definition);
 				if (key === null) return;
 				const there = found.get(key);

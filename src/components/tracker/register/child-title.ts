@@ -15,6 +15,7 @@ export function childTitle(definition: Definition, values: Values, locale: strin
 export function childFields(definition: Definition, values: Values): Field[] {
 	const told = new Set([
 		definition.parent?.field,
+		definition.append?.corrects,
 		momentField(definition, null)?.id,
 		titleField(definition)?.id,
 	]);

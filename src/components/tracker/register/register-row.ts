@@ -10,6 +10,8 @@ export interface Child {
 	/** In the ids and codes of today; of a deleted one what it said. */
 	values: Values;
 	deleted: boolean;
+	/** Another line puts it right. */
+	corrected?: boolean;
 }
 
 /** A record of a register with what belongs to it. */

@@ -1,12 +1,19 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Values } from '~/core/fields/value.ts';
+import { correctedBy } from '~/core/links/corrected-lines.ts';
 import type { Child } from './register-row.ts';
 import { momentField } from './start-child.ts';
 
 /** Something that happened to a record. */
 export type TimelineItem = { key: string; at: string } & (
-	| { kind: 'child'; child: Child; definition: Definition }
+	| {
+			kind: 'child';
+			child: Child;
+			definition: Definition;
+			/** The lines that put it right, the newest first. */
+			corrections: (TimelineItem & { kind: 'child' })[];
+	  }
 	/** A moment or day the record itself tells. */
 	| { kind: 'own'; label: string }
 	| { kind: 'created' | 'changed' }
@@ -21,12 +28,14 @@ export function timelineItems(
 	known: readonly Definition[],
 ): TimelineItem[] {
 	const items: TimelineItem[] = [];
+	const told: Told[] = [];
 	for (const child of children) {
 		const of = known.find(({ id }) => id === child.tracker);
 		if (!of) continue;
 		const at = momentOf(of, child) ?? child.entry.createdAt;
-		items.push({ key: child.entry.id, at, kind: 'child', child, definition: of });
+		told.push({ key: child.entry.id, at, kind: 'child', child, definition: of, corrections: [] });
 	}
+	items.push(...placeCorrections(told));
 	for (const { id, type, label } of definition.fields) {
 		const value = values[id] ?? null;
 		if ((type !== 'datetime' && type !== 'date') || typeof value !== 'string') continue;
@@ -39,6 +48,27 @@ export function timelineItems(
 	const timed = items.map((item, place) => ({ item, place, moment: momentIn(item.at) }));
 	timed.sort((a, b) => b.moment - a.moment || a.place - b.place);
 	return timed.map(({ item }) => item);
+}
+
+type Told = TimelineItem & { kind: 'child' };
+
+/** Lines that put others right go below these; every line is found once, also of those that name each other. */
+function placeCorrections(told: readonly Told[]): Told[] {
+	const byKey = new Map(told.map((item) => [`${item.child.tracker}/${item.key}`, item]));
+	const above = new Map<Told, Told>();
+	for (const item of told) {
+		const key = correctedBy({ ...item.child.entry, values: item.child.values }, item.definition);
+		const corrected = key === null ? undefined : byKey.get(key);
+		if (!corrected) continue;
+		let top: Told | undefined = corrected;
+		while (top && top !== item) top = above.get(top);
+		if (!top) above.set(item, corrected);
+	}
+	const newestFirst = told.toSorted(
+		(a, b) => momentIn(b.child.entry.createdAt) - momentIn(a.child.entry.createdAt),
+	);
+	for (const item of newestFirst) above.get(item)?.corrections.push(item);
+	return told.filter((item) => !above.has(item));
 }
 
 /** When a child says it happened. */

@@ -9,6 +9,8 @@ export interface ChildRecord {
 	tracker: string;
 	values: Values;
 	deleted: boolean;
+	/** Another line puts it right: what it says does not hold any more. */
+	corrected?: boolean;
 }
 
 /** What a moment is for: of a day without a time its begin, its end or something on it is meant. */
@@ -33,7 +35,9 @@ export function findMoments(moment: ClockMoment, told: Told, use: MomentUse): nu
 /** The answers of the record, or of those of its children that are there. */
 export function valuesOf(child: string | null, { values, children }: Told): Values[] {
 	if (child === null) return [values];
-	return children.flatMap((one) => (one.tracker === child && !one.deleted ? [one.values] : []));
+	return children.flatMap((one) =>
+		one.tracker === child && !one.deleted && !one.corrected ? [one.values] : [],
+	);
 }
 
 /** Whether all the fields have one of the codes. */

@@ -1,0 +1,24 @@
+import { FieldValues } from '../../records/FieldValues.tsx';
+import { useWords } from '../../ui/WordsContext.tsx';
+import { childFields, childTitle } from './child-title.ts';
+import type { TimelineItem } from './timeline-items.ts';
+
+/** What was added to a record, on paper; below it what puts it right. */
+export function PrintedChild({ item }: { item: TimelineItem & { kind: 'child' } }) {
+	const { t, locale } = useWords();
+	const { definition, child, corrections } = item;
+	const { values, deleted, corrected } = child;
+	const state = deleted ? 'records.deleted' : corrected ? 'register.corrected' : null;
+	return (
+		<>
+			<strong>{childTitle(definition, values, locale)}</strong>
+			{state === null ? null : ` ${t(state)}`}
+			{deleted ? null : <FieldValues fields={childFields(definition, values)} values={values} />}
+			{corrections.map((one) => (
+				<div key={one.key}>
+					{t('register.correction')} <PrintedChild item={one} />
+				</div>
+			))}
+		</>
+	);
+}
