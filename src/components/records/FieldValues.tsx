@@ -3,8 +3,15 @@ import type { Values } from '~/core/fields/value.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { displayValue } from './display-value.ts';
 
+interface Props {
+	fields: Field[];
+	values: Values;
+	/** What there is to say of an answer besides; `null`: nothing. */
+	note?: ((field: Field) => string | null) | undefined;
+}
+
 /** Questions and their answers in words, one pair a line. */
-export function FieldValues({ fields, values }: { fields: Field[]; values: Values }) {
+export function FieldValues({ fields, values, note }: Props) {
 	const { locale } = useWords();
 	if (fields.length === 0) return null;
 	return (
@@ -12,7 +19,10 @@ export function FieldValues({ fields, values }: { fields: Field[]; values: Value
 			{fields.map((field) => (
 				<div key={field.id}>
 					<dt>{field.label}</dt>
-					<dd>{displayValue(field, values[field.id] ?? null, locale) ?? '—'}</dd>
+					<dd>
+						{displayValue(field, values[field.id] ?? null, locale) ?? '—'}
+						{note?.(field)}
+					</dd>
 				</div>
 			))}
 		</dl>

@@ -1,4 +1,4 @@
-import type { ChildRecord } from '~/core/clocks/of-record/find-moments.ts';
+import { timeOf } from '~/core/clocks/company/time-of.ts';
 import { readRecordClocks } from '~/core/clocks/of-record/read-record-clocks.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
@@ -7,6 +7,7 @@ import { upgradeEntry } from '~/core/entries/upgrade.ts';
 import { correctedLines } from '~/core/links/corrected-lines.ts';
 import { parentKeyOf } from '~/core/links/parent-key.ts';
 import { labelOfRecord } from '~/core/links/record-label.ts';
+import { type DatedChild, valuesOn } from '~/core/links/values-on.ts';
 import { inSlices, turn } from '~/device/in-slices.ts';
 import { loadDefinition } from '~/device/load-definition.ts';
 import { readInParts } from '~/storage/read-in-parts.ts';
@@ -55,7 +56,7 @@ export async function findWork(
 }
 
 /** The records that belong to others, by the full key of these. */
-type Children = Map<string, ChildRecord[]>;
+type Children = Map<string, DatedChild[]>;
 
 const nothing: ReadonlyMap<string, Entry> = new Map();
 
@@ -66,8 +67,13 @@ function workOf(
 	{ registers, now, href }: { registers: Registers; now: Date; href: string },
 ): Work[] {
 	const record = `${definition.id}/${entry.id}`;
-	const { values } = upgradeEntry(entry, definition);
 	const own = children.get(record) ?? [];
+	const values = valuesOn(
+		definition,
+		upgradeEntry(entry, definition).values,
+		own,
+		timeOf(registers.company.calendar).zone.wallAt(Math.floor(now.getTime() / 60_000)).day,
+	);
 	const clocks = readRecordClocks(definition, values, own, registers.company, now).filter(
 		({ state }) => running.has(state),
 	);
@@ -100,7 +106,8 @@ async function gather(
 		const { values } = upgradeEntry(entry, definition);
 		const key = parentKeyOf(values, definition);
 		if (key === null) return;
-		const child = { tracker: entry.tracker, values, deleted: false };
+		const { tracker, id, createdAt } = entry;
+		const child = { tracker, id, createdAt, values, deleted: false };
 		const there = children.get(key);
 		if (there) there.push(child);
 		else children.set(key, [child]);

@@ -1,10 +1,18 @@
 import type { Definition } from '~/core/definition/definition.ts';
+import type { Field } from '~/core/fields/field.ts';
 import type { Values } from '~/core/fields/value.ts';
 import { FieldValues } from '../../records/FieldValues.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 
+interface Props {
+	definition: Definition;
+	values: Values;
+	/** What there is to say of an answer besides. */
+	note?: ((field: Field) => string | null) | undefined;
+}
+
 /** What a record says: what its list shows at once, the rest at a press. */
-export function RecordAnswers({ definition, values }: { definition: Definition; values: Values }) {
+export function RecordAnswers({ definition, values, note }: Props) {
 	const { t } = useWords();
 	const answered = definition.fields.filter(
 		({ id }) => !definition.label.includes(id) && (values[id] ?? null) !== null,
@@ -15,11 +23,11 @@ export function RecordAnswers({ definition, values }: { definition: Definition; 
 	const rest = answered.filter((field) => !brief.includes(field));
 	return (
 		<div>
-			<FieldValues fields={brief} values={values} />
+			<FieldValues fields={brief} values={values} note={note} />
 			{rest.length > 0 ? (
 				<details class="gt-more">
 					<summary>{t('entries.all_answers')}</summary>
-					<FieldValues fields={rest} values={values} />
+					<FieldValues fields={rest} values={values} note={note} />
 				</details>
 			) : null}
 		</div>

@@ -20,7 +20,9 @@ import { RecordActions } from './RecordActions.tsx';
 import { RecordAnswers } from './RecordAnswers.tsx';
 import { RecordClocks } from './RecordClocks.tsx';
 import type { Child } from './register-row.ts';
+import { createSayChange } from './say-change.ts';
 import { Timeline } from './Timeline.tsx';
+import { valuesToday } from './values-today.ts';
 
 interface Props {
 	definition: Definition;
@@ -44,7 +46,7 @@ interface Props {
 /** One record: how it stands, what can be told of it with one tap, and all that has happened. */
 export function RecordView(props: Props) {
 	const { definition, company, engine, entry, now, books, children, onClose } = props;
-	const { t } = useWords();
+	const { t, locale } = useWords();
 	const title = useRef<HTMLHeadingElement>(null);
 	const [adding, setAdding] = useState<Adding | null>(null);
 	const [told, setTold] = useState('');
@@ -71,7 +73,8 @@ export function RecordView(props: Props) {
 		);
 	}
 	const said = entry.deleted ? { ...entry, values: entry.restorable ?? {} } : entry;
-	const { values } = upgradeEntry(said, definition);
+	const { values: own } = upgradeEntry(said, definition);
+	const values = valuesToday(definition, own, children, { company, now });
 	const label = labelOfRecord(values, definition) || entry.id;
 	const clocks = clocksOf(definition, entry, children, { company, now });
 	const events = entry.deleted ? [] : eventsNow(definition, values, children);
@@ -122,9 +125,12 @@ export function RecordView(props: Props) {
 			) : (
 				<EventButtons {...{ events, books, deleted: entry.deleted }} onAdd={setAdding} />
 			)}
-			<RecordAnswers {...{ definition, values }} />
+			<RecordAnswers
+				{...{ definition, values }}
+				note={createSayChange({ definition, own, children, company, now }, { t, locale })}
+			/>
 			<Timeline
-				{...{ definition, entry, values, children, books }}
+				{...{ definition, entry, values, children, books, now }}
 				onEdit={(book, child) => setAdding({ book, event: null, entry: child })}
 				onCorrect={(book, corrects) => setAdding({ book, event: null, entry: null, corrects })}
 				onTold={setTold}

@@ -7,7 +7,7 @@ import { useWords } from '../../ui/WordsContext.tsx';
 import type { Book } from './book.ts';
 import { ChildItem } from './ChildItem.tsx';
 import type { Child } from './register-row.ts';
-import { timelineItems } from './timeline-items.ts';
+import { isToCome, timelineItems } from './timeline-items.ts';
 import type { ChildBooks } from './book.ts';
 
 interface Props {
@@ -16,6 +16,7 @@ interface Props {
 	values: Values;
 	children: readonly Child[];
 	books: ChildBooks;
+	now: Date;
 	onEdit: (book: Book, child: StoredEntry) => void;
 	onCorrect: (book: Book, child: StoredEntry) => void;
 	/** Gets a sentence of what was done. */
@@ -24,7 +25,7 @@ interface Props {
 
 /** All that has happened to a record, the newest first. */
 export function Timeline(props: Props) {
-	const { definition, entry, values, children, books } = props;
+	const { definition, entry, values, children, books, now } = props;
 	const { t, locale } = useWords();
 	const items = useMemo(
 		() => timelineItems(definition, entry, values, children, books.definitions),
@@ -38,6 +39,12 @@ export function Timeline(props: Props) {
 					<li key={item.key} class="gt-timeline__item">
 						<time class="gt-help" dateTime={item.at}>
 							{formatMoment(item.at, locale)}
+							{isToCome(item.at, now) ? (
+								<>
+									{' '}
+									<span class="gt-chip">{t('register.to_come')}</span>
+								</>
+							) : null}
 						</time>
 						{item.kind === 'child' ? (
 							<ChildItem

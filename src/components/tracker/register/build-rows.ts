@@ -7,6 +7,7 @@ import type { Company } from '~/core/organization/company.ts';
 import { inSlices } from '~/device/in-slices.ts';
 import { recordClocks } from './record-clocks.ts';
 import type { Child, RegisterRow } from './register-row.ts';
+import { valuesToday } from './values-today.ts';
 
 /** A tracker that belongs to the register, and what this device has of it. */
 export interface Added {
@@ -56,7 +57,7 @@ export async function buildRows(
 			const clocks = clocksOf(definition, entry, own, of);
 			const row = {
 				key: entry.id,
-				entry,
+				entry: asToday(definition, entry, own, of),
 				conflict: (entry.apart?.length ?? 0) > 0,
 				children: own,
 				clocks,
@@ -78,7 +79,21 @@ export function clocksOf(
 	{ company, now }: { company: Company; now: Date },
 ) {
 	if (entry.deleted || definition.clocks.length === 0) return [];
-	return recordClocks(definition, upgradeEntry(entry, definition).values, children, company, now);
+	const { values } = upgradeEntry(entry, definition);
+	const today = valuesToday(definition, values, children, { company, now });
+	return recordClocks(definition, today, children, company, now);
+}
+
+/** A record as its table shows and filters it: with the values of today. */
+function asToday(
+	definition: Definition,
+	entry: StoredEntry,
+	children: readonly Child[],
+	of: { company: Company; now: Date },
+): StoredEntry {
+	if (!definition.versions || children.length === 0) return entry;
+	const { values } = upgradeEntry(entry, definition);
+	return { ...entry, values: valuesToday(definition, values, children, of) };
 }
 
 function childOf(entry: StoredEntry, definition: Definition): Child {

@@ -80,6 +80,11 @@ function momentOf(definition: Definition, { values }: Child): string | null {
 	return typeof value === 'string' ? value : null;
 }
 
+/** Whether it is noted for later than now. */
+export function isToCome(at: string, now: Date): boolean {
+	return momentIn(at) > now.getTime();
+}
+
 /** A day without a time is its beginning, on this device's clock. */
 function momentIn(at: string): number {
 	return Date.parse(at.length === 10 ? `${at}T00:00` : at) || 0;
