@@ -4,14 +4,16 @@ import { useWords } from '../ui/WordsContext.tsx';
 import { displayValue } from './display-value.ts';
 
 interface Props {
-	fields: Field[];
+	fields: readonly Field[];
 	values: Values;
+	/** Whether personal data is shown in full; left out: masked. */
+	reveal?: boolean;
 	/** What there is to say of an answer besides; `null`: nothing. */
 	note?: ((field: Field) => string | null) | undefined;
 }
 
 /** Questions and their answers in words, one pair a line. */
-export function FieldValues({ fields, values, note }: Props) {
+export function FieldValues({ fields, values, reveal, note }: Props) {
 	const { locale } = useWords();
 	if (fields.length === 0) return null;
 	return (
@@ -20,7 +22,11 @@ export function FieldValues({ fields, values, note }: Props) {
 				<div key={field.id}>
 					<dt>{field.label}</dt>
 					<dd>
-						{displayValue(field, values[field.id] ?? null, locale) ?? '—'}
+						{displayValue(
+							reveal ? { ...field, personal: false } : field,
+							values[field.id] ?? null,
+							locale,
+						) ?? '—'}
 						{note?.(field)}
 					</dd>
 				</div>

@@ -8,13 +8,13 @@ import type { Work } from './work.ts';
 /** What is still to come as a calendar file; taken again, it replaces what was taken before. */
 export function TakeWork({ work, calendar }: { work: readonly Work[]; calendar: CompanyCalendar }) {
 	const { t, locale } = useWords();
-	const coming = work.flatMap(({ key, title, register, clock }) =>
+	const coming = work.flatMap(({ key, leavingTitle, register, clock }) =>
 		clock.due === null || clock.state === 'overdue'
 			? []
 			: [
 					{
 						uid: `due-${key.replaceAll('/', '-')}@goutong`,
-						title: t('today.event', { clock: clock.label, record: title || register }),
+						title: t('today.event', { clock: clock.label, record: leavingTitle || register }),
 						description: sayWhy(clock, calendar, { t, locale }),
 						due: clock.due,
 					},

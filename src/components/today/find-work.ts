@@ -6,7 +6,7 @@ import { compareMoments } from '~/core/entries/moment.ts';
 import { upgradeEntry } from '~/core/entries/upgrade.ts';
 import { correctedLines } from '~/core/links/corrected-lines.ts';
 import { parentKeyOf } from '~/core/links/parent-key.ts';
-import { labelOfRecord } from '~/core/links/record-label.ts';
+import { labelOfRecord, leavingLabel } from '~/core/links/record-label.ts';
 import { type DatedChild, valuesOn } from '~/core/links/values-on.ts';
 import { inSlices, turn } from '~/device/in-slices.ts';
 import { loadDefinition } from '~/device/load-definition.ts';
@@ -81,6 +81,7 @@ function workOf(
 	const role = values[roleField(definition) ?? ''];
 	const about = {
 		title: labelOfRecord(values, definition),
+		leavingTitle: leavingLabel(values, definition),
 		register: definition.title,
 		href: `${href}#record=${record}`,
 		role: typeof role === 'string' ? role : null,

@@ -7,6 +7,8 @@ export interface Work {
 	key: string;
 	/** The record in a few words. */
 	title: string;
+	/** The same as it may leave the device, in a calendar. */
+	leavingTitle: string;
 	/** What the register is called. */
 	register: string;
 	/** The page that shows the record. */

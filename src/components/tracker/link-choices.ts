@@ -1,5 +1,5 @@
 import { byCreation, type StoredEntry } from '~/core/entries/stored-entry.ts';
-import { labelOfRecord } from '~/core/links/record-label.ts';
+import { leavingLabel } from '~/core/links/record-label.ts';
 import { loadDefinition } from '~/device/load-definition.ts';
 import type { Database } from '~/storage/database.ts';
 import { readEntries } from '~/storage/own-entries.ts';
@@ -27,6 +27,6 @@ async function choicesOf(db: Database, tracker: string, locale: string) {
 		.filter(({ deleted }) => !deleted)
 		.map((entry: StoredEntry) => ({
 			entry,
-			choice: { key: `${tracker}/${entry.id}`, label: labelOfRecord(entry.values, definition) },
+			choice: { key: `${tracker}/${entry.id}`, label: leavingLabel(entry.values, definition) },
 		}));
 }

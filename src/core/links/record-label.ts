@@ -1,29 +1,52 @@
 import type { Definition } from '../definition/definition.ts';
 import { answerOf } from '../entries/answer-of.ts';
+import type { Field } from '../fields/field.ts';
 import { fieldTypeOf } from '../fields/field-types.ts';
 import type { Values } from '../fields/value.ts';
 import { maskPersonal } from '../privacy/mask-personal.ts';
+import { maskedForm } from '../privacy/masked-form.ts';
 
 /** Characters of an answer that are enough to know a record by. */
 const most = 40;
 
+type Named = Pick<Definition, 'label' | 'fields'>;
+
 /**
- * A record in a few words, from the fields that name it: 投诉-202611-003 · 交货晚了. What does not leave
- * as it is, and personal data, is not told. Empty where nothing is answered.
+ * A record in a few words, from the fields that name it: 投诉-202611-003 · 交货晚了. For the screen of
+ * whoever keeps it, who has to know it again: whole. Empty where nothing is answered.
  */
-export function labelOfRecord(
+export function labelOfRecord(values: Values, definition: Named): string {
+	return labelOf(values, definition, (text) => text);
+}
+
+/**
+ * The same as it may leave the device, in the link of another record, a calendar or a chat: without what
+ * stays, and masked as at hand-over what leaves masked or is personal.
+ */
+export function leavingLabel(values: Values, definition: Named): string {
+	return labelOf(values, definition, (text, field) => {
+		if (field.leaves === 'never') return '';
+		const isText = field.type === 'text' || field.type === 'longtext';
+		if (field.leaves === 'masked')
+			return isText ? maskedForm(text, field.type) : maskPersonal(text);
+		return field.personal ? maskPersonal(text) : text;
+	});
+}
+
+function labelOf(
 	values: Values,
-	{ label, fields }: Pick<Definition, 'label' | 'fields'>,
+	{ label, fields }: Named,
+	show: (text: string, field: Field) => string,
 ): string {
 	const said = label.flatMap((id) => {
 		const field = fields.find((one) => one.id === id);
-		if (!field || field.leaves === 'never') return [];
-		const value = answerOf(values, field);
-		if (value === null) return [];
+		const value = field ? answerOf(values, field) : null;
+		if (!field || value === null) return [];
 		const text = fieldTypeOf(field).toCell(value, field, 'labels').replace(/\s+/g, ' ').trim();
-		const shown = field.personal || field.leaves === 'masked' ? maskPersonal(text) : text;
-		const characters = Array.from(shown);
-		return characters.length > most ? `${characters.slice(0, most).join('')}…` : shown;
+		const characters = Array.from(show(text, field));
+		return characters.length > most
+			? `${characters.slice(0, most).join('')}…`
+			: characters.join('');
 	});
 	return said.filter(Boolean).join(' · ');
 }

@@ -1,20 +1,43 @@
 import { expect, it } from 'vitest';
-import { labelOfRecord } from '~/core/links/record-label.ts';
+import { labelOfRecord, leavingLabel } from '~/core/links/record-label.ts';
 import { twoTrackers } from '../definition/two-trackers.ts';
 
 const [cases] = twoTrackers();
+const values = {
+	number: '事-202611-003',
+	matter: '交货晚了，\n客户 13812345678 在等',
+	state: 'open',
+};
 
-it('A record is called by its number and what it is about, and nothing that stays on the device', () => {
-	const values = { number: '事-202611-003', matter: '交货晚了，\n客户在等', state: 'open' };
-	expect(labelOfRecord(values, cases)).toBe('事-202611-003 · 交货晚了， 客户在等');
-	expect(labelOfRecord({ matter: '长'.repeat(50) }, cases)).toBe(`${'长'.repeat(40)}…`);
-	expect(labelOfRecord({}, cases)).toBe('');
-	const changed = (changes: object) => ({
+function withMatter(changes: object) {
+	return {
 		...cases,
 		fields: cases.fields.map((field) => (field.id === 'matter' ? { ...field, ...changes } : field)),
-	});
-	expect(labelOfRecord(values, changed({ leaves: 'never' }))).toBe('事-202611-003');
-	expect(labelOfRecord(values, changed({ personal: true }))).toBe(
-		'事-202611-003 · 交货晚****客户在等',
+	};
+}
+
+it('A record is called by its number and what it is about', () => {
+	expect(labelOfRecord(values, cases)).toBe('事-202611-003 · 交货晚了， 客户 13812345678 在等');
+	expect(labelOfRecord({ matter: '长'.repeat(50) }, cases)).toBe(`${'长'.repeat(40)}…`);
+	expect(labelOfRecord({}, cases)).toBe('');
+});
+
+it('On the screen of whoever keeps it a record is known again, whatever of it may leave', () => {
+	for (const changes of [{ leaves: 'never' }, { leaves: 'masked' }, { personal: true }]) {
+		expect(labelOfRecord(values, withMatter(changes))).toBe(labelOfRecord(values, cases));
+	}
+});
+
+it('Where its name leaves the device, it is masked as at hand-over, and what stays is not told', () => {
+	const short = { number: '事-202611-003', matter: '赵先生' };
+	expect(leavingLabel(values, cases)).toBe('事-202611-003 · 交货晚了， 客户 13812345678 在等');
+	expect(leavingLabel(values, withMatter({ leaves: 'never' }))).toBe('事-202611-003');
+	// Of a longer text only what looks personal is covered; of a line, as of a code or name, its middle.
+	expect(leavingLabel(values, withMatter({ type: 'longtext', leaves: 'masked' }))).toBe(
+		'事-202611-003 · 交货晚了, 客户 138****5678 在等',
 	);
+	expect(leavingLabel(short, withMatter({ type: 'text', leaves: 'masked' }))).toBe(
+		'事-202611-003 · 赵**',
+	);
+	expect(leavingLabel(short, withMatter({ personal: true }))).toBe('事-202611-003 · 赵**');
 });

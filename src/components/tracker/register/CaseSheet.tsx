@@ -4,6 +4,7 @@ import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Values } from '~/core/fields/value.ts';
 import type { Company } from '~/core/organization/company.ts';
+import { useReveal } from '../../records/RevealContext.tsx';
 import { FieldValues } from '../../records/FieldValues.tsx';
 import { formatMoment } from '../../records/format-moment.ts';
 import { BesidePage } from '../../ui/BesidePage.tsx';
@@ -32,13 +33,14 @@ interface Props {
 export function CaseSheet(props: Props) {
 	const { definition, company, entry, values, label, children, books, clocks, now } = props;
 	const { t, locale } = useWords();
+	const { reveal } = useReveal();
 	usePrinting(true, props.onDone);
 	const items = useMemo(
 		() => timelineItems(definition, entry, values, children, books.definitions).toReversed(),
 		[definition, entry, values, children, books.definitions],
 	);
 	const answered = definition.fields.filter(
-		({ id }) => !definition.label.includes(id) && (values[id] ?? null) !== null,
+		({ id, type }) => type !== 'made' && (values[id] ?? null) !== null,
 	);
 	return (
 		<BesidePage class="gt-sheet gt-sheet--case">
@@ -50,7 +52,7 @@ export function CaseSheet(props: Props) {
 				})}
 			</p>
 			<RecordClocks {...{ clocks, company, now }} />
-			<FieldValues fields={answered} values={values} />
+			<FieldValues fields={answered} {...{ values, reveal }} />
 			<h2>{t('register.timeline')}</h2>
 			<table class="gt-table">
 				<thead>
@@ -68,7 +70,7 @@ export function CaseSheet(props: Props) {
 								{item.kind === 'created' || item.kind === 'changed'
 									? t(`register.${item.kind}`)
 									: null}
-								{item.kind === 'child' ? <PrintedChild item={item} /> : null}
+								{item.kind === 'child' ? <PrintedChild item={item} reveal={reveal} /> : null}
 							</td>
 						</tr>
 					))}

@@ -1,5 +1,6 @@
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { formatMoment } from '../../records/format-moment.ts';
+import { useReveal } from '../../records/RevealContext.tsx';
 import { FieldValues } from '../../records/FieldValues.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import type { Book } from './book.ts';
@@ -21,6 +22,7 @@ interface Props {
 export function ChildItem({ item, book, onEdit, onCorrect, onTold }: Props) {
 	const { definition, child, corrections } = item;
 	const { t, locale } = useWords();
+	const { reveal } = useReveal();
 	const { entry, values, deleted } = child;
 	const title = childTitle(definition, values, locale);
 	const act = async (done: Promise<boolean>, sentence: string) => {
@@ -53,7 +55,7 @@ export function ChildItem({ item, book, onEdit, onCorrect, onTold }: Props) {
 					<span class="gt-chip gt-chip--warn">{t('register.corrected')}</span>
 				) : null}
 			</span>
-			<FieldValues fields={childFields(definition, values)} values={values} />
+			<FieldValues fields={childFields(definition, values)} {...{ values, reveal }} />
 			{book && definition.append && !child.corrected ? (
 				<span class="gt-row gt-timeline__buttons">
 					<OnlyAdded

@@ -3,8 +3,14 @@ import { useWords } from '../../ui/WordsContext.tsx';
 import { childFields, childTitle } from './child-title.ts';
 import type { TimelineItem } from './timeline-items.ts';
 
+interface Props {
+	item: TimelineItem & { kind: 'child' };
+	/** Whether personal data is shown in full. */
+	reveal: boolean;
+}
+
 /** What was added to a record, on paper; below it what puts it right. */
-export function PrintedChild({ item }: { item: TimelineItem & { kind: 'child' } }) {
+export function PrintedChild({ item, reveal }: Props) {
 	const { t, locale } = useWords();
 	const { definition, child, corrections } = item;
 	const { values, deleted, corrected } = child;
@@ -13,10 +19,12 @@ export function PrintedChild({ item }: { item: TimelineItem & { kind: 'child' } 
 		<>
 			<strong>{childTitle(definition, values, locale)}</strong>
 			{state === null ? null : ` ${t(state)}`}
-			{deleted ? null : <FieldValues fields={childFields(definition, values)} values={values} />}
+			{deleted ? null : (
+				<FieldValues fields={childFields(definition, values)} {...{ values, reveal }} />
+			)}
 			{corrections.map((one) => (
 				<div key={one.key}>
-					{t('register.correction')} <PrintedChild item={one} />
+					{t('register.correction')} <PrintedChild item={one} reveal={reveal} />
 				</div>
 			))}
 		</>

@@ -2,6 +2,7 @@ import type { ClockOfRecord } from '~/core/clocks/of-record/clock-of-record.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Values } from '~/core/fields/value.ts';
+import { leavingLabel } from '~/core/links/record-label.ts';
 import type { Company } from '~/core/organization/company.ts';
 import { copyText } from '~/device/copy-text.ts';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
@@ -15,7 +16,6 @@ interface Props {
 	company: Company;
 	entry: StoredEntry;
 	values: Values;
-	label: string;
 	clocks: readonly ClockOfRecord[];
 	children: readonly Child[];
 	onEdit: (entry: StoredEntry) => void;
@@ -27,13 +27,14 @@ interface Props {
 
 /** What can be done with a record as a whole. Deleting asks where something belongs to it. */
 export function RecordActions(props: Props) {
-	const { definition, company, entry, values, label, clocks, onTold } = props;
+	const { definition, company, entry, values, clocks, onTold } = props;
 	const { t, locale } = useWords();
 	const { append } = definition;
 	const again = () => props.onDuplicate(entry);
 	const belonging = props.children.filter(({ deleted }) => !deleted).length;
 	const copy = async () => {
 		const zone = company.calendar?.zone;
+		const label = leavingLabel(values, definition) || entry.id;
 		const text = inBrief({ definition, values, label, clocks }, { t, locale, zone });
 		onTold((await copyText(text)) ? t('register.copied', { text }) : text);
 	};

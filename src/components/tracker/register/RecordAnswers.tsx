@@ -2,6 +2,8 @@ import type { Definition } from '~/core/definition/definition.ts';
 import type { Field } from '~/core/fields/field.ts';
 import type { Values } from '~/core/fields/value.ts';
 import { FieldValues } from '../../records/FieldValues.tsx';
+import { RevealToggle } from '../../records/RevealToggle.tsx';
+import { useReveal } from '../../records/RevealContext.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 
 interface Props {
@@ -14,8 +16,10 @@ interface Props {
 /** What a record says: what its list shows at once, the rest at a press. */
 export function RecordAnswers({ definition, values, note }: Props) {
 	const { t } = useWords();
+	const { reveal } = useReveal();
+	// The number stands above them, in its name.
 	const answered = definition.fields.filter(
-		({ id }) => !definition.label.includes(id) && (values[id] ?? null) !== null,
+		({ id, type }) => type !== 'made' && (values[id] ?? null) !== null,
 	);
 	// What the table shows is what matters; the first of it, or all where the table shows nothing of it.
 	const shown = answered.filter(({ id }) => definition.columns.slice(0, 8).includes(id));
@@ -23,11 +27,12 @@ export function RecordAnswers({ definition, values, note }: Props) {
 	const rest = answered.filter((field) => !brief.includes(field));
 	return (
 		<div>
-			<FieldValues fields={brief} values={values} note={note} />
+			{answered.some(({ personal }) => personal) ? <RevealToggle /> : null}
+			<FieldValues fields={brief} {...{ values, reveal, note }} />
 			{rest.length > 0 ? (
 				<details class="gt-more">
 					<summary>{t('entries.all_answers')}</summary>
-					<FieldValues fields={rest} values={values} note={note} />
+					<FieldValues fields={rest} {...{ values, reveal, note }} />
 				</details>
 			) : null}
 		</div>
