@@ -8,7 +8,13 @@ import { changeOrganization, testOrganization } from './changed-site/organizatio
 
 let site: ChangedSite | null = null;
 beforeAll(async () => {
-	site = await makeChangedSite(changeOrganization, addTracker, addRegister, addOwnPages, addLanguage);
+	site = await makeChangedSite(
+		changeOrganization,
+		addTracker,
+		addRegister,
+		addOwnPages,
+		addLanguage,
+	);
 }, 300_000);
 afterAll(() => site?.close());
 

@@ -1,5 +1,4 @@
 import { appendFile, mkdir, writeFile } from 'node:fs/promises';
-import type { Page } from 'playwright';
 import { describe, expect, it } from 'vitest';
 import { newPerson } from '../browser.ts';
 import { importFiles, openCollect } from '../collect.ts';
