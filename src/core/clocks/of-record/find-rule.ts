@@ -1,8 +1,9 @@
-import { type ClockLimit, type CompanyClocks, limitOn } from '../company/company-clocks.ts';
+import type { ClockLimit, CompanyClocks } from '../company/company-clocks.ts';
 import { timeOf } from '../company/time-of.ts';
 import { missingYearBetween } from '../known-days.ts';
 import type { Interval } from '../running/intervals.ts';
 import { type ClockReading, readClock } from '../running/read-clock.ts';
+import { limitAtHand } from './limit-at-hand.ts';
 import { readNamedDue } from './read-named-due.ts';
 import type { RecordClock } from './record-clock.ts';
 import { ruleOf } from './rule-of.ts';
@@ -21,9 +22,10 @@ export interface RuleOfRecord {
 export function findRule(
 	clock: RecordClock,
 	{ from, begun, named }: { from: number; begun: number; named: number | null },
-	{ limits, calendar }: CompanyClocks,
+	company: CompanyClocks,
 	now: number,
 ): RuleOfRecord | null {
+	const { calendar } = company;
 	if (clock.limit === null) {
 		if (named === null) return null;
 		return {
@@ -33,11 +35,7 @@ export function findRule(
 		};
 	}
 	const { zone } = timeOf(calendar);
-	const limit = limitOn(zone.wallAt(begun).day, limits[clock.limit] ?? []);
-	if (limit === null)
-		throw new Error(
-			`The clock "${clock.id}" has the limit "${clock.limit}", which is not at hand. Give the island what loadCompanyClocks loads.`,
-		);
+	const limit = limitAtHand(clock.limit, clock.id, begun, company);
 	const rule = ruleOf(limit, calendar);
 	return {
 		limit,

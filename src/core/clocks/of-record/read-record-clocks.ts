@@ -4,10 +4,17 @@ import { timeOf } from '../company/time-of.ts';
 import type { Interval } from '../running/intervals.ts';
 import type { ClockReading } from '../running/read-clock.ts';
 import type { ClockOfRecord } from './clock-of-record.ts';
-import { type ChildRecord, findMoments, type MomentUse, type Told } from './find-moments.ts';
+import {
+	answers,
+	type ChildRecord,
+	findMoments,
+	type MomentUse,
+	type Told,
+} from './find-moments.ts';
 import { findPauses } from './find-pauses.ts';
 import { findRule } from './find-rule.ts';
-import type { ClockMoment, RecordClock } from './record-clock.ts';
+import { readCadence } from './read-cadence.ts';
+import type { ClockMoment, ClockStart, RecordClock } from './record-clock.ts';
 import { closedStretches, stoodDoneAt } from './reopened.ts';
 
 /** What has clocks: a tracker's definition. */
@@ -45,14 +52,15 @@ function readOne(
 	company: CompanyClocks,
 	now: number,
 ): ClockOfRecord | null {
-	const { until: ends } = clock;
+	if (clock.while && !answers(told.values, clock.while)) return null;
+	const started = findStart(clock.from, told, now);
+	if (started === null) return null;
+	const { from, begun } = started;
+	const { until: ends, every } = clock;
+	if (every) return readCadence(clock, every, { from, begun, values: told.values }, company, now);
 	if (ends === null) return null;
 	const happened = (moment: ClockMoment, use: MomentUse) =>
 		findMoments(moment, told, use).filter((minute) => minute <= now);
-	// On a day without a time a clock begins to count only when the day is over, and is there before.
-	const begun = pick(happened(clock.from, 'until'), clock.from);
-	const from = pick(findMoments(clock.from, told, 'from'), clock.from);
-	if (begun === null || from === null) return null;
 	const named = clock.due && pick(findMoments(clock.due, told, 'due'), clock.due);
 	const rule = findRule(clock, { from, begun, named }, company, now);
 	if (rule === null) return null;
@@ -90,6 +98,24 @@ function readOne(
 		closed: closedStretches(done, reopened),
 		missingYear: said.due === null ? null : rule.missingYear(said.due),
 	};
+}
+
+/**
+ * When a clock begins to count, and since when it is there: on a day without a time it counts only when the day is
+ * over. What is noted for later than now has not happened. `null`: nothing started it, nor what else may.
+ */
+function findStart(
+	{ else: other, ...start }: ClockStart,
+	told: Told,
+	now: number,
+): { from: number; begun: number } | null {
+	const happened = findMoments(start, told, 'until').filter((minute) => minute <= now);
+	const begun = pick(happened, start);
+	const counted = findMoments(start, told, 'from');
+	// Of each moment the two are in one order; later ones than now come last.
+	const from = start.pick === 'first' ? counted[0] : counted[happened.length - 1];
+	if (begun !== null && from !== undefined) return { from, begun };
+	return other ? findStart(other, told, now) : null;
 }
 
 function pick(moments: readonly number[], { pick: which }: ClockMoment): number | null {

@@ -1,10 +1,10 @@
-import type { CompanyCalendar } from '../company/company-clocks.ts';
+import type { ClockLimit, CompanyCalendar } from '../company/company-clocks.ts';
 import { timeOf } from '../company/time-of.ts';
 import type { ClockOfRecord } from '../of-record/clock-of-record.ts';
 import type { Translate } from '../../words/translate.ts';
 import { dueReasons } from './due-reasons.ts';
-import { sayLimitLength } from './say-length.ts';
-import { clockText, sayDay, sayMoment, type Saying } from './say-moment.ts';
+import { sayLength, sayLimitLength } from './say-length.ts';
+import { clockText, sayDay, sayLastDay, sayMoment, type Saying } from './say-moment.ts';
 
 /** Stretches of days off that are named one by one; more are counted. */
 const mostStretches = 3;
@@ -22,9 +22,11 @@ export function sayWhy(
 	const saying: Saying = { t, locale, zone };
 	const begin = (minute: number) => sayMoment(minute, 'begin', saying);
 	const end = (minute: number) => sayMoment(minute, 'end', saying);
+	const { wanted } = clock;
 	const parts = [
-		t('clocks.starts', { from: begin(clock.from) }),
-		...sayRule(clock, calendar, t, locale),
+		...(wanted
+			? sayCadence(clock, wanted, saying)
+			: [t('clocks.starts', { from: begin(clock.from) }), ...sayRule(clock, calendar, t, locale)]),
 		...sayDays(clock, calendar, t, locale),
 		...clock.pauses.map(({ start, end: until }) =>
 			until === Number.POSITIVE_INFINITY
@@ -34,10 +36,30 @@ export function sayWhy(
 		...clock.closed.map(({ start, end: until }) =>
 			t('clocks.closed', { from: begin(start), until: begin(until) }),
 		),
-		...(clock.due === null ? [] : [t('clocks.ends', { due: end(clock.due) })]),
+		...(clock.due === null || wanted ? [] : [t('clocks.ends', { due: end(clock.due) })]),
 		...sayDoubt(clock, t),
 	];
 	return parts.join(t('clocks.then')) + t('clocks.stop');
+}
+
+/** When it was the last time, by when it is wished for again, and by when at the latest. */
+function sayCadence(
+	{ from, due, limit }: ClockOfRecord,
+	wanted: NonNullable<ClockOfRecord['wanted']>,
+	saying: Saying,
+): string[] {
+	const { t } = saying;
+	const length = ({ minutes, clock }: ClockLimit) => {
+		const said = sayLength(minutes, t);
+		return clock === 'calendar' ? said : t('clocks.in_working_time', { length: said });
+	};
+	return [
+		t('clocks.last_time', { from: sayLastDay(from, saying) }),
+		t('clocks.wished_every', { length: length(wanted.limit), due: sayLastDay(wanted.at, saying) }),
+		...(limit === null || due === null
+			? []
+			: [t('clocks.at_most', { length: length(limit), due: sayLastDay(due, saying) })]),
+	];
 }
 
 /** What makes a due moment uncertain, in words; none where it is certain. */

@@ -27,6 +27,14 @@ export function sayMoment(
 	return t('clocks.moment', { day: sayDay(day, locale, today), time });
 }
 
+/** The end of something that comes round in days: only its last day, or the time too where it ends within one. */
+export function sayLastDay(minute: number, saying: Saying, now: number | null = null): string {
+	const { locale, zone } = saying;
+	if (zone.wallAt(minute).minute !== 0) return sayMoment(minute, 'end', saying, now);
+	const near = now === null ? null : zone.wallAt(now).day;
+	return sayDay(zone.wallAt(minute - 1).day, locale, near);
+}
+
 /** What a wall shows: the day, and the time from 00:00 to 24:00. */
 function wallText(minute: number, sense: MomentSense, zone: CompanyZone) {
 	const wall = zone.wallAt(minute);

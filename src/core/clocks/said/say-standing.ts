@@ -1,6 +1,6 @@
 import type { ClockOfRecord } from '../of-record/clock-of-record.ts';
 import { sayLength } from './say-length.ts';
-import { sayMoment, type Saying } from './say-moment.ts';
+import { sayLastDay, sayMoment, type Saying } from './say-moment.ts';
 
 /** How a clock stands, in words that go together in one line. */
 export interface Standing {
@@ -15,13 +15,14 @@ export interface Standing {
 /** How a clock stands at `now`, a minute since 1970. */
 export function sayStanding(clock: ClockOfRecord, now: number, saying: Saying): Standing {
 	const { t } = saying;
-	const { state, due, until } = clock;
+	const { state, due, until, wanted } = clock;
 	const end = (minute: number) => sayMoment(minute, 'end', saying, now);
 	const said = t(`clocks.state_${state}`);
 	switch (state) {
 		case 'open':
 		case 'due_soon':
 			if (due === null) return { state: said, due: '', length: '' };
+			if (wanted) return { state: said, ...sayWish(clock, wanted.at, now, saying) };
 			return {
 				state: said,
 				due: t('clocks.due', { due: end(due) }),
@@ -30,7 +31,10 @@ export function sayStanding(clock: ClockOfRecord, now: number, saying: Saying): 
 		case 'overdue':
 			return {
 				state: said,
-				due: due === null ? '' : t('clocks.was_due', { due: end(due) }),
+				due:
+					due === null
+						? ''
+						: t('clocks.was_due', { due: wanted ? sayLastDay(due, saying, now) : end(due) }),
 				length: due === null ? '' : t('clocks.over', { length: sayLength(now - due, t) }),
 			};
 		case 'waiting':
@@ -49,6 +53,17 @@ export function sayStanding(clock: ClockOfRecord, now: number, saying: Saying): 
 		case 'not_applicable':
 			return { state: said, due: '', length: '' };
 	}
+}
+
+/** By when it is wished for; once that has come, by when at the latest. */
+function sayWish({ state, due }: ClockOfRecord, wish: number, now: number, saying: Saying) {
+	const { t } = saying;
+	const end = state === 'open' || due === null ? wish : due;
+	const said = { due: sayLastDay(end, saying, now) };
+	return {
+		due: state === 'open' ? t('clocks.wished', said) : t('clocks.latest', said),
+		length: t('clocks.left', { length: sayLength(end - now, t) }),
+	};
 }
 
 /** What was used of the limit; where it waited, with and without that. */

@@ -12,17 +12,20 @@ const fourHours = 240;
 
 /** The section of a clock at `now`, a minute since 1970; `null` = there is nothing to do about it. */
 export function sectionOf(
-	{ state, due }: Pick<ClockOfRecord, 'state' | 'due'>,
+	{ state, due: last, wanted }: Pick<ClockOfRecord, 'state' | 'due' | 'wanted'>,
 	now: number,
 	zone: CompanyZone,
 ): WorkSection | null {
 	if (state === 'overdue') return 'overdue';
 	if (state === 'waiting') return 'waiting';
-	if ((state !== 'open' && state !== 'due_soon') || due === null) return null;
+	if ((state !== 'open' && state !== 'due_soon') || last === null) return null;
+	const due = state === 'open' && wanted ? wanted.at : last;
 	if (due - now <= fourHours) return 'four_hours';
 	const today = zone.wallAt(now).day;
 	// What is due at the 24:00 of a day is due on it.
 	const { day } = zone.wallAt(due - 1);
 	if (day <= today) return 'today';
-	return day <= (weekOf(today).at(-1) ?? today) ? 'week' : 'later';
+	// What is wished for by now is looked at this week, however long it may still take.
+	const isNow = state === 'due_soon' && wanted !== undefined;
+	return isNow || day <= (weekOf(today).at(-1) ?? today) ? 'week' : 'later';
 }

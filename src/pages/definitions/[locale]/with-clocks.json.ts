@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { knownPages, trackerPage } from 'config/addresses.ts';
 import { locales } from 'config/locales.ts';
+import { limitsOf } from '~/core/clocks/of-record/limits-of.ts';
 import { everyone } from '~/core/organization/concerns.ts';
 import { loadCompany } from '~/site/load-company.ts';
 import { loadCompanyClocks } from '~/site/load-company-clocks.ts';
@@ -16,7 +17,7 @@ export const getStaticPaths: GetStaticPaths = () =>
 
 export const GET: APIRoute = async ({ params: { locale = '' } }) => {
 	const registers = (await loadDefinitions(locale)).filter(({ clocks }) => clocks.length > 0);
-	const limits = registers.flatMap(({ clocks }) => clocks.flatMap(({ limit }) => limit ?? []));
+	const limits = registers.flatMap(({ clocks }) => limitsOf(clocks));
 	return Response.json({
 		pages: registers.map(({ id, children }) => ({
 			id,
