@@ -1,6 +1,9 @@
 import type { StarlightUserConfig } from '@astrojs/starlight/types';
 
-/** The sidebar's groups, in order. Pages of a group are the MDX files of its folder. */
+/**
+ * The sidebar's groups, in order. Pages of a group are the MDX files of its folder, and the registers of
+ * its readers: those say `sidebar: { hidden: true }`, or they would stand among everyone's forms as well.
+ */
 export const sidebar = [
 	{
 		label: '全体员工',
@@ -16,19 +19,30 @@ export const sidebar = [
 		label: '管理者',
 		translations: { en: 'For managers' },
 		collapsed: true,
-		items: [{ autogenerate: { directory: 'managers' } }],
+		items: [
+			{ autogenerate: { directory: 'managers' } },
+			...['trackers/talks', 'trackers/message_checks', 'trackers/feedback'],
+		],
 	},
 	{
 		label: '对外沟通',
 		translations: { en: 'Customers and suppliers' },
 		collapsed: true,
-		items: [{ autogenerate: { directory: 'external' } }],
+		items: [
+			{ autogenerate: { directory: 'external' } },
+			...['trackers/complaints', 'trackers/complaint_events'],
+		],
 	},
 	{
 		label: '收集与汇总',
 		translations: { en: 'Collecting and reporting' },
 		collapsed: true,
-		items: ['collect', { autogenerate: { directory: 'hr' } }],
+		items: [
+			'collect',
+			{ autogenerate: { directory: 'hr' } },
+			...['trackers/needs_list', 'trackers/needs', 'trackers/forum_reports'],
+			...['trackers/mailbox_openings', 'trackers/tool_use'],
+		],
 	},
 	{
 		label: '试点部门',

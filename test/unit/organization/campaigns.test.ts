@@ -39,7 +39,7 @@ describe('A mistake in a campaign is told with place and remedy', () => {
 
 	it.each([
 		[{ form: 'assesment' }, 'no form is called "assesment". Did you mean "assessment"?'],
-		[{ form: 'xyz' }, 'no form is called "xyz". Write one of: assessment'],
+		[{ form: 'xyz' }, 'no form is called "xyz". Write one of: actions'],
 		[{ period: '2026Q5' }, '"2026Q5" is no period of the form "assessment". Write a quarter'],
 		[{ form: 'needs' }, 'the form "needs" asks for no period. Take "period" out.'],
 	])('%o fits no form', (change, sentence) => {

@@ -26,7 +26,7 @@ function sample(tracker: string, number: string): [Definition, Values, Values[]]
 }
 
 function clocksOf([definition, values, steps]: [Definition, Values, Values[]], now = long) {
-	const tracker = definition.children[0] ?? '';
+	const tracker = definition.children.find((id) => id.endsWith('_events')) ?? '';
 	const children = steps.map((one) => ({ tracker, values: one, deleted: false }));
 	const read = readRecordClocks(definition, values, children, company, now);
 	return Object.fromEntries(read.map((clock) => [clock.id, clock])) as Record<
