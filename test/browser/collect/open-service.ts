@@ -5,6 +5,7 @@ import type { Preview } from '~/workers/collect/views.ts';
 import { createCollectService } from '~/workers/collect/collect-service.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { askKey, type Decisions } from '~/core/imports/asked.ts';
+import type { Company } from '~/core/organization/company.ts';
 import { newId } from '~/core/entries/ids.ts';
 import { readRegisters, type StoredRegister } from '~/storage/collected.ts';
 import { type Database, openDatabase } from '~/storage/database.ts';
@@ -17,12 +18,15 @@ export interface OpenedService {
 }
 
 /** The work behind the collecting page over a database of its own, gone when the test is over. */
-export async function openService(definitions = loadDefinitions()): Promise<OpenedService> {
+export async function openService(
+	definitions = loadDefinitions(),
+	company: Company | null = null,
+): Promise<OpenedService> {
 	const opened = await openDatabase({ name: `test-${newId('b')}` });
 	if (opened.kind !== 'open') throw new Error(`No database: ${opened.failure}`);
 	const { db } = opened;
 	onTestFinished(() => db.delete());
-	const api = createCollectService(db, definitions);
+	const api = createCollectService(db, definitions, company);
 	await api.overview();
 	return { api, db, definitions };
 }

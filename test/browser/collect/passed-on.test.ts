@@ -1,9 +1,14 @@
 import { expect, it, onTestFinished } from 'vitest';
+import { everything } from '~/components/table/table-state.ts';
+import type { CompanyClocks } from '~/core/clocks/company/company-clocks.ts';
+import { readRecordClocks } from '~/core/clocks/of-record/read-record-clocks.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import { newId } from '~/core/entries/ids.ts';
 import { isConflict, registerKey } from '~/core/entries/merge.ts';
 import { registerOf } from '~/core/entries/own-register.ts';
 import { joinRecords } from '~/core/links/join-records.ts';
+import type { Company } from '~/core/organization/company.ts';
+import { rowsAmong } from '~/core/tables/table-row.ts';
 import { type Database, openDatabase } from '~/storage/database.ts';
 import { readEntries } from '~/storage/own-entries.ts';
 import { createTakeInService } from '~/workers/collect/take-in-service.ts';
@@ -14,6 +19,19 @@ import { handOver, rewrite, write } from './people.ts';
 const complaints = loadDefinition('complaints');
 const events = loadDefinition('complaint_events');
 const friday = new Date('2026-09-18T16:00:00+08:00');
+
+/** Monday morning. */
+const now = new Date('2026-09-21T09:00:00+08:00');
+const hours = (count: number) => [{ since: null, minutes: count * 60, clock: 'calendar' as const }];
+const company: Company & CompanyClocks = {
+	...{ name: '示例公司', contact: '', collector: '', campaigns: [] },
+	limits: {
+		complaint_response: hours(1),
+		complaint_coordination: hours(8),
+		complaint_feedback: hours(24),
+	},
+	calendar: { off: [], work: [], years: [2026], zone: 'Asia/Shanghai', hours: [[540, 1080]] },
+};
 
 const complaint = write(
 	complaints,
@@ -52,6 +70,26 @@ async function filesOf(db: Database, who: string) {
 	);
 }
 
+/** How the complaint's clocks stand by what one device keeps. */
+async function clocksIn(db: Database) {
+	const entries = await readEntries(db, null);
+	const record = entries.find(({ tracker }) => tracker === complaints.id);
+	const children = entries.filter(({ tracker }) => tracker === events.id);
+	return readRecordClocks(complaints, record?.values ?? {}, children, company, now);
+}
+
+/** The six orders in which three files can come. */
+function inEveryOrder<T>([a, b, c]: [T, T, T]): T[][] {
+	return [
+		[a, b, c],
+		[a, c, b],
+		[b, a, c],
+		[b, c, a],
+		[c, a, b],
+		[c, b, a],
+	];
+}
+
 /** Everything in order, to compare. */
 const sorted = (heads: Entry[]) => heads.map(({ hash }) => hash).toSorted();
 
@@ -82,14 +120,20 @@ it('a complaint passes from the agent to the supervisor and the executive, and i
 	await executive.entries.put({ ...closed, exportedHash: '', restorable: null });
 	const fromExecutive = await filesOf(executive, '高管');
 
+	// The executive's file goes back to whoever had it before: their books say the same of its clocks.
+	for (const db of [agent, supervisor.db]) {
+		const back = createTakeInService(db, loadDefinitions());
+		good(await back.preview(fromExecutive, quietly));
+		good(await back.commit('take', quietly));
+	}
+	const clocks = await clocksIn(executive);
+	expect(clocks.map(({ state }) => state)).toEqual(['on_time', 'late', 'overdue', 'overdue']);
+	expect(await clocksIn(agent)).toEqual(clocks);
+	expect(await clocksIn(supervisor.db)).toEqual(clocks);
+
 	const all = [closed, responded, coordinated];
-	const orders = [
-		[fromAgent, fromSupervisor, fromExecutive],
-		[fromExecutive, fromSupervisor, fromAgent],
-		[fromSupervisor, fromExecutive, fromAgent],
-	];
-	for (const order of orders) {
-		const { api, db } = await openService();
+	for (const order of inEveryOrder([fromAgent, fromSupervisor, fromExecutive])) {
+		const { api, db } = await openService(loadDefinitions(), company);
 		for (const files of [...order, ...order]) {
 			const { nothingToDo } = good(await api.preview(files.toReversed(), quietly));
 			if (!nothingToDo) good(await api.commit('take', quietly));
@@ -103,5 +147,9 @@ it('a complaint passes from the agent to the supervisor and the executive, and i
 			sorted([responded, coordinated]),
 		);
 		expect(waiting.size).toBe(0);
+		const { token, total } = await api.query('complaints', { ...everything, now: now.getTime() });
+		expect(total).toBe(1);
+		const [row] = rowsAmong((await api.rows(token, 0, 1)) ?? []);
+		expect(row?.clocks).toEqual(clocks);
 	}
 });
