@@ -17,6 +17,8 @@ import { editInSpreadsheet, handOver, need, rewrite, strike, write } from './peo
 
 const needs = loadDefinition('needs');
 const assessment = loadDefinition('assessment');
+const complaints = loadDefinition('complaints');
+const events = loadDefinition('complaint_events');
 
 async function openMine(): Promise<{ api: TakeInApi; db: Database }> {
 	const opened = await openDatabase({ name: `test-${newId('b')}` });
@@ -135,6 +137,26 @@ describe('A file taken into mine', () => {
 	});
 });
 
+describe('A file an earlier release wrote', () => {
+	const files = keptReleases().flatMap(({ version, expected, tables }) =>
+		Object.entries(tables)
+			.filter(([path]) => /goutong-(needs|feedback)-/.test(path))
+			.map(([path, text]) => ({ version, path, text, rows: expected.files[path]?.rows ?? [] })),
+	);
+
+	it.each(files)('of $version, $path, is taken into mine whole', async ({ path, text, rows }) => {
+		const { api, db } = await openMine();
+		const name = path.slice(path.lastIndexOf('/') + 1);
+		const { preview } = await take(api, { name, origin: 'file', data: new File([text], name) });
+		expect(rows.length).toBeGreaterThan(0);
+		expect(filled(preview)).toEqual({ new: rows.length });
+		const heads = (await mineOf(db)).flatMap((register) => register.heads);
+		const byHash = <T extends { hash: string }>(entries: readonly T[]) =>
+			entries.toSorted((a, b) => (a.hash < b.hash ? -1 : 1));
+		expect(byHash(heads)).toEqual(byHash(rows));
+	});
+});
+
 describe('A copy of everything on a device taken into mine', () => {
 	it('makes an empty device what the other was, through the same check', async () => {
 		const old = await openMine();
@@ -177,6 +199,22 @@ describe('A copy of everything on a device taken into mine', () => {
 		expect(files[0]?.refused?.key).toMatch(/^copy_(cut_off|newer)$/);
 	});
 
+	it('or their own files make empty devices what others were, whatever they kept', async () => {
+		for (const kept of fc.sample(anyDevice, 4)) {
+			const old = await openMine();
+			await old.db.settings.put({ name: 'device', value: newId('d') });
+			await old.db.entries.bulkPut(kept.map((entry) => ({ ...entry, ...notHandedOver })));
+			const was = await mineOf(old.db);
+			const restored = await openMine();
+			await take(restored.api, ...filesOf(kept));
+			expect(await mineOf(restored.db)).toEqual(was);
+			const copied = await openMine();
+			await take(copied.api, await copyOf(old.db));
+			expect(await copied.db.entries.toArray()).toEqual(await old.db.entries.toArray());
+			expect(await copied.db.settings.toArray()).toEqual(await old.db.settings.toArray());
+		}
+	});
+
 	it.each(keptReleases())('made by $version opens whole', async (release) => {
 		const old = await openRelease(release);
 		const { api, db } = await openMine();
@@ -185,6 +223,52 @@ describe('A copy of everything on a device taken into mine', () => {
 		expect(await db.drafts.toArray()).toEqual(await old.drafts.toArray());
 	});
 });
+
+/** Records of a register and of what belongs to it, some of them changed, some deleted. */
+const anyDevice = fc
+	.array(
+		fc.record({
+			of: fc.constantFrom('needs', 'complaints', 'complaint_events'),
+			fate: fc.constantFrom('as it was', 'changed', 'deleted'),
+			said: fc.string({
+				unit: fc.constantFrom('难', '=', '"', "'", ',', '\n', 'a', ' '),
+				maxLength: 9,
+			}),
+		}),
+		{ minLength: 1, maxLength: 12 },
+	)
+	.map((kept) => {
+		const parent = write(complaints, { status: 'open', number: '投诉-202611-001' });
+		const records = kept.map(({ of, fate, said: text }) => {
+			const said = `话${text}`.trim();
+			const [definition, values] =
+				of === 'needs'
+					? [needs, { ...need, pain: said }]
+					: of === 'complaints'
+						? [complaints, { status: 'open', channel: 'phone' }]
+						: [
+								events,
+								{ complaint: `complaints/${parent.id} ${said.replace(/\s+/g, ' ')}`, kind: 'note' },
+							];
+			const entry = write(definition, values);
+			if (fate === 'deleted') return strike(entry, definition);
+			return fate === 'changed' ? rewrite(entry, definition, { status: 'doing' }) : entry;
+		});
+		return [parent, ...records];
+	});
+
+const notHandedOver = { exportedHash: null, restorable: null };
+
+/** The files a register and what belongs to it are handed over in. */
+function filesOf(kept: Entry[]): GivenSource[] {
+	return [needs, complaints, events].map((definition) =>
+		handOver(
+			kept.filter(({ tracker }) => tracker === definition.id),
+			definition,
+			`${definition.id}.csv`,
+		),
+	);
+}
 
 const draft = {
 	tracker: 'needs',

@@ -14,9 +14,17 @@ export interface KeptRelease {
 	database: KeptDatabase;
 	keys: KeptKeys;
 	expected: ExpectedExample;
+	/** The tables its own records were handed over in, as text by their paths below `files/`. */
+	tables: Record<string, string>;
 }
 
 const files = import.meta.glob<string>('../../fixtures/releases/*/*.json', {
+	query: '?raw',
+	import: 'default',
+	eager: true,
+});
+
+const tables = import.meta.glob<string>('../../fixtures/releases/*/files/own/*/*.csv', {
 	query: '?raw',
 	import: 'default',
 	eager: true,
@@ -33,6 +41,13 @@ export function keptReleases(): KeptRelease[] {
 			database: read('database') as KeptDatabase,
 			keys: read('kept-keys') as KeptKeys,
 			expected: read('expected') as ExpectedExample,
+			tables: Object.fromEntries(
+				Object.entries(tables).flatMap(([path, text]) =>
+					path.startsWith(`${folder}/files/`)
+						? [[path.slice(`${folder}/files/`.length), text]]
+						: [],
+				),
+			),
 		};
 	});
 }
