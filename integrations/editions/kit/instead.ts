@@ -15,6 +15,8 @@ const replaced: Record<string, string> = {
 	'core/entries/no-such-check.ts': 'kit/instead/no-such-check.ts',
 	'components/export/belonging.ts': 'kit/instead/belonging.ts',
 	'components/export/make-bundle.ts': 'kit/instead/make-bundle.ts',
+	// A form alone hands over one table, and no archive a share sheet could refuse.
+	'device/share-file.ts': 'kit/instead/share-file.ts',
 	'core/csv/linked-columns.ts': 'kit/instead/linked-columns.ts',
 };
 

@@ -1,8 +1,9 @@
 import { zipFiles } from '~/core/csv/write/zip-files.ts';
+import { rememberApart } from '~/device/share-file.ts';
 import type { Table } from './belonging-source.ts';
 import { makeCsvFile } from './make-file.ts';
 
-/** A register's file and those of what belongs to it as one zip, named after the first; they come back as one. */
+/** A register's file and those of what belongs to it as one zip, named after the first; they come back as one. A share sheet that refuses it gets them singly. */
 export async function makeBundle(tables: readonly Table[]): Promise<File> {
 	const files = tables.map(({ entries, definition }) => makeCsvFile(entries, definition));
 	const [own, ...others] = files;
@@ -12,5 +13,7 @@ export async function makeBundle(tables: readonly Table[]): Promise<File> {
 		files.map(async (file) => [file.name, new Uint8Array(await file.arrayBuffer())] as const),
 	);
 	const name = own.name.replace(/\.csv$/, '.zip');
-	return new File([zipFiles(Object.fromEntries(texts))], name, { type: 'application/zip' });
+	const zip = new File([zipFiles(Object.fromEntries(texts))], name, { type: 'application/zip' });
+	rememberApart(zip, files);
+	return zip;
 }

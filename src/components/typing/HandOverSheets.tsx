@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { differencesOf } from '~/core/forms/compare-sheets.ts';
 import { entriesOfSheets } from '~/core/forms/entries-of-sheets.ts';
+import type { Counted } from '~/core/forms/give-number.ts';
 import { worthOf } from '~/core/forms/typed-sheet.ts';
 import { downloadFile } from '~/device/download-file.ts';
 import type { BundleOnDevice } from '~/storage/typed-sheets.ts';
@@ -37,12 +38,16 @@ export function HandOverSheets({
 	const blank = done.filter(({ answers }) => worthOf(answers, bundle, definition) === 'blank');
 	const open = differencesOf(done, definition).length;
 	const left = sheets.length - whole.length - blank.length;
-	const drop = () => void typed.drop(bundle, [...whole, ...blank]).then(onBack);
-	const make = () =>
-		makeCsvFile(
-			entriesOfSheets(whole, bundle, definition, t('typing.sheet_column'), new Date()),
-			definition,
-		);
+	const counted = useCounted(typed, definition);
+	const entries = () => {
+		const column = t('typing.sheet_column');
+		return entriesOfSheets(whole, bundle, definition, column, new Date(), counted ?? []);
+	};
+	const drop = () => {
+		const given = { definition, entries: entries() };
+		void typed.drop(bundle, [...whole, ...blank], given).then(onBack);
+	};
+	const make = () => makeCsvFile(entries(), definition);
 	return (
 		<section class="gt-stack">
 			<h2>{t('typing.hand_over')}</h2>
@@ -55,7 +60,7 @@ export function HandOverSheets({
 			{open > 0 ? (
 				<p class="gt-notice gt-notice--warn">{t('typing.decide_first', { count: open })}</p>
 			) : null}
-			{open === 0 && whole.length > 0 ? (
+			{open === 0 && whole.length > 0 && counted !== null ? (
 				<>
 					<TakeIntoCollected
 						definition={definition}
@@ -96,4 +101,17 @@ export function HandOverSheets({
 			</div>
 		</section>
 	);
+}
+
+/** What numbers are counted over, as it is when sheets are handed over; `null` until it has been read. */
+function useCounted(typed: Typed, definition: Definition): Counted[] | null {
+	const [counted, setCounted] = useState<Counted[] | null>(null);
+	useEffect(() => {
+		let left = false;
+		void typed.counted(definition).then((found) => left || setCounted(found));
+		return () => {
+			left = true;
+		};
+	}, [definition]);
+	return counted;
 }

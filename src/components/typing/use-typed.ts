@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { isRecord } from '~/core/entries/is-record.ts';
+import type { Definition } from '~/core/definition/definition.ts';
+import type { Counted } from '~/core/forms/give-number.ts';
 import { type Bundle, isTypedSheet, type TypedSheet } from '~/core/forms/typed-sheet.ts';
 import { clearLastWords, readLastWords, writeLastWords } from '~/device/last-words.ts';
+import { readCounted, rememberNumber } from '~/storage/counted-records.ts';
 import { type Database, openDatabase } from '~/storage/database.ts';
 import {
 	type BundleOnDevice,
@@ -24,8 +27,14 @@ export interface Typed {
 	keep: (sheet: TypedSheet) => void;
 	/** Settles when everything is on the device. */
 	flush: () => Promise<void>;
-	/** Lets go of sheets that were handed over. */
-	drop: (bundle: Bundle, sheets: readonly TypedSheet[]) => Promise<void>;
+	/** What numbers for records of a tracker are counted over. */
+	counted: (definition: Definition) => Promise<Counted[]>;
+	/** Lets go of sheets that were handed over, and remembers the number given last to their records. */
+	drop: (
+		bundle: Bundle,
+		sheets: readonly TypedSheet[],
+		given: { definition: Definition; entries: readonly Counted[] },
+	) => Promise<void>;
 }
 
 /** A name no tracker has: what was typed last, while the page goes away. */
@@ -119,9 +128,11 @@ export function useTyped(name: string | (() => string)): Typed {
 			void flush();
 		},
 		flush,
-		async drop(bundle, sheets) {
+		counted: async (definition) => (db.current ? readCounted(db.current, definition) : []),
+		async drop(bundle, sheets, { definition, entries }) {
 			await flush();
 			if (!db.current) return;
+			await rememberNumber(db.current, definition, entries);
 			await dropSheets(db.current, bundle, sheets);
 			const gone = new Set(sheets.map(({ answers }) => answers.id));
 			change(bundle.id, (all) => all.filter(({ answers }) => !gone.has(answers.id)));

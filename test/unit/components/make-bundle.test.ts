@@ -1,9 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { makeArchiveFile } from '~/components/export/make-archive.ts';
 import { makeBundle } from '~/components/export/make-bundle.ts';
 import { decodeCsv } from '~/core/csv/read/decode.ts';
 import { makeLink } from '~/core/fields/link-value.ts';
+import { shareFile } from '~/device/share-file.ts';
 import { entryOf } from '../csv/csv-of.ts';
 import { twoTrackers } from '../definition/two-trackers.ts';
 
@@ -26,6 +27,20 @@ it('A register leaves with what belongs to its records, in one zip of the files 
 	);
 	expect(rows.map((row) => 'entry' in row && row.entry.id)).toEqual([one.id, step.id]);
 	expect((await makeBundle(tables.slice(0, 1))).name).toMatch(/\.csv$/);
+});
+
+it.each([
+	{ refused: '.zip', names: [/-cases-.*\.csv$/, /-steps-.*\.csv$/] },
+	{ refused: '.exe', names: [/-cases-.*\.zip$/] },
+])('A share sheet that refuses $refused is offered what it takes', async ({ refused, names }) => {
+	const shared: File[] = [];
+	vi.stubGlobal('navigator', {
+		canShare: ({ files }: { files: File[] }) => !files.some(({ name }) => name.endsWith(refused)),
+		share: async ({ files }: { files: File[] }) => void shared.push(...files),
+	});
+	expect(await shareFile(await makeBundle(tables))).toBe('shared');
+	expect(shared.map(({ name }) => name)).toEqual(names.map((name) => expect.stringMatching(name)));
+	vi.unstubAllGlobals();
 });
 
 it('The zip for programs holds both, each with a batch of its own', async () => {

@@ -123,6 +123,25 @@ describe('a typed sheet', () => {
 	});
 });
 
+describe('sheets of a register with numbers', () => {
+	it('get the next ones, in the order of the sheets, counted over what is on the device', () => {
+		const complaints = loadDefinition('complaints', 'zh-CN');
+		const own = bundleOf('complaints');
+		const whole = (number: number) => {
+			const sheet = startSheet(own, number, complaints);
+			const asked = complaints.samples[0] ?? {};
+			return { ...sheet, answers: { ...sheet.answers, rows: { '': asked } } };
+		};
+		const now = new Date('2026-11-27T09:00:00+08:00');
+		const counted = [{ values: { number: '投诉-202611-007' }, restorable: null }];
+		const entries = entriesOfSheets([whole(1), whole(2)], own, complaints, '纸质表', now, counted);
+		expect(entries.map(({ values }) => values['number'])).toEqual([
+			'投诉-202611-008',
+			'投诉-202611-009',
+		]);
+	});
+});
+
 describe('two typings of a sheet', () => {
 	it('differ where the answers do, and are alike once each is decided', () => {
 		const sheets = [
