@@ -1,5 +1,6 @@
 import type { Definition } from '../definition/definition.ts';
 import { compareMoments } from '../entries/moment.ts';
+import { keyOfLink, trackerOfKey } from '../fields/link-value.ts';
 import type { Value, Values } from '../fields/value.ts';
 
 /** What was noted below a record, with its answers in the ids and codes of today. */
@@ -30,10 +31,12 @@ export function changesOf(
 ): Change[] {
 	if (!versions) return [];
 	const { child, from, fields } = versions;
+	const corrected = correctedOf(child, children);
 	return children
 		.flatMap((one) => {
 			const day = one.values[from];
 			if (one.tracker !== child || one.deleted || !isDay(day)) return [];
+			if (corrected.has(`${child}/${one.id}`)) return [];
 			const said = fields.filter((id) => (one.values[id] ?? null) !== null);
 			const values = Object.fromEntries(said.map((id) => [id, one.values[id] ?? null]));
 			return [{ from: day, values, one }];
@@ -53,6 +56,14 @@ export function valuesOn(
 	return changes.length === 0
 		? values
 		: Object.assign({ ...values }, ...changes.map((one) => one.values));
+}
+
+/** The lines of a tracker that another of its lines puts right: a link to one of its own can be nothing else. */
+function correctedOf(tracker: string, children: readonly DatedChild[]): ReadonlySet<string> {
+	const keys = children
+		.filter((one) => one.tracker === tracker && !one.deleted)
+		.flatMap(({ values }) => Object.values(values).flatMap((value) => keyOfLink(value) ?? []));
+	return new Set(keys.filter((key) => trackerOfKey(key) === tracker));
 }
 
 /** Of two noted at one moment the id decides, so that every device says the same. */

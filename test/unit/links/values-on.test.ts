@@ -54,6 +54,15 @@ describe('Values by date', () => {
 		).toBe(own);
 	});
 
+	it('a line that another puts right no longer counts, whatever day the other has', () => {
+		const id = `r-${'2'.repeat(20)}`;
+		const wrong = change('2026-03-01', { frequency: 'monthly' }, { id });
+		const right = change('2026-05-01', { frequency: 'biweekly', corrects: `changes/${id} 3月起` });
+		expect(on('2026-04-01', wrong, right)['frequency']).toBe('weekly');
+		expect(on('2026-05-01', wrong, right)['frequency']).toBe('biweekly');
+		expect(on('2026-04-01', wrong, { ...right, deleted: true })['frequency']).toBe('monthly');
+	});
+
 	it('are the same in whatever order the changes came', () => {
 		const day = fc.integer({ min: 1, max: 5 }).map((date) => `2026-03-0${date}`);
 		const one = fc.record({
