@@ -9,6 +9,7 @@ import { NothingToDo } from './NothingToDo.tsx';
 import { isOfRole } from './is-of-role.ts';
 import type { RoleChoice } from './role-choice.ts';
 import { TakeWork } from './TakeWork.tsx';
+import { UnrecordedSection } from './UnrecordedSection.tsx';
 import { useWork } from './use-work.ts';
 import { WorkSection } from './WorkSection.tsx';
 
@@ -38,7 +39,9 @@ export function TodayList({ roles, registers, database }: Props) {
 				{t('today.looking')}
 			</p>
 		);
-	if (found.work.length === 0) return <NothingToDo {...{ registers }} kind="empty" />;
+	const missing = found.unrecorded.filter((one) => isOfRole(one, role, everybody));
+	if (found.work.length === 0 && found.unrecorded.length === 0)
+		return <NothingToDo {...{ registers }} kind="empty" />;
 	const listed = workSections.filter((section) => section !== 'later');
 	const shown = listed.flatMap((section) => sections.get(section) ?? []);
 	const later = sections.get('later')?.length ?? 0;
@@ -68,7 +71,9 @@ export function TodayList({ roles, registers, database }: Props) {
 					<Said>{t('today.count', { count: shown.length, all: found.work.length })}</Said>
 				</p>
 			</div>
-			{shown.length === 0 ? <NothingToDo {...{ registers }} kind="done" /> : null}
+			{shown.length === 0 && missing.length === 0 ? (
+				<NothingToDo {...{ registers }} kind="done" />
+			) : null}
 			{listed.map((section) => (
 				<WorkSection
 					key={section}
@@ -77,6 +82,7 @@ export function TodayList({ roles, registers, database }: Props) {
 					now={found.now}
 				/>
 			))}
+			<UnrecordedSection unrecorded={missing} />
 			{later > 0 ? <p class="gt-today-later">{t('today.later', { count: later })}</p> : null}
 			<TakeWork work={shown} calendar={calendar} />
 		</>

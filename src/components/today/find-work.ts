@@ -2,7 +2,6 @@ import { timeOf } from '~/core/clocks/company/time-of.ts';
 import { readRecordClocks } from '~/core/clocks/of-record/read-record-clocks.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
-import { compareMoments } from '~/core/entries/moment.ts';
 import { upgradeEntry } from '~/core/entries/upgrade.ts';
 import { correctedLines } from '~/core/links/corrected-lines.ts';
 import { parentKeyOf } from '~/core/links/parent-key.ts';
@@ -10,7 +9,8 @@ import { labelOfRecord, leavingLabel } from '~/core/links/record-label.ts';
 import { type DatedChild, valuesOn } from '~/core/links/values-on.ts';
 import { inSlices, turn } from '~/device/in-slices.ts';
 import { loadDefinition } from '~/device/load-definition.ts';
-import { readInParts } from '~/storage/read-in-parts.ts';
+import { readNewest } from '~/storage/read-newest.ts';
+import { roleField } from './role-field.ts';
 import type { Registers, Work } from './work.ts';
 
 /** What is looked through. */
@@ -33,7 +33,7 @@ export async function findWork(
 	hasEnded: () => boolean = () => false,
 ): Promise<Work[]> {
 	const trackers = registers.pages.flatMap(({ id, children }) => [id, ...children]);
-	const entries = await readNewest(database, trackers);
+	const entries = await readNewest(database, trackers, turn);
 	const of = (tracker: string) => entries.get(tracker) ?? nothing;
 	const found: Work[] = [];
 	for (const { id, href, children } of registers.pages) {
@@ -89,12 +89,6 @@ function workOf(
 	return clocks.map((clock) => ({ ...about, key: `${record}/${clock.id}`, clock }));
 }
 
-/** The field with the role that answers for a record: that of the saved view "mine", else the first with a role. */
-function roleField({ views, fields }: Definition): string | null {
-	const view = views.find(({ role }) => role !== null);
-	return view?.role ?? fields.find(({ type, retired }) => type === 'role' && !retired)?.id ?? null;
-}
-
 async function gather(
 	entries: Iterable<Entry>,
 	definition: Definition,
@@ -113,29 +107,4 @@ async function gather(
 		if (there) there.push(child);
 		else children.set(key, [child]);
 	});
-}
-
-/** Of a record in both books the revision written last, by tracker and id. */
-async function readNewest(
-	database: string,
-	trackers: readonly string[],
-): Promise<Map<string, Map<string, Entry>>> {
-	const found = new Map<string, Map<string, Entry>>();
-	for await (const entries of readInParts(database, trackers)) {
-		for (const entry of entries) {
-			const own = found.get(entry.tracker) ?? new Map<string, Entry>();
-			found.set(entry.tracker, own);
-			const before = own.get(entry.id);
-			if (!before || isLater(entry, before)) own.set(entry.id, entry);
-		}
-		await turn();
-	}
-	return found;
-}
-
-function isLater(one: Entry, other: Entry): boolean {
-	if (one.hash === other.hash) return false;
-	if (one.history.includes(other.hash)) return true;
-	if (other.history.includes(one.hash)) return false;
-	return compareMoments(one.updatedAt, other.updatedAt) > 0;
 }

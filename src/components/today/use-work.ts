@@ -1,13 +1,15 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ownName } from '~/device/own-name.ts';
+import { findUnrecorded } from './find-unrecorded.ts';
 import { findWork } from './find-work.ts';
 import { loadRegisters } from './load-registers.ts';
-import type { Registers, Work } from './work.ts';
+import type { Registers, Unrecorded, Work } from './work.ts';
 
 /** What is to be done, as it was when it was looked for. */
 export interface FoundWork {
 	registers: Registers;
 	work: Work[];
+	unrecorded: Unrecorded[];
 	now: Date;
 }
 
@@ -30,9 +32,11 @@ export function useWork(locale: string, database?: string): FoundWork | 'failed'
 			const now = new Date();
 			const asked = registers && { registers, locale, database: database ?? ownName(), now };
 			const work = await (asked ? findWork(asked, () => hasEnded) : null)?.catch(() => null);
+			// What is due is told also where this cannot be.
+			const unrecorded = asked ? await findUnrecorded(asked).catch(() => []) : [];
 			busy = false;
 			if (hasEnded) return;
-			if (registers && work) setFound({ registers, work, now });
+			if (registers && work) setFound({ registers, work, unrecorded, now });
 			else setFound((before) => before ?? 'failed');
 		};
 		void look();

@@ -18,10 +18,33 @@ export interface Work {
 	clock: ClockOfRecord;
 }
 
+/** What should have taken place by a record, and is not noted. */
+export interface Unrecorded {
+	/** `tracker/id`. */
+	key: string;
+	/** The record in a few words. */
+	title: string;
+	register: string;
+	href: string;
+	/** Code of the role that answers for it; `null` = nobody says. */
+	role: string | null;
+	/** In order. */
+	days: string[];
+}
+
+/** A register's page, and the trackers whose records belong to its records. */
+export interface RegisterPage {
+	id: string;
+	href: string;
+	children: string[];
+}
+
 /** What is known of the registers with clocks before any is opened: a file, made when the site is built. */
 export interface Registers {
-	/** Their pages, and the trackers whose records belong to theirs. */
-	pages: { id: string; href: string; children: string[] }[];
+	/** Those with clocks. */
+	pages: RegisterPage[];
+	/** Those by whose records something should take place. */
+	expecting: RegisterPage[];
 	company: CompanyClocks;
 	/** The page with all that is to be done. */
 	today: string;

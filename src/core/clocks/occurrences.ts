@@ -37,7 +37,10 @@ export function occurrences(
 function dayFor(recurrence: Recurrence, own: string, calendar: WorkingCalendar): string | null {
 	if (recurrence.rhythm === 'daily') return isWorkingDay(own, calendar) ? own : null;
 	if (!comesRound(recurrence, own)) return null;
-	return calendar.off.includes(own) ? nearestWorkingDay(own, calendar) : own;
+	// A weekday somebody chose is meant, be it a Sunday; a day of the month falls where it falls.
+	const isOff =
+		recurrence.date === undefined ? calendar.off.includes(own) : !isWorkingDay(own, calendar);
+	return isOff ? nearestWorkingDay(own, calendar) : own;
 }
 
 function nearestWorkingDay(day: string, calendar: WorkingCalendar): string | null {

@@ -22,6 +22,8 @@ export interface Recurrence {
 	week: number;
 	/** The month within the quarter, the half-year or the year: 1 = the first. */
 	month: number;
+	/** The day of the month instead of a weekday, in a shorter month its last. Left out: a weekday. */
+	date?: number;
 }
 
 const monthsOf = { monthly: 1, quarterly: 3, semiannual: 6, annual: 12 } as const;
@@ -33,6 +35,11 @@ const dayLength = 24 * 60 * 60 * 1000;
 export function comesRound({ rhythm, ...on }: Recurrence, day: string): boolean {
 	const today = weekday(day);
 	if (rhythm === 'daily') return today <= 5;
+	const isWeekly = rhythm === 'weekly' || rhythm === 'biweekly';
+	if (on.date !== undefined && !isWeekly) {
+		const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+		return date === dateIn(year, month, on.date) && (month - on.month) % monthsOf[rhythm] === 0;
+	}
 	if (today !== on.weekday) return false;
 	if (rhythm === 'weekly') return true;
 	if (rhythm === 'biweekly') return weeksSinceFirst(day) % 2 === 0;
@@ -54,7 +61,13 @@ export function recurrenceRule({ rhythm, ...on }: Recurrence): string {
 	if (rhythm === 'daily') return 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR';
 	if (rhythm === 'weekly') return `FREQ=WEEKLY;BYDAY=${day}`;
 	if (rhythm === 'biweekly') return `FREQ=WEEKLY;INTERVAL=2;BYDAY=${day}`;
-	return `FREQ=MONTHLY;INTERVAL=${monthsOf[rhythm]};BYDAY=${on.week}${day}`;
+	const monthly = `FREQ=MONTHLY;INTERVAL=${monthsOf[rhythm]}`;
+	if (on.date === undefined) return `${monthly};BYDAY=${on.week}${day}`;
+	// Of the days up to this one the last that the month has.
+	const days = [28, 29, 30, 31].filter((date) => date <= (on.date ?? 0));
+	return days.length < 2
+		? `${monthly};BYMONTHDAY=${on.date}`
+		: `${monthly};BYMONTHDAY=${days.join(',')};BYSETPOS=-1`;
 }
 
 /** The seven days of the week a day is in, from Monday on. */
@@ -68,6 +81,10 @@ export function dayAfter(day: string, days: number): string {
 	const date = new Date(`${day}T00:00:00Z`);
 	date.setUTCDate(date.getUTCDate() + days);
 	return date.toISOString().slice(0, 10);
+}
+
+function dateIn(year: number, month: number, date: number): number {
+	return Math.min(date, new Date(Date.UTC(year, month, 0)).getUTCDate());
 }
 
 function weeksSinceFirst(day: string): number {

@@ -4,6 +4,7 @@ import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Values } from '~/core/fields/value.ts';
 import type { Company } from '~/core/organization/company.ts';
+import type { Tally } from '~/core/tallies/tally.ts';
 import { useReveal } from '../../records/RevealContext.tsx';
 import { FieldValues } from '../../records/FieldValues.tsx';
 import { formatMoment } from '../../records/format-moment.ts';
@@ -13,6 +14,7 @@ import { useWords } from '../../ui/WordsContext.tsx';
 import { PrintedChild } from './PrintedChild.tsx';
 import { RecordClocks } from './RecordClocks.tsx';
 import type { Child } from './register-row.ts';
+import { TallyTable } from './tallies/TallyTable.tsx';
 import { timelineItems } from './timeline-items.ts';
 import type { ChildBooks } from './book.ts';
 
@@ -26,12 +28,14 @@ interface Props {
 	books: ChildBooks;
 	clocks: readonly ClockOfRecord[];
 	now: Date;
+	/** Counts from other registers; `null`: it has none. */
+	tally: Tally | null;
 	onDone: () => void;
 }
 
 /** A record on paper: what it says, its clocks, and all that has happened, in order of time. */
 export function CaseSheet(props: Props) {
-	const { definition, company, entry, values, label, children, books, clocks, now } = props;
+	const { definition, company, entry, values, label, children, books, clocks, now, tally } = props;
 	const { t, locale } = useWords();
 	const { reveal } = useReveal();
 	usePrinting(true, props.onDone);
@@ -53,6 +57,12 @@ export function CaseSheet(props: Props) {
 			</p>
 			<RecordClocks {...{ clocks, company, now }} />
 			<FieldValues fields={answered} {...{ values, reveal }} />
+			{tally ? (
+				<>
+					<h2>{t('register.tally')}</h2>
+					<TallyTable tally={tally} />
+				</>
+			) : null}
 			<h2>{t('register.timeline')}</h2>
 			<table class="gt-table">
 				<thead>

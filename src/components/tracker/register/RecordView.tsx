@@ -4,6 +4,7 @@ import { handedOver, type StoredEntry } from '~/core/entries/stored-entry.ts';
 import { upgradeEntry } from '~/core/entries/upgrade.ts';
 import { labelOfRecord } from '~/core/links/record-label.ts';
 import type { Company } from '~/core/organization/company.ts';
+import type { Tally } from '~/core/tallies/tally.ts';
 import type { Engine } from '../engine.ts';
 import { HandedOverFacts } from '../HandedOverFacts.tsx';
 import { Said } from '../../ui/Said.tsx';
@@ -16,6 +17,7 @@ import { ChildForm } from './ChildForm.tsx';
 import { CorrectedBy } from './CorrectedBy.tsx';
 import { EventButtons } from './EventButtons.tsx';
 import { eventsNow } from './events-now.ts';
+import { LivedPlace } from './lived/LivedPlace.tsx';
 import { RecordActions } from './RecordActions.tsx';
 import { RecordAnswers } from './RecordAnswers.tsx';
 import { RecordClocks } from './RecordClocks.tsx';
@@ -36,6 +38,9 @@ interface Props {
 	books: ChildBooks;
 	/** What was added to it, deleted ones included. */
 	children: readonly Child[];
+	/** All records of the tracker, and what was added to each by its full key. */
+	all: readonly StoredEntry[];
+	childrenOf: ReadonlyMap<string, readonly Child[]> | null;
 	onClose: () => void;
 	onEdit: (entry: StoredEntry) => void;
 	onDuplicate: (entry: StoredEntry) => void;
@@ -51,6 +56,7 @@ export function RecordView(props: Props) {
 	const [adding, setAdding] = useState<Adding | null>(null);
 	const [told, setTold] = useState('');
 	const [printing, setPrinting] = useState(false);
+	const [tally, setTally] = useState<Tally | null>(null);
 	const isThere = entry !== undefined;
 	useEffect(() => {
 		title.current?.scrollIntoView({ block: 'start' });
@@ -129,6 +135,12 @@ export function RecordView(props: Props) {
 				{...{ definition, values }}
 				note={createSayChange({ definition, own, children, company, now }, { t, locale })}
 			/>
+			<LivedPlace
+				{...{ ...props, entry, own, values, label }}
+				onAdd={setAdding}
+				onTold={setTold}
+				onTally={setTally}
+			/>
 			<Timeline
 				{...{ definition, entry, values, children, books, now }}
 				onEdit={(book, child) => setAdding({ book, event: null, entry: child })}
@@ -138,7 +150,7 @@ export function RecordView(props: Props) {
 			<RecordActions {...actions} onPrint={() => setPrinting(true)} onTold={setTold} />
 			{printing ? (
 				<CaseSheet
-					{...{ definition, company, entry, values, label, children, books, clocks, now }}
+					{...{ definition, company, entry, values, label, children, books, clocks, now, tally }}
 					onDone={() => setPrinting(false)}
 				/>
 			) : null}

@@ -109,7 +109,8 @@ export function Register(props: RegisterProps) {
 				) : (
 					<RecordView
 						key={opened}
-						{...{ definition, company, engine, entry, all, now, books }}
+						{...{ definition, company, engine, entry, now, books, all }}
+						childrenOf={children}
 						children={children?.get(entry ? `${definition.id}/${entry.id}` : opened) ?? []}
 						onClose={close}
 						onEdit={leaving(props.onEdit)}

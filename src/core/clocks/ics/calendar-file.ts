@@ -8,8 +8,8 @@ export interface CalendarEvent {
 	description: string;
 	/** `2026-12-04`. */
 	day: string;
-	/** `16:00`. */
-	at: string;
+	/** `16:00`; `null` = the whole day. */
+	at: string | null;
 	minutes: number;
 	/** How it comes round (RFC 5545, 3.3.10); `null` = once. */
 	rule: string | null;
@@ -51,12 +51,13 @@ export function eventLines(event: CalendarEvent, { name, zone, stamp }: Calendar
 		'BEGIN:VEVENT',
 		`UID:${event.uid}`,
 		`DTSTAMP:${stamp}`,
-		`DTSTART;TZID=${zone}:${at(event.day)}`,
-		`DURATION:PT${event.minutes}M`,
+		...(event.at === null
+			? [`DTSTART;VALUE=DATE:${event.day.replaceAll('-', '')}`]
+			: [`DTSTART;TZID=${zone}:${at(event.day)}`, `DURATION:PT${event.minutes}M`]),
 		...(event.rule === null ? [] : [`RRULE:${event.rule}`]),
 		...(event.except.length === 0 ? [] : [`EXDATE;TZID=${zone}:${event.except.map(at).join(',')}`]),
 		`SUMMARY:${escaped(event.title)}`,
-		`DESCRIPTION:${escaped(event.description)}`,
+		...(event.description === '' ? [] : [`DESCRIPTION:${escaped(event.description)}`]),
 		`CATEGORIES:${escaped(name)}`,
 		'END:VEVENT',
 	]);

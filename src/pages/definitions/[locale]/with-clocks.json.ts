@@ -16,14 +16,16 @@ export const getStaticPaths: GetStaticPaths = () =>
 	locales.map(({ code }) => ({ params: { locale: code } }));
 
 export const GET: APIRoute = async ({ params: { locale = '' } }) => {
-	const registers = (await loadDefinitions(locale)).filter(({ clocks }) => clocks.length > 0);
+	const all = await loadDefinitions(locale);
+	const registers = all.filter(({ clocks }) => clocks.length > 0);
+	const pageOf = ({ id, children }: { id: string; children: string[] }) => ({
+		...{ id, children },
+		href: localePath(locale, trackerPage(id)),
+	});
 	const limits = registers.flatMap(({ clocks }) => limitsOf(clocks));
 	return Response.json({
-		pages: registers.map(({ id, children }) => ({
-			id,
-			href: localePath(locale, trackerPage(id)),
-			children,
-		})),
+		pages: registers.map(pageOf),
+		expecting: all.filter(({ expects }) => expects).map(pageOf),
 		company: { ...(await loadCompany(locale)), ...(await loadCompanyClocks(limits)) },
 		today: localePath(locale, knownPages.today),
 		everybody: everyone,

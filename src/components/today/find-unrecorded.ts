@@ -1,0 +1,79 @@
+import { timeOf } from '~/core/clocks/company/time-of.ts';
+import { dayOf } from '~/core/clocks/local-iso.ts';
+import { dayAfter } from '~/core/clocks/recurrence.ts';
+import type { Definition } from '~/core/definition/definition.ts';
+import { upgradeEntry } from '~/core/entries/upgrade.ts';
+import type { Entry } from '~/core/entries/entry.ts';
+import { expectedOccurrences } from '~/core/expected/expected-occurrences.ts';
+import { parentKeyOf } from '~/core/links/parent-key.ts';
+import { labelOfRecord } from '~/core/links/record-label.ts';
+import { type DatedChild, valuesOn } from '~/core/links/values-on.ts';
+import { inSlices, turn } from '~/device/in-slices.ts';
+import { loadDefinition } from '~/device/load-definition.ts';
+import { readNewest } from '~/storage/read-newest.ts';
+import type { Asked } from './find-work.ts';
+import { roleField } from './role-field.ts';
+import type { Unrecorded } from './work.ts';
+
+/** So many days back are looked at; what is older stands on the record itself. */
+const back = 92;
+
+/** What should have taken place by the registers on this device and is not noted, one entry a record. */
+export async function findUnrecorded({
+	registers,
+	locale,
+	database,
+	now,
+}: Asked): Promise<Unrecorded[]> {
+	const pages = registers.expecting;
+	if (pages.length === 0) return [];
+	const trackers = [...new Set(pages.flatMap(({ id, children }) => [id, ...children]))];
+	const entries = await readNewest(database, trackers, turn);
+	const { calendar } = registers.company;
+	const today = timeOf(calendar).zone.wallAt(Math.floor(now.getTime() / 60_000)).day;
+	const found: Unrecorded[] = [];
+	for (const { id, href, children } of pages) {
+		const own = [...(entries.get(id)?.values() ?? [])].filter(({ deleted }) => !deleted);
+		if (own.length === 0) continue;
+		const definition = await loadDefinition(id, locale);
+		const below = new Map<string, DatedChild[]>();
+		for (const child of children)
+			gather(entries.get(child)?.values() ?? [], await loadDefinition(child, locale), below);
+		await inSlices(own, (entry) => {
+			const dated = below.get(`${id}/${entry.id}`) ?? [];
+			const { values } = upgradeEntry(entry, definition);
+			const record = { values, children: dated, begun: dayOf(entry.createdAt) || today };
+			const between = { from: dayAfter(today, -back), until: today, today };
+			const days = expectedOccurrences(definition, record, calendar, between)
+				.filter(({ state }) => state === 'not_recorded')
+				.map(({ day }) => day);
+			if (days.length === 0) return;
+			const said = valuesOn(definition, values, dated, today);
+			const role = said[roleField(definition) ?? ''];
+			found.push({
+				...{ key: `${id}/${entry.id}`, register: definition.title, days },
+				title: labelOfRecord(said, definition),
+				href: `${href}#record=${id}/${entry.id}`,
+				role: typeof role === 'string' ? role : null,
+			});
+		});
+	}
+	return found.sort((a, b) => b.days.length - a.days.length || (a.key < b.key ? -1 : 1));
+}
+
+function gather(
+	entries: Iterable<Entry>,
+	definition: Definition,
+	below: Map<string, DatedChild[]>,
+): void {
+	for (const entry of entries) {
+		const { values } = upgradeEntry(entry, definition);
+		const key = entry.deleted ? null : parentKeyOf(values, definition);
+		if (key === null) continue;
+		const { tracker, id, createdAt, deleted } = entry;
+		const there = below.get(key);
+		const child = { tracker, id, createdAt, deleted, values };
+		if (there) there.push(child);
+		else below.set(key, [child]);
+	}
+}

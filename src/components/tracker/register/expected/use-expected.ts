@@ -1,0 +1,46 @@
+import { useMemo } from 'preact/hooks';
+import { dayAfter } from '~/core/clocks/recurrence.ts';
+import { dayOf, toLocalDay } from '~/core/clocks/local-iso.ts';
+import type { ExpectedOccurrence } from '~/core/expected/expected-occurrence.ts';
+import { expectedOccurrences } from '~/core/expected/expected-occurrences.ts';
+import type { LivedProps } from '../lived/lived-props.ts';
+import { companyDay, datedChildren } from '../values-today.ts';
+
+/** So many days ahead are shown: what is far away may still be changed. */
+const ahead = 45;
+
+export interface ExpectedOfYear {
+	today: string;
+	/** Those there is something of, the newest first. */
+	years: number[];
+	/** Of the year, the newest first. */
+	found: ExpectedOccurrence[];
+}
+
+/** What should take place in a year by a record, and what became of it; `null`: the page knows no calendar. */
+export function useExpected(props: LivedProps, year: number | null): ExpectedOfYear | null {
+	const { definition, company, entry, own, children, now } = props;
+	const { calendar } = company;
+	const today = companyDay({ company, now });
+	return useMemo(() => {
+		if (!calendar) return null;
+		const begun = beginning(entry.createdAt);
+		const record = { values: own, children: datedChildren(children), begun };
+		const { expects } = definition;
+		const named = expects?.from ? own[expects.from] : null;
+		const first = typeof named === 'string' ? named : begun;
+		const thisYear = Number(today.slice(0, 4));
+		const firstYear = Math.min(Number(first.slice(0, 4)) || thisYear, thisYear);
+		const years = Array.from({ length: thisYear - firstYear + 1 }, (_, back) => thisYear - back);
+		const shown = year ?? thisYear;
+		const until = shown === thisYear ? dayAfter(today, ahead) : `${shown}-12-31`;
+		const between = { from: `${shown}-01-01`, until, today };
+		const found = expectedOccurrences(definition, record, calendar, between).reverse();
+		return { today, years, found };
+		// `own` and `children` are read anew with every drawing: the record and what was joined to it tell.
+	}, [definition, calendar, entry, children, today, year]);
+}
+
+function beginning(createdAt: string): string {
+	return createdAt === '' ? toLocalDay(new Date()) : dayOf(createdAt);
+}

@@ -1,0 +1,45 @@
+import type { FunctionComponent } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { Definition } from '~/core/definition/definition.ts';
+import { useWords } from '../../../ui/WordsContext.tsx';
+import { loadOnce } from '../../load-once.ts';
+import type { LivedProps } from './lived-props.ts';
+
+/** What most records have not: their documents, what is expected, counts, dates. Comes when a record is open. */
+const loadPanels = loadOnce(() => import('./LivedPanels.tsx'));
+
+/** The place of a record's further panels; nothing where its tracker has none. */
+export function LivedPlace(props: LivedProps) {
+	const { t } = useWords();
+	const [Panels, setPanels] = useState<FunctionComponent<LivedProps> | null>(null);
+	const [failed, setFailed] = useState(false);
+	const wanted = hasPanels(props.definition) && !props.entry.deleted;
+	const load = async () => {
+		setFailed(false);
+		try {
+			const { LivedPanels } = await loadPanels();
+			setPanels(() => LivedPanels);
+		} catch {
+			setFailed(true);
+		}
+	};
+	useEffect(() => {
+		if (wanted) void load();
+	}, [wanted]);
+	if (!wanted) return null;
+	if (Panels) return <Panels {...props} />;
+	return failed ? (
+		<p class="gt-row">
+			<span class="gt-error" role="status">
+				{t('register.panels_not_loaded')}
+			</span>
+			<button type="button" class="gt-button" onClick={() => void load()}>
+				{t('register.load_again')}
+			</button>
+		</p>
+	) : null;
+}
+
+function hasPanels({ documents, expects, tallies, calendar }: Definition): boolean {
+	return Boolean(documents ?? expects ?? tallies ?? calendar);
+}

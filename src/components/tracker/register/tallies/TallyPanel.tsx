@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Tallies } from '~/core/definition/tallies.ts';
+import { buildTally } from '~/core/tallies/build-tally.ts';
+import type { Tally } from '~/core/tallies/tally.ts';
+import { useWords } from '../../../ui/WordsContext.tsx';
+import type { LivedProps } from '../lived/lived-props.ts';
+import { companyDay } from '../values-today.ts';
+import { readBooks } from './read-books.ts';
+import { TallyTable } from './TallyTable.tsx';
+
+/** Counts from other registers on this device between two days of a record; worked out when it is looked at. */
+export function TallyPanel(props: LivedProps & { tallies: Tallies }) {
+	const { definition, company, entry, values, tallies, children, now, onTally } = props;
+	const { t, locale } = useWords();
+	const [tally, setTally] = useState<Tally | null>(null);
+	const today = companyDay({ company, now });
+	useEffect(() => {
+		let left = false;
+		const look = async () => {
+			const books = await readBooks([...new Set(tallies.lines.map(({ of }) => of))], locale);
+			if (left) return;
+			const record = { key: `${definition.id}/${entry.id}`, values };
+			const counted = buildTally(tallies, record, books, today);
+			setTally(counted);
+			onTally(counted);
+		};
+		// Without them the record is still there; the table says what is not known.
+		look().catch(() => undefined);
+		return () => {
+			left = true;
+			onTally(null);
+		};
+		// What the record says is another with another revision of it or of what belongs to it.
+	}, [definition, entry, children, tallies, today, locale]);
+	return (
+		<section class="gt-stack" aria-labelledby="gt-tally-title">
+			<h4 id="gt-tally-title">{t('register.tally')}</h4>
+			<p class="gt-help">{t('lived.tally_help')}</p>
+			{tally ? (
+				<section class="gt-table-box" tabIndex={0} aria-label={t('register.tally')}>
+					<TallyTable tally={tally} />
+				</section>
+			) : (
+				<p>{t('lived.tally_none')}</p>
+			)}
+		</section>
+	);
+}

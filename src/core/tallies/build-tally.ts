@@ -1,0 +1,76 @@
+import type { TallyLine, Tallies } from '../definition/tallies.ts';
+import { isWhere } from '../definition/where.ts';
+import { codesOf } from '../fields/codes-of.ts';
+import { keyOfLink } from '../fields/link-value.ts';
+import type { Value, Values } from '../fields/value.ts';
+import type { Tally, TallyCount, TallyPeriod } from './tally.ts';
+import { tallyPeriodsOf } from './tally-periods.ts';
+
+/** The record that is looked at. */
+export interface TallyRecord {
+	/** `tracker/r-…`. */
+	key: string;
+	values: Values;
+}
+
+/**
+ * What other registers have between two days of a record, by period; `null` where it has no first day. `books`:
+ * what this device has of each tracker, without what was deleted, in the ids and codes of today. Of a tracker it
+ * has nothing of, nothing is known; it may be on another device.
+ */
+export function buildTally(
+	tallies: Tallies,
+	record: TallyRecord,
+	books: ReadonlyMap<string, readonly Values[]>,
+	today: string,
+): Tally | null {
+	const from = dayIn(record.values[tallies.from]);
+	if (from === null) return null;
+	const until = dayIn(tallies.until && record.values[tallies.until]) ?? today;
+	const periods = tallyPeriodsOf(tallies.per, { from, until, today });
+	return { periods, lines: tallies.lines.map((line) => countLine(line, record, books, periods)) };
+}
+
+function countLine(
+	line: TallyLine,
+	record: TallyRecord,
+	books: ReadonlyMap<string, readonly Values[]>,
+	periods: readonly TallyPeriod[],
+): TallyCount {
+	const { id, label, of, at, where } = line;
+	const all = books.get(of) ?? [];
+	const isKnown = all.length > 0 && canMatch(line, record);
+	const days = all
+		.filter((values) => isWhere(where, values) && isMatch(line, values, record))
+		.flatMap((values) => dayIn(values[at]) ?? []);
+	const counts = periods.map(({ first, last, isToCome }) =>
+		isKnown && !isToCome ? days.filter((day) => day >= first && day <= last).length : null,
+	);
+	const known = counts.filter((count) => count !== null);
+	const total = known.length > 0 ? known.reduce((sum, count) => sum + count, 0) : null;
+	return { id, label, counts, total };
+}
+
+/** Whether the record says what theirs is compared with. */
+function canMatch({ match }: TallyLine, { values }: TallyRecord): boolean {
+	return Object.values(match).every((own) => own === 'self' || saidBy(values[own]).length > 0);
+}
+
+function isMatch({ match }: TallyLine, theirs: Values, { key, values }: TallyRecord): boolean {
+	return Object.entries(match).every(([field, own]) => {
+		const said = saidBy(theirs[field]);
+		return own === 'self'
+			? said.includes(key)
+			: saidBy(values[own]).some((one) => said.includes(one));
+	});
+}
+
+/** What is compared: codes, and of links the records, whatever they were called when the link was made. */
+function saidBy(value: Value | null | undefined): string[] {
+	const key = keyOfLink(value);
+	return key === null ? codesOf(value) : [key];
+}
+
+function dayIn(value: unknown): string | null {
+	return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : null;
+}
