@@ -9,6 +9,8 @@ export interface Arrangeable {
 	page: string;
 	/** `sidebar.order` of its frontmatter. */
 	order: number | undefined;
+	/** `sidebar.hidden`: it stands where the sidebar names it, not where its folder does. */
+	hidden?: boolean;
 }
 
 /** A part of a booklet: a group of the sidebar and its pages in order. */
@@ -41,7 +43,7 @@ function pagesOf<Page extends Arrangeable>(item: SidebarItem, pages: readonly Pa
 	if (typeof item === 'string') return pages.filter(({ page }) => page === item);
 	if ('items' in item) return item.items.flatMap((inner) => pagesOf(inner, pages));
 	if ('autogenerate' in item)
-		return pages.filter(({ page }) => isIn(page, item.autogenerate.directory));
+		return pages.filter(({ page, hidden }) => !hidden && isIn(page, item.autogenerate.directory));
 	if ('slug' in item) return pages.filter(({ page }) => page === item.slug);
 	return pages.filter(({ page }) => page === item.link.replace(/^\/|\/$/g, ''));
 }

@@ -45,6 +45,7 @@ export const loadBooklet = oncePerBuild(
 				entry,
 				page: splitLocale(entry.id).page,
 				order: entry.data.sidebar.order,
+				hidden: entry.data.sidebar.hidden,
 			}));
 		const t = await loadTranslate(locale, ['print']);
 		return arrangeParts(sidebar, pages, locale, t('print.rest')).map((part, at) => ({

@@ -22,9 +22,11 @@ const kept = readdirSync(folder).flatMap((day) =>
 
 const read = (day: string, file: string) => readFileSync(new URL(`${day}/${file}`, folder), 'utf8');
 
+const anyLongText = today.flatMap(({ fields }) => fields).find(({ type }) => type === 'longtext');
+
 /** A later version of a form, as the rules of definitions allow: something more is asked, and something no longer. */
 function later(definition: Definition): Definition {
-	const more = { ...definition.fields.find(({ type }) => type === 'longtext'), id: 'asked_later' };
+	const more = { ...anyLongText, id: 'asked_later' };
 	const fields = definition.fields.map((field) =>
 		field.type === 'choice' ? { ...field, options: retired(field.options) } : field,
 	);

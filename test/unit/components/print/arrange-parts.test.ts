@@ -8,9 +8,11 @@ const sidebar = [
 		items: ['collect', { autogenerate: { directory: 'hr' } }],
 	},
 	{ label: '其他表', items: [{ slug: 'hr/report' }, { label: '里层', items: [{ slug: 'deep' }] }] },
+	{ label: '另一组', items: ['hr/elsewhere'] },
 	{ label: '空', items: [{ autogenerate: { directory: 'nothing' } }] },
 ];
 const page = (name: string, order?: number) => ({ page: name, order });
+const elsewhere = { page: 'hr/elsewhere', order: 0, hidden: true };
 const pages = [
 	page('hr/b'),
 	page('hr/report', 2),
@@ -18,6 +20,7 @@ const pages = [
 	page('deep'),
 	page('collect'),
 	page('late'),
+	elsewhere,
 ];
 
 describe('the parts of a booklet', () => {
@@ -26,6 +29,7 @@ describe('the parts of a booklet', () => {
 		expect(parts.map(({ label, pages: held }) => [label, ...held.map((one) => one.page)])).toEqual([
 			['人力', 'collect', 'hr/a', 'hr/report', 'hr/b'],
 			['其他表', 'deep'],
+			['另一组', 'hr/elsewhere'],
 			['其他', 'late'],
 		]);
 	});
