@@ -48,7 +48,8 @@ export function findPlanMistakes(root: string): Mistake[] {
 		}),
 	) as unknown as Plan;
 	const groups = attempt(() => readGroups(content));
-	const definitions = trackerIds(content).map((id) => () => {
+	const ids = trackerIds(content);
+	const definitions = ids.map((id) => () => {
 		const raw = trackerSchema.parse(readRecord(content, `trackers/${id}/tracker.yml`));
 		const words = Object.fromEntries(locales.map(({ code }) => [code, wordsOf(content, id, code)]));
 		return localise(id, raw, words, organization, defaultLocale, groups.made);
@@ -56,7 +57,7 @@ export function findPlanMistakes(root: string): Mistake[] {
 	const made = groups.made ? definitions.map(attempt) : [];
 	const whole = made.flatMap(({ made: definition }) => definition ?? []);
 	const isWhole = groups.made !== undefined && whole.length === made.length;
-	const campaigns = isWhole ? attempt(() => ensureCampaignsFit(organization, whole)) : null;
+	const campaigns = attempt(() => ensureCampaignsFit(organization, whole, ids));
 	const sentences = [
 		...findDisagreements(plan, organization),
 		...(groups.sentence ? [groups.sentence] : []),
@@ -64,7 +65,7 @@ export function findPlanMistakes(root: string): Mistake[] {
 		...(isWhole ? findClockMistakes(whole, limitNames(plan, organization)) : []),
 		...(isWhole ? findBeginMistakes(whole, plan) : []),
 		...made.flatMap(({ sentence }) => sentence ?? []),
-		...(campaigns?.sentence ? [campaigns.sentence] : []),
+		...(campaigns.sentence ? [campaigns.sentence] : []),
 	];
 	return sentences.map((sentence) => withLine(root, toMistake(inContent(sentence))));
 }
