@@ -1,8 +1,9 @@
 import { toLocalIso } from '~/core/clocks/local-iso.ts';
+import { useWords } from '../ui/WordsContext.tsx';
 import { halfWritten, useHalfWritten } from './half-written.ts';
 import type { InputProps } from './input.ts';
 
-/** A moment, shown in the device's own time and kept with its offset. */
+/** A moment, shown in the device's own time and kept with its offset; one tap says that it is now. */
 export function DateTimeInput({
 	field,
 	id,
@@ -11,18 +12,28 @@ export function DateTimeInput({
 	describedBy,
 	invalid,
 }: InputProps<'datetime'>) {
+	const { t } = useWords();
 	const watching = useHalfWritten(value, onChange, fromLocalInput);
 	return (
-		<input
-			class="gt-input gt-when"
-			id={id}
-			type="datetime-local"
-			required={field.required}
-			value={toLocalInput(value)}
-			{...watching}
-			aria-describedby={describedBy}
-			aria-invalid={invalid}
-		/>
+		<div class="gt-row">
+			<input
+				class="gt-input gt-when"
+				id={id}
+				type="datetime-local"
+				required={field.required}
+				value={toLocalInput(value)}
+				{...watching}
+				aria-describedby={describedBy}
+				aria-invalid={invalid}
+			/>
+			<button
+				type="button"
+				class="gt-button gt-button--quiet"
+				onClick={() => onChange(toLocalIso(new Date()))}
+			>
+				{t('form.now')}
+			</button>
+		</div>
 	);
 }
 

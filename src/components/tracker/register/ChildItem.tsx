@@ -25,6 +25,8 @@ export function ChildItem({ item, book, onEdit, onCorrect, onTold }: Props) {
 	const { reveal } = useReveal();
 	const { entry, values, deleted } = child;
 	const title = childTitle(definition, values, locale);
+	// What it is sent as, and what belongs to it in turn, is on its own page.
+	const hasPage = definition.documents !== undefined || definition.children.length > 0;
 	const act = async (done: Promise<boolean>, sentence: string) => {
 		if (await done) onTold(sentence);
 	};
@@ -79,6 +81,12 @@ export function ChildItem({ item, book, onEdit, onCorrect, onTold }: Props) {
 			) : null}
 			{book && !definition.append ? (
 				<span class="gt-row gt-timeline__buttons">
+					{hasPage ? (
+						<a class="gt-button gt-button--quiet" href={ownAddress(definition.id, entry.id)}>
+							{t('register.open_child')}
+							<span class="gt-visually-hidden"> {title}</span>
+						</a>
+					) : null}
 					<button
 						type="button"
 						class="gt-button gt-button--quiet"
@@ -99,4 +107,10 @@ export function ChildItem({ item, book, onEdit, onCorrect, onTold }: Props) {
 			) : null}
 		</div>
 	);
+}
+
+/** Where a record is open on the page of its own register, beside this one; a page from disk is a file. */
+function ownAddress(tracker: string, id: string): string {
+	const file = location.protocol === 'file:' ? 'index.html' : '';
+	return `../${tracker}/${file}#record=${tracker}/${id}`;
 }
