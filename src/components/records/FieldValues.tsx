@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import type { Field } from '~/core/fields/field.ts';
 import type { Values } from '~/core/fields/value.ts';
 import { useWords } from '../ui/WordsContext.tsx';
@@ -10,10 +11,12 @@ interface Props {
 	reveal?: boolean;
 	/** What there is to say of an answer besides; `null`: nothing. */
 	note?: ((field: Field) => string | null) | undefined;
+	/** How an answer that is shown masked is shown; left out: masked. */
+	show?: (field: Field, values: Values) => ComponentChild;
 }
 
 /** Questions and their answers in words, one pair a line. */
-export function FieldValues({ fields, values, reveal, note }: Props) {
+export function FieldValues({ fields, values, reveal, note, show }: Props) {
 	const { locale } = useWords();
 	if (fields.length === 0) return null;
 	return (
@@ -22,11 +25,13 @@ export function FieldValues({ fields, values, reveal, note }: Props) {
 				<div key={field.id}>
 					<dt>{field.label}</dt>
 					<dd>
-						{displayValue(
-							reveal ? { ...field, personal: false } : field,
-							values[field.id] ?? null,
-							locale,
-						) ?? '—'}
+						{show && field.shown
+							? show(field, values)
+							: (displayValue(
+									reveal ? { ...field, personal: false } : field,
+									values[field.id] ?? null,
+									locale,
+								) ?? '—')}
 						{note?.(field)}
 					</dd>
 				</div>

@@ -5,8 +5,16 @@ import type { Value } from '~/core/fields/value.ts';
 import { formatMoment } from './format-moment.ts';
 import { maskPersonal } from '~/core/privacy/mask-personal.ts';
 
-/** An answer in words, as a list shows it; personal data masked (V12). `null`: no answer. */
-export function displayValue(field: Field, value: Value | null, locale: string): string | null {
+/**
+ * An answer in words, as a list shows it; personal data (V12), and what is shown masked, masked unless `reveal`.
+ * `null`: no answer.
+ */
+export function displayValue(
+	field: Field,
+	value: Value | null,
+	locale: string,
+	reveal = false,
+): string | null {
 	if (value === null) return null;
 	if (field.type === 'rating' && value !== 'na') return ratingInWords(field.options, value);
 	if (field.type === 'datetime' && typeof value === 'string') return formatMoment(value, locale);
@@ -16,7 +24,7 @@ export function displayValue(field: Field, value: Value | null, locale: string):
 			? inFullWidth(field, value)
 			: fieldTypeOf(field).toCell(value, field, 'labels');
 	const shown = field.type === 'number' && field.unit ? `${text} ${field.unit}` : text;
-	return field.personal ? maskPersonal(shown) : shown;
+	return (field.personal || field.shown) && !reveal ? maskPersonal(shown) : shown;
 }
 
 /** A cell of a file has half brackets, as the plan's table; Chinese is read with whole ones. */

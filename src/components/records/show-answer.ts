@@ -11,8 +11,7 @@ export function showAnswer(
 	locale: string,
 	reveal: boolean,
 ): string | null {
-	const shown = reveal ? { ...field, personal: false } : field;
-	return displayValue(shown, answerOf(entry.values, field), locale);
+	return displayValue(field, answerOf(entry.values, field), locale, reveal);
 }
 
 /** Fields two or more revisions answer differently. */

@@ -31,7 +31,7 @@ export function fieldColumn(field: Field, locale: string, reveal: boolean): Grid
 		id: field.id,
 		label: field.label,
 		width: widthOf(field),
-		text: ({ entry }) => showAnswer(entry, field, locale, reveal),
+		text: ({ entry }) => showAnswer(entry, field, locale, reveal && !field.shown),
 	};
 }
 

@@ -70,7 +70,9 @@ export function DeviceTools(props: DeviceToolsProps) {
 				/>
 			) : null}
 			<p role="status">{state === 'erased' ? t('form.erased') : null}</p>
-			{writable && isRegister ? <TakeIn db={db} onChosen={() => setState('closed')} /> : null}
+			{writable && isRegister ? (
+				<TakeIn {...{ definition, db }} onChosen={() => setState('closed')} />
+			) : null}
 			{writable && !isRegister ? (
 				<ReadBack {...{ db, trackers, onFailed }} onRead={() => setState('closed')} />
 			) : null}

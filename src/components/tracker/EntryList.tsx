@@ -92,7 +92,9 @@ export function EntryList(props: Props) {
 			{survey ? null : (
 				<>
 					<OwnConflicts {...{ definition, db }} entries={entries ?? []} />
-					{db ? <TakeInHint /> : null}
+					{db ? (
+						<TakeInHint begin={kept.length === 0 ? definition.begin?.label : undefined} />
+					) : null}
 				</>
 			)}
 			<EntryViews

@@ -40,7 +40,9 @@ export function OwnConflictList({ definition, entries, locale, db, data }: OwnCo
 	return (
 		<WordsProvider words={data.words} locale={locale}>
 			<DefinitionsContext.Provider value={[definition]}>
-				<RevealProvider personal={definition.fields.some(({ personal }) => personal)}>
+				<RevealProvider
+					personal={definition.fields.some(({ personal, shown }) => personal || shown)}
+				>
 					<RevealToggle />
 					{entries.slice(0, shown).map((entry, index) => {
 						const { heads } = registerOf(entry);

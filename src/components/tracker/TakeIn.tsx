@@ -1,7 +1,9 @@
 import type { FunctionComponent } from 'preact';
 import { useRef, useState } from 'preact/hooks';
+import type { Definition } from '~/core/definition/definition.ts';
 import type { Database } from '~/storage/database.ts';
 import { useWords } from '../ui/WordsContext.tsx';
+import { BeginButton } from './BeginButton.tsx';
 import { LastTaking } from './LastTaking.tsx';
 import { loadTakeIn } from './load-take-in.ts';
 import type { TakeInData } from './take-in-data.ts';
@@ -9,6 +11,7 @@ import { takenFiles } from './taken-files.ts';
 import type { TakeInPanelProps } from './TakeInPanel.tsx';
 
 interface Props {
+	definition: Definition;
 	db: Database;
 	/** Files are chosen: what was said before is over. */
 	onChosen: () => void;
@@ -21,7 +24,7 @@ interface Ready {
 }
 
 /** Reads files into the registers kept on this device: the code and the words come when files are chosen. */
-export function TakeIn({ db, onChosen }: Props) {
+export function TakeIn({ definition, db, onChosen }: Props) {
 	const { t, locale } = useWords();
 	const input = useRef<HTMLInputElement>(null);
 	const [state, setState] = useState<'closed' | 'loading' | 'not_loaded' | Ready>('closed');
@@ -57,6 +60,13 @@ export function TakeIn({ db, onChosen }: Props) {
 					>
 						{t('keeping.choose')}
 					</button>
+					{definition.begin ? (
+						<BeginButton
+							definition={definition}
+							onFiles={(files) => void choose(files)}
+							onFailed={() => setState('not_loaded')}
+						/>
+					) : null}
 					<input
 						type="file"
 						multiple

@@ -1,21 +1,29 @@
 import { useWords } from '../ui/WordsContext.tsx';
 
-/** Leads to where files are read in, below on the page. */
-export function TakeInHint() {
+/** Leads to where files are read in, below on the page; `begin`: what an empty register may be begun with. */
+export function TakeInHint({ begin }: { begin: string | undefined }) {
 	const { t } = useWords();
 	return (
 		<div class="gt-row">
-			<button type="button" class="gt-button gt-button--quiet" onClick={open}>
+			{begin ? (
+				<button type="button" class="gt-button" onClick={() => open(true)}>
+					{begin}
+				</button>
+			) : null}
+			<button type="button" class="gt-button gt-button--quiet" onClick={() => open()}>
 				{t('keeping.find')}
 			</button>
 		</div>
 	);
 }
 
-function open(): void {
+function open(begins = false): void {
 	const device = document.querySelector<HTMLDetailsElement>('.gt-device');
 	if (!device) return;
 	device.open = true;
+	const button = device.querySelector<HTMLElement>('[data-begin]');
+	if (begins && button) button.click();
+	else if (begins) device.dataset['begin'] = '';
 	device.querySelector('summary')?.focus();
 	device.scrollIntoView({ block: 'start' });
 }

@@ -36,7 +36,9 @@ function Panel({ definitions, company, database, files, onClose }: PanelProps) {
 	const { t } = useWords();
 	const { page, failure, waiting } = useMine(definitions, company, database);
 	const [first] = useState(files);
-	const personal = definitions.some(({ fields }) => fields.some((field) => field.personal));
+	const personal = definitions.some(({ fields }) =>
+		fields.some(({ personal, shown }) => personal || shown),
+	);
 	return (
 		<div class="gt-check-files gt-stack">
 			<DatabaseContext.Provider value={database}>

@@ -5,13 +5,13 @@ import type { Translate } from '~/core/words/translate.ts';
 import { sayQuarter } from '../fields/say-quarter.ts';
 import { displayValue } from '../records/display-value.ts';
 
-/** An answer in words, as its own author may read it: nothing masked. `null`: no answer. */
+/** An answer in words, as its own author may read it: masked only where it is shown so everywhere. `null`: no answer. */
 export function sayAnswer(
 	{ values }: Pick<Entry, 'values'>,
 	field: Field,
 	t: Translate,
 	locale: string,
 ): string | null {
-	const text = displayValue({ ...field, personal: false }, answerOf(values, field), locale);
+	const text = displayValue(field, answerOf(values, field), locale, !field.shown);
 	return text === null || field.type !== 'period' ? text : sayQuarter(text, t);
 }

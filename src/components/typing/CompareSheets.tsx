@@ -37,8 +37,7 @@ export function CompareSheets({ definition, sheets, onSettle, onOpen, onEnd }: P
 		if (event.key === 'Escape') onEnd();
 	};
 	const say = ({ question: { field } }: SheetDifference, value: Value | null) =>
-		(value === null ? null : displayValue({ ...field, personal: false }, value, locale)) ??
-		t('typing.no_answer');
+		(value === null ? null : displayValue(field, value, locale, true)) ?? t('typing.no_answer');
 	return (
 		<section
 			ref={place}

@@ -8,5 +8,9 @@ export const definitionsFolder = 'definitions';
 export const definitionFile = (id: string, locale: string) =>
 	`${definitionsFolder}/${locale}/${id}.json`;
 
+/** What a register may be begun with in a language, as a file of ours; no tracker's id has such a sign. */
+export const beginFile = (id: string, locale: string) =>
+	`${definitionsFolder}/${locale}/begin-${id}.csv`;
+
 /** The registers with clocks of a language, and what their clocks are read with; no tracker's id has such a sign. */
 export const registersFile = (locale: string) => `${definitionsFolder}/${locale}/with-clocks.json`;

@@ -13,10 +13,10 @@ type Named = Pick<Definition, 'label' | 'fields'>;
 
 /**
  * A record in a few words, from the fields that name it: 投诉-202611-003 · 交货晚了. For the screen of
- * whoever keeps it, who has to know it again: whole. Empty where nothing is answered.
+ * whoever keeps it, who has to know it again: whole, but for what is shown masked. Empty where nothing is answered.
  */
 export function labelOfRecord(values: Values, definition: Named): string {
-	return labelOf(values, definition, (text) => text);
+	return labelOf(values, definition, (text, { shown }) => (shown ? maskPersonal(text) : text));
 }
 
 /**
@@ -29,7 +29,7 @@ export function leavingLabel(values: Values, definition: Named): string {
 		const isText = field.type === 'text' || field.type === 'longtext';
 		if (field.leaves === 'masked')
 			return isText ? maskedForm(text, field.type) : maskPersonal(text);
-		return field.personal ? maskPersonal(text) : text;
+		return field.personal || field.shown ? maskPersonal(text) : text;
 	});
 }
 

@@ -2,6 +2,7 @@ import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { formatMoment } from '../../records/format-moment.ts';
 import { useReveal } from '../../records/RevealContext.tsx';
 import { FieldValues } from '../../records/FieldValues.tsx';
+import { showMasked } from '../../records/MaskedValue.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import type { Book } from './book.ts';
 import { childFields, childTitle } from './child-title.ts';
@@ -57,7 +58,11 @@ export function ChildItem({ item, book, onEdit, onCorrect, onTold }: Props) {
 					<span class="gt-chip gt-chip--warn">{t('register.corrected')}</span>
 				) : null}
 			</span>
-			<FieldValues fields={childFields(definition, values)} {...{ values, reveal }} />
+			<FieldValues
+				fields={childFields(definition, values)}
+				{...{ values, reveal }}
+				show={showMasked}
+			/>
 			{book && definition.append && !child.corrected ? (
 				<span class="gt-row gt-timeline__buttons">
 					<OnlyAdded

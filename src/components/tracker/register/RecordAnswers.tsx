@@ -4,6 +4,7 @@ import type { Values } from '~/core/fields/value.ts';
 import { FieldValues } from '../../records/FieldValues.tsx';
 import { RevealToggle } from '../../records/RevealToggle.tsx';
 import { useReveal } from '../../records/RevealContext.tsx';
+import { showMasked } from '../../records/MaskedValue.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 
 interface Props {
@@ -27,12 +28,12 @@ export function RecordAnswers({ definition, values, note }: Props) {
 	const rest = answered.filter((field) => !brief.includes(field));
 	return (
 		<div>
-			{answered.some(({ personal }) => personal) ? <RevealToggle /> : null}
-			<FieldValues fields={brief} {...{ values, reveal, note }} />
+			{answered.some(({ personal, shown }) => personal && !shown) ? <RevealToggle /> : null}
+			<FieldValues fields={brief} {...{ values, reveal, note }} show={showMasked} />
 			{rest.length > 0 ? (
 				<details class="gt-more">
 					<summary>{t('entries.all_answers')}</summary>
-					<FieldValues fields={rest} {...{ values, reveal, note }} />
+					<FieldValues fields={rest} {...{ values, reveal, note }} show={showMasked} />
 				</details>
 			) : null}
 		</div>
