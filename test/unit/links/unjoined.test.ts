@@ -72,8 +72,8 @@ describe('what does not fit together', () => {
 		expect(none).toEqual([]);
 		expect(one?.number).toBe('投诉-202611-001');
 		expect(one?.records.map(({ label }) => label).sort()).toEqual([
-			'投诉-202611-001 · 交**',
-			'投诉-202611-001 · 发**',
+			'投诉-202611-001 · 交货晚了',
+			'投诉-202611-001 · 发错了货',
 		]);
 		const deleted = deleteEntry(second, complaints, now);
 		expect(told([first, deleted, third]).of(complaints).alike).toEqual([]);
