@@ -5,7 +5,7 @@ import { useWords } from '../ui/WordsContext.tsx';
 import { EntryCards } from './EntryCards.tsx';
 import { livesOn } from './lives-on.ts';
 import { loadRegister } from './load-register.ts';
-import type { RegisterProps } from './register/Register.tsx';
+import type { RegisterProps } from './register/register-props.ts';
 
 /** Records from which on looking through cards is work. */
 const many = 4;

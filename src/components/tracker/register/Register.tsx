@@ -1,38 +1,25 @@
 import './register.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { Definition } from '~/core/definition/definition.ts';
 import type { TableQuery } from '~/core/tables/query-table.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
-import type { Company } from '~/core/organization/company.ts';
-import { forget, keep, readKept } from '~/device/kept.ts';
 import { RevealProvider } from '../../records/RevealContext.tsx';
 import { useMinute } from '../../ui/use-minute.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
-import type { Engine } from '../engine.ts';
 import { AboveForm } from './AboveForm.tsx';
 import { AtAGlance } from './AtAGlance.tsx';
 import { Books } from './Books.tsx';
+import { focusFirst } from './focus-first.ts';
 import { RecordView } from './RecordView.tsx';
+import type { RegisterProps } from './register-props.ts';
 import { RegisterTable, firstQuery } from './RegisterTable.tsx';
 import { showForm } from './show-form.ts';
 import { UnjoinedHere } from './UnjoinedHere.tsx';
 import { useBooks } from './use-books.ts';
+import { useHiddenForm } from './use-hidden-form.ts';
+import { useMeantForm } from './use-meant-form.ts';
 import { usePlace } from './use-place.ts';
+import { useRole } from './use-role.ts';
 import { useRows } from './use-rows.ts';
-
-export interface RegisterProps {
-	definition: Definition;
-	company: Company;
-	engine: Engine;
-	/** Records that are not deleted. */
-	kept: StoredEntry[];
-	/** All of this tracker, deleted ones included. */
-	all: readonly StoredEntry[];
-	onEdit: (entry: StoredEntry) => void;
-	onDuplicate: (entry: StoredEntry) => void;
-	onRemove: (entries: StoredEntry[]) => void;
-	onRestore: (entries: readonly StoredEntry[]) => Promise<boolean>;
-}
 
 /** A register as one lives with it: the table of its records, and each of them with what belongs to it. */
 export function Register(props: RegisterProps) {
@@ -43,25 +30,21 @@ export function Register(props: RegisterProps) {
 	const { rows, children } = useRows(definition, kept, books.read, company, now);
 	const [place, go] = usePlace();
 	const [query, setQuery] = useState<TableQuery>(firstQuery);
-	const [role, setRole] = useState(() => readKept('role'));
+	const [role, chooseRole] = useRole();
 	const box = useRef<HTMLDivElement>(null);
 	const opened = place.record;
 	useHiddenForm(box, opened !== null);
+	useMeantForm(definition);
 
 	useEffect(() => {
 		if (children) engine.knowChildren((id) => children.get(`${definition.id}/${id}`) ?? []);
 	}, [children, definition.id, engine]);
 	const personal = useMemo(() => definition.fields.some((field) => field.personal), [definition]);
 	const open = (id: string) => go({ ...place, record: `${definition.id}/${id}` }, 'step');
-	const focusFirst = () =>
-		requestAnimationFrame(() => {
-			const first = box.current?.querySelector<HTMLElement>('.gt-tab[tabindex="0"], input');
-			first?.focus({ preventScroll: true });
-		});
 	/** Back among the records, at the row that was open. */
 	const close = () => {
 		go({ ...place, record: null }, 'step');
-		focusFirst();
+		focusFirst(box.current);
 	};
 	const leaving =
 		<T,>(act: (chosen: T) => void) =>
@@ -83,7 +66,7 @@ export function Register(props: RegisterProps) {
 							onShow={(view) => {
 								go({ ...place, view }, 'instead');
 								box.current?.scrollIntoView({ block: 'start' });
-								focusFirst();
+								focusFirst(box.current);
 							}}
 						/>
 					</AboveForm>
@@ -98,11 +81,7 @@ export function Register(props: RegisterProps) {
 						view={place.view}
 						onQuery={setQuery}
 						onView={(view) => go({ ...place, view }, 'instead')}
-						onRole={(chosen) => {
-							setRole(chosen);
-							if (chosen === null) forget('role');
-							else keep('role', chosen);
-						}}
+						onRole={chooseRole}
 						onOpen={open}
 						onNew={() => showForm(definition)}
 					/>
@@ -122,16 +101,4 @@ export function Register(props: RegisterProps) {
 			</div>
 		</RevealProvider>
 	);
-}
-
-/** While a record is open, the form for a new one and what else stands on the page are put away. */
-function useHiddenForm(box: { current: HTMLElement | null }, hidden: boolean): void {
-	useEffect(() => {
-		const island = box.current?.closest<HTMLElement>('.gt-tracker');
-		if (!island || !hidden) return;
-		island.dataset['record'] = '';
-		return () => {
-			delete island.dataset['record'];
-		};
-	}, [hidden]);
 }

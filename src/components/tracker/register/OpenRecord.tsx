@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import type { Definition } from '~/core/definition/definition.ts';
+import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+import type { Values } from '~/core/fields/value.ts';
+import { leavingLabel } from '~/core/links/record-label.ts';
+import type { Company } from '~/core/organization/company.ts';
+import type { Tally } from '~/core/tallies/tally.ts';
+import type { Engine } from '../engine.ts';
+import { Said } from '../../ui/Said.tsx';
+import { useWords } from '../../ui/WordsContext.tsx';
+import type { Adding } from './adding.ts';
+import type { ChildBooks } from './book.ts';
+import { clocksOf } from './build-rows.ts';
+import { CaseSheet } from './CaseSheet.tsx';
+import { ChildForm } from './ChildForm.tsx';
+import { CorrectedBy } from './CorrectedBy.tsx';
+import { EventButtons } from './EventButtons.tsx';
+import { eventsNow } from './events-now.ts';
+import { LivedPlace } from './lived/LivedPlace.tsx';
+import { RecordActions } from './RecordActions.tsx';
+import { RecordAnswers } from './RecordAnswers.tsx';
+import { RecordClocks } from './RecordClocks.tsx';
+import { RecordHead } from './RecordHead.tsx';
+import type { RecordWays } from './record-ways.ts';
+import type { Child } from './register-row.ts';
+import { createSayChange } from './say-change.ts';
+import { Timeline } from './Timeline.tsx';
+
+interface Props extends RecordWays {
+	definition: Definition;
+	company: Company;
+	engine: Engine;
+	entry: StoredEntry;
+	/** What it was written to say; of a deleted one what it said. */
+	own: Values;
+	/** What holds of it today. */
+	values: Values;
+	label: string;
+	now: Date;
+	books: ChildBooks;
+	children: readonly Child[];
+	all: readonly StoredEntry[];
+	childrenOf: ReadonlyMap<string, readonly Child[]> | null;
+	/** Something was added to it, or given up. */
+	onAdded: () => void;
+}
+
+/** A record that is there: how it stands, what can be told of it with one tap, and all that has happened. */
+export function OpenRecord(props: Props) {
+	const { definition, company, engine, entry, own, values, label, now, books, children } = props;
+	const { t, locale } = useWords();
+	const [adding, setAdding] = useState<Adding | null>(null);
+	const [told, setTold] = useState('');
+	const [printing, setPrinting] = useState(false);
+	const [tally, setTally] = useState<Tally | null>(null);
+	const clocks = clocksOf(definition, entry, children, { company, now });
+	const events = entry.deleted ? [] : eventsNow(definition, values, children);
+	const done = (sentence: string) => {
+		setAdding(null);
+		setTold(sentence);
+		props.onAdded();
+	};
+	return (
+		<>
+			<RecordHead {...{ definition, entry }} onRestore={props.onRestore} />
+			{definition.append ? <CorrectedBy {...{ definition, entry }} all={props.all} /> : null}
+			<RecordClocks {...{ clocks, company, now }} />
+			<p role="status" class="gt-record__told">
+				<Said>{told}</Said>
+			</p>
+			{adding ? (
+				<ChildForm
+					key={
+						(adding.entry ?? adding.corrects)?.id ?? adding.event?.id ?? adding.book.definition.id
+					}
+					{...{ adding, values, company, engine }}
+					parent={{ key: `${definition.id}/${entry.id}`, label: leavingLabel(values, definition) }}
+					onDone={() => done(t('register.added'))}
+					onCancel={() => done('')}
+				/>
+			) : (
+				<EventButtons {...{ events, books, deleted: entry.deleted }} onAdd={setAdding} />
+			)}
+			<RecordAnswers
+				{...{ definition, values }}
+				note={createSayChange({ definition, own, children, company, now }, { t, locale })}
+			/>
+			<LivedPlace {...props} onAdd={setAdding} onTold={setTold} onTally={setTally} />
+			<Timeline
+				{...{ definition, entry, values, children, books, now }}
+				onEdit={(book, child) => setAdding({ book, event: null, entry: child })}
+				onCorrect={(book, corrects) => setAdding({ book, event: null, entry: null, corrects })}
+				onTold={setTold}
+			/>
+			<RecordActions
+				{...props}
+				{...{ clocks }}
+				onPrint={() => setPrinting(true)}
+				onTold={setTold}
+			/>
+			{printing ? (
+				<CaseSheet
+					{...{ definition, company, entry, values, label, children, books, clocks, now, tally }}
+					onDone={() => setPrinting(false)}
+				/>
+			) : null}
+		</>
+	);
+}

@@ -1,0 +1,9 @@
+import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+
+/** What is done with a record as a whole outside of its view. */
+export interface RecordWays {
+	onEdit: (entry: StoredEntry) => void;
+	onDuplicate: (entry: StoredEntry) => void;
+	onRemove: (entry: StoredEntry) => void;
+	onRestore: (entries: readonly StoredEntry[]) => Promise<boolean>;
+}
