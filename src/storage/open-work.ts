@@ -1,4 +1,5 @@
 import { openAsItIs } from './open-as-it-is.ts';
+import { readRange } from './read-range.ts';
 
 /** What is left open in a tracker on this device. */
 export interface OpenWork {
@@ -11,25 +12,30 @@ export interface OpenWork {
 	periods: string[];
 }
 
+/** Rows a browser hands over at a time: a few milliseconds. */
+const part = 100;
+
 /**
- * Looks what is open on this device, tracker by tracker, and leaves everything as it is: where there is
- * no database, none is made. Without the library, which weighs more than the page that asks.
+ * Looks what is open on this device, tracker by tracker, in small parts, and leaves everything as it is:
+ * where there is no database, none is made. Without the library, which weighs more than the page that asks.
  */
 export async function readOpenWork(name: string): Promise<OpenWork[]> {
 	const db = await openAsItIs(name);
 	if (!db) return [];
 	try {
-		const [drafts, entries] = await Promise.all([readAll(db, 'drafts'), readAll(db, 'entries')]);
-		const trackers = new Set([...drafts, ...entries].map(({ tracker }) => tracker));
-		return [...trackers].sort().map((tracker) => {
-			const own = entries.filter((entry) => entry.tracker === tracker);
-			return {
-				tracker,
-				drafts: drafts.filter((draft) => draft.tracker === tracker).length,
-				waiting: own.filter(isWaiting).length,
-				periods: own.filter(({ deleted }) => deleted !== true).flatMap(periodOf),
-			};
-		});
+		const found = new Map<string, OpenWork>();
+		const of = ({ tracker }: Row) => {
+			const work = found.get(tracker) ?? { tracker, drafts: 0, waiting: 0, periods: [] };
+			found.set(tracker, work);
+			return work;
+		};
+		for await (const draft of readRows(db, 'drafts')) of(draft).drafts++;
+		for await (const entry of readRows(db, 'entries')) {
+			const work = of(entry);
+			if (isWaiting(entry)) work.waiting++;
+			if (entry.deleted !== true) work.periods.push(...periodOf(entry));
+		}
+		return [...found.values()].sort((a, b) => (a.tracker < b.tracker ? -1 : 1));
 	} finally {
 		db.close();
 	}
@@ -49,13 +55,15 @@ interface Row {
 	values?: unknown;
 }
 
-function readAll(db: IDBDatabase, table: string): Promise<Row[]> {
-	return new Promise((resolve) => {
-		if (!db.objectStoreNames.contains(table)) return resolve([]);
-		const reading = db.transaction(table).objectStore(table).getAll();
-		reading.onsuccess = () => resolve(reading.result.filter(isRow));
-		reading.onerror = () => resolve([]);
-	});
+/** Part after part: while the next is read the page gets its turn. */
+async function* readRows(db: IDBDatabase, table: string): AsyncGenerator<Row> {
+	for (let after = ''; ;) {
+		const rows = await readRange(db, table, IDBKeyRange.lowerBound(after, true), part);
+		yield* rows.filter(isRow);
+		const last = rows.at(-1);
+		if (typeof last !== 'object' || last === null || !('id' in last)) return;
+		after = String(last.id);
+	}
 }
 
 function isRow(row: unknown): row is Row {

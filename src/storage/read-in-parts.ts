@@ -3,6 +3,7 @@ import type { Entry } from '~/core/entries/entry.ts';
 import { fromRecord } from './collected-record.ts';
 import { openAsItIs } from './open-as-it-is.ts';
 import { decodePack } from './packs.ts';
+import { readRange } from './read-range.ts';
 import type { PackRecord } from './records.ts';
 
 /** Rows a browser hands over at a time: a few milliseconds. */
@@ -47,20 +48,6 @@ async function* readCollected(db: IDBDatabase, tracker: string): AsyncGenerator<
 		for (const pack of packs) yield decodePack(pack).map(([, record]) => show(fromRecord(record)));
 		after = packs.at(-1)?.id ?? `${tracker}0`;
 	}
-}
-
-function readRange(
-	db: IDBDatabase,
-	table: string,
-	range: IDBKeyRange,
-	count: number,
-): Promise<unknown[]> {
-	return new Promise((resolve) => {
-		if (!db.objectStoreNames.contains(table)) return resolve([]);
-		const reading = db.transaction(table).objectStore(table).getAll(range, count);
-		reading.onsuccess = () => resolve(reading.result);
-		reading.onerror = () => resolve([]);
-	});
 }
 
 function isEntry(row: unknown): row is Entry {
