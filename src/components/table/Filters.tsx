@@ -16,19 +16,11 @@ interface Props {
 	onChange: (query: TableQuery) => void;
 }
 
-/** One list for each column with options, the order of the rows, and by what they are grouped. */
+/** The order of the rows, by what they are grouped, and one list for each column with options. */
 export function Filters({ definition, more = [], grouping = false, query, onChange }: Props) {
 	const columns = [...more, ...filterColumns(definition)];
 	return (
 		<>
-			{columns.map((column) => (
-				<TableFilter
-					key={column.id}
-					column={column}
-					code={query.filters[column.id]}
-					onChange={(code) => onChange(withFilter(query, column.id, code))}
-				/>
-			))}
 			<SortSelect
 				{...{ definition, more }}
 				sort={query.sort}
@@ -41,6 +33,14 @@ export function Filters({ definition, more = [], grouping = false, query, onChan
 					onChange={(group) => onChange({ ...query, group, closed: [] })}
 				/>
 			) : null}
+			{columns.map((column) => (
+				<TableFilter
+					key={column.id}
+					column={column}
+					code={query.filters[column.id]}
+					onChange={(code) => onChange(withFilter(query, column.id, code))}
+				/>
+			))}
 		</>
 	);
 }

@@ -8,6 +8,9 @@ import { clockFilters, clockGridColumn } from './clock-columns.ts';
 import { fieldColumn, type GridColumn, gridFields } from './grid-columns.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 
+/** Fields of a table that a desk and a sheet of paper have room for, until somebody chooses others. */
+const most = 7;
+
 export interface Columns {
 	/** All there are, to choose from. */
 	all: readonly GridColumn[];
@@ -31,13 +34,23 @@ export function useColumns(definition: Definition, narrow: boolean, zone?: strin
 		const ordered = definition.columns.flatMap(
 			(id) => definition.fields.find((field) => field.id === id && isInUse(field)) ?? [],
 		);
-		const [first, ...others] = ordered.map((field) => fieldColumn(field, locale, reveal));
-		// What a record is called, how it stands, then all else.
-		return [...(first ? [first] : []), ...clocks, ...others];
+		const column = (field: (typeof ordered)[number]) => fieldColumn(field, locale, reveal);
+		const [first, ...others] = ordered;
+		const isName = ({ id, personal }: (typeof ordered)[number]) =>
+			definition.label.includes(id) && !personal;
+		// What a record is called, how it stands, what it is about, then all else.
+		return [
+			...(first ? [column(first)] : []),
+			...clocks,
+			...others.filter(isName).map(column),
+			...others.filter((field) => !isName(field)).map(column),
+		];
 	}, [definition, t, locale, reveal, zone]);
 	const shown = useMemo(() => {
 		const usual = [
-			...gridFields(definition, narrow).map(({ id }) => id),
+			...(narrow ? [] : definition.label),
+			...definition.summary,
+			...(narrow ? [] : gridFields(definition, false).slice(0, most)).map(({ id }) => id),
 			...(all.some(({ id }) => id === nextColumn)
 				? [nextColumn]
 				: all.filter(({ id }) => id.startsWith('clock:')).map(({ id }) => id)),

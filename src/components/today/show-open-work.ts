@@ -1,14 +1,16 @@
 import { type OpenWork, readOpenWork } from '~/storage/open-work.ts';
 
-/** Title and address of a tracker's page. */
-type Place = [title: string, href: string];
+/** Title and address of a tracker's page, and the tracker its records belong to and leave with. */
+type Place = [title: string, href: string, parent?: string];
+
+const nothing = { drafts: 0, waiting: 0, periods: [] };
 
 /** Says on the home page what is begun and what was not handed over on this device, with a way to it. */
 export async function showOpenWork(box: HTMLElement, database: string): Promise<void> {
 	const places: Record<string, Place> = JSON.parse(box.dataset['trackers'] ?? '{}');
 	const words: Record<string, string> = JSON.parse(box.dataset['words'] ?? '{}');
 	const work = await readOpenWork(database).catch(() => []);
-	for (const open of work) {
+	for (const open of withParents(work, places)) {
 		const place = places[open.tracker];
 		if (!place) continue;
 		const campaign = [...box.querySelectorAll<HTMLElement>('[data-campaign]')].find(
@@ -17,6 +19,26 @@ export async function showOpenWork(box: HTMLElement, database: string): Promise<
 		if (campaign) sayState(campaign, open, words);
 		else addItems(box, open, place, words);
 	}
+}
+
+/** What belongs to a record is handed over with it: it counts where that is handed over. */
+export function withParents(work: readonly OpenWork[], places: Record<string, Place>): OpenWork[] {
+	const found = new Map<string, OpenWork>();
+	for (const { tracker, drafts, waiting, periods } of work) {
+		const above = places[tracker]?.[2] ?? tracker;
+		add(tracker, { drafts, periods });
+		add(above, { waiting });
+	}
+	function add(tracker: string, more: Partial<OpenWork>) {
+		const { drafts, waiting, periods } = found.get(tracker) ?? nothing;
+		found.set(tracker, {
+			tracker,
+			drafts: drafts + (more.drafts ?? 0),
+			waiting: waiting + (more.waiting ?? 0),
+			periods: [...periods, ...(more.periods ?? [])],
+		});
+	}
+	return [...found.values()];
 }
 
 /** The round of a form that this device has something of: begun, filled in, or done with. */

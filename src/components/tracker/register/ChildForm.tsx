@@ -5,12 +5,13 @@ import { startCopy } from '~/core/forms/start-copy.ts';
 import { startDraft } from '~/core/forms/start-draft.ts';
 import { startEdit } from '~/core/forms/start-edit.ts';
 import type { Company } from '~/core/organization/company.ts';
+import { readKept } from '~/device/kept.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
 import type { Engine } from '../engine.ts';
 import { fieldId } from '../field-id.ts';
 import { askedOfChild } from './asked-of-child.ts';
 import type { Adding } from './adding.ts';
-import { firstBox } from './show-form.ts';
+import { firstToFill } from './show-form.ts';
 import { findBegun, momentField, type ParentRecord, startChild } from './start-child.ts';
 
 interface Props {
@@ -62,13 +63,13 @@ export function ChildForm(props: Props) {
 			: ((corrects ? null : findBegun(drafts, definition, parent, event)) ??
 				(corrects
 					? startCopy(definition, [corrects])
-					: startChild(definition, parent, event, begun)));
+					: startChild(definition, parent, event, begun, readKept('role'))));
 		void form.open(wanted).then(() => setReady(true));
 	}, [found, ready]);
 	useEffect(() => {
 		if (!ready) return;
 		box.current?.scrollIntoView({ block: 'nearest' });
-		box.current?.querySelector<HTMLElement>(`form ${firstBox}`)?.focus();
+		firstToFill(box.current?.querySelector('form') ?? null)?.focus();
 	}, [ready]);
 	useEffect(() => {
 		if (notice?.kind === 'saved') onDone();

@@ -6,10 +6,16 @@ export function showForm({ id }: Definition): void {
 	const title = document.getElementById(fieldId(id, null, 'form-title'));
 	title?.scrollIntoView({ block: 'start' });
 	const form = title?.parentElement?.querySelector('form');
-	const first = form?.querySelector<HTMLElement>(firstBox);
-	(first ?? title)?.focus({ preventScroll: true });
+	(firstToFill(form ?? null) ?? title)?.focus({ preventScroll: true });
 }
 
-/** What a person writes or chooses in first; what is folded away waits. */
-export const firstBox =
+/** What a person writes or chooses in first: what is answered already, or folded away, waits. */
+export function firstToFill(form: HTMLElement | null): HTMLElement | null {
+	type Box = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+	const boxes = [...(form?.querySelectorAll<Box>(open) ?? [])];
+	const isOpen = (box: Box) => box.matches('[type="radio"], [type="checkbox"]') || box.value === '';
+	return boxes.find(isOpen) ?? boxes[0] ?? null;
+}
+
+const open =
 	':is(input, select, textarea):not(:disabled, [readonly], [type="hidden"], details:not([open]) *)';

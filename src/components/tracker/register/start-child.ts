@@ -17,12 +17,17 @@ export interface ParentRecord {
 	label: string;
 }
 
-/** A draft of what is added to a record: it says to which, what the button says, and that it is now. */
+/**
+ * A draft of what is added to a record: it says to which, what the button says, that it is now, and, where
+ * a role must be told, the one chosen on this device.
+ */
 export function startChild(
 	definition: Definition,
 	parent: ParentRecord,
 	event: RecordEvent | null,
 	now: Date,
+	/** The role chosen on this device; `null`: none. */
+	role: string | null = null,
 ): Draft {
 	const draft = startDraft(definition, now);
 	const values: Values = { ...draft.rows[onlyRow] };
@@ -32,6 +37,9 @@ export function startChild(
 		const value = field && answerIn(field, said);
 		if (value !== undefined && value !== null) values[id] = value;
 	}
+	const told = definition.fields.find((field) => field.type === 'role' && field.required);
+	const own = told && role !== null ? fieldTypeOf(told).normalise(role, told) : null;
+	if (told && own !== null && (values[told.id] ?? null) === null) values[told.id] = own;
 	const moment = momentField(definition, event);
 	if (moment && (values[moment.id] ?? null) === null) values[moment.id] = asMoment(moment, now);
 	return { ...draft, rows: { ...draft.rows, [onlyRow]: values } };
@@ -66,7 +74,8 @@ export function findBegun(
 		if (!Object.entries(event?.set ?? {}).every(([id, said]) => says(id, said))) return false;
 		// Somebody has written in it: what only the button said is begun anew, at its own moment.
 		const asked = event?.ask ?? definition.fields.map(({ id }) => id);
-		const given = new Set([definition.parent?.field, momentField(definition, event)?.id]);
+		const roles = definition.fields.filter(({ type }) => type === 'role').map(({ id }) => id);
+		const given = new Set([definition.parent?.field, momentField(definition, event)?.id, ...roles]);
 		return asked.some((id) => !given.has(id) && (values[id] ?? null) !== null);
 	});
 	return begun ?? null;
