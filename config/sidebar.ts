@@ -13,7 +13,12 @@ export const sidebar = [
 	{
 		label: '填写与上报',
 		translations: { en: 'Fill in and report' },
-		items: ['today', { autogenerate: { directory: 'trackers' } }],
+		items: [
+			'today',
+			{ autogenerate: { directory: 'trackers' } },
+			...['trackers/incidents', 'trackers/incident_log', 'trackers/incident_messages'],
+			...['trackers/emergency_plans', 'trackers/drills'],
+		],
 	},
 	{
 		label: '管理者',
@@ -22,6 +27,7 @@ export const sidebar = [
 		items: [
 			{ autogenerate: { directory: 'managers' } },
 			...['trackers/talks', 'trackers/message_checks', 'trackers/feedback'],
+			...['trackers/briefs', 'trackers/brief_matters', 'trackers/change_notices'],
 		],
 	},
 	{
@@ -31,6 +37,8 @@ export const sidebar = [
 		items: [
 			{ autogenerate: { directory: 'external' } },
 			...['trackers/complaints', 'trackers/complaint_events'],
+			...['trackers/contacts', 'trackers/contact_log', 'trackers/client_survey'],
+			...['trackers/supplier_reviews', 'trackers/partner_workshops'],
 		],
 	},
 	{
