@@ -23,8 +23,7 @@ interface Props extends RecordWays {
 	books: ChildBooks;
 	/** What was added to it, deleted ones included. */
 	children: readonly Child[];
-	/** All records of the tracker, and what was added to each by its full key. */
-	all: readonly StoredEntry[];
+	/** What was added to each record of the tracker, by its full key. */
 	childrenOf: ReadonlyMap<string, readonly Child[]> | null;
 	onClose: () => void;
 }
