@@ -9,7 +9,7 @@ import { loadCalendar } from '../calendar.ts';
 export const calendar = loadCalendar();
 
 /** A register of meetings made up for tests: its log tells what took place, its changes hold from a day on. */
-export const meetings: Pick<Definition, 'versions' | 'expects'> = {
+const meetings: Pick<Definition, 'versions' | 'expects'> = {
 	versions: { child: 'changes', from: 'from_on', fields: ['state', 'frequency', 'weekday'] },
 	expects: {
 		...{ child: 'log', planned: 'planned_on', held: 'held_on', outcome: 'outcome' },
