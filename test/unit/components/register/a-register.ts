@@ -5,16 +5,15 @@ import type { Values } from '~/core/fields/value.ts';
 import type { Child, RegisterRow } from '~/components/tracker/register/register-row.ts';
 import { loadDefinitions } from '../../definitions.ts';
 
-/** The first register of the handbook with children, clocks and buttons, and what belongs to it. */
+/** The first register of the handbook with clocks and buttons, and what the buttons add to its records. */
 export function aRegister(): { register: Definition; child: Definition } {
 	const all = loadDefinitions('zh-CN');
-	const register = all.find(
-		({ children, clocks, events }) =>
-			children.length > 0 && clocks.length > 0 && events.some(({ lateReason }) => lateReason),
-	);
-	const child = all.find(({ id }) => id === register?.children[0]);
-	if (!register || !child) throw new Error('No register of the handbook has children and clocks.');
-	return { register, child };
+	for (const register of all) {
+		const event = register.events.find(({ lateReason, unless }) => lateReason && unless);
+		const child = all.find(({ id }) => id === event?.child);
+		if (register.clocks.length > 0 && child) return { register, child };
+	}
+	throw new Error('No register of the handbook has clocks and buttons.');
 }
 
 /** A record as it lies on the device. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { clockFilters } from '~/components/table/clock-columns.ts';
 import { nextClock } from '~/core/clocks/of-record/next-clock.ts';
 import { clockOf, nextColumn, rankOfClock } from '~/core/tables/clock-columns.ts';
-import { clockFilters } from '~/components/table/clock-columns.ts';
 import { isInView, labelOfView } from '~/components/tracker/register/register-views.ts';
 import { createRegisterSource } from '~/components/tracker/register/register-source.ts';
 import { everything } from '~/components/table/table-state.ts';
