@@ -1,8 +1,6 @@
 import { toLocalIso } from '~/core/clocks/local-iso.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Company } from '~/core/organization/company.ts';
-import { handedIn } from '~/core/tables/handed-in.ts';
-import { whoAnswered } from '~/core/tables/who-answered.ts';
 import { readAside } from '~/storage/aside.ts';
 import type { Database } from '~/storage/database.ts';
 import { keepFolder, readFolder } from '~/storage/kept-folder.ts';
@@ -16,7 +14,6 @@ import { createAsidePages } from './aside-pages.ts';
 import { asShown } from './closed-rows.ts';
 import type { Book } from './book.ts';
 import { carryOn } from './carry-on.ts';
-import { createClockedRows } from './clocked-rows.ts';
 import { createCarryOut } from './carry-out.ts';
 import type { CollectApi, GivenSource } from './collect-api.ts';
 import { createCollectedCache } from './collected-cache.ts';
@@ -26,12 +23,11 @@ import { isNoChange } from '~/core/imports/change.ts';
 import { createImportJobs } from './import-jobs.ts';
 import { makeMergedArchive, makeAsideFile, makeMergedCsv } from './make-files.ts';
 import { done, failed } from './job-result.ts';
-import { createPacer } from './pacer.ts';
 import { createRecordJobs } from './record-jobs.ts';
 import { createJobRunner } from './run-job.ts';
 import { undoRules } from './undo-rules.ts';
-import { createTableQueries } from './table-queries.ts';
-import { createWaitingCounts, unjoinedRows } from './unjoined-rows.ts';
+import { createTableReads } from './table-reads.ts';
+import { createWaitingCounts } from './unjoined-rows.ts';
 
 /**
  * The collecting page's work over an open database; the same in a worker and, failing that, in the page.
@@ -43,9 +39,7 @@ export function createCollectService(
 	company: Company | null = null,
 ): CollectApi {
 	const cache = createCollectedCache(db);
-	const queries = createTableQueries();
 	const waitingOf = createWaitingCounts(cache, definitions);
-	const clocked = createClockedRows(cache, definitions, company);
 	const jobs = createJobRunner();
 	const held = new Map<number, UndoPart[]>();
 	const carryOut = createCarryOut(db, cache, definitions, held);
@@ -117,11 +111,6 @@ export function createCollectService(
 			await keepFolder(db, folder);
 			return null;
 		},
-		handedIn: async () =>
-			definitions.flatMap((definition) => {
-				const entries = cache.rows(definition.id).map(({ entry }) => entry);
-				return handedIn(entries, definition) ?? [];
-			}),
 		previewAside: (onProgress) =>
 			jobs.run((job) => imports.preview([], job, { edits: true, forms: {} }), onProgress),
 		rowsOf: async (...asked) => imports.rowsOf(...asked),
@@ -148,24 +137,7 @@ export function createCollectService(
 				return done(null);
 			}, onProgress),
 
-		query: async (tracker, query) => {
-			const { signal } = new AbortController();
-			const [definition, pacer] = [definitionOf(tracker), createPacer(signal)];
-			const rows = await clocked.rows(definition, query.now, pacer);
-			return queries.run(rows, definition, query, pacer);
-		},
-		rows: async (token, start, end) => queries.page(token, start, end),
-
-		unjoined: async (tracker) => unjoinedRows(definitionOf(tracker), cache, definitions),
-
-		whoAnswered: async (tracker) => {
-			const definition = definitionOf(tracker);
-			if (!definition.anonymous) return [];
-			return whoAnswered(
-				cache.rows(tracker).map(({ entry }) => entry),
-				definition,
-			);
-		},
+		...createTableReads(cache, definitions, company, definitionOf),
 
 		record: records.record,
 		conflicts: records.conflicts,

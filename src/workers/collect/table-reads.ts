@@ -1,0 +1,44 @@
+import type { Definition } from '~/core/definition/definition.ts';
+import type { Company } from '~/core/organization/company.ts';
+import { handedIn } from '~/core/tables/handed-in.ts';
+import { whoAnswered } from '~/core/tables/who-answered.ts';
+import { createClockedRows } from './clocked-rows.ts';
+import type { CollectApi } from './collect-api.ts';
+import type { CollectedCache } from './collected-cache.ts';
+import { createPacer } from './pacer.ts';
+import { createTableQueries } from './table-queries.ts';
+import { unjoinedRows } from './unjoined-rows.ts';
+
+/** What the tables of what is collected ask for; nothing of it changes anything. */
+export type TableReads = Pick<
+	CollectApi,
+	'query' | 'rows' | 'unjoined' | 'whoAnswered' | 'handedIn'
+>;
+
+/** Reads tables out of what is collected. `company`: what clocks are read with; `null`: tables show none. */
+export function createTableReads(
+	cache: CollectedCache,
+	definitions: readonly Definition[],
+	company: Company | null,
+	definitionOf: (tracker: string) => Definition,
+): TableReads {
+	const queries = createTableQueries();
+	const clocked = createClockedRows(cache, definitions, company);
+	const entriesOf = (tracker: string) => cache.rows(tracker).map(({ entry }) => entry);
+	return {
+		query: async (tracker, query) => {
+			const { signal } = new AbortController();
+			const [definition, pacer] = [definitionOf(tracker), createPacer(signal)];
+			const rows = await clocked.rows(definition, query.now, pacer);
+			return queries.run(rows, definition, query, pacer);
+		},
+		rows: async (token, start, end) => queries.page(token, start, end),
+		unjoined: async (tracker) => unjoinedRows(definitionOf(tracker), cache, definitions),
+		whoAnswered: async (tracker) => {
+			const definition = definitionOf(tracker);
+			return definition.anonymous ? whoAnswered(entriesOf(tracker), definition) : [];
+		},
+		handedIn: async () =>
+			definitions.flatMap((definition) => handedIn(entriesOf(definition.id), definition) ?? []),
+	};
+}
