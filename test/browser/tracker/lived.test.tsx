@@ -1,85 +1,121 @@
 import axe from 'axe-core';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Definition } from '~/core/definition/definition.ts';
-import type { Field } from '~/core/fields/field.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
-import { keyOfLink, makeLink } from '~/core/fields/link-value.ts';
-import { keepRecords, madeUpRegister } from './made-up-register.ts';
+import { makeLink } from '~/core/fields/link-value.ts';
+import { toLocalDay } from '~/core/clocks/local-iso.ts';
+import { dayAfter, weekOf } from '~/core/clocks/recurrence.ts';
+import type { Company } from '~/core/organization/company.ts';
+import { keepRecords } from './made-up-register.ts';
+import { madeUpMeetings } from './made-up-meetings.ts';
 import { freshDevice, mountDefinition, storedRows } from './mount-tracker.tsx';
 
-const made = madeUpRegister();
-const plain = { formerly: [], required: false, personal: false, retired: false };
-const phone: Field = {
-	...{ ...plain, id: 'phone', label: '电话', labels: ['电话'], type: 'text', maxLength: 20 },
-	shown: 'masked',
-};
-const corrects: Field = {
-	...{ ...plain, id: 'corrects', label: '更正哪一行', labels: ['更正哪一行'], type: 'link' },
-	...{ maxLength: 500, to: ['loan_notes'] },
-};
-/** A loan with a telephone number nobody shall read over one's shoulder. */
-const loans: Definition = {
-	...made.loans,
-	fields: [...made.loans.fields, phone],
-	columns: [...made.loans.columns, 'phone'],
-};
-/** What is said of it is only ever added. */
-const notes: Definition = {
-	...made.notes,
-	fields: [...made.notes.fields, corrects],
-	append: { corrects: 'corrects' },
-};
+const definitions = madeUpMeetings();
+const { rhythms, turns, held } = definitions;
 
-vi.mock('~/device/load-definition.ts', () => ({ loadDefinition: async () => notes }));
+vi.mock('~/device/load-definition.ts', () => ({
+	loadDefinition: async (id: keyof typeof definitions) => definitions[id],
+}));
 
-beforeEach(async () => {
-	await freshDevice();
-	history.replaceState(null, '', location.pathname + location.search);
-});
+beforeEach(freshDevice);
 
-async function openRecord() {
-	const [loan] = await keepRecords(loans, [
-		{
-			...{ number: '借用-202611-001', thing: '投影仪', lent_at: '2026-11-20T09:00+08:00' },
-			...{ pieces: 1, status: 'open', phone: '13812345678' },
-		},
-	]);
-	await keepRecords(notes, [
-		{
-			loan: makeLink(`loans/${loan?.id}`, '投影仪'),
-			...{ kind: 'asked', at: '2026-11-21T09:00+08:00', said: '答应明天还' },
-		},
-	]);
-	const { island } = mountDefinition(loans);
-	const records = island.getByRole('region', { name: /^我的记录/ });
-	const open = async () => {
-		await records.getByRole('button', { name: /打开第 1 条/ }).click();
-		const record = records.getByRole('region', { name: '借用-202611-001 · 投影仪' });
-		await expect.element(record.getByRole('heading', { level: 3 })).toHaveFocus();
-		return record;
+/** A company that has no days off but weekends. */
+const company: Company = {
+	...{
+		name: '示例公司',
+		contact: '人力资源部',
+		collector: '人力资源部',
+		campaigns: [],
+		limits: {},
+	},
+	calendar: { off: [], work: [], years: [], zone: 'Asia/Shanghai', hours: [[540, 1080]] },
+};
+const monday = weekOf(toLocalDay(new Date()))[0] ?? '';
+/** The Monday so many weeks from this one. */
+const week = (count: number) => dayAfter(monday, count * 7);
+
+async function openRecord(checked: string | null) {
+	const values = {
+		name: '周例会',
+		frequency: 'weekly',
+		secret: '不出门的话',
+		since: week(-3),
+		checked,
 	};
-	return { records, open };
+	const [record] = await keepRecords(rhythms, [values]);
+	const of = makeLink(`rhythms/${record?.id}`, '周例会');
+	await keepRecords(held, [
+		{ of, planned_on: week(-3), held_on: week(-3), outcome: 'done' },
+		{ of, planned_on: week(-2), outcome: 'dropped' },
+	]);
+	await keepRecords(turns, [{ of, from_on: week(1), frequency: 'on_demand' }]);
+	history.replaceState(
+		null,
+		'',
+		`${location.pathname}${location.search}#record=rhythms/${record?.id}`,
+	);
+	const { island } = mountDefinition(rhythms, { company });
+	const region = island.getByRole('region', { name: '周例会', exact: true });
+	await expect.element(region.getByRole('heading', { name: '应有的次数' })).toBeVisible();
+	return { region };
 }
 
-test('a line that is only ever added is put right by another, which stands below it', async () => {
-	const record = await (await openRecord()).open();
-	const line = record.getByRole('listitem').filter({ hasText: '答应明天还' });
-	await expect.element(line.getByRole('button', { name: '更正这一行 催还' })).toBeVisible();
-	expect(line.getByRole('button', { name: /修改|删除/ }).elements()).toEqual([]);
-	await line.getByRole('button', { name: '更正这一行 催还' }).click();
-	const said = record.getByLabelText(/^说了什么/);
-	await expect.element(said).toHaveValue('答应明天还');
-	await said.fill('答应后天还');
-	await record.getByRole('button', { name: '保存', exact: true }).click();
-	await expect.element(record.getByText('已更正', { exact: true })).toBeVisible();
-	await expect.element(line.getByText('答应后天还')).toBeVisible();
-	const stored = (await storedRows<StoredEntry>('entries')).filter(
-		({ tracker }) => tracker === 'loan_notes',
-	);
-	const [old] = stored.filter(({ values }) => values['said'] === '答应明天还');
-	const [later] = stored.filter(({ values }) => values['said'] === '答应后天还');
-	expect(stored).toHaveLength(2);
-	expect(keyOfLink(later?.values['corrects'])).toBe(`loan_notes/${old?.id}`);
-	expect(old?.history).toEqual([]);
-	expect((await axe.run(record.element())).violations.map(({ id }) => id)).toEqual([]);
+test('a record tells what should have taken place; one tap begins the note, its planned day filled in', async () => {
+	const { region } = await openRecord(null);
+	const expected = region.getByRole('region', { name: '应有的次数' });
+	await expect
+		.element(expected.getByText(/如期 1 次，取消 1 次，没有记录 \d 次/).first())
+		.toBeInTheDocument();
+	for (const month of expected.element().querySelectorAll('details')) month.open = true;
+	await expect.element(expected.getByText('没有写原因')).toBeVisible();
+	// On a page the headings above it are there.
+	const rules = { 'heading-order': { enabled: false } };
+	const seen = await axe.run(expected.element(), { rules });
+	expect(seen.violations.map(({ id }) => id)).toEqual([]);
+	const missing = expected.getByRole('listitem').filter({ hasText: '没有记录' });
+	// The newest comes first; this week's Monday may be missing, too.
+	await missing
+		.last()
+		.getByRole('button', { name: /^记一笔/ })
+		.click();
+	await expect.element(region.getByLabelText(/^计划哪天/)).toHaveValue(week(-1));
+	await region.getByRole('radio', { name: '开了' }).click();
+	await region.getByRole('button', { name: '保存', exact: true }).click();
+	await expect.element(region.getByText('已记下，存在这台设备上。')).toBeVisible();
+	await expect.element(expected.getByText(/如期 2 次，取消 1 次/).first()).toBeInTheDocument();
+	const kept = (await storedRows<StoredEntry>('entries')).map(({ values }) => values['planned_on']);
+	expect(kept).toContain(week(-1));
+	// Counted anew, without a reload.
+	const counts = region.getByRole('table');
+	await expect.element(counts.getByRole('columnheader', { name: '开了几次' })).toBeVisible();
+	await vi.waitFor(() => {
+		const numbers = [...counts.element().querySelectorAll('td')].map((cell) => cell.textContent);
+		expect(numbers).toContain('2');
+	});
+});
+
+test('a document is a draft until what is needed is there, and has nothing of what never leaves', async () => {
+	const { region } = await openRecord(null);
+	await region.getByRole('button', { name: '开会通知' }).click();
+	const dialog = region.getByRole('dialog', { name: '开会通知' });
+	await expect.element(dialog.getByText('“核对”要填：核对过')).toBeVisible();
+	await expect.element(dialog.getByRole('button', { name: '复制文字' })).not.toBeInTheDocument();
+	expect(dialog.element().textContent).toContain('周例会');
+	expect(dialog.element().textContent).not.toContain('不出门的话');
+	expect((await axe.run(dialog.element())).violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('a document that is ready is printed by itself', async () => {
+	const print = vi.spyOn(window, 'print').mockImplementation(() => {});
+	const { region } = await openRecord('yes_done');
+	await region.getByRole('button', { name: '开会通知' }).click();
+	const dialog = region.getByRole('dialog', { name: '开会通知' });
+	await expect.element(dialog.getByRole('button', { name: '复制文字' })).toBeVisible();
+	await dialog.getByRole('button', { name: '打印', exact: true }).click();
+	await vi.waitFor(() => expect(print).toHaveBeenCalled());
+	const sheet = document.querySelector('.gt-sheet');
+	expect(sheet?.querySelector('h1')?.textContent).toBe('开会通知');
+	expect(sheet?.querySelectorAll('tbody tr')).toHaveLength(1);
+	window.dispatchEvent(new Event('afterprint'));
+	await vi.waitFor(() => expect(document.querySelector('.gt-sheet')).toBeNull());
+	print.mockRestore();
 });

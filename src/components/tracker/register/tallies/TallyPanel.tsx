@@ -33,8 +33,8 @@ export function TallyPanel(props: LivedProps & { tallies: Tallies }) {
 		// What the record says is another with another revision of it or of what belongs to it.
 	}, [definition, entry, children, tallies, today, locale]);
 	return (
-		<section class="gt-stack" aria-labelledby="gt-tally-title">
-			<h4 id="gt-tally-title">{t('register.tally')}</h4>
+		<div class="gt-stack">
+			<h4>{t('register.tally')}</h4>
 			<p class="gt-help">{t('lived.tally_help')}</p>
 			{tally ? (
 				<section class="gt-table-box" tabIndex={0} aria-label={t('register.tally')}>
@@ -43,6 +43,6 @@ export function TallyPanel(props: LivedProps & { tallies: Tallies }) {
 			) : (
 				<p>{t('lived.tally_none')}</p>
 			)}
-		</section>
+		</div>
 	);
 }
