@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** An answer in words; one that is masked is shown in full at a press, until the record is closed. */
-export function MaskedValue({ field, values }: Props) {
+function MaskedValue({ field, values }: Props) {
 	const { t, locale } = useWords();
 	const [revealed, setRevealed] = useState(false);
 	const value = values[field.id] ?? null;

@@ -21,6 +21,8 @@ interface Props extends RecordWays {
 	entry: StoredEntry | undefined;
 	now: Date;
 	books: ChildBooks;
+	/** All of its tracker, deleted ones included. */
+	all: readonly StoredEntry[];
 	/** What was added to it, deleted ones included. */
 	children: readonly Child[];
 	/** What was added to each record of the tracker, by its full key. */
