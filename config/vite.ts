@@ -14,7 +14,7 @@ const sharedCode = [
 	{ name: 'react', test: /[\\/](preact[\\/]compat|react|react-dom)[\\/]/ },
 	{
 		name: 'device',
-		test: /[\\/]src[\\/]device[\\/](?!chosen-role|folder-edition|in-slices|load-definition|copy-text|download-file|share-file|open-mail)/,
+		test: /[\\/]src[\\/]device[\\/](?!chosen-role|folder-edition|in-slices|load-definition|load-company|copy-text|download-file|share-file|open-mail)/,
 	},
 	// The calendar of the map asks for the day as forms do, and must not fetch their code for it.
 	{ name: 'day', test: /[\\/]src[\\/]core[\\/]clocks[\\/]local-iso/ },
@@ -22,7 +22,7 @@ const sharedCode = [
 	// them when something was saved, is looked through or is read back. Sheets are typed in elsewhere.
 	{
 		name: 'core',
-		test: /[\\/]src[\\/](core(?![\\/](imports|tables|csv|handover|links|privacy[\\/]mask|clocks[\\/](?!local-iso|quarter)|entries[\\/](is-entry|extra|content|merge|own-register|kept-beside|copies|hash|revisions|untraced)|forms[\\/](give-number|submission-state|once|submit|remove|typed|sheet|start-(edit|copy|next))))|components[\\/](ui(?![\\/](Dialog|ConfirmButton|UndoNotice|Tabs|ScrollBox|VirtualList|DropZone|EmptyState|ProgressBar|BesidePage|use-narrow|use-pages))|fields|tracker[\\/](load-once|field-id)))[\\/.]/,
+		test: /[\\/]src[\\/](core(?![\\/](imports|expected|documents|tallies|tables|csv|handover|links|privacy[\\/]mask|clocks[\\/](?!local-iso|quarter)|entries[\\/](is-entry|extra|content|merge|own-register|kept-beside|copies|hash|revisions|untraced)|forms[\\/](give-number|submission-state|once|submit|remove|typed|sheet|only-added|saved-together|draft-of|start-(edit|copy|next))))|components[\\/](ui(?![\\/](Dialog|ConfirmButton|UndoNotice|Tabs|ScrollBox|VirtualList|DropZone|EmptyState|ProgressBar|BesidePage|use-narrow|use-pages|use-minute|use-printing))|fields|records[\\/]format-moment|tracker[\\/](load-once|field-id)))[\\/.]/,
 	},
 	{
 		name: 'storage',

@@ -17,6 +17,8 @@ const replaced: Record<string, string> = {
 	'components/export/make-bundle.ts': 'kit/instead/make-bundle.ts',
 	// A form alone hands over one table, and no archive a share sheet could refuse.
 	'device/share-file.ts': 'kit/instead/share-file.ts',
+	'core/forms/start-edit.ts': 'kit/instead/start-edit.ts',
+	'core/forms/only-added.ts': 'kit/instead/only-added.ts',
 	'core/csv/linked-columns.ts': 'kit/instead/linked-columns.ts',
 };
 

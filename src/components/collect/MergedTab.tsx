@@ -20,7 +20,7 @@ export function MergedTab({ overview, onImport }: Props) {
 	const counts = new Map(overview.trackers.map((one) => [one.tracker, one]));
 	const [chosen, setChosen] = useState<string | null>(null);
 	const filled = definitions.find(({ id }) => counts.has(id));
-	const active = definitions.find(({ id }) => id === chosen) ?? filled;
+	const active = definitions.find(({ id }) => id === chosen && counts.has(id)) ?? filled;
 	if (!active || !filled) {
 		return (
 			<EmptyState
@@ -32,13 +32,16 @@ export function MergedTab({ overview, onImport }: Props) {
 		);
 	}
 	const written = new Intl.NumberFormat(locale);
-	const tabs = definitions.map((definition) => {
-		const records = counts.get(definition.id)?.records ?? 0;
-		const { scores } = fewestOf(definition);
-		const few = definition.anonymous && records > 0 && records < scores;
-		const count = few ? t('table.fewer_than', { count: scores }) : written.format(records);
-		return { name: definition.id, label: definition.title, count };
-	});
+	// What nobody has handed in yet has nothing to show; with thirty forms its tabs would hide the table.
+	const tabs = definitions
+		.filter(({ id }) => counts.has(id))
+		.map((definition) => {
+			const records = counts.get(definition.id)?.records ?? 0;
+			const { scores } = fewestOf(definition);
+			const few = definition.anonymous && records > 0 && records < scores;
+			const count = few ? t('table.fewer_than', { count: scores }) : written.format(records);
+			return { name: definition.id, label: definition.title, count };
+		});
 	return (
 		<Tabs label={t('collect.trackers')} tabs={tabs} active={active.id} onSelect={setChosen}>
 			<div class="gt-stack">

@@ -6,6 +6,7 @@ import { useWords } from '../ui/WordsContext.tsx';
 import { HandedOverFacts } from './HandedOverFacts.tsx';
 import { entryTitle, titleFields } from '../records/entry-title.ts';
 import { FieldValues } from '../records/FieldValues.tsx';
+import { countOfWays } from './lives-on.ts';
 
 interface Props {
 	definition: Definition;
@@ -26,11 +27,10 @@ export function EntryCard({ definition, entry, onEdit, onDuplicate, onRemove }: 
 	const below = definition.fields.filter((field) => !inTitle.includes(field) && answered(field));
 	const brief = below.filter(({ id }) => definition.summary.includes(id));
 	const rest = below.filter((field) => !brief.includes(field));
-	// What is deleted with lines that belong to it is deleted where these are seen: on its own page.
 	const actions = [
 		['edit', onEdit],
 		['duplicate', onDuplicate],
-		...(definition.children.length > 0 ? [] : ([['remove', onRemove]] as const)),
+		['remove', onRemove],
 	] as const;
 	return (
 		<div class="gt-card gt-entry">
@@ -44,7 +44,7 @@ export function EntryCard({ definition, entry, onEdit, onDuplicate, onRemove }: 
 				</details>
 			) : null}
 			<div class="gt-row gt-entry__buttons">
-				{(definition.append ? [] : actions).map(([name, act]) => (
+				{actions.slice(0, countOfWays(definition)).map(([name, act]) => (
 					<button
 						key={name}
 						type="button"

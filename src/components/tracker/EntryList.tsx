@@ -92,9 +92,7 @@ export function EntryList(props: Props) {
 			{survey ? null : (
 				<>
 					<OwnConflicts {...{ definition, db }} entries={entries ?? []} />
-					{db ? (
-						<TakeInHint begin={kept.length === 0 ? definition.begin?.label : undefined} />
-					) : null}
+					{db ? <TakeInHint {...{ definition, kept }} /> : null}
 				</>
 			)}
 			<EntryViews

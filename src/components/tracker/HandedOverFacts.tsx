@@ -10,14 +10,15 @@ interface Props {
 	updatedAt: string;
 }
 
-const tones = { not_yet: 'warn', handed_over: 'good', changed_since: 'warn' } as const;
-
 /** Whether what was saved has been handed over as it is now, and when it was last changed. */
 export function HandedOverFacts({ definition, state, updatedAt }: Props) {
 	const { t, locale } = useWords();
+	const isDone = state === 'handed_over';
 	return (
 		<p class="gt-entry__facts">
-			<span class={`gt-chip gt-chip--${tones[state]}`}>{t(`entries.${state}`)}</span>
+			<span class={isDone ? 'gt-chip gt-chip--good' : 'gt-chip gt-chip--warn'}>
+				{t(`entries.${state}`)}
+			</span>
 			{definition.anonymous ? null : <span class="gt-help">{formatMoment(updatedAt, locale)}</span>}
 		</p>
 	);

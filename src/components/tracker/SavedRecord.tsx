@@ -5,7 +5,7 @@ import { Said } from '../ui/Said.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { Answers } from './Answers.tsx';
 import { CarryOffer } from './CarryOffer.tsx';
-import { livesOn } from './lives-on.ts';
+import { countOfWays, livesOn } from './lives-on.ts';
 
 interface Props {
 	definition: Definition;
@@ -50,7 +50,7 @@ export function SavedRecord(props: Props) {
 					<button type="button" class="gt-button" onClick={props.onHandOver}>
 						<Said>{t('form.hand_over')}</Said>
 					</button>
-					{first && !definition.append ? (
+					{first && countOfWays(definition) > 0 ? (
 						<button
 							type="button"
 							class="gt-button gt-button--quiet"

@@ -1,8 +1,17 @@
+import type { Definition } from '~/core/definition/definition.ts';
+import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 
-/** Leads to where files are read in, below on the page; `begin`: what an empty register may be begun with. */
-export function TakeInHint({ begin }: { begin: string | undefined }) {
+interface Props {
+	definition: Definition;
+	/** Records that are there. */
+	kept: readonly StoredEntry[];
+}
+
+/** Leads to where files are read in, below on the page, and to what an empty register may be begun with. */
+export function TakeInHint({ definition, kept }: Props) {
 	const { t } = useWords();
+	const begin = kept.length === 0 ? definition.begin?.label : undefined;
 	return (
 		<div class="gt-row">
 			{begin ? (

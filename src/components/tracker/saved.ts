@@ -1,5 +1,6 @@
 // A registry: all that a form needs only once something was saved, put aside or found again, in one piece of code.
-export { savedTogether, startEdit } from '~/core/forms/start-edit.ts';
+export { savedTogether } from '~/core/forms/saved-together.ts';
+export { startEdit } from '~/core/forms/start-edit.ts';
 export { startCopy } from '~/core/forms/start-copy.ts';
 export { startNext } from '~/core/forms/start-next.ts';
 export { CarryOffer } from './CarryOffer.tsx';

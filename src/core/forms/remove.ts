@@ -2,6 +2,7 @@ import type { Definition } from '../definition/definition.ts';
 import { deleteEntry, reviseEntry } from '../entries/revisions.ts';
 import { keptBeside } from '../entries/kept-beside.ts';
 import type { StoredEntry } from '../entries/stored-entry.ts';
+import { refuseChange } from './only-added.ts';
 
 /**
  * The entry deleted, so that whoever has it learns of it; its answers wait for `restoreStored`. One
@@ -9,7 +10,7 @@ import type { StoredEntry } from '../entries/stored-entry.ts';
  */
 export function removeStored(entry: StoredEntry, definition: Definition, now: Date): StoredEntry {
 	if (entry.deleted) return entry;
-	if (definition.append) throw new Error(`The lines of "${definition.id}" are never deleted.`);
+	refuseChange(definition);
 	const deleted = deleteEntry(entry, definition, now);
 	return { ...deleted, ...keptBeside(entry), restorable: entry.values };
 }

@@ -48,7 +48,7 @@ export function DeviceData({ writable, onErased, onFailed }: Props) {
 					{t('form.erase')}
 				</button>
 			)}
-			<p role="status">{state === 'erased' ? t('form.erased') : null}</p>
+			<p role="status">{state === 'erased' && t('form.erased')}</p>
 		</details>
 	);
 }

@@ -4,10 +4,12 @@ import type { PageTraits } from '~/core/search/rank-pages.ts';
 
 /**
  * What a page's score counts for. Of two that fit as well, the one for everyone comes first: most who ask
- * want to know what they do, not what a department does behind it. Lists come last.
+ * want to know what they do, not what a department does behind it. A form has its own questions in many words
+ * and answers none; whoever wants it names it. Lists come last.
  */
 export function pageWeight({ path }: Pick<ListedPage, 'path'>): number {
 	if (isListPage(path)) return 0.85;
+	if (path.startsWith('trackers/')) return 0.95;
 	return path.startsWith('everyone/') ? 1.05 : 1;
 }
 

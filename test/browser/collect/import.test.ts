@@ -17,7 +17,7 @@ describe('collecting files', () => {
 
 		good(await api.commit('aside', quietly));
 		expect(good(await api.overview()).trackers).toEqual([
-			{ tracker: 'needs', records: 2, deleted: 0, conflicts: 0 },
+			{ tracker: 'needs', records: 2, deleted: 0, conflicts: 0, waiting: 0 },
 		]);
 		const again = good(await api.preview([file], quietly));
 		expect(filled(again)).toEqual({ identical: 2 });

@@ -94,7 +94,9 @@ describe('conflicts', () => {
 		const hashes = conflict?.heads.map(({ hash }) => hash) ?? [];
 		good(await service.api.resolve(conflict?.key ?? '', hashes, { keep: 'deletion' }));
 		const { trackers } = good(await service.api.overview());
-		expect(trackers).toEqual([{ tracker: 'needs', records: 0, deleted: 1, conflicts: 0 }]);
+		expect(trackers).toEqual([
+			{ tracker: 'needs', records: 0, deleted: 1, conflicts: 0, waiting: 0 },
+		]);
 	});
 });
 

@@ -36,7 +36,9 @@ it('asks whose a table is and lets it hold up nothing else', async () => {
 	expect(filled(found)).toEqual({ new: 1 });
 	good(await api.commit('aside', quietly));
 	const { trackers, steps } = good(await api.overview());
-	expect(trackers).toEqual([{ tracker: 'needs', records: 1, deleted: 0, conflicts: 0 }]);
+	expect(trackers).toEqual([
+		{ tracker: 'needs', records: 1, deleted: 0, conflicts: 0, waiting: 0 },
+	]);
 	const fates = steps[0]?.files.map(({ refused }) => refused?.key ?? null);
 	expect(fates).toEqual(['which_form', null, 'which_form', 'which_form', 'which_form']);
 	expect(JSON.stringify(await db.imports.toArray())).not.toContain('手机');

@@ -3,8 +3,10 @@ import { useState } from 'preact/hooks';
 import { expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { DateTimeInput } from '~/components/fields/DateTimeInput.tsx';
+import { WordsProvider } from '~/components/ui/WordsContext.tsx';
 import { halfWritten } from '~/components/fields/half-written.ts';
 import type { FieldOf } from '~/core/fields/field.ts';
+import { loadWords } from '../definitions.ts';
 
 /** A moment's input by itself; returns what it was last told of. */
 function mount(given: string | null): { answer: string | null } {
@@ -31,7 +33,12 @@ function mount(given: string | null): { answer: string | null } {
 			</label>
 		);
 	}
-	render(<Held />, place);
+	render(
+		<WordsProvider words={loadWords('zh-CN')} locale="zh-CN">
+			<Held />
+		</WordsProvider>,
+		place,
+	);
 	return told;
 }
 

@@ -82,7 +82,7 @@ export function testRegister(site: () => ChangedSite): void {
 			await openCollect(page, site().origin);
 			expect(await importFiles(page, [file])).toBe('imported');
 			await page.getByRole('tab', { name: /汇总表/ }).click();
-			await page.locator('main').getByText('报修登记', { exact: true }).first().click();
+			await page.getByRole('tab', { name: /^报修登记/ }).click();
 			const row = page.getByRole('row', { name: /报修-202611-001/ });
 			await row.getByText('等待中').first().waitFor();
 			await page.context().close();

@@ -6,7 +6,8 @@ import type { Draft } from '../../../src/core/forms/draft.ts';
 import { newRows } from '../../../src/core/forms/rows.ts';
 import { startCopy } from '../../../src/core/forms/start-copy.ts';
 import { startDraft } from '../../../src/core/forms/start-draft.ts';
-import { savedTogether, startEdit } from '../../../src/core/forms/start-edit.ts';
+import { savedTogether } from '../../../src/core/forms/saved-together.ts';
+import { startEdit } from '../../../src/core/forms/start-edit.ts';
 
 const deeds = [
 	...['begin', 'edit', 'copy', 'answer', 'answer', 'answer', 'keep', 'discard'],

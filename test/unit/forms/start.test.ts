@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { byLastChange, isEdit } from '../../../src/core/forms/draft.ts';
 import { startCopy } from '../../../src/core/forms/start-copy.ts';
 import { startDraft } from '../../../src/core/forms/start-draft.ts';
-import { savedTogether, startEdit } from '../../../src/core/forms/start-edit.ts';
+import { savedTogether } from '../../../src/core/forms/saved-together.ts';
+import { startEdit } from '../../../src/core/forms/start-edit.ts';
 import { field, matrixDefinition, option, smallDefinition } from '../entries/small-definition.ts';
 import { matrix, now, saved, savedMatrix, small } from './examples.ts';
 

@@ -57,7 +57,7 @@ describe('A line that is only ever added', () => {
 
 	it('is neither edited nor deleted', () => {
 		expect(() => startEdit(notes, [line(2, null)])).toThrow('only ever added');
-		expect(() => removeStored(line(2, null), notes, new Date())).toThrow('never deleted');
+		expect(() => removeStored(line(2, null), notes, new Date())).toThrow('only ever added');
 	});
 
 	it('that another puts right does not hold; one that was deleted, or names itself, puts none right', () => {

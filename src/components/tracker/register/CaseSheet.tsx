@@ -6,7 +6,6 @@ import type { Values } from '~/core/fields/value.ts';
 import type { Company } from '~/core/organization/company.ts';
 import type { Tally } from '~/core/tallies/tally.ts';
 import { useReveal } from '../../records/RevealContext.tsx';
-import { FieldValues } from '../../records/FieldValues.tsx';
 import { formatMoment } from '../../records/format-moment.ts';
 import { BesidePage } from '../../ui/BesidePage.tsx';
 import { usePrinting } from '../../ui/use-printing.ts';
@@ -17,6 +16,7 @@ import type { Child } from './register-row.ts';
 import { TallyTable } from './tallies/TallyTable.tsx';
 import { timelineItems } from './timeline-items.ts';
 import type { ChildBooks } from './book.ts';
+import { RecordValues } from './RecordValues.tsx';
 
 interface Props {
 	definition: Definition;
@@ -56,7 +56,7 @@ export function CaseSheet(props: Props) {
 				})}
 			</p>
 			<RecordClocks {...{ clocks, company, now }} />
-			<FieldValues fields={answered} {...{ values, reveal }} />
+			<RecordValues fields={answered} {...{ values, reveal }} />
 			{tally ? (
 				<>
 					<h2>{t('register.tally')}</h2>

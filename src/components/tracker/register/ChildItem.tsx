@@ -1,13 +1,12 @@
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { formatMoment } from '../../records/format-moment.ts';
 import { useReveal } from '../../records/RevealContext.tsx';
-import { FieldValues } from '../../records/FieldValues.tsx';
-import { showMasked } from '../../records/MaskedValue.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import type { Book } from './book.ts';
 import { childFields, childTitle } from './child-title.ts';
 import { OnlyAdded } from './OnlyAdded.tsx';
 import type { TimelineItem } from './timeline-items.ts';
+import { RecordValues } from './RecordValues.tsx';
 
 interface Props {
 	item: TimelineItem & { kind: 'child' };
@@ -58,11 +57,7 @@ export function ChildItem({ item, book, onEdit, onCorrect, onTold }: Props) {
 					<span class="gt-chip gt-chip--warn">{t('register.corrected')}</span>
 				) : null}
 			</span>
-			<FieldValues
-				fields={childFields(definition, values)}
-				{...{ values, reveal }}
-				show={showMasked}
-			/>
+			<RecordValues fields={childFields(definition, values)} {...{ values, reveal }} press />
 			{book && definition.append && !child.corrected ? (
 				<span class="gt-row gt-timeline__buttons">
 					<OnlyAdded

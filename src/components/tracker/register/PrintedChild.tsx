@@ -1,7 +1,7 @@
-import { FieldValues } from '../../records/FieldValues.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { childFields, childTitle } from './child-title.ts';
 import type { TimelineItem } from './timeline-items.ts';
+import { RecordValues } from './RecordValues.tsx';
 
 interface Props {
 	item: TimelineItem & { kind: 'child' };
@@ -20,7 +20,7 @@ export function PrintedChild({ item, reveal }: Props) {
 			<strong>{childTitle(definition, values, locale)}</strong>
 			{state === null ? null : ` ${t(state)}`}
 			{deleted ? null : (
-				<FieldValues fields={childFields(definition, values)} {...{ values, reveal }} />
+				<RecordValues fields={childFields(definition, values)} {...{ values, reveal }} />
 			)}
 			{corrections.map((one) => (
 				<div key={one.key}>

@@ -1,11 +1,10 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Field } from '~/core/fields/field.ts';
 import type { Values } from '~/core/fields/value.ts';
-import { FieldValues } from '../../records/FieldValues.tsx';
 import { RevealToggle } from '../../records/RevealToggle.tsx';
 import { useReveal } from '../../records/RevealContext.tsx';
-import { showMasked } from '../../records/MaskedValue.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
+import { RecordValues } from './RecordValues.tsx';
 
 interface Props {
 	definition: Definition;
@@ -29,11 +28,11 @@ export function RecordAnswers({ definition, values, note }: Props) {
 	return (
 		<div>
 			{answered.some(({ personal, shown }) => personal && !shown) ? <RevealToggle /> : null}
-			<FieldValues fields={brief} {...{ values, reveal, note }} show={showMasked} />
+			<RecordValues fields={brief} {...{ values, reveal, note }} press />
 			{rest.length > 0 ? (
 				<details class="gt-more">
 					<summary>{t('entries.all_answers')}</summary>
-					<FieldValues fields={rest} {...{ values, reveal, note }} show={showMasked} />
+					<RecordValues fields={rest} {...{ values, reveal, note }} press />
 				</details>
 			) : null}
 		</div>

@@ -1,7 +1,7 @@
 import type { Expects } from '~/core/definition/expects.ts';
 import { countExpected } from '~/core/expected/count-expected.ts';
 import type { ExpectedOccurrence } from '~/core/expected/expected-occurrence.ts';
-import { formatMonth } from '../../../records/format-moment.ts';
+import { formatMonth } from '../../../records/format-days.ts';
 import { useWords } from '../../../ui/WordsContext.tsx';
 import type { Book } from '../book.ts';
 import { ExpectedItem } from './ExpectedItem.tsx';

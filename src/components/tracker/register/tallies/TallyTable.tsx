@@ -1,5 +1,5 @@
 import type { Tally, TallyPeriod } from '~/core/tallies/tally.ts';
-import { formatDays } from '../../../records/format-moment.ts';
+import { formatDays } from '../../../records/format-days.ts';
 import { useWords } from '../../../ui/WordsContext.tsx';
 
 /** Counts by period; of what is not known a line, never 0. On the screen and on paper. */
