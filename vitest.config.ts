@@ -59,7 +59,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['test/browser/**/*.test.{ts,tsx}'],
-					testTimeout: 30_000,
+					testTimeout: 60_000,
 					expect: patient,
 					browser: {
 						enabled: true,

@@ -30,7 +30,7 @@ async function open(): Promise<Lasting> {
 			workers.push(worker);
 			return worker;
 		},
-		{ every: 100, missed: 60 },
+		{ every: 100, missed: 40 },
 	);
 	if (connection.kind === 'failed' || connection.runs !== 'worker') throw new Error('No worker.');
 	onTestFinished(() => {
@@ -109,7 +109,7 @@ async function stopped(api: CollectApi, job: (started: () => void) => Promise<un
 
 const cancelled = { ok: false, failure: 'cancelled' };
 /** 100 for a person; more for a machine that does several things at once. */
-const soon = 250;
+const soon = 1000;
 
 describe('stop is answered at once', () => {
 	const marks = '\uFEFF痛点 [pain],类型 [kind]\n'.repeat(60_000);

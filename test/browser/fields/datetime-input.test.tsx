@@ -23,14 +23,14 @@ function mount(given: string | null): { answer: string | null } {
 		// All that the input looks at of its field.
 		const field = { required: false } as FieldOf<'datetime'>;
 		return (
-			<label for="when">
-				When
+			<div>
+				<label for="when">When</label>
 				<DateTimeInput
 					{...{ field, value, describedBy: undefined, invalid: false }}
 					id="when"
 					onChange={setValue}
 				/>
-			</label>
+			</div>
 		);
 	}
 	render(
