@@ -1,17 +1,15 @@
 import { timeOf } from '~/core/clocks/company/time-of.ts';
 import { dayOf } from '~/core/clocks/local-iso.ts';
 import { dayAfter } from '~/core/clocks/recurrence.ts';
-import type { Definition } from '~/core/definition/definition.ts';
 import { upgradeEntry } from '~/core/entries/upgrade.ts';
-import type { Entry } from '~/core/entries/entry.ts';
 import { expectedOccurrences } from '~/core/expected/expected-occurrences.ts';
-import { parentKeyOf } from '~/core/links/parent-key.ts';
 import { labelOfRecord } from '~/core/links/record-label.ts';
-import { type DatedChild, valuesOn } from '~/core/links/values-on.ts';
+import { valuesOn } from '~/core/links/values-on.ts';
 import { inSlices, turn } from '~/device/in-slices.ts';
 import { loadDefinition } from '~/device/load-definition.ts';
 import { readNewest } from '~/storage/read-newest.ts';
 import type { Asked } from './find-work.ts';
+import { type Children, gatherChildren } from './gather-children.ts';
 import { roleField } from './role-field.ts';
 import type { Unrecorded } from './work.ts';
 
@@ -36,9 +34,13 @@ export async function findUnrecorded({
 		const own = [...(entries.get(id)?.values() ?? [])].filter(({ deleted }) => !deleted);
 		if (own.length === 0) continue;
 		const definition = await loadDefinition(id, locale);
-		const below = new Map<string, DatedChild[]>();
+		const below: Children = new Map();
 		for (const child of children)
-			gather(entries.get(child)?.values() ?? [], await loadDefinition(child, locale), below);
+			await gatherChildren(
+				entries.get(child)?.values() ?? [],
+				await loadDefinition(child, locale),
+				below,
+			);
 		await inSlices(own, (entry) => {
 			const dated = below.get(`${id}/${entry.id}`) ?? [];
 			const { values } = upgradeEntry(entry, definition);
@@ -59,21 +61,4 @@ export async function findUnrecorded({
 		});
 	}
 	return found.sort((a, b) => b.days.length - a.days.length || (a.key < b.key ? -1 : 1));
-}
-
-function gather(
-	entries: Iterable<Entry>,
-	definition: Definition,
-	below: Map<string, DatedChild[]>,
-): void {
-	for (const entry of entries) {
-		const { values } = upgradeEntry(entry, definition);
-		const key = entry.deleted ? null : parentKeyOf(values, definition);
-		if (key === null) continue;
-		const { tracker, id, createdAt, deleted } = entry;
-		const there = below.get(key);
-		const child = { tracker, id, createdAt, deleted, values };
-		if (there) there.push(child);
-		else below.set(key, [child]);
-	}
 }

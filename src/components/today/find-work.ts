@@ -3,13 +3,12 @@ import { readRecordClocks } from '~/core/clocks/of-record/read-record-clocks.ts'
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import { upgradeEntry } from '~/core/entries/upgrade.ts';
-import { correctedLines } from '~/core/links/corrected-lines.ts';
-import { parentKeyOf } from '~/core/links/parent-key.ts';
 import { labelOfRecord, leavingLabel } from '~/core/links/record-label.ts';
-import { type DatedChild, valuesOn } from '~/core/links/values-on.ts';
+import { valuesOn } from '~/core/links/values-on.ts';
 import { inSlices, turn } from '~/device/in-slices.ts';
 import { loadDefinition } from '~/device/load-definition.ts';
 import { readNewest } from '~/storage/read-newest.ts';
+import { type Children, gatherChildren } from './gather-children.ts';
 import { roleField } from './role-field.ts';
 import type { Registers, Work } from './work.ts';
 
@@ -41,7 +40,7 @@ export async function findWork(
 		const definition = await loadDefinition(id, locale);
 		const below: Children = new Map();
 		for (const child of children)
-			await gather(of(child).values(), await loadDefinition(child, locale), below);
+			await gatherChildren(of(child).values(), await loadDefinition(child, locale), below);
 		await inSlices(
 			[...of(id).values()],
 			(entry) => {
@@ -54,9 +53,6 @@ export async function findWork(
 	}
 	return found;
 }
-
-/** The records that belong to others, by the full key of these. */
-type Children = Map<string, DatedChild[]>;
 
 const nothing: ReadonlyMap<string, Entry> = new Map();
 
@@ -87,24 +83,4 @@ function workOf(
 		role: typeof role === 'string' ? role : null,
 	};
 	return clocks.map((clock) => ({ ...about, key: `${record}/${clock.id}`, clock }));
-}
-
-async function gather(
-	entries: Iterable<Entry>,
-	definition: Definition,
-	children: Children,
-): Promise<void> {
-	const all = [...entries];
-	const corrected = correctedLines(all, definition);
-	await inSlices(all, (entry) => {
-		if (entry.deleted || corrected.has(`${entry.tracker}/${entry.id}`)) return;
-		const { values } = upgradeEntry(entry, definition);
-		const key = parentKeyOf(values, definition);
-		if (key === null) return;
-		const { tracker, id, createdAt } = entry;
-		const child = { tracker, id, createdAt, values, deleted: false };
-		const there = children.get(key);
-		if (there) there.push(child);
-		else children.set(key, [child]);
-	});
 }
