@@ -1,6 +1,7 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/find-chromium.ts';
+import { bundleWorkers } from './test/browser/bundle-workers.ts';
 
 // Everything that shows or compares a time runs in the zone and language of the source plan.
 process.env['TZ'] = 'Asia/Shanghai';
@@ -34,6 +35,7 @@ export default defineConfig({
 			},
 			{
 				resolve: { alias, dedupe: ['preact'] },
+				plugins: [bundleWorkers({ alias })],
 				oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 				optimizeDeps: {
 					include: [

@@ -29,8 +29,17 @@ const groups = readFieldGroups(
 	}),
 );
 
+/** Reading them all takes a browser most of a second, and tests ask for them all the time. */
+const read = new Map<string, Definition[]>();
+
 /** Every tracker of the site in a language, read in the browser, in the order of their ids. */
 export function loadDefinitions(locale = 'zh-CN'): Definition[] {
+	const known = read.get(locale) ?? readDefinitions(locale);
+	read.set(locale, known);
+	return [...known];
+}
+
+function readDefinitions(locale: string): Definition[] {
 	const ids = Object.keys(files).flatMap(
 		(path) => /trackers\/(\w+)\/tracker\.yml$/.exec(path)?.[1] ?? [],
 	);
@@ -43,6 +52,8 @@ export function loadDefinition(id: string, locale = 'zh-CN'): Definition {
 	return found;
 }
 
+const organization = organizationSchema.parse(readYaml('organization.yml'));
+
 function localised(id: string, locale: string): Definition {
 	const raw = trackerSchema.parse(readYaml(`trackers/${id}/tracker.yml`));
 	const words = Object.fromEntries(
@@ -51,12 +62,19 @@ function localised(id: string, locale: string): Definition {
 			.filter(([, file]) => file !== null)
 			.map(([code, file]) => [code, trackerWordsSchema.parse(file)]),
 	);
-	const organization = organizationSchema.parse(readYaml('organization.yml'));
 	return localise(id, raw, words, organization, locale, groups);
 }
 
+const wordsOf = new Map<string, Record<string, string>>();
+
 /** The interface words of a language, by full key. */
 export function loadWords(locale: string): Record<string, string> {
+	const known = wordsOf.get(locale) ?? readWords(locale);
+	wordsOf.set(locale, known);
+	return known;
+}
+
+function readWords(locale: string): Record<string, string> {
 	const words: Record<string, string> = {};
 	for (const [path, text] of Object.entries(wordFiles)) {
 		const [, language, area] = /i18n\/([^/]+)\/([^/]+)\.yml$/.exec(path) ?? [];

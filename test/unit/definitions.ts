@@ -21,8 +21,16 @@ import * as content from '../../integrations/sources/read-content.ts';
 
 const folder = content.contentOf(fileURLToPath(new URL('../../', import.meta.url)));
 
+const read = new Map<string, Definition[]>();
+
 /** The real trackers of `src/content`, in one language, without Astro. Sorted by id. */
 export function loadDefinitions(locale: string): Definition[] {
+	const known = read.get(locale) ?? readDefinitions(locale);
+	read.set(locale, known);
+	return [...known];
+}
+
+function readDefinitions(locale: string): Definition[] {
 	const organization = loadOrganization();
 	const groups = loadFieldGroups();
 	const definitions = trackerIds().map((id) => {
