@@ -22,7 +22,8 @@ export function bundleWorkers(resolve: UserConfig['resolve']): Plugin {
 			const at = (path: string) => new URL(path, `file://${id}`).pathname;
 			return code.replaceAll(
 				started,
-				(_, path: string) => `new URL('${address}?${encodeURIComponent(at(path))}', location.origin)`,
+				(_, path: string) =>
+					`new URL('${address}?${encodeURIComponent(at(path))}', location.origin)`,
 			);
 		},
 		configureServer: ({ middlewares }) => {
