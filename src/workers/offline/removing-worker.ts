@@ -5,9 +5,8 @@ import { cacheName, worker } from './worker-scope.ts';
 	kept, and of itself. What people wrote is in the database, which it never touches.
 */
 worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
-worker.addEventListener('activate', (event) => event.waitUntil(remove()));
-
-async function remove(): Promise<void> {
-	await caches.delete(cacheName());
-	await worker.registration.unregister();
-}
+// A page that is being opened waits until this is done, and leaving waits for pages: nothing may wait for the leaving.
+worker.addEventListener('activate', (event) => {
+	void worker.registration.unregister();
+	event.waitUntil(caches.delete(cacheName()));
+});

@@ -11,11 +11,15 @@ let server: Server;
 let site = '';
 /** The files a new deployment has replaced. */
 let gone: RegExp | null = null;
+/** What was asked for and is not answered yet. */
+let underWay = 0;
 
 /** The built site, some files of which may be gone. */
 async function serveSometimes(): Promise<void> {
 	server = createServer(async (request, response) => {
 		if (gone?.test(request.url ?? '')) return void response.writeHead(404).end();
+		underWay += 1;
+		response.once('close', () => (underWay -= 1));
 		const { status, headers, body } = await fetch(new URL(request.url ?? '', inject('origin')));
 		const type = headers.get('content-type') ?? 'text/html';
 		response.writeHead(status, { 'content-type': type, 'cache-control': 'no-store' });
@@ -59,8 +63,10 @@ describe.skipIf(!firefoxPath)('a Firefox that could not load what saves', () => 
 	it('that had loaded it before saves and hands over when every file of the site is gone', async () => {
 		gone = null;
 		await openForm(page, site, 'needs');
-		await page.until(`['/writing.', '/ExportPanel.'].every((file) => performance
-			.getEntriesByType('resource').some(({ name }) => name.includes(file)))`);
+		await page.until(`['/writing.', '/saved.', '/ExportPanel.', '/DeviceTools.'].every((file) =>
+			performance.getEntriesByType('resource').some(({ name }) => name.includes(file)))`);
+		// What these parts need is asked for together with them.
+		await expect.poll(() => underWay).toBe(0);
 		gone = /./u;
 		await fillNeeds(page, '部署以后');
 		await pressSave(page);

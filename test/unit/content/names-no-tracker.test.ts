@@ -1,0 +1,36 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { planListNames } from '~/core/handbook/plan-lists.ts';
+import { loadDefinitions, trackerIds } from '../definitions.ts';
+
+/** A list of the handbook, or a word of a definition, that a tracker happens to be called like. */
+const otherwise = new Set<string>([...planListNames, 'needs']);
+
+const isCode = (file: string) => !file.startsWith('src/content/');
+const files = globSync('{src,integrations,scripts}/**/*.{ts,tsx,astro,mjs}', {
+	exclude: ['scripts/fixtures/**'],
+}).filter(isCode);
+
+/** Code without what is only said beside it. */
+const withoutComments = (code: string) =>
+	code.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|\s)\/\/.*$/gm, '$1');
+
+describe('what a tracker does stands in its content alone', () => {
+	it.each(trackerIds().filter((id) => !otherwise.has(id)))('no code names "%s"', (id) => {
+		const named = new RegExp(`['"\`/]${id}['"\`/]|\\bid="${id}"`);
+		const found = files.filter((file) => named.test(withoutComments(readFileSync(file, 'utf8'))));
+		expect(found).toEqual([]);
+	});
+
+	const fields = new Set(loadDefinitions('en').flatMap((one) => one.fields.map(({ id }) => id)));
+	it('nor a field of one', () => {
+		const ids = [...fields].filter((id) => id.includes('_')).join('|');
+		const named = new RegExp(`['"\`](${ids})['"\`]`, 'g');
+		const found = files.flatMap((file) =>
+			[...withoutComments(readFileSync(file, 'utf8')).matchAll(named)].map(
+				([all]) => `${file}: ${all}`,
+			),
+		);
+		expect(found).toEqual([]);
+	});
+});
