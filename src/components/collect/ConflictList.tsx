@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Resolution } from '~/core/forms/resolve-heads.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
@@ -6,6 +6,7 @@ import type { ConflictView, Overview } from '~/workers/collect/views.ts';
 import { ConflictDetail } from '../imports/ConflictDetail.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { RevealToggle } from '../records/RevealToggle.tsx';
+import { useAsked } from './use-asked.ts';
 
 interface Props {
 	overview: Overview;
@@ -25,15 +26,7 @@ export function ConflictList({ overview, count, onUndo }: Props) {
 	const [conflicts, setConflicts] = useState<ConflictView[]>([]);
 	const [shown, setShown] = useState(page);
 	const [resolved, setResolved] = useState(false);
-	useEffect(() => {
-		let gone = false;
-		void api.conflicts(0, shown).then((found) => {
-			if (!gone) setConflicts(found);
-		});
-		return () => {
-			gone = true;
-		};
-	}, [api, shown, overview]);
+	useAsked(() => api.conflicts(0, shown), setConflicts, [api, shown, overview]);
 	const resolve = async (key: string, heads: string[], resolution: Resolution) => {
 		const outcome = await api.resolve(key, heads, resolution);
 		if (outcome.ok) setResolved(true);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { fewestOf } from '~/core/tables/fewest.ts';
 import type { WhoAnswered as Wave } from '~/core/tables/who-answered.ts';
@@ -11,6 +11,7 @@ import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 import { RecordDialog } from './RecordDialog.tsx';
 import { useUnjoined } from './use-unjoined.ts';
+import { useAsked } from './use-asked.ts';
 
 interface Props {
 	definition: Definition;
@@ -55,15 +56,6 @@ export function MergedTable({ definition, counts, overview }: Props) {
 function useWhoAnswered({ id, anonymous }: Definition, overview: Overview): Wave[] {
 	const { api } = useCollectPage();
 	const [waves, setWaves] = useState<Wave[]>([]);
-	useEffect(() => {
-		if (!anonymous) return;
-		let gone = false;
-		void api.whoAnswered(id).then((found) => {
-			if (!gone) setWaves(found);
-		});
-		return () => {
-			gone = true;
-		};
-	}, [api, id, anonymous, overview]);
+	useAsked(anonymous ? () => api.whoAnswered(id) : null, setWaves, [api, id, anonymous, overview]);
 	return waves;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useDefinitionOf } from '../imports/CheckContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
@@ -9,6 +9,7 @@ import { RecordFacts } from '../records/RecordFacts.tsx';
 import { CarryOn } from './CarryOn.tsx';
 import { TakeOut } from './TakeOut.tsx';
 import { RevealToggle } from '../records/RevealToggle.tsx';
+import { useAsked } from './use-asked.ts';
 
 interface Props {
 	/** `tracker/id`. */
@@ -22,15 +23,7 @@ export function RecordDialog({ recordKey, onClose }: Props) {
 	const { api } = useCollectPage();
 	const [record, setRecord] = useState<RecordView | null>(null);
 	const definition = useDefinitionOf()(record?.shown.tracker ?? null);
-	useEffect(() => {
-		let gone = false;
-		void api.record(recordKey).then((found) => {
-			if (!gone) setRecord(found);
-		});
-		return () => {
-			gone = true;
-		};
-	}, [api, recordKey]);
+	useAsked(() => api.record(recordKey), setRecord, [api, recordKey]);
 	return (
 		<Dialog title={definition?.title ?? t('table.record')} onClose={onClose}>
 			{record && definition ? (
