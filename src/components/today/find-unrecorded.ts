@@ -5,9 +5,8 @@ import { upgradeEntry } from '~/core/entries/upgrade.ts';
 import { expectedOccurrences } from '~/core/expected/expected-occurrences.ts';
 import { labelOfRecord } from '~/core/links/record-label.ts';
 import { valuesOn } from '~/core/links/values-on.ts';
-import { inSlices, turn } from '~/device/in-slices.ts';
+import { inSlices } from '~/device/in-slices.ts';
 import { loadDefinition } from '~/device/load-definition.ts';
-import { readNewest } from '~/storage/read-newest.ts';
 import type { Asked } from './find-work.ts';
 import { type Children, gatherChildren } from './gather-children.ts';
 import { roleField } from './role-field.ts';
@@ -19,18 +18,14 @@ const back = 92;
 /** What should have taken place by the registers on this device and is not noted, one entry a record. */
 export async function findUnrecorded({
 	registers,
+	entries,
 	locale,
-	database,
 	now,
 }: Asked): Promise<Unrecorded[]> {
-	const pages = registers.expecting;
-	if (pages.length === 0) return [];
-	const trackers = [...new Set(pages.flatMap(({ id, children }) => [id, ...children]))];
-	const entries = await readNewest(database, trackers, turn);
 	const { calendar } = registers.company;
 	const today = timeOf(calendar).zone.wallAt(Math.floor(now.getTime() / 60_000)).day;
 	const found: Unrecorded[] = [];
-	for (const { id, href, children } of pages) {
+	for (const { id, href, children } of registers.expecting) {
 		const own = [...(entries.get(id)?.values() ?? [])].filter(({ deleted }) => !deleted);
 		if (own.length === 0) continue;
 		const definition = await loadDefinition(id, locale);

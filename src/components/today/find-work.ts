@@ -5,9 +5,8 @@ import type { Entry } from '~/core/entries/entry.ts';
 import { upgradeEntry } from '~/core/entries/upgrade.ts';
 import { labelOfRecord, leavingLabel } from '~/core/links/record-label.ts';
 import { valuesOn } from '~/core/links/values-on.ts';
-import { inSlices, turn } from '~/device/in-slices.ts';
+import { inSlices } from '~/device/in-slices.ts';
 import { loadDefinition } from '~/device/load-definition.ts';
-import { readNewest } from '~/storage/read-newest.ts';
 import { type Children, gatherChildren } from './gather-children.ts';
 import { roleField } from './role-field.ts';
 import type { Registers, Work } from './work.ts';
@@ -15,9 +14,9 @@ import type { Registers, Work } from './work.ts';
 /** What is looked through. */
 export interface Asked {
 	registers: Registers;
+	/** The newest of each record, by tracker and id. */
+	entries: ReadonlyMap<string, ReadonlyMap<string, Entry>>;
 	locale: string;
-	/** Name of the database. */
-	database: string;
 	now: Date;
 }
 
@@ -28,11 +27,9 @@ const running: ReadonlySet<string> = new Set(['open', 'due_soon', 'overdue', 'wa
  * page stays awake. Nothing is stored. `hasEnded`: whether nobody waits for it any more.
  */
 export async function findWork(
-	{ registers, locale, database, now }: Asked,
+	{ registers, entries, locale, now }: Asked,
 	hasEnded: () => boolean = () => false,
 ): Promise<Work[]> {
-	const trackers = registers.pages.flatMap(({ id, children }) => [id, ...children]);
-	const entries = await readNewest(database, trackers, turn);
 	const of = (tracker: string) => entries.get(tracker) ?? nothing;
 	const found: Work[] = [];
 	for (const { id, href, children } of registers.pages) {

@@ -7,6 +7,7 @@ import { siteLink } from '~/device/folder-edition.ts';
 import { findWork } from './find-work.ts';
 import { isOfRole } from './is-of-role.ts';
 import { loadRegisters } from './load-registers.ts';
+import { readBooks } from './read-books.ts';
 import type { Registers, Work } from './work.ts';
 
 /** So many stand on the home page. */
@@ -20,7 +21,8 @@ export async function showToday(box: HTMLElement, database: string, now: Date): 
 	const locale = document.documentElement.lang;
 	const registers = await loadRegisters(locale);
 	if (!registers || registers.pages.length === 0) return;
-	const work = await findWork({ registers, locale, database, now });
+	const entries = await readBooks(database, registers.pages);
+	const work = await findWork({ registers, entries, locale, now });
 	if (work.length === 0) return;
 	let shown: HTMLElement[] = [];
 	const show = () => {

@@ -3,6 +3,7 @@ import { ownName } from '~/device/own-name.ts';
 import { findUnrecorded } from './find-unrecorded.ts';
 import { findWork } from './find-work.ts';
 import { loadRegisters } from './load-registers.ts';
+import { readBooks } from './read-books.ts';
 import type { Registers, Unrecorded, Work } from './work.ts';
 
 /** What is to be done, as it was when it was looked for. */
@@ -30,7 +31,10 @@ export function useWork(locale: string, database?: string): FoundWork | 'failed'
 			busy = true;
 			const registers = await loadRegisters(locale);
 			const now = new Date();
-			const asked = registers && { registers, locale, database: database ?? ownName(), now };
+			const entries = await (
+				registers && readBooks(database ?? ownName(), registers.pages, registers.expecting)
+			)?.catch(() => null);
+			const asked = registers && entries && { registers, entries, locale, now };
 			const work = await (asked ? findWork(asked, () => hasEnded) : null)?.catch(() => null);
 			// What is due is told also where this cannot be.
 			const unrecorded = asked ? await findUnrecorded(asked).catch(() => []) : [];
