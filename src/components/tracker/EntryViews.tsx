@@ -55,9 +55,9 @@ export function EntryViews(props: RegisterProps) {
 	);
 }
 
-/** Whether the address asks for a record or a view. */
+/** Whether the address asks for a record, a view or a new record. */
 function useAsked(): boolean {
-	const look = () => /[#&](?:record|view)=/.test(location.hash);
+	const look = () => /[#&](?:new$|record=|view=)/.test(location.hash);
 	const [asked, setAsked] = useState(look);
 	useEffect(() => {
 		const listen = () => setAsked(look());

@@ -80,9 +80,9 @@ function momentOf(definition: Definition, { values }: Child): string | null {
 	return typeof value === 'string' ? value : null;
 }
 
-/** Whether it is noted for later than now. */
+/** Whether it is noted for a later minute than now: what was noted a moment ago has happened. */
 export function isToCome(at: string, now: Date): boolean {
-	return momentIn(at) > now.getTime();
+	return Math.floor(momentIn(at) / 60_000) > Math.floor(now.getTime() / 60_000);
 }
 
 /** A day without a time is its beginning, on this device's clock. */
