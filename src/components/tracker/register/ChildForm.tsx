@@ -5,13 +5,13 @@ import { startCopy } from '~/core/forms/start-copy.ts';
 import { startDraft } from '~/core/forms/start-draft.ts';
 import { startEdit } from '~/core/forms/start-edit.ts';
 import type { Company } from '~/core/organization/company.ts';
-import { readKept } from '~/device/kept.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
 import type { Engine } from '../engine.ts';
 import { fieldId } from '../field-id.ts';
 import { askedOfChild } from './asked-of-child.ts';
 import type { Adding } from './adding.ts';
 import { firstToFill } from './show-form.ts';
+import { rememberRole, toldRole } from './told-role.ts';
 import { findBegun, momentField, type ParentRecord, startChild } from './start-child.ts';
 
 interface Props {
@@ -63,7 +63,7 @@ export function ChildForm(props: Props) {
 			: ((corrects ? null : findBegun(drafts, definition, parent, event)) ??
 				(corrects
 					? startCopy(definition, [corrects])
-					: startChild(definition, parent, event, begun, readKept('role'))));
+					: startChild(definition, parent, event, begun, toldRole())));
 		void form.open(wanted).then(() => setReady(true));
 	}, [found, ready]);
 	useEffect(() => {
@@ -99,7 +99,10 @@ export function ChildForm(props: Props) {
 				drawn={drawn}
 				{...{ form, saving, context }}
 				durable={store?.durable ?? true}
-				onSubmit={() => void submit()}
+				onSubmit={() => {
+					if (entry === null) rememberRole(definition, draft?.rows[onlyRow] ?? {});
+					void submit();
+				}}
 				onCancel={() => void cancel()}
 			/>
 		</section>
