@@ -3,6 +3,7 @@ import type { ClockOfRecord } from '~/core/clocks/of-record/clock-of-record.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Values } from '~/core/fields/value.ts';
+import { leavingLabel } from '~/core/links/record-label.ts';
 import type { Company } from '~/core/organization/company.ts';
 import type { Tally } from '~/core/tallies/tally.ts';
 import { useReveal } from '../../records/RevealContext.tsx';
@@ -11,6 +12,7 @@ import { BesidePage } from '../../ui/BesidePage.tsx';
 import { usePrinting } from '../../ui/use-printing.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { PrintedChild } from './PrintedChild.tsx';
+import { printedValues } from './printed-values.ts';
 import { RecordClocks } from './RecordClocks.tsx';
 import type { Child } from './register-row.ts';
 import { TallyTable } from './tallies/TallyTable.tsx';
@@ -33,22 +35,26 @@ interface Props {
 	onDone: () => void;
 }
 
-/** A record on paper: what it says, its clocks, and all that has happened, in order of time. */
+/** A record on paper: what it says that may leave, its clocks, and all that has happened, in order of time. */
 export function CaseSheet(props: Props) {
 	const { definition, company, entry, values, label, children, books, clocks, now, tally } = props;
 	const { t, locale } = useWords();
 	const { reveal } = useReveal();
 	usePrinting(true, props.onDone);
+	const printed = useMemo(
+		() => printedValues(definition, values, reveal),
+		[definition, values, reveal],
+	);
 	const items = useMemo(
-		() => timelineItems(definition, entry, values, children, books.definitions).toReversed(),
-		[definition, entry, values, children, books.definitions],
+		() => timelineItems(definition, entry, printed, children, books.definitions).toReversed(),
+		[definition, entry, printed, children, books.definitions],
 	);
 	const answered = definition.fields.filter(
-		({ id, type }) => type !== 'made' && (values[id] ?? null) !== null,
+		({ id, type }) => type !== 'made' && (printed[id] ?? null) !== null,
 	);
 	return (
 		<BesidePage class="gt-sheet gt-sheet--case">
-			<h1>{label}</h1>
+			<h1>{reveal ? label : leavingLabel(values, definition) || definition.title}</h1>
 			<p>
 				{t('register.printed_case', {
 					title: definition.title,
@@ -56,7 +62,7 @@ export function CaseSheet(props: Props) {
 				})}
 			</p>
 			<RecordClocks {...{ clocks, company, now }} />
-			<RecordValues fields={answered} {...{ values, reveal }} />
+			<RecordValues fields={answered} values={printed} reveal={reveal} />
 			{tally ? (
 				<>
 					<h2>{t('register.tally')}</h2>

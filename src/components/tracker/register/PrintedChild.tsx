@@ -1,5 +1,6 @@
 import { useWords } from '../../ui/WordsContext.tsx';
 import { childFields, childTitle } from './child-title.ts';
+import { printedValues } from './printed-values.ts';
 import type { TimelineItem } from './timeline-items.ts';
 import { RecordValues } from './RecordValues.tsx';
 
@@ -13,7 +14,8 @@ interface Props {
 export function PrintedChild({ item, reveal }: Props) {
 	const { t, locale } = useWords();
 	const { definition, child, corrections } = item;
-	const { values, deleted, corrected } = child;
+	const { deleted, corrected } = child;
+	const values = printedValues(definition, child.values, reveal);
 	const state = deleted ? 'records.deleted' : corrected ? 'register.corrected' : null;
 	return (
 		<>
