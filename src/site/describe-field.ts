@@ -37,7 +37,9 @@ function requiredWords(field: Field, definition: Definition, t: Translate): stri
 	const conditional = definition.checks.some(
 		(check) =>
 			check.field === field.id &&
-			(check.use === 'required_when' || check.use === 'one_of_answered'),
+			(check.use === 'required_when' ||
+				check.use === 'required_once' ||
+				check.use === 'one_of_answered'),
 	);
 	return t(conditional ? 'page.required_if' : 'page.optional');
 }

@@ -22,6 +22,15 @@ function inspect(check: RawCheck, path: Path, found: Mistakes): void {
 		case 'differs':
 			found.unlessField(check.other, [...path, 'other']);
 			return;
+		case 'required_once':
+			unlessMoment(check.other, [...path, 'other'], found);
+			return;
+		case 'lasts':
+			found.unlessTime(check.field, [...path, 'field']);
+			unlessMoment(check.other, [...path, 'other'], found);
+			for (const key of ['from', 'until'] as const)
+				if (check.as) unlessMoment(check.as[key], [...path, 'as', key], found);
+			return;
 		case 'needs_child':
 			inspectCodes(check.field, check.is, path, found);
 			return;
@@ -31,6 +40,11 @@ function inspect(check: RawCheck, path: Path, found: Mistakes): void {
 		case 'not_in_future':
 			found.unlessTime(check.field, [...path, 'field']);
 	}
+}
+
+function unlessMoment(id: string, path: Path, found: Mistakes): void {
+	found.unlessField(id, path);
+	found.unlessTime(id, path);
 }
 
 function inspectCodes(field: string, codes: string[], path: Path, found: Mistakes): void {

@@ -5,6 +5,8 @@ export const checkNames = [
 	'not_before',
 	'differs',
 	'not_in_future',
+	'required_once',
+	'lasts',
 	'needs_child',
 	'one_of_answered',
 ] as const;

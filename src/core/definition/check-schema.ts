@@ -22,6 +22,12 @@ const when = {
 	atMost: z.number('Write a number.').nullable().default(null),
 };
 
+const daysSchema = z
+	.int('Write a whole number.')
+	.positive('Write a number above 0.')
+	.nullable()
+	.default(null);
+
 /** Which rule, and its own parameters. The rules are functions in `src/core/entries/checks.ts`. */
 export const checkSchema = z.discriminatedUnion(
 	'use',
@@ -36,6 +42,25 @@ export const checkSchema = z.discriminatedUnion(
 		strict('the check differs', { use: z.literal('differs'), ...common, other: idSchema }),
 		/** The day or moment `field` must have come. */
 		strict('the check not_in_future', { use: z.literal('not_in_future'), ...common }),
+		/** `field` must be answered once the day or moment `other` has come; before, it may wait. */
+		strict('the check required_once', {
+			use: z.literal('required_once'),
+			...common,
+			other: idSchema,
+		}),
+		/** From the day `other` to the day `field`, both counted, it must last so many days. */
+		strict('the check lasts', {
+			use: z.literal('lasts'),
+			...common,
+			/** The field with the first day. */
+			other: idSchema,
+			/** How many days at least. Left out: any. */
+			least: daysSchema,
+			/** How many days at most. Left out: any. */
+			most: daysSchema,
+			/** As many days as from one of these fields to the other: { from: start_on, until: end_on }. */
+			as: strict('as', { from: idSchema, until: idSchema }).nullable().default(null),
+		}),
 		/** While `field` has one of the codes, the record must have such a child. */
 		strict('the check needs_child', {
 			use: z.literal('needs_child'),

@@ -24,6 +24,17 @@ interface OtherCheck<Name> extends Base {
 	other: string;
 }
 
+interface LastsCheck extends Base {
+	use: 'lasts';
+	/** The first day; `field` has the last. */
+	other: string;
+	/** How many days at least and at most, both ends counted. `null`: any. */
+	least: number | null;
+	most: number | null;
+	/** As many days as from one of these fields to the other. `null`: not used. */
+	as: { from: string; until: string } | null;
+}
+
 interface FutureCheck extends Base {
 	use: 'not_in_future';
 }
@@ -56,6 +67,8 @@ export type Check =
 	| WhenCheck<'note_required_when'>
 	| OtherCheck<'not_before'>
 	| OtherCheck<'differs'>
+	| OtherCheck<'required_once'>
+	| LastsCheck
 	| FutureCheck
 	| ChildCheck
 	| AnsweredCheck;

@@ -7,7 +7,7 @@ import { codesOf } from '../fields/codes-of.ts';
 import type { Problem } from '../fields/problem.ts';
 import type { Values } from '../fields/value.ts';
 import { type CheckContext, nothingAtHand } from './check-context.ts';
-import { isBefore, isInFuture } from './compare-times.ts';
+import { daysFrom, isBefore, isInFuture } from './compare-times.ts';
 import { noSuchCheck } from './no-such-check.ts';
 
 /** What a rule looks at: normalised answers, and what else is at hand. */
@@ -60,6 +60,25 @@ const notInFuture: CheckFunction<'not_in_future'> = (check, { values, context: {
 	return { key: 'in_future', field: check.field };
 };
 
+/** The field must be answered once the day or moment `other` has come. */
+const requiredOnce: CheckFunction<'required_once'> = (check, { values, context: { now } }) => {
+	const other = values[check.other];
+	if (now === null || typeof other !== 'string' || isInFuture(other, now, toLocalDay(now)))
+		return null;
+	return isMissing(values[check.field]) ? { key: 'required_here', field: check.field } : null;
+};
+
+/** From `other` to the field it must last so many days, or as many as something else does. */
+const lasts: CheckFunction<'lasts'> = (check, { values, definition }) => {
+	const days = daysFrom(values[check.other], values[check.field]);
+	const like = check.as && daysFrom(values[check.as.from], values[check.as.until]);
+	const [least, most] = check.as ? [like, like] : [check.least, check.most];
+	if (days === null || (days >= (least ?? days) && days <= (most ?? days))) return null;
+	const wanted = [...new Set([least ?? 1, most ?? '…'])].join('–');
+	const params = { other: labelOf(check.other, definition), wanted, days };
+	return { key: 'lasts', field: check.field, params };
+};
+
 /** While the field has one of the codes, the record must have such a child, or so many, unless it has another instead. */
 const needsChild: CheckFunction<'needs_child'> = (check, { values, context: { children } }) => {
 	const value = values[check.field];
@@ -98,6 +117,8 @@ const checks: { [Name in CheckName]: CheckFunction<Name> } = {
 	not_before: notBefore,
 	differs: differs,
 	not_in_future: notInFuture,
+	required_once: requiredOnce,
+	lasts: lasts,
 	needs_child: needsChild,
 	one_of_answered: oneOfAnswered,
 };

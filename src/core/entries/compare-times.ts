@@ -13,3 +13,10 @@ export function isInFuture(time: string, now: Date, today: string): boolean {
 	if (time.length > 10) return Date.parse(time) > now.getTime() + tolerance;
 	return time > today.slice(0, time.length);
 }
+
+/** How many days from one day to another, both counted; `null` where they are no two days in order. */
+export function daysFrom(first: unknown, last: unknown): number | null {
+	if (typeof first !== 'string' || typeof last !== 'string' || last < first) return null;
+	if (first.length !== 10 || last.length !== 10) return null;
+	return (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1;
+}

@@ -158,6 +158,16 @@ describe('A mistake in tracker.yml is told with place and remedy', () => {
 			'checks.0.field: No field is called "raeson".',
 		],
 		[
+			'a check that waits for what is no day',
+			{ checks: [{ use: 'required_once', field: 'reason', other: 'state' }] },
+			'checks.0.other: "state" is no day and no moment. Write a date or datetime field.',
+		],
+		[
+			'a check of days over what is no day',
+			{ checks: [{ use: 'lasts', field: 'reason', other: 'state', least: 2 }] },
+			'checks.0.field: "reason" is no day and no moment. Write a date or datetime field.',
+		],
+		[
 			'a check with an unknown code',
 			{ checks: [{ ...check, is: ['shut'] }] },
 			'checks.0.is.0: "shut" is no code of "state".',
