@@ -56,7 +56,10 @@ export const sidebar = [
 		label: '试点部门',
 		translations: { en: 'Pilot departments' },
 		collapsed: true,
-		items: [{ autogenerate: { directory: 'pilot' } }],
+		items: [
+			{ autogenerate: { directory: 'pilot' } },
+			...['trackers/pilots', 'trackers/pilot_changes', 'trackers/pilot_survey'],
+		],
 	},
 	{
 		label: '五个阶段',
