@@ -61,11 +61,15 @@ const notInFuture: CheckFunction<'not_in_future'> = (check, { values, context: {
 };
 
 /** The field must be answered once the day or moment `other` has come. */
-const requiredOnce: CheckFunction<'required_once'> = (check, { values, context: { now } }) => {
+const requiredOnce: CheckFunction<'required_once'> = (check, given) => {
+	const { values, definition } = given;
+	const { now } = given.context;
 	const other = values[check.other];
 	if (now === null || typeof other !== 'string' || isInFuture(other, now, toLocalDay(now)))
 		return null;
-	return isMissing(values[check.field]) ? { key: 'required_here', field: check.field } : null;
+	if (!isMissing(values[check.field])) return null;
+	const params = { other: labelOf(check.other, definition) };
+	return { key: 'required_by_now', field: check.field, params };
 };
 
 /** From `other` to the field it must last so many days, or as many as something else does. */

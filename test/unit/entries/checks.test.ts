@@ -124,9 +124,9 @@ describe('required_once', () => {
 			'holds from that day on',
 			{ due_on: '2026-11-20' },
 			'2026-11-20T16:00+08:00',
-			['required_here'],
+			['required_by_now'],
 		],
-		['holds later', { due_on: '2026-11-01' }, '2026-11-20T16:00+08:00', ['required_here']],
+		['holds later', { due_on: '2026-11-01' }, '2026-11-20T16:00+08:00', ['required_by_now']],
 		[
 			'not once it is answered',
 			{ due_on: '2026-11-01', reason: '有' },
