@@ -73,7 +73,7 @@ describe('the home page', () => {
 	it('shows six situations and unfolds the rest; every button names its page', async () => {
 		const page = await openHome();
 		const situations = page.locator('details[id^="want-"]');
-		expect(await situations.count()).toBe(25);
+		expect(await situations.count()).toBe(26);
 		expect(await page.locator('details[id^="want-"]:visible').count()).toBe(6);
 		for (const more of await page.locator('.more > summary').all()) await more.click();
 		expect(await page.locator('details[id^="want-"]:visible').count()).toBe(25);

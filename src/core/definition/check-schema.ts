@@ -22,11 +22,7 @@ const when = {
 	atMost: z.number('Write a number.').nullable().default(null),
 };
 
-const daysSchema = z
-	.int('Write a whole number.')
-	.positive('Write a number above 0.')
-	.nullable()
-	.default(null);
+const daysSchema = z.int('Write a whole number.').positive('Write a number above 0.');
 
 /** Which rule, and its own parameters. The rules are functions in `src/core/entries/checks.ts`. */
 export const checkSchema = z.discriminatedUnion(
@@ -54,11 +50,11 @@ export const checkSchema = z.discriminatedUnion(
 			...common,
 			/** The field with the first day. */
 			other: idSchema,
-			/** How many days at least. Left out: any. */
-			least: daysSchema,
-			/** How many days at most. Left out: any. */
-			most: daysSchema,
-			/** As many days as from one of these fields to the other: { from: start_on, until: end_on }. */
+			/** How many days at least. Left out: one. */
+			least: daysSchema.default(1),
+			/** How many days at most. Left out: ten years. */
+			most: daysSchema.default(3653),
+			/** As many days as from one of these fields to the other, where both are answered: { from: start_on, until: end_on }. */
 			as: strict('as', { from: idSchema, until: idSchema }).nullable().default(null),
 		}),
 		/** While `field` has one of the codes, the record must have such a child. */

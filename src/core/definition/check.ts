@@ -28,9 +28,9 @@ interface LastsCheck extends Base {
 	use: 'lasts';
 	/** The first day; `field` has the last. */
 	other: string;
-	/** How many days at least and at most, both ends counted. `null`: any. */
-	least: number | null;
-	most: number | null;
+	/** How many days at least and at most, both ends counted. */
+	least: number;
+	most: number;
 	/** As many days as from one of these fields to the other. `null`: not used. */
 	as: { from: string; until: string } | null;
 }

@@ -53,22 +53,13 @@ const differs: CheckFunction<'differs'> = (check, { values, definition }) => {
 };
 
 /** The day or moment must have come. */
-const notInFuture: CheckFunction<'not_in_future'> = (check, { values, context: { now } }) => {
-	const value = values[check.field];
-	if (now === null || typeof value !== 'string' || !isInFuture(value, now, toLocalDay(now)))
-		return null;
-	return { key: 'in_future', field: check.field };
-};
+const notInFuture: CheckFunction<'not_in_future'> = (check, given) =>
+	hasCome(check.field, given) === false ? { key: 'in_future', field: check.field } : null;
 
 /** The field must be answered once the day or moment `other` has come. */
 const requiredOnce: CheckFunction<'required_once'> = (check, given) => {
-	const { values, definition } = given;
-	const { now } = given.context;
-	const other = values[check.other];
-	if (now === null || typeof other !== 'string' || isInFuture(other, now, toLocalDay(now)))
-		return null;
-	if (!isMissing(values[check.field])) return null;
-	const params = { other: labelOf(check.other, definition) };
+	if (!(hasCome(check.other, given) && isMissing(given.values[check.field]))) return null;
+	const params = { other: labelOf(check.other, given.definition) };
 	return { key: 'required_by_now', field: check.field, params };
 };
 
@@ -76,9 +67,9 @@ const requiredOnce: CheckFunction<'required_once'> = (check, given) => {
 const lasts: CheckFunction<'lasts'> = (check, { values, definition }) => {
 	const days = daysFrom(values[check.other], values[check.field]);
 	const like = check.as && daysFrom(values[check.as.from], values[check.as.until]);
-	const [least, most] = check.as ? [like, like] : [check.least, check.most];
-	if (days === null || (days >= (least ?? days) && days <= (most ?? days))) return null;
-	const wanted = [...new Set([least ?? 1, most ?? '…'])].join('–');
+	const [least, most] = [like ?? check.least, like ?? check.most];
+	if (days === null || (days >= least && days <= most)) return null;
+	const wanted = like ?? `${least}–${most}`;
 	const params = { other: labelOf(check.other, definition), wanted, days };
 	return { key: 'lasts', field: check.field, params };
 };
@@ -158,6 +149,13 @@ function holds(check: CheckOf<'required_when' | 'note_required_when'>, values: V
 
 function isOneOf(value: Values[string] | undefined, codes: readonly string[]): boolean {
 	return codesOf(value).some((code) => codes.includes(code));
+}
+
+/** Whether a day or moment has come; `null` where there is none, or no time is known. */
+function hasCome(id: string, { values, context: { now } }: Given): boolean | null {
+	const value = values[id];
+	if (now === null || typeof value !== 'string') return null;
+	return !isInFuture(value, now, toLocalDay(now));
 }
 
 function isMissing(value: Values[string] | undefined): value is null | undefined {

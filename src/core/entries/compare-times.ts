@@ -16,7 +16,6 @@ export function isInFuture(time: string, now: Date, today: string): boolean {
 
 /** How many days from one day to another, both counted; `null` where they are no two days in order. */
 export function daysFrom(first: unknown, last: unknown): number | null {
-	if (typeof first !== 'string' || typeof last !== 'string' || last < first) return null;
-	if (first.length !== 10 || last.length !== 10) return null;
-	return (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1;
+	const days = (Date.parse(`${last}`) - Date.parse(`${first}`)) / 86_400_000 + 1;
+	return `${first}${last}`.length === 20 && days > 0 ? days : null;
 }
