@@ -26,7 +26,8 @@ export const sidebar = [
 		collapsed: true,
 		items: [
 			{ autogenerate: { directory: 'managers' } },
-			...['trackers/talks', 'trackers/message_checks', 'trackers/feedback'],
+			...['trackers/communication_owners', 'trackers/talks', 'trackers/message_checks'],
+			'trackers/feedback',
 			...['trackers/briefs', 'trackers/brief_matters', 'trackers/change_notices'],
 		],
 	},
@@ -48,7 +49,7 @@ export const sidebar = [
 		items: [
 			'collect',
 			{ autogenerate: { directory: 'hr' } },
-			...['trackers/needs_list', 'trackers/needs', 'trackers/forum_reports'],
+			...['trackers/needs', 'trackers/diagnosis', 'trackers/needs_list', 'trackers/forum_reports'],
 			...['trackers/mailbox_openings', 'trackers/tool_use'],
 		],
 	},

@@ -16,6 +16,7 @@ import {
 } from '../../src/core/definition/schema.ts';
 import { clockLimits } from '../../src/core/handbook/clock-limits.ts';
 import { findDisagreements } from '../../src/core/handbook/find-disagreements.ts';
+import { listsToBeginFrom } from '../../src/core/handbook/lists-to-begin-from.ts';
 import { type Plan, planListNames, planLists } from '../../src/core/handbook/plan-lists.ts';
 import { createOrganizationSchema } from '../../src/core/organization/organization-schema.ts';
 import { type Mistake, toMistake } from '../mistakes/mistake.ts';
@@ -63,7 +64,7 @@ export function findPlanMistakes(root: string): Mistake[] {
 		...(groups.sentence ? [groups.sentence] : []),
 		...(isWhole ? findJoinMistakes(whole) : []),
 		...(isWhole ? findClockMistakes(whole, limitNames(plan, organization)) : []),
-		...(isWhole ? findBeginMistakes(whole, plan) : []),
+		...(isWhole ? findBeginMistakes(whole, listsToBeginFrom(plan, organization)) : []),
 		...made.flatMap(({ sentence }) => sentence ?? []),
 		...(campaigns.sentence ? [campaigns.sentence] : []),
 	];

@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { findDisagreements } from '~/core/handbook/find-disagreements.ts';
+import { listsToBeginFrom } from '~/core/handbook/lists-to-begin-from.ts';
 import {
 	fileOfList,
 	type Plan,
@@ -28,6 +29,11 @@ export async function loadRows<Name extends PlanListName>(
 	return ids
 		.filter((id) => !gone.has(id))
 		.map((id) => pick<PlanRow<Name>>(rows, id, name)) as Plan[Name];
+}
+
+/** The rows of the list a register begins from; the build has checked that there is such a list. */
+export async function loadRowsToBeginFrom(list: string): Promise<readonly object[]> {
+	return listsToBeginFrom(await loadPlan(), await loadOrganization())[list] ?? [];
 }
 
 /** One row of a list. */

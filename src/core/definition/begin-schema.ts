@@ -7,7 +7,7 @@ const pathSchema = z
 
 /** The list of the handbook a register may be begun from, one record for each row. */
 export const beginSchema = strict('begin', {
-	/** Name of the list: `src/content/rules/<list>.yml`. */
+	/** Name of the list: `src/content/rules/<list>.yml`, or `departments` of `organization.yml`. */
 	list: idSchema,
 	/** The row's property that tells one from another. */
 	id: pathSchema.default('id'),

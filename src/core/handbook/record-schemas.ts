@@ -25,6 +25,8 @@ export const createDocumentSchema = (label: LabelSchema) =>
 		/** When it is made or handed over. */
 		when: optional(label),
 		tracker: trackerId,
+		/** The page that is the document itself, such as hr/interviews. */
+		page: z.string('Write a page such as hr/interviews.').nullable().default(null),
 		/** Where it is kept when it is no tracker of this site. */
 		place: optional(label),
 	});

@@ -197,7 +197,7 @@ it('The five dimensions are worded alike wherever they stand (X18)', () => {
 				field.id === 'dimension' && field.type === 'choice' ? [field.options] : [],
 			),
 		);
-		expect(dimensions).toHaveLength(3);
+		expect(dimensions).toHaveLength(4);
 		for (const options of dimensions) expect(options).toEqual(dimensions[0]);
 	}
 });

@@ -3,10 +3,9 @@ import { defaultLocale, locales } from 'config/locales.ts';
 import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import { encodeCsv } from '~/core/csv/write/encode.ts';
 import { beginRecords } from '~/core/entries/begin-records.ts';
-import type { PlanListName } from '~/core/handbook/plan-lists.ts';
 import { buildMoment } from '~/site/build-moment.ts';
 import { loadDefinition, loadDefinitions } from '~/site/load-definitions.ts';
-import { loadRows } from '~/site/load-plan.ts';
+import { loadRowsToBeginFrom } from '~/site/load-plan.ts';
 
 /** Served as `/definitions/<locale>/begin-<id>.csv`: what a register may be begun with, as any file of ours. */
 export const prerender = true;
@@ -18,8 +17,7 @@ export const getStaticPaths: GetStaticPaths = async () => {
 
 export const GET: APIRoute = async ({ params: { locale = '', id = '' } }) => {
 	const definition = await loadDefinition(id, locale);
-	// The build has checked that there is such a list.
-	const rows = await loadRows(definition.begin?.list as PlanListName);
+	const rows = await loadRowsToBeginFrom(definition.begin?.list ?? '');
 	// Of a build on one day the same file again.
 	const day = new Date(toLocalDay(buildMoment()));
 	const { text } = encodeCsv(beginRecords(definition, rows, day), definition, {
