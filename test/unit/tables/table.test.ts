@@ -33,6 +33,7 @@ const definition = {
 	locale: 'zh-CN',
 	fields,
 	columns: fields.map(({ id }) => id),
+	label: ['what'],
 } as unknown as Definition; // What tables look at; the rest of a definition is of no concern here.
 
 const query: TableQuery = {

@@ -11,6 +11,7 @@ import {
 import { createRowFilter, type FoundRows, type TableQuery } from '~/core/tables/query-table.ts';
 import { sumRows } from '~/core/tables/sum-rows.ts';
 import type { TableLine } from '~/core/tables/table-row.ts';
+import { withinMoments } from '~/core/tables/within-moments.ts';
 import { inSlices } from '~/device/in-slices.ts';
 import type { TableSource } from '../../table/table-source.ts';
 import type { RegisterRow } from './register-row.ts';
@@ -89,7 +90,7 @@ function inOrder(
 	view: View | undefined,
 ): readonly RegisterRow[] {
 	if (sort) return sortByColumn(rows, definition, sort);
-	if (!view?.clock) return rows.toReversed();
+	if (!view?.clock) return withinMoments(rows.toReversed(), definition);
 	const due = ({ clocks }: RegisterRow) =>
 		Math.min(
 			...clocks.map((clock) => (clock.state === view.clock ? rankOfClock(clock) : Infinity)),
