@@ -11,6 +11,9 @@ const files = globSync('{src,integrations,scripts}/**/*.{ts,tsx,astro,mjs}', {
 	exclude: ['scripts/fixtures/**'],
 }).filter(isCode);
 
+/** Where a clock stands, in code; fields of some records are called like it. */
+const standing = 'on_time';
+
 /** Code without what is only said beside it. */
 const withoutComments = (code: string) =>
 	code.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|\s)\/\/.*$/gm, '$1');
@@ -24,7 +27,7 @@ describe('what a tracker does stands in its content alone', () => {
 
 	const fields = new Set(loadDefinitions('en').flatMap((one) => one.fields.map(({ id }) => id)));
 	it('nor a field of one', () => {
-		const ids = [...fields].filter((id) => id.includes('_')).join('|');
+		const ids = [...fields].filter((id) => id.includes('_') && id !== standing).join('|');
 		const named = new RegExp(`['"\`](${ids})['"\`]`, 'g');
 		const found = files.flatMap((file) =>
 			[...withoutComments(readFileSync(file, 'utf8')).matchAll(named)].map(
