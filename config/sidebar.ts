@@ -51,6 +51,9 @@ export const sidebar = [
 			{ autogenerate: { directory: 'hr' } },
 			...['trackers/needs', 'trackers/diagnosis', 'trackers/needs_list', 'trackers/forum_reports'],
 			...['trackers/mailbox_openings', 'trackers/tool_use'],
+			...['trackers/collection_rounds', 'trackers/collection_returns'],
+			...['trackers/privacy_requests', 'trackers/deletions', 'trackers/impact_assessments'],
+			...['trackers/breaches', 'trackers/publications'],
 		],
 	},
 	{
