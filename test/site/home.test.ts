@@ -76,7 +76,7 @@ describe('the home page', () => {
 		expect(await situations.count()).toBe(26);
 		expect(await page.locator('details[id^="want-"]:visible').count()).toBe(6);
 		for (const more of await page.locator('.more > summary').all()) await more.click();
-		expect(await page.locator('details[id^="want-"]:visible').count()).toBe(25);
+		expect(await page.locator('details[id^="want-"]:visible').count()).toBe(26);
 		const names = await situations.locator('.gt-button--primary').allTextContents();
 		expect(names.filter((name) => !/“.+”/.test(name))).toEqual([]);
 		await page.goto(`${origin()}/?#want-merge_files`);

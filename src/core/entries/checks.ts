@@ -35,21 +35,19 @@ const noteRequiredWhen: CheckFunction<'note_required_when'> = (check, { values }
 };
 
 /** The day or moment must not lie before `other`. Within one month or day whose rest is not known, it does not. */
-const notBefore: CheckFunction<'not_before'> = (check, { values, definition }) => {
-	const [value, other] = [values[check.field], values[check.other]];
+const notBefore: CheckFunction<'not_before'> = (check, given) => {
+	const [value, other] = [given.values[check.field], given.values[check.other]];
 	if (typeof value !== 'string' || typeof other !== 'string' || !isBefore(value, other))
 		return null;
-	const params = { other: labelOf(check.other, definition) };
-	return { key: 'before_other', field: check.field, params };
+	return against(check, given, 'before_other');
 };
 
 /** The two must not be the same answer. */
-const differs: CheckFunction<'differs'> = (check, { values, definition }) => {
-	const [value, other] = [values[check.field], values[check.other]];
+const differs: CheckFunction<'differs'> = (check, given) => {
+	const [value, other] = [given.values[check.field], given.values[check.other]];
 	if (isMissing(value) || isMissing(other)) return null;
 	if (JSON.stringify(value) !== JSON.stringify(other)) return null;
-	const params = { other: labelOf(check.other, definition) };
-	return { key: 'same_answer', field: check.field, params };
+	return against(check, given, 'same_answer');
 };
 
 /** The day or moment must have come. */
@@ -57,21 +55,19 @@ const notInFuture: CheckFunction<'not_in_future'> = (check, given) =>
 	hasCome(check.field, given) === false ? { key: 'in_future', field: check.field } : null;
 
 /** The field must be answered once the day or moment `other` has come. */
-const requiredOnce: CheckFunction<'required_once'> = (check, given) => {
-	if (!(hasCome(check.other, given) && isMissing(given.values[check.field]))) return null;
-	const params = { other: labelOf(check.other, given.definition) };
-	return { key: 'required_by_now', field: check.field, params };
-};
+const requiredOnce: CheckFunction<'required_once'> = (check, given) =>
+	hasCome(check.other, given) && isMissing(given.values[check.field])
+		? against(check, given, 'required_by_now')
+		: null;
 
 /** From `other` to the field it must last so many days, or as many as something else does. */
-const lasts: CheckFunction<'lasts'> = (check, { values, definition }) => {
-	const days = daysFrom(values[check.other], values[check.field]);
-	const like = check.as && daysFrom(values[check.as.from], values[check.as.until]);
-	const [least, most] = [like ?? check.least, like ?? check.most];
-	if (days === null || (days >= least && days <= most)) return null;
-	const wanted = like ?? `${least}–${most}`;
-	const params = { other: labelOf(check.other, definition), wanted, days };
-	return { key: 'lasts', field: check.field, params };
+const lasts: CheckFunction<'lasts'> = (check, given) => {
+	const { as, least, most } = check;
+	const daysTo = (first: string, last: string) => daysFrom(given.values[first], given.values[last]);
+	const days = daysTo(check.other, check.field);
+	const like = as && daysTo(as.from, as.until);
+	if (days === null || (days >= (like ?? least) && days <= (like ?? most))) return null;
+	return against(check, given, 'lasts', { wanted: like ?? `${least}–${most}`, days });
 };
 
 /** While the field has one of the codes, the record must have such a child, or so many, unless it has another instead. */
@@ -149,6 +145,16 @@ function holds(check: CheckOf<'required_when' | 'note_required_when'>, values: V
 
 function isOneOf(value: Values[string] | undefined, codes: readonly string[]): boolean {
 	return codesOf(value).some((code) => codes.includes(code));
+}
+
+/** A problem that names the other field. */
+function against(
+	{ field, other }: { field: string; other: string },
+	{ definition }: Given,
+	key: string,
+	params: Problem['params'] = {},
+): Problem {
+	return { key, field, params: { other: labelOf(other, definition), ...params } };
 }
 
 /** Whether a day or moment has come; `null` where there is none, or no time is known. */

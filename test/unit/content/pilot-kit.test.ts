@@ -96,7 +96,7 @@ describe('A pilot', () => {
 	});
 
 	it('puts its three days into a calendar', () => {
-		expect(pilots.calendar.map(({ field }) => field)).toEqual([
+		expect(pilots.calendar?.map(({ field }) => field)).toEqual([
 			...['baseline_from', 'start_on', 'end_on'],
 		]);
 	});
@@ -134,7 +134,7 @@ describe('A pilot', () => {
 	});
 
 	it('has a card to send out, and a closing sheet once it is closed', () => {
-		expect(pilots.documents.map(({ id, show }) => [id, show])).toEqual([
+		expect(pilots.documents?.map(({ id, show }) => [id, show])).toEqual([
 			['card', {}],
 			['closing', { stage: ['closing'] }],
 		]);

@@ -144,7 +144,7 @@ describe('lasts', () => {
 		...{ least: 28, most: 92, as: null },
 	} as const;
 	const said = (values: Values, changes: Partial<CheckOf<'lasts'>> = {}) =>
-		runAll({ ...check, ...changes }, values).map(({ params }) => params);
+		runAll({ ...check, ...changes, use: 'lasts' }, values).map(({ params }) => params);
 	const from = (done_on: string, due_on: string): Values => ({ done_on, due_on });
 
 	it.each<[string, Values, number[]]>([
