@@ -17,6 +17,7 @@ function inspect(check: RawCheck, path: Path, found: Mistakes): void {
 		case 'note_required_when':
 			found.unlessField(check.other, [...path, 'other']);
 			inspectCodes(check.other, check.is, path, found);
+			inspectCodes(check.other, check.isNot ?? [], path, found, 'isNot');
 			return;
 		case 'not_before':
 		case 'differs':
@@ -30,6 +31,11 @@ function inspect(check: RawCheck, path: Path, found: Mistakes): void {
 			unlessMoment(check.other, [...path, 'other'], found);
 			for (const key of ['from', 'until'] as const)
 				if (check.as) unlessMoment(check.as[key], [...path, 'as', key], found);
+			return;
+		case 'at_most':
+			found.unlessField(check.other, [...path, 'other']);
+			for (const at of ['field', 'other'] as const)
+				found.unlessType(check[at], ['number'], [...path, at]);
 			return;
 		case 'needs_child':
 			inspectCodes(check.field, check.is, path, found);
@@ -47,6 +53,12 @@ function unlessMoment(id: string, path: Path, found: Mistakes): void {
 	found.unlessTime(id, path);
 }
 
-function inspectCodes(field: string, codes: string[], path: Path, found: Mistakes): void {
-	for (const [at, code] of codes.entries()) found.unlessCode(field, code, [...path, 'is', at]);
+function inspectCodes(
+	field: string,
+	codes: string[],
+	path: Path,
+	found: Mistakes,
+	place: 'is' | 'isNot' = 'is',
+): void {
+	for (const [at, code] of codes.entries()) found.unlessCode(field, code, [...path, place, at]);
 }

@@ -3,6 +3,7 @@ export const checkNames = [
 	'required_when',
 	'note_required_when',
 	'not_before',
+	'at_most',
 	'differs',
 	'not_in_future',
 	'required_once',

@@ -18,6 +18,8 @@ const when = {
 	other: idSchema,
 	/** Codes of `other` for which the rule holds. Left out: any answer. */
 	is: codesSchema.default([]),
+	/** Codes of `other` for which it does not: all others do, those a company adds as well. */
+	isNot: codesSchema.optional(),
 	/** For scores and numbers: the rule holds when `other` is at most this. */
 	atMost: z.number('Write a number.').nullable().default(null),
 };
@@ -34,6 +36,8 @@ export const checkSchema = z.discriminatedUnion(
 		strict('the check note_required_when', { use: z.literal('note_required_when'), ...when }),
 		/** The day or moment `field` must not lie before `other`. */
 		strict('the check not_before', { use: z.literal('not_before'), ...common, other: idSchema }),
+		/** The number `field` must not be more than `other`: of those invited, so many came. */
+		strict('the check at_most', { use: z.literal('at_most'), ...common, other: idSchema }),
 		/** The two must not be the same answer: who confirms is not who did it. */
 		strict('the check differs', { use: z.literal('differs'), ...common, other: idSchema }),
 		/** The day or moment `field` must have come. */

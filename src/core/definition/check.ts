@@ -14,6 +14,8 @@ interface WhenCheck<Name> extends Base {
 	other: string;
 	/** Codes of `other` for which the rule holds (empty: any answer). */
 	is: string[];
+	/** Codes of `other` for which it does not hold. Left out: none. */
+	isNot?: string[] | undefined;
 	/** For scores: the rule holds when `other` is a number at most this. `null`: not used. */
 	atMost: number | null;
 }
@@ -66,6 +68,7 @@ export type Check =
 	| WhenCheck<'required_when'>
 	| WhenCheck<'note_required_when'>
 	| OtherCheck<'not_before'>
+	| OtherCheck<'at_most'>
 	| OtherCheck<'differs'>
 	| OtherCheck<'required_once'>
 	| LastsCheck

@@ -42,6 +42,14 @@ const notBefore: CheckFunction<'not_before'> = (check, given) => {
 	return against(check, given, 'before_other');
 };
 
+/** The number must not be more than `other`. */
+const atMost: CheckFunction<'at_most'> = (check, { values, definition }) => {
+	const [value, other] = [values[check.field], values[check.other]];
+	if (typeof value !== 'number' || typeof other !== 'number' || value <= other) return null;
+	const params = { max: labelOf(check.other, definition) };
+	return { key: 'too_large', field: check.field, params };
+};
+
 /** The two must not be the same answer. */
 const differs: CheckFunction<'differs'> = (check, given) => {
 	const [value, other] = [given.values[check.field], given.values[check.other]];
@@ -106,6 +114,7 @@ const checks: { [Name in CheckName]: CheckFunction<Name> } = {
 	required_when: requiredWhen,
 	note_required_when: noteRequiredWhen,
 	not_before: notBefore,
+	at_most: atMost,
 	differs: differs,
 	not_in_future: notInFuture,
 	required_once: requiredOnce,
@@ -140,6 +149,7 @@ function holds(check: CheckOf<'required_when' | 'note_required_when'>, values: V
 	const other = values[check.other];
 	if (isMissing(other)) return false;
 	if (check.atMost !== null) return typeof other === 'number' && other <= check.atMost;
+	if (check.isNot && isOneOf(other, check.isNot)) return false;
 	return check.is.length === 0 || isOneOf(other, check.is);
 }
 

@@ -42,11 +42,17 @@ function labelOf(
 		const field = fields.find((one) => one.id === id);
 		const value = field ? answerOf(values, field) : null;
 		if (!field || value === null) return [];
-		const text = fieldTypeOf(field).toCell(value, field, 'labels').replace(/\s+/g, ' ').trim();
+		const cell = fieldTypeOf(field).toCell(value, field, 'labels').replace(/\s+/g, ' ').trim();
+		const text = field.type === 'datetime' ? asNoted(cell) : cell;
 		const characters = Array.from(show(text, field));
 		return characters.length > most
 			? `${characters.slice(0, most).join('')}…`
 			: characters.join('');
 	});
 	return said.filter(Boolean).join(' · ');
+}
+
+/** A moment as people read it, by the clock it was noted by: 2026-11-27 15:40. */
+function asNoted(moment: string): string {
+	return moment.replace(/^(\S+)T(\d\d:\d\d)\S*$/, '$1 $2');
 }

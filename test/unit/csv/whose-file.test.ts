@@ -61,6 +61,7 @@ describe('a table that does not tell whose it is', () => {
 		});
 		expect(asks?.forms.map(({ tracker }) => tracker).toSorted()).toEqual([
 			'assessment',
+			'diagnosis',
 			'feedback',
 			'needs',
 		]);

@@ -9,7 +9,7 @@ const runAll = (check: Check, values: Values, context?: CheckContext) =>
 	runChecks(values, { ...aTracker(), checks: [check] }, context);
 
 type When = CheckOf<'required_when' | 'note_required_when'>;
-type Other = CheckOf<'not_before' | 'differs'>;
+type Other = CheckOf<'not_before' | 'differs' | 'at_most'>;
 
 const run = (
 	check: (Partial<When> & Pick<When, 'use' | 'field' | 'other'>) | Omit<Other, 'onlyIf'>,
@@ -28,6 +28,13 @@ describe('required_when', () => {
 		['not once it is answered', { is: ['closed'] }, { state: 'closed', reason: '因为' }, []],
 		['holds for any answer where none is named', {}, { state: 'open' }, ['required_here']],
 		['not where there is no answer', {}, {}, []],
+		[
+			'holds for a code it does not leave out',
+			{ isNot: ['open'] },
+			{ state: 'own' },
+			['required_here'],
+		],
+		['not for one it leaves out', { isNot: ['open'] }, { state: 'open' }, []],
 		[
 			'holds for a score at most so high',
 			{ other: 'score', atMost: 2 },
@@ -263,5 +270,17 @@ describe('what a rule knows besides the answers', () => {
 			{ key: 'one_needed', params: { fields: '标题、人数' } },
 		]);
 		expect(runAll(check, { people: 3 })).toEqual([]);
+	});
+});
+
+describe('at_most', () => {
+	const check = { use: 'at_most', field: 'people', other: 'invited' } as const;
+	it.each<[string, Values, string[]]>([
+		['finds more than the other', { people: 9, invited: 8 }, ['too_large']],
+		['not as many', { people: 8, invited: 8 }, []],
+		['none of many', { people: 0, invited: 8 }, []],
+		['nothing where either is missing', { people: 9 }, []],
+	])('%s', (_what, values, keys) => {
+		expect(run(check, values)).toEqual(keys);
 	});
 });

@@ -41,3 +41,11 @@ it('Where its name leaves the device, it is masked as at hand-over, and what sta
 	);
 	expect(leavingLabel(short, withMatter({ personal: true }))).toBe('事-202611-003 · 赵**');
 });
+
+it('A record that is named by a moment is called by it as people read it', () => {
+	const field = { ...cases.fields[0], id: 'at', type: 'datetime', label: '时间' };
+	const timed = { ...cases, label: ['at', 'matter'], fields: [field, ...cases.fields] };
+	const said = { at: '2026-11-27T15:40+08:00', matter: '停电' };
+	// One field more than the fixture has; its other properties are as any field's.
+	expect(labelOfRecord(said, timed as unknown as typeof cases)).toBe('2026-11-27 15:40 · 停电');
+});

@@ -17,7 +17,9 @@ export function askedOfChild(
 	const given = [parent?.field, append?.corrects];
 	const own = fields.filter(({ id, type }) => !given.includes(id) && type !== 'made');
 	const moment = momentField(definition, event);
-	const checks = withoutFuture(definition, moment);
+	const checks = withoutFuture(definition, moment).filter(
+		(check) => !isSettled(check, parent?.field),
+	);
 	if (!event || event.ask.length === 0) return { ...definition, checks, fields: own };
 	const reason = own.find(({ id }) => id === event.lateReason);
 	const first = event.ask.flatMap((id) => own.find((field) => field.id === id) ?? []);
@@ -36,6 +38,14 @@ export function askedOfChild(
 			...rest.map((field) => ({ ...field, folded: true })),
 		],
 	};
+}
+
+/** What asks for the parent, or for one of several of which it is one, has its answer inside the parent. */
+function isSettled(check: Definition['checks'][number], parent: string | undefined): boolean {
+	if (parent === undefined) return false;
+	return (
+		check.field === parent || (check.use === 'one_of_answered' && check.fields.includes(parent))
+	);
 }
 
 /** What has happened has not happened later than now, whether or not the tracker says so itself. */

@@ -52,6 +52,17 @@ it('Why it is told late is asked of what is late, and of nothing else; later tha
 	expect(askedOfChild(child, null, false).fields).toEqual(own);
 });
 
+it('A rule that asks for the record one belongs to has its answer inside it', () => {
+	const parent = child.parent?.field ?? '';
+	const [other] = child.fields.filter(({ id }) => id !== parent);
+	const rule = (fields: string[]) =>
+		({ use: 'one_of_answered', field: other?.id ?? '', fields, onlyIf: null }) as const;
+	const [settled, open] = [rule([parent, other?.id ?? '']), rule(['said', 'reason'])];
+	const { checks } = askedOfChild({ ...child, checks: [settled, open] }, event, false);
+	expect(checks).toContainEqual(open);
+	expect(checks).not.toContainEqual(settled);
+});
+
 it('A button that makes no sense any more is gone, and comes back when what it told is deleted', () => {
 	const once = register.events.find(({ unless }) => unless?.child === child.id);
 	if (!once?.unless) throw new Error('Every button of the register is always there.');
