@@ -3,9 +3,9 @@ import { loadOnce } from './load-once.ts';
 /** A register's table and its records one by one; after the form, and never on a survey's page. */
 export const loadRegister = loadOnce(async () => {
 	// What belongs to its records is handed over with them, also where the network has gone by then.
-	const [register] = await Promise.all([
+	const [{ Register }] = await Promise.all([
 		import('./register/Register.tsx'),
 		import('./belonging-source.ts'),
 	]);
-	return register;
+	return { Register };
 });

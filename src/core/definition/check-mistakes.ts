@@ -15,9 +15,9 @@ function inspect(check: RawCheck, path: Path, found: Mistakes): void {
 	switch (check.use) {
 		case 'required_when':
 		case 'note_required_when':
+		case 'required_unless':
 			found.unlessField(check.other, [...path, 'other']);
 			inspectCodes(check.other, check.is, path, found);
-			inspectCodes(check.other, check.isNot ?? [], path, found, 'isNot');
 			return;
 		case 'not_before':
 		case 'differs':
@@ -53,12 +53,6 @@ function unlessMoment(id: string, path: Path, found: Mistakes): void {
 	found.unlessTime(id, path);
 }
 
-function inspectCodes(
-	field: string,
-	codes: string[],
-	path: Path,
-	found: Mistakes,
-	place: 'is' | 'isNot' = 'is',
-): void {
-	for (const [at, code] of codes.entries()) found.unlessCode(field, code, [...path, place, at]);
+function inspectCodes(field: string, codes: string[], path: Path, found: Mistakes): void {
+	for (const [at, code] of codes.entries()) found.unlessCode(field, code, [...path, 'is', at]);
 }

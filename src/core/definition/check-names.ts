@@ -2,6 +2,7 @@
 export const checkNames = [
 	'required_when',
 	'note_required_when',
+	'required_unless',
 	'not_before',
 	'at_most',
 	'differs',

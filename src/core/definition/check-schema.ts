@@ -18,8 +18,6 @@ const when = {
 	other: idSchema,
 	/** Codes of `other` for which the rule holds. Left out: any answer. */
 	is: codesSchema.default([]),
-	/** Codes of `other` for which it does not: all others do, those a company adds as well. */
-	isNot: codesSchema.optional(),
 	/** For scores and numbers: the rule holds when `other` is at most this. */
 	atMost: z.number('Write a number.').nullable().default(null),
 };
@@ -34,6 +32,13 @@ export const checkSchema = z.discriminatedUnion(
 		strict('the check required_when', { use: z.literal('required_when'), ...when }),
 		/** The status `field` needs a note while `other` has one of the codes. */
 		strict('the check note_required_when', { use: z.literal('note_required_when'), ...when }),
+		/** `field` must be answered once `other` has any code but these; those a company adds as well. */
+		strict('the check required_unless', {
+			use: z.literal('required_unless'),
+			...common,
+			other: idSchema,
+			is: codesSchema,
+		}),
 		/** The day or moment `field` must not lie before `other`. */
 		strict('the check not_before', { use: z.literal('not_before'), ...common, other: idSchema }),
 		/** The number `field` must not be more than `other`: of those invited, so many came. */

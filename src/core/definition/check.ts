@@ -14,10 +14,16 @@ interface WhenCheck<Name> extends Base {
 	other: string;
 	/** Codes of `other` for which the rule holds (empty: any answer). */
 	is: string[];
-	/** Codes of `other` for which it does not hold. Left out: none. */
-	isNot?: string[] | undefined;
 	/** For scores: the rule holds when `other` is a number at most this. `null`: not used. */
 	atMost: number | null;
+}
+
+interface UnlessCheck extends Base {
+	use: 'required_unless';
+	/** The other field the rule looks at. */
+	other: string;
+	/** Codes of `other` for which the rule does not hold: for all others it does, once there is an answer. */
+	is: string[];
 }
 
 interface OtherCheck<Name> extends Base {
@@ -67,6 +73,7 @@ interface AnsweredCheck extends Base {
 export type Check =
 	| WhenCheck<'required_when'>
 	| WhenCheck<'note_required_when'>
+	| UnlessCheck
 	| OtherCheck<'not_before'>
 	| OtherCheck<'at_most'>
 	| OtherCheck<'differs'>

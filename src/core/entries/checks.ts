@@ -34,6 +34,12 @@ const noteRequiredWhen: CheckFunction<'note_required_when'> = (check, { values }
 	return holds(check, values) && bare ? { key: 'note_required', field: check.field } : null;
 };
 
+/** The field must be answered once `other` has any code but these. */
+const requiredUnless: CheckFunction<'required_unless'> = ({ field, other, is }, { values }) =>
+	isMissing(values[other]) || isOneOf(values[other], is) || !isMissing(values[field])
+		? null
+		: { key: 'required_here', field };
+
 /** The day or moment must not lie before `other`. Within one month or day whose rest is not known, it does not. */
 const notBefore: CheckFunction<'not_before'> = (check, given) => {
 	const [value, other] = [given.values[check.field], given.values[check.other]];
@@ -113,6 +119,7 @@ const oneOfAnswered: CheckFunction<'one_of_answered'> = (check, { values, defini
 const checks: { [Name in CheckName]: CheckFunction<Name> } = {
 	required_when: requiredWhen,
 	note_required_when: noteRequiredWhen,
+	required_unless: requiredUnless,
 	not_before: notBefore,
 	at_most: atMost,
 	differs: differs,
@@ -149,7 +156,6 @@ function holds(check: CheckOf<'required_when' | 'note_required_when'>, values: V
 	const other = values[check.other];
 	if (isMissing(other)) return false;
 	if (check.atMost !== null) return typeof other === 'number' && other <= check.atMost;
-	if (check.isNot && isOneOf(other, check.isNot)) return false;
 	return check.is.length === 0 || isOneOf(other, check.is);
 }
 
