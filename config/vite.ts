@@ -13,11 +13,10 @@ const sharedCode = [
 	{ name: 'base', test: /[\\/]preact[\\/](?!compat)|[\\/]WordsContext\.tsx$/ },
 	{ name: 'react', test: /[\\/](preact[\\/]compat|react|react-dom)[\\/]/ },
 	{
+		// The calendar of the map asks for the day as forms do: with the device's few, not with their code.
 		name: 'device',
-		test: /[\\/]src[\\/]device[\\/](?!chosen-role|folder-edition|in-slices|load-definition|load-company|copy-text|download-file|share-file|open-mail)/,
+		test: /[\\/]src[\\/](core[\\/]clocks[\\/]local-iso|device[\\/](?!chosen-role|folder-edition|in-slices|load-definition|load-company|copy-text|download-file|share-file|open-mail))/,
 	},
-	// The calendar of the map asks for the day as forms do, and must not fetch their code for it.
-	{ name: 'day', test: /[\\/]src[\\/]core[\\/]clocks[\\/]local-iso/ },
 	// Imports, clocks, tables, dialogs, and what joins and shows records, are for those who collect; a form fetches
 	// them when something was saved, is looked through or is read back. Sheets are typed in elsewhere.
 	{

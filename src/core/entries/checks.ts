@@ -58,9 +58,8 @@ const atMost: CheckFunction<'at_most'> = (check, { values, definition }) => {
 /** The two must not be the same answer. */
 const differs: CheckFunction<'differs'> = (check, given) => {
 	const [value, other] = [given.values[check.field], given.values[check.other]];
-	if (isMissing(value) || isMissing(other)) return null;
-	if (JSON.stringify(value) !== JSON.stringify(other)) return null;
-	return against(check, given, 'same_answer');
+	const isSame = !isMissing(value) && JSON.stringify(value) === JSON.stringify(other);
+	return isSame ? against(check, given, 'same_answer') : null;
 };
 
 /** The day or moment must have come. */
@@ -95,15 +94,11 @@ const needsChild: CheckFunction<'needs_child'> = (check, { values, context: { ch
 				child.tracker === check.child &&
 				isWhere(where, child.values),
 		).length;
-	const missing = check.times - count(check.where);
-	const isSpared = Object.keys(check.instead).length > 0 && count(check.instead) > 0;
-	if (missing <= 0 || isSpared) return null;
-	const params = { child: check.needs, times: check.times };
-	return {
-		key: check.times === 1 ? 'needs_child' : 'needs_children',
-		field: check.field,
-		params,
-	};
+	const { field, instead, needs, times } = check;
+	const isSpared = Object.keys(instead).length > 0 && count(instead) > 0;
+	if (count(check.where) >= times || isSpared) return null;
+	const key = times === 1 ? 'needs_child' : 'needs_children';
+	return { key, field, params: { child: needs, times } };
 };
 
 /** At least one of the fields must be answered. */
