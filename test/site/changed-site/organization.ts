@@ -21,7 +21,11 @@ const changes: [file: string, from: string, to: string][] = [
 	['organization.yml', '\naddress: /\n', `\naddress: ${folderOnHost}/\n`],
 	['organization.yml', '\noffline: true\n', '\noffline: false\n'],
 	['organization.yml', 'first_response: { hours: 24,', 'first_response: { hours: 13,'],
-	['organization.yml', 'complaint_feedback: { hours: 72,', 'complaint_feedback: { hours: 61,'],
+	[
+		'organization.yml',
+		'complaint_feedback: { hours: 72,',
+		'breach_notified: { hours: 61, clock: calendar }\n  complaint_feedback: { hours: 61,',
+	],
 	[
 		'organization.yml',
 		'{ zh-CN: 销售总监, en: Sales director }',
@@ -72,7 +76,7 @@ export async function changeOrganization(folder: string): Promise<void> {
 }
 
 export function testOrganization(site: () => ChangedSite): void {
-	describe('a company that has another name, renames a role, a department and a term and shortens two limits', () => {
+	describe('a company that has another name, renames a role, a department and a term and shortens some limits', () => {
 		let page: Page;
 		let before: Map<string, string>;
 		let after: Map<string, string>;
