@@ -1,7 +1,7 @@
 import { runLimits } from './run-limits.ts';
 
 /** Of fewer points nothing is judged (laws A3). */
-export const fewestPoints = 10;
+const fewestPoints = 10;
 
 /** What a run chart shows. */
 export interface RunChart {

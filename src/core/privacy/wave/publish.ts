@@ -26,7 +26,7 @@ export interface Published {
 export type Partitions = Readonly<Record<string, readonly Cell[] | null>>;
 
 /** Everybody. */
-export const everybody = '*all';
+const everybody = '*all';
 
 /**
  * What may be shown of one question in one issue, beside what earlier issues of the wave have shown of it.

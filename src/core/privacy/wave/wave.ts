@@ -11,7 +11,7 @@ export interface Wave {
 }
 
 /** The law's own fewest (domain V1); a company may ask for more, never for less. */
-export const fewestAnswers = 5;
+const fewestAnswers = 5;
 
 /** A wave as declared, no longer to be changed. Throws a sentence where it asks for too few people. */
 export function declareWave(wave: Wave): Wave {

@@ -1,0 +1,61 @@
+import type { Definition } from '../definition/definition.ts';
+import { isShown } from '../definition/shown.ts';
+import { answerOf } from '../entries/answer-of.ts';
+import { codesOf } from '../fields/codes-of.ts';
+import type { Field } from '../fields/field.ts';
+import type { Value, Values } from '../fields/value.ts';
+import type { Counts } from './figure.ts';
+
+/** The answers that count, and how many there are of all others. */
+export interface Answers extends Counts {
+	answers: Value[];
+}
+
+/** The field of a form; throws a sentence where it has none of that name. */
+export function fieldOf({ id, fields }: Definition, field: string): Field {
+	const found = fields.find((one) => one.id === field);
+	if (!found)
+		throw new Error(
+			`A figure asks "${id}" for "${field}", which it has not. Write one of: ${fields.map((one) => one.id).join(', ')}.`,
+		);
+	return found;
+}
+
+/**
+ * What was answered to a field by the rows of one period. A row the question was not put to (`showIf`) is not
+ * asked; "not applicable" is an answer but counts in no value (V2).
+ */
+export function answersTo(definition: Definition, name: string, rows: readonly Values[]): Answers {
+	const field = fieldOf(definition, name);
+	const asked = rows.filter((values) => isShown(field, values, definition.fields));
+	const given = asked.map((values) => answerOf(values, field));
+	const notApplicable = given.filter((value) => value === 'na').length;
+	const answers = given.filter(
+		(value) => value !== null && value !== 'na' && isKnown(field, value),
+	);
+	const n = answers.length;
+	return {
+		answers: answers.filter((value) => value !== null),
+		n,
+		asked: asked.length,
+		notApplicable,
+		missing: asked.length - n - notApplicable,
+	};
+}
+
+/** The codes of today an answer consists of; a code nobody knows is none. */
+export function codesToday(field: Field, value: Value): string[] {
+	const options = 'options' in field ? field.options : [];
+	const found = codesOf(value).flatMap(
+		(code) =>
+			options.find((one) => one.code === code) ??
+			options.find(({ formerly }) => formerly.includes(code)) ??
+			[],
+	);
+	return [...new Set(found.map(({ code }) => code))];
+}
+
+function isKnown(field: Field, value: Value): boolean {
+	if (field.type === 'number') return typeof value === 'number' && Number.isFinite(value);
+	return !('options' in field) || codesToday(field, value).length > 0;
+}
