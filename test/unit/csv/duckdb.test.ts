@@ -18,6 +18,9 @@ const entries: Record<string, Entry[]> = Object.fromEntries(
 		Array.from({ length: 30 }, () => fixtureEntries(definition)).flat(),
 	]),
 );
+/** The files of one archive of them all, written once. */
+let files: Record<string, Uint8Array> | null = null;
+const archived = () => (files ??= unzipSync(encodeArchive(entries, definitions)));
 const folder = mkdtempSync(join(tmpdir(), 'goutong-duckdb-'));
 let connection: DuckDBConnection;
 
@@ -50,8 +53,7 @@ describe.each(definitions.map((definition) => ({ id: definition.id, definition }
 		});
 
 		it('as programs get it', async () => {
-			const files = unzipSync(encodeArchive(entries, definitions));
-			const text = strFromU8(files[`${id}.csv`] ?? new Uint8Array());
+			const text = strFromU8(archived()[`${id}.csv`] ?? new Uint8Array());
 			expectSameTable(await readWithDuckDb(`${id}-codes.csv`, text), parseIndependently(text));
 		});
 	},
