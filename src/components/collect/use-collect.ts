@@ -84,7 +84,11 @@ export function useCollect(
 		open().catch((error: unknown) =>
 			setState((before) => ({ ...before, waiting: false, failure: toStorageFailure(error) })),
 		);
+		// Who comes back from another tab sees what was done there, even where no word of it came.
+		const comeBack = () => void (document.hidden || refresh());
+		document.addEventListener('visibilitychange', comeBack);
 		return () => {
+			document.removeEventListener('visibilitychange', comeBack);
 			gone = true;
 			api.current = null;
 			close();

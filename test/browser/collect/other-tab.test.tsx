@@ -19,6 +19,8 @@ it.each(['collected', 'everything'] as const)(
 		if (other.kind !== 'open') throw new Error('Not opened.');
 		await eraseEverything(other.db, what);
 		other.db.close();
+		// A person comes back from there.
+		document.dispatchEvent(new Event('visibilitychange'));
 		await expect.element(island.getByText(/^已导入/)).not.toBeInTheDocument();
 		await expect.element(button('选择文件')).toBeEnabled();
 	},
