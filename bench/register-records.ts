@@ -4,7 +4,7 @@ import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Field } from '~/core/fields/field.ts';
 import { makeLink } from '~/core/fields/link-value.ts';
 import type { Value, Values } from '~/core/fields/value.ts';
-import { createRandom } from '../test/site/random.ts';
+import { seededRandom } from '~/core/figures/statistics/seeded-random.ts';
 
 /** Records of a register and so many of what belongs to each, the same for the same seed but for the ids. */
 export function makeRegister(
@@ -12,7 +12,7 @@ export function makeRegister(
 	child: Definition,
 	{ records, children, seed = 1 }: { records: number; children: number; seed?: number },
 ): StoredEntry[] {
-	const random = createRandom(seed);
+	const random = seededRandom(seed);
 	const begun = Date.parse('2026-01-05T09:00:00+08:00');
 	const make = (definition: Definition, minutes: number, parent: string | null) => {
 		const now = new Date(begun + minutes * 60_000);

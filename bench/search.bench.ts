@@ -3,7 +3,7 @@ import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, inject, it } from 'vitest';
 import { serve } from '../scripts/serve.ts';
 import { launch, newPerson } from '../test/site/browser.ts';
-import { createRandom } from '../test/site/random.ts';
+import { seededRandom } from '~/core/figures/statistics/seeded-random.ts';
 import { askDialog, openDialog } from '../test/site/search/ask-dialog.ts';
 import { drawChinese } from '../test/site/search/draw-chinese.ts';
 import { drawEnglish } from '../test/site/search/draw-english.ts';
@@ -91,7 +91,7 @@ describe('search, ours beside the theme’s over the same pages', () => {
 		await theirs.goto(`${theme}/${locale}.html`);
 		const table: Record<string, Record<string, number>> = {};
 		for (const { name, queries, isName } of [
-			...drawWithRight(pages, draw(pages, createRandom(seed))),
+			...drawWithRight(pages, draw(pages, seededRandom(seed))),
 			...namesWithRight(pages, locale),
 		]) {
 			// No pinyin of English: nothing asked, nothing measured.
@@ -141,7 +141,7 @@ function drawWithRight(
 /** Right for another name: pages that hold what was typed, or the term it means. */
 function namesWithRight(pages: readonly VisiblePage[], locale: string): Asked[] {
 	const judge = createJudge(pages);
-	return Object.entries(drawNames(locale, createRandom(seed))).map(([name, queries]) => ({
+	return Object.entries(drawNames(locale, seededRandom(seed))).map(([name, queries]) => ({
 		name,
 		isName: true,
 		queries: queries.map(({ query, names }) => ({

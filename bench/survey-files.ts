@@ -2,7 +2,7 @@ import { encodeCsv } from '~/core/csv/write/encode.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { newId } from '~/core/entries/ids.ts';
 import { createEntry } from '~/core/entries/revisions.ts';
-import { createRandom } from '../test/site/random.ts';
+import { seededRandom } from '~/core/figures/statistics/seeded-random.ts';
 
 /** A CSV file as a person hands it over. */
 export interface SurveyFile {
@@ -25,7 +25,7 @@ export function makeSurveyFiles(
 	rows: number,
 	seed = 1,
 ): SurveyFile[] {
-	const random = createRandom(seed);
+	const random = seededRandom(seed);
 	const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
 	const dimension = definition.fields.find(({ id }) => id === definition.matrix?.field);
 	const dimensions =

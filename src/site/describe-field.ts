@@ -1,3 +1,4 @@
+import type { CheckName } from '~/core/definition/check-names.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Field, Option } from '~/core/fields/field.ts';
 import type { Translate } from '~/core/words/translate.ts';
@@ -31,15 +32,19 @@ export function describeField(
 	};
 }
 
+/** The rules that may ask for an answer. */
+const asking: ReadonlySet<CheckName> = new Set([
+	'required_when',
+	'required_unless',
+	'required_once',
+	'one_of_answered',
+]);
+
 function requiredWords(field: Field, definition: Definition, t: Translate): string {
 	if (field.type === 'made') return t('page.by_program');
 	if (field.required) return t('page.required');
 	const conditional = definition.checks.some(
-		(check) =>
-			check.field === field.id &&
-			(check.use === 'required_when' ||
-				check.use === 'required_once' ||
-				check.use === 'one_of_answered'),
+		(check) => check.field === field.id && asking.has(check.use),
 	);
 	return t(conditional ? 'page.required_if' : 'page.optional');
 }

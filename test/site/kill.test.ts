@@ -3,7 +3,7 @@ import { bigFile, bigFileRows } from './big-file.ts';
 import { killWhileImporting } from './kill-while-importing.ts';
 import { killWhileTakingIn } from './kill-while-taking-in.ts';
 import { killWhileSaving } from './kill-while-saving.ts';
-import { createRandom } from './random.ts';
+import { seededRandom } from '~/core/figures/statistics/seeded-random.ts';
 
 /** A few rounds here; `npm run soak` makes fifty of each. */
 const rounds = Number(process.env['KILL_ROUNDS'] ?? 2);
@@ -15,7 +15,7 @@ describe('a browser that is killed', () => {
 		const { acknowledged, found } = await killWhileSaving(
 			inject('origin'),
 			rounds,
-			createRandom(seed),
+			seededRandom(seed),
 		);
 		console.log(
 			`killed ${rounds} times while saving (seed ${seed}): ${acknowledged.length} acknowledged, ${found.length} found`,
@@ -30,7 +30,7 @@ describe('a browser that is killed', () => {
 			inject('origin'),
 			[bigFile()],
 			rounds,
-			createRandom(seed),
+			seededRandom(seed),
 		);
 		const whole = counts.filter((count) => count === bigFileRows).length;
 		console.log(
@@ -46,7 +46,7 @@ describe('a browser that is killed', () => {
 			const seed = Date.now();
 			// Once every day: it is the same kind of transaction of the same database.
 			const times = process.env['KILL_ROUNDS'] === undefined ? 1 : rounds;
-			const counts = await killWhileTakingIn(inject('origin'), times, createRandom(seed));
+			const counts = await killWhileTakingIn(inject('origin'), times, seededRandom(seed));
 			const whole = counts.filter((count) => count === bigFileRows).length;
 			console.log(
 				`killed ${times} times while taking ${bigFileRows} rows in (seed ${seed}): ${whole} whole, ${counts.filter((count) => count === 0).length} nothing`,

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launch, newPerson, origin } from './browser.ts';
-import { createRandom } from './random.ts';
+import { seededRandom } from '~/core/figures/statistics/seeded-random.ts';
 import { askDialog, openDialog, type Shown } from './search/ask-dialog.ts';
 import { drawChinese } from './search/draw-chinese.ts';
 import { drawEnglish } from './search/draw-english.ts';
@@ -31,7 +31,7 @@ describe.each([
 
 	beforeAll(async () => {
 		pages = await visiblePages(browser, locale);
-		const classes: QueryClass[] = draw(pages, createRandom(seed));
+		const classes: QueryClass[] = draw(pages, seededRandom(seed));
 		const person = await newPerson(browser);
 		page = await person.newPage();
 		await page.goto(origin() + home);
@@ -79,7 +79,7 @@ describe.each([
 		const judge = createJudge(pages);
 		const isStemmed = locale === 'en';
 		const wrong: string[] = [];
-		for (const queries of Object.values(drawNames(locale, createRandom(seed)))) {
+		for (const queries of Object.values(drawNames(locale, seededRandom(seed)))) {
 			const shown = await askDialog(
 				page,
 				queries.map(({ query }) => query),

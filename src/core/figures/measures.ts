@@ -5,6 +5,7 @@ import { buildFigure, type FigureSource } from './build-figure.ts';
 import type { Figure } from './figure.ts';
 import { bootstrapMedian } from './statistics/bootstrap.ts';
 import { median } from './statistics/median.ts';
+import { fewestForShare } from './statistics/shown-share.ts';
 import { wilson } from './statistics/wilson.ts';
 
 /** How many chose an option; several may be chosen, so that the counts may be more than `n` together. */
@@ -12,9 +13,6 @@ export interface OptionCount {
 	code: string;
 	count: number;
 }
-
-/** Below this a share is not told, not even as "k of n". */
-const fewestForShare = 5;
 
 /** The share of those who answered that gave this answer, from 0 to 1. */
 export function shareOf(source: FigureSource, field: string, code: string): Figure {

@@ -1,4 +1,5 @@
 import type { Definition } from '../definition/definition.ts';
+import { fewestAnswers } from '../privacy/fewest-answers.ts';
 
 /** Fewest people whose answers, or texts, may be shown together (V1): as the company says, never less. */
 export function fewestOf({ fewest }: Pick<Definition, 'fewest'>): {
@@ -6,7 +7,7 @@ export function fewestOf({ fewest }: Pick<Definition, 'fewest'>): {
 	comments: number;
 } {
 	return {
-		scores: Math.max(5, fewest?.scores ?? 0),
+		scores: Math.max(fewestAnswers, fewest?.scores ?? 0),
 		comments: Math.max(10, fewest?.comments ?? 0),
 	};
 }

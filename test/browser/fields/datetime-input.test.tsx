@@ -1,45 +1,15 @@
-import { render } from 'preact';
-import { useState } from 'preact/hooks';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { DateTimeInput } from '~/components/fields/DateTimeInput.tsx';
-import { WordsProvider } from '~/components/ui/WordsContext.tsx';
 import { halfWritten } from '~/components/fields/half-written.ts';
 import type { FieldOf } from '~/core/fields/field.ts';
-import { loadWords } from '../definitions.ts';
+import { holdInput } from './hold-input.tsx';
 
 /** A moment's input by itself; returns what it was last told of. */
 function mount(given: string | null): { answer: string | null } {
-	const told = { answer: given };
-	const place = document.createElement('div');
-	document.body.append(place);
-	onTestFinished(() => {
-		render(null, place);
-		place.remove();
-	});
-	function Held() {
-		const [value, setValue] = useState<string | null>(given);
-		told.answer = value;
-		// All that the input looks at of its field.
-		const field = { required: false } as FieldOf<'datetime'>;
-		return (
-			<div>
-				<label for="when">When</label>
-				<DateTimeInput
-					{...{ field, value, describedBy: undefined, invalid: false }}
-					id="when"
-					onChange={setValue}
-				/>
-			</div>
-		);
-	}
-	render(
-		<WordsProvider words={loadWords('zh-CN')} locale="zh-CN">
-			<Held />
-		</WordsProvider>,
-		place,
-	);
-	return told;
+	// All that the input looks at of its field.
+	const field = { required: false } as FieldOf<'datetime'>;
+	return holdInput('When', given, (held) => <DateTimeInput field={field} {...held} />);
 }
 
 test.each([

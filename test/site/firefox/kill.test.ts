@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, inject, it } from 'vitest';
 import { bigFile, bigFileRows } from '../big-file.ts';
-import { createRandom } from '../random.ts';
+import { seededRandom } from '~/core/figures/statistics/seeded-random.ts';
 import { buttonCalled, fillNeeds, openForm, pressSave, storedRows } from './driven.ts';
 import { createFirefox, firefoxPath } from './firefox.ts';
 
@@ -20,7 +20,7 @@ describe.skipIf(!firefoxPath || !soaks)('a Firefox that is killed', () => {
 		{ timeout: timeout(saving) },
 		async () => {
 			const seed = Date.now();
-			const random = createRandom(seed);
+			const random = seededRandom(seed);
 			const firefox = await createFirefox();
 			const acknowledged: string[] = [];
 			try {
@@ -61,7 +61,7 @@ describe.skipIf(!firefoxPath || !soaks)('a Firefox that is killed', () => {
 		{ timeout: timeout(importing) },
 		async () => {
 			const seed = Date.now();
-			const random = createRandom(seed);
+			const random = seededRandom(seed);
 			const folder = await mkdtemp(join(tmpdir(), 'goutong-files-'));
 			const path = join(folder, 'feedback.csv');
 			await writeFile(path, bigFile().bytes);

@@ -1,6 +1,9 @@
 import type { Interval } from './interval.ts';
 import { wilson } from './wilson.ts';
 
+/** Below this a share is not told, not even as "k of n" (laws A2). */
+export const fewestForShare = 5;
+
 /** A share as it may be shown: with its interval, as "7 of 8", or not at all. */
 export type ShownShare =
 	| { as: 'percent'; share: number; interval: Interval }
@@ -10,7 +13,7 @@ export type ShownShare =
 /** A percentage only from ten cases on; from five on "k of n"; fewer say nothing (laws A2). */
 export function shownShare(count: number, n: number): ShownShare {
 	const interval = wilson(count, n);
-	if (n < 5 || interval === null) return { as: 'too_few' };
+	if (n < fewestForShare || interval === null) return { as: 'too_few' };
 	if (n < 10) return { as: 'count', count, n };
 	return { as: 'percent', share: count / n, interval };
 }

@@ -1,3 +1,5 @@
+import { fewestAnswers } from '../fewest-answers.ts';
+
 /** One round of a form whose results are published: what was said before it began. Plain JSON, kept as it is. */
 export interface Wave {
 	/** The tracker. */
@@ -9,9 +11,6 @@ export interface Wave {
 	/** Fewest people whose answers are shown together. */
 	fewest: number;
 }
-
-/** The law's own fewest (domain V1); a company may ask for more, never for less. */
-const fewestAnswers = 5;
 
 /** A wave as declared, no longer to be changed. Throws a sentence where it asks for too few people. */
 export function declareWave(wave: Wave): Wave {

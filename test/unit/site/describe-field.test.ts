@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import type { Check } from '~/core/definition/check.ts';
+import { describeField } from '~/site/describe-field.ts';
+import { aTracker } from '../entries/a-tracker.ts';
+
+const base = { field: 'reason', onlyIf: null };
+const other = { ...base, other: 'state', is: [] };
+const asking: Check[] = [
+	{ use: 'required_when', ...other, atMost: null },
+	{ use: 'required_unless', ...other },
+	{ use: 'required_once', ...base, other: 'state' },
+	{ use: 'one_of_answered', ...base, fields: ['reason', 'state'] },
+];
+
+it.each(asking.map((check) => [check.use, check] as const))(
+	'the field reference says of what %s may ask for that it is needed at times',
+	(_use, check) => {
+		const said = (checks: Check[]) => {
+			const definition = { ...aTracker(), checks };
+			const field = definition.fields.find(({ id }) => id === 'reason');
+			if (!field) throw new Error('There is no such field.');
+			return describeField({ ...field, required: false }, definition, (key) => String(key))
+				.required;
+		};
+		expect(said([])).toBe('page.optional');
+		expect(said([check])).toBe('page.required_if');
+	},
+);
