@@ -12,6 +12,8 @@ const replaced: Record<string, string> = {
 	'components/tracker/EntryViews.tsx': 'kit/instead/EntryViews.tsx',
 	'components/tracker/known-children.ts': 'kit/instead/known-children.ts',
 	'components/tracker/lives-on.ts': 'kit/instead/lives-on.ts',
+	'components/tracker/load-problems.ts': 'kit/instead/load-problems.ts',
+	'components/tracker/use-problems.ts': 'kit/instead/use-problems.ts',
 	'components/export/belonging.ts': 'kit/instead/belonging.ts',
 	'components/export/make-bundle.ts': 'kit/instead/make-bundle.ts',
 	// A form alone hands over one table, and no archive a share sheet could refuse.

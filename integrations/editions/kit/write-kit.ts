@@ -5,6 +5,7 @@ import { withoutUnusedRules } from '../../lighten/without-unused-rules.ts';
 import { namesOf } from '../../lighten/page-names.ts';
 import { saidBy } from '../../lighten/script-words.ts';
 import type { KitCode } from './bundle-kit.ts';
+import { kitDefinition } from './kit-definition.ts';
 import { kitName } from './kit-name.ts';
 import { saidWords } from './said-words.ts';
 
@@ -24,8 +25,7 @@ export function prepareCode({ script, style }: KitCode): KitCode {
 export function writeKit(kit: Kit, { script, style }: KitCode): string {
 	const languages = kit.languages.map(({ definition, company, words, ...language }) => ({
 		...language,
-		// Sample rows are for the page of the site, titles are for reading files.
-		definition: { ...definition, samples: [], titles: [] },
+		definition: kitDefinition(definition),
 		// The rounds of other forms are theirs.
 		company: {
 			...company,

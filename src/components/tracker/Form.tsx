@@ -3,9 +3,10 @@ import { useMemo } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { CheckContext } from '~/core/entries/check-context.ts';
 import type { Field } from '~/core/fields/field.ts';
+import { isError } from '~/core/fields/problem.ts';
 import { isEdit } from '~/core/forms/draft.ts';
 import { rowOptions, valuesOfRow } from '~/core/forms/draft-rows.ts';
-import { type DraftProblem, isError, problemsOfDraft } from '~/core/forms/problems.ts';
+import type { DraftProblem } from '~/core/forms/problems.ts';
 import { progressOf } from '~/core/forms/progress.ts';
 import { onlyRow, rowFields } from '~/core/forms/rows.ts';
 import { startDraft } from '~/core/forms/start-draft.ts';
@@ -14,11 +15,11 @@ import { useWords } from '../ui/WordsContext.tsx';
 import { fieldId } from './field-id.ts';
 import { FieldList } from './FieldList.tsx';
 import { FoldedFields } from './FoldedFields.tsx';
-import { contextOf } from './known-children.ts';
 import { MatrixForm } from './MatrixForm.tsx';
 import { ProblemSummary, type SummaryLine } from './ProblemSummary.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import type { DraftForm } from './use-draft.ts';
+import { useProblems } from './use-problems.ts';
 
 interface Props {
 	definition: Definition;
@@ -54,10 +55,7 @@ export function Form({
 	const { draft, attempts } = state;
 	// Drawn on the server, and until the device has been asked, as an empty form looks: nothing jumps.
 	const drawn = useMemo(() => draft ?? startDraft(bare), [draft, bare]);
-	const all = useMemo(
-		() => (draft ? problemsOfDraft(draft, definition, context ?? contextOf(draft)) : []),
-		[draft, definition, context],
-	);
+	const all = useProblems(draft, definition, attempts, context);
 	const shown = all.filter((problem) => attempts > 0 || showsAtOnce(problem));
 	const only = drawn.rows[onlyRow] ?? {};
 	const folded = rowFields(definition).filter((field) => field.folded);

@@ -1,9 +1,10 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Field } from '~/core/fields/field.ts';
+import { isError } from '~/core/fields/problem.ts';
 import type { Draft } from '~/core/forms/draft.ts';
 import { filledRows, rowOptions, valuesOfRow } from '~/core/forms/draft-rows.ts';
 import { initialValues } from '~/core/forms/initial-value.ts';
-import { type DraftProblem, isError } from '~/core/forms/problems.ts';
+import type { DraftProblem } from '~/core/forms/problems.ts';
 import { askedFields, rowFields, sharedFields } from '~/core/forms/rows.ts';
 import type { FormAction } from '~/core/forms/state.ts';
 import { useWords } from '../ui/WordsContext.tsx';

@@ -2,7 +2,8 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { savedBefore } from '~/core/forms/once.ts';
-import { isError, problemsOfDraft } from '~/core/forms/problems.ts';
+import { isError } from '~/core/fields/problem.ts';
+import { loadProblems } from './load-problems.ts';
 import type { DraftForm } from './use-draft.ts';
 
 export interface Once {
@@ -10,7 +11,7 @@ export interface Once {
 	before: StoredEntry[];
 	/** A second answer is about to be saved, and a person has to say so first. */
 	asking: boolean;
-	onSubmit: () => void;
+	onSubmit: () => Promise<void>;
 	onYes: () => void;
 	onNo: () => void;
 	/** Fills the form in once more, knowing that it is the second time. */
@@ -39,10 +40,13 @@ export function useOnce({ definition, form, entries, submit, start }: Options): 
 	return {
 		before,
 		asking,
-		onSubmit() {
-			const stopped = draft !== null && problemsOfDraft(draft, definition).some(isError);
-			if (before.length > 0 && second !== draft?.id && !stopped) setAsking(true);
-			else submit();
+		async onSubmit() {
+			if (!draft || before.length === 0 || second === draft.id) return submit();
+			// What did not load stops the saving too, and is told there.
+			const finding = await loadProblems().catch(() => null);
+			const stopped = finding?.problemsOfDraft(draft, definition).some(isError) ?? true;
+			if (stopped) submit();
+			else setAsking(true);
 		},
 		onYes() {
 			setAsking(false);

@@ -3,7 +3,8 @@ import type { Definition } from '~/core/definition/definition.ts';
 import type { CheckContext } from '~/core/entries/check-context.ts';
 import { isEdit } from '~/core/forms/draft.ts';
 import { startDraft } from '~/core/forms/start-draft.ts';
-import { isError, problemsOfDraft } from '~/core/forms/problems.ts';
+import { isError } from '~/core/fields/problem.ts';
+import { loadProblems } from './load-problems.ts';
 import type { Outcome, Store } from './store.ts';
 import { contextOf } from './known-children.ts';
 import type { DraftForm } from './use-draft.ts';
@@ -33,12 +34,13 @@ export function useSubmit(
 	const submit = async () => {
 		const { draft, notice } = latest.current;
 		if (busy.current || !store || !draft) return;
-		dispatch({ type: 'attempt' });
-		if (problemsOfDraft(draft, definition, context ?? contextOf(draft)).some(isError)) return;
 		busy.current = true;
-		setSaving(true);
 		const mine = ++turn.current;
 		try {
+			const { problemsOfDraft } = await loadProblems();
+			dispatch({ type: 'attempt' });
+			if (problemsOfDraft(draft, definition, context ?? contextOf(draft)).some(isError)) return;
+			setSaving(true);
 			// A write of the draft that is under way must not put it back after it was saved.
 			await autosave.flush();
 			// Who was told of the other tab's change and saves again has decided.

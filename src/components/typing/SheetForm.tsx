@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { rowOptions } from '~/core/forms/draft-rows.ts';
-import { isError, problemsOfDraft } from '~/core/forms/problems.ts';
+import { isError } from '~/core/fields/problem.ts';
+import { problemsOfDraft } from '~/core/forms/problems.ts';
 import { questionsAsked, type SheetQuestion } from '~/core/forms/sheet-questions.ts';
 import {
 	answerTo,

@@ -30,3 +30,8 @@ export function unreadable(
 	const quoted = text.length > 40 ? `${text.slice(0, 40).join('')}…` : text.join('');
 	return { ok: false, problem: problemOf(field, key, { cell: quoted }) };
 }
+
+/** Errors stop saving; warnings are only shown. */
+export function isError({ level }: Problem): boolean {
+	return level !== 'warning';
+}

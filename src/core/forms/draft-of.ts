@@ -4,7 +4,8 @@ import { upgradeEntry } from '../entries/upgrade.ts';
 import type { Field } from '../fields/field.ts';
 import type { Values } from '../fields/value.ts';
 import type { Draft } from './draft.ts';
-import { numbersIn, sayNotPersonal } from './not-personal.ts';
+import { numbersIn } from './not-personal.ts';
+import { sayNotPersonal } from './say-not-personal.ts';
 import { rowFields, rowOfEntry, sharedFields } from './rows.ts';
 import { startDraft } from './start-draft.ts';
 

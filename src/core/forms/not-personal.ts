@@ -3,7 +3,6 @@ import { freeTextOf } from '../entries/validate.ts';
 import type { Problem } from '../fields/problem.ts';
 import type { Values } from '../fields/value.ts';
 import { findPersonalData, findPersonalNumbers } from '../privacy/personal-patterns.ts';
-import type { Draft } from './draft.ts';
 
 /** What a person may say about the numbers that stop an answer, and whether they have said it. */
 export interface Statement {
@@ -35,12 +34,6 @@ export function withStatement(
 export function numbersIn(values: Values, definition: Definition): string[] {
 	if (!definition.anonymous) return [];
 	return definition.fields.flatMap(({ id }) => findPersonalNumbers(textOf(id, values, definition)));
-}
-
-/** The draft with something said about numbers in it, or taken back. */
-export function sayNotPersonal(draft: Draft, numbers: readonly string[], said: boolean): Draft {
-	const others = (draft.notPersonal ?? []).filter((number) => !numbers.includes(number));
-	return { ...draft, notPersonal: said ? [...others, ...numbers] : others };
 }
 
 function textOf(id: string | null, values: Values, { fields }: Definition): string {

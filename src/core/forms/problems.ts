@@ -40,11 +40,6 @@ export function problemsOfDraft(
 	return inOrderOfForm([...problems.values()], draft, definition);
 }
 
-/** Errors stop saving; warnings are only shown. */
-export function isError(problem: Problem): boolean {
-	return problem.level !== 'warning';
-}
-
 function problemsOfRow(values: Values, definition: Definition, context: CheckContext): Problem[] {
 	const bare = bareNotes(values, definition);
 	const others = problemsOf(values, definition, context).filter(

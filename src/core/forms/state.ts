@@ -2,7 +2,7 @@ import type { StoredEntry } from '../entries/stored-entry.ts';
 import type { Value, Values } from '../fields/value.ts';
 import { type Draft, isEdit } from './draft.ts';
 import { mergeDrafts } from './merge-drafts.ts';
-import { sayNotPersonal } from './not-personal.ts';
+import { sayNotPersonal } from './say-not-personal.ts';
 import { sameAnswers } from './same-answers.ts';
 
 /** What the line above the form says, besides whether the draft is kept. */

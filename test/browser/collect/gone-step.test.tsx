@@ -11,7 +11,9 @@ function play(logs: { made: number | null; log: LoggedImport[] }[]): number[] {
 	const host = document.createElement('div');
 	onTestFinished(() => render(null, host));
 	let gone = 0;
-	const onGone = () => void (gone += 1);
+	const onGone = () => {
+		gone += 1;
+	};
 	function Page({ made, log }: { made: number | null; log: LoggedImport[] }) {
 		useGoneStep(made, log, onGone);
 		return null;

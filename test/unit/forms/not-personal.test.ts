@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Draft } from '../../../src/core/forms/draft.ts';
 import { mergeDrafts } from '../../../src/core/forms/merge-drafts.ts';
-import { sayNotPersonal } from '../../../src/core/forms/not-personal.ts';
-import { isError, problemsOfDraft } from '../../../src/core/forms/problems.ts';
+import { sayNotPersonal } from '../../../src/core/forms/say-not-personal.ts';
+import { isError } from '../../../src/core/fields/problem.ts';
+import { problemsOfDraft } from '../../../src/core/forms/problems.ts';
 import { sameAnswers } from '../../../src/core/forms/same-answers.ts';
 import { startCopy } from '../../../src/core/forms/start-copy.ts';
 import { startDraft } from '../../../src/core/forms/start-draft.ts';

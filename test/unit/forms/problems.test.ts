@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { isError, problemsOfDraft } from '../../../src/core/forms/problems.ts';
+import { isError } from '../../../src/core/fields/problem.ts';
+import { problemsOfDraft } from '../../../src/core/forms/problems.ts';
 import { startDraft } from '../../../src/core/forms/start-draft.ts';
 import { field, matrixDefinition, option, smallDefinition } from '../entries/small-definition.ts';
 import { filled, matrix, now, small } from './examples.ts';
