@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type ModuleGraph, recordModules, withPreloads } from './lighten/island-modules.ts';
 import { lightenStyles } from './lighten/lighten-styles.ts';
+import { shortenScopes } from './lighten/shorten-scopes.ts';
+import { withoutStyleAttributes } from './lighten/without-style-attributes.ts';
 
 /**
  * Takes off built pages what they do not need, and says earlier what they do: styles that match nothing
@@ -30,7 +32,14 @@ export function lightenPages(): AstroIntegration {
 					readAll(folder, '**/*.js'),
 					readAll(folder, '**/*.css'),
 				]);
-				const light = lightenStyles({ pages, scripts, sheets, base });
+				for (const [file, html] of pages) {
+					pages.set(file, withoutStyleAttributes(withoutMarks(html)));
+				}
+				const light = lightenStyles({
+					scripts,
+					...shortenScopes({ pages, scripts, sheets }),
+					base,
+				});
 				for (const [file, html] of light.pages) {
 					light.pages.set(file, withPreloads(html, graph, base));
 				}
@@ -43,6 +52,11 @@ export function lightenPages(): AstroIntegration {
 			},
 		},
 	};
+}
+
+/** Nobody reads which programs made a page, and none of its links goes to a place that draws cards. */
+function withoutMarks(html: string): string {
+	return html.replace(/<meta name="(?:generator|twitter:card)"[^>]*>/g, '');
 }
 
 /** Below `folder`, by their place in it. */
