@@ -56,6 +56,8 @@ export default defineConfig({
 						'fast-check',
 						'uqr',
 						'qr/decode.js',
+						'd3-array',
+						'd3-scale',
 					],
 				},
 				test: {
