@@ -58,6 +58,7 @@ export default defineConfig({
 						'qr/decode.js',
 						'd3-array',
 						'd3-scale',
+						'd3-shape',
 					],
 				},
 				test: {

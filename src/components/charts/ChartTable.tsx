@@ -34,7 +34,11 @@ export function ChartTable({ title, head, rows }: Props) {
 					{rows.map(({ label, missing = null, cells }) => (
 						<tr key={label}>
 							<th scope="row">{label}</th>
-							{missing !== null && <td colSpan={head.length - 1 - cells.length}>{missing}</td>}
+							{missing !== null && (
+								<td class="gt-chart-why" colSpan={head.length - 1 - cells.length}>
+									{missing}
+								</td>
+							)}
 							{cells.map((cell, at) => (
 								<td key={head[head.length - cells.length + at]} class="gt-number">
 									{cell}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
 import { CountBars } from '~/components/charts/CountBars.tsx';
 import { DivergingBars } from '~/components/charts/DivergingBars.tsx';
 import type { Figure } from '~/core/figures/figure.ts';
@@ -80,6 +81,12 @@ describe('Diverging bars', () => {
 		};
 		const label = long[locale === 'en' ? 'en' : 'zh-CN'];
 		await expectSound(mountBars(distribution([2, 3, 5, 6, 4], 13), 320, label, locale));
+	});
+
+	it('give screen readers their table while it is folded', async () => {
+		const element = mountBars(distribution([2, 3, 5, 6, 4]));
+		expect(element.querySelector('details')?.open).toBe(false);
+		await expect.element(page.getByRole('cell', { name: '5 (25%)' })).toBeInTheDocument();
 	});
 
 	it('of two charts fill their pieces with textures of their own', () => {

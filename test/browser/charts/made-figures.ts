@@ -17,5 +17,13 @@ export function distribution(counts: readonly number[], notApplicable = 0): Figu
 	return { value, interval: null, suppressed: false, reason: null, ...whole };
 }
 
+/** One number of so many cases; `null` = nothing was noted. */
+export function number(value: number | null, n = value === null ? 0 : 20): Figure {
+	const whole = { n, asked: n, notApplicable: 0, missing: 0, ...said };
+	if (value === null) return { ...nothing, ...whole, reason: n === 0 ? 'no_data' : 'too_few' };
+	const interval = { low: value * 0.8, high: value * 1.1 };
+	return { value, interval, suppressed: false, reason: null, ...whole };
+}
+
 /** A figure that is not shown, to protect people. */
 export const covered = suppress(distribution([1, 1]), 'too_few');

@@ -1,0 +1,42 @@
+import type { Figure } from '~/core/figures/figure.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import type { BeforeAfter } from './before-after.ts';
+import { DotMark } from './DotMark.tsx';
+import { sayBeforeAfter } from './dot-table.ts';
+import type { ChartUnit } from './say-figure.ts';
+
+interface Props extends BeforeAfter {
+	unit: ChartUnit;
+	x: (value: number) => number;
+}
+
+/** One thing: both dots, both numbers, and the word for the change. */
+export function DotRow({ label, before, after, verdict, unit, x }: Props) {
+	const { t, locale } = useWords();
+	return (
+		<div class="gt-chart-row">
+			<span class="gt-chart-label">{label}</span>
+			<svg aria-hidden="true" class="gt-chart-bar" width="100%" height="32">
+				<line class="gt-plot-grid" x1="0" x2="100%" y1="16" y2="16" />
+				{markOf('before', before, x, 10)}
+				{markOf('after', after, x, 22)}
+			</svg>
+			<span class="gt-chart-right">
+				{sayBeforeAfter(before, after, unit, t, locale)}
+				{verdict !== null && <strong>{t(`charts.verdict_${verdict}`)}</strong>}
+			</span>
+		</div>
+	);
+}
+
+function markOf(
+	when: 'before' | 'after',
+	{ value, interval }: Figure,
+	x: (value: number) => number,
+	y: number,
+) {
+	if (value === null) return null;
+	const low = x(interval?.low ?? value);
+	const high = x(interval?.high ?? value);
+	return <DotMark {...{ when, low, high, y }} x={x(value)} />;
+}

@@ -1,0 +1,55 @@
+import type { Figure } from '~/core/figures/figure.ts';
+import type { Translate } from '~/core/words/translate.ts';
+import type { BeforeAfter } from './before-after.ts';
+import type { TableRow } from './ChartTable.tsx';
+import { type ChartUnit, sayMissing, sayN, sayValue } from './say-figure.ts';
+
+/** `55% → 71%`; in the place of a number that is missing, why. */
+export function sayBeforeAfter(
+	before: Figure,
+	after: Figure,
+	unit: ChartUnit,
+	t: Translate,
+	locale: string,
+): string {
+	const say = (figure: Figure) =>
+		figure.value === null ? sayMissing(figure, t) : sayValue(figure.value, unit, locale);
+	return `${say(before)} → ${say(after)}`;
+}
+
+/** Before and after as a table: both numbers with their intervals and n, and the word for the change. */
+export function dotTable(
+	rows: readonly BeforeAfter[],
+	unit: ChartUnit,
+	t: Translate,
+	locale: string,
+): { head: string[]; rows: TableRow[] } {
+	const hasVerdict = rows.some(({ verdict }) => verdict !== null);
+	const head = ['row', 'before', 'before_n', 'after', 'after_n'] as const;
+	return {
+		head: [
+			...head.map((name) => t(`charts.column_${name}`)),
+			...(hasVerdict ? [t('charts.column_verdict')] : []),
+		],
+		rows: rows.map(({ label, before, after, verdict }) => ({
+			label,
+			cells: [
+				sayWithInterval(before, unit, t, locale),
+				sayN(before, locale),
+				sayWithInterval(after, unit, t, locale),
+				sayN(after, locale),
+				...(hasVerdict ? [verdict === null ? '' : t(`charts.verdict_${verdict}`)] : []),
+			],
+		})),
+	};
+}
+
+/** `71% (58%–82%)`; why there is none where there is none. */
+function sayWithInterval(figure: Figure, unit: ChartUnit, t: Translate, locale: string): string {
+	if (figure.value === null) return sayMissing(figure, t) ?? '';
+	const say = (value: number) => sayValue(value, unit, locale);
+	const { value, interval } = figure;
+	return interval === null
+		? say(value)
+		: `${say(value)} (${say(interval.low)}–${say(interval.high)})`;
+}
