@@ -1,0 +1,111 @@
+import type { Verdict } from '../figures/statistics/verdict.ts';
+import type { Difference } from '../figures/statistics/compare-shares.ts';
+import type { Interval } from '../figures/statistics/interval.ts';
+import type { OptionCount } from '../figures/measures.ts';
+import type { SectionId } from './sections.ts';
+
+/** Words by language. */
+export type Words = Readonly<Record<string, string>>;
+
+/** Any figure that keeps law A1, whatever it was worked out by; every count is `null` where it is covered. */
+export interface AnyFigure {
+	value: number | readonly OptionCount[] | null;
+	interval: Interval | null;
+	n: number | null;
+	asked: number | null;
+	notApplicable: number | null;
+	missing: number | null;
+	suppressed: boolean;
+	reason: string | null;
+	period: string;
+	definition: object;
+}
+
+/** A figure as a report tells it. */
+export interface ReportFigure {
+	/** Permanent, and the only one of its report: what the figure is called from version to version. */
+	id: string;
+	section: SectionId;
+	label: Words;
+	/** Shares from 0 to 1 are told as percentages. */
+	unit: 'percent' | 'number';
+	/** What it is counted in, such as minutes; `null` = nothing is to be said. */
+	unitWords: Words | null;
+	/** The options of a distribution, in their order. */
+	options?: readonly { code: string; label: Words }[];
+	/** The option in the middle of an answer scale; `null` = none. */
+	neutral?: string | null;
+	figure: AnyFigure;
+}
+
+/** A figure beside what it was. */
+export interface Comparison {
+	/** The id of the figure of this period. */
+	figure: string;
+	against: 'baseline' | 'previous';
+	before: AnyFigure;
+	difference: Difference | null;
+	/** By rule, never by hand. */
+	verdict: Verdict;
+}
+
+/** Something to be done: never by whom in person, only by which role. */
+export interface Measure {
+	what: string;
+	role: string;
+	/** The day it is due: `2027-01-31`. */
+	due: string;
+	state: 'not_started' | 'doing' | 'done' | 'verified' | 'rejected';
+}
+
+/** Who answers for a report, and since when. */
+export interface Signature {
+	role: string;
+	on: string;
+}
+
+/** All a report says. Plain JSON, the same whenever it is made of the same records. */
+export interface ReportContent {
+	/** `2026Q4`. */
+	period: string;
+	/** First and last day. */
+	from: string;
+	until: string;
+	/** What all figures are worked out from: see `dataHash`. */
+	data: string;
+	/** How many records those are. */
+	records: number;
+	/** Who could have answered, and who did; `null` = not known. */
+	response: { asked: number; n: number } | null;
+	figures: readonly ReportFigure[];
+	comparisons: readonly Comparison[];
+	/** Decided before, with how far it is. */
+	actions: readonly Measure[];
+	changes: readonly { on: string; label: string }[];
+	/** What is to be done next. */
+	measures: readonly Measure[];
+	/** What HR wrote, by section; lines are kept. */
+	words: Readonly<Partial<Record<SectionId, string>>>;
+}
+
+/** A report that was signed: no longer to be changed, only to be followed by another version. */
+export interface Report extends ReportContent {
+	format: 1;
+	version: number;
+	/** By role, in the order they signed. */
+	signed: readonly Signature[];
+	/** What is otherwise than in the version before; `null` = there is none. */
+	since: { version: number; data: string; changes: ReportChanges } | null;
+	/** Of everything above: an edited file does not fit it. */
+	hash: string;
+}
+
+/** What is otherwise in a version than in another. */
+export interface ReportChanges {
+	/** Ids of figures that are new, gone, or have another value, n or reason. */
+	added: readonly ReportFigure[];
+	gone: readonly ReportFigure[];
+	changed: readonly { id: string; label: Words; before: AnyFigure; after: AnyFigure }[];
+	/** Sections with other words. */
+	words: readonly SectionId[];
+}

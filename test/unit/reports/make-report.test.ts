@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { dataHash } from '~/core/reports/data-hash.ts';
+import { makeReport, type ReportSource } from '~/core/reports/make-report.ts';
+import { sectionIds } from '~/core/reports/sections.ts';
+import { reportOf } from './made-report.ts';
+
+const report = reportOf([]);
+const [figure] = report.figures;
+if (!figure) throw new Error('The report has no figure.');
+const source: ReportSource = { ...report, records: [], basis: {}, toCompare: [] };
+const difference = (low: number, high: number) => ({
+	difference: (low + high) / 2,
+	interval: { low, high },
+});
+
+describe('A report that is made', () => {
+	it('has eight sections, and its figures stand in their order', () => {
+		expect(sectionIds).toHaveLength(8);
+		expect(report.figures.map(({ section }) => section)).toEqual(['main', 'others', 'others']);
+	});
+
+	it.each([
+		['improved', difference(0.12, 0.3), 0.1],
+		['leaning', difference(0.01, 0.1), 0.1],
+		['no_clear_change', difference(-0.1, 0.12), 0.1],
+		['worse', difference(-0.3, -0.1), 0.1],
+		['cannot_tell', null, 0.1],
+	] as const)('finds the word "%s" by rule', (verdict, apart, by) => {
+		const compared = { figure: 'K0', against: 'previous', before: figure.figure } as const;
+		const toCompare = [{ ...compared, difference: apart, aim: { better: 'higher' as const, by } }];
+		expect(makeReport({ ...source, toCompare }).comparisons[0]?.verdict).toBe(verdict);
+	});
+
+	it('is refused where two figures bear one name, or one is compared that is not there', () => {
+		expect(() => makeReport({ ...source, figures: [figure, figure] })).toThrow('Two figures');
+		const none = { better: 'higher', by: null } as const;
+		const missing = { figure: 'K99', against: 'baseline', before: figure.figure } as const;
+		expect(() =>
+			makeReport({ ...source, toCompare: [{ ...missing, difference: null, aim: none }] }),
+		).toThrow('not among the figures');
+	});
+});
+
+describe('The hash of a report’s data', () => {
+	const one = { tracker: 'a', id: 'r-1', hash: 'h1' };
+	const data = (more: Partial<Parameters<typeof dataHash>[0]>) =>
+		dataHash({ period: '2026Q4', records: [one], basis: { calendar: 'h9' }, ...more }).data;
+
+	it('is another one for another record, revision, calendar or period', () => {
+		const hashes = [
+			data({}),
+			data({ records: [] }),
+			data({ records: [{ ...one, hash: 'h2' }] }),
+			data({ records: [one, { ...one, hash: 'h2' }] }),
+			data({ basis: { calendar: 'h8' } }),
+			data({ period: '2027Q1' }),
+		];
+		expect(new Set(hashes).size).toBe(hashes.length);
+		for (const hash of hashes) expect(hash).toMatch(/^h[0-9a-f]{16}$/);
+	});
+});
