@@ -34,7 +34,7 @@ export function CountBars({ title, rows, n, asked }: CountBarsProps) {
 			}}
 		>
 			{rows.length === 0 || n === 0 ? (
-				<p class="gt-chart-missing">{t('charts.empty_no_data')}</p>
+				<p class="gt-chart-missing">{t('charts.why_no_data')}</p>
 			) : (
 				<div class="gt-chart-counts">
 					{said.map(({ label, count, words }) => (

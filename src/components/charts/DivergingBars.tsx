@@ -1,4 +1,4 @@
-import type { Figure } from '~/core/figures/figure.ts';
+import type { AnyFigure } from '~/core/figures/any-figure.ts';
 import type { OptionCount } from '~/core/figures/measures.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
@@ -17,7 +17,7 @@ export interface DivergingBarsProps {
 	options: readonly { code: string; label: string }[];
 	/** The option that stands on the line; `null` = there is none. */
 	neutral: string | null;
-	rows: readonly { label: string; figure: Figure<OptionCount[]> }[];
+	rows: readonly { label: string; figure: AnyFigure<readonly OptionCount[]> }[];
 }
 
 /** Bars of answers on both sides of a line, the neutral ones centred on it. */

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import type { Figure } from '~/core/figures/figure.ts';
+import type { AnyFigure } from '~/core/figures/any-figure.ts';
 import type { OptionCount } from '~/core/figures/measures.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { Segment } from './diverging-segments.ts';
@@ -9,7 +9,7 @@ import { textureId, textureOf } from './textures.ts';
 interface Props {
 	chart: string;
 	label: string;
-	figure: Figure<OptionCount[]>;
+	figure: AnyFigure<readonly OptionCount[]>;
 	segments: readonly Segment[];
 	/** How far the scale goes to either side, as a share. */
 	reach: number;

@@ -1,9 +1,9 @@
-import type { Figure } from '~/core/figures/figure.ts';
+import type { AnyFigure } from '~/core/figures/any-figure.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { BeforeAfter } from './before-after.ts';
 import { DotMark } from './DotMark.tsx';
 import { sayBeforeAfter } from './dot-table.ts';
-import type { ChartUnit } from './say-figure.ts';
+import { type ChartUnit, shownInterval } from './say-figure.ts';
 
 interface Props extends BeforeAfter {
 	unit: ChartUnit;
@@ -18,8 +18,8 @@ export function DotRow({ label, before, after, verdict, unit, x }: Props) {
 			<span class="gt-chart-label">{label}</span>
 			<svg aria-hidden="true" class="gt-chart-bar" width="100%" height="32">
 				<line class="gt-plot-grid" x1="0" x2="100%" y1="16" y2="16" />
-				{markOf('before', before, x, 10)}
-				{markOf('after', after, x, 22)}
+				{markOf('before', before, unit, x, 10)}
+				{markOf('after', after, unit, x, 22)}
 			</svg>
 			<span class="gt-chart-right">
 				{sayBeforeAfter(before, after, unit, t, locale)}
@@ -31,12 +31,13 @@ export function DotRow({ label, before, after, verdict, unit, x }: Props) {
 
 function markOf(
 	when: 'before' | 'after',
-	{ value, interval }: Figure,
+	figure: AnyFigure,
+	unit: ChartUnit,
 	x: (value: number) => number,
 	y: number,
 ) {
+	const { value } = figure;
 	if (value === null) return null;
-	const low = x(interval?.low ?? value);
-	const high = x(interval?.high ?? value);
-	return <DotMark {...{ when, low, high, y }} x={x(value)} />;
+	const interval = shownInterval(figure, unit) ?? { low: value, high: value };
+	return <DotMark {...{ when, y }} x={x(value)} low={x(interval.low)} high={x(interval.high)} />;
 }

@@ -1,9 +1,9 @@
 import { extent } from 'd3-array';
 import { scaleQuantize } from 'd3-scale';
-import type { Figure } from '~/core/figures/figure.ts';
+import type { AnyFigure } from '~/core/figures/any-figure.ts';
 import { ScrollBox } from '../ui/ScrollBox.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
-import { type ChartUnit, sayMissing, sayN, sayValue } from './say-figure.ts';
+import { type ChartUnit, sayFigure, sayN } from './say-figure.ts';
 
 /** Figures by two things at once. */
 export interface HeatTableProps {
@@ -11,7 +11,7 @@ export interface HeatTableProps {
 	unit: ChartUnit;
 	columns: readonly string[];
 	/** The figures of a row in the order of the columns. */
-	rows: readonly { label: string; figures: readonly Figure[] }[];
+	rows: readonly { label: string; figures: readonly AnyFigure[] }[];
 }
 
 /** A table whose cells are the darker the greater the number in them is; the number says it without colour. */
@@ -42,11 +42,11 @@ export function HeatTable({ title, unit, columns, rows }: HeatTableProps) {
 								{columns.map((column, at) => {
 									const figure = figures[at];
 									if (!figure) return <td key={column} />;
-									const missing = sayMissing(figure, t);
-									if (figure.value === null) return <td key={column}>{missing}</td>;
+									const said = sayFigure(figure, unit, t, locale);
+									if (figure.value === null) return <td key={column}>{said}</td>;
 									return (
 										<td key={column} class={`gt-heat-${shade(figure.value)}`}>
-											{sayValue(figure.value, unit, locale)}
+											{said}
 											<small>n = {sayN(figure, locale)}</small>
 										</td>
 									);

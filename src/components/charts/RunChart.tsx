@@ -1,7 +1,7 @@
 import { extent } from 'd3-array';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
-import type { Figure } from '~/core/figures/figure.ts';
+import type { AnyFigure } from '~/core/figures/any-figure.ts';
 import { type RunChart as Run, runChart } from '~/core/figures/statistics/run-chart.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { ChartFrame } from './ChartFrame.tsx';
@@ -17,7 +17,7 @@ export interface RunChartProps {
 	title: string;
 	unit: ChartUnit;
 	/** One for each week in their order, those without a number too: they are gaps. */
-	points: readonly { label: string; figure: Figure }[];
+	points: readonly { label: string; figure: AnyFigure }[];
 	/** `null` = none has been fixed yet. A new one is set by hand, never worked out anew (laws A3). */
 	median: number | null;
 	/** What changed, and from the which point on. */

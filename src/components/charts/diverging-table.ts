@@ -1,4 +1,4 @@
-import type { Figure } from '~/core/figures/figure.ts';
+import type { AnyFigure } from '~/core/figures/any-figure.ts';
 import type { OptionCount } from '~/core/figures/measures.ts';
 import type { Translate } from '~/core/words/translate.ts';
 import type { TableRow } from './ChartTable.tsx';
@@ -8,7 +8,7 @@ import { sayMissing, sayValue } from './say-figure.ts';
 /** The numbers of diverging bars as a table: an option a column, then how many and how many not applicable. */
 export function divergingTable(
 	options: readonly { code: string; label: string }[],
-	rows: readonly { label: string; figure: Figure<OptionCount[]> }[],
+	rows: readonly { label: string; figure: AnyFigure<readonly OptionCount[]> }[],
 	t: Translate,
 	locale: string,
 ): { head: string[]; rows: TableRow[] } {
@@ -30,13 +30,13 @@ export function divergingTable(
 
 function cellsOf(
 	options: readonly { code: string }[],
-	{ value, n, notApplicable }: Figure<OptionCount[]>,
+	{ value, n, notApplicable }: AnyFigure<readonly OptionCount[]>,
 	locale: string,
 ): string[] {
 	const write = (count: number | null) =>
 		count === null ? '—' : sayValue(count, 'number', locale);
 	const counts =
-		value === null
+		value === null || n === null
 			? []
 			: options.map(({ code }) =>
 					sayCountOf(value.find((one) => one.code === code)?.count ?? 0, n, locale),

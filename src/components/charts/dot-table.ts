@@ -1,20 +1,18 @@
-import type { Figure } from '~/core/figures/figure.ts';
+import type { AnyFigure } from '~/core/figures/any-figure.ts';
 import type { Translate } from '~/core/words/translate.ts';
 import type { BeforeAfter } from './before-after.ts';
 import type { TableRow } from './ChartTable.tsx';
-import { type ChartUnit, sayMissing, sayN, sayValue } from './say-figure.ts';
+import { type ChartUnit, sayFigure, sayInterval, sayN } from './say-figure.ts';
 
 /** `55% → 71%`; in the place of a number that is missing, why. */
 export function sayBeforeAfter(
-	before: Figure,
-	after: Figure,
+	before: AnyFigure,
+	after: AnyFigure,
 	unit: ChartUnit,
 	t: Translate,
 	locale: string,
 ): string {
-	const say = (figure: Figure) =>
-		figure.value === null ? sayMissing(figure, t) : sayValue(figure.value, unit, locale);
-	return `${say(before)} → ${say(after)}`;
+	return `${sayFigure(before, unit, t, locale)} → ${sayFigure(after, unit, t, locale)}`;
 }
 
 /** Before and after as a table: both numbers with their intervals and n, and the word for the change. */
@@ -45,11 +43,8 @@ export function dotTable(
 }
 
 /** `71% (58%–82%)`; why there is none where there is none. */
-function sayWithInterval(figure: Figure, unit: ChartUnit, t: Translate, locale: string): string {
-	if (figure.value === null) return sayMissing(figure, t) ?? '';
-	const say = (value: number) => sayValue(value, unit, locale);
-	const { value, interval } = figure;
-	return interval === null
-		? say(value)
-		: `${say(value)} (${say(interval.low)}–${say(interval.high)})`;
+function sayWithInterval(figure: AnyFigure, unit: ChartUnit, t: Translate, locale: string): string {
+	const interval = sayInterval(figure, unit, locale);
+	const said = sayFigure(figure, unit, t, locale);
+	return interval === '' ? said : `${said} (${interval})`;
 }

@@ -1,8 +1,8 @@
-import type { Figure } from '~/core/figures/figure.ts';
+import type { AnyFigure } from '~/core/figures/any-figure.ts';
 import type { RunChart } from '~/core/figures/statistics/run-chart.ts';
 import type { Translate } from '~/core/words/translate.ts';
 import type { TableRow } from './ChartTable.tsx';
-import { type ChartUnit, sayMissing, sayN, sayValue } from './say-figure.ts';
+import { type ChartUnit, sayFigure, sayMissing, sayN } from './say-figure.ts';
 
 /** What is said under a run chart: its median, its gaps, and what may be concluded. */
 export function runNotes(
@@ -21,7 +21,7 @@ export function runNotes(
 
 /** The points of a run chart as a table. */
 export function runTable(
-	points: readonly { label: string; figure: Figure }[],
+	points: readonly { label: string; figure: AnyFigure }[],
 	unit: ChartUnit,
 	t: Translate,
 	locale: string,
@@ -32,7 +32,7 @@ export function runTable(
 			label,
 			missing: sayMissing(figure, t),
 			cells: [
-				...(figure.value === null ? [] : [sayValue(figure.value, unit, locale)]),
+				...(figure.value === null ? [] : [sayFigure(figure, unit, t, locale)]),
 				sayN(figure, locale),
 			],
 		})),

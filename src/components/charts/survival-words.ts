@@ -24,7 +24,7 @@ export function survivalTable(
 ): { head: string[]; rows: TableRow[] } {
 	const say = (share: number) => sayValue(share, 'percent', locale);
 	const cellsAt = (hours: number): string[] => {
-		if (curve.done + curve.open < fewestForPercent) return [t('charts.empty_too_few'), '—'];
+		if (curve.done + curve.open < fewestForPercent) return [t('charts.why_too_few'), '—'];
 		const open = openAfter(curve, hours);
 		if (open === null) return [t('charts.not_seen_yet'), '—'];
 		const { low, high } = curve.steps.findLast((step) => step.hours <= hours)?.interval ?? {

@@ -2,7 +2,8 @@ import type { Difference } from '../figures/statistics/compare-shares.ts';
 import { type Aim, verdictOf } from '../figures/statistics/verdict.ts';
 import { canonical } from '../text/canonical-json.ts';
 import { dataHash, type ReportData } from './data-hash.ts';
-import type { AnyFigure, Comparison, ReportContent, ReportFigure } from './report.ts';
+import type { AnyFigure } from '../figures/any-figure.ts';
+import type { Comparison, ReportContent, ReportFigure } from './report.ts';
 import { sectionIds } from './sections.ts';
 
 /** A figure to be compared with what it was. */
@@ -18,7 +19,7 @@ export interface ToCompare {
 
 /** What a report is made of. */
 export interface ReportSource
-	extends Omit<ReportContent, 'data' | 'records' | 'comparisons'>, Omit<ReportData, 'period'> {
+	extends Omit<ReportContent, 'data' | 'records' | 'comparisons'>, Pick<ReportData, 'records'> {
 	toCompare: readonly ToCompare[];
 }
 
@@ -26,8 +27,8 @@ export interface ReportSource
  * The report of a period, section by section, not yet signed. The word for each change is found by rule. Throws a
  * sentence where two figures bear one id, or where one is compared that is not among them.
  */
-export function makeReport({ records, basis, toCompare, ...rest }: ReportSource): ReportContent {
-	const { period } = rest;
+export function makeReport({ records, toCompare, ...rest }: ReportSource): ReportContent {
+	const { period, basis } = rest;
 	const known = new Set<string>();
 	for (const { id } of rest.figures) {
 		if (known.has(id)) throw new Error(`Two figures are called "${id}". Give each its own id.`);

@@ -1,25 +1,14 @@
+import type { AnyFigure } from '../figures/any-figure.ts';
 import type { Verdict } from '../figures/statistics/verdict.ts';
 import type { Difference } from '../figures/statistics/compare-shares.ts';
-import type { Interval } from '../figures/statistics/interval.ts';
 import type { OptionCount } from '../figures/measures.ts';
 import type { SectionId } from './sections.ts';
 
 /** Words by language. */
 export type Words = Readonly<Record<string, string>>;
 
-/** Any figure that keeps law A1, whatever it was worked out by; every count is `null` where it is covered. */
-export interface AnyFigure {
-	value: number | readonly OptionCount[] | null;
-	interval: Interval | null;
-	n: number | null;
-	asked: number | null;
-	notApplicable: number | null;
-	missing: number | null;
-	suppressed: boolean;
-	reason: string | null;
-	period: string;
-	definition: object;
-}
+/** A number, or how many chose each option. */
+export type ReportedFigure = AnyFigure<number | readonly OptionCount[]>;
 
 /** A figure as a report tells it. */
 export interface ReportFigure {
@@ -35,7 +24,7 @@ export interface ReportFigure {
 	options?: readonly { code: string; label: Words }[];
 	/** The option in the middle of an answer scale; `null` = none. */
 	neutral?: string | null;
-	figure: AnyFigure;
+	figure: ReportedFigure;
 }
 
 /** A figure beside what it was. */
@@ -75,6 +64,8 @@ export interface ReportContent {
 	data: string;
 	/** How many records those are. */
 	records: number;
+	/** What they depend on besides: the calendar's hash, the version of each form. */
+	basis: Readonly<Record<string, string | number>>;
 	/** Who could have answered, and who did; `null` = not known. */
 	response: { asked: number; n: number } | null;
 	figures: readonly ReportFigure[];
@@ -105,7 +96,7 @@ export interface ReportChanges {
 	/** Ids of figures that are new, gone, or have another value, n or reason. */
 	added: readonly ReportFigure[];
 	gone: readonly ReportFigure[];
-	changed: readonly { id: string; label: Words; before: AnyFigure; after: AnyFigure }[];
+	changed: readonly { id: string; label: Words; before: ReportedFigure; after: ReportedFigure }[];
 	/** Sections with other words. */
 	words: readonly SectionId[];
 }

@@ -162,3 +162,21 @@ it('A timeline lists what lies outside its days, and draws what lies within', ()
 		'2027年1月5日 2027-01-05',
 	]);
 });
+
+it('A share of fewer than ten is told as so many of so many, whatever the chart', () => {
+	const seven = number(5 / 7, 7);
+	const rows = [{ label: '会议', before: seven, after: number(0.5), verdict: null }];
+	const dots = mountChart(
+		<Chart chart={{ kind: 'dot_plot', props: { title: '评分', unit: 'percent', rows } }} />,
+	);
+	expect(readChart(dots).table).toEqual([['会议', '5/7', '7', '50% (40%–55%)', '20']]);
+	const cells = [
+		{ label: '会议', figures: [seven, { ...seven, value: null, kOf: { count: 6, n: 7 } }] },
+	];
+	const props = { title: '评分', unit: 'percent', columns: ['一', '二'], rows: cells } as const;
+	const heat = mountChart(<Chart chart={{ kind: 'heat_table', props }} />);
+	expect([...heat.querySelectorAll('td')].map((cell) => cell.textContent)).toEqual([
+		'5/7n = 7',
+		'6/7',
+	]);
+});

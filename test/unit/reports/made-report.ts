@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Values } from '~/core/fields/value.ts';
 import { distributionOf, medianOf } from '~/core/figures/measures.ts';
+import type { AnyFigure } from '~/core/figures/any-figure.ts';
 import { makeReport } from '~/core/reports/make-report.ts';
 import type { ReportContent, ReportFigure } from '~/core/reports/report.ts';
 import { loadDefinitions } from '../definitions.ts';
@@ -67,7 +68,7 @@ export function reportOf(given: readonly Row[], said = ''): ReportContent {
 }
 
 /** A sum of what was noted, which in another order is another number in its last digits. */
-function sum(kept: readonly Row[]): ReportFigure['figure'] {
+function sum(kept: readonly Row[]): AnyFigure {
 	const numbers = kept.flatMap((one) => (one.amount === null ? [] : [one.amount]));
 	const value = numbers.reduce((all, one) => all + one, 0);
 	const definition = { tracker: register.id, version: 1, field: amount, measure: 'median' };

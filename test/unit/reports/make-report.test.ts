@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { AnyFigure } from '~/core/figures/any-figure.ts';
 import { dataHash } from '~/core/reports/data-hash.ts';
 import { makeReport, type ReportSource } from '~/core/reports/make-report.ts';
 import { sectionIds } from '~/core/reports/sections.ts';
@@ -7,6 +8,7 @@ import { reportOf } from './made-report.ts';
 const report = reportOf([]);
 const [figure] = report.figures;
 if (!figure) throw new Error('The report has no figure.');
+const before: AnyFigure = { ...figure.figure, value: 3 };
 const source: ReportSource = { ...report, records: [], basis: {}, toCompare: [] };
 const difference = (low: number, high: number) => ({
 	difference: (low + high) / 2,
@@ -26,7 +28,7 @@ describe('A report that is made', () => {
 		['worse', difference(-0.3, -0.1), 0.1],
 		['cannot_tell', null, 0.1],
 	] as const)('finds the word "%s" by rule', (verdict, apart, by) => {
-		const compared = { figure: 'K0', against: 'previous', before: figure.figure } as const;
+		const compared = { figure: 'K0', against: 'previous', before } as const;
 		const toCompare = [{ ...compared, difference: apart, aim: { better: 'higher' as const, by } }];
 		expect(makeReport({ ...source, toCompare }).comparisons[0]?.verdict).toBe(verdict);
 	});
@@ -34,7 +36,7 @@ describe('A report that is made', () => {
 	it('is refused where two figures bear one name, or one is compared that is not there', () => {
 		expect(() => makeReport({ ...source, figures: [figure, figure] })).toThrow('Two figures');
 		const none = { better: 'higher', by: null } as const;
-		const missing = { figure: 'K99', against: 'baseline', before: figure.figure } as const;
+		const missing = { figure: 'K99', against: 'baseline', before } as const;
 		expect(() =>
 			makeReport({ ...source, toCompare: [{ ...missing, difference: null, aim: none }] }),
 		).toThrow('not among the figures');
