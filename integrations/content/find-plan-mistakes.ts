@@ -6,6 +6,7 @@ import { findBeginMistakes } from '../../src/core/definition/begin-mistakes.ts';
 import { ensureCampaignsFit } from '../../src/core/definition/ensure-campaigns-fit.ts';
 import { type FieldGroups, readFieldGroups } from '../../src/core/definition/field-groups.ts';
 import { findClockMistakes } from '../../src/core/definition/clock-mistakes.ts';
+import { findFigureMistakes } from '../../src/core/definition/figure-mistakes.ts';
 import { findJoinMistakes } from '../../src/core/definition/join-mistakes.ts';
 import { localise } from '../../src/core/definition/localise.ts';
 import {
@@ -50,20 +51,26 @@ export function findPlanMistakes(root: string): Mistake[] {
 	) as unknown as Plan;
 	const groups = attempt(() => readGroups(content));
 	const ids = trackerIds(content);
-	const definitions = ids.map((id) => () => {
-		const raw = trackerSchema.parse(readRecord(content, `trackers/${id}/tracker.yml`));
+	const raws = new Map(
+		ids.map((id) => [id, trackerSchema.parse(readRecord(content, `trackers/${id}/tracker.yml`))]),
+	);
+	const figures = Object.fromEntries([...raws].map(([id, raw]) => [id, raw.figures]));
+	const definitions = [...raws].map(([id, raw]) => () => {
 		const words = Object.fromEntries(locales.map(({ code }) => [code, wordsOf(content, id, code)]));
 		return localise(id, raw, words, organization, defaultLocale, groups.made);
 	});
 	const made = groups.made ? definitions.map(attempt) : [];
 	const whole = made.flatMap(({ made: definition }) => definition ?? []);
 	const isWhole = groups.made !== undefined && whole.length === made.length;
+	const limits = limitNames(plan, organization);
+	const { counted } = limits;
 	const campaigns = attempt(() => ensureCampaignsFit(organization, whole, ids));
 	const sentences = [
 		...findDisagreements(plan, organization),
 		...(groups.sentence ? [groups.sentence] : []),
 		...(isWhole ? findJoinMistakes(whole) : []),
-		...(isWhole ? findClockMistakes(whole, limitNames(plan, organization)) : []),
+		...(isWhole ? findClockMistakes(whole, limits) : []),
+		...(isWhole ? findFigureMistakes(whole, figures, plan.metrics, counted) : []),
 		...(isWhole ? findBeginMistakes(whole, listsToBeginFrom(plan, organization)) : []),
 		...made.flatMap(({ sentence }) => sentence ?? []),
 		...(campaigns.sentence ? [campaigns.sentence] : []),

@@ -4,7 +4,8 @@ import { whereSchema } from './where-schema.ts';
 
 const where = whereSchema.default({});
 
-const momentSchema = strict('a moment', {
+/** A moment or a day of a record, or of the records below it. */
+export const momentSchema = strict('a moment', {
 	/** The tracker of the records below this one that tell the moment. Left out: the record itself. */
 	child: idSchema.optional(),
 	/** Only records that answer so: { kind: resolved }. */

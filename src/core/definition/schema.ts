@@ -7,6 +7,7 @@ import { checkSchema } from './check-schema.ts';
 import { clocksSchema } from './clocks-schema.ts';
 import { documentsSchema } from './documents-schema.ts';
 import { expectsSchema } from './expects-schema.ts';
+import { figuresSchema } from './figures-schema.ts';
 import { fieldItemSchema, type RawField } from './field-schema.ts';
 import { eventSchema, viewSchema } from './living-schema.ts';
 import { findMistakes } from './mistakes.ts';
@@ -99,6 +100,8 @@ const shape = {
 	begin: beginSchema,
 	/** Days and moments one may put into a calendar. */
 	calendar: calendarSchema,
+	/** Which figures of `metrics.yml` its records feed, and with what. */
+	figures: figuresSchema,
 	/** Saved views of a register. Left out: those its clocks and roles give. */
 	views: z.array(viewSchema, 'Write a list of views.').optional(),
 	/** Rules over several fields. */

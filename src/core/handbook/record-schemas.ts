@@ -10,6 +10,7 @@ import {
 	ruleId,
 } from './rule-parts.ts';
 import { idSchema, type LabelSchema } from '../authoring/strict.ts';
+import { createPartSchema } from './metric-part-schema.ts';
 
 /** A folder of `src/content/trackers/`, or `null` where no tracker keeps it. */
 const trackerId = idSchema.nullable().default(null);
@@ -33,7 +34,7 @@ export const createDocumentSchema = (label: LabelSchema) =>
 
 const metricLevels = ['output', 'out_take', 'outcome', 'impact'] as const;
 
-/** One measure (K1–K24): what it says and what it must not be read as. */
+/** One measure (K1–K24 of the plan, the rest ours): what it says and what it must not be read as. */
 export const createMetricSchema = (label: LabelSchema) =>
 	row('a metric', {
 		id: ruleId(/^K\d{1,2}$/, 'K7'),
@@ -53,6 +54,10 @@ export const createMetricSchema = (label: LabelSchema) =>
 			.enum(metricLevels, `Write one of: ${metricLevels.join(', ')}, or null.`)
 			.nullable()
 			.default(null),
+		/** The numbers it consists of, one or several. */
+		parts: z
+			.array(createPartSchema(label), 'Write the list of parts, each with id, name and shown.')
+			.min(1, 'Write at least one part.'),
 		resolutions: idsOf(resolutionId),
 	});
 

@@ -3,8 +3,8 @@ import { readCoverage, uncovered } from '../../../scripts/coverage.ts';
 
 const coverage = readCoverage();
 
-/** How many ids of each kind the plan's inventory has. */
-const inventory = { S: 5, P: 18, M: 36, R: 16, D: 28, K: 24, T: 5, RO: 30, N: 5, X: 45 };
+/** How many ids of each kind the plan's inventory has; of the measures the plan names the first 24. */
+const inventory = { S: 5, P: 18, M: 36, R: 16, D: 28, K: 48, T: 5, RO: 30, N: 5, X: 45 };
 
 describe('The handbook covers the plan', () => {
 	it.each(Object.entries(inventory))('its lists have all ids with %s', (letters, count) => {

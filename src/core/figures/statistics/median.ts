@@ -4,7 +4,7 @@ import { quantile } from './quantile.ts';
 export const fewestForMedian = 5;
 
 /** Of fewer cases the slowest tenth is one or two of them (laws A2). */
-const fewestForP90 = 20;
+export const fewestForP90 = 20;
 
 /** The middle of the values; `null` = fewer than five. */
 export function median(values: readonly number[]): number | null {

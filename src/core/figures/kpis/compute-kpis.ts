@@ -1,0 +1,33 @@
+import { changeFigure, type Worked } from './change-figure.ts';
+import { emptyKpi, type KpiFigure } from './kpi-figure.ts';
+import type { PartName } from './kpi-plan.ts';
+import type { KpiQuestion, KpiSource } from './kpi-question.ts';
+import { definitionOf, nameOf, workFigures } from './work-figures.ts';
+
+/**
+ * Every figure of the plan in its order, one for each tracker that feeds it. Of a department: the figures of its own
+ * work alone; what people think and what says nothing of a department is not among them.
+ */
+export function computeKpis(source: KpiSource, question: KpiQuestion): KpiFigure[] {
+	const now = workFigures(source, question, question.period);
+	const { baseline, period, department } = question;
+	const before = baseline === null ? null : workFigures(source, question, baseline);
+	return source.plan.metrics.flatMap((metric) =>
+		metric.parts.flatMap((part) => {
+			const definition = definitionOf(metric, part);
+			const of = { metric: metric.id, part: part.id };
+			if (part.kept !== null)
+				return department === null ? emptyKpi('not_kept', period.code, definition) : [];
+			if (part.change === null) return (now.get(nameOf(of)) ?? []).map(({ figure }) => figure);
+			const first = (works: ReadonlyMap<string, Worked[]> | null, name: PartName) =>
+				works?.get(nameOf(name))?.[0] ?? null;
+			const compared = part.change.with ?? part.change.of;
+			const same = part.change.with === null ? null : first(now, compared);
+			const isThere = same !== null && same.figure.reason !== 'no_data';
+			const was = isThere ? same : first(before, compared);
+			const is = first(now, part.change.of);
+			if (department !== null && is === null) return [];
+			return changeFigure(part, is, was, period.code, definition);
+		}),
+	);
+}

@@ -1,0 +1,24 @@
+import { answers } from '../../../clocks/of-record/find-moments.ts';
+import { codesOf } from '../../../fields/codes-of.ts';
+import { shareFrom } from '../share-from.ts';
+import type { Measure } from './measure.ts';
+
+/** Of the kinds of records there are: how many have a record below from the last so many months. */
+export const measureCovered: Measure<'covered'> = (use, rows, { today }) => {
+	const { each, child, field, months, where } = use;
+	const since = monthsBefore(today, months);
+	const kinds = [...new Set(rows.flatMap(({ values }) => codesOf(values[each])))];
+	const isCovered = (kind: string) =>
+		rows
+			.filter(({ values }) => answers(values, { ...where, [each]: [kind] }))
+			.flatMap(({ children }) => children)
+			.filter((one) => one.tracker === child && !one.deleted && !one.corrected)
+			.some(({ values }) => `${values[field]}` > since && `${values[field]}` <= today);
+	return { ...shareFrom(kinds.map(isCovered)), fewest: 1 };
+};
+
+function monthsBefore(day: string, months: number): string {
+	const date = new Date(`${day}T00:00:00Z`);
+	date.setUTCMonth(date.getUTCMonth() - months);
+	return date.toISOString().slice(0, 10);
+}
