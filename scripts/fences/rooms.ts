@@ -40,6 +40,7 @@ export const sharedRooms = [
 	'clocks',
 	'records',
 	'table',
+	'results',
 	'export',
 	'imports',
 ] as const;
@@ -104,8 +105,8 @@ export const parts = {
 		at: inComponents(['export']),
 		knows: [...inComponents(sharedRooms), 'src/device/', 'src/storage/', 'src/core/'],
 	},
-	'the check of files': {
-		at: inComponents(['imports']),
+	'results and the check of files': {
+		at: inComponents(['results', 'imports']),
 		knows: [
 			...inComponents(sharedRooms),
 			'src/workers/',

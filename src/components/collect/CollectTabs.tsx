@@ -8,6 +8,7 @@ import { ConflictList } from './ConflictList.tsx';
 import { FailureNotice } from '../imports/FailureNotice.tsx';
 import { ImportHistory } from './ImportHistory.tsx';
 import { ImportTab } from './ImportTab.tsx';
+import { KpisLater } from './KpisLater.tsx';
 import { MergedTab } from './MergedTab.tsx';
 import { JobProgress } from '../imports/JobProgress.tsx';
 import { Said } from '../ui/Said.tsx';
@@ -16,7 +17,7 @@ import { useChange } from './use-change.ts';
 import { useGoneStep } from './use-gone-step.ts';
 import { useImport } from '../imports/use-import.ts';
 
-/** The five sides of collecting: bring in, look, decide, mend, look back. */
+/** The sides of collecting: bring in, look, measure, decide, mend, look back. */
 export function CollectTabs({ overview }: { overview: Overview }) {
 	const { t, locale } = useWords();
 	const { api, refresh } = useCollectPage();
@@ -51,6 +52,7 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 			/>
 		),
 		table: () => <MergedTab overview={overview} onImport={() => select('import')} />,
+		kpis: () => <KpisLater overview={overview} />,
 		conflicts: () => <ConflictList overview={overview} count={conflicts} onUndo={undo} />,
 		aside: () => <AsideTab overview={overview} onCheck={checkAside} />,
 		history: () => <ImportHistory overview={overview} busy={busy} onUndo={undo} onClear={clear} />,

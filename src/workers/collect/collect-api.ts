@@ -6,12 +6,14 @@ import type { Bucket } from '~/core/imports/buckets.ts';
 import type { AsideRow } from '~/core/imports/plan.ts';
 import type { Unjoined } from '~/core/links/unjoined.ts';
 import type { FoundRows, TableQuery } from '~/core/tables/query-table.ts';
+import type { KpiFigure } from '~/core/figures/kpis/kpi-figure.ts';
 import type { TableLine } from '~/core/tables/table-row.ts';
 import type { WhoAnswered } from '~/core/tables/who-answered.ts';
 import type { HandedIn } from '~/core/tables/handed-in.ts';
 import type { Taken } from '~/storage/take-in.ts';
 import type { AsideGroup } from './aside-groups.ts';
 import type { JobResult, OnProgress } from './job-result.ts';
+import type { KpiRequest } from './kpi-job.ts';
 import type {
 	ConflictView,
 	FolderLook,
@@ -95,6 +97,8 @@ export interface CollectApi {
 	unjoined(tracker: string): Promise<Unjoined>;
 	/** Of an anonymous tracker: how many people answered, group by group, none too small. */
 	whoAnswered(tracker: string): Promise<WhoAnswered[]>;
+	/** The measures of the handbook, of a period and a moment; each says of how many it is, or why it is not told. */
+	kpis(asked: KpiRequest): Promise<JobResult<KpiFigure[]>>;
 	/** `null` for records of anonymous trackers, which are not opened one by one. */
 	record(key: string): Promise<RecordView | null>;
 	/** Of anonymous trackers, what there is to decide and no more. */

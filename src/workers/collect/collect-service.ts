@@ -23,6 +23,7 @@ import { isNoChange } from '~/core/imports/change.ts';
 import { createImportJobs } from './import-jobs.ts';
 import { makeMergedArchive, makeAsideFile, makeMergedCsv } from './make-files.ts';
 import { done, failed } from './job-result.ts';
+import { makeKpis } from './kpi-job.ts';
 import { createRecordJobs } from './record-jobs.ts';
 import { createJobRunner } from './run-job.ts';
 import { undoRules } from './undo-rules.ts';
@@ -138,6 +139,8 @@ export function createCollectService(
 			}, onProgress),
 
 		...createTableReads(cache, definitions, company, definitionOf),
+		kpis: (asked) =>
+			jobs.run((job) => makeKpis(asked, definitions, async ({ id }) => cache.rows(id), job)),
 
 		record: records.record,
 		conflicts: records.conflicts,

@@ -42,6 +42,7 @@ const reading: ReadonlySet<string> = new Set([
 	'query',
 	'rows',
 	'whoAnswered',
+	'kpis',
 	'unjoined',
 	'record',
 	'conflicts',
