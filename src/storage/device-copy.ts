@@ -23,7 +23,7 @@ export interface DeviceCopy {
 export type CopyRefusal = 'not_a_copy' | 'cut_off' | 'newer';
 
 /** The last version of the tables that this code reads; `Database` has the same. */
-const knownVersion = 3;
+const knownVersion = 4;
 
 /** Reads what `takeOut` wrote. Never throws for what a file holds. */
 export function parseDeviceCopy(text: string): DeviceCopy | CopyRefusal {

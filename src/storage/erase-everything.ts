@@ -41,7 +41,8 @@ async function eraseWithoutRoom(db: Database, what: ToErase): Promise<void> {
 
 async function clear(db: Database, what: ToErase): Promise<void> {
 	const own = [db.entries, db.drafts, db.takings];
-	const collected = [db.packs, db.imports, db.undo, db.aside];
+	const results = [db.waves, db.issues, db.lots];
+	const collected = [db.packs, db.imports, db.undo, db.aside, ...results];
 	const tables = { own, collected, everything: [...own, ...collected, db.settings] }[what];
 	for (const table of tables) await table.clear();
 	// What was read from them is gone.

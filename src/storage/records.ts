@@ -1,5 +1,7 @@
 import type { Entry } from '~/core/entries/entry.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+import type { Partitions } from '~/core/privacy/wave/publish.ts';
+import type { Wave } from '~/core/privacy/wave/wave.ts';
 import type { AsideRow, CollectedChange, FileSummary } from '~/core/imports/plan.ts';
 
 // What the tables hold, below them all. Own entries are `core/entries/stored-entry.ts`, drafts
@@ -103,6 +105,43 @@ export interface TakenRecord {
 	before: StoredEntry | null;
 	/** As it was left (`fingerprintOf`): one that is other by now is not taken back. */
 	left: string;
+}
+
+/** A wave as it was declared before any of its results were seen; never changed. */
+export interface WaveRecord {
+	/** `tracker/period`, and what else tells one filling-in from another. */
+	id: string;
+	wave: Wave;
+	/** The groups results are told apart by, fixed with it. */
+	partitions: Partitions;
+	/** To how many people the form was given; `null`: not told. */
+	invited: number | null;
+	/** `2026-11-27`. */
+	declaredOn: string;
+}
+
+/** A group one question was shown of, in an issue of a wave. Stays on this device: `staysHere`. */
+export interface IssueRecord {
+	id?: number;
+	/** Id of the wave. */
+	wave: string;
+	/** The question: a field, or one dimension of it. */
+	question: string;
+	/** The breakdown; `null`: everybody. */
+	field: string | null;
+	cell: string;
+	/** Hashes of the rows, with a blank between. */
+	people: string;
+	/** How many of how many gave the better answers; `null`: nothing that could be compared. */
+	share: { count: number; n: number } | null;
+}
+
+/** The lots in which rows of an anonymous form came to be shown. Stays on this device. */
+export interface LotsRecord {
+	/** `tracker`, period and dimension. */
+	id: string;
+	/** Hashes of rows, with a blank between, a line for each lot. */
+	lots: string;
 }
 
 /** One thing this device remembers, by name. */

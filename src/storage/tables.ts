@@ -6,10 +6,13 @@ import { packCollected } from './pack-collected.ts';
 import type {
 	AsideRecord,
 	ImportRecord,
+	IssueRecord,
+	LotsRecord,
 	PackRecord,
 	Setting,
 	TakingRecord,
 	UndoRecord,
+	WaveRecord,
 } from './records.ts';
 
 /**
@@ -31,6 +34,12 @@ export class Database extends Dexie {
 	declare readonly aside: Table<AsideRecord, string>;
 	/** The last taking into mine, with what takes it back. */
 	declare readonly takings: Table<TakingRecord, number>;
+	/** Waves whose results are made. */
+	declare readonly waves: Table<WaveRecord, string>;
+	/** Of whom their results were shown. */
+	declare readonly issues: Table<IssueRecord, number>;
+	/** In what company rows without a name are shown. */
+	declare readonly lots: Table<LotsRecord, string>;
 	declare readonly settings: Table<Setting, string>;
 
 	/** `as_found`: the tables that are there, whatever made them. */
@@ -56,5 +65,7 @@ export class Database extends Dexie {
 		// Rows of `entries` may hold versions written apart, which a page of before would write away: it
 		// cannot open this version. No row is changed.
 		this.version(3).stores({ takings: '++id' });
+		// A page of before would show rows one by one that only come and go in lots: it cannot open this version.
+		this.version(4).stores({ waves: 'id', issues: '++id, wave', lots: 'id' });
 	}
 }

@@ -9,6 +9,8 @@ import {
 	restoreEntries,
 } from '../../../src/storage/change-entries.ts';
 import { saveDraft } from '../../../src/storage/drafts.ts';
+import { changeLots } from '../../../src/storage/lots.ts';
+import { declareWave } from '../../../src/storage/waves.ts';
 import { eraseEverything } from '../../../src/storage/erase-everything.ts';
 import { readEntries, watchEntries } from '../../../src/storage/own-entries.ts';
 import { readDeviceId, readSetting, writeSetting } from '../../../src/storage/settings.ts';
@@ -185,7 +187,7 @@ describe('settings', () => {
 
 describe('erasing', () => {
 	test.each([
-		['own', ['packs', 'imports', 'undo', 'aside', 'settings']],
+		['own', ['packs', 'imports', 'undo', 'aside', 'waves', 'issues', 'lots', 'settings']],
 		['collected', ['entries', 'drafts', 'settings']],
 		['everything', ['settings']],
 	] as const)('%s leaves just the rest', async (what, left) => {
@@ -198,6 +200,19 @@ describe('erasing', () => {
 		await db.undo.put({ importId: 1, added: [], before: [], asideAdded: [], asideRemoved: [] });
 		const row = { tracker: null, schema: null, source: '', line: 1, header: [], cells: {} };
 		await db.aside.put({ key: 'a1', importId: 1, problems: [], ...row });
+		await declareWave(db, {
+			...{ id: 'f/q', partitions: {}, invited: null, declaredOn: '2026-11-27' },
+			wave: { form: 'f', period: 'q', breakdowns: [], fewest: 5 },
+		});
+		await changeLots(db, 'f/q', () => ({ lots: [['h1', 'h2']] }));
+		await db.issues.put({
+			wave: 'f/q',
+			question: 'a',
+			field: null,
+			cell: '',
+			people: '',
+			share: null,
+		});
 		await eraseEverything(db, what);
 		const contents = await contentsOf(db);
 		const filled = Object.keys(contents).filter((table) => contents[table]?.length);
@@ -211,7 +226,10 @@ describe('erasing', () => {
 		const db = await openTab();
 		const entry = await write(db, '一');
 		const taken = JSON.parse(await takeOut(db));
-		expect(taken).toMatchObject({ version: 3, tables: { entries: [entry], drafts: [] } });
-		expect(Object.keys(taken.tables).sort()).toEqual(db.tables.map(({ name }) => name).sort());
+		expect(taken).toMatchObject({ version: 4, tables: { entries: [entry], drafts: [] } });
+		const leaving = db.tables
+			.map(({ name }) => name)
+			.filter((name) => !/^(issues|lots)$/.test(name));
+		expect(Object.keys(taken.tables).sort()).toEqual(leaving.sort());
 	});
 });

@@ -1,3 +1,4 @@
+import { condense } from './alike.ts';
 import { type Cell, cellOf } from './partition.ts';
 import { exposed, type Group } from './span.ts';
 import type { Wave } from './wave.ts';
@@ -25,8 +26,8 @@ export interface Published {
 /** The partitions of a wave, by breakdown; `null` = withheld. */
 export type Partitions = Readonly<Record<string, readonly Cell[] | null>>;
 
-/** Everybody. */
-const everybody = '*all';
+/** The cell of everybody. */
+export const everybody = '*all';
 
 /**
  * What may be shown of one question in one issue, beside what earlier issues of the wave have shown of it.
@@ -40,35 +41,47 @@ export function publish(
 	answers: readonly Answer[],
 	earlier: readonly Published[] = [],
 ): Published[] {
-	const shown = earlier.flatMap(({ people, reason }) => (reason === null ? [people] : []));
+	const wanted = [
+		{ field: null, groups: new Map([[everybody, new Set(answers.map(({ id }) => id))]]) },
+		...wave.breakdowns.flatMap((field) => {
+			const cells = partitions[field] ?? null;
+			return cells === null ? [] : [{ field, groups: groupsOf(field, cells, answers) }];
+		}),
+	];
+	const shownBefore = earlier.filter(({ reason }) => reason === null);
+	const condensed = condense([
+		...shownBefore.map(({ people }) => people),
+		...wanted.flatMap(({ groups }) => [...groups.values()]),
+	]);
+	const shown = condensed.groups.slice(0, shownBefore.length);
+	const asked = condensed.groups.slice(shownBefore.length).values();
 	const issue: Published[] = [];
-	const add = (field: string | null, groups: ReadonlyMap<string, Group>) => {
-		const sizes = [...groups.values()].map(({ size }) => size);
-		const isTooFew = sizes.some((size) => size > 0 && size < wave.fewest);
+	for (const { field, groups } of wanted) {
+		const isTooFew = [...groups.values()].some(({ size }) => size > 0 && size < wave.fewest);
 		for (const [cell, people] of groups) {
-			const wasShown = earlier.some(
-				(one) => one.reason === null && one.field === field && one.cell === cell,
-			);
+			const standing: Group = asked.next().value ?? new Set();
+			const wasShown = shownBefore.some((one) => one.field === field && one.cell === cell);
 			const unsafe = wasShown ? 'direction_only' : 'too_few';
 			const nobody = isTooFew ? 'too_few' : people.size === 0 ? 'no_data' : null;
-			const reason = nobody ?? (isSafe(people, shown, wave.fewest) ? null : unsafe);
-			if (reason === null) shown.push(people);
+			const isSafe = () => fits(standing, shown, wave.fewest, condensed.sizeOf);
+			const reason = nobody ?? (isSafe() ? null : unsafe);
+			if (reason === null) shown.push(standing);
 			issue.push({ field, cell, people: reason === null ? people : new Set(), reason });
 		}
-	};
-	add(null, new Map([[everybody, new Set(answers.map(({ id }) => id))]]));
-	for (const field of wave.breakdowns) {
-		const cells = partitions[field] ?? null;
-		if (cells !== null) add(field, groupsOf(field, cells, answers));
 	}
 	return issue;
 }
 
 /** Whether a group may be shown beside those that are. */
-function isSafe(people: Group, shown: readonly Group[], fewest: number): boolean {
-	const apart = shown.map((one) => difference(one, people));
+function fits(
+	people: Group,
+	shown: readonly Group[],
+	fewest: number,
+	sizeOf: ReadonlyMap<string, number>,
+): boolean {
+	const apart = shown.map((one) => difference(one, people, sizeOf));
 	if (apart.some((count) => count > 0 && count < fewest)) return false;
-	return apart.includes(0) || exposed([...shown, people], fewest) === null;
+	return apart.includes(0) || exposed([...shown, people], fewest, sizeOf) === null;
 }
 
 function groupsOf(field: string, cells: readonly Cell[], answers: readonly Answer[]) {
@@ -79,8 +92,9 @@ function groupsOf(field: string, cells: readonly Cell[], answers: readonly Answe
 }
 
 /** How many people are in one of two groups and not in the other. */
-function difference(one: Group, other: Group): number {
-	let both = 0;
-	for (const id of one) if (other.has(id)) both++;
-	return one.size + other.size - 2 * both;
+function difference(one: Group, other: Group, sizeOf: ReadonlyMap<string, number>): number {
+	let count = 0;
+	for (const id of one) if (!other.has(id)) count += sizeOf.get(id) ?? 1;
+	for (const id of other) if (!one.has(id)) count += sizeOf.get(id) ?? 1;
+	return count;
 }

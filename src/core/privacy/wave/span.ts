@@ -1,3 +1,5 @@
+import { alikeIn } from './alike.ts';
+
 /** Somebody's rows published together, as a set of their ids. */
 export type Group = ReadonlySet<string>;
 
@@ -7,18 +9,26 @@ const prime = 67_108_859;
 /**
  * A set of fewer than `fewest` people whose answers follow from what is published of others by adding and
  * taking away; `null` = there is none. Exact: of people no group tells apart, all or none are in such a set.
+ * `sizeOf`: for how many each stands (`condense`); left out, each for one.
  */
-export function exposed(groups: readonly Group[], fewest: number): string[] | null {
+export function exposed(
+	groups: readonly Group[],
+	fewest: number,
+	sizeOf?: ReadonlyMap<string, number>,
+): string[] | null {
 	const classes = alikeIn(groups);
+	const sizes = classes.map((ids) =>
+		sizeOf ? ids.reduce((sum, id) => sum + (sizeOf.get(id) ?? 1), 0) : ids.length,
+	);
 	const reduced = reduce(
 		groups.map((group) => classes.map(([first]) => (group.has(first ?? '') ? 1 : 0))),
 	);
-	const small = classes.flatMap((ids, at) => (ids.length < fewest ? [at] : []));
+	const small = sizes.flatMap((size, at) => (size < fewest ? [at] : []));
 	const search = (from: number, room: number, chosen: readonly number[]): number[] | null => {
 		if (chosen.length > 0 && isSpanned(reduced, chosen)) return [...chosen];
 		for (let next = from; next < small.length; next++) {
 			const at = small[next] ?? 0;
-			const size = classes[at]?.length ?? 0;
+			const size = sizes[at] ?? 0;
 			const found = size <= room ? search(next + 1, room - size, [...chosen, at]) : null;
 			if (found !== null) return found;
 		}
@@ -26,16 +36,6 @@ export function exposed(groups: readonly Group[], fewest: number): string[] | nu
 	};
 	const found = search(0, fewest - 1, []);
 	return found === null ? null : found.flatMap((at) => classes[at] ?? []);
-}
-
-/** People whom no group tells apart, together. */
-function alikeIn(groups: readonly Group[]): string[][] {
-	const alike = new Map<string, string[]>();
-	for (const id of new Set(groups.flatMap((group) => [...group]))) {
-		const pattern = groups.map((group) => (group.has(id) ? '1' : '0')).join('');
-		alike.set(pattern, [...(alike.get(pattern) ?? []), id]);
-	}
-	return [...alike.values()];
 }
 
 /** Rows with one leading 1 each, by the column it stands in, which is empty in all others. */
