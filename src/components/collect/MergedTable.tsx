@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { fewestOf } from '~/core/tables/fewest.ts';
 import type { WhoAnswered as Wave } from '~/core/tables/who-answered.ts';
-import type { Overview, TrackerCounts } from '~/workers/collect/views.ts';
+import type { HeldBack, Overview, TrackerCounts } from '~/workers/collect/views.ts';
 import { UnjoinedNotice } from '../records/UnjoinedNotice.tsx';
 import { RecordTable } from '../table/RecordTable.tsx';
 import { WhoAnswered } from '../table/WhoAnswered.tsx';
@@ -31,6 +31,8 @@ export function MergedTable({ definition, counts, overview }: Props) {
 	const { anonymous } = definition;
 	const waves = useWhoAnswered(definition, overview);
 	const unjoined = useUnjoined(definition, overview);
+	const [heldBack, setHeldBack] = useState<HeldBack>({ waiting: false, held: false });
+	useAsked(() => api.heldBack(definition.id), setHeldBack, [api, definition.id, overview]);
 	return (
 		<>
 			{unjoined ? <UnjoinedNotice unjoined={unjoined} onOpen={setOpened} /> : null}
@@ -46,6 +48,8 @@ export function MergedTable({ definition, counts, overview }: Props) {
 			{anonymous ? (
 				<p class="gt-notice gt-notice--info">{t('table.anonymous', { ...fewestOf(definition) })}</p>
 			) : null}
+			{heldBack.waiting ? <p>{t('table.held_waiting', { ...fewestOf(definition) })}</p> : null}
+			{heldBack.held ? <p>{t('table.held_back')}</p> : null}
 			{waves.length > 0 ? <WhoAnswered definition={definition} waves={waves} /> : null}
 			{opened === null ? null : <RecordDialog recordKey={opened} onClose={() => setOpened(null)} />}
 		</>

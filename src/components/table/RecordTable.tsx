@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { CompanyClocks } from '~/core/clocks/company/company-clocks.ts';
 import type { Definition } from '~/core/definition/definition.ts';
+import { anonymousTable } from '~/core/tables/anonymous-table.ts';
 import { fewestOf } from '~/core/tables/fewest.ts';
-import { withoutFieldsApart } from '~/core/tables/fields-apart.ts';
 import type { TableQuery } from '~/core/tables/query-table.ts';
 import { useReveal } from '../records/RevealContext.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
@@ -108,6 +108,6 @@ export function RecordTable(props: Props) {
 
 /** What a table may show: of an anonymous tracker less than there is, without a calendar no clocks. */
 function shownOf(definition: Definition, hasClocks: boolean): Definition {
-	if (definition.anonymous) return withoutFieldsApart(definition);
+	if (definition.anonymous) return anonymousTable(definition);
 	return hasClocks ? definition : { ...definition, clocks: [] };
 }

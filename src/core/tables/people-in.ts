@@ -1,21 +1,18 @@
 import type { Definition } from '../definition/definition.ts';
-import { answerOf } from '../entries/answer-of.ts';
 import type { Entry } from '../entries/entry.ts';
 import { cellText } from './cell-text.ts';
+import { questionOf } from './question-of.ts';
 
 /**
  * How many people wrote these rows at the least. Nothing ties the rows of one form, but a person
  * answers each question of a matrix once in a period: so many rows of one question, so many people.
  */
-export function peopleIn(
-	rows: readonly Pick<Entry, 'values'>[],
-	{ fields, matrix }: Definition,
-): number {
-	const asked = fields.filter(({ id, type }) => id === matrix?.field || type === 'period');
+export function peopleIn(rows: readonly Pick<Entry, 'values'>[], definition: Definition): number {
+	const questionIn = questionOf(definition);
 	const counts = new Map<string, number>();
 	let most = 0;
-	for (const { values } of rows) {
-		const question = JSON.stringify(asked.map((field) => answerOf(values, field)));
+	for (const row of rows) {
+		const question = questionIn(row);
 		const count = (counts.get(question) ?? 0) + 1;
 		counts.set(question, count);
 		most = Math.max(most, count);

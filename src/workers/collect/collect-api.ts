@@ -17,6 +17,7 @@ import type { KpiRequest } from './kpi-job.ts';
 import type {
 	ConflictView,
 	FolderLook,
+	HeldBack,
 	MadeFile,
 	Overview,
 	Preview,
@@ -99,6 +100,8 @@ export interface CollectApi {
 	whoAnswered(tracker: string): Promise<WhoAnswered[]>;
 	/** The measures of the handbook, of a period and a moment; each says of how many it is, or why it is not told. */
 	kpis(asked: KpiRequest): Promise<JobResult<KpiFigure[]>>;
+	/** Of an anonymous tracker: whether some answers are not shown, because too few have come or gone. */
+	heldBack(tracker: string): Promise<HeldBack>;
 	/** `null` for records of anonymous trackers, which are not opened one by one. */
 	record(key: string): Promise<RecordView | null>;
 	/** Of anonymous trackers, what there is to decide and no more. */

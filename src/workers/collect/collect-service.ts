@@ -25,6 +25,7 @@ import { makeMergedArchive, makeAsideFile, makeMergedCsv } from './make-files.ts
 import { done, failed } from './job-result.ts';
 import { makeKpis } from './kpi-job.ts';
 import { createRecordJobs } from './record-jobs.ts';
+import { createRowsInLots } from './rows-in-lots.ts';
 import { createJobRunner } from './run-job.ts';
 import { undoRules } from './undo-rules.ts';
 import { createTableReads } from './table-reads.ts';
@@ -69,6 +70,7 @@ export function createCollectService(
 		if (!definition) throw new Error(`No tracker is called "${tracker}".`);
 		return definition;
 	};
+	const inLots = createRowsInLots(db, cache);
 	const records = createRecordJobs({ db, cache, definitions, definitionOf, carryOut, held });
 	const anonymous = new Set(definitions.filter((one) => one.anonymous).map(({ id }) => id));
 	const aside = createAsidePages(db, anonymous);
@@ -138,7 +140,7 @@ export function createCollectService(
 				return done(null);
 			}, onProgress),
 
-		...createTableReads(cache, definitions, company, definitionOf),
+		...createTableReads(cache, definitions, company, { definitionOf, inLots }),
 		kpis: (asked) =>
 			jobs.run((job) => makeKpis(asked, definitions, async ({ id }) => cache.rows(id), job)),
 

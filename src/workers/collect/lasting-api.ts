@@ -43,6 +43,7 @@ const reading: ReadonlySet<string> = new Set([
 	'rows',
 	'whoAnswered',
 	'kpis',
+	'heldBack',
 	'unjoined',
 	'record',
 	'conflicts',

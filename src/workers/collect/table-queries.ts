@@ -1,6 +1,6 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import { anonymousRows } from '~/core/tables/anonymous-rows.ts';
-import { withoutFieldsApart } from '~/core/tables/fields-apart.ts';
+import { anonymousTable } from '~/core/tables/anonymous-table.ts';
 import { hidesFew } from '~/core/tables/hides-few.ts';
 import { codesOfColumn, createClockFilter, sortByColumn } from '~/core/tables/clock-columns.ts';
 import { createRowFilter, type FoundRows, type TableQuery } from '~/core/tables/query-table.ts';
@@ -81,7 +81,7 @@ function shownOf(rows: readonly TableRow[], definition: Definition): Shown {
 	if (known) return known;
 	const made = {
 		rows: anonymousRows(rows, definition),
-		shown: withoutFieldsApart(definition),
+		shown: anonymousTable(definition),
 	};
 	anonymous.set(rows, made);
 	return made;

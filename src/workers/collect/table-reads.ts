@@ -6,21 +6,27 @@ import { createClockedRows } from './clocked-rows.ts';
 import type { CollectApi } from './collect-api.ts';
 import type { CollectedCache } from './collected-cache.ts';
 import { createPacer } from './pacer.ts';
+import type { RowsInLots } from './rows-in-lots.ts';
 import { createTableQueries } from './table-queries.ts';
 import { unjoinedRows } from './unjoined-rows.ts';
 
 /** What the tables of what is collected ask for; nothing of it changes anything. */
 export type TableReads = Pick<
 	CollectApi,
-	'query' | 'rows' | 'unjoined' | 'whoAnswered' | 'handedIn'
+	'query' | 'rows' | 'unjoined' | 'whoAnswered' | 'handedIn' | 'heldBack'
 >;
+
+interface TableParts {
+	definitionOf: (tracker: string) => Definition;
+	inLots: RowsInLots;
+}
 
 /** Reads tables out of what is collected. `company`: what clocks are read with; `null`: tables show none. */
 export function createTableReads(
 	cache: CollectedCache,
 	definitions: readonly Definition[],
 	company: Company | null,
-	definitionOf: (tracker: string) => Definition,
+	{ definitionOf, inLots }: TableParts,
 ): TableReads {
 	const queries = createTableQueries();
 	const clocked = createClockedRows(cache, definitions, company);
@@ -29,14 +35,28 @@ export function createTableReads(
 		query: async (tracker, query) => {
 			const { signal } = new AbortController();
 			const [definition, pacer] = [definitionOf(tracker), createPacer(signal)];
-			const rows = await clocked.rows(definition, query.now, pacer);
+			const rows = definition.anonymous
+				? (await inLots.rows(definition)).rows
+				: await clocked.rows(definition, query.now, pacer);
 			return queries.run(rows, definition, query, pacer);
 		},
 		rows: async (token, start, end) => queries.page(token, start, end),
 		unjoined: async (tracker) => unjoinedRows(definitionOf(tracker), cache, definitions),
 		whoAnswered: async (tracker) => {
 			const definition = definitionOf(tracker);
-			return definition.anonymous ? whoAnswered(entriesOf(tracker), definition) : [];
+			if (!definition.anonymous) return [];
+			// As many as the table shows: who looks before and after a file came learns of no single one.
+			const { rows } = await inLots.rows(definition);
+			return whoAnswered(
+				rows.map(({ entry }) => entry),
+				definition,
+			);
+		},
+		heldBack: async (tracker) => {
+			const definition = definitionOf(tracker);
+			if (!definition.anonymous) return { waiting: false, held: false };
+			const { waiting, held } = await inLots.rows(definition);
+			return { waiting, held };
 		},
 		handedIn: async () =>
 			definitions.flatMap((definition) => handedIn(entriesOf(definition.id), definition) ?? []),

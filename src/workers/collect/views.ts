@@ -30,6 +30,14 @@ export interface FolderLook {
 	states: FolderState[];
 }
 
+/** Answers of an anonymous tracker that are here and not shown. */
+export interface HeldBack {
+	/** Some came after the others and are too few to be told from them. */
+	waiting: boolean;
+	/** Some stood with one that has gone or was put right since. */
+	held: boolean;
+}
+
 /** A question about all files with the same columns. */
 export interface AskedForm extends FormQuestion {
 	/** Their places among the files of the preview. */

@@ -1,4 +1,5 @@
-import type { Group } from './span.ts';
+/** Somebody's rows published together, as a set of their ids. */
+export type Group = ReadonlySet<string>;
 
 /** People whom no group tells apart, together; one list for each way of being in some groups and not in others. */
 export function alikeIn(groups: readonly Group[]): string[][] {

@@ -1,6 +1,6 @@
-import { condense } from './alike.ts';
+import { condense, type Group } from './alike.ts';
 import { type Cell, cellOf } from './partition.ts';
-import { exposed, type Group } from './span.ts';
+import { exposed } from './span.ts';
 import type { Wave } from './wave.ts';
 
 /** Why a cell has no figure: 不足最小人数, 为保护其他部门而合并, 无数据, 只给方向. Never a count (laws A6). */

@@ -1,7 +1,4 @@
-import { alikeIn } from './alike.ts';
-
-/** Somebody's rows published together, as a set of their ids. */
-export type Group = ReadonlySet<string>;
+import { alikeIn, type Group } from './alike.ts';
 
 /** Arithmetic modulo this prime: products of two stay exact whole numbers. */
 const prime = 67_108_859;
