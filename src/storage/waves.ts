@@ -1,4 +1,4 @@
-import type { Published } from '~/core/privacy/wave/publish.ts';
+import type { ShownGroup } from '~/core/figures/results/result-view.ts';
 import type { IssueRecord, WaveRecord } from './records.ts';
 import type { Database } from './tables.ts';
 
@@ -15,11 +15,6 @@ export function declareWave(db: Database, record: WaveRecord): Promise<WaveRecor
 		await db.waves.add(record);
 		return record;
 	});
-}
-
-/** A group that was shown of a question, and what may be compared with it later. */
-export interface ShownGroup extends Published {
-	share: IssueRecord['share'];
 }
 
 /**

@@ -15,6 +15,8 @@ export interface Company extends Partial<CompanyClocks> {
 	collector: string;
 	/** The rounds in which forms are filled in; the one that ends first comes first. */
 	campaigns: Campaign[];
+	/** How many work in each department, by its code; there where results are made. */
+	people?: Record<string, number>;
 }
 
 /** The company as a page in one language may name it. */

@@ -14,6 +14,7 @@ import type { Taken } from '~/storage/take-in.ts';
 import type { AsideGroup } from './aside-groups.ts';
 import type { JobResult, OnProgress } from './job-result.ts';
 import type { KpiRequest } from './kpi-job.ts';
+import type { Declared, ResultsAsked, ResultsView } from './results-view.ts';
 import type {
 	ConflictView,
 	FolderLook,
@@ -102,6 +103,10 @@ export interface CollectApi {
 	kpis(asked: KpiRequest): Promise<JobResult<KpiFigure[]>>;
 	/** Of an anonymous tracker: whether some answers are not shown, because too few have come or gone. */
 	heldBack(tracker: string): Promise<HeldBack>;
+	/** What is told of one round of a form; of an anonymous one only what its wave allows. */
+	results(asked: ResultsAsked, onProgress: OnProgress): Promise<JobResult<ResultsView>>;
+	/** Fixes what an anonymous form's round is told apart by, before any of its results is seen. */
+	declareRound(declared: Declared): Promise<JobResult<null>>;
 	/** `null` for records of anonymous trackers, which are not opened one by one. */
 	record(key: string): Promise<RecordView | null>;
 	/** Of anonymous trackers, what there is to decide and no more. */

@@ -16,11 +16,14 @@ import type { Book } from './book.ts';
 import { carryOn } from './carry-on.ts';
 import { createCarryOut } from './carry-out.ts';
 import type { CollectApi, GivenSource } from './collect-api.ts';
+import { createClockedRows } from './clocked-rows.ts';
 import { createCollectedCache } from './collected-cache.ts';
+import { declareRound } from './declare-round.ts';
 import { createFolderLooks } from './folder-look.ts';
 import { decodeCsv } from '~/core/csv/read/decode.ts';
 import { isNoChange } from '~/core/imports/change.ts';
 import { createImportJobs } from './import-jobs.ts';
+import { makeResults } from './make-results.ts';
 import { makeMergedArchive, makeAsideFile, makeMergedCsv } from './make-files.ts';
 import { done, failed } from './job-result.ts';
 import { makeKpis } from './kpi-job.ts';
@@ -71,6 +74,11 @@ export function createCollectService(
 		return definition;
 	};
 	const inLots = createRowsInLots(db, cache);
+	const clocked = createClockedRows(cache, definitions, company);
+	/** Of an anonymous form only the rows that may be seen together. */
+	const seenRows = async (definition: Definition) =>
+		definition.anonymous ? (await inLots.rows(definition)).rows : cache.rows(definition.id);
+	const results = { db, cache, definitionOf, company, inLots, clocked };
 	const records = createRecordJobs({ db, cache, definitions, definitionOf, carryOut, held });
 	const anonymous = new Set(definitions.filter((one) => one.anonymous).map(({ id }) => id));
 	const aside = createAsidePages(db, anonymous);
@@ -140,9 +148,11 @@ export function createCollectService(
 				return done(null);
 			}, onProgress),
 
-		...createTableReads(cache, definitions, company, { definitionOf, inLots }),
-		kpis: (asked) =>
-			jobs.run((job) => makeKpis(asked, definitions, async ({ id }) => cache.rows(id), job)),
+		...createTableReads(cache, definitions, { definitionOf, inLots, clocked }),
+
+		results: (asked, onProgress) => jobs.run((job) => makeResults(results, asked, job), onProgress),
+		declareRound: (declared) => jobs.run(() => declareRound(results, declared, new Date())),
+		kpis: (asked) => jobs.run((job) => makeKpis(asked, definitions, seenRows, job)),
 
 		record: records.record,
 		conflicts: records.conflicts,

@@ -30,6 +30,7 @@ const stoppable: ReadonlySet<string> = new Set([
 	'previewAside',
 	'commit',
 	'exportMerged',
+	'results',
 ] satisfies (keyof CollectApi)[]);
 
 /** What only reads is asked again of the next worker; all else failed, and says so. */
@@ -44,6 +45,7 @@ const reading: ReadonlySet<string> = new Set([
 	'whoAnswered',
 	'kpis',
 	'heldBack',
+	'results',
 	'unjoined',
 	'record',
 	'conflicts',

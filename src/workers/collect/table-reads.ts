@@ -1,8 +1,7 @@
 import type { Definition } from '~/core/definition/definition.ts';
-import type { Company } from '~/core/organization/company.ts';
 import { handedIn } from '~/core/tables/handed-in.ts';
 import { whoAnswered } from '~/core/tables/who-answered.ts';
-import { createClockedRows } from './clocked-rows.ts';
+import type { ClockedRows } from './clocked-rows.ts';
 import type { CollectApi } from './collect-api.ts';
 import type { CollectedCache } from './collected-cache.ts';
 import { createPacer } from './pacer.ts';
@@ -19,17 +18,16 @@ export type TableReads = Pick<
 interface TableParts {
 	definitionOf: (tracker: string) => Definition;
 	inLots: RowsInLots;
+	clocked: ClockedRows;
 }
 
-/** Reads tables out of what is collected. `company`: what clocks are read with; `null`: tables show none. */
+/** Reads tables out of what is collected. */
 export function createTableReads(
 	cache: CollectedCache,
 	definitions: readonly Definition[],
-	company: Company | null,
-	{ definitionOf, inLots }: TableParts,
+	{ definitionOf, inLots, clocked }: TableParts,
 ): TableReads {
 	const queries = createTableQueries();
-	const clocked = createClockedRows(cache, definitions, company);
 	const entriesOf = (tracker: string) => cache.rows(tracker).map(({ entry }) => entry);
 	return {
 		query: async (tracker, query) => {

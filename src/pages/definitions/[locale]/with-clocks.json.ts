@@ -6,6 +6,7 @@ import { everyone } from '~/core/organization/concerns.ts';
 import { loadCompany } from '~/site/load-company.ts';
 import { loadCompanyClocks } from '~/site/load-company-clocks.ts';
 import { loadDefinitions } from '~/site/load-definitions.ts';
+import { loadPeople } from '~/site/load-people.ts';
 import { loadWords } from '~/site/load-words.ts';
 import { localePath } from '~/site/locale-path.ts';
 
@@ -26,7 +27,11 @@ export const GET: APIRoute = async ({ params: { locale = '' } }) => {
 	return Response.json({
 		pages: registers.map(pageOf),
 		expecting: all.filter(({ expects }) => expects).map(pageOf),
-		company: { ...(await loadCompany(locale)), ...(await loadCompanyClocks(limits)) },
+		company: {
+			...(await loadCompany(locale)),
+			...(await loadCompanyClocks(limits)),
+			people: await loadPeople(),
+		},
 		today: localePath(locale, knownPages.today),
 		everybody: everyone,
 		words: await loadWords(locale, ['today', 'clocks']),

@@ -1,0 +1,70 @@
+import type { Definition } from '../../definition/definition.ts';
+import type { Field } from '../../fields/field.ts';
+import { type Cell, partitionOf } from '../../privacy/wave/partition.ts';
+import { fewestOf } from '../../tables/fewest.ts';
+import { peopleIn } from '../../tables/people-in.ts';
+import { codeOf, type ResultRow } from './item-result.ts';
+import { breakdownsOf } from './items.ts';
+
+/** What a wave would be declared as. Plain JSON. */
+export interface Proposal {
+	/** What the form promised; more may be asked for. */
+	fewest: number;
+	/** The breakdowns with the groups they would have; `cells` = `null`: everybody would be in one. */
+	breakdowns: { field: string; cells: readonly Cell[] | null }[];
+	/** To how many people the form was given, as far as that is known. */
+	invited: number | null;
+}
+
+interface Known {
+	/** People by department; `null` = not told. */
+	people: Readonly<Record<string, number>> | null;
+	/** Answers may still come by the company's calendar of rounds: then departments go by their people. */
+	isUnderWay: boolean;
+}
+
+/** The wave of a round of an anonymous form, as it would be declared now. */
+export function proposeWave(
+	definition: Definition,
+	rows: readonly ResultRow[],
+	{ people, isUnderWay }: Known,
+	fewest = fewestOf(definition).scores,
+): Proposal {
+	const staff = people && Object.values(people).reduce((sum, count) => sum + count, 0);
+	const sizes = (field: Field) => {
+		const answered = answeredBy(definition, field, rows);
+		if (field.type !== 'department' || !people || !isUnderWay) return answered;
+		// Who names no department may come yet: counted as one, they get company.
+		const others = Object.keys(answered).filter((code) => !Object.hasOwn(people, code));
+		return { ...people, ...Object.fromEntries(others.map((code) => [code, 1])) };
+	};
+	return {
+		fewest,
+		breakdowns: breakdownsOf(definition).map((field) => ({
+			field: field.id,
+			cells: partitionOf(sizes(field), fewest),
+		})),
+		invited: definition.audience.includes('everyone') ? staff : null,
+	};
+}
+
+/** How many people gave each answer, none included; options nobody chose as well. */
+function answeredBy(
+	definition: Definition,
+	field: Field,
+	rows: readonly ResultRow[],
+): Record<string, number> {
+	const options = 'options' in field ? field.options : [];
+	const groups = new Map<string, ResultRow[]>(
+		[...options.map(({ code }) => code), ''].map((code) => [code, []]),
+	);
+	for (const row of rows) {
+		const code = codeOf(definition, field.id, row.values);
+		const group = groups.get(code);
+		if (group) group.push(row);
+		else groups.set(code, [row]);
+	}
+	return Object.fromEntries(
+		[...groups].map(([code, own]) => [code, peopleIn(own, definition)] as const),
+	);
+}

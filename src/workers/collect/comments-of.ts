@@ -1,0 +1,47 @@
+import type { Definition } from '~/core/definition/definition.ts';
+import { answerOf } from '~/core/entries/answer-of.ts';
+import { codeOf } from '~/core/figures/results/item-result.ts';
+import { maskPersonalData } from '~/core/privacy/personal-patterns.ts';
+import { fewestOf } from '~/core/tables/fewest.ts';
+import { fieldsApart } from '~/core/tables/fields-apart.ts';
+import type { TableRow } from '~/core/tables/table-row.ts';
+import type { Comments } from './results-view.ts';
+import type { RowsInLots } from './rows-in-lots.ts';
+
+/**
+ * What people wrote in an anonymous form, question by question: of ten writers and more, each text without the writer's
+ * other answers, in the order of their hashes, numbers and addresses covered (domain V1). `rows`: of one round.
+ */
+export async function commentsOf(
+	definition: Definition,
+	rows: readonly TableRow[],
+	inLots: RowsInLots,
+): Promise<Comments[]> {
+	const { fields, matrix } = definition;
+	const apart = fieldsApart(definition);
+	const texts = fields.filter(
+		({ id, type }) => (type === 'text' || type === 'longtext') && !apart.has(id),
+	);
+	const told: Comments[] = [];
+	for (const field of texts) {
+		const written = rows.filter(({ entry }) => answerOf(entry.values, field) !== null);
+		const { rows: shown } = await inLots.texts(definition, field.id, written);
+		for (const option of optionsOf(fields.find(({ id }) => id === matrix?.field))) {
+			const own = shown
+				.filter(
+					({ entry }) =>
+						option === null || codeOf(definition, matrix?.field ?? '', entry.values) === option,
+				)
+				.toSorted((a, b) => (a.entry.hash < b.entry.hash ? -1 : 1))
+				.map(({ entry }) => maskPersonalData(String(answerOf(entry.values, field))));
+			const isEnough = own.length >= fewestOf(definition).comments;
+			told.push({ field: field.id, option, texts: isEnough ? own : null });
+		}
+	}
+	return told;
+}
+
+function optionsOf(field: Definition['fields'][number] | undefined): (string | null)[] {
+	if (!field || !('options' in field)) return [null];
+	return field.options.flatMap(({ code, retired }) => (retired ? [] : [code]));
+}

@@ -1,0 +1,47 @@
+import { toLocalDay } from '~/core/clocks/local-iso.ts';
+import { proposeWave } from '~/core/figures/results/propose-wave.ts';
+import { roundsIn } from '~/core/figures/results/rounds.ts';
+import { declareWave } from '~/core/privacy/wave/wave.ts';
+import { fewestOf } from '~/core/tables/fewest.ts';
+import { declareWave as keepWave } from '~/storage/waves.ts';
+import { done, type JobResult } from './job-result.ts';
+import type { ResultsOf } from './make-results.ts';
+import type { Declared } from './results-view.ts';
+import { rowsOfRound, toResultRow } from './round-rows.ts';
+import { roundUnderWay } from './round-under-way.ts';
+
+/** The id a round's wave is kept under. */
+export const waveId = (tracker: string, round: string) => `${tracker}/${round}`;
+
+/**
+ * Fixes what a round's results are told apart by, before any is seen; one that is declared stays as it is. Fewer people
+ * than the form promised are not asked for.
+ */
+export async function declareRound(
+	{ db, cache, definitionOf, company }: Omit<ResultsOf, 'inLots' | 'clocked'>,
+	{ tracker, round: key, fewest, breakdowns, invited }: Declared,
+	now: Date,
+): Promise<JobResult<null>> {
+	const definition = definitionOf(tracker);
+	const kept = cache.rows(tracker).filter(({ entry }) => !entry.deleted);
+	const rounds = roundsIn(
+		definition,
+		kept.map(({ entry }) => entry.values),
+	);
+	const round = rounds.find((one) => one.key === key);
+	if (!definition.anonymous || !round)
+		throw new Error(`${tracker} has no anonymous answers of "${key}". Read its rounds anew.`);
+	const open = roundUnderWay(definition, round, company?.campaigns ?? [], now);
+	const known = { people: company?.people ?? null, isUnderWay: open?.isUnderWay ?? false };
+	const asked = Math.max(fewestOf(definition).scores, fewest);
+	const rows = rowsOfRound(definition, kept, round).map(toResultRow);
+	const chosen = proposeWave(definition, rows, known, asked).breakdowns.filter(({ field }) =>
+		breakdowns.includes(field),
+	);
+	const ids = chosen.map(({ field }) => field);
+	const wave = declareWave({ form: tracker, period: key, breakdowns: ids, fewest: asked });
+	const partitions = Object.fromEntries(chosen.map(({ field, cells }) => [field, cells]));
+	const id = waveId(tracker, key);
+	await keepWave(db, { id, wave, partitions, invited, declaredOn: toLocalDay(now) });
+	return done(null);
+}

@@ -1,0 +1,23 @@
+import type { Definition } from '~/core/definition/definition.ts';
+import { distributionOf } from '~/core/figures/measures.ts';
+import { stateField } from '~/core/figures/results/state-field.ts';
+import type { TableRow } from '~/core/tables/table-row.ts';
+import type { StateCounts } from './results-view.ts';
+
+/** How far the records of a register are, and how many of them are overdue; `null` = nothing of it says so. */
+export function statesOf(
+	definition: Definition,
+	rows: readonly TableRow[],
+	period: string,
+): StateCounts | null {
+	const field = stateField(definition);
+	if (definition.anonymous || !field) return null;
+	const values = rows.map(({ entry }) => entry.values);
+	const isOverdue = ({ clocks = [] }: TableRow) => clocks.some(({ state }) => state === 'overdue');
+	const areRead = rows.some(({ clocks }) => clocks !== undefined);
+	return {
+		field: field.id,
+		counts: distributionOf({ definition, rows: values, period }, field.id),
+		overdue: areRead ? rows.filter(isOverdue).length : null,
+	};
+}
