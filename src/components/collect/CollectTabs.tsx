@@ -9,7 +9,8 @@ import { FailureNotice } from '../imports/FailureNotice.tsx';
 import { ImportHistory } from './ImportHistory.tsx';
 import { ImportTab } from './ImportTab.tsx';
 import { KpisLater } from './KpisLater.tsx';
-import { MergedTab } from './MergedTab.tsx';
+import { LaterResults } from './LaterResults.tsx';
+import { type AskedRows, MergedTab } from './MergedTab.tsx';
 import { JobProgress } from '../imports/JobProgress.tsx';
 import { Said } from '../ui/Said.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
@@ -17,7 +18,7 @@ import { useChange } from './use-change.ts';
 import { useGoneStep } from './use-gone-step.ts';
 import { useImport } from '../imports/use-import.ts';
 
-/** The sides of collecting: bring in, look, measure, decide, mend, look back. */
+/** The sides of collecting: bring in, look, count, measure, decide, mend, look back. */
 export function CollectTabs({ overview }: { overview: Overview }) {
 	const { t, locale } = useWords();
 	const { api, refresh } = useCollectPage();
@@ -31,6 +32,7 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 	const undo = (step: number) =>
 		void change((onProgress) => api.undo(step, onProgress), t('collect.undo_done'));
 	const clear = () => void change(() => api.clear(), t('collect.clear_done'));
+	const [asked, setAsked] = useState<AskedRows | null>(null);
 	const select = (name: CollectTab) => {
 		hush();
 		setActive(name);
@@ -51,7 +53,17 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 				onTable={() => select('table')}
 			/>
 		),
-		table: () => <MergedTab overview={overview} onImport={() => select('import')} />,
+		table: () => <MergedTab {...{ overview, asked }} onImport={() => select('import')} />,
+		results: () => (
+			<LaterResults
+				overview={overview}
+				onImport={() => select('import')}
+				onRows={(rows) => {
+					setAsked(rows);
+					select('table');
+				}}
+			/>
+		),
 		kpis: () => <KpisLater overview={overview} />,
 		conflicts: () => <ConflictList overview={overview} count={conflicts} onUndo={undo} />,
 		aside: () => <AsideTab overview={overview} onCheck={checkAside} />,

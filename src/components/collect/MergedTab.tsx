@@ -8,17 +8,25 @@ import { ExportMerged } from './ExportMerged.tsx';
 import { MergedTable } from './MergedTable.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 
+/** Records to show first: of a form, those that answer so. */
+export interface AskedRows {
+	tracker: string;
+	filters: Record<string, string | null>;
+}
+
 interface Props {
 	overview: Overview;
+	/** `null`: the first form there is anything of. */
+	asked: AskedRows | null;
 	onImport: () => void;
 }
 
 /** All that is collected, a table per tracker. */
-export function MergedTab({ overview, onImport }: Props) {
+export function MergedTab({ overview, asked, onImport }: Props) {
 	const { t, locale } = useWords();
 	const { definitions } = useCollectPage();
 	const counts = new Map(overview.trackers.map((one) => [one.tracker, one]));
-	const [chosen, setChosen] = useState<string | null>(null);
+	const [chosen, setChosen] = useState(asked?.tracker ?? null);
 	const filled = definitions.find(({ id }) => counts.has(id));
 	const active = definitions.find(({ id }) => id === chosen && counts.has(id)) ?? filled;
 	if (!active || !filled) {
@@ -50,6 +58,7 @@ export function MergedTab({ overview, onImport }: Props) {
 					definition={active}
 					counts={counts.get(active.id) ?? null}
 					overview={overview}
+					filters={asked?.tracker === active.id ? asked.filters : {}}
 				/>
 				<ExportMerged definition={active} overview={overview} />
 			</div>

@@ -18,12 +18,14 @@ interface Props {
 	/** `null`: nothing collected of this tracker. */
 	counts: TrackerCounts | null;
 	overview: Overview;
+	/** What is filtered by at first. */
+	filters: Record<string, string | null>;
 }
 
 const nothing = { records: 0, deleted: 0, conflicts: 0 };
 
 /** What is collected of one tracker as a table, and the record that was opened in it. */
-export function MergedTable({ definition, counts, overview }: Props) {
+export function MergedTable({ definition, counts, overview, filters }: Props) {
 	const { t } = useWords();
 	const { api, company } = useCollectPage();
 	const now = useMinute();
@@ -44,6 +46,7 @@ export function MergedTable({ definition, counts, overview }: Props) {
 				// How many are deleted or in conflict may be few: an anonymous table shows neither.
 				counts={anonymous ? nothing : (counts ?? nothing)}
 				onOpen={setOpened}
+				filters={filters}
 			/>
 			{anonymous ? (
 				<p class="gt-notice gt-notice--info">{t('table.anonymous', { ...fewestOf(definition) })}</p>

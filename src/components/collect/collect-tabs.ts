@@ -1,8 +1,9 @@
 import type { Translate } from '~/core/words/translate.ts';
 import type { Tab } from '../ui/Tabs.tsx';
 
-/** The sides of collecting: bring in, look, measure, decide, mend, look back. */
-export type CollectTab = 'import' | 'table' | 'kpis' | 'conflicts' | 'aside' | 'history';
+/** The sides of collecting: bring in, look, count, measure, decide, mend, look back. */
+export type CollectTab =
+	'import' | 'table' | 'results' | 'kpis' | 'conflicts' | 'aside' | 'history';
 
 /** The tabs, each with how many wait behind it. */
 export function collectTabs(
@@ -16,6 +17,7 @@ export function collectTabs(
 	return [
 		{ name: 'import', label: t('collect.tab_import'), count: null },
 		{ name: 'table', label: t('collect.tab_table'), count: count(records) },
+		{ name: 'results', label: t('collect.tab_results'), count: null },
 		{ name: 'kpis', label: t('collect.tab_kpis'), count: null },
 		{ name: 'conflicts', label: t('collect.tab_conflicts'), count: count(conflicts), urgent: true },
 		{ name: 'aside', label: t('collect.tab_aside'), count: count(aside), urgent: true },

@@ -32,6 +32,8 @@ interface Props {
 	now: Date;
 	/** Gets the key of a record. Those of an anonymous tracker are not opened. */
 	onOpen: (key: string) => void;
+	/** What is filtered by at first. */
+	filters?: TableQuery['filters'];
 }
 
 /**
@@ -54,7 +56,7 @@ export function RecordTable(props: Props) {
 		const groups = [...more, ...filterColumns(definition)];
 		return withGroupLabels(props.source, groups, t('table.filter_none'));
 	}, [props.source, definition, more, t]);
-	const [asked, setQuery] = useState<TableQuery>(everything);
+	const [asked, setQuery] = useState<TableQuery>({ ...everything, filters: props.filters ?? {} });
 	// Only clocks change with the time.
 	const moment = definition.clocks.length > 0 ? now.getTime() : undefined;
 	const query = useMemo(

@@ -5,13 +5,10 @@ import { declareWave } from '~/core/privacy/wave/wave.ts';
 import { fewestOf } from '~/core/tables/fewest.ts';
 import { declareWave as keepWave } from '~/storage/waves.ts';
 import { done, type JobResult } from './job-result.ts';
-import type { ResultsOf } from './make-results.ts';
+import type { ResultsOf } from './results-of.ts';
 import type { Declared } from './results-view.ts';
-import { rowsOfRound, toResultRow } from './round-rows.ts';
+import { rowsOfRound, toResultRow, waveId } from './round-rows.ts';
 import { roundUnderWay } from './round-under-way.ts';
-
-/** The id a round's wave is kept under. */
-export const waveId = (tracker: string, round: string) => `${tracker}/${round}`;
 
 /**
  * Fixes what a round's results are told apart by, before any is seen; one that is declared stays as it is. Fewer people

@@ -3,34 +3,19 @@ import { openItem } from '~/core/figures/results/item-result.ts';
 import { breakdownsOf, itemsOf } from '~/core/figures/results/items.ts';
 import { proposeWave } from '~/core/figures/results/propose-wave.ts';
 import { roundsIn } from '~/core/figures/results/rounds.ts';
-import type { Company } from '~/core/organization/company.ts';
 import { fewestOf } from '~/core/tables/fewest.ts';
 import { peopleIn } from '~/core/tables/people-in.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
-import type { Database } from '~/storage/database.ts';
 import { readWave } from '~/storage/waves.ts';
-import type { ClockedRows } from './clocked-rows.ts';
-import type { CollectedCache } from './collected-cache.ts';
 import { commentsOf } from './comments-of.ts';
-import { waveId } from './declare-round.ts';
 import { done, type JobResult } from './job-result.ts';
+import type { ResultsOf } from './results-of.ts';
 import type { ResultsAsked, ResultsView } from './results-view.ts';
-import { rowsOfRound, toResultRow } from './round-rows.ts';
+import { rowsOfRound, toResultRow, waveId } from './round-rows.ts';
 import { roundUnderWay } from './round-under-way.ts';
-import type { RowsInLots } from './rows-in-lots.ts';
 import type { Job } from './run-job.ts';
 import { statesOf } from './states-of.ts';
 import { waveResults } from './wave-results.ts';
-
-/** What results are made of. */
-export interface ResultsOf {
-	db: Database;
-	cache: CollectedCache;
-	definitionOf: (tracker: string) => Definition;
-	company: Company | null;
-	inLots: RowsInLots;
-	clocked: ClockedRows;
-}
 
 /** What is told of one round of a form; of an anonymous one only what its wave allows. */
 export async function makeResults(

@@ -17,3 +17,6 @@ export function rowsOfRound(
 export function toResultRow({ entry: { hash, values } }: TableRow): ResultRow {
 	return { hash, values };
 }
+
+/** The id a round's wave is kept under. */
+export const waveId = (tracker: string, round: string) => `${tracker}/${round}`;

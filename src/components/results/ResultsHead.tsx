@@ -1,0 +1,47 @@
+import { fewestOf } from '~/core/tables/fewest.ts';
+import type { ResultsView } from '~/workers/collect/results-view.ts';
+import { formatDays } from '../records/format-days.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import { useResultWords } from './ResultsContext.tsx';
+import { sayPercent } from './say-share.ts';
+
+/** How many answered, of how many, until when, and what the wave was declared as. */
+export function ResultsHead({ view }: { view: ResultsView }) {
+	const { t, locale } = useWords();
+	const { definition, fieldOf, of } = useResultWords();
+	const { people, invited, until, wave } = view;
+	const day = (iso: string) => formatDays(iso, iso, locale);
+	const count = () => {
+		if (people === null) return t('results.people_few', { count: fewestOf(definition).scores });
+		return of === 'people'
+			? t('results.people', { count: people })
+			: t('results.records', { count: people });
+	};
+	const share =
+		people !== null && invited !== null && invited >= people && view.state !== 'undeclared'
+			? t('results.response', { invited, share: sayPercent(people / invited, locale) })
+			: null;
+	const names = new Intl.ListFormat(locale, { type: 'conjunction' });
+	const labels = wave?.wave.breakdowns.map((id) => fieldOf(id)?.label ?? id) ?? [];
+	return (
+		<div class="gt-stack">
+			<p class="gt-results__head">
+				{[count(), share, until ? t('results.until', { day: day(until) }) : null]
+					.filter((said) => said !== null)
+					.join(' · ')}
+			</p>
+			{wave ? (
+				<p class="gt-help">
+					{t('results.declared', { day: day(wave.declaredOn), count: wave.wave.fewest })}{' '}
+					{labels.length > 0
+						? t('results.by_field', { label: names.format(labels) })
+						: t('results.by_none')}
+				</p>
+			) : null}
+			{view.heldBack.waiting ? (
+				<p class="gt-help">{t('table.held_waiting', { ...fewestOf(definition) })}</p>
+			) : null}
+			{view.heldBack.held ? <p class="gt-help">{t('table.held_back')}</p> : null}
+		</div>
+	);
+}
