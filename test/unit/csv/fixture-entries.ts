@@ -3,6 +3,7 @@ import type { Entry } from '~/core/entries/entry.ts';
 import { hashEntry } from '~/core/entries/hash.ts';
 import { fieldTypeOf } from '~/core/fields/field-types.ts';
 import type { Field } from '~/core/fields/field.ts';
+import { makeLink } from '~/core/fields/link-value.ts';
 import type { Values } from '~/core/fields/value.ts';
 
 /** Texts that break careless CSV and that a spreadsheet leaves alone. */
@@ -72,7 +73,7 @@ function rawValue(field: Field, text: string, turn: number): unknown {
 		case 'longtext':
 			return turn % 7 === 6 ? null : text;
 		case 'link':
-			return turn % 2 ? `https://wiki.example/页?a=1&b=${turn}` : null;
+			return turn % 2 ? linkOf(field.to, text, turn) : null;
 		case 'made':
 			return turn % 3 ? `编-202611-${String(turn).padStart(3, '0')}` : null;
 		case 'number':
@@ -98,6 +99,13 @@ function rawValue(field: Field, text: string, turn: number): unknown {
 		case 'role':
 			return optionOf(field.options, turn);
 	}
+}
+
+/** To a record of one of these trackers, called as the text says; to a page where it leads to none. */
+function linkOf(to: readonly string[], text: string, turn: number): string {
+	const tracker = to[turn % to.length];
+	const key = `${tracker}/r-${'y'.repeat(19)}${(turn % 8) + 2}`;
+	return tracker ? makeLink(key, text) : `https://wiki.example/页?a=1&b=${turn}`;
 }
 
 function optionOf(options: { code: string }[], turn: number): string | undefined {

@@ -5,10 +5,10 @@ import type { Entry } from '~/core/entries/entry.ts';
 import { untraced } from '~/core/entries/untraced.ts';
 import { loadDefinitions } from '../definitions.ts';
 import { entriesIn, fates } from './csv-of.ts';
+import { resavedRegisters, resavedTables } from './resaved-trackers.ts';
 
 const folder = new URL('../../fixtures/csv/libreoffice/', import.meta.url);
 const definitions = loadDefinitions('zh-CN');
-const trackers = ['assessment', 'feedback', 'needs'];
 
 function read(name: string): DecodedFile {
 	return decodeCsv(new Uint8Array(readFileSync(new URL(name, folder))), definitions);
@@ -36,7 +36,7 @@ const ways = [
 	{ way: 'english', encoding: 'utf-8', delimiter: ',' },
 ];
 
-describe.each(trackers)('a file of %s that LibreOffice opened and saved', (tracker) => {
+describe.each(resavedTables)('a file of %s that LibreOffice opened and saved', (tracker) => {
 	it.each(ways)('comes back whole and unchanged: $way', ({ way, encoding, delimiter }) => {
 		const file = read(`${tracker}.${way}.csv`);
 		expect(file).toMatchObject({ refused: null, tracker, encoding, delimiter, notes: [] });
@@ -78,13 +78,31 @@ describe.each(trackers)('a file of %s that LibreOffice opened and saved', (track
 	});
 });
 
+/** How the file of a register is saved again. */
+const registerWays = ways.filter(({ way }) =>
+	['original', 'utf8', 'gb18030', 'semicolon'].includes(way),
+);
+
+describe.each(resavedRegisters)('a file of the register %s saved by LibreOffice', (tracker) => {
+	it.each(registerWays)('comes back whole, links and all: $way', ({ way, encoding, delimiter }) => {
+		const file = read(`${tracker}.${way}.csv`);
+		expect(file).toMatchObject({ refused: null, tracker, encoding, delimiter, notes: [] });
+		expect(file.rows.filter(({ kind }) => kind !== 'intact')).toEqual([]);
+		expect(entriesIn(file)).toEqual(expected(tracker));
+	});
+});
+
 it('every fixture is read by a test', () => {
 	const known = [...ways.map(({ way }) => way), 'dates', 'edited'].map((way) => `.${way}.csv`);
 	const numbers = ['original', 'utf8', 'quoted-text'].map((way) => `-numbers.${way}.csv`);
-	const names = trackers.flatMap((tracker) => [
+	const tables = resavedTables.flatMap((tracker) => [
 		...[...known, ...numbers].map((end) => tracker + end),
 		`${tracker}.entries.json`,
 		`${tracker}-numbers.entries.json`,
 	]);
-	expect(readdirSync(folder).toSorted()).toEqual(names.toSorted());
+	const registers = resavedRegisters.flatMap((tracker) => [
+		...registerWays.map(({ way }) => `${tracker}.${way}.csv`),
+		`${tracker}.entries.json`,
+	]);
+	expect(readdirSync(folder).toSorted()).toEqual([...tables, ...registers].toSorted());
 });
