@@ -10,11 +10,11 @@ interface Props {
 	hrefOf?: (key: string) => string | null;
 }
 
-/** What does not fit together, each with a way to the records and what to do: lines without their record, one number twice. */
+/** What does not fit together, each with a way to the records and what to do: lines without their record, one number or one thing twice. */
 export function UnjoinedNotice({ unjoined, onOpen, hrefOf }: Props) {
 	const { t } = useWords();
 	if (isJoined(unjoined)) return null;
-	const { waiting, alike } = unjoined;
+	const { waiting, alike, twice } = unjoined;
 	const count = waiting.reduce((sum, { lines }) => sum + lines.length, 0);
 	const way = { onOpen, hrefOf };
 	return (
@@ -34,6 +34,15 @@ export function UnjoinedNotice({ unjoined, onOpen, hrefOf }: Props) {
 					{alike.map(({ number, records }) => (
 						<li key={number}>
 							<strong>{number}</strong> <Records records={records} {...way} />
+						</li>
+					))}
+				</Told>
+			) : null}
+			{twice.length > 0 ? (
+				<Told title={t('records.twice', { count: twice.length })} help={t('records.twice_help')}>
+					{twice.map((records) => (
+						<li key={records[0]?.key}>
+							<Records records={records} {...way} />
 						</li>
 					))}
 				</Told>

@@ -46,6 +46,7 @@ export const GridRow = memo(function GridRow({ measure, index, row, columns, onO
 					number
 				)}
 				{row?.conflict ? <span class="gt-chip gt-chip--warn">{t('table.in_conflict')}</span> : null}
+				{row?.corrected ? <span class="gt-chip gt-chip--warn">{t('table.corrected')}</span> : null}
 				{row?.entry.deleted ? (
 					<span class="gt-chip gt-chip--bad">{t('records.deleted')}</span>
 				) : null}

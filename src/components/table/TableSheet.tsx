@@ -55,7 +55,10 @@ export function TableSheet({ definition, columns, rows, view, sums, onDone }: Pr
 				<tbody>
 					{rows.slice(0, drawn).map((row, place) => (
 						<tr key={row.key}>
-							<td>{place + 1}</td>
+							<td>
+								{place + 1}
+								{row.corrected ? ` ${t('table.corrected')}` : null}
+							</td>
 							{columns.map((column) => (
 								<td key={column.id}>{column.text(row)}</td>
 							))}

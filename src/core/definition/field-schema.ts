@@ -122,7 +122,12 @@ const schemas = [
 	choiceSchema('choice'),
 	choiceSchema('choices'),
 	plainSchema('date'),
-	plainSchema('datetime'),
+	strict('a datetime field', {
+		type: z.literal('datetime'),
+		...common,
+		/** Asks for a moment still to come: "now" is not offered for it. */
+		ahead: z.boolean('Write true or false.').default(false),
+	}),
 	/** A quarter; options are further periods, such as the baseline. */
 	extendedSchema('period'),
 	/** The departments of `organization.yml`; options are further answers, such as "rather not say". */

@@ -2,7 +2,7 @@ import { closest } from '../authoring/closest.ts';
 import type { Definition } from './definition.ts';
 import type { RecordEvent } from './record-event.ts';
 import { inspectJoinedLived } from './joined-lived-mistakes.ts';
-import { type Say, sayUnknownField, sayWhereMistakes } from './join-said.ts';
+import { type Say, sayOtherType, sayUnknownField, sayWhereMistakes } from './join-said.ts';
 
 /** What is wrong between trackers that are each well written: sentences with file, place and remedy. */
 export function findJoinMistakes(definitions: readonly Definition[]): string[] {
@@ -52,7 +52,7 @@ export function findJoinMistakes(definitions: readonly Definition[]): string[] {
 		}
 		for (const event of definition.events) {
 			const child = childOf(event.child, `events, ${event.id}, child`);
-			if (child) sayEventMistakes(event, child, say);
+			if (child) sayEventMistakes(event, child, definition, say);
 			if (event.unless) {
 				const other = childOf(event.unless.child, `events, ${event.id}, unless`);
 				if (other) sayWhereMistakes(event.unless.where, other, `events, ${event.id}, unless`, say);
@@ -70,10 +70,21 @@ export function findJoinMistakes(definitions: readonly Definition[]): string[] {
 	});
 }
 
-function sayEventMistakes(event: RecordEvent, child: Definition, say: Say): void {
+function sayEventMistakes(
+	event: RecordEvent,
+	child: Definition,
+	record: Definition,
+	say: Say,
+): void {
 	const where = `events, ${event.id}`;
 	const set = Object.fromEntries(Object.entries(event.set).map(([id, code]) => [id, [code]]));
 	sayWhereMistakes(set, child, `${where}, set`, say);
+	for (const [id, from] of Object.entries(event.take ?? {})) {
+		const taken = sayUnknownField(from, record, `${where}, take`, say);
+		if (taken) sayOtherType(id, [taken.type], child, [`${where}, take`, say]);
+	}
+	if (event.each !== undefined)
+		sayOtherType(event.each, ['choice', 'department', 'role'], child, [`${where}, each`, say]);
 	for (const id of event.ask) sayUnknownField(id, child, `${where}, ask`, say);
 	if (event.lateReason !== null)
 		sayUnknownField(event.lateReason, child, `${where}, lateReason`, say);

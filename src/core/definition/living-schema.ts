@@ -21,6 +21,16 @@ export const eventSchema = strict('an event', {
 		.default({}),
 	/** The child's moment or day that is now. */
 	now: idSchema.nullable().default(null),
+	/** Answers the child takes over from the record, by field of the child: { due_on: due_on }. */
+	take: z
+		.record(
+			idSchema,
+			idSchema,
+			'Write fields of the record by field of the child: { due_on: due_on }.',
+		)
+		.optional(),
+	/** The child's choice, department or role of which every option still missing gets a child, without a form. */
+	each: idSchema.optional(),
 	/** The child's fields that are asked first; the others are folded. */
 	ask: idsSchema.default([]),
 	/** The child's field that must say why when an earlier moment is written. */

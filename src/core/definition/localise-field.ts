@@ -91,7 +91,8 @@ export function localiseField(raw: RawField, context: LocaliseContext): Field {
 		case 'period':
 			return { ...base, type: raw.type, options: optionsOf(raw.options) };
 		case 'date':
-		case 'datetime':
 			return { ...base, type: raw.type, options: [] };
+		case 'datetime':
+			return { ...base, type: raw.type, options: [], ...(raw.ahead ? { ahead: true } : {}) };
 	}
 }

@@ -20,12 +20,14 @@ export function parentOf({ parent, fields }: RawTracker): Definition['parent'] {
 
 /** The events in one language. */
 export function eventsOf({ events }: RawTracker, words: TrackerWords | undefined): RecordEvent[] {
-	return events.map(({ help: ownHelp, ...event }) => {
+	return events.map(({ help: ownHelp, take, each, ...event }) => {
 		const said = words?.events[event.id];
 		const help = said?.help ?? ownHelp;
 		return {
 			...event,
 			label: said?.label ?? event.label,
+			...(take === undefined ? {} : { take }),
+			...(each === undefined ? {} : { each }),
 			...(help === undefined ? {} : { help }),
 		};
 	});

@@ -14,6 +14,10 @@ export interface RecordEvent {
 	set: Record<string, string>;
 	/** The child's field that is this moment. `null`: none. */
 	now: string | null;
+	/** What the child takes over from the record: its field by field of the child. Left out: nothing. */
+	take?: Record<string, string>;
+	/** The child's field of whose options every one still missing gets a child at once. Left out: one child, with a form. */
+	each?: string;
 	/** The child's fields that are asked first; the rest is folded. Empty: all are asked. */
 	ask: string[];
 	/** The child's field that must say why when the moment is changed to an earlier one. `null`: not asked. */

@@ -60,7 +60,10 @@ const shape = {
 	kind: z.enum(['survey', 'register'], 'Write survey or register.').optional(),
 	/** `true` = no device, no day, no names; every row stands alone (V9). Cannot be undone for people who already answered. */
 	anonymous: z.boolean('Write true or false.').default(false),
-	/** Of a survey: one person answers once for the same answers to these fields: [period, instrument]. */
+	/**
+	 * Of a survey: one person answers once for the same answers to these fields: [period, instrument]. Of a
+	 * register: one record is kept for them, [project, week]; two are told above its table and where it is merged.
+	 */
 	once: idsSchema.default([]),
 	/** Of a register: what seldom changes from one record to the next, which may begin with it. */
 	carry: idsSchema.default([]),

@@ -97,6 +97,8 @@ interface TimeField extends BaseField {
 	type: 'date' | 'datetime' | 'period';
 	/** What a period may be besides a quarter, such as `baseline` 基线. Empty for the others. */
 	options: Option[];
+	/** Of a `datetime`: it is still to come, so that it is never now. */
+	ahead?: boolean;
 }
 
 /** One question of a tracker, in one language, as plain data an island gets as a prop. */

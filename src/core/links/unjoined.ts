@@ -3,6 +3,7 @@ import { answerOf } from '../entries/answer-of.ts';
 import { labelOfLink } from '../fields/link-value.ts';
 import type { Values } from '../fields/value.ts';
 import { labelOfRecord } from './record-label.ts';
+import { findSameAnswers } from './same-answers.ts';
 import { findSameNumbers } from './same-numbers.ts';
 
 /** A record as it is named: its newest revision, in the ids and codes of today. */
@@ -26,11 +27,16 @@ export interface Unjoined {
 	waiting: { parent: NamedRecord; lines: NamedRecord[] }[];
 	/** Records that bear one number: two devices counted for themselves. */
 	alike: { number: string; records: NamedRecord[] }[];
+	/** Records that say what only one is to say (`once`), in groups. */
+	twice: NamedRecord[][];
 }
 
+/** Where nothing is told. */
+export const joined: Unjoined = { waiting: [], alike: [], twice: [] };
+
 /** Whether there is nothing to tell. */
-export function isJoined({ waiting, alike }: Unjoined): boolean {
-	return waiting.length + alike.length === 0;
+export function isJoined({ waiting, alike, twice }: Unjoined): boolean {
+	return waiting.length + alike.length + twice.length === 0;
 }
 
 /**
@@ -39,7 +45,7 @@ export function isJoined({ waiting, alike }: Unjoined): boolean {
  */
 export function unjoinedOf(
 	waiting: ReadonlyMap<string, readonly Named[]>,
-	records: Iterable<Named>,
+	records: readonly Named[],
 	definition: Definition,
 	definitions: readonly Definition[],
 ): Unjoined {
@@ -61,5 +67,6 @@ export function unjoinedOf(
 			lines: lines.map(nameOf),
 		})),
 		alike: [...alike].map(([number, same]) => ({ number, records: same.map(nameOf) })),
+		twice: findSameAnswers(records, definition).map((same) => same.map(nameOf)),
 	};
 }

@@ -9,6 +9,8 @@ export interface TableRow {
 	entry: Entry;
 	/** The newest revisions say different things; a person has to decide. */
 	conflict: boolean;
+	/** Another line puts it right: what it says does not hold any more. */
+	corrected?: boolean;
 	/** As they stand at the moment asked for, in the order of the definition; left out: none are read. */
 	clocks?: readonly ClockOfRecord[];
 	/** Which it is in its group; left out: the place in the table. */

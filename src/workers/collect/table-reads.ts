@@ -1,6 +1,7 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import { handedIn } from '~/core/tables/handed-in.ts';
 import { whoAnswered } from '~/core/tables/who-answered.ts';
+import { markCorrected } from '~/core/tables/mark-corrected.ts';
 import type { ClockedRows } from './clocked-rows.ts';
 import type { CollectApi } from './collect-api.ts';
 import type { CollectedCache } from './collected-cache.ts';
@@ -36,7 +37,7 @@ export function createTableReads(
 			const rows = definition.anonymous
 				? (await inLots.rows(definition)).rows
 				: await clocked.rows(definition, query.now, pacer);
-			return queries.run(rows, definition, query, pacer);
+			return queries.run(markCorrected(rows, definition), definition, query, pacer);
 		},
 		rows: async (token, start, end) => queries.page(token, start, end),
 		unjoined: async (tracker) => unjoinedRows(definitionOf(tracker), cache, definitions),

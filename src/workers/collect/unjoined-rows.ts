@@ -2,7 +2,7 @@ import type { Definition } from '~/core/definition/definition.ts';
 import { upgradeEntry } from '~/core/entries/upgrade.ts';
 import { joinRecords } from '~/core/links/join-records.ts';
 import { parentKeyOf } from '~/core/links/parent-key.ts';
-import { type Unjoined, unjoinedOf } from '~/core/links/unjoined.ts';
+import { joined, type Unjoined, unjoinedOf } from '~/core/links/unjoined.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
 import type { CollectedCache } from './collected-cache.ts';
 
@@ -14,7 +14,7 @@ export function unjoinedRows(
 	cache: Held,
 	definitions: readonly Definition[],
 ): Unjoined {
-	if (definition.anonymous) return { waiting: [], alike: [] };
+	if (definition.anonymous) return joined;
 	const asked = [...(definition.parent?.trackers ?? []), definition.id, ...definition.children];
 	const involved = definitions.filter(({ id }) => asked.includes(id));
 	const entriesOf = (of: Definition) =>

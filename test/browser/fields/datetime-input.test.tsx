@@ -31,3 +31,15 @@ test('a moment that no calendar of ours has is handed on as it stands, not taken
 	await expect.poll(() => told.answer).toMatch(/12026-11-23T08:15/);
 	await expect.element(page.getByLabelText('When')).toHaveValue('12026-11-23T08:15');
 });
+
+test('now is offered of what has happened, and not of what is still to come', () => {
+	for (const [ahead, buttons] of [
+		[false, 1],
+		[true, 0],
+	] as const) {
+		const field = { required: false, ahead } as FieldOf<'datetime'>;
+		holdInput('When', null, (held) => <DateTimeInput field={field} {...held} />);
+		expect(page.getByRole('button').elements()).toHaveLength(buttons);
+		document.body.replaceChildren();
+	}
+});

@@ -191,6 +191,18 @@ describe('Between trackers is told', () => {
 			'events, solved, now: "said" is no day and no moment.',
 		],
 		[
+			'an event that takes over what the record has not',
+			{ ...cases, events: [{ ...event, take: { said: 'mater' } }] },
+			steps,
+			'events, solved, take: "cases" has no field called "mater".',
+		],
+		[
+			'an event for each of what are no options',
+			{ ...cases, events: [{ ...event, each: 'said' }] },
+			steps,
+			'events, solved, each: "said" is a field with type: longtext. Write one with type: choice or department or role.',
+		],
+		[
 			'a child a check needs and nobody can write',
 			{ ...cases, checks: [{ ...cases.checks[0], where: { kind: ['slved'] } }] },
 			steps,

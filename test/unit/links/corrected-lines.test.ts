@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildRows } from '~/components/tracker/register/build-rows.ts';
 import { timelineItems } from '~/components/tracker/register/timeline-items.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { runChecks } from '~/core/entries/checks.ts';
@@ -10,9 +11,12 @@ import { onlyRow } from '~/core/forms/rows.ts';
 import { startCopy } from '~/core/forms/start-copy.ts';
 import { startEdit } from '~/core/forms/start-edit.ts';
 import { correctedLines } from '~/core/links/corrected-lines.ts';
+import { markCorrected } from '~/core/tables/mark-corrected.ts';
 import { livedTrackers } from '../definition/lived-trackers.ts';
 
 const [rounds, , notes] = livedTrackers();
+const now = new Date('2026-11-27T09:00:00+08:00');
+const company = { name: '', contact: '', collector: '', campaigns: [] };
 const idOf = (number: number) => `r-${String(number).repeat(20)}`;
 
 function line(number: number, corrects: number | null, deleted = false): StoredEntry {
@@ -98,5 +102,19 @@ describe('What a line said that was put right', () => {
 			});
 		expect(problems(false)).toEqual([]);
 		expect(problems(true)).toMatchObject([{ key: 'needs_child' }]);
+	});
+
+	it('stands in its own table with a mark, on the device and where it is merged', async () => {
+		const lines = [line(2, null), line(3, 2), line(4, 3, true)];
+		const mine = await buildRows(notes, lines, new Map(), { company, now }, () => false);
+		expect(mine?.map(({ corrected }) => corrected)).toEqual([true, false, false]);
+		const collected = lines.map((entry) => ({
+			...{ key: `notes/${entry.id}`, entry, conflict: false },
+		}));
+		const marks = (of: Definition) =>
+			markCorrected(collected, of).map(({ corrected }) => corrected);
+		const { append: _, ...changed } = notes;
+		expect(marks(notes)).toEqual([true, undefined, undefined]);
+		expect(marks(changed)).toEqual([undefined, undefined, undefined]);
 	});
 });

@@ -78,4 +78,18 @@ describe('what does not fit together', () => {
 		const deleted = deleteEntry(second, complaints, now);
 		expect(told([first, deleted, third]).of(complaints).alike).toEqual([]);
 	});
+
+	it('is what only one is to say on two: a project and a week, a meeting and a day, however it is spelled', () => {
+		const briefs = find('briefs');
+		const brief = (project: string, week_from: string | null) =>
+			write(briefs, { project, week_from });
+		const [one, two] = [brief('新品 A', '2026-11-16'), brief('新品A', '2026-11-16')];
+		const others = [brief('新品 A', '2026-11-23'), brief('新品 A', null), brief('新品 A', null)];
+		const [group, ...none] = told([one, two, ...others]).of(briefs).twice;
+		expect(none).toEqual([]);
+		expect(group?.map(({ key }) => key).sort()).toEqual(
+			[one, two].map(({ id }) => `briefs/${id}`).sort(),
+		);
+		expect(told([one, deleteEntry(two, briefs, now)]).of(briefs).twice).toEqual([]);
+	});
 });

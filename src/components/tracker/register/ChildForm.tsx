@@ -63,7 +63,7 @@ export function ChildForm(props: Props) {
 			: ((corrects ? null : findBegun(drafts, definition, parent, event)) ??
 				(corrects
 					? startCopy(definition, [corrects])
-					: startChild(definition, parent, event, begun, toldRole())));
+					: startChild(definition, parent, event, begun, toldRole(), values)));
 		void form.open(wanted).then(() => setReady(true));
 	}, [found, ready]);
 	useEffect(() => {

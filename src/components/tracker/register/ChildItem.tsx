@@ -53,9 +53,7 @@ export function ChildItem({ item, book, onEdit, onCorrect, onTold }: Props) {
 		<div class="gt-timeline__child">
 			<span>
 				<strong>{title}</strong>
-				{child.corrected ? (
-					<span class="gt-chip gt-chip--warn">{t('register.corrected')}</span>
-				) : null}
+				{child.corrected ? <span class="gt-chip gt-chip--warn">{t('table.corrected')}</span> : null}
 			</span>
 			<RecordValues fields={childFields(definition, values)} {...{ values, reveal }} press />
 			{book && definition.append && !child.corrected ? (

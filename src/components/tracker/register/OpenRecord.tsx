@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
+import type { RecordEvent } from '~/core/definition/record-event.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Values } from '~/core/fields/value.ts';
 import { leavingLabel } from '~/core/links/record-label.ts';
@@ -9,7 +10,8 @@ import type { Engine } from '../engine.ts';
 import { Said } from '../../ui/Said.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import type { Adding } from './adding.ts';
-import type { ChildBooks } from './book.ts';
+import { beginEach, missingOptions } from './begin-each.ts';
+import type { Book, ChildBooks } from './book.ts';
 import { clocksOf } from './build-rows.ts';
 import { CaseSheet } from './CaseSheet.tsx';
 import { ChildForm } from './ChildForm.tsx';
@@ -60,6 +62,19 @@ export function OpenRecord(props: Props) {
 		setTold(sentence);
 		props.onAdded();
 	};
+	const parent = { key: `${definition.id}/${entry.id}`, label: leavingLabel(values, definition) };
+	const addEach = async (book: Book, event: RecordEvent) => {
+		const { store, onFailed } = book.state;
+		if (!store) return;
+		const codes = missingOptions(event, book.definition, children);
+		const given = { event, definition: book.definition, parent, values, codes, now };
+		try {
+			await beginEach(given, store);
+			done(t('register.added_each', { count: codes.length }));
+		} catch (error) {
+			onFailed(error);
+		}
+	};
 	return (
 		<>
 			<RecordHead {...{ definition, entry }} onRestore={props.onRestore} />
@@ -73,13 +88,16 @@ export function OpenRecord(props: Props) {
 					key={
 						(adding.entry ?? adding.corrects)?.id ?? adding.event?.id ?? adding.book.definition.id
 					}
-					{...{ adding, values, company, engine }}
-					parent={{ key: `${definition.id}/${entry.id}`, label: leavingLabel(values, definition) }}
+					{...{ adding, values, company, engine, parent }}
 					onDone={() => done(t('register.added'))}
 					onCancel={() => done('')}
 				/>
 			) : (
-				<EventButtons {...{ events, books, deleted: entry.deleted }} onAdd={setAdding} />
+				<EventButtons
+					{...{ events, books, children, deleted: entry.deleted }}
+					onAdd={setAdding}
+					onEach={(book, event) => void addEach(book, event)}
+				/>
 			)}
 			<RecordAnswers
 				{...{ definition, values }}

@@ -16,7 +16,7 @@ export function PrintedChild({ item, reveal }: Props) {
 	const { definition, child, corrections } = item;
 	const { deleted, corrected } = child;
 	const values = printedValues(definition, child.values, reveal);
-	const state = deleted ? 'records.deleted' : corrected ? 'register.corrected' : null;
+	const state = deleted ? 'records.deleted' : corrected ? 'table.corrected' : null;
 	return (
 		<>
 			<strong>{childTitle(definition, values, locale)}</strong>

@@ -101,7 +101,7 @@ export function RegisterTable(props: Props) {
 							sort={query.sort}
 							onSort={(sort) => onQuery({ ...asked, sort })}
 							onOpen={props.onOpen}
-							marked={conflicts > 0}
+							marked={conflicts > 0 || definition.append !== undefined}
 						/>
 					) : null}
 					{total !== null && total > 0 ? <PrintButton onPrint={() => setPrinting(true)} /> : null}

@@ -50,6 +50,7 @@ export async function buildRows(
 	hasEnded: () => boolean,
 ): Promise<RegisterRow[] | null> {
 	const rows: { row: RegisterRow; at: number }[] = [];
+	const corrected = correctedLines(entries, definition);
 	const done = await inSlices(
 		entries,
 		(entry) => {
@@ -59,6 +60,7 @@ export async function buildRows(
 				key: entry.id,
 				entry: asToday(definition, entry, own, of),
 				conflict: (entry.apart?.length ?? 0) > 0,
+				corrected: corrected.has(`${definition.id}/${entry.id}`),
 				children: own,
 				clocks,
 			};

@@ -28,10 +28,13 @@ export function startChild(
 	now: Date,
 	/** The role chosen on this device; `null`: none. */
 	role: string | null = null,
+	/** What the record says, of which the button may take some over. */
+	record: Values = {},
 ): Draft {
 	const draft = startDraft(definition, now);
 	const values: Values = { ...draft.rows[onlyRow] };
 	if (definition.parent) values[definition.parent.field] = makeLink(parent.key, parent.label);
+	for (const [id, from] of Object.entries(event?.take ?? {})) values[id] = record[from] ?? null;
 	for (const [id, said] of Object.entries(event?.set ?? {})) {
 		const field = definition.fields.find((one) => one.id === id);
 		const value = field && answerIn(field, said);
@@ -75,7 +78,9 @@ export function findBegun(
 		// Somebody has written in it: what only the button said is begun anew, at its own moment.
 		const asked = event?.ask ?? definition.fields.map(({ id }) => id);
 		const roles = definition.fields.filter(({ type }) => type === 'role').map(({ id }) => id);
-		const given = new Set([definition.parent?.field, momentField(definition, event)?.id, ...roles]);
+		const moment = momentField(definition, event)?.id;
+		const taken = Object.keys(event?.take ?? {});
+		const given = new Set([definition.parent?.field, moment, ...taken, ...roles]);
 		return asked.some((id) => !given.has(id) && (values[id] ?? null) !== null);
 	});
 	return begun ?? null;
