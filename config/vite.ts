@@ -1,4 +1,5 @@
 import type { AstroUserConfig } from 'astro';
+import type { PluginOption } from 'vite';
 
 /** A style sheet or script this small, in bytes, costs more as a request of its own than in the page. */
 const smallEnough = 4096;
@@ -21,7 +22,7 @@ const sharedCode = [
 	// them when something was saved, is looked through or is read back. Sheets are typed in elsewhere.
 	{
 		name: 'core',
-		test: /[\\/]src[\\/](core(?![\\/](imports|expected|documents|tallies|tables|csv|handover|links|privacy|clocks[\\/](?!local-iso|quarter)|entries[\\/](checks|validate|compare-times|normalise-values|is-entry|extra|content|merge|own-register|kept-beside|copies|hash|revisions|untraced)|forms[\\/](problems|not-personal|give-number|submission-state|once|submit|remove|typed|sheet|only-added|saved-together|draft-of|start-(edit|copy|next))))|components[\\/](ui(?![\\/](Dialog|ConfirmButton|UndoNotice|Tabs|ScrollBox|VirtualList|DropZone|EmptyState|ProgressBar|BesidePage|use-narrow|use-pages|use-minute|use-printing))|fields|records[\\/]format-moment|tracker[\\/](load-once|field-id)))[\\/.]/,
+		test: /[\\/]src[\\/](core(?![\\/](imports|expected|documents|tallies|tables|csv|handover|links|privacy|text[\\/]fold-accents|clocks[\\/](?!local-iso|quarter)|entries[\\/](checks|validate|compare-times|normalise-values|is-entry|extra|content|merge|own-register|kept-beside|copies|hash|revisions|untraced)|forms[\\/](problems|not-personal|give-number|submission-state|once|submit|remove|typed|sheet|only-added|saved-together|draft-of|start-(edit|copy|next))))|components[\\/](ui(?![\\/](Dialog|ConfirmButton|UndoNotice|Tabs|ScrollBox|VirtualList|DropZone|EmptyState|ProgressBar|BesidePage|use-narrow|use-pages|use-minute|use-printing))|fields|records[\\/]format-moment|tracker[\\/](load-once|field-id)))[\\/.]/,
 	},
 	{
 		name: 'storage',
@@ -35,6 +36,26 @@ const leaveOutSidebarState = {
 	load: { filter: { id: /[\\/]SidebarPersistState\.js$/ }, handler: () => '' },
 };
 
+/** What every form's first code consists of: what it fetches later names none of it again. */
+const firstOfForms = /[\\/](core|device|base|storage|load-part)\.[^\\/]+\.js$/;
+
+/** Their names in the lists of what is fetched later would only make that first code longer. */
+const nameNothingTwice: PluginOption = {
+	name: 'goutong:name-nothing-twice',
+	// Astro settles the preloads of the whole build itself.
+	configEnvironment: () => ({
+		build: {
+			modulePreload: {
+				polyfill: false,
+				resolveDependencies: (_, files, { hostId }) =>
+					hostId.includes('TrackerIsland')
+						? files.filter((file) => !firstOfForms.test(file))
+						: files,
+			},
+		},
+	}),
+};
+
 /** Bundler settings: one copy of Preact, workers as modules, no pictures or fonts written into files. */
 export const vite = {
 	resolve: {
@@ -43,7 +64,7 @@ export const vite = {
 		alias: [{ find: /^dexie$/, replacement: 'dexie/dist/modern/dexie.min.mjs' }],
 	},
 	worker: { format: 'es' },
-	plugins: [leaveOutSidebarState],
+	plugins: [leaveOutSidebarState, nameNothingTwice],
 	build: {
 		// What a page opened from disk shows is hidden by a sheet that is not found then: never one in the page.
 		assetsInlineLimit: (file, content) =>

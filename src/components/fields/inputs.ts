@@ -7,7 +7,6 @@ import { EvidenceInput } from './EvidenceInput.tsx';
 import type { Input } from './input.ts';
 import { LinkInput } from './LinkInput.tsx';
 import { LongTextInput } from './LongTextInput.tsx';
-import { MadeInput } from './MadeInput.tsx';
 import { NumberInput } from './NumberInput.tsx';
 import { PeriodInput } from './PeriodInput.tsx';
 import { RatingInput } from './RatingInput.tsx';
@@ -21,7 +20,8 @@ const inputs = {
 	text: { shape: control, Component: TextInput },
 	longtext: { shape: control, Component: LongTextInput },
 	link: { shape: control, Component: LinkInput },
-	made: { shape: control, Component: MadeInput },
+	// The program gives it: nobody is asked, and its box is not shown (`.gt-field` in the form's styles).
+	made: { shape: control, Component: () => null },
 	number: { shape: control, Component: NumberInput },
 	rating: { shape: () => 'radiogroup', Component: RatingInput },
 	choice: {

@@ -32,6 +32,13 @@ export function EntryViews(props: RegisterProps) {
 	useEffect(() => {
 		if (wanted && !Register) void load();
 	}, [wanted, Register]);
+	useEffect(() => {
+		// By the time there is a record the network may be gone.
+		if (isRegister && livesOn(definition))
+			loadRegister()
+				.then(({ fetchAhead }) => fetchAhead(definition))
+				.catch(() => {});
+	}, [isRegister, definition]);
 	if (Register && isRegister && (wanted || kept.length > 0)) return <Register {...props} />;
 	return (
 		<>

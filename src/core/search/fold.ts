@@ -1,4 +1,4 @@
-import { foldAccents } from '../text/fold.ts';
+import { foldAccents } from '../text/fold-accents.ts';
 import { isHan } from './characters.ts';
 
 /** Traditional characters and the simplified one the site writes instead. */

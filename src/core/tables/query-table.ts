@@ -1,7 +1,7 @@
 import type { Definition } from '../definition/definition.ts';
 import { answerOf } from '../entries/answer-of.ts';
 import type { Field } from '../fields/field.ts';
-import { foldAccents } from '../text/fold.ts';
+import { foldAccents } from '../text/fold-accents.ts';
 import { cellText } from './cell-text.ts';
 import { codesOfAnswer } from './codes-of-answer.ts';
 import type { FieldSum, TableRow } from './table-row.ts';

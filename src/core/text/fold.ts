@@ -12,14 +12,6 @@ export function foldUnspaced(text: string): string {
 }
 
 /**
- * Text as a reader types it who looks for something: width, case and accents are the same (`Ａ` = `a`
- * = `á`), blanks stay as they are. Search takes more away: `core/search/fold.ts`.
- */
-export function foldAccents(text: string): string {
-	return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-/**
  * Text without letters nobody sees: zero-width spaces and joiners, byte order marks, soft hyphens,
  * marks of writing direction. They come along when text is copied, and change what a name is.
  */

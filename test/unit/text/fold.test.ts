@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { foldText } from '~/core/search/fold.ts';
-import { fold, foldAccents, foldUnspaced } from '~/core/text/fold.ts';
+import { foldAccents } from '~/core/text/fold-accents.ts';
+import { fold, foldUnspaced } from '~/core/text/fold.ts';
 
 /** What four functions of 0.1.0 made of a text, each in its own room. */
 const texts: [text: string, folded: string, unspaced: string, plain: string, searched: string][] = [

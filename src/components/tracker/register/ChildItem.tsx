@@ -1,8 +1,10 @@
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+import type { Company } from '~/core/organization/company.ts';
 import { formatMoment } from '../../records/format-moment.ts';
 import { useReveal } from '../../records/RevealContext.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import type { Book } from './book.ts';
+import { ChildDocuments } from './ChildDocuments.tsx';
 import { childFields, childTitle } from './child-title.ts';
 import { OnlyAdded } from './OnlyAdded.tsx';
 import type { TimelineItem } from './timeline-items.ts';
@@ -12,6 +14,8 @@ interface Props {
 	item: TimelineItem & { kind: 'child' };
 	/** `undefined`: it has not been opened. */
 	book: Book | undefined;
+	company: Company;
+	now: Date;
 	onEdit: (book: Book, child: StoredEntry) => void;
 	onCorrect: (book: Book, child: StoredEntry) => void;
 	/** Gets a sentence of what was done. */
@@ -19,14 +23,16 @@ interface Props {
 }
 
 /** What was added to a record: what it is, what it says, and the ways to change, delete or put it right. */
-export function ChildItem({ item, book, onEdit, onCorrect, onTold }: Props) {
+export function ChildItem({ item, book, company, now, onEdit, onCorrect, onTold }: Props) {
 	const { definition, child, corrections } = item;
 	const { t, locale } = useWords();
 	const { reveal } = useReveal();
 	const { entry, values, deleted } = child;
 	const title = childTitle(definition, values, locale);
-	// What it is sent as, and what belongs to it in turn, is on its own page.
+	// What belongs to it in turn is on its own page.
 	const hasPage = definition.documents !== undefined || definition.children.length > 0;
+	// What it is sent as is offered here too, where nothing else belongs to it: its page may be out of reach.
+	const hasSheets = definition.documents !== undefined && definition.children.length === 0;
 	const act = async (done: Promise<boolean>, sentence: string) => {
 		if (await done) onTold(sentence);
 	};
@@ -56,6 +62,7 @@ export function ChildItem({ item, book, onEdit, onCorrect, onTold }: Props) {
 				{child.corrected ? <span class="gt-chip gt-chip--warn">{t('table.corrected')}</span> : null}
 			</span>
 			<RecordValues fields={childFields(definition, values)} {...{ values, reveal }} press />
+			{hasSheets ? <ChildDocuments {...{ definition, child, company, now }} /> : null}
 			{book && definition.append && !child.corrected ? (
 				<span class="gt-row gt-timeline__buttons">
 					<OnlyAdded
@@ -72,7 +79,7 @@ export function ChildItem({ item, book, onEdit, onCorrect, onTold }: Props) {
 							<span class="gt-help">
 								{t('register.correction')} {formatMoment(one.child.entry.createdAt, locale)}
 							</span>
-							<ChildItem {...{ book, onEdit, onCorrect, onTold }} item={one} />
+							<ChildItem {...{ book, company, now, onEdit, onCorrect, onTold }} item={one} />
 						</li>
 					))}
 				</ol>

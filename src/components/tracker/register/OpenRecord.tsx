@@ -105,7 +105,7 @@ export function OpenRecord(props: Props) {
 			/>
 			<LivedPlace {...props} onAdd={setAdding} onTold={setTold} onTally={setTally} />
 			<Timeline
-				{...{ definition, entry, values, children, books, now }}
+				{...{ definition, entry, values, children, books, company, now }}
 				onEdit={(book, child) => setAdding({ book, event: null, entry: child })}
 				onCorrect={(book, corrects) => setAdding({ book, event: null, entry: null, corrects })}
 				onTold={setTold}

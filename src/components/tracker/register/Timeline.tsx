@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+import type { Company } from '~/core/organization/company.ts';
 import type { Values } from '~/core/fields/value.ts';
 import { formatMoment } from '../../records/format-moment.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
@@ -16,6 +17,7 @@ interface Props {
 	values: Values;
 	children: readonly Child[];
 	books: ChildBooks;
+	company: Company;
 	now: Date;
 	onEdit: (book: Book, child: StoredEntry) => void;
 	onCorrect: (book: Book, child: StoredEntry) => void;
@@ -50,6 +52,8 @@ export function Timeline(props: Props) {
 							<ChildItem
 								item={item}
 								book={books.books.find((book) => book.definition.id === item.definition.id)}
+								company={props.company}
+								now={now}
 								onEdit={props.onEdit}
 								onCorrect={props.onCorrect}
 								onTold={props.onTold}

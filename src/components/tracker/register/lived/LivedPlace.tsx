@@ -1,12 +1,8 @@
 import type { FunctionComponent } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import type { Definition } from '~/core/definition/definition.ts';
 import { useWords } from '../../../ui/WordsContext.tsx';
-import { loadOnce } from '../../load-once.ts';
 import type { LivedProps } from './lived-props.ts';
-
-/** What most records have not: their documents, what is expected, counts, dates. Comes when a record is open. */
-const loadPanels = loadOnce(() => import('./LivedPanels.tsx'));
+import { hasPanels, loadPanels } from './load-panels.ts';
 
 /** The place of a record's further panels; nothing where its tracker has none. */
 export function LivedPlace(props: LivedProps) {
@@ -38,8 +34,4 @@ export function LivedPlace(props: LivedProps) {
 			</button>
 		</p>
 	) : null;
-}
-
-function hasPanels({ documents, expects, tallies, calendar }: Definition): boolean {
-	return Boolean(documents ?? expects ?? tallies ?? calendar);
 }
