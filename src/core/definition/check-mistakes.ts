@@ -38,6 +38,7 @@ function inspect(check: RawCheck, path: Path, found: Mistakes): void {
 				found.unlessType(check[at], ['number'], [...path, at]);
 			return;
 		case 'needs_child':
+		case 'only_once':
 			inspectCodes(check.field, check.is, path, found);
 			return;
 		case 'one_of_answered':

@@ -1,4 +1,7 @@
-/** The rules a tracker may name under `checks`; `core/entries/checks.ts` has their functions. */
+/** The rules over other records than the one that is looked at; `core/entries/record-checks.ts` has their functions. */
+export const recordCheckNames = ['needs_child', 'only_once'] as const;
+
+/** The rules a tracker may name under `checks`; `core/entries/checks.ts` has the functions of the others. */
 export const checkNames = [
 	'required_when',
 	'note_required_when',
@@ -9,9 +12,12 @@ export const checkNames = [
 	'not_in_future',
 	'required_once',
 	'lasts',
-	'needs_child',
 	'one_of_answered',
+	...recordCheckNames,
 ] as const;
 
 /** The name of a rule over several fields. */
 export type CheckName = (typeof checkNames)[number];
+
+/** The name of a rule over other records. */
+export type RecordCheckName = (typeof recordCheckNames)[number];

@@ -83,6 +83,12 @@ export const checkSchema = z.discriminatedUnion(
 			/** Not needed where there is a child that says this: { kind: confirmed }. Left out: always needed. */
 			instead: whereSchema.default({}),
 		}),
+		/** Of all records that belong to the same one, only one may answer `field` so: given back once. */
+		strict('the check only_once', {
+			use: z.literal('only_once'),
+			...common,
+			is: codesSchema.min(1, 'Write a list of codes: [done, verified].'),
+		}),
 		/** At least one of the fields must be answered; the problem is shown beside `field`. */
 		strict('the check one_of_answered', {
 			use: z.literal('one_of_answered'),

@@ -61,6 +61,14 @@ interface ChildCheck extends Base {
 	instead: Where;
 	/** The child in words: 「投诉处理过程：已解决」. */
 	needs: string;
+	/** What may be there instead, likewise. Left out: nothing, or nobody needs to be told. */
+	others?: string;
+}
+
+interface OnceCheck extends Base {
+	use: 'only_once';
+	/** Codes of `field`, one of which only one of the records that belong to the same one may have. */
+	is: string[];
 }
 
 interface AnsweredCheck extends Base {
@@ -81,6 +89,7 @@ export type Check =
 	| LastsCheck
 	| FutureCheck
 	| ChildCheck
+	| OnceCheck
 	| AnsweredCheck;
 
 /** The parameters of one rule. */

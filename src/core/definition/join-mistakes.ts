@@ -53,9 +53,14 @@ export function findJoinMistakes(definitions: readonly Definition[]): string[] {
 		for (const event of definition.events) {
 			const child = childOf(event.child, `events, ${event.id}, child`);
 			if (child) sayEventMistakes(event, child, definition, say);
-			if (event.unless) {
-				const other = childOf(event.unless.child, `events, ${event.id}, unless`);
-				if (other) sayWhereMistakes(event.unless.where, other, `events, ${event.id}, unless`, say);
+			for (const [name, told] of [
+				...event.unless.map((one) => ['unless', one] as const),
+				['after', event.after] as const,
+			]) {
+				const place = `events, ${event.id}, ${name}`;
+				const other = told && childOf(told.child, place);
+				if (!other) continue;
+				for (const where of [told.where, told.since]) sayWhereMistakes(where, other, place, say);
 			}
 		}
 		for (const [at, check] of definition.checks.entries()) {

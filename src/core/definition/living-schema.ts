@@ -5,6 +5,14 @@ import { whereSchema } from './where-schema.ts';
 
 const idsSchema = z.array(idSchema, 'Write a list of field ids: [period, score].');
 
+/** That the record has a child which says something. */
+const happenedSchema = strict('unless', {
+	child: idSchema,
+	where: whereSchema.default({}),
+	/** Only what came after the last one that says this counts: { kind: reopened }. */
+	since: whereSchema.default({}),
+});
+
 /** A button on a record that begins a child with one tap. */
 export const eventSchema = strict('an event', {
 	/** Permanent. Its words in other languages stand under it. */
@@ -37,10 +45,15 @@ export const eventSchema = strict('an event', {
 	lateReason: idSchema.nullable().default(null),
 	/** Only while the record itself says this: { status: [open, doing] }. */
 	show: whereSchema.default({}),
-	/** Not any more once the record has such a child. */
-	unless: strict('unless', { child: idSchema, where: whereSchema.default({}) })
-		.nullable()
-		.default(null),
+	/** Not any more once the record has such a child; of several any one. */
+	unless: z
+		.preprocess(
+			(written) => (Array.isArray(written) || written === null ? (written ?? []) : [written]),
+			z.array(happenedSchema),
+		)
+		.default([]),
+	/** Only once the record has such a child: { child: events, where: { kind: resolved } }. */
+	after: happenedSchema.nullable().default(null),
 });
 
 /** A saved view of a register. */

@@ -1,5 +1,14 @@
 import type { Where } from './where.ts';
 
+/** That a record has a child which says something. */
+export interface Happened {
+	child: string;
+	/** What it must say. Empty: any child of that tracker. */
+	where: Where;
+	/** Only what came after the last child that says this. Empty: all of them. */
+	since: Where;
+}
+
 /** Something that happens to a record and is told with one tap: a child with most of it filled in. */
 export interface RecordEvent {
 	/** Permanent id within the tracker. */
@@ -24,6 +33,8 @@ export interface RecordEvent {
 	lateReason: string | null;
 	/** The record must say this for the button to be there. Empty: always there. */
 	show: Where;
-	/** The button is gone once the record has such a child. `null`: it stays. */
-	unless: { child: string; where: Where } | null;
+	/** The button is gone once the record has any of these. Empty: it stays. */
+	unless: Happened[];
+	/** The button comes once the record has this. `null`: it is there from the beginning. */
+	after: Happened | null;
 }

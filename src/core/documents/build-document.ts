@@ -7,7 +7,7 @@ import { findOption } from '../fields/options.ts';
 import { mayLeave } from '../handover/may-leave.ts';
 import { compareMoments } from '../entries/moment.ts';
 import { maskPersonal } from '../privacy/mask-personal.ts';
-import { maskPersonalData } from '../privacy/personal-patterns.ts';
+import { maskPersonalData } from '../privacy/mask-personal-data.ts';
 import type { DocumentBlock, DocumentSheet, MissingAnswer } from './document-sheet.ts';
 
 /** What a record below another says. */

@@ -1,3 +1,7 @@
+import type { CheckOf } from '../definition/check.ts';
+import type { CheckName, RecordCheckName } from '../definition/check-names.ts';
+import type { Definition } from '../definition/definition.ts';
+import type { Problem } from '../fields/problem.ts';
 import type { Values } from '../fields/value.ts';
 import type { Company } from '../organization/company.ts';
 
@@ -18,7 +22,27 @@ export interface CheckContext {
 	/** The answers of the record this one belongs to. */
 	parent: Values | null;
 	children: readonly ChildRecord[] | null;
+	/** The other records of that same record, whatever tracker they are of. Left out: not at hand. */
+	siblings?: readonly ChildRecord[] | null;
+	/** The rules that look at those records (`record-checks.ts`): given by whoever has them at hand. */
+	rules?: RecordChecks;
 }
+
+/** What a rule looks at: normalised answers, and what else is at hand. */
+export interface Given {
+	values: Values;
+	definition: Definition;
+	context: CheckContext;
+}
+
+/** A rule: the problem it finds, or `null`. It is asked only where its `onlyIf` holds. */
+export type CheckFunction<Name extends CheckName> = (
+	check: CheckOf<Name>,
+	given: Given,
+) => Problem | null;
+
+/** The rules that look at other records. */
+export type RecordChecks = { [Name in RecordCheckName]: CheckFunction<Name> };
 
 /** Where nothing but the answers is known. */
 export const nothingAtHand: CheckContext = {

@@ -1,23 +1,17 @@
 import { toLocalDay } from '../clocks/local-iso.ts';
 import type { CheckOf } from '../definition/check.ts';
-import type { CheckName } from '../definition/check-names.ts';
+import type { CheckName, RecordCheckName } from '../definition/check-names.ts';
 import type { Definition } from '../definition/definition.ts';
-import { isWhere, type Where } from '../definition/where.ts';
 import { codesOf } from '../fields/codes-of.ts';
 import type { Problem } from '../fields/problem.ts';
 import type { Values } from '../fields/value.ts';
-import { type CheckContext, nothingAtHand } from './check-context.ts';
+import {
+	type CheckContext,
+	type CheckFunction,
+	type Given,
+	nothingAtHand,
+} from './check-context.ts';
 import { daysFrom, isBefore, isInFuture } from './compare-times.ts';
-
-/** What a rule looks at: normalised answers, and what else is at hand. */
-interface Given {
-	values: Values;
-	definition: Definition;
-	context: CheckContext;
-}
-
-/** A rule: the problem it finds, or `null`. It is asked only where its `onlyIf` holds. */
-type CheckFunction<Name extends CheckName> = (check: CheckOf<Name>, given: Given) => Problem | null;
 
 /** The field must be answered while `other` has one of the codes, or a number at most `atMost`. */
 const requiredWhen: CheckFunction<'required_when'> = (check, { values }) =>
@@ -82,25 +76,6 @@ const lasts: CheckFunction<'lasts'> = (check, given) => {
 	return against(check, given, 'lasts', { wanted: like ?? `${least}–${most}`, days });
 };
 
-/** While the field has one of the codes, the record must have such a child, or so many, unless it has another instead. */
-const needsChild: CheckFunction<'needs_child'> = (check, { values, context: { children } }) => {
-	const value = values[check.field];
-	const asked = check.is.length === 0 ? !isMissing(value) : isOneOf(value, check.is);
-	if (children === null || !asked) return null;
-	const count = (where: Where) =>
-		children.filter(
-			(child) =>
-				!(child.deleted || child.corrected) &&
-				child.tracker === check.child &&
-				isWhere(where, child.values),
-		).length;
-	const { field, instead, needs, times } = check;
-	const isSpared = Object.keys(instead).length > 0 && count(instead) > 0;
-	if (count(check.where) >= times || isSpared) return null;
-	const key = times === 1 ? 'needs_child' : 'needs_children';
-	return { key, field, params: { child: needs, times } };
-};
-
 /** At least one of the fields must be answered. */
 const oneOfAnswered: CheckFunction<'one_of_answered'> = (check, { values, definition }) => {
 	if (check.fields.some((id) => !isMissing(values[id]))) return null;
@@ -109,8 +84,11 @@ const oneOfAnswered: CheckFunction<'one_of_answered'> = (check, { values, defini
 	return { key: 'one_needed', field: check.field, params };
 };
 
-/** Every rule a tracker may name under `checks`, a line each. To add one: its name in `check-names.ts`, its parameters, and here. */
-const checks: { [Name in CheckName]: CheckFunction<Name> } = {
+/**
+ * Every rule over the answers themselves that a tracker may name under `checks`, a line each. To add one: its name
+ * in `check-names.ts`, its parameters, and here; one over other records goes into `record-checks.ts`.
+ */
+const checks: { [Name in Exclude<CheckName, RecordCheckName>]: CheckFunction<Name> } = {
 	required_when: requiredWhen,
 	note_required_when: noteRequiredWhen,
 	required_unless: requiredUnless,
@@ -120,7 +98,6 @@ const checks: { [Name in CheckName]: CheckFunction<Name> } = {
 	not_in_future: notInFuture,
 	required_once: requiredOnce,
 	lasts: lasts,
-	needs_child: needsChild,
 	one_of_answered: oneOfAnswered,
 };
 
@@ -135,7 +112,8 @@ export function runChecks(
 		if (onlyIf !== null && !isOneOf(values[onlyIf.field], [onlyIf.is])) return [];
 		// The table pairs every rule with the parameters of that very rule. One the page's code does not know yet
 		// is asked by the next visit; an author who misspells one hears it from the schema.
-		const find = checks[check.use] as CheckFunction<CheckName> | undefined;
+		const known = { ...checks, ...context.rules };
+		const find = known[check.use] as CheckFunction<CheckName> | undefined;
 		return find?.(check as never, { values, definition, context }) ?? [];
 	});
 }

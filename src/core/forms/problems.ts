@@ -34,7 +34,8 @@ export function problemsOfDraft(
 		for (const found of problemsOfRow(values, definition, context)) {
 			const problem = withStatement(found, values, definition, draft.notPersonal);
 			const where = problem.field !== null && shared.includes(problem.field) ? null : row;
-			problems.set(JSON.stringify([where, problem.field, problem.key]), { ...problem, row: where });
+			const key = JSON.stringify([where, problem.field, problem.key, problem.params]);
+			problems.set(key, { ...problem, row: where });
 		}
 	}
 	return inOrderOfForm([...problems.values()], draft, definition);

@@ -1,5 +1,6 @@
 import type { Definition } from '../definition/definition.ts';
 import type { CheckContext, ChildRecord } from '../entries/check-context.ts';
+import { recordChecks } from '../entries/record-checks.ts';
 import type { Entry } from '../entries/entry.ts';
 import { registerKey, type Register, show } from '../entries/merge.ts';
 import { upgradeEntry } from '../entries/upgrade.ts';
@@ -50,7 +51,7 @@ export function createContextOf(
 		found.set(entry.tracker, known);
 		return known.get(registerKey(entry)) ?? [];
 	};
-	const around = (entry: Entry) => ({ now, company, parent: parentOf(entry) });
+	const around = (entry: Entry) => ({ now, company, parent: parentOf(entry), rules: recordChecks });
 	return {
 		typed: (entry) => ({ ...around(entry), children: null }),
 		edited: (entry) => ({ ...around(entry), children: childrenOf(entry) }),

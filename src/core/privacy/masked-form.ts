@@ -1,5 +1,5 @@
 import { maskPersonal } from './mask-personal.ts';
-import { maskPersonalData } from './personal-patterns.ts';
+import { maskPersonalData } from './mask-personal-data.ts';
 
 /**
  * An answer as it leaves where its field says `leaves: masked`: of a line its middle is covered, as on

@@ -1,23 +1,8 @@
-import { maskPersonal } from './mask-personal.ts';
-
 /** What looks like personal data in free text: a mobile number, an identity number, an e-mail address. */
 export type PersonalData = 'mobile' | 'id_card' | 'email';
 
-/** Each piece of a text that looks like personal data with its middle covered; other texts as they are. */
-export function maskPersonalData(text: string): string {
-	let masked = text;
-	// What is covered may leave something beside it that looks like an address: until there is none.
-	while (findPersonalData(masked).length > 0) {
-		masked = Object.values(patterns).reduce(
-			(left, pattern) =>
-				left.replace(new RegExp(pattern, `${pattern.flags}g`), (found) => maskPersonal(found)),
-			masked.normalize('NFKC'),
-		);
-	}
-	return masked;
-}
-
-const patterns: Record<PersonalData, RegExp> = {
+/** How each looks, in text whose full-width characters are read as half-width ones. */
+export const patterns: Record<PersonalData, RegExp> = {
 	// 11 digits, perhaps with the country code, a blank or a hyphen: +86 138-0000-0000.
 	mobile: /(?<!\d)(?:\+?86[- ]?)?1[3-9]\d[- ]?\d{4}[- ]?\d{4}(?!\d)/,
 	// 18 characters with a birthday inside; the check digit is not computed, a slip is personal too.

@@ -30,7 +30,9 @@ it('The two trackers are well written, and know of each other', () => {
 	expect(one).toMatchObject({ parent: null, children: ['steps'], label: ['number', 'matter'] });
 	expect(other).toMatchObject({ parent: { trackers: ['cases'], field: 'of' }, children: [] });
 	expect(one?.checks).toMatchObject([{ use: 'needs_child', needs: '过程: 已解决' }]);
-	expect(one?.events).toMatchObject([{ id: 'solved', ask: ['said'], unless: null, show: {} }]);
+	expect(one?.events).toMatchObject([
+		{ id: 'solved', ask: ['said'], unless: [], after: null, show: {} },
+	]);
 	expect(one?.views).toMatchObject([{ id: 'open', label: '未关闭', where: { state: ['open'] } }]);
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Check, CheckOf } from '~/core/definition/check.ts';
 import type { CheckContext } from '~/core/entries/check-context.ts';
+import { recordChecks } from '~/core/entries/record-checks.ts';
 import { runChecks } from '~/core/entries/checks.ts';
 import type { Values } from '~/core/fields/value.ts';
 import { aTracker } from './a-tracker.ts';
@@ -205,7 +206,7 @@ it('A check this code does not know yet keeps nobody from saving', () => {
 describe('what a rule knows besides the answers', () => {
 	const now = new Date('2026-11-20T16:00+08:00');
 	const at = (context: Partial<CheckContext>): CheckContext => ({
-		...{ now: null, company: null, parent: null, children: null },
+		...{ now: null, company: null, parent: null, children: null, rules: recordChecks },
 		...context,
 	});
 	const keys = (check: Check, values: Values, context: Partial<CheckContext>) =>
@@ -271,8 +272,29 @@ describe('what a rule knows besides the answers', () => {
 		expect(runAll(check, closed, at(steps('reminder', 'reminder')))).toMatchObject([
 			{ key: 'needs_children', params: { times: 3, child: '过程：提醒' } },
 		]);
+		const told = { ...check, others: '过程：确认' };
+		expect(runAll(told, closed, at(steps('reminder')))).toMatchObject([
+			{ key: 'needs_children_or', params: { other: '过程：确认' } },
+		]);
 		expect(keys(check, closed, steps('reminder', 'reminder', 'reminder'))).toEqual([]);
 		expect(keys(check, closed, steps('confirmed'))).toEqual([]);
+	});
+
+	it('once among all that belong to the same record; nothing is said where they are not at hand', () => {
+		const check = { use: 'only_once', field: 'state', is: ['open'], onlyIf: null } as const;
+		const other = (state: string, changes: object = {}) => ({
+			...{ tracker: aTracker().id, deleted: false, values: { state } },
+			...changes,
+		});
+		const given = { ...check, is: [...check.is] };
+		const told = (...siblings: ReturnType<typeof other>[]) =>
+			keys(given, { state: 'open' }, { siblings });
+		expect(told(other('open'))).toEqual(['only_once']);
+		expect(told(other('closed'))).toEqual([]);
+		expect(told(other('open', { deleted: true }), other('open', { corrected: true }))).toEqual([]);
+		expect(told(other('open', { tracker: 'another' }))).toEqual([]);
+		expect(keys(given, { state: 'open' }, {})).toEqual([]);
+		expect(keys(given, { state: 'closed' }, { siblings: [other('open')] })).toEqual([]);
 	});
 
 	it('several fields, one of which must be answered', () => {

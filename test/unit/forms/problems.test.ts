@@ -1,8 +1,11 @@
 import { expect, it } from 'vitest';
 import { isError } from '../../../src/core/fields/problem.ts';
 import { problemsOfDraft } from '../../../src/core/forms/problems.ts';
+import { nothingAtHand } from '../../../src/core/entries/check-context.ts';
+import { recordChecks } from '../../../src/core/entries/record-checks.ts';
 import { startDraft } from '../../../src/core/forms/start-draft.ts';
 import { field, matrixDefinition, option, smallDefinition } from '../entries/small-definition.ts';
+import { twoTrackers } from '../definition/two-trackers.ts';
 import { filled, matrix, now, small } from './examples.ts';
 
 const demanding = matrixDefinition({
@@ -36,6 +39,20 @@ it('a note without its status is no answer yet, and is not taken for none', () =
 	const draft = filled(startDraft(definition, now), { '': { proof: { status: '', note: '有' } } });
 	expect(problemsOfDraft(draft, definition)).toEqual([
 		{ key: 'required', field: 'proof', row: '' },
+	]);
+});
+
+it('all that is missing beside one field is said, not only the last of it', () => {
+	const [cases] = twoTrackers({
+		checks: ['began', 'solved'].map((kind) => ({
+			...{ use: 'needs_child', field: 'state', is: ['closed'], child: 'steps', where: { kind } },
+		})),
+	});
+	const draft = filled(startDraft(cases, now), { '': { state: 'closed' } });
+	const context = { ...nothingAtHand, children: [], rules: recordChecks };
+	expect(problemsOfDraft(draft, cases, context).map(({ params }) => params?.['child'])).toEqual([
+		'过程：开始',
+		'过程：已解决',
 	]);
 });
 

@@ -3,6 +3,7 @@ import { buildRows } from '~/components/tracker/register/build-rows.ts';
 import { timelineItems } from '~/components/tracker/register/timeline-items.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { runChecks } from '~/core/entries/checks.ts';
+import { recordChecks } from '~/core/entries/record-checks.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Values } from '~/core/fields/value.ts';
 import { keyOfLink, makeLink } from '~/core/fields/link-value.ts';
@@ -97,7 +98,7 @@ describe('What a line said that was put right', () => {
 		};
 		const problems = (corrected: boolean) =>
 			runChecks({ state: 'off' }, asking, {
-				...{ now: null, company: null, parent: null },
+				...{ now: null, company: null, parent: null, rules: recordChecks },
 				children: [{ tracker: 'notes', values: {}, deleted: false, corrected }],
 			});
 		expect(problems(false)).toEqual([]);

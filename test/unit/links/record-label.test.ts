@@ -34,7 +34,7 @@ it('Where its name leaves the device, it is masked as at hand-over, and what sta
 	expect(leavingLabel(values, withMatter({ leaves: 'never' }))).toBe('事-202611-003');
 	// Of a longer text only what looks personal is covered; of a line, as of a code or name, its middle.
 	expect(leavingLabel(values, withMatter({ type: 'longtext', leaves: 'masked' }))).toBe(
-		'事-202611-003 · 交货晚了, 客户 138****5678 在等',
+		'事-202611-003 · 交货晚了， 客户 138****5678 在等',
 	);
 	expect(leavingLabel(short, withMatter({ type: 'text', leaves: 'masked' }))).toBe(
 		'事-202611-003 · 赵**',

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { recordChecks } from '~/core/entries/record-checks.ts';
 import type { Values } from '~/core/fields/value.ts';
 import { onlyRow } from '~/core/forms/rows.ts';
 import { startCopy } from '~/core/forms/start-copy.ts';
@@ -10,6 +11,7 @@ import type { Engine } from '../engine.ts';
 import { fieldId } from '../field-id.ts';
 import { askedOfChild } from './asked-of-child.ts';
 import type { Adding } from './adding.ts';
+import type { Child } from './register-row.ts';
 import { firstToFill } from './show-form.ts';
 import { rememberRole, toldRole } from './told-role.ts';
 import { findBegun, momentField, type ParentRecord, startChild } from './start-child.ts';
@@ -19,6 +21,8 @@ interface Props {
 	parent: ParentRecord;
 	/** What the record says. */
 	values: Values;
+	/** What belongs to the record already. */
+	children: readonly Child[];
 	company: Company;
 	engine: Engine;
 	onDone: () => void;
@@ -31,7 +35,7 @@ const atOnce = 5 * 60_000;
 /** The form of what is added to a record, or changed of what was added; kept as a draft while written. */
 export function ChildForm(props: Props) {
 	const { Form, useDraft, useSubmit } = props.engine;
-	const { adding, parent, values, company, onDone, onCancel } = props;
+	const { adding, parent, values, children, company, onDone, onCancel } = props;
 	const { book, event, entry, corrects } = adding;
 	const { definition, state: device } = book;
 	const { store, onFailed, onWorked, onGone } = device;
@@ -47,9 +51,12 @@ export function ChildForm(props: Props) {
 		entry === null && typeof said === 'string' && isBefore(said, begun.getTime() - atOnce);
 	const drawn = useMemo(() => askedOfChild(definition, event, isLate), [definition, event, isLate]);
 	const context = useMemo(
-		() => ({ now: new Date(), company, parent: values, children: null }),
+		() => ({
+			...{ now: new Date(), company, parent: values, children: null, rules: recordChecks },
+			siblings: children.filter((one) => one.entry.id !== entry?.id),
+		}),
 		// Another moment with every answer.
-		[company, values, draft],
+		[company, values, children, entry, draft],
 	);
 	const { saving, submit } = useSubmit(store, drawn, form, { onFailed, onWorked }, context);
 

@@ -88,7 +88,7 @@ export function OpenRecord(props: Props) {
 					key={
 						(adding.entry ?? adding.corrects)?.id ?? adding.event?.id ?? adding.book.definition.id
 					}
-					{...{ adding, values, company, engine, parent }}
+					{...{ adding, values, children, company, engine, parent }}
 					onDone={() => done(t('register.added'))}
 					onCancel={() => done('')}
 				/>

@@ -1,5 +1,6 @@
 import './register.css';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { recordChecks } from '~/core/entries/record-checks.ts';
 import type { TableQuery } from '~/core/tables/query-table.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { RevealProvider } from '../../records/RevealContext.tsx';
@@ -37,7 +38,8 @@ export function Register(props: RegisterProps) {
 	useMeantForm(definition);
 
 	useEffect(() => {
-		if (children) engine.knowChildren((id) => children.get(`${definition.id}/${id}`) ?? []);
+		if (children)
+			engine.knowChildren((id) => children.get(`${definition.id}/${id}`) ?? [], recordChecks);
 	}, [children, definition.id, engine]);
 	const personal = useMemo(() => definition.fields.some((field) => field.personal), [definition]);
 	const open = (id: string) => go({ ...place, record: `${definition.id}/${id}` }, 'step');

@@ -5,6 +5,7 @@ import { eventsNow } from '~/components/tracker/register/events-now.ts';
 import { findBegun, startChild } from '~/components/tracker/register/start-child.ts';
 import { keyOfLink } from '~/core/fields/link-value.ts';
 import { onlyRow } from '~/core/forms/rows.ts';
+import { twoTrackers } from '../../definition/two-trackers.ts';
 import { aRegister, childOf } from './a-register.ts';
 
 const { register, child } = aRegister();
@@ -64,23 +65,56 @@ it('A rule that asks for the record one belongs to has its answer inside it', ()
 });
 
 it('A button that makes no sense any more is gone, and comes back when what it told is deleted', () => {
-	const once = register.events.find(({ unless }) => unless?.child === child.id);
-	if (!once?.unless) throw new Error('Every button of the register is always there.');
+	const once = register.events.find(
+		({ unless: [gone], after }) => gone?.child === child.id && after === null,
+	);
+	const [gone] = once?.unless ?? [];
+	if (!once || !gone) throw new Error('Every button of the register is always there.');
 	const values = Object.fromEntries(
 		Object.entries(once.show).map(([id, codes]) => [id, codes[0] ?? null]),
 	);
 	const done = Object.fromEntries(
-		Object.entries(once.unless.where).map(([id, codes]) => [id, codes[0] ?? null]),
+		Object.entries(gone.where).map(([id, codes]) => [id, codes[0] ?? null]),
 	);
 	const ids = (deleted: boolean[]) =>
 		eventsNow(
 			register,
 			values,
-			deleted.map((gone) => childOf(child, done, { deleted: gone })),
+			deleted.map((isGone) => childOf(child, done, { deleted: isGone })),
 		).map(({ id }) => id);
 	expect(ids([])).toContain(once.id);
 	expect(ids([false])).not.toContain(once.id);
 	expect(ids([true])).toContain(once.id);
+});
+
+it('A button that ends something comes once that has begun, and goes with its end', () => {
+	const begun = { child: 'steps', where: { kind: ['began'] }, since: { kind: ['solved'] } };
+	const [cases] = twoTrackers();
+	const [solved] = cases.events;
+	if (!solved) throw new Error('The made-up register has no event.');
+	const definition = {
+		...cases,
+		events: [
+			{ ...solved, id: 'begin', unless: [begun] },
+			{ ...solved, id: 'end', after: begun },
+		],
+	};
+	const step = (kind: string, at: string, deleted = false) => ({
+		...childOf(child, { kind, at }, { deleted }),
+		tracker: 'steps',
+	});
+	const ids = (...steps: ReturnType<typeof step>[]) =>
+		eventsNow(definition, {}, steps).map(({ id }) => id);
+	const [began, ended] = [
+		step('began', '2026-11-27T09:00+08:00'),
+		step('solved', '2026-11-27T10:00+08:00'),
+	];
+	expect(ids()).toEqual(['begin']);
+	expect(ids(began)).toEqual(['end']);
+	// Whatever order they were noted in.
+	expect(ids(ended, began)).toEqual(['begin']);
+	expect(ids(began, ended, step('began', '2026-11-27T11:00+08:00'))).toEqual(['end']);
+	expect(ids(step('began', '2026-11-27T09:00+08:00', true))).toEqual(['begin']);
 });
 
 it('What belongs to a record counts on the home page where it is handed over', () => {
