@@ -14,16 +14,19 @@ interface Props {
 	now: Date;
 	/** Whether the sentence that explains the due moment stands there at once. */
 	explained?: boolean;
+	/** On paper: explained, and without words such as 今天. */
+	printed?: boolean;
 }
 
 /**
  * One clock: what it is for, how it stands in a word and a shape, when it is due, and, unfolded, the sentence that
  * explains it. What makes the due moment uncertain is never folded away.
  */
-export function ClockLine({ clock, calendar, now, explained = false }: Props) {
+export function ClockLine({ clock, calendar, now, explained = false, printed = false }: Props) {
 	const { t, locale } = useWords();
 	const minute = Math.floor(now.getTime() / 60_000);
-	const { due, length } = sayStanding(clock, minute, { t, locale, zone: timeOf(calendar).zone });
+	const saying = { t, locale, zone: timeOf(calendar).zone, lasting: printed };
+	const { due, length } = sayStanding(clock, minute, saying);
 	const why = sayWhy(clock, calendar, { t, locale });
 	return (
 		<div class="gt-clock">
@@ -41,7 +44,7 @@ export function ClockLine({ clock, calendar, now, explained = false }: Props) {
 					</span>
 				)}
 			</p>
-			{explained ? (
+			{explained || printed ? (
 				<p class="gt-clock-why">
 					<Said>{why}</Said>
 				</p>

@@ -1,14 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Definition } from '~/core/definition/definition.ts';
 import type { Draft } from '~/core/forms/draft.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { Said } from '../ui/Said.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { formatMoment } from '../records/format-moment.ts';
+import { livesOn } from './lives-on.ts';
 import type { Notice } from '~/core/forms/state.ts';
 
 interface Props {
 	notice: Notice | null;
+	/** Its register, where records are looked at one by one; left out: nowhere. */
+	definition?: Definition;
 	editing: boolean;
 	ready: boolean;
 	durable: boolean;
@@ -20,7 +24,7 @@ interface Props {
 
 /** The line above the form: what happened to the draft and what can be done about it. */
 export function DraftNotice(props: Props) {
-	const { notice, editing, ready, durable } = props;
+	const { notice, definition, editing, ready, durable } = props;
 	const { t, locale } = useWords();
 	if (!ready) return null;
 	switch (notice?.kind) {
@@ -36,6 +40,14 @@ export function DraftNotice(props: Props) {
 				<Line tone="info">
 					<Said>{t(`form.dropped_${notice.what}`)}</Said>
 					<Action onClick={() => props.onBringBack(notice.draft)}>{t('form.bring_back')}</Action>
+					{notice.what === 'edit' && definition && livesOn(definition) ? (
+						<a
+							class="gt-button gt-button--quiet"
+							href={`#record=${definition.id}/${notice.draft.id}`}
+						>
+							{t('form.back_to_record')}
+						</a>
+					) : null}
 				</Line>
 			);
 		case 'copied':

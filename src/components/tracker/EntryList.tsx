@@ -9,6 +9,7 @@ import { DeletedEntries } from './DeletedEntries.tsx';
 import type { Engine } from './engine.ts';
 import { EntryViews } from './EntryViews.tsx';
 import { fieldId } from './field-id.ts';
+import type { StoreState } from './use-store.ts';
 import { OwnConflicts } from './OwnConflicts.tsx';
 import { TakeInHint } from './TakeInHint.tsx';
 import { UndoNotice } from '../ui/UndoNotice.tsx';
@@ -17,6 +18,8 @@ interface Props {
 	definition: Definition;
 	company: Company;
 	engine: Engine;
+	/** Where its own records are kept. */
+	device: StoreState;
 	/** `null` until the device has been asked. */
 	entries: StoredEntry[] | null;
 	onEdit: (entry: StoredEntry) => void;
@@ -24,6 +27,7 @@ interface Props {
 	/** Those of one filling-in, together. */
 	onRemove: (entries: readonly StoredEntry[]) => Promise<boolean>;
 	onRestore: (entries: readonly StoredEntry[]) => Promise<boolean>;
+	onHandOver: () => void;
 	/** Lets go of what deleted records said, for good. */
 	onForget: () => Promise<boolean>;
 	db: Database | null;
@@ -42,7 +46,7 @@ export function EntryList(props: Props) {
 		onRestore,
 		onForget,
 	} = props;
-	const { db } = props;
+	const { db, device, onHandOver } = props;
 	const { t } = useWords();
 	const [removed, setRemoved] = useState<readonly string[]>([]);
 	const title = useRef<HTMLHeadingElement>(null);
@@ -96,7 +100,17 @@ export function EntryList(props: Props) {
 				</>
 			)}
 			<EntryViews
-				{...{ definition, company, engine, kept, onEdit, onDuplicate, onRestore }}
+				{...{
+					definition,
+					company,
+					engine,
+					device,
+					kept,
+					onEdit,
+					onDuplicate,
+					onRestore,
+					onHandOver,
+				}}
 				all={entries ?? []}
 				onRemove={(gone) => void remove(gone)}
 			/>

@@ -50,7 +50,7 @@ export function FillIn(props: ScreenProps) {
 					<Later
 						part="DraftNotice"
 						props={{
-							...{ notice, editing, durable },
+							...{ definition, notice, editing, durable },
 							ready: draft !== null,
 							onStartOver: opening.drop,
 							onBringBack: (put) => void opening.resume(put),
@@ -77,6 +77,7 @@ export function FillIn(props: ScreenProps) {
 			) : null}
 			<Form
 				{...{ definition, drawn, form, durable, saving }}
+				unfolded={editing}
 				onSubmit={props.onSubmit}
 				onCancel={opening.drop}
 			/>

@@ -24,7 +24,7 @@ export function FoldedFields({ fields, values, open, children }: Props) {
 		const value = values[field.id] ?? null;
 		if (value === null) return [];
 		const option = 'options' in field ? field.options.find(({ code }) => code === value) : null;
-		return [option?.label ?? sayQuarter(String(value), t)];
+		return option ? [option.label] : field.type === 'period' ? [sayQuarter(String(value), t)] : [];
 	});
 	return (
 		<details class="gt-folded" open={opened.current}>

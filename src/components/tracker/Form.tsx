@@ -29,6 +29,8 @@ interface Props {
 	/** Whether what is saved outlives the page. */
 	durable: boolean;
 	saving: boolean;
+	/** What is folded away at first lies open: of a record that is changed. */
+	unfolded?: boolean;
 	/** What the tracker's rules may know besides the answers; left out: what the page knows. */
 	context?: CheckContext;
 	/** What stands in the way of saving although nothing is wrong. */
@@ -45,6 +47,7 @@ export function Form({
 	form,
 	durable,
 	saving,
+	unfolded = false,
 	context,
 	asking,
 	onSubmit,
@@ -85,7 +88,7 @@ export function Form({
 			}}
 		>
 			<ProblemSummary
-				lines={shown.filter(isError).map((problem) => summaryLine(problem))}
+				lines={shown.filter(isError).map(summaryLine)}
 				attempts={attempts}
 				titleId={fieldId(definition.id, null, 'problems-title')}
 			/>
@@ -94,7 +97,11 @@ export function Form({
 					<MatrixForm {...{ definition, draft: drawn, problems: shown, dispatch }} />
 				) : (
 					<>
-						<FoldedFields fields={folded} values={only} open={shown.some(isOfFolded)}>
+						<FoldedFields
+							key={draft?.id}
+							{...{ fields: folded, values: only }}
+							open={unfolded || shown.some(isOfFolded)}
+						>
 							{list(folded)}
 						</FoldedFields>
 						{list(rowFields(definition).filter((field) => !field.folded))}

@@ -40,7 +40,8 @@ interface Props {
 export function Tracker({ Screen, definition: drawn, company, builtOn, trackers }: Props) {
 	const campaign = useCampaign(company, drawn.id, builtOn);
 	const definition = useMemo(() => asOfToday(drawn, company, new Date()), [drawn, company]);
-	const { store, db, failure, waiting, gone, onFailed, onWorked, onGone } = useStore(definition);
+	const device = useStore(definition);
+	const { store, db, failure, waiting, gone, onFailed, onWorked, onGone } = device;
 	const form = useDraft(store, definition, { onFailed, onWorked, onGone });
 	const { saving, submit } = useSubmit(store, definition, form, { onFailed, onWorked });
 	const { entries, remove, restore, forget, markExported } = useEntries(store, onFailed, onGone);
@@ -97,12 +98,13 @@ export function Tracker({ Screen, definition: drawn, company, builtOn, trackers 
 			<Later
 				part="EntryList"
 				props={{
-					...{ definition, company, engine, entries, db },
+					...{ definition, company, engine, device, entries, db },
 					onEdit: opening.edit,
 					onDuplicate: opening.copy,
 					onRemove: remove,
 					onRestore: restore,
 					onForget: forget,
+					onHandOver: handOver,
 				}}
 			/>
 			{survey ? null : handingOver}

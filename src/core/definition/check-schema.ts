@@ -82,6 +82,10 @@ export const checkSchema = z.discriminatedUnion(
 			limit: idSchema.optional(),
 			/** Not needed where there is a child that says this: { kind: confirmed }. Left out: always needed. */
 			instead: whereSchema.default({}),
+			/** Only children that came after the last that says this count: { kind: reopened }. Left out: all. */
+			since: whereSchema.default({}),
+			/** The child's moment, for `since`. */
+			at: idSchema.default('at'),
 		}),
 		/** Of all records that belong to the same one, only one may answer `field` so: given back once. */
 		strict('the check only_once', {

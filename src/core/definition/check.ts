@@ -59,6 +59,10 @@ interface ChildCheck extends Base {
 	times: number;
 	/** Not needed with a child that says this. Empty: always needed. */
 	instead: Where;
+	/** Only what came after the last child that says this counts. Left out or empty: all. */
+	since?: Where;
+	/** The child's field that says when, for `since`. */
+	at?: string;
 	/** The child in words: 「投诉处理过程：已解决」. */
 	needs: string;
 	/** What may be there instead, likewise. Left out: nothing, or nobody needs to be told. */

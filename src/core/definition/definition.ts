@@ -7,6 +7,7 @@ import type { Begin } from './begin.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Check } from './check.ts';
 import type { Expects } from './expects.ts';
+import type { RecordChange } from './record-change.ts';
 import type { RecordDocument } from './record-document.ts';
 import type { RecordEvent } from './record-event.ts';
 import type { Tallies } from './tallies.ts';
@@ -77,6 +78,8 @@ export interface Definition {
 	views: View[];
 	/** What most trackers have not is there only where it is written. */
 	append?: Append;
+	/** What can be changed of a record itself with one tap. */
+	changes?: RecordChange[];
 	/** What a record is sent or printed as. */
 	documents?: RecordDocument[];
 	versions?: Versions;

@@ -1,6 +1,14 @@
 import type { RawTracker, TrackerWords } from './schema.ts';
 
-const listsWithWords = ['events', 'clocks', 'views', 'documents', 'tallies', 'calendar'] as const;
+const listsWithWords = [
+	'events',
+	'changes',
+	'clocks',
+	'views',
+	'documents',
+	'tallies',
+	'calendar',
+] as const;
 
 /** Throws a sentence when a file of words names a field, option or sample that `tracker.yml` lacks. */
 export function ensureWordsFit(
@@ -12,6 +20,7 @@ export function ensureWordsFit(
 	const file = `src/content/trackers/${id}/${language}.yml`;
 	const idsByList = {
 		events: raw.events.map((one) => one.id),
+		changes: raw.changes.map((one) => one.id),
 		clocks: raw.clocks.map((one) => one.id),
 		views: (raw.views ?? []).map((one) => one.id),
 		documents: raw.documents.map((one) => one.id),

@@ -68,6 +68,6 @@ export function joinGroupWords(
 		const before = fields[field];
 		fields[field] = { ...before, ...own, options: { ...before?.options, ...own.options } };
 	}
-	const none = { aliases: [], events: {}, clocks: {}, views: {}, samples: [] };
+	const none = { aliases: [], events: {}, changes: {}, clocks: {}, views: {}, samples: [] };
 	return { ...none, documents: {}, tallies: {}, calendar: {}, ...words, fields };
 }

@@ -63,12 +63,20 @@ export function findJoinMistakes(definitions: readonly Definition[]): string[] {
 				for (const where of [told.where, told.since]) sayWhereMistakes(where, other, place, say);
 			}
 		}
+		for (const { id, after } of definition.changes ?? []) {
+			const place = `changes, ${id}, after`;
+			const other = after && childOf(after.child, place);
+			if (!other) continue;
+			for (const where of [after.where, after.since]) sayWhereMistakes(where, other, place, say);
+		}
 		for (const [at, check] of definition.checks.entries()) {
 			if (check.use !== 'needs_child') continue;
 			const child = childOf(check.child, `checks, number ${at + 1}, child`);
 			if (!child) continue;
-			for (const name of ['where', 'instead'] as const)
-				sayWhereMistakes(check[name], child, `checks, number ${at + 1}, ${name}`, say);
+			for (const name of ['where', 'instead', 'since'] as const)
+				sayWhereMistakes(check[name] ?? {}, child, `checks, number ${at + 1}, ${name}`, say);
+			if (check.since && Object.keys(check.since).length > 0)
+				sayUnknownField(check.at ?? '', child, `checks, number ${at + 1}, at`, say);
 		}
 		inspectJoinedLived(definition, { known, childOf, say });
 		return found;

@@ -1,6 +1,6 @@
 import { sayDoubles } from '../authoring/say-doubles.ts';
 import type { RawField } from './field-schema.ts';
-import type { RawEvent, RawView } from './living-schema.ts';
+import type { RawChange, RawEvent, RawView } from './living-schema.ts';
 import type { Mistakes } from './mistakes-found.ts';
 import { isParentField } from './parent-field.ts';
 
@@ -10,6 +10,7 @@ export interface LivingOutline {
 	label: string[];
 	parent: string[];
 	events: RawEvent[];
+	changes: RawChange[];
 	views?: RawView[] | undefined;
 	matrix: { field: string; shared: string[] } | null;
 	anonymous: boolean;
@@ -20,13 +21,23 @@ export function inspectLiving(tracker: LivingOutline, found: Mistakes): void {
 	inspectMade(tracker, found);
 	inspectLinks(tracker, found);
 	inspectParent(tracker, found);
-	for (const list of ['events', 'views'] as const)
+	for (const list of ['events', 'changes', 'views'] as const)
 		sayDoubles(
 			(tracker[list] ?? []).map(({ id }) => [id]),
 			(id, at) => found.say([list, at, 'id'], `Two of them are called "${id}". Rename one.`),
 		);
-	for (const [at, { show }] of tracker.events.entries())
+	for (const [at, { show, record }] of tracker.events.entries()) {
 		found.unlessWhere(show, ['events', at, 'show']);
+		found.unlessWhere(asWhere(record), ['events', at, 'record']);
+	}
+	for (const [at, { show, set, ask, now }] of tracker.changes.entries()) {
+		found.unlessWhere(show, ['changes', at, 'show']);
+		found.unlessWhere(asWhere(set), ['changes', at, 'set']);
+		for (const [place, id] of ask.entries()) found.unlessField(id, ['changes', at, 'ask', place]);
+		if (now === null) continue;
+		found.unlessField(now, ['changes', at, 'now']);
+		found.unlessTime(now, ['changes', at, 'now']);
+	}
 	for (const [at, view] of (tracker.views ?? []).entries()) {
 		found.unlessWhere(view.where, ['views', at, 'where']);
 		if (view.role === null) continue;
@@ -38,6 +49,11 @@ export function inspectLiving(tracker: LivingOutline, found: Mistakes): void {
 				`"${view.role}" holds no role. Write a field with type: role.`,
 			);
 	}
+}
+
+/** Answers a button gives, to look for their fields and codes. */
+function asWhere(set: Record<string, string>): Record<string, string[]> {
+	return Object.fromEntries(Object.entries(set).map(([id, code]) => [id, [code]]));
 }
 
 function inspectMade({ fields, matrix, anonymous }: LivingOutline, found: Mistakes): void {

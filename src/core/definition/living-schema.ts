@@ -43,6 +43,10 @@ export const eventSchema = strict('an event', {
 	ask: idsSchema.default([]),
 	/** The child's field that must say why when an earlier moment is written. */
 	lateReason: idSchema.nullable().default(null),
+	/** What the record itself says from then on: { status: open }. */
+	record: z
+		.record(idSchema, z.coerce.string(), 'Write codes by field: { status: open }.')
+		.default({}),
 	/** Only while the record itself says this: { status: [open, doing] }. */
 	show: whereSchema.default({}),
 	/** Not any more once the record has such a child; of several any one. */
@@ -53,6 +57,28 @@ export const eventSchema = strict('an event', {
 		)
 		.default([]),
 	/** Only once the record has such a child: { child: events, where: { kind: resolved } }. */
+	after: happenedSchema.nullable().default(null),
+});
+
+/** A button on a record that changes the record itself. */
+export const changeSchema = strict('a change', {
+	/** Permanent. Its words in other languages stand under it. */
+	id: idSchema,
+	/** What the button says. */
+	label: wordsSchema,
+	/** One line that tells when to press it. */
+	help: wordsSchema.optional(),
+	/** What the record says from then on: { status: closed }. */
+	set: z
+		.record(idSchema, z.coerce.string(), 'Write answers by field: { status: closed }.')
+		.default({}),
+	/** The record's moment or day that is now. */
+	now: idSchema.nullable().default(null),
+	/** The record's fields that are asked; those which `set` brings up are asked besides. */
+	ask: idsSchema.default([]),
+	/** Only while the record says this: { status: [open] }. */
+	show: whereSchema.default({}),
+	/** Only once the record has such a child. */
 	after: happenedSchema.nullable().default(null),
 });
 
@@ -75,5 +101,7 @@ export const viewSchema = strict('a view', {
 
 /** An event as `tracker.yml` writes it. */
 export type RawEvent = z.output<typeof eventSchema>;
+/** A change as `tracker.yml` writes it. */
+export type RawChange = z.output<typeof changeSchema>;
 /** A view as `tracker.yml` writes it. */
 export type RawView = z.output<typeof viewSchema>;

@@ -33,6 +33,25 @@ export function eventsOf({ events }: RawTracker, words: TrackerWords | undefined
 	});
 }
 
+/** The changes of the record itself in one language; none are not there. */
+export function changesOf(
+	{ changes }: RawTracker,
+	words: TrackerWords | undefined,
+): Pick<Definition, 'changes'> {
+	if (changes.length === 0) return {};
+	return {
+		changes: changes.map(({ help: ownHelp, ...change }) => {
+			const said = words?.changes[change.id];
+			const help = said?.help ?? ownHelp;
+			return {
+				...change,
+				label: said?.label ?? change.label,
+				...(help === undefined ? {} : { help }),
+			};
+		}),
+	};
+}
+
 /**
  * The saved views in one language. Where the tracker says none and has clocks: those the clocks and
  * the role who answers for a record give, in the interface's own words.

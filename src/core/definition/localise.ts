@@ -8,7 +8,7 @@ import { findMistakes } from './mistakes.ts';
 import { canWait, localiseClocks } from './localise-clocks.ts';
 import { localiseField } from './localise-field.ts';
 import { livedOf } from './localise-lived.ts';
-import { eventsOf, labelOf, parentOf, viewsOf } from './localise-living.ts';
+import { changesOf, eventsOf, labelOf, parentOf, viewsOf } from './localise-living.ts';
 import { readSamples } from './read-samples.ts';
 import { sayNames } from '../organization/say-names.ts';
 import type { Organization, RawTracker, TrackerWords, WrittenTracker } from './schema.ts';
@@ -81,6 +81,7 @@ export function localise(
 		events: eventsOf(raw, words),
 		clocks: localiseClocks(raw.clocks, words?.clocks),
 		views: viewsOf(raw, words, canWait(raw.clocks)),
+		...changesOf(raw, words),
 		...livedOf(raw, words),
 		checks: raw.checks.map((check) => readCheck(check, organization)),
 		matrix: raw.matrix,

@@ -91,6 +91,11 @@ function inspectFields({ fields, anonymous }: Outline, found: Mistakes): void {
 				);
 		}
 		if (initial !== undefined) found.unlessCode(id, initial, ['fields', at, 'initial']);
+		if (type === 'date' && initial !== undefined && initial !== 'today')
+			found.say(
+				['fields', at, 'initial'],
+				`"${initial}" would soon be an old day. Write today, or take "initial" out.`,
+			);
 		if (leaves === 'masked' && type !== 'text' && type !== 'longtext')
 			found.say(
 				['fields', at, 'leaves'],

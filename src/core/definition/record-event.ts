@@ -31,6 +31,8 @@ export interface RecordEvent {
 	ask: string[];
 	/** The child's field that must say why when the moment is changed to an earlier one. `null`: not asked. */
 	lateReason: string | null;
+	/** What the record itself says from then on, by field id: codes. Empty: it stays as it is. */
+	record: Record<string, string>;
 	/** The record must say this for the button to be there. Empty: always there. */
 	show: Where;
 	/** The button is gone once the record has any of these. Empty: it stays. */

@@ -9,7 +9,7 @@ import { documentsSchema } from './documents-schema.ts';
 import { expectsSchema } from './expects-schema.ts';
 import { figuresSchema } from './figures-schema.ts';
 import { fieldItemSchema, type RawField } from './field-schema.ts';
-import { eventSchema, viewSchema } from './living-schema.ts';
+import { changeSchema, eventSchema, viewSchema } from './living-schema.ts';
 import { findMistakes } from './mistakes.ts';
 import { talliesSchema } from './tallies-schema.ts';
 import { versionsSchema } from './versions-schema.ts';
@@ -89,6 +89,8 @@ const shape = {
 	append: appendSchema,
 	/** What can be told of a record with one tap, as a child of it. */
 	events: z.array(eventSchema, 'Write a list of events.').default([]),
+	/** What can be changed of a record itself with one tap: closing it, deciding on it. */
+	changes: z.array(changeSchema, 'Write a list of changes.').default([]),
 	/** Clocks: by when something has to have happened. Nothing of them is stored. */
 	clocks: clocksSchema,
 	/** What a record is sent or printed as. */

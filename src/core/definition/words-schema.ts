@@ -46,6 +46,16 @@ export const trackerWordsSchema = strict('a file of words', {
 			}),
 		)
 		.default({}),
+	/** By id of the change. */
+	changes: z
+		.record(
+			z.string(),
+			strict('the words of a change', {
+				label: wordsSchema.optional(),
+				help: wordsSchema.optional(),
+			}),
+		)
+		.default({}),
 	/** By id of the clock. */
 	clocks: z.record(z.string(), wordsSchema).default({}),
 	/** By id of the document; its parts in their order, `{}` for one whose words stay. */

@@ -1,3 +1,4 @@
+import type { CheckOf } from '../definition/check.ts';
 import { isWhere, type Where } from '../definition/where.ts';
 import { codesOf } from '../fields/codes-of.ts';
 import type { CheckFunction, ChildRecord, RecordChecks } from './check-context.ts';
@@ -8,10 +9,10 @@ const needsChild: CheckFunction<'needs_child'> = (check, { values, context: { ch
 	const asked =
 		check.is.length === 0 ? codes.length > 0 : codes.some((code) => check.is.includes(code));
 	if (!children || !asked) return null;
+	const told = children.filter((child) => holds(child) && child.tracker === check.child);
+	const from = lastOf(told, check);
 	const count = (where: Where) =>
-		children.filter(
-			(child) => holds(child) && child.tracker === check.child && isWhere(where, child.values),
-		).length;
+		told.filter((one) => isWhere(where, one.values) && momentOf(one, check) >= from).length;
 	const { field, instead, needs, others, times } = check;
 	const isSpared = Object.keys(instead).length > 0 && count(instead) > 0;
 	if (count(check.where) >= times || isSpared) return null;
@@ -42,6 +43,18 @@ const onlyOnce: CheckFunction<'only_once'> = (
 
 /** Every rule over other records that a tracker may name under `checks`, a line each. */
 export const recordChecks: RecordChecks = { needs_child: needsChild, only_once: onlyOnce };
+
+/** When the last of them was that ends what counted before; whatever was in that same minute counts. */
+function lastOf(told: readonly ChildRecord[], check: CheckOf<'needs_child'>): number {
+	const { since = {} } = check;
+	if (Object.keys(since).length === 0) return -Infinity;
+	const ends = told.filter(({ values }) => isWhere(since, values));
+	return Math.max(-Infinity, ...ends.map((one) => momentOf(one, check)));
+}
+
+function momentOf({ values }: ChildRecord, { at = '' }: CheckOf<'needs_child'>): number {
+	return Date.parse(String(values[at] ?? '')) || 0;
+}
 
 /** Whether what a record says holds still. */
 function holds({ deleted, corrected }: ChildRecord): boolean {

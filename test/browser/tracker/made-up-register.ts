@@ -39,12 +39,19 @@ fields:
       - { code: open, label: 在外 }
       - { code: closed, label: 已还 }
   - { id: keeper, type: role, label: 谁负责 }
+  - { id: back_on, type: date, label: 哪天还的, required: true, showIf: { field: status, is: closed } }
+  - { id: state_of, type: text, label: 还来时怎样, required: true, showIf: { field: status, is: closed } }
 columns: [number, thing, status, pieces, lent_at]
 summary: [number, thing, status]
 views:
   - { id: out, label: 还在外, where: { status: [open] } }
   - { id: mine, label: 我的, role: keeper }
+checks:
+  - { use: needs_child, field: status, is: [closed], child: loan_notes, where: { kind: returned } }
+changes:
+  - { id: close, label: 收回了, set: { status: closed }, now: back_on, show: { status: [open] } }
 events:
+  - { id: lent_again, label: 又借走了, child: loan_notes, set: { kind: other }, now: at, ask: [said], record: { status: open }, show: { status: [closed] } }
   - { id: asked, label: 催过一次, child: loan_notes, set: { kind: asked }, now: at, ask: [said], lateReason: reason }
   - { id: returned, label: 还回来了, child: loan_notes, set: { kind: returned }, now: at, ask: [said], unless: { child: loan_notes, where: { kind: [returned] } } }
 samples: []

@@ -3,7 +3,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { type Locator, userEvent } from 'vitest/browser';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { makeLink } from '~/core/fields/link-value.ts';
-import { toLocalIso } from '~/core/clocks/local-iso.ts';
+import { toLocalDay, toLocalIso } from '~/core/clocks/local-iso.ts';
 import { keepRecords, madeUpRegister } from './made-up-register.ts';
 import { freshDevice, mountDefinition, storedRows } from './mount-tracker.tsx';
 
@@ -119,6 +119,45 @@ test('what happened is told of a record with one tap and one sentence; it stands
 	await record.getByRole('button', { name: '保存', exact: true }).click();
 	await expect.element(record.getByRole('button', { name: '还回来了' })).not.toBeInTheDocument();
 	expect((await axe.run(record.element())).violations.map(({ id }) => id)).toEqual([]);
+});
+
+test('closing is one button once what it needs is noted, said before; what opens it again changes the record', async () => {
+	const { record } = await withOpenRecord();
+	const missing = record.getByText('要“收回了”，还差：');
+	await expect.element(missing).toBeVisible();
+	await expect.element(record.getByText('借用经过：归还', { exact: true })).toBeVisible();
+	expect(record.getByRole('button', { name: '收回了' }).query()).toBeNull();
+	await record.getByRole('button', { name: '还回来了' }).click();
+	await record.getByLabelText(/^说了什么/).fill('完好');
+	await record.getByRole('button', { name: '保存', exact: true }).click();
+	await expect.element(missing).not.toBeInTheDocument();
+	await record.getByRole('button', { name: '收回了' }).click();
+	// Only what the button brings up is asked; the day is today, the cursor stands in what is open.
+	const how = record.getByLabelText(/^还来时怎样/);
+	await expect.element(how).toHaveFocus();
+	await expect.element(record.getByLabelText(/^哪天还的/)).toHaveValue(toLocalDay(new Date()));
+	expect(record.element().querySelector('.gt-folded')).toHaveProperty('open', false);
+	expect((await axe.run(record.element())).violations.map(({ id }) => id)).toEqual([]);
+	await how.fill('镜头盖没有了');
+	await record.getByRole('button', { name: '保存修改' }).click();
+	await expect.element(record.getByText('已改好，存在这台设备上。')).toBeVisible();
+	const status = async () => {
+		const rows = await storedRows<StoredEntry>('entries');
+		return rows.find(({ values }) => values['thing'] === '投影仪')?.values['status'];
+	};
+	expect(await status()).toBe('closed');
+	await record.getByRole('button', { name: '又借走了' }).click();
+	await record.getByLabelText(/^说了什么/).fill('市场部借');
+	await record.getByRole('button', { name: '保存', exact: true }).click();
+	await expect.element(record.getByText('已记下，存在这台设备上。')).toBeVisible();
+	expect(await status()).toBe('open');
+});
+
+test('from a record one comes to where all is handed over, and back to the records in their table', async () => {
+	const { island, record } = await withOpenRecord();
+	await record.getByRole('button', { name: '去交出' }).click();
+	await expect.element(island.getByRole('heading', { name: '交出记录' })).toHaveFocus();
+	await expect.element(island.getByRole('button', { name: '下载 CSV 文件' })).toBeVisible();
 });
 
 test('an earlier moment needs a reason; a later one than now is refused', async () => {

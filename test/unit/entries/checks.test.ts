@@ -280,6 +280,26 @@ describe('what a rule knows besides the answers', () => {
 		expect(keys(check, closed, steps('confirmed'))).toEqual([]);
 	});
 
+	it('only what came after the last that ends what counted before: a case that is reopened is solved anew', () => {
+		const check = {
+			...{ use: 'needs_child', field: 'state', is: ['closed'], onlyIf: null },
+			...{ child: 'steps', where: { kind: ['solved'] }, needs: '过程：已解决' },
+			...{ times: 1, instead: {}, since: { kind: ['reopened'] }, at: 'at' },
+		} as const satisfies Check;
+		const steps = (...told: [string, string][]) => ({
+			children: told.map(([kind, time]) => ({
+				...{ tracker: 'steps', deleted: false },
+				values: { kind, at: `2026-11-20T${time}+08:00` },
+			})),
+		});
+		const solved: [string, string] = ['solved', '09:00'];
+		const closed = { state: 'closed' };
+		expect(keys(check, closed, steps(solved))).toEqual([]);
+		expect(keys(check, closed, steps(['reopened', '10:00'], solved))).toEqual(['needs_child']);
+		const again: [string, string] = ['solved', '11:00'];
+		expect(keys(check, closed, steps(again, ['reopened', '10:00'], solved))).toEqual([]);
+	});
+
 	it('once among all that belong to the same record; nothing is said where they are not at hand', () => {
 		const check = { use: 'only_once', field: 'state', is: ['open'], onlyIf: null } as const;
 		const other = (state: string, changes: object = {}) => ({

@@ -61,7 +61,7 @@ export function CaseSheet(props: Props) {
 					time: formatMoment(now.toISOString(), locale),
 				})}
 			</p>
-			<RecordClocks {...{ clocks, company, now }} />
+			<RecordClocks {...{ clocks, company, now }} printed />
 			<RecordValues fields={answered} values={printed} reveal={reveal} />
 			{tally ? (
 				<>

@@ -7,17 +7,18 @@ interface Props {
 	clocks: readonly ClockOfRecord[];
 	company: Company;
 	now: Date;
+	printed?: boolean;
 }
 
 /** The clocks of a record, one a line, each with the sentence that explains it. */
-export function RecordClocks({ clocks, company: { calendar }, now }: Props) {
+export function RecordClocks({ clocks, company: { calendar }, now, printed }: Props) {
 	const { t } = useWords();
 	if (clocks.length === 0 || !calendar) return null;
 	return (
 		<ul class="gt-clocks" aria-label={t('register.clocks')}>
 			{clocks.map((clock) => (
 				<li key={clock.id}>
-					<ClockLine {...{ clock, calendar, now }} />
+					<ClockLine {...{ clock, calendar, now }} printed={printed ?? false} />
 				</li>
 			))}
 		</ul>

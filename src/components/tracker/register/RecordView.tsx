@@ -5,6 +5,7 @@ import { upgradeEntry } from '~/core/entries/upgrade.ts';
 import { labelOfRecord } from '~/core/links/record-label.ts';
 import type { Company } from '~/core/organization/company.ts';
 import type { Engine } from '../engine.ts';
+import type { StoreState } from '../use-store.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
 import type { ChildBooks } from './book.ts';
 import { NoRecord } from './NoRecord.tsx';
@@ -17,6 +18,8 @@ interface Props extends RecordWays {
 	definition: Definition;
 	company: Company;
 	engine: Engine;
+	/** Where the record itself is kept. */
+	device: StoreState;
 	/** `undefined`: it is not on this device, or has not been read yet. */
 	entry: StoredEntry | undefined;
 	now: Date;
@@ -35,11 +38,15 @@ export function RecordView({ entry, onClose, ...rest }: Props) {
 	const { definition, company, children, now } = rest;
 	const { t } = useWords();
 	const title = useRef<HTMLHeadingElement>(null);
-	const focusTitle = () => title.current?.focus({ preventScroll: true });
+	const focusTitle = () => {
+		// What was filled in was longer than what stands there now: how it stands is to be seen.
+		title.current?.scrollIntoView({ block: 'nearest' });
+		title.current?.focus({ preventScroll: true });
+	};
 	const isThere = entry !== undefined;
 	useEffect(() => {
 		title.current?.scrollIntoView({ block: 'start' });
-		focusTitle();
+		title.current?.focus({ preventScroll: true });
 	}, [isThere]);
 	const own = entry ? valuesOf(entry, definition) : {};
 	const values = valuesToday(definition, own, children, { company, now });

@@ -9,7 +9,7 @@ import { useWords } from '../../ui/WordsContext.tsx';
 import { AboveForm } from './AboveForm.tsx';
 import { AtAGlance } from './AtAGlance.tsx';
 import { Books } from './Books.tsx';
-import { focusFirst } from './focus-first.ts';
+import { afterDrawing, focusFirst } from './focus-first.ts';
 import { RecordView } from './RecordView.tsx';
 import type { RegisterProps } from './register-props.ts';
 import { RegisterTable, firstQuery } from './RegisterTable.tsx';
@@ -24,7 +24,7 @@ import { useRows } from './use-rows.ts';
 
 /** A register as one lives with it: the table of its records, and each of them with what belongs to it. */
 export function Register(props: RegisterProps) {
-	const { definition, company, engine, kept, all, onRestore } = props;
+	const { definition, company, engine, device, kept, all, onRestore } = props;
 	const { locale } = useWords();
 	const books = useBooks(definition, locale);
 	const now = useMinute();
@@ -46,13 +46,13 @@ export function Register(props: RegisterProps) {
 	/** Back among the records, at the row that was open. */
 	const close = () => {
 		go({ ...place, record: null }, 'step');
-		focusFirst(box.current);
+		focusFirst(box.current, 'brought into view');
 	};
 	const leaving =
-		<T,>(act: (chosen: T) => void) =>
-		(chosen: T) => {
+		<T extends unknown[]>(act: (...chosen: T) => void) =>
+		(...chosen: T) => {
 			go({ ...place, record: null }, 'instead');
-			act(chosen);
+			act(...chosen);
 		};
 	const entry = opened
 		? all.find(({ tracker, id }) => `${tracker}/${id}` === opened || id === opened)
@@ -90,7 +90,7 @@ export function Register(props: RegisterProps) {
 				) : (
 					<RecordView
 						key={opened}
-						{...{ definition, company, engine, entry, now, books, all }}
+						{...{ definition, company, engine, device, entry, now, books, all }}
 						childrenOf={children}
 						children={children?.get(entry ? `${definition.id}/${entry.id}` : opened) ?? []}
 						onClose={close}
@@ -98,6 +98,7 @@ export function Register(props: RegisterProps) {
 						onDuplicate={leaving(props.onDuplicate)}
 						onRemove={leaving((gone: StoredEntry) => props.onRemove([gone]))}
 						onRestore={onRestore}
+						onHandOver={leaving(() => afterDrawing(props.onHandOver))}
 					/>
 				)}
 			</div>

@@ -5,5 +5,7 @@ export interface RecordWays {
 	onEdit: (entry: StoredEntry) => void;
 	onDuplicate: (entry: StoredEntry) => void;
 	onRemove: (entry: StoredEntry) => void;
+	/** To where all that is to be handed over of the register is. */
+	onHandOver: () => void;
 	onRestore: (entries: readonly StoredEntry[]) => Promise<boolean>;
 }

@@ -35,17 +35,24 @@ export function startChild(
 	const values: Values = { ...draft.rows[onlyRow] };
 	if (definition.parent) values[definition.parent.field] = makeLink(parent.key, parent.label);
 	for (const [id, from] of Object.entries(event?.take ?? {})) values[id] = record[from] ?? null;
-	for (const [id, said] of Object.entries(event?.set ?? {})) {
-		const field = definition.fields.find((one) => one.id === id);
-		const value = field && answerIn(field, said);
-		if (value !== undefined && value !== null) values[id] = value;
-	}
+	Object.assign(values, answersSet(definition, event?.set ?? {}));
 	const told = definition.fields.find((field) => field.type === 'role' && field.required);
 	const own = told && role !== null ? fieldTypeOf(told).normalise(role, told) : null;
 	if (told && own !== null && (values[told.id] ?? null) === null) values[told.id] = own;
 	const moment = momentField(definition, event);
 	if (moment && (values[moment.id] ?? null) === null) values[moment.id] = asMoment(moment, now);
 	return { ...draft, rows: { ...draft.rows, [onlyRow]: values } };
+}
+
+/** The answers a button gives, by field. */
+export function answersSet(definition: Definition, set: Record<string, string>): Values {
+	const answers: Values = {};
+	for (const [id, said] of Object.entries(set)) {
+		const field = definition.fields.find((one) => one.id === id);
+		const value = field && answerIn(field, said);
+		if (value !== undefined && value !== null) answers[id] = value;
+	}
+	return answers;
 }
 
 /** The field that says when it happened: the event's, else the first moment that must be told. */
@@ -96,6 +103,6 @@ function answerIn(field: Field, said: string): Value | null {
 }
 
 /** To the minute, as people note moments. */
-function asMoment({ type }: Field, now: Date): string {
+export function asMoment({ type }: Field, now: Date): string {
 	return type === 'date' ? toLocalDay(now) : toLocalIso(now).replace(/T(\d\d:\d\d):\d\d/, 'T$1');
 }

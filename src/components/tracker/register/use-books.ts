@@ -20,9 +20,18 @@ export function useBooks({ children }: Definition, locale: string): ChildBooks {
 			left = true;
 		};
 	}, [children, locale, turn]);
-	const onBook = useCallback((book: Book) => {
-		setBooks((all) => [...all.filter((one) => one.definition.id !== book.definition.id), book]);
-	}, []);
+	const onBook = useCallback(
+		(book: Book) => {
+			const place = ({ definition: { id } }: Book) => children.indexOf(id);
+			// In their order, whichever was read last: buttons do not change places.
+			setBooks((all) =>
+				[...all.filter((one) => one.definition.id !== book.definition.id), book].toSorted(
+					(a, b) => place(a) - place(b),
+				),
+			);
+		},
+		[children],
+	);
 	const again = useCallback(() => setTurn((count) => count + 1), []);
 	const read = useMemo(() => {
 		if (children.length === 0) return [];

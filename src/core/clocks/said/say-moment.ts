@@ -7,6 +7,8 @@ export interface Saying {
 	t: Translate;
 	locale: string;
 	zone: CompanyZone;
+	/** It is read on another day as well, on paper or in a chat: 今天 would be wrong by then. */
+	lasting?: boolean;
 }
 
 /** What a moment is: the end of a day is its 24:00, its begin 00:00. */
@@ -16,14 +18,15 @@ export type MomentSense = 'begin' | 'end';
 export function sayMoment(
 	minute: number,
 	sense: MomentSense,
-	{ t, locale, zone }: Saying,
+	{ t, locale, zone, lasting = false }: Saying,
 	now: number | null = null,
 ): string {
 	const { day, time } = wallText(minute, sense, zone);
 	const today = now === null ? null : zone.wallAt(now).day;
-	if (today === day) return t('clocks.today', { time });
-	if (today && dayAfter(today, 1) === day) return t('clocks.tomorrow', { time });
-	if (today && dayAfter(today, -1) === day) return t('clocks.yesterday', { time });
+	const near = lasting ? null : today;
+	if (near === day) return t('clocks.today', { time });
+	if (near && dayAfter(near, 1) === day) return t('clocks.tomorrow', { time });
+	if (near && dayAfter(near, -1) === day) return t('clocks.yesterday', { time });
 	return t('clocks.moment', { day: sayDay(day, locale, today), time });
 }
 

@@ -90,6 +90,13 @@ describe('moments and lengths', () => {
 		expect(say(wall, '2026-11-20 10:00')).toBe(said);
 	});
 
+	it('where it is read on another day as well, the day is said', () => {
+		const minutes = ['2026-11-20 16:00', '2026-11-20 10:00'].map((one) => minuteOn(one, calendar));
+		const [due = 0, now = 0] = minutes;
+		const lasting = { ...saying, lasting: true };
+		expect(sayMoment(due, 'end', lasting, now)).toBe('11月20日周五 16:00');
+	});
+
 	it.each([
 		[40, '40 分钟'],
 		[60, '1 小时'],

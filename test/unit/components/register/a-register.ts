@@ -9,7 +9,7 @@ import { loadDefinitions } from '../../definitions.ts';
 export function aRegister(): { register: Definition; child: Definition } {
 	const all = loadDefinitions('zh-CN');
 	for (const register of all) {
-		const event = register.events.find(({ lateReason, unless }) => lateReason && unless);
+		const event = register.events.find(({ lateReason, unless }) => lateReason && unless.length > 0);
 		const child = all.find(({ id }) => id === event?.child);
 		if (register.clocks.length > 0 && child) return { register, child };
 	}

@@ -22,7 +22,7 @@ export function noteExpected({ day, child }: ExpectedOccurrence, asked: Asked): 
 		...{ book, entry: null },
 		event: {
 			...{ id: `expected-${day}`, child: id, set: { [expects.planned]: day }, now: null, ask: [] },
-			...{ lateReason: null, show: {}, unless: [], after: null },
+			...{ lateReason: null, record: {}, show: {}, unless: [], after: null },
 			label: t('lived.note_title', { title, day: formatDay(day, locale) }),
 		},
 	};

@@ -1,0 +1,51 @@
+import type { Definition } from '~/core/definition/definition.ts';
+import type { RecordChange } from '~/core/definition/record-change.ts';
+import { isShown } from '~/core/definition/shown.ts';
+import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+import type { Draft } from '~/core/forms/draft.ts';
+import { onlyRow } from '~/core/forms/rows.ts';
+import { startEdit } from '~/core/forms/start-edit.ts';
+import { answersSet, asMoment } from './start-child.ts';
+
+/** What a button of a record changes in it. */
+type Changing = Pick<RecordChange, 'set' | 'now'>;
+
+/** A draft that changes a record as a button says, on top of what was begun before. */
+export function startChange(
+	definition: Definition,
+	entry: StoredEntry,
+	{ set, now: moment }: Changing,
+	now: Date,
+	begun: Draft = startEdit(definition, [entry], now),
+): Draft {
+	const values = { ...begun.rows[onlyRow], ...answersSet(definition, set) };
+	const field = definition.fields.find(({ id }) => id === moment);
+	if (field) values[field.id] = asMoment(field, now);
+	return { ...begun, rows: { ...begun.rows, [onlyRow]: values } };
+}
+
+/**
+ * A record as the form of a change draws it: what the button asks and what its answers bring up comes first, the
+ * rest is folded; rules look at all of it.
+ */
+export function askedOfChange(definition: Definition, { set, now, ask }: RecordChange): Definition {
+	const { fields } = definition;
+	const changed = answersSet(definition, set);
+	const isBrought = (id: string) => {
+		const field = fields.find((one) => one.id === id);
+		return (
+			field?.showIf !== undefined && field.showIf.field in set && isShown(field, changed, fields)
+		);
+	};
+	const brought = fields.map(({ id }) => id).filter((id) => isBrought(id) && !(id in set));
+	const ids = new Set([...ask, ...brought, ...(now === null ? [] : [now])]);
+	const asked = [...ids].flatMap((id) => fields.find((field) => field.id === id) ?? []);
+	const rest = fields.filter(({ id, type }) => !ids.has(id) && type !== 'made');
+	return {
+		...definition,
+		fields: [
+			...asked.map((field) => ({ ...field, folded: false })),
+			...rest.map((field) => ({ ...field, folded: true })),
+		],
+	};
+}
