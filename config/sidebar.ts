@@ -11,8 +11,8 @@ export const sidebar = [
 		items: [{ autogenerate: { directory: 'everyone' } }],
 	},
 	{
-		label: '填写与上报',
-		translations: { en: 'Fill in and report' },
+		label: '填表与交表',
+		translations: { en: 'Fill in and hand over' },
 		items: [
 			'today',
 			{ autogenerate: { directory: 'trackers' } },
@@ -78,8 +78,8 @@ export const sidebar = [
 		items: [{ autogenerate: { directory: 'templates' } }],
 	},
 	{
-		label: '关于沟通',
-		translations: { en: 'About Goutong' },
+		label: '关于本站',
+		translations: { en: 'About this site' },
 		collapsed: true,
 		items: [{ autogenerate: { directory: 'about' } }],
 	},
