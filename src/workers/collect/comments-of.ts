@@ -1,7 +1,7 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import { answerOf } from '~/core/entries/answer-of.ts';
 import { codeOf } from '~/core/figures/results/item-result.ts';
-import { maskPersonalData } from '~/core/privacy/personal-patterns.ts';
+import { maskPersonalData } from '~/core/privacy/mask-personal-data.ts';
 import { fewestOf } from '~/core/tables/fewest.ts';
 import { fieldsApart } from '~/core/tables/fields-apart.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import { beginEach, missingOptions } from '~/components/tracker/register/begin-each.ts';
 import { keyOfLink } from '~/core/fields/link-value.ts';
+import { isError } from '~/core/fields/problem.ts';
 import type { Draft } from '~/core/forms/draft.ts';
-import { isError, problemsOfDraft } from '~/core/forms/problems.ts';
+import { problemsOfDraft } from '~/core/forms/problems.ts';
 import { onlyRow } from '~/core/forms/rows.ts';
 import { loadDefinitions } from '../../definitions.ts';
 import { childOf } from './a-register.ts';
