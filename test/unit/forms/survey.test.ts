@@ -39,7 +39,7 @@ describe('a form begun today', () => {
 		Object.assign(draft.rows['cross_department'] ?? {}, { score: 3 });
 		expect(progressOf(draft, assessment)).toEqual({ done: 1, total: 5 });
 		const record = startDraft(feedback, now);
-		expect(progressOf(record, feedback)).toEqual({ done: 0, total: 8 });
+		expect(progressOf(record, feedback)).toEqual({ done: 0, total: 7 });
 		expect(progressOf(startDraft(today('my_needs'), now), today('my_needs'))).toEqual({
 			done: 0,
 			total: 3,
