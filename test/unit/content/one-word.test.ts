@@ -18,7 +18,7 @@ const ordinary: Record<string, string[]> = {
 		...['Unsigned', 'Without a name', 'Closing the loop', 'Passing it up', 'Question', 'Crisis'],
 		...['Complaint handling', 'Around the clock', 'Contact person', 'Number due', 'Starting point'],
 		...['Trial', 'Closing sheet', 'Conclusion', 'Below the minimum', 'Hidden cell'],
-		...['Quarterly report', 'WeCom', 'DingTalk', 'Lark', 'Afternoon tea'],
+		...['Quarterly report', 'Weekly brief', 'WeCom', 'DingTalk', 'Lark', 'Afternoon tea'],
 	],
 };
 
