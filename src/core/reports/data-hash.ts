@@ -15,7 +15,7 @@ export interface ReportData {
 	 * What the figures depend on besides: the calendar's hash, that of the limits, the version of each form. A
 	 * report made again by another calendar is another one (laws B).
 	 */
-	basis: Readonly<Record<string, string | number>>;
+	basis: readonly { id: string; version: string | number }[];
 }
 
 /**
@@ -28,5 +28,6 @@ export function dataHash({ period, records, basis }: ReportData): {
 } {
 	const keys = new Set<string>();
 	for (const { tracker, id, hash } of records) keys.add(`${tracker}/${id} ${hash}`);
-	return { data: shortHash([period, basis, [...keys].sort()]), records: keys.size };
+	const versions = Object.fromEntries(basis.map(({ id, version }) => [id, version]));
+	return { data: shortHash([period, versions, [...keys].sort()]), records: keys.size };
 }

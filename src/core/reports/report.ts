@@ -53,6 +53,14 @@ export interface Signature {
 	on: string;
 }
 
+/** Something figures depend on besides records: the calendar, the limits, a form. */
+export interface Basis {
+	id: string;
+	label: Words;
+	/** A hash, or the version of a form. */
+	version: string | number;
+}
+
 /** All a report says. Plain JSON, the same whenever it is made of the same records. */
 export interface ReportContent {
 	/** `2026Q4`. */
@@ -65,7 +73,7 @@ export interface ReportContent {
 	/** How many records those are. */
 	records: number;
 	/** What they depend on besides: the calendar's hash, the version of each form. */
-	basis: Readonly<Record<string, string | number>>;
+	basis: readonly Basis[];
 	/** Who could have answered, and who did; `null` = not known. */
 	response: { asked: number; n: number } | null;
 	figures: readonly ReportFigure[];

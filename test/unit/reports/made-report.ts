@@ -63,7 +63,7 @@ export function reportOf(given: readonly Row[], said = ''): ReportContent {
 		...{ figures, toCompare: [], actions: [], changes: [], measures: [] },
 		words: said === '' ? {} : { scope: said },
 		records: given.map(({ id, hash }) => ({ tracker: register.id, id, hash })),
-		basis: { calendar: 'h0', [register.id]: register.version },
+		basis: [{ id: register.id, label: words(register.title), version: register.version }],
 	});
 }
 

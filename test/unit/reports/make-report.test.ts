@@ -9,7 +9,7 @@ const report = reportOf([]);
 const [figure] = report.figures;
 if (!figure) throw new Error('The report has no figure.');
 const before: AnyFigure = { ...figure.figure, value: 3 };
-const source: ReportSource = { ...report, records: [], basis: {}, toCompare: [] };
+const source: ReportSource = { ...report, records: [], toCompare: [] };
 const difference = (low: number, high: number) => ({
 	difference: (low + high) / 2,
 	interval: { low, high },
@@ -46,7 +46,12 @@ describe('A report that is made', () => {
 describe('The hash of a report’s data', () => {
 	const one = { tracker: 'a', id: 'r-1', hash: 'h1' };
 	const data = (more: Partial<Parameters<typeof dataHash>[0]>) =>
-		dataHash({ period: '2026Q4', records: [one], basis: { calendar: 'h9' }, ...more }).data;
+		dataHash({
+			period: '2026Q4',
+			records: [one],
+			basis: [{ id: 'calendar', version: 'h9' }],
+			...more,
+		}).data;
 
 	it('is another one for another record, revision, calendar or period', () => {
 		const hashes = [
@@ -54,7 +59,7 @@ describe('The hash of a report’s data', () => {
 			data({ records: [] }),
 			data({ records: [{ ...one, hash: 'h2' }] }),
 			data({ records: [one, { ...one, hash: 'h2' }] }),
-			data({ basis: { calendar: 'h8' } }),
+			data({ basis: [{ id: 'calendar', version: 'h8' }] }),
 			data({ period: '2027Q1' }),
 		];
 		expect(new Set(hashes).size).toBe(hashes.length);

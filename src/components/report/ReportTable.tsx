@@ -1,0 +1,44 @@
+import type { ComponentChildren } from 'preact';
+import { ScrollBox } from '../ui/ScrollBox.tsx';
+
+interface Props {
+	caption: string;
+	/** The names of all columns, that of the row's name first. */
+	head: readonly string[];
+	rows: readonly { id: string; label: string; cells: readonly ComponentChildren[] }[];
+	/** From which column on there are numbers; left out: nowhere. */
+	numbersFrom?: number;
+}
+
+/** A table of the report, in a box of its own where it finds no room. */
+export function ReportTable({ caption, head, rows, numbersFrom = head.length }: Props) {
+	const look = (column: number) => (column >= numbersFrom ? 'gt-number' : '');
+	return (
+		<ScrollBox label={caption} class="gt-table-box">
+			<table class="gt-table">
+				<caption>{caption}</caption>
+				<thead>
+					<tr>
+						{head.map((name, column) => (
+							<th key={name} scope="col" class={look(column)}>
+								{name}
+							</th>
+						))}
+					</tr>
+				</thead>
+				<tbody>
+					{rows.map(({ id, label, cells }) => (
+						<tr key={id}>
+							<th scope="row">{label}</th>
+							{cells.map((cell, at) => (
+								<td key={head[at + 1]} class={look(at + 1)}>
+									{cell}
+								</td>
+							))}
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</ScrollBox>
+	);
+}
