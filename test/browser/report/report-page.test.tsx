@@ -1,7 +1,10 @@
 import axe from 'axe-core';
+import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { writeReportPage } from '~/components/report/write-report-page.tsx';
 import { freezeReport } from '~/core/reports/freeze-report.ts';
+import { readReport } from '~/core/reports/report-text.ts';
+import { makeReportFiles } from '~/components/report/make-report-files.ts';
 import { loadWords } from '../definitions.ts';
 import { madeReport } from './made-report.ts';
 
@@ -82,5 +85,21 @@ describe('A report as a file', () => {
 		onTestFinished(() => element.remove());
 		const { violations } = await axe.run(element);
 		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+	});
+});
+
+it('A report is handed on in one zip that is the same whenever it is made', async () => {
+	const asked = { report: first, company: '示例公司', words: loadWords('zh-CN'), locale: 'zh-CN' };
+	const [once, again] = [makeReportFiles(asked), makeReportFiles(asked)];
+	expect(once.name).toBe('沟通效果评估报告-2026Q4-v1.zip');
+	const bytes = new Uint8Array(await once.arrayBuffer());
+	expect(new Uint8Array(await again.arrayBuffer())).toEqual(bytes);
+	const files = unzipSync(bytes);
+	expect(Object.keys(files)).toEqual([
+		...['沟通效果评估报告-2026Q4-v1.html', '2026Q4-v1.json'],
+		...first.figures.map(({ id }) => `figures/2026Q4-${id}.csv`),
+	]);
+	expect(readReport(strFromU8(files['2026Q4-v1.json'] ?? new Uint8Array()))).toEqual({
+		report: first,
 	});
 });

@@ -1,0 +1,42 @@
+import type { Measure, Signature } from './report.ts';
+import { type SectionId, sectionIds } from './sections.ts';
+
+/** What people write into a report of a period before it is frozen. Plain JSON, kept on the device. */
+export interface ReportDraft {
+	words: Partial<Record<SectionId, string>>;
+	measures: Measure[];
+	signed: Signature[];
+}
+
+export const emptyDraft: ReportDraft = { words: {}, measures: [], signed: [] };
+
+/** What was kept, as far as it can be read: a part that is not what it should be is left out. */
+export function readDraftOf(kept: unknown): ReportDraft {
+	if (typeof kept !== 'object' || kept === null) return emptyDraft;
+	const { words, measures, signed } = kept as Record<keyof ReportDraft, unknown>;
+	return {
+		words: Object.fromEntries(
+			sectionIds.flatMap((id) => {
+				const said = isObject(words) ? words[id] : undefined;
+				return typeof said === 'string' ? [[id, said]] : [];
+			}),
+		),
+		measures: listOf(measures).filter(isMeasure),
+		signed: listOf(signed).filter(isSignature),
+	};
+}
+
+const states = new Set<unknown>(['not_started', 'doing', 'done', 'verified', 'rejected']);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+	typeof value === 'object' && value !== null;
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
+const hasTexts = (value: unknown, ...names: string[]): value is Record<string, unknown> =>
+	isObject(value) && names.every((name) => typeof value[name] === 'string');
+
+function isMeasure(value: unknown): value is Measure {
+	return hasTexts(value, 'what', 'role', 'due') && states.has(value['state']);
+}
+
+function isSignature(value: unknown): value is Signature {
+	return hasTexts(value, 'role', 'on');
+}

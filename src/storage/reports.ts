@@ -1,0 +1,42 @@
+import { isIntact } from '~/core/reports/freeze-report.ts';
+import type { Report } from '~/core/reports/report.ts';
+import { type ReportDraft, readDraftOf } from '~/core/reports/report-draft.ts';
+import { readSetting, writeSetting } from './settings.ts';
+import type { Database } from './tables.ts';
+
+/** What was written into the report of a period so far; nothing where nothing was. */
+export async function readReportDraft(db: Database, period: string): Promise<ReportDraft> {
+	return readDraftOf(await readSetting(db, `report_draft/${period}`));
+}
+
+/** Keeps it. */
+export function saveReportDraft(db: Database, period: string, draft: ReportDraft): Promise<void> {
+	return writeSetting(db, `report_draft/${period}`, draft);
+}
+
+/** The versions of a period's report in their order, without any that is not as it was frozen. */
+export async function readReports(db: Database, period: string): Promise<Report[]> {
+	const kept = await readSetting(db, `reports/${period}`);
+	if (!Array.isArray(kept)) return [];
+	return kept.filter(isReport).filter(isIntact);
+}
+
+/**
+ * Keeps a version for good; the same one again changes nothing. `false`: another tab has frozen one of the same
+ * number meanwhile, and this one has to follow it.
+ */
+export function keepReport(db: Database, report: Report): Promise<boolean> {
+	return db.transaction('rw', db.settings, async () => {
+		const kept = await readReports(db, report.period);
+		const same = kept.find(({ version }) => version === report.version);
+		if (same) return same.hash === report.hash;
+		if (report.version !== (kept.at(-1)?.version ?? 0) + 1) return false;
+		await writeSetting(db, `reports/${report.period}`, [...kept, report]);
+		return true;
+	});
+}
+
+/** Whatever is as it was frozen is one; this only makes sure that it can be asked. */
+function isReport(kept: unknown): kept is Report {
+	return typeof kept === 'object' && kept !== null && 'hash' in kept && 'version' in kept;
+}
