@@ -34,7 +34,7 @@ export function ReportSheet({ report, company }: Props) {
 				<ComparisonList report={report} />
 			</ReportSection>
 			<ReportSection id="others" report={report} />
-			<ReportSection id="actions" report={report}>
+			<ReportSection id="follow_up" report={report}>
 				<MeasureTable measures={report.actions} until={until} hasState />
 			</ReportSection>
 			<ReportSection id="problems" report={report} />

@@ -22,7 +22,7 @@ export const createPartSchema = (label: LabelSchema) =>
 		/** Which way is an improvement; null = neither is. */
 		better: z.enum(['higher', 'lower'], 'Write higher, lower or null.').nullable().default(null),
 		/** It compares: a part with that of the baseline, or with another. */
-		change: strict('a change', {
+		change: strict('a change of a figure', {
 			of: partOf,
 			/** Left out: the same part in the baseline. */
 			with: partOf.nullable().default(null),

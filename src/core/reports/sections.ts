@@ -4,7 +4,7 @@ export const sectionIds = [
 	'completeness',
 	'main',
 	'others',
-	'actions',
+	'follow_up',
 	'problems',
 	'changes',
 	'conclusions',
