@@ -101,17 +101,20 @@ export function ChildForm(props: Props) {
 			</div>
 			{event?.help ? <p class="gt-help">{event.help}</p> : null}
 			{isLate && event?.lateReason ? <p class="gt-help">{t('register.late')}</p> : null}
-			<Form
-				definition={drawn}
-				drawn={drawn}
-				{...{ form, saving, context }}
-				durable={store?.durable ?? true}
-				onSubmit={() => {
-					if (entry === null) rememberRole(definition, draft?.rows[onlyRow] ?? {});
-					void submit();
-				}}
-				onCancel={() => void cancel()}
-			/>
+			{/* Before it is the wanted one, what is written would be lost. */}
+			{ready ? (
+				<Form
+					definition={drawn}
+					drawn={drawn}
+					{...{ form, saving, context }}
+					durable={store?.durable ?? true}
+					onSubmit={() => {
+						if (entry === null) rememberRole(definition, draft?.rows[onlyRow] ?? {});
+						void submit();
+					}}
+					onCancel={() => void cancel()}
+				/>
+			) : null}
 		</section>
 	);
 }
