@@ -18,7 +18,7 @@ export function makeRegister(
 		const now = new Date(begun + minutes * 60_000);
 		const values: Values = {};
 		for (const field of definition.fields) {
-			const value = answer(field, now, random);
+			const value = answer(field, now, random, minutes);
 			if (value !== null) values[field.id] = value;
 		}
 		if (parent !== null && definition.parent) {
@@ -44,12 +44,12 @@ const sentences = [
 ];
 
 /** Something that could stand there; `null`: left open. */
-function answer(field: Field, now: Date, random: () => number): Value | null {
+function answer(field: Field, now: Date, random: () => number, minutes: number): Value | null {
 	const pick = <T>(from: readonly T[]): T | null =>
 		from[Math.floor(random() * from.length)] ?? null;
 	switch (field.type) {
 		case 'made':
-			return `${field.prefix}-202601-${Math.floor(random() * 9000) + 1000}`;
+			return `${field.prefix}-202601-${minutes + 1000}`;
 		case 'text':
 		case 'longtext':
 			return `${pick(sentences)}（${Math.floor(random() * 10_000)}）`.slice(0, field.maxLength);

@@ -11,13 +11,14 @@ export async function inSlices<T>(
 	hasEnded: () => boolean = () => false,
 ): Promise<boolean> {
 	let begun = performance.now();
-	for (const [index, item] of items.entries()) {
+	let index = 0;
+	for (const item of items) {
 		if (performance.now() - begun > slice) {
 			await turn();
 			if (hasEnded()) return false;
 			begun = performance.now();
 		}
-		act(item, index);
+		act(item, index++);
 	}
 	return true;
 }

@@ -16,38 +16,28 @@ export function watchEntries(
 /** All entries of a tracker, `null`: of all. The one created last comes first. */
 export async function readEntries(db: Database, tracker: string | null): Promise<StoredEntry[]> {
 	const wanted = tracker === null ? db.entries : db.entries.where({ tracker });
-	if ((await wanted.count()) <= page) return (await wanted.toArray()).sort(byCreation);
-	const found = await db.transaction('r', db.entries, () => readInPages(db, tracker));
-	// Every page of them is in order already, which leaves little to do.
-	found.sort(lastFirst);
-	return found.map(({ entry }) => entry);
+	// A moment is read once each, not once per comparison; what cannot be read counts as the earliest.
+	const found: { entry: StoredEntry; at: number }[] = [];
+	const take = (some: StoredEntry[]) =>
+		found.push(...some.map((entry) => ({ entry, at: Date.parse(entry.createdAt) || 0 })));
+	// By their index they come alone: in pages, those of other trackers are read with them.
+	if ((await wanted.count()) <= atOnce) take(await wanted.toArray());
+	else
+		await db.transaction('r', db.entries, async () => {
+			for (let after: string | undefined = ''; after !== undefined;) {
+				const some: StoredEntry[] = await db.entries.where('id').above(after).limit(page).toArray();
+				take(some.filter((entry) => (tracker ?? entry.tracker) === entry.tracker));
+				after = some.at(-1)?.id;
+			}
+		});
+	return found
+		.sort((a, b) => b.at - a.at || byCreation(a.entry, b.entry))
+		.map(({ entry }) => entry);
 }
 
-/** Entries the browser brings at a time: thousands at once would hold the page up. */
+/** So many entries the browser brings at once within a few milliseconds; more of them page by page. */
+const atOnce = 5000;
 const page = 500;
-
-/** A moment is read once each, not once per comparison; what cannot be read counts as the earliest. */
-interface Dated {
-	entry: StoredEntry;
-	at: number;
-}
-
-const lastFirst = (a: Dated, b: Dated) => b.at - a.at || byCreation(a.entry, b.entry);
-
-async function readInPages(db: Database, tracker: string | null): Promise<Dated[]> {
-	const found: Dated[] = [];
-	let after = '';
-	for (;;) {
-		const some = await db.entries.where('id').above(after).limit(page).toArray();
-		const own = some.filter((entry) => tracker === null || entry.tracker === tracker);
-		found.push(
-			...own.map((entry) => ({ entry, at: Date.parse(entry.createdAt) || 0 })).sort(lastFirst),
-		);
-		const last = some.at(-1);
-		if (!last || some.length < page) return found;
-		after = last.id;
-	}
-}
 
 /** What is kept under each of some ids. */
 export async function findEntries(

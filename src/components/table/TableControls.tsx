@@ -89,12 +89,16 @@ export function TableControls(props: Props) {
 				</p>
 			</div>
 			<div id={`${id}-filters`} class="gt-filters" hidden={!filtering}>
-				<Filters
-					{...{ definition, query, onChange }}
-					{...(more && { more })}
-					{...(grouping && { grouping })}
-				/>
-				{props.children}
+				{filtering ? (
+					<>
+						<Filters
+							{...{ definition, query, onChange }}
+							{...(more && { more })}
+							{...(grouping && { grouping })}
+						/>
+						{props.children}
+					</>
+				) : null}
 			</div>
 		</search>
 	);

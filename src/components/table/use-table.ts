@@ -24,8 +24,8 @@ const nothingYet: QueriedTable = {
 	fetch: async () => null,
 };
 
-/** Milliseconds after the last keystroke before the search runs. */
-const pause = 150;
+/** Milliseconds after the last keystroke before the search runs, where the source says nothing else. */
+const usualPause = 150;
 
 /** Asks again whenever the question or the records (`revision`) change. */
 export function useTable(
@@ -34,6 +34,7 @@ export function useTable(
 	query: TableQuery,
 	revision: unknown,
 ): QueriedTable {
+	const { pause = usualPause } = source;
 	const [table, setTable] = useState<QueriedTable>(nothingYet);
 	const asked = useRef(0);
 	const ask = useCallback(async () => {
@@ -50,6 +51,6 @@ export function useTable(
 	useEffect(() => {
 		const timer = setTimeout(() => void ask(), query.search === '' ? 0 : pause);
 		return () => clearTimeout(timer);
-	}, [ask, query.search, revision]);
+	}, [ask, query.search, pause, revision]);
 	return table;
 }

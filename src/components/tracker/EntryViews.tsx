@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { groupEntries } from '~/core/forms/entry-groups.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { EntryCards } from './EntryCards.tsx';
@@ -14,6 +14,8 @@ const many = 4;
 export function EntryViews(props: RegisterProps) {
 	const { definition, kept, all, onEdit, onDuplicate, onRemove } = props;
 	const { t } = useWords();
+	// The same as long as the records are: a register's rows are made of them, not with each keystroke.
+	const same = useMemo(() => all.filter(({ deleted }) => !deleted), [all]);
 	const [Register, setRegister] = useState<FunctionComponent<RegisterProps> | null>(null);
 	const [failed, setFailed] = useState(false);
 	const asked = useAsked();
@@ -39,7 +41,8 @@ export function EntryViews(props: RegisterProps) {
 				.then(({ fetchAhead }) => fetchAhead(definition))
 				.catch(() => {});
 	}, [isRegister, definition]);
-	if (Register && isRegister && (wanted || kept.length > 0)) return <Register {...props} />;
+	if (Register && isRegister && (wanted || kept.length > 0))
+		return <Register {...props} kept={same} />;
 	return (
 		<>
 			{failed ? (

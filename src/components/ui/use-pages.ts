@@ -14,10 +14,13 @@ export interface Pages<T> {
 /** `fetch` must be the same function as long as the list is the same; with a new one all is fetched anew. */
 export function usePages<T>(fetch: (start: number, end: number) => Promise<T[] | null>): Pages<T> {
 	const pages = useRef(new Map<number, T[] | null>());
+	/** Those of the list before: they stand until the new ones are there, and whoever has a row in focus keeps it. */
+	const before = useRef(pages.current);
 	const current = useRef(fetch);
 	const [, setFetched] = useState(0);
 	if (current.current !== fetch) {
 		current.current = fetch;
+		before.current = pages.current;
 		pages.current = new Map();
 	}
 	useEffect(() => () => pages.current.clear(), []);
@@ -39,7 +42,10 @@ export function usePages<T>(fetch: (start: number, end: number) => Promise<T[] |
 		},
 		[fetch],
 	);
-	const row = (index: number) =>
-		pages.current.get(Math.floor(index / size))?.[index % size] ?? null;
+	const row = (index: number) => {
+		const page = Math.floor(index / size);
+		const rows = pages.current.get(page) ?? before.current.get(page);
+		return rows?.[index % size] ?? null;
+	};
 	return { row, need };
 }

@@ -1,3 +1,4 @@
+import { dayOfNumber, numberOfDay } from './day-numbers.ts';
 import { weekday } from './working-days.ts';
 
 /** How often something comes round that has days of its own. */
@@ -78,9 +79,7 @@ export function weekOf(day: string): string[] {
 
 /** The day so many days later. */
 export function dayAfter(day: string, days: number): string {
-	const date = new Date(`${day}T00:00:00Z`);
-	date.setUTCDate(date.getUTCDate() + days);
-	return date.toISOString().slice(0, 10);
+	return dayOfNumber(numberOfDay(day) + days);
 }
 
 function dateIn(year: number, month: number, date: number): number {

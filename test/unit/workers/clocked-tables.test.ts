@@ -3,7 +3,8 @@ import { clockFilters, clockGridColumn } from '~/components/table/clock-columns.
 import { filterColumns } from '~/components/table/filter-columns.ts';
 import { everything } from '~/components/table/table-state.ts';
 import { withGroupLabels } from '~/components/table/with-group-labels.ts';
-import { buildRows, gatherChildren } from '~/components/tracker/register/build-rows.ts';
+import { createRowBuilder } from '~/components/tracker/register/build-rows.ts';
+import { createChildGatherer } from '~/components/tracker/register/gather-children.ts';
 import { createRegisterSource } from '~/components/tracker/register/register-source.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import { createEntry, deleteEntry } from '~/core/entries/revisions.ts';
@@ -97,15 +98,14 @@ async function atHR(query: Partial<TableQuery>) {
 
 async function inTheRegister(query: Partial<TableQuery>) {
 	const stored = entries.map((entry) => ({ ...entry, exportedHash: null, restorable: null }));
-	const children = await gatherChildren(
+	const children = await createChildGatherer().gather(
 		[{ definition: events, entries: stored.filter(({ tracker }) => tracker === events.id) }],
 		() => false,
 	);
 	const own = stored.filter(({ tracker, deleted }) => tracker === complaints.id && !deleted);
 	const about = { name: '', contact: '', collector: '', campaigns: [], ...company };
 	const rows =
-		(await buildRows(
-			complaints,
+		(await createRowBuilder(complaints).build(
 			own,
 			children ?? new Map(),
 			{ company: about, now },

@@ -1,30 +1,29 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import type { View } from '~/core/definition/view.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
-import type { RegisterRow } from './register-row.ts';
-import { isInView, labelOfView } from './register-views.ts';
+import { labelOfView } from './register-views.ts';
+import type { ViewCounts } from './use-view-counts.ts';
 
 interface Props {
 	definition: Definition;
-	rows: readonly RegisterRow[];
-	role: string | null;
+	/** How many records each view has. */
+	counts: ViewCounts;
+	/** How many records there are. */
+	total: number;
 	/** Brings the records of a view into sight; `null`: all. */
 	onShow: (view: string | null) => void;
 }
 
 /** How the register stands, in a line above the form: how many records, and how many in each view. */
-export function AtAGlance({ definition, rows, role, onShow }: Props) {
+export function AtAGlance({ definition, counts, total, onShow }: Props) {
 	const { t } = useWords();
 	const counted = definition.views
-		.map((view) => ({
-			view,
-			count: rows.filter((row) => isInView(row, view, definition, role)).length,
-		}))
+		.map((view) => ({ view, count: counts.get(view.id) ?? 0 }))
 		.filter(({ count }) => count > 0);
 	return (
 		<nav class="gt-row gt-glance" aria-label={t('register.glance')}>
 			<button type="button" class="gt-button gt-button--quiet" onClick={() => onShow(null)}>
-				{t('register.glance_all', { count: rows.length })}
+				{t('register.glance_all', { count: total })}
 			</button>
 			{counted.map(({ view, count }) => (
 				<button

@@ -21,6 +21,7 @@ import { useMeantForm } from './use-meant-form.ts';
 import { usePlace } from './use-place.ts';
 import { useRole } from './use-role.ts';
 import { useRows } from './use-rows.ts';
+import { useViewCounts } from './use-view-counts.ts';
 
 /** A register as one lives with it: the table of its records, and each of them with what belongs to it. */
 export function Register(props: RegisterProps) {
@@ -28,10 +29,11 @@ export function Register(props: RegisterProps) {
 	const { locale } = useWords();
 	const books = useBooks(definition, locale);
 	const now = useMinute();
-	const { rows, children } = useRows(definition, kept, books.read, company, now);
+	const { rows, children, isRead } = useRows(definition, kept, books.read, company, now);
 	const [place, go] = usePlace();
 	const [query, setQuery] = useState<TableQuery>(firstQuery);
 	const [role, chooseRole] = useRole();
+	const counts = useViewCounts(definition, isRead ? rows : null, role);
 	const box = useRef<HTMLDivElement>(null);
 	const opened = place.record;
 	useHiddenForm(box, opened !== null);
@@ -61,10 +63,10 @@ export function Register(props: RegisterProps) {
 		<RevealProvider personal={personal}>
 			<div ref={box} class="gt-register">
 				<Books {...books} engine={engine} />
-				{opened === null && rows && rows.length > 0 ? (
+				{opened === null && rows && rows.length > 0 && counts ? (
 					<AboveForm within={box}>
 						<AtAGlance
-							{...{ definition, rows, role }}
+							{...{ definition, counts, total: rows.length }}
 							onShow={(view) => {
 								go({ ...place, view }, 'instead');
 								box.current?.scrollIntoView({ block: 'start' });
@@ -73,12 +75,12 @@ export function Register(props: RegisterProps) {
 						/>
 					</AboveForm>
 				) : null}
-				{opened === null ? (
+				{opened === null && children ? (
 					<UnjoinedHere {...{ definition, all, children }} definitions={books.definitions} />
 				) : null}
 				{opened === null ? (
 					<RegisterTable
-						{...{ definition, rows, role, query }}
+						{...{ definition, rows, isRead, counts, role, query }}
 						zone={company.calendar?.zone}
 						view={place.view}
 						onQuery={setQuery}

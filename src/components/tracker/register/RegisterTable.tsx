@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { TableQuery } from '~/core/tables/query-table.ts';
 import { clockFilters } from '../../table/clock-columns.ts';
@@ -16,14 +16,20 @@ import { useNarrow } from '../../ui/use-narrow.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
 import type { RegisterRow } from './register-row.ts';
 import { createRegisterSource } from './register-source.ts';
+import { asksForClocks, withoutClock } from './before-clocks.ts';
 import { labelOfView } from './register-views.ts';
 import { useRegisterKeys } from './use-register-keys.ts';
+import type { ViewCounts } from './use-view-counts.ts';
 import { ViewTabs } from './ViewTabs.tsx';
 
 interface Props {
 	definition: Definition;
 	/** `null` until they have been read. */
 	rows: readonly RegisterRow[] | null;
+	/** Whether the rows have their clocks yet. */
+	isRead: boolean;
+	/** How many records each view has; `null` until they are counted. */
+	counts: ViewCounts | null;
 	/** The company's time zone. */
 	zone: string | undefined;
 	/** The role chosen on this device; `null`: none. */
@@ -50,20 +56,33 @@ const nothing: readonly RegisterRow[] = [];
  * counted, printed; looked at by saved views. `/` goes to the search, `n` to a new record.
  */
 export function RegisterTable(props: Props) {
-	const { definition, rows, zone, role, view, query: asked, onQuery } = props;
+	const { definition, isRead, zone, role, view, query: asked, onQuery } = props;
 	const { t, locale } = useWords();
 	const narrow = useNarrow();
 	const search = useRef<HTMLInputElement>(null);
 	const columns = useColumns(definition, narrow, zone);
 	const more = useMemo(() => clockFilters(definition, t), [definition, t]);
+	const query = useMemo(() => ({ ...asked, view, personal: true }), [asked, view]);
+	// What the clocks decide on cannot be answered before.
+	const rows = isRead || !asksForClocks(query, definition) ? props.rows : null;
 	const source = useMemo(() => {
 		const { views } = definition;
 		const groups = [...more, ...filterColumns(definition)];
 		const none = t('table.filter_none');
 		return createRegisterSource({ definition, rows: rows ?? nothing, views, role, none, groups });
 	}, [definition, rows, role, more, t]);
-	const query = useMemo(() => ({ ...asked, view, personal: true }), [asked, view]);
+	const shownColumns = useMemo(
+		() => (isRead ? columns.shown : columns.shown.map(withoutClock)),
+		[isRead, columns.shown],
+	);
 	const { total, found, busy, fetch } = useTable(source, definition.id, query, rows);
+	useEffect(() => {
+		let left = false;
+		if (isRead) void source.prepare(() => left);
+		return () => {
+			left = true;
+		};
+	}, [isRead, source]);
 	const [printing, setPrinting] = useState(false);
 	const onKeyDown = useRegisterKeys(search, props.onNew);
 	const sums = found?.sums ? saySums(found.sums, definition, t, locale) : '';
@@ -82,7 +101,7 @@ export function RegisterTable(props: Props) {
 	};
 	return (
 		<section class="gt-stack" aria-label={definition.title} onKeyDown={onKeyDown}>
-			<ViewTabs {...props} total={rows?.length ?? 0}>
+			<ViewTabs {...props} total={props.rows?.length ?? null}>
 				<div class="gt-stack">
 					<TableControls
 						{...{ definition, query, more, onChange: onQuery }}
@@ -97,14 +116,14 @@ export function RegisterTable(props: Props) {
 					{total !== null && total > 0 ? (
 						<TableGrid
 							{...{ definition, total, fetch, onToggle: toggle }}
-							columns={columns.shown}
+							columns={shownColumns}
 							sort={query.sort}
 							onSort={(sort) => onQuery({ ...asked, sort })}
 							onOpen={props.onOpen}
 							marked={conflicts > 0 || definition.append !== undefined}
 						/>
 					) : null}
-					{total !== null && total > 0 ? <PrintButton onPrint={() => setPrinting(true)} /> : null}
+					{isRead && total ? <PrintButton onPrint={() => setPrinting(true)} /> : null}
 				</div>
 			</ViewTabs>
 			{printing ? (

@@ -1,19 +1,19 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
-import type { RegisterRow } from './register-row.ts';
-import { isInView, labelOfView } from './register-views.ts';
+import { labelOfView } from './register-views.ts';
 import { RoleChoice } from './RoleChoice.tsx';
+import type { ViewCounts } from './use-view-counts.ts';
 
 interface Props {
 	definition: Definition;
-	rows: readonly RegisterRow[] | null;
+	/** `null` until they are counted. */
+	counts: ViewCounts | null;
 	role: string | null;
 	view: string | null;
-	/** How many records there are. */
-	total: number;
+	/** How many records there are; `null` until they have been read. */
+	total: number | null;
 	onView: (view: string | null) => void;
 	onRole: (role: string | null) => void;
 	children: ComponentChildren;
@@ -24,16 +24,9 @@ const all = '';
 
 /** The saved views of a register, each with how many records it has. Without any: only what stands below. */
 export function ViewTabs(props: Props) {
-	const { definition, rows, role, view, total, onView, onRole, children } = props;
+	const { definition, counts, role, view, total, onView, onRole, children } = props;
 	const { t, locale } = useWords();
 	const { views } = definition;
-	const counts = useMemo(
-		() =>
-			views.map(
-				(one) => rows?.filter((row) => isInView(row, one, definition, role)).length ?? null,
-			),
-		[views, rows, definition, role],
-	);
 	if (views.length === 0) return <>{children}</>;
 	const numbers = new Intl.NumberFormat(locale);
 	const say = (count: number | null) => (count === null ? '…' : numbers.format(count));
@@ -42,12 +35,12 @@ export function ViewTabs(props: Props) {
 		<Tabs
 			label={t('register.views')}
 			tabs={[
-				{ name: all, label: t('register.view_all'), count: say(rows && total) },
-				...views.map((one, place) => ({
+				{ name: all, label: t('register.view_all'), count: say(total) },
+				...views.map((one) => ({
 					name: one.id,
 					label: labelOfView(one, t),
-					count: say(counts[place] ?? null),
-					urgent: one.clock === 'overdue' && (counts[place] ?? 0) > 0,
+					count: say(counts?.get(one.id) ?? null),
+					urgent: one.clock === 'overdue' && (counts?.get(one.id) ?? 0) > 0,
 				})),
 			]}
 			active={shown?.id ?? all}

@@ -1,7 +1,7 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { StoreState } from '../use-store.ts';
-import type { Added } from './build-rows.ts';
+import type { Added } from './gather-children.ts';
 
 /** A tracker that belongs to the register, open on this device. */
 export interface Book {

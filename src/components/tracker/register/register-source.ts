@@ -14,6 +14,7 @@ import type { TableLine } from '~/core/tables/table-row.ts';
 import { withinMoments } from '~/core/tables/within-moments.ts';
 import { inSlices } from '~/device/in-slices.ts';
 import type { TableSource } from '../../table/table-source.ts';
+import { everything } from '../../table/table-state.ts';
 import type { RegisterRow } from './register-row.ts';
 import { isInView } from './register-views.ts';
 
@@ -37,6 +38,8 @@ export function createRegisterSource(asked: Asked): RegisterSource {
 	let lines: readonly TableLine[] = [];
 	let found: readonly RegisterRow[] = [];
 	return {
+		// What is in memory is found at once, and given up at once for what is typed next.
+		pause: 40,
 		async query(_tracker, query) {
 			const mine = ++token;
 			const view = views.find(({ id }) => id === query.view);
@@ -73,6 +76,11 @@ export function createRegisterSource(asked: Asked): RegisterSource {
 		},
 		rows: async (wanted, start, end) => (wanted === token ? lines.slice(start, end) : null),
 		found: () => found,
+		async prepare(hasEnded) {
+			// Whichever word it is, all a row says is read for it and kept.
+			const read = createRowFilter(definition, { ...everything, search: 'x', personal: true });
+			await inSlices(rows, read, hasEnded);
+		},
 	};
 }
 
@@ -80,6 +88,8 @@ export interface RegisterSource extends TableSource {
 	query(tracker: string, query: TableQuery): Promise<FoundRows>;
 	/** The records of the last answer, all of them. */
 	found: () => readonly RegisterRow[];
+	/** Reads all that a search looks through before anybody searches, in slices. */
+	prepare: (hasEnded: () => boolean) => Promise<void>;
 }
 
 /** As asked for; else what is due first, in a view of clocks; else the newest first. */

@@ -19,32 +19,47 @@ export type MomentUse = 'from' | 'until' | 'due';
 /** What is looked through for moments. */
 export interface Told {
 	values: Values;
-	children: readonly ChildRecord[];
 	zone: CompanyZone;
+	/** The answers of the record, `null`, or of those of its children of a tracker that are there. */
+	of(child: string | null): readonly Values[];
+}
+
+/** What a record and its children tell. Its clocks ask for the same children again and again. */
+export function toldBy(values: Values, children: readonly ChildRecord[], zone: CompanyZone): Told {
+	const known = new Map<string | null, readonly Values[]>([[null, [values]]]);
+	const find = (child: string | null) =>
+		children.flatMap((one) =>
+			one.tracker === child && !one.deleted && !one.corrected ? [one.values] : [],
+		);
+	return {
+		values,
+		zone,
+		of(child) {
+			const there = known.get(child) ?? find(child);
+			known.set(child, there);
+			return there;
+		},
+	};
 }
 
 /** All moments a record and its children tell, in minutes since 1970, the earliest first. */
 export function findMoments(moment: ClockMoment, told: Told, use: MomentUse): number[] {
 	const { child, field, where } = moment;
-	return valuesOf(child, told)
-		.filter((values) => answers(values, where))
-		.flatMap((values) => minuteOf(values[field], told.zone, use) ?? [])
-		.sort((one, other) => one - other);
-}
-
-/** The answers of the record, or of those of its children that are there. */
-export function valuesOf(child: string | null, { values, children }: Told): Values[] {
-	if (child === null) return [values];
-	return children.flatMap((one) =>
-		one.tracker === child && !one.deleted && !one.corrected ? [one.values] : [],
-	);
+	const found: number[] = [];
+	for (const values of told.of(child)) {
+		const minute = answers(values, where) ? minuteOf(values[field], told.zone, use) : null;
+		if (minute !== null) found.push(minute);
+	}
+	return found.sort((one, other) => one - other);
 }
 
 /** Whether all the fields have one of the codes. */
 export function answers(values: Values, where: Record<string, string[]>): boolean {
-	return Object.entries(where).every(([field, codes]) =>
-		codesOf(values[field]).some((code) => codes.includes(code)),
-	);
+	return Object.keys(where).every((field) => {
+		const [value, codes = []] = [values[field], where[field]];
+		if (typeof value === 'string') return codes.includes(value);
+		return codesOf(value).some((code) => codes.includes(code));
+	});
 }
 
 /**

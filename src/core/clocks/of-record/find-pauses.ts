@@ -1,5 +1,5 @@
 import { type Interval, mergeIntervals } from '../running/intervals.ts';
-import { answers, findMoments, minuteOf, type Told, valuesOf } from './find-moments.ts';
+import { answers, findMoments, minuteOf, type Told } from './find-moments.ts';
 import type { ClockPause } from './record-clock.ts';
 
 /** The stretches a clock stands in, in order; they follow from what was noted, whatever was saved first. */
@@ -23,7 +23,8 @@ function betweenEvents(pause: Extract<ClockPause, { start: unknown }>, told: Tol
 }
 
 function ofChildren(pause: Extract<ClockPause, { startField: unknown }>, told: Told): Interval[] {
-	return valuesOf(pause.child, told)
+	return told
+		.of(pause.child)
 		.filter((values) => answers(values, pause.where))
 		.flatMap((values) => {
 			const start = minuteOf(values[pause.startField], told.zone, 'from');

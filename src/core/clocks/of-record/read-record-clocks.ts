@@ -10,6 +10,7 @@ import {
 	findMoments,
 	type MomentUse,
 	type Told,
+	toldBy,
 } from './find-moments.ts';
 import { findPauses } from './find-pauses.ts';
 import { findRule } from './find-rule.ts';
@@ -41,7 +42,7 @@ export function readRecordClocks(
 		throw new Error(
 			`The clocks of "${id}" need the company's limits and calendar. Give the island what loadCompanyClocks loads.`,
 		);
-	const told = { values, children, zone: timeOf(calendar).zone };
+	const told = toldBy(values, children, timeOf(calendar).zone);
 	const minute = Math.floor(now.getTime() / 60_000);
 	return clocks.flatMap((clock) => readOne(clock, told, { limits, calendar }, minute) ?? []);
 }

@@ -1,3 +1,5 @@
+import { dayOfNumber, numberOfDay } from '../day-numbers.ts';
+
 /** A moment on a wall: the day, `2026-12-04`, and the minutes since its midnight. */
 export interface WallMinute {
 	day: string;
@@ -26,14 +28,13 @@ export function createZone(name: string): CompanyZone {
 		wallAt(minute) {
 			const shown = minute + offsetAt(minute);
 			return {
-				day: new Date(Math.floor(shown / dayMinutes) * dayMinutes * 60_000)
-					.toISOString()
-					.slice(0, 10),
+				day: dayOfNumber(Math.floor(shown / dayMinutes)),
 				minute: ((shown % dayMinutes) + dayMinutes) % dayMinutes,
 			};
 		},
 		minuteAt({ day, minute }) {
-			const shown = Date.parse(`${day}T00:00:00Z`) / 60_000 + minute;
+			const shown = numberOfDay(day) * dayMinutes + minute;
+			if (constant !== undefined) return shown - constant;
 			const before = offsetAt(shown - dayMinutes);
 			const after = offsetAt(shown + dayMinutes);
 			const found = [shown - before, shown - after]

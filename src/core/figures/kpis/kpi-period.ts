@@ -41,7 +41,7 @@ export function minutesOf(
 	{ company, now }: Pick<KpiContext, 'company' | 'now'>,
 ): number[] {
 	const { zone } = timeOf(company.calendar);
-	const told = { values, children, zone };
+	const told = toldBy(values, children, zone);
 	return findMoments({ child, ...moment }, told, 'until').filter((minute) => minute <= now);
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { clockFilters } from '~/components/table/clock-columns.ts';
 import { nextClock } from '~/core/clocks/of-record/next-clock.ts';
 import { clockOf, nextColumn, rankOfClock } from '~/core/tables/clock-columns.ts';
+import { asksForClocks, withoutClock } from '~/components/tracker/register/before-clocks.ts';
 import { isInView, labelOfView } from '~/components/tracker/register/register-views.ts';
 import { createRegisterSource } from '~/components/tracker/register/register-source.ts';
 import { everything } from '~/components/table/table-state.ts';
@@ -41,6 +42,31 @@ describe('The clocks of a record in a table', () => {
 			...(register.clocks.length > 1 ? [nextColumn] : []),
 			...register.clocks.map(({ id }) => `clock:${id}`),
 		]);
+	});
+});
+
+describe('Before the clocks of many records have been read', () => {
+	const [clock = ''] = clockFilters(register, t).map(({ id }) => id);
+	const late = { ...register, views: [view({ id: 'late', clock: 'overdue' }), view({ id: 'v' })] };
+
+	it.each([
+		['all of them are shown', {}, false],
+		['a search is answered', { search: '慢' }, false],
+		['a view of answers is shown', { view: 'v' }, false],
+		['a view of clocks waits', { view: 'late' }, true],
+		['what is sorted by a clock waits', { sort: { column: clock, descending: false } }, true],
+		['what is put in groups by a clock waits', { group: clock }, true],
+		['what is filtered by a clock waits', { filters: { [clock]: 'overdue' } }, true],
+	])('%s', (_, query, waits) => {
+		expect(asksForClocks({ ...everything, ...query }, late)).toBe(waits);
+	});
+
+	it('a column of a clock says that it will be there, any other what it says', () => {
+		const row = rowOf(entryOf(register.id, {}), [aClock('a', 'overdue', 50)]);
+		const column = { id: clock, label: 'x', width: 'large', text: () => '超期' } as const;
+		expect(withoutClock({ ...column, tone: () => 'bad' })).not.toHaveProperty('tone');
+		expect(withoutClock(column).text(row)).toBe('…');
+		expect(withoutClock({ ...column, id: 'matter' }).text(row)).toBe('超期');
 	});
 });
 
