@@ -30,6 +30,10 @@ export const pageSchema = z.object({
 		.optional(),
 	/** Since when it is in force. */
 	effective: day,
+	/** When it was handed over for discussion, settled with the employees' side and published. */
+	discussed: day,
+	agreed: day,
+	published: day,
 	/** When its owner must look at it again. */
 	review: day,
 	/** Ids of `src/content/rules/` this page treats, such as M09, R1, X27. */
@@ -70,12 +74,18 @@ export interface PageDefaults {
 	version?: string;
 	effective?: string | null;
 	review?: string | null;
+	discussed?: string | null;
+	agreed?: string | null;
+	published?: string | null;
 }
 
 /** A handbook page's facts, with those of `organization.yml` where it says none; `null` = nobody says a day. */
 export type HandbookFacts = {
 	[Name in keyof typeof wanted]: NonNullable<PageFacts[Name]>;
-} & { effective: string | null; review: string | null };
+} & { effective: string | null; review: string | null } & Pick<
+		PageDefaults,
+		'discussed' | 'agreed' | 'published'
+	>;
 
 /**
  * The facts of the page with this id (`en/everyone/channels`), or `null` for a page outside the
@@ -100,7 +110,12 @@ export function handbookFacts(
 			`src/content/docs/${id}.mdx says nothing about ${missing.map(([name]) => name).join(', ')}. Write at its top, for example:\n${lines}`,
 		);
 	}
-	const { effective, review } = facts;
+	const { effective, review, published } = facts;
+	if (effective && published && effective < published) {
+		throw new Error(
+			`src/content/docs/${id}.mdx is in force (${effective}) before it is published (${published}). Write a later day for effective.`,
+		);
+	}
 	if (effective && review && review <= effective) {
 		throw new Error(
 			`src/content/docs/${id}.mdx is to be reviewed (${review}) before it is in force (${effective}). Write a later day for review.`,
@@ -110,8 +125,11 @@ export function handbookFacts(
 	return facts as HandbookFacts;
 }
 
+const stated = ['audience', 'owner', 'version', 'covers', 'effective', 'review'] as const;
+const steps = ['discussed', 'agreed', 'published'] as const;
+
 /** What the page itself says, without the properties it leaves out. */
-function said({ audience, owner, version, effective, review, covers }: PageFacts): PageFacts {
-	const facts = { audience, owner, version, effective, review, covers };
-	return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+function said(data: PageFacts): PageFacts {
+	const facts = [...stated, ...steps].map((name) => [name, data[name]] as const);
+	return Object.fromEntries(facts.filter(([, value]) => value !== undefined));
 }

@@ -11,6 +11,10 @@ export const pagesSchema = strict('pages', {
 		.default('1.0'),
 	/** Since when they are in force; null = pages do not say. */
 	effective: day.default(null),
+	/** When they were handed over for discussion, settled with the employees' side and published; null = pages do not say. */
+	discussed: day.default(null),
+	agreed: day.default(null),
+	published: day.default(null),
 	/** When their owners must look at them again; null = pages do not say. */
 	review: day.default(null),
 }).prefault({});

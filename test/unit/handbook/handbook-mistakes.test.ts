@@ -53,6 +53,13 @@ describe('A mistake at the top of a handbook page is told with place and remedy'
 		expect(() => handbookFacts('hr/report', page)).toThrow('Write a later day for review');
 	});
 
+	it('a page in force before it is published is refused; its days of discussion and publication are told', () => {
+		const page = pageSchema.parse({ ...facts, published: '2026-12-02' });
+		expect(() => handbookFacts('hr/report', page)).toThrow('Write a later day for effective');
+		const days = { discussed: '2026-10-08', agreed: '2026-11-02', published: '2026-11-20' };
+		expect(handbookFacts('hr/report', pageSchema.parse(facts), days)).toMatchObject(days);
+	});
+
 	it('a page says of its days only what differs from those of the company', () => {
 		const all = { version: '1.0', effective: '2026-12-01', review: '2027-06-01' };
 		const { audience, owner, covers } = facts;
