@@ -3,9 +3,9 @@ import { loadOnce } from './load-once.ts';
 /** A register's table and its records one by one; after the form, and never on a survey's page. */
 export const loadRegister = loadOnce(async () => {
 	// What belongs to its records is handed over with them, also where the network has gone by then.
-	const [parts] = await Promise.all([
+	const [{ fetchAhead, Register }] = await Promise.all([
 		import('./register/parts.ts'),
 		import('./belonging-source.ts'),
 	]);
-	return parts;
+	return { fetchAhead, Register };
 });
