@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildRows } from '~/components/tracker/register/build-rows.ts';
+import { createRowBuilder } from '~/components/tracker/register/build-rows.ts';
 import { timelineItems } from '~/components/tracker/register/timeline-items.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { runChecks } from '~/core/entries/checks.ts';
@@ -107,8 +107,13 @@ describe('What a line said that was put right', () => {
 
 	it('stands in its own table with a mark, on the device and where it is merged', async () => {
 		const lines = [line(2, null), line(3, 2), line(4, 3, true)];
-		const mine = await buildRows(notes, lines, new Map(), { company, now }, () => false);
-		expect(mine?.map(({ corrected }) => corrected)).toEqual([true, false, false]);
+		const builder = createRowBuilder(notes);
+		const mine = async (of: readonly StoredEntry[]) => {
+			const rows = await builder.build(of, new Map(), { company, now }, () => false);
+			return rows?.map(({ corrected }) => corrected);
+		};
+		expect(await mine(lines.slice(0, 1))).toEqual([false]);
+		expect(await mine(lines)).toEqual([true, false, false]);
 		const collected = lines.map((entry) => ({
 			...{ key: `notes/${entry.id}`, entry, conflict: false },
 		}));

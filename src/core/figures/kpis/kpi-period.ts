@@ -1,6 +1,6 @@
 import type { CompanyClocks } from '../../clocks/company/company-clocks.ts';
 import { timeOf } from '../../clocks/company/time-of.ts';
-import { answers, findMoments } from '../../clocks/of-record/find-moments.ts';
+import { answers, findMoments, toldBy } from '../../clocks/of-record/find-moments.ts';
 import type { ClockMoment } from '../../clocks/of-record/record-clock.ts';
 import type { Definition } from '../../definition/definition.ts';
 import type { CaseRow } from './case-row.ts';
