@@ -43,6 +43,8 @@ export function asWritten(href: string, base: string): string {
 function deadAnchor(href: string, hash: string, page: BuiltPage): string | null {
 	const id = decode(hash.slice(1));
 	if (id === '' || id === 'top' || id.startsWith(':~:') || page.ids.has(id)) return null;
+	// A register's own address: a new record.
+	if (id === 'new' && [...page.ids].some((one) => one.endsWith('-form-title'))) return null;
 	const alike = closest(id, page.ids);
 	const remedy = alike
 		? `Did you mean #${alike}?`

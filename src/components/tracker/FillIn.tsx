@@ -38,7 +38,6 @@ export function FillIn(props: ScreenProps) {
 						entries: saved,
 						edited: notice.edited,
 						past: !fresh,
-						collector: company.collector,
 						focus: notice,
 						onEdit: (entry) => void opening.edit(entry),
 						onNext: (entry) => void opening.next(entry),

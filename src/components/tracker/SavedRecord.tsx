@@ -16,8 +16,6 @@ interface Props {
 	durable: boolean;
 	/** The next record has been begun. */
 	past: boolean;
-	/** Who collects, in a word or two. */
-	collector: string;
 	focus: unknown;
 	onEdit: (entry: StoredEntry) => void;
 	onNext: (last: StoredEntry) => void;
@@ -26,7 +24,7 @@ interface Props {
 
 /** What was just saved in a register, to look over; then the next record, or handing over. */
 export function SavedRecord(props: Props) {
-	const { definition, entries, edited, durable, past, collector, focus } = props;
+	const { definition, entries, edited, durable, past, focus } = props;
 	const { t } = useWords();
 	const [first] = entries;
 	const count = entries.length;
@@ -69,7 +67,7 @@ export function SavedRecord(props: Props) {
 					</Said>
 				</strong>{' '}
 				{done || past ? null : (
-					<Said>{t(durable ? 'form.saved_next' : 'form.saved_next_in_memory', { collector })}</Said>
+					<Said>{t(durable ? 'form.saved_next' : 'form.saved_next_in_memory')}</Said>
 				)}
 			</p>
 		</Answers>

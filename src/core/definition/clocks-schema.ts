@@ -68,8 +68,13 @@ const clockSchema = strict('a clock', {
 	until: momentSchema.optional(),
 	/** A limit of `organization.yml`, with how its hours are counted. */
 	limit: idSchema.optional(),
-	/** Instead of a limit: where the moment it is due is written, or the day at whose end it is. */
-	due: momentSchema.optional(),
+	/**
+	 * Instead of a limit: where the moment it is due is written, or the day at whose end it is. With wholeDay: true
+	 * a moment means its day too, or the next working day where nobody works on it: on the same day.
+	 */
+	due: momentSchema
+		.extend({ wholeDay: z.boolean('Write true or false.').default(false) })
+		.optional(),
 	/** Instead of both: it comes round again and again, so long after "from". */
 	every: cadenceSchema.optional(),
 	/** Only while the record itself says this: { relation: [active] }. Otherwise there is no such clock. */

@@ -17,7 +17,7 @@ export function localiseClocks(
 		from: startOf(from),
 		until: until ? momentOf(until) : null,
 		limit: rest.limit ?? null,
-		due: rest.due ? momentOf(rest.due) : null,
+		due: rest.due ? { ...momentOf(rest.due), ...(rest.due.wholeDay && { wholeDay: true }) } : null,
 		...(rest.every && { every: rest.every }),
 		...(Object.keys(rest.while).length > 0 && { while: rest.while }),
 		unless: rest.unless ? momentOf(rest.unless) : null,

@@ -121,6 +121,25 @@ test('what happened is told of a record with one tap and one sentence; it stands
 	expect((await axe.run(record.element())).violations.map(({ id }) => id)).toEqual([]);
 });
 
+test('an address that ends in #new opens the form; what is saved opens in its own place, said to be kept', async () => {
+	location.hash = 'new';
+	const { island } = mountDefinition(loans);
+	const thing = island.getByRole('textbox', { name: /^借什么/ });
+	await expect.element(thing).toHaveFocus();
+	await thing.fill('音箱');
+	await island.getByRole('button', { name: '现在' }).click();
+	await island.getByRole('button', { name: '保存', exact: true }).click();
+	const record = island.getByRole('region', { name: /^借用-\d{6}-001 · 音箱$/ });
+	await expect.element(record.getByRole('heading', { level: 3 })).toHaveFocus();
+	const [kept] = await storedRows<StoredEntry>('entries');
+	expect(location.hash).toBe(`#record=loans/${kept?.id}`);
+	await expect.element(record.getByText('还没交出')).toBeVisible();
+	await record.getByRole('button', { name: /回到全部记录/ }).click();
+	const said = island.getByText(/已保存 1 条记录/);
+	await expect.element(said).toBeVisible();
+	await expect.element(island.getByText(/只存在这台设备上，还没有交出/)).toBeVisible();
+});
+
 test('closing is one button once what it needs is noted, said before; what opens it again changes the record', async () => {
 	const { record } = await withOpenRecord();
 	const missing = record.getByText('要“收回了”，还差：');

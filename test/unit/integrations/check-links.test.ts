@@ -74,6 +74,18 @@ describe('the check of links', () => {
 		]);
 	});
 
+	it('knows the address of a new record, on a page with a form and on no other', () => {
+		const why = page(
+			'[登记](/everyone/channels/#new)',
+			'<a href="/everyone/channels/#new">登记</a>',
+		);
+		const form = page('表', '<h2 id="gt-cases-form-title">填写</h2>');
+		expect(mistakesOf({ 'everyone/why.mdx': why, 'everyone/channels.mdx': form })).toEqual([]);
+		expect(mistakesOf({ 'everyone/why.mdx': why, 'everyone/channels.mdx': channels })).toEqual([
+			expect.stringContaining('nothing on that page has the id "new"'),
+		]);
+	});
+
 	it('asks for the slash at the end, which a share or a strict server needs', () => {
 		const why = page('[渠道](/everyone/channels)', '<a href="/everyone/channels">渠道</a>');
 		expect(mistakesOf({ 'everyone/why.mdx': why, 'everyone/channels.mdx': channels })).toEqual([

@@ -12,6 +12,8 @@ export interface ClockOfRecord extends ClockReading {
 	until: number | null;
 	/** The limit that counts, as it was when the clock started; `null` = it is due at a moment that was named. */
 	limit: ClockLimit | null;
+	/** It is due at the end of the working day it began on, or of the next one. */
+	wholeDay?: true;
 	/** Of one that comes round: when the interval wished for ends, and that. `due` is the end of the longest. */
 	wanted?: { at: number; limit: ClockLimit };
 	/** Stretches in which it stood, in order; the last may have no end yet (Infinity). */

@@ -3,6 +3,7 @@ import { timeOf } from '../company/time-of.ts';
 import { missingYearBetween } from '../known-days.ts';
 import type { Interval } from '../running/intervals.ts';
 import { type ClockReading, readClock } from '../running/read-clock.ts';
+import { endOfWorkingDay } from './end-of-working-day.ts';
 import { limitAtHand } from './limit-at-hand.ts';
 import { readNamedDue } from './read-named-due.ts';
 import type { RecordClock } from './record-clock.ts';
@@ -28,10 +29,16 @@ export function findRule(
 	const { calendar } = company;
 	if (clock.limit === null) {
 		if (named === null) return null;
+		const isWhole = clock.due?.wholeDay === true;
+		const due = isWhole ? endOfWorkingDay(named, calendar) : named;
+		const { zone } = timeOf(calendar);
 		return {
 			limit: null,
-			read: (until) => readNamedDue({ from, until, due: named }, calendar, now),
-			missingYear: () => null,
+			read: (until) => readNamedDue({ from, until, due }, calendar, now),
+			missingYear: () =>
+				isWhole
+					? missingYearBetween(zone.wallAt(named).day, zone.wallAt(due - 1).day, calendar.years)
+					: null,
 		};
 	}
 	const { zone } = timeOf(calendar);

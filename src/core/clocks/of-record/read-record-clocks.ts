@@ -93,6 +93,7 @@ function readOne(
 		from,
 		...said,
 		limit: rule.limit,
+		...(clock.due?.wholeDay && { wholeDay: true as const }),
 		// Nobody waits any more when it is done: a pause nobody ended ends there.
 		pauses: noted.map(({ start, end }) => ({ start, end: Math.min(end, said.until ?? end) })),
 		unpaused: noted.length > 0 ? unpaused : null,

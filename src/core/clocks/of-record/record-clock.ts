@@ -47,8 +47,8 @@ export interface RecordClock {
 	until: ClockMoment | null;
 	/** Code of a limit of the company; `null` = `due` or `every` tells. */
 	limit: string | null;
-	/** The moment, or the day at whose end, it is due. */
-	due: ClockMoment | null;
+	/** The moment, or the day at whose end, it is due; with `wholeDay` the end of the moment's working day. */
+	due: (ClockMoment & { wholeDay?: boolean }) | null;
 	/** It comes round so long after the last time. Not there: it is done once. */
 	every?: ClockCadence;
 	/** Only while the record says this. Not there: always. */

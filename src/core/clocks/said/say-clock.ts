@@ -68,12 +68,12 @@ export function sayDoubt({ missingYear }: ClockOfRecord, t: Translate): string[]
 }
 
 function sayRule(
-	{ limit }: ClockOfRecord,
+	{ limit, wholeDay }: ClockOfRecord,
 	{ hours }: CompanyCalendar,
 	t: Translate,
 	locale: string,
 ): string[] {
-	if (limit === null) return [];
+	if (limit === null) return wholeDay ? [t('clocks.same_day')] : [];
 	const length = sayLimitLength(limit.minutes, t);
 	const said = hours.map(([from, to]) => `${clockText(from)}–${clockText(to)}`);
 	return [

@@ -1,6 +1,6 @@
 import type { ClockOfRecord } from '../of-record/clock-of-record.ts';
 import { sayLength } from './say-length.ts';
-import { sayLastDay, sayMoment, type Saying } from './say-moment.ts';
+import { sayDay, sayLastDay, sayMoment, type Saying } from './say-moment.ts';
 
 /** How a clock stands, in words that go together in one line. */
 export interface Standing {
@@ -47,12 +47,20 @@ export function sayStanding(clock: ClockOfRecord, now: number, saying: Saying): 
 		case 'late':
 			return {
 				state: said,
-				due: until === null ? '' : t('clocks.done', { at: sayMoment(until, 'begin', saying, now) }),
-				length: sayUsed(clock, saying),
+				due: until === null ? '' : t('clocks.done', { at: sayDone(until, saying, now) }),
+				length: clock.elapsed === 0 ? '' : sayUsed(clock, saying),
 			};
 		case 'not_applicable':
 			return { state: said, due: '', length: '' };
 	}
+}
+
+/** When it was done: what is noted by its day alone counts as of the day's first minute, which nobody wrote. */
+function sayDone(until: number, saying: Saying, now: number): string {
+	const { day, minute } = saying.zone.wallAt(until);
+	return minute === 1
+		? sayDay(day, saying.locale, saying.zone.wallAt(now).day)
+		: sayMoment(until, 'begin', saying, now);
 }
 
 /** By when it is wished for; once that has come, by when at the latest. */

@@ -89,6 +89,13 @@ export const ladder: { id: string; clocks: RecordClock[] } = {
 			until: event('resolved', 'last'),
 			due: { child: null, where: {}, field: 'promised_on', pick: 'first' },
 		},
+		{
+			...plain,
+			id: 'same_day',
+			label: '当天',
+			until: event('passed_up'),
+			due: { child: null, where: {}, field: 'received_at', pick: 'first', wholeDay: true },
+		},
 	],
 };
 

@@ -198,6 +198,23 @@ describe('laws B: reopened', () => {
 	});
 });
 
+describe('what is to be done on the same day', () => {
+	it.each([
+		['2026-11-20 16:00', '2026-11-20 24:00'],
+		['2026-11-21 10:00', '2026-11-23 24:00'],
+		// A Sunday that is worked, before a holiday.
+		['2026-09-20 23:50', '2026-09-20 24:00'],
+		['2026-10-01 08:00', '2026-10-08 24:00'],
+	])('of what came at %s is due at %s', (came, due) => {
+		const received = { received_at: moment(came) };
+		const clock = read('same_day', [], came, received);
+		expect(clock).toMatchObject({ due: at(due), wholeDay: true, limit: null });
+		expect(read('same_day', [['passed_up', due]], '2026-12-01 09:00', received)?.state).toBe(
+			'on_time',
+		);
+	});
+});
+
 describe('a promised day', () => {
 	const promised = { promised_on: '2026-11-25' };
 

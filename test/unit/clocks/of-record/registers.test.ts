@@ -107,7 +107,7 @@ describe('a request between departments', () => {
 
 	it('that is passed up has no response yet; bringing in a department moves no limit', () => {
 		const clocks = clocksOf(sample('first_responses', '请求-202603-002'));
-		expect(states(clocks)).toEqual({ response: 'late', promised: 'overdue' });
+		expect(states(clocks)).toEqual({ response: 'late', promised: 'overdue', escalated: 'on_time' });
 		expect(clocks['response']?.due).toBe(at('2026-03-11 10:00'));
 	});
 
