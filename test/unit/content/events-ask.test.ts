@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { startChild } from '~/components/tracker/register/start-child.ts';
 import type { Values } from '~/core/fields/value.ts';
-import { isError, problemsOfDraft } from '~/core/forms/problems.ts';
+import { isError } from '~/core/fields/problem.ts';
+import { problemsOfDraft } from '~/core/forms/problems.ts';
 import { onlyRow } from '~/core/forms/rows.ts';
 import { loadDefinitions } from '../definitions.ts';
 

@@ -77,6 +77,18 @@ describe('What is decided is decided once', () => {
 		for (const [, day = ''] of days) expect(weekday?.slice(0, 3)).toBe(day.toLowerCase());
 	});
 
+	it('the seven steps of an opinion are called alike on both pages that go through them', () => {
+		for (const language of ['zh-CN', 'en'] as const) {
+			const steps = ['everyone/answers', 'hr/forum-and-mailbox'].map((id) => {
+				const page = pages.find((one) => one.language === language && one.id.endsWith(id));
+				return [...(page?.body ?? '').matchAll(/^[1-7]\. \*\*([^*.]+)\.?\*\*/gm)].slice(0, 7);
+			});
+			const [first, second] = steps.map((found) => found.map(([, name]) => name));
+			expect(first).toHaveLength(7);
+			expect(second).toEqual(first);
+		}
+	});
+
 	it('a complaint’s step is called alike in the record and on the pages', () => {
 		const kind = loadDefinition('complaint_events', 'zh-CN').fields.find(({ id }) => id === 'kind');
 		const told =
