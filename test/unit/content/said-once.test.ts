@@ -42,6 +42,11 @@ describe('What is decided is decided once', () => {
 		expect(found.filter((one) => !(noLimit[id] ?? []).includes(one))).toEqual([]);
 	});
 
+	it('no page has a clock of its own where a limit is meant', () => {
+		const ownClock = /[三一两]只钟|的钟|\b(?:three|own) clocks?\b|clock of (?:its|their) own/i;
+		expect(pages.filter(({ body }) => ownClock.test(body)).map(({ file }) => file)).toEqual([]);
+	});
+
 	it('minutes have three limits: everyday meetings, workshops, reviews; one page names them all', () => {
 		const [page] = pages.filter(({ id }) => id === 'everyone/good-meetings');
 		for (const id of ['minutes_sent', 'workshop_record', 'review_record'])
