@@ -66,6 +66,6 @@ export class Database extends Dexie {
 		// cannot open this version. No row is changed.
 		this.version(3).stores({ takings: '++id' });
 		// A page of before would show rows one by one that only come and go in lots: it cannot open this version.
-		this.version(4).stores({ waves: 'id', issues: '++id, wave', lots: 'id' });
+		this.version(4).stores({ waves: 'id', issues: '++id, [wave+question]', lots: 'id' });
 	}
 }

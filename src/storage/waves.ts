@@ -27,8 +27,7 @@ export function publishQuestion<T extends { groups: readonly ShownGroup[] }>(
 	publish: (earlier: readonly ShownGroup[]) => T,
 ): Promise<T> {
 	return db.transaction('rw', db.issues, async () => {
-		const records = await db.issues.where({ wave }).toArray();
-		const earlier = records.filter((one) => one.question === question).map(toGroup);
+		const earlier = (await db.issues.where({ wave, question }).toArray()).map(toGroup);
 		const issue = publish(earlier);
 		const fresh = issue.groups.filter(
 			(group) => group.reason === null && !earlier.some((one) => isSame(one, group)),

@@ -17,7 +17,9 @@ export function ChoiceResults({ items, onOpen }: Props) {
 		<section class="gt-stack">
 			<h2>{t('results.counts_title')}</h2>
 			{items.map((item) => {
-				const why = sayWhyNot(item.all, (code) => labelOf(item.field, code), t, locale);
+				const told = sayWhyNot(item.all, (code) => labelOf(item.field, code), t, locale);
+				const isEmpty = item.all.is === 'shown' && item.all.distribution?.value === null;
+				const why = isEmpty ? t('results.no_data') : told;
 				return (
 					<section key={item.id} class="gt-stack gt-results__item">
 						<h3>{itemLabel(item)}</h3>

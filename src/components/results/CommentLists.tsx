@@ -22,7 +22,7 @@ export function CommentLists({ comments }: { comments: readonly Comments[] }) {
 			<h2>{t('results.comments_title')}</h2>
 			<p class="gt-help">{t('results.comments_help', { count: fewest })}</p>
 			{comments.map((one) => (
-				<details key={`${one.field} ${one.option}`} class="gt-card gt-stack">
+				<details key={`${one.field} ${one.option}`} class="gt-card">
 					<summary>
 						{label(one)}{' '}
 						<span class="gt-chip">

@@ -27,7 +27,31 @@ export function fieldOf({ id, fields }: Definition, field: string): Field {
  */
 export function answersTo(definition: Definition, name: string, rows: readonly Values[]): Answers {
 	const field = fieldOf(definition, name);
-	const asked = rows.filter((values) => isShown(field, values, definition.fields));
+	const before = counted.get(rows)?.get(field);
+	if (before) return before;
+	const found = countAnswers(definition, field, rows);
+	counted.set(rows, (counted.get(rows) ?? new Map<Field, Answers>()).set(field, found));
+	return found;
+}
+
+/** Tells of one row whether it has an answer that counts. */
+export function countsIn(definition: Definition, name: string): (values: Values) => boolean {
+	const field = fieldOf(definition, name);
+	return (values) => {
+		if (!isShown(field, values, definition.fields)) return false;
+		const value = answerOf(values, field);
+		return value !== null && value !== 'na' && isKnown(field, value);
+	};
+}
+
+/** Several measures are taken of the same rows. */
+const counted = new WeakMap<readonly Values[], Map<Field, Answers>>();
+
+function countAnswers(definition: Definition, field: Field, rows: readonly Values[]): Answers {
+	const asked =
+		field.showIf === undefined
+			? rows
+			: rows.filter((values) => isShown(field, values, definition.fields));
 	const given = asked.map((values) => answerOf(values, field));
 	const notApplicable = given.filter((value) => value === 'na').length;
 	const answers = given.filter(
@@ -45,14 +69,25 @@ export function answersTo(definition: Definition, name: string, rows: readonly V
 
 /** The codes of today an answer consists of; a code nobody knows is none. */
 export function codesToday(field: Field, value: Value): string[] {
+	const today = codes.get(field) ?? todayOf(field);
+	codes.set(field, today);
+	if (typeof value !== 'object') {
+		const code = today.get(String(value));
+		return code === undefined ? [] : [code];
+	}
+	return [...new Set(codesOf(value).flatMap((code) => today.get(code) ?? []))];
+}
+
+/** By the codes an option has and had, today's winning. */
+const codes = new WeakMap<Field, ReadonlyMap<string, string>>();
+
+function todayOf(field: Field): ReadonlyMap<string, string> {
 	const options = 'options' in field ? field.options : [];
-	const found = codesOf(value).flatMap(
-		(code) =>
-			options.find((one) => one.code === code) ??
-			options.find(({ formerly }) => formerly.includes(code)) ??
-			[],
+	const former = options.flatMap(({ code, formerly }) =>
+		formerly.map((old) => [old, code] as const),
 	);
-	return [...new Set(found.map(({ code }) => code))];
+	// Of two that had a code the first has it.
+	return new Map([...former.reverse(), ...options.map(({ code }) => [code, code] as const)]);
 }
 
 function isKnown(field: Field, value: Value): boolean {

@@ -50,8 +50,10 @@ export function distributionOf(source: FigureSource, field: string): Figure<Opti
 	const own = fieldOf(source.definition, field);
 	const options = 'options' in own ? own.options.filter(({ code }) => code !== 'na') : [];
 	return buildFigure(source, field, 'distribution', (answers) => {
-		const said = answers.flatMap((value) => codesToday(own, value));
-		const count = (code: string) => said.filter((one) => one === code).length;
+		const said = new Map<string, number>();
+		for (const value of answers)
+			for (const code of codesToday(own, value)) said.set(code, (said.get(code) ?? 0) + 1);
+		const count = (code: string) => said.get(code) ?? 0;
 		const value = options
 			.map(({ code, retired }) => ({ code, retired, count: count(code) }))
 			.filter((one) => !one.retired || one.count > 0)

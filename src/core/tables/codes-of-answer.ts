@@ -1,7 +1,8 @@
+import { answerOf } from '../entries/answer-of.ts';
 import { codesOf } from '../fields/codes-of.ts';
 import type { Field } from '../fields/field.ts';
 import { findOption } from '../fields/options.ts';
-import type { Value } from '../fields/value.ts';
+import type { Value, Values } from '../fields/value.ts';
 
 /**
  * The current codes of the options an answer names, for filters and order; none where there is no
@@ -11,4 +12,19 @@ export function codesOfAnswer(value: Value | null, field: Field): string[] {
 	const codes = codesOf(value);
 	if (!('options' in field)) return codes;
 	return codes.map((code) => findOption(code, field.options)?.code ?? code);
+}
+
+/** Reads the first code a row has in a field, empty where it has none; for a hundred thousand rows at a time. */
+export function codeReader(field: Field): (values: Values) => string {
+	const known = new Map<Value, string>();
+	return (values) => {
+		const value = answerOf(values, field);
+		if (value === null) return '';
+		const before = known.get(value);
+		if (before !== undefined) return before;
+		const [code = ''] = codesOfAnswer(value, field);
+		// Lists and records are another object in every row.
+		if (typeof value !== 'object') known.set(value, code);
+		return code;
+	};
 }

@@ -8,5 +8,5 @@ import type { Entry } from '../entries/entry.ts';
  */
 export function questionOf({ fields, matrix }: Definition): (row: Pick<Entry, 'values'>) => string {
 	const asked = fields.filter(({ id, type }) => id === matrix?.field || type === 'period');
-	return ({ values }) => JSON.stringify(asked.map((field) => answerOf(values, field)));
+	return ({ values }) => asked.map((field) => String(answerOf(values, field) ?? '')).join(' ');
 }

@@ -1,6 +1,6 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import { answerOf } from '~/core/entries/answer-of.ts';
-import { codeOf } from '~/core/figures/results/item-result.ts';
+import { codeIn } from '~/core/figures/results/item-result.ts';
 import { maskPersonalData } from '~/core/privacy/mask-personal-data.ts';
 import { fewestOf } from '~/core/tables/fewest.ts';
 import { fieldsApart } from '~/core/tables/fields-apart.ts';
@@ -22,16 +22,14 @@ export async function commentsOf(
 	const texts = fields.filter(
 		({ id, type }) => (type === 'text' || type === 'longtext') && !apart.has(id),
 	);
+	const optionIn = codeIn(definition, matrix?.field ?? '');
 	const told: Comments[] = [];
 	for (const field of texts) {
 		const written = rows.filter(({ entry }) => answerOf(entry.values, field) !== null);
 		const { rows: shown } = await inLots.texts(definition, field.id, written);
 		for (const option of optionsOf(fields.find(({ id }) => id === matrix?.field))) {
 			const own = shown
-				.filter(
-					({ entry }) =>
-						option === null || codeOf(definition, matrix?.field ?? '', entry.values) === option,
-				)
+				.filter(({ entry }) => option === null || optionIn(entry.values) === option)
 				.toSorted((a, b) => (a.entry.hash < b.entry.hash ? -1 : 1))
 				.map(({ entry }) => maskPersonalData(String(answerOf(entry.values, field))));
 			const isEnough = own.length >= fewestOf(definition).comments;

@@ -1,5 +1,5 @@
 import type { Definition } from '~/core/definition/definition.ts';
-import { codeOf, issueItem } from '~/core/figures/results/item-result.ts';
+import { codeIn, issueItem } from '~/core/figures/results/item-result.ts';
 import { itemsOf } from '~/core/figures/results/items.ts';
 import type { ItemResult } from '~/core/figures/results/result-view.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
@@ -22,10 +22,10 @@ export async function waveResults(
 	{ pacer, onProgress }: Job,
 ): Promise<ItemResult[]> {
 	const items = itemsOf(definition);
-	const matrix = definition.matrix?.field ?? '';
-	const codeIn = (row: TableRow) => codeOf(definition, matrix, row.entry.values);
+	const read = codeIn(definition, definition.matrix?.field ?? '');
+	const optionOf = (row: TableRow) => read(row.entry.values);
 	const byOption = new Map(
-		groupBy(rows, codeIn).map((own) => [own[0] ? codeIn(own[0]) : '', own.map(toResultRow)]),
+		groupBy(rows, optionOf).map((own) => [own[0] ? optionOf(own[0]) : '', own.map(toResultRow)]),
 	);
 	const told: ItemResult[] = [];
 	for (const [at, item] of items.entries()) {

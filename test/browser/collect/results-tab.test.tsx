@@ -34,11 +34,11 @@ it('results are told after one press that fixes their groups, each number says w
 	await tab('结果').click();
 	await expect.element(island.getByText('先定好怎么分组，再看结果')).toBeVisible();
 	expect(element.textContent).not.toMatch(/中位数|说法/u);
-	await expect.element(island.getByText(/其中“其他（合并）”合并了：.*财务部/)).toBeVisible();
+	await expect.element(island.getByText(/“其他（合并）”里是：.*财务部/)).toBeVisible();
 	await expectNoBarriers(element);
 	await button('就这样定下，看结果').click();
 
-	const scores = island.getByRole('table', { name: '打分的题' });
+	const scores = island.getByRole('table', { name: '打分' });
 	await expect.element(scores).toBeVisible();
 	expect(scores.getByRole('row').elements()).toHaveLength(9);
 	await expect.element(island.getByText(/29 人作答/)).toBeVisible();

@@ -1,11 +1,11 @@
 import type { Definition } from '../../definition/definition.ts';
-import { answerOf } from '../../entries/answer-of.ts';
 import type { Values } from '../../fields/value.ts';
 import { direction } from '../../privacy/wave/band.ts';
+import type { Cell } from '../../privacy/wave/partition.ts';
 import { type Partitions, publish, type Published } from '../../privacy/wave/publish.ts';
 import type { Wave } from '../../privacy/wave/wave.ts';
-import { codesOfAnswer } from '../../tables/codes-of-answer.ts';
-import { answersTo } from '../answers-to.ts';
+import { codeReader } from '../../tables/codes-of-answer.ts';
+import { countsIn } from '../answers-to.ts';
 import { groupResult, shareOfTopTwo } from './group-result.ts';
 import type { Item } from './items.ts';
 import type { CellResult, GroupResult, ItemResult, ShownGroup } from './result-view.ts';
@@ -44,20 +44,23 @@ export function issueItem(
 ): Issue {
 	const { definition, rows, period } = source;
 	const breakdowns = item.kind === 'scores' ? wave.breakdowns : [];
-	const counted = rows.filter(({ values }) => answersTo(definition, item.field, [values]).n === 1);
+	const isCounted = countsIn(definition, item.field);
+	const counted = rows.filter(({ values }) => isCounted(values));
+	const readers = breakdowns.map((field) => [field, codeIn(definition, field)] as const);
 	const codes = (values: Values) =>
-		Object.fromEntries(breakdowns.map((field) => [field, codeOf(definition, field, values)]));
+		Object.fromEntries(readers.map(([field, read]) => [field, read(values)]));
 	const answers = counted.map(({ hash, values }) => ({ id: hash, codes: codes(values) }));
 	const published = publish({ ...wave, breakdowns }, partitions, answers, earlier);
+	const byCell = new Map(
+		readers.map(([field, read]) => [field, groupBy(counted, partitions[field] ?? [], read)]),
+	);
 	const told = published.map((group): [ShownGroup, GroupResult] => {
-		const ofAll = group.field === null;
-		const own = counted.filter(({ hash }) => group.people.has(hash));
-		const values = (ofAll && group.reason === null ? rows : own).map((row) => row.values);
+		const own = group.field === null ? rows : (byCell.get(group.field)?.get(group.cell) ?? []);
+		const values = own.map((row) => row.values);
 		const share = shareOfTopTwo(item, definition, values);
 		if (group.reason === null)
 			return [{ ...group, share }, groupResult(item, { definition, rows: values, period })];
-		const now = { item, source, group, counted, partitions };
-		return [{ ...group, share: null }, unshown(now, earlier)];
+		return [{ ...group, share: null }, unshown(group, share, earlier)];
 	});
 	const [all] = told;
 	const cellsOf = (field: string): CellResult[] | null => {
@@ -79,36 +82,31 @@ export function issueItem(
 	};
 }
 
-interface Unshown {
-	item: Item;
-	source: ItemSource;
-	group: Published;
-	counted: readonly ResultRow[];
-	partitions: Partitions;
-}
-
-/** Why a group is not shown; which way it went, where that may be said. */
+/** Why a group is not shown; which way it went, where that may be said. `now`: told to nobody. */
 function unshown(
-	{ item, source, group: { field, cell, reason }, counted, partitions }: Unshown,
+	{ field, cell, reason }: Published,
+	now: ShownGroup['share'],
 	earlier: readonly ShownGroup[],
 ): GroupResult {
 	if (reason !== 'direction_only') return { is: 'hidden', reason: reason ?? 'no_data' };
 	const before = earlier.findLast((one) => one.field === field && one.cell === cell)?.share ?? null;
-	const of = partitions[field ?? '']?.find(({ id }) => id === cell)?.of;
-	const own = counted.filter(
-		({ values }) =>
-			field === null || of?.includes(codeOf(source.definition, field, values)) === true,
-	);
-	const now = shareOfTopTwo(
-		item,
-		source.definition,
-		own.map(({ values }) => values),
-	);
 	const known = before !== null && now !== null && before.n > 0 && now.n > 0;
 	return {
 		is: 'direction',
 		went: known ? direction(before.count / before.n, now.count / now.n) : null,
 	};
+}
+
+/** Rows by the group they belong to. */
+function groupBy(
+	rows: readonly ResultRow[],
+	cells: readonly Cell[],
+	read: (values: Values) => string,
+): ReadonlyMap<string, ResultRow[]> {
+	const groups = new Map<string, ResultRow[]>(cells.map(({ id }) => [id, []]));
+	const byCode = new Map(cells.flatMap(({ id, of }) => of.map((code) => [code, groups.get(id)])));
+	for (const row of rows) byCode.get(read(row.values))?.push(row);
+	return groups;
 }
 
 /** One question of a form that bears names: everybody, and each department by itself. */
@@ -122,18 +120,23 @@ export function openItem(
 		groupResult(item, { definition, rows: own.map(({ values }) => values), period });
 	const told = item.kind === 'scores' || item.kind === 'number' ? breakdowns : [];
 	const cells = (field: string) => {
-		const codes = [...new Set(rows.map(({ values }) => codeOf(definition, field, values)))].sort();
-		return codes.map((code) => ({
-			cell: code,
-			of: [code],
-			result: of(rows.filter(({ values }) => codeOf(definition, field, values) === code)),
-		}));
+		const read = codeIn(definition, field);
+		const groups = new Map<string, ResultRow[]>();
+		for (const row of rows) {
+			const code = read(row.values);
+			const group = groups.get(code);
+			if (group) group.push(row);
+			else groups.set(code, [row]);
+		}
+		return [...groups]
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([code, own]) => ({ cell: code, of: [code], result: of(own) }));
 	};
 	return { ...item, all: of(rows), by: told.map((field) => ({ field, cells: cells(field) })) };
 }
 
-/** What somebody answered to a field of one of several; empty = nothing. */
-export function codeOf({ fields }: Definition, field: string, values: Values): string {
+/** Reads what somebody answered to a field of one of several; empty = nothing. */
+export function codeIn({ fields }: Definition, field: string): (values: Values) => string {
 	const own = fields.find(({ id }) => id === field);
-	return own ? (codesOfAnswer(answerOf(values, own), own)[0] ?? '') : '';
+	return own ? codeReader(own) : () => '';
 }

@@ -1,9 +1,10 @@
 import type { Definition } from '../../definition/definition.ts';
 import type { Field } from '../../fields/field.ts';
 import { type Cell, partitionOf } from '../../privacy/wave/partition.ts';
+import { codeReader } from '../../tables/codes-of-answer.ts';
 import { fewestOf } from '../../tables/fewest.ts';
 import { peopleIn } from '../../tables/people-in.ts';
-import { codeOf, type ResultRow } from './item-result.ts';
+import type { ResultRow } from './item-result.ts';
 import { breakdownsOf } from './items.ts';
 
 /** What a wave would be declared as. Plain JSON. */
@@ -31,6 +32,7 @@ export function proposeWave(
 	fewest = fewestOf(definition).scores,
 ): Proposal {
 	const staff = people && Object.values(people).reduce((sum, count) => sum + count, 0);
+	const isForAll = definition.audience.includes('everyone') && definition.once.length > 0;
 	const sizes = (field: Field) => {
 		const answered = answeredBy(definition, field, rows);
 		if (field.type !== 'department' || !people || !isUnderWay) return answered;
@@ -44,7 +46,8 @@ export function proposeWave(
 			field: field.id,
 			cells: partitionOf(sizes(field), fewest),
 		})),
-		invited: definition.audience.includes('everyone') ? staff : null,
+		// Of a form filled in as often as one likes, answers are no people.
+		invited: isForAll ? staff : null,
 	};
 }
 
@@ -58,8 +61,9 @@ function answeredBy(
 	const groups = new Map<string, ResultRow[]>(
 		[...options.map(({ code }) => code), ''].map((code) => [code, []]),
 	);
+	const read = codeReader(field);
 	for (const row of rows) {
-		const code = codeOf(definition, field.id, row.values);
+		const code = read(row.values);
 		const group = groups.get(code);
 		if (group) group.push(row);
 		else groups.set(code, [row]);

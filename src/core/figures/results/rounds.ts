@@ -1,8 +1,7 @@
 import type { Definition } from '../../definition/definition.ts';
-import { answerOf } from '../../entries/answer-of.ts';
 import type { Field } from '../../fields/field.ts';
 import type { Values } from '../../fields/value.ts';
-import { codesOfAnswer } from '../../tables/codes-of-answer.ts';
+import { codeReader } from '../../tables/codes-of-answer.ts';
 
 /** One filling-in of a form by many, whose answers are counted together: a period, and whether before or after. */
 export interface Round {
@@ -21,13 +20,17 @@ export function roundFields({ fields, once }: Definition): Field[] {
 
 /** Which round a row is of. */
 export function roundOf(definition: Definition): (values: Values) => Round {
-	const fields = roundFields(definition);
+	const readers = roundFields(definition).map((field) => [field.id, codeReader(field)] as const);
+	const known = new Map<string, Round>();
 	return (values) => {
-		const codes = fields.map((field) => [
-			field.id,
-			codesOfAnswer(answerOf(values, field), field)[0] ?? '',
-		]);
-		return { key: codes.map(([, code]) => code).join(' '), codes: Object.fromEntries(codes) };
+		const codes = readers.map(([, codeIn]) => codeIn(values));
+		const key = codes.join(' ');
+		const round = known.get(key) ?? {
+			key,
+			codes: Object.fromEntries(readers.map(([id], at) => [id, codes[at] ?? ''])),
+		};
+		known.set(key, round);
+		return round;
 	};
 }
 

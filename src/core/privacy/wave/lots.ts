@@ -44,5 +44,6 @@ function divide(rows: readonly string[], fewest: number, random: () => number): 
 		[mixed[at], mixed[other]] = [mixed[other] ?? '', mixed[at] ?? ''];
 	}
 	const count = Math.floor(mixed.length / fewest);
-	return Array.from({ length: count }, (_, lot) => mixed.filter((_row, at) => at % count === lot));
+	const edge = (lot: number) => Math.floor((lot * mixed.length) / count);
+	return Array.from({ length: count }, (_, lot) => mixed.slice(edge(lot), edge(lot + 1)));
 }

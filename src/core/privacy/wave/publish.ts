@@ -86,8 +86,13 @@ function fits(
 
 function groupsOf(field: string, cells: readonly Cell[], answers: readonly Answer[]) {
 	const groups = new Map(cells.map(({ id }) => [id, new Set<string>()]));
-	// Who is of no group that was there when the wave began counts among everybody only.
-	for (const { id, codes } of answers) groups.get(cellOf(cells, codes[field] ?? '') ?? '')?.add(id);
+	const byCode = new Map<string, Set<string> | undefined>();
+	for (const { id, codes } of answers) {
+		const code = codes[field] ?? '';
+		// Who is of no group that was there when the wave began counts among everybody only.
+		if (!byCode.has(code)) byCode.set(code, groups.get(cellOf(cells, code) ?? ''));
+		byCode.get(code)?.add(id);
+	}
 	return groups;
 }
 
