@@ -37,11 +37,12 @@ const unneeded = ({ types, leaves }: KitNeeds) =>
 	);
 
 /** Parts that are left out, with what is exported there: what is for a site, for other forms. */
-function leftOut({ kind, matrix }: KitNeeds): [part: string, exported: string][] {
+function leftOut({ kind, matrix, folded }: KitNeeds): [part: string, exported: string][] {
 	const components = [
-		...['tracker/DeviceTools', 'tracker/TakeOut', 'export/ArchiveButton'],
+		...['tracker/BackToRecord', 'tracker/DeviceTools', 'tracker/TakeOut', 'export/ArchiveButton'],
 		...['tracker/OwnConflicts', 'tracker/TakeInHint', 'export/BelongingNotes'],
 		...(kind === 'survey' ? ofRegisters : ofSurveys),
+		...(folded ? [] : ['tracker/FoldedFields']),
 		...(matrix ? [] : ['tracker/MatrixForm', 'tracker/SubmissionCard']),
 	];
 	return [

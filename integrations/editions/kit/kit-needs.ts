@@ -5,6 +5,8 @@ export interface KitNeeds {
 	kind: Kit['languages'][number]['definition']['kind'];
 	/** Some of them have rows of one form. */
 	matrix: boolean;
+	/** Some of them fold away what nearly everybody leaves as it is. */
+	folded: boolean;
 	/** The types of their fields. */
 	types: ReadonlySet<string>;
 	/** The rules over several fields that they use. */
@@ -22,7 +24,9 @@ export function groupKits(kits: readonly Kit[]): { kits: Kit[]; needs: KitNeeds 
 		const checks = new Set(definitions.flatMap((one) => one.checks.map(({ use }) => use)));
 		const leaves = definitions.some(({ fields }) => fields.some((field) => field.leaves));
 		const matrix = definitions.some((definition) => definition.matrix !== null);
-		return own.length > 0 ? [{ kits: own, needs: { kind, matrix, types, checks, leaves } }] : [];
+		const folded = definitions.some(({ fields }) => fields.some((field) => field.folded));
+		const needs = { kind, matrix, folded, types, checks, leaves };
+		return own.length > 0 ? [{ kits: own, needs }] : [];
 	});
 }
 

@@ -5,14 +5,14 @@ import type { Draft } from '~/core/forms/draft.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { Said } from '../ui/Said.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
+import { BackToRecord } from './BackToRecord.tsx';
 import { formatMoment } from '../records/format-moment.ts';
-import { livesOn } from './lives-on.ts';
 import type { Notice } from '~/core/forms/state.ts';
 
 interface Props {
 	notice: Notice | null;
 	/** Its register, where records are looked at one by one; left out: nowhere. */
-	definition?: Definition;
+	definition?: Definition | undefined;
 	editing: boolean;
 	ready: boolean;
 	durable: boolean;
@@ -40,13 +40,8 @@ export function DraftNotice(props: Props) {
 				<Line tone="info">
 					<Said>{t(`form.dropped_${notice.what}`)}</Said>
 					<Action onClick={() => props.onBringBack(notice.draft)}>{t('form.bring_back')}</Action>
-					{notice.what === 'edit' && definition && livesOn(definition) ? (
-						<a
-							class="gt-button gt-button--quiet"
-							href={`#record=${definition.id}/${notice.draft.id}`}
-						>
-							{t('form.back_to_record')}
-						</a>
+					{notice.what === 'edit' ? (
+						<BackToRecord draft={notice.draft} {...{ definition }} />
 					) : null}
 				</Line>
 			);
