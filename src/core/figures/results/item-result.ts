@@ -6,6 +6,7 @@ import { type Partitions, publish, type Published } from '../../privacy/wave/pub
 import type { Wave } from '../../privacy/wave/wave.ts';
 import { codeReader } from '../../tables/codes-of-answer.ts';
 import { countsIn } from '../answers-to.ts';
+import { coverAlike } from './cover-alike.ts';
 import { groupResult, shareOfTopTwo } from './group-result.ts';
 import type { Item } from './items.ts';
 import type { CellResult, GroupResult, ItemResult, ShownGroup } from './result-view.ts';
@@ -65,12 +66,22 @@ export function issueItem(
 	const [all] = told;
 	const cellsOf = (field: string): CellResult[] | null => {
 		const cells = partitions[field] ?? null;
-		return (
-			cells?.map(({ id, of }) => {
-				const found = told.find(([group]) => group.field === field && group.cell === id);
-				return { cell: id, of, result: found?.[1] ?? { is: 'hidden', reason: 'no_data' } };
-			}) ?? null
-		);
+		if (cells === null) return null;
+		const own = cells.map(({ id, of }) => {
+			const found = told.find(([group]) => group.field === field && group.cell === id);
+			const values =
+				byCell
+					.get(field)
+					?.get(id)
+					?.map((row) => row.values) ?? [];
+			return {
+				cell: id,
+				of,
+				values,
+				result: found?.[1] ?? ({ is: 'hidden', reason: 'no_data' } as const),
+			};
+		});
+		return coverAlike(own, (values) => groupResult(item, { definition, rows: values, period }));
 	};
 	return {
 		groups: told.map(([group]) => group),
