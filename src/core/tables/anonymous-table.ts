@@ -3,7 +3,7 @@ import type { FieldTypeName } from '../fields/field.ts';
 import { withoutFieldsApart } from './fields-apart.ts';
 
 /** Fields in which people write words of their own. */
-export const textTypes: ReadonlySet<FieldTypeName> = new Set<FieldTypeName>([
+const textTypes: ReadonlySet<FieldTypeName> = new Set<FieldTypeName>([
 	'text',
 	'longtext',
 	'link',

@@ -27,7 +27,7 @@ export interface Published {
 export type Partitions = Readonly<Record<string, readonly Cell[] | null>>;
 
 /** The cell of everybody. */
-export const everybody = '*all';
+const everybody = '*all';
 
 /**
  * What may be shown of one question in one issue, beside what earlier issues of the wave have shown of it.
