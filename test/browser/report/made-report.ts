@@ -21,9 +21,9 @@ const scale = ['差', '一般', '好'].map((label, at) => ({
 const notKept: AnyFigure = { ...number(null), reason: 'not_kept' };
 const measure = { role: '人力资源部', due: '2026-12-15' };
 
-/** A quarter's report that has something in each of its sections, with so many records. */
-export function madeReport(records: number, last: number): ReportContent {
-	const source: ReportSource = {
+/** What a quarter's report is made of, with something in each of its sections and so many records. */
+export function reportSource(records: number, last: number): ReportSource {
+	return {
 		...{ period: '2026Q4', from: '2026-10-01', until: '2026-12-31' },
 		response: { asked: 309, n: 251 },
 		records: Array.from({ length: records }, (_, at) => ({
@@ -55,5 +55,9 @@ export function madeReport(records: number, last: number): ReportContent {
 		measures: [{ ...measure, what: '下季的事', state: 'not_started' }],
 		words: { scope: '口径与上季相同。\n\n第二段 <b>不是标签</b>。' },
 	};
-	return makeReport(source);
+}
+
+/** The report made of it. */
+export function madeReport(records: number, last: number): ReportContent {
+	return makeReport(reportSource(records, last));
 }

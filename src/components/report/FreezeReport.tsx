@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { freezeReport } from '~/core/reports/freeze-report.ts';
+import { makeReport, type ReportSource } from '~/core/reports/make-report.ts';
+import type { Report } from '~/core/reports/report.ts';
+import type { ReportDraft } from '~/core/reports/report-draft.ts';
+import { ConfirmButton } from '../ui/ConfirmButton.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
+
+interface Props {
+	source: Omit<ReportSource, 'words' | 'measures'>;
+	draft: ReportDraft;
+	versions: readonly Report[];
+	/** Whether all that was written is kept. */
+	isSafe: boolean;
+	keep: (report: Report) => Promise<boolean>;
+	offer: (report: Report) => void;
+}
+
+/** Freezes a report as its next version, where there is anything new, and hands it on; earlier ones too. */
+export function FreezeReport({ source, draft, versions, isSafe, keep, offer }: Props) {
+	const { t } = useWords();
+	const [known, setKnown] = useState(versions);
+	const [said, setSaid] = useState<string | null>(null);
+	const last = known.at(-1) ?? null;
+	const version = (last?.version ?? 0) + 1;
+	const freeze = async () => {
+		// A line nobody wrote anything in is none.
+		const measures = draft.measures.filter(({ what }) => what.trim() !== '');
+		const content = makeReport({ ...source, words: draft.words, measures });
+		const report = freezeReport(content, draft.signed, last);
+		if (report === last) return setSaid(t('report.nothing_new', { version: last.version }));
+		if (!(await keep(report))) return setSaid(t('report.frozen_elsewhere'));
+		setKnown([...known, report]);
+		setSaid(t('report.frozen', { version }));
+		offer(report);
+	};
+	return (
+		<section>
+			<h3>{t('report.versions')}</h3>
+			<ul>
+				{known.map((report) => (
+					<li key={report.version}>
+						{t('report.version_of', { version: report.version, data: report.data })}{' '}
+						<button type="button" class="gt-button" onClick={() => offer(report)}>
+							{t('report.download', { version: report.version })}
+						</button>
+					</li>
+				))}
+			</ul>
+			{draft.signed.length === 0 && <p class="gt-notice">{t('report.sign_first')}</p>}
+			<ConfirmButton
+				label={t('report.freeze', { version })}
+				question={t('report.freeze_question')}
+				confirm={t('report.freeze', { version })}
+				disabled={draft.signed.length === 0 || !isSafe}
+				onConfirm={() => void freeze().catch(() => setSaid(t('report.not_frozen')))}
+			/>
+			<p role="status">{said}</p>
+		</section>
+	);
+}

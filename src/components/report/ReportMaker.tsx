@@ -1,0 +1,56 @@
+import type { ReportSource } from '~/core/reports/make-report.ts';
+import type { Report } from '~/core/reports/report.ts';
+import type { ReportDraft } from '~/core/reports/report-draft.ts';
+import { sectionIds } from '~/core/reports/sections.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import { FreezeReport } from './FreezeReport.tsx';
+import { MeasureEditor } from './MeasureEditor.tsx';
+import { SectionWriting } from './SectionWriting.tsx';
+import { SignatureEditor } from './SignatureEditor.tsx';
+import { useKeptDraft } from './use-kept-draft.ts';
+
+interface Props {
+	/** All that is not written by people. */
+	source: Omit<ReportSource, keyof Pick<ReportDraft, 'words' | 'measures'>>;
+	/** What was written before. */
+	first: ReportDraft;
+	/** The versions that were frozen, in their order. */
+	versions: readonly Report[];
+	/** The day a signature is of unless another is chosen: `2027-01-12`. */
+	today: string;
+	/** Resolves when what was written is safe. */
+	save: (draft: ReportDraft) => Promise<void>;
+	/** Freezes for good; `false` = another tab was faster. */
+	keep: (report: Report) => Promise<boolean>;
+	/** Hands a frozen report on as files. */
+	offer: (report: Report) => void;
+}
+
+/** Where HR writes between the figures of a report, has it signed and freezes it. */
+export function ReportMaker({ source, first, versions, today, save, keep, offer }: Props) {
+	const { t } = useWords();
+	const { draft, keeping, change } = useKeptDraft(first, save);
+	return (
+		<div class="gt-report-maker">
+			{sectionIds.map((id) => (
+				<SectionWriting
+					key={id}
+					id={id}
+					figures={source.figures.filter(({ section }) => section === id)}
+					words={draft.words[id] ?? ''}
+					onChange={(words) => change({ words: { ...draft.words, [id]: words } })}
+				/>
+			))}
+			<MeasureEditor measures={draft.measures} onChange={(measures) => change({ measures })} />
+			<SignatureEditor
+				signed={draft.signed}
+				today={today}
+				onChange={(signed) => change({ signed })}
+			/>
+			<p role="status" class={keeping === 'failed' ? 'gt-notice gt-notice--bad' : 'gt-chart-note'}>
+				{t(`report.draft_${keeping}`)}
+			</p>
+			<FreezeReport {...{ source, draft, versions, keep, offer }} isSafe={keeping === 'kept'} />
+		</div>
+	);
+}

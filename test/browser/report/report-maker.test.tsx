@@ -1,0 +1,94 @@
+import '~/components/report/report-maker.css';
+import '~/components/ui/dialog.css';
+import { expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { ReportMaker } from '~/components/report/ReportMaker.tsx';
+import type { Report } from '~/core/reports/report.ts';
+import { emptyDraft, type ReportDraft } from '~/core/reports/report-draft.ts';
+import { expectSound, mountChart } from '../charts/mount-chart.tsx';
+import { reportSource } from './made-report.ts';
+
+/** The page of a report, and what it has kept and handed on. */
+function mount(first: ReportDraft = emptyDraft, save = async (_: ReportDraft) => {}) {
+	const kept: ReportDraft[] = [];
+	const frozen: Report[] = [];
+	const offered: Report[] = [];
+	const { words: _, measures: __, ...source } = reportSource(20, 8);
+	const element = mountChart(
+		<ReportMaker
+			{...{ source, first, versions: [], today: '2027-01-12' }}
+			save={async (draft) => {
+				await save(draft);
+				kept.push(draft);
+			}}
+			keep={async (report) => {
+				const isNext = report.version === frozen.length + 1;
+				if (isNext) frozen.push(report);
+				return isNext;
+			}}
+			offer={(report) => void offered.push(report)}
+		/>,
+		320,
+	);
+	return { element, kept, frozen, offered };
+}
+
+const write = (section: number, words: string) =>
+	userEvent.fill(page.getByLabelText('这一节要写的话').nth(section), words);
+
+async function freeze(version: number) {
+	await userEvent.click(page.getByRole('button', { name: `冻结为第 ${version} 版` }));
+	const dialog = page.getByRole('dialog');
+	await userEvent.click(dialog.getByRole('button', { name: `冻结为第 ${version} 版` }));
+}
+
+it('What is written is said to be kept once it is, and what cannot be kept is told', async () => {
+	const started = Promise.withResolvers<void>();
+	const { kept } = mount(emptyDraft, () => started.promise);
+	await write(2, '快了。');
+	await expect.element(page.getByText('正在保存……')).toBeVisible();
+	started.resolve();
+	await expect.element(page.getByText('写的话都存在本机了。')).toBeVisible();
+	expect(kept.at(-1)?.words).toEqual({ main: '快了。' });
+});
+
+it('What could not be kept says so, and nothing is frozen then', async () => {
+	const signed = [{ role: '总经理', on: '2027-01-12' }];
+	mount({ ...emptyDraft, signed }, () => Promise.reject(new Error('full')));
+	await expect.element(page.getByRole('button', { name: '冻结为第 1 版' })).toBeEnabled();
+	await write(0, '口径同上季。');
+	await expect.element(page.getByText(/^没有存上/)).toBeVisible();
+	await expect.element(page.getByRole('button', { name: '冻结为第 1 版' })).toBeDisabled();
+});
+
+it('A report is signed, frozen and handed on; after that only another version says anything else', async () => {
+	const { element, frozen, offered } = mount();
+	await expect.element(page.getByRole('button', { name: '冻结为第 1 版' })).toBeDisabled();
+	await userEvent.fill(page.getByLabelText('角色').last(), '总经理');
+	await userEvent.click(page.getByRole('button', { name: '签发' }));
+	await userEvent.click(page.getByRole('button', { name: '添一条措施' }));
+	await userEvent.fill(page.getByLabelText('事项'), '做信息抽查');
+	await userEvent.click(page.getByRole('button', { name: '添一条措施' }));
+	await expectSound(element);
+	await freeze(1);
+	await expect.element(page.getByText('第 1 版已冻结。')).toBeVisible();
+	await freeze(2);
+	await expect.element(page.getByText(/^和第 1 版没有不同/)).toBeVisible();
+	await write(7, '下季抽查。');
+	await expect.element(page.getByText('写的话都存在本机了。')).toBeVisible();
+	await freeze(2);
+	await expect.element(page.getByText('第 2 版已冻结。')).toBeVisible();
+	expect(frozen.map(({ version, since }) => [version, since?.changes.words])).toEqual([
+		[1, undefined],
+		[2, ['conclusions']],
+	]);
+	expect(frozen[0]).toMatchObject({
+		measures: [{ what: '做信息抽查' }],
+		signed: [{ role: '总经理', on: '2027-01-12' }],
+	});
+	expect(offered).toEqual(frozen);
+	frozen.push(...frozen);
+	await write(7, '再改。');
+	await freeze(3);
+	await expect.element(page.getByText(/^另一个页面刚刚冻结了这一版/)).toBeVisible();
+});
