@@ -27,31 +27,55 @@ export function KpiTable({ plan, figures }: Props) {
 	);
 }
 
+/** What has something to tell is there at once; of the rest one may see why it has not. */
 function OneLevel({
 	title,
 	metrics,
-	plan,
-	figures,
+	...rest
 }: Props & { title: string; metrics: readonly KpiMetric[] }) {
 	const { t } = useWords();
+	const isTold = ({ id }: KpiMetric) =>
+		rest.figures.some(
+			({ definition, asked, value }) =>
+				definition.metric === id && (asked === null || asked > 0 || value !== null),
+		);
+	const [full, empty] = [metrics.filter(isTold), metrics.filter((one) => !isTold(one))];
 	return (
 		<section class="gt-stack">
 			<h2>{title}</h2>
-			<div class="gt-table-box gt-cards-box">
-				<table class="gt-table gt-words gt-cards gt-kpi" aria-label={title}>
-					<thead>
-						<tr>
-							<th scope="col">{t('kpis.part')}</th>
-							<th scope="col">{t('kpis.value')}</th>
-							<th scope="col">{t('kpis.range')}</th>
-							<th scope="col">{t('kpis.cases')}</th>
-						</tr>
-					</thead>
-					{metrics.map((metric) => (
-						<KpiMetricRows key={metric.id} {...{ metric, plan, figures }} />
-					))}
-				</table>
-			</div>
+			{full.length === 0 ? null : <KpiBox label={title} metrics={full} {...rest} />}
+			{empty.length === 0 ? null : (
+				<details>
+					<summary>{t('kpis.without', { count: empty.length })}</summary>
+					<KpiBox label={title} metrics={empty} {...rest} />
+				</details>
+			)}
 		</section>
+	);
+}
+
+function KpiBox({
+	label,
+	metrics,
+	plan,
+	figures,
+}: Props & { label: string; metrics: readonly KpiMetric[] }) {
+	const { t } = useWords();
+	return (
+		<div class="gt-table-box gt-cards-box">
+			<table class="gt-table gt-words gt-cards gt-kpi" aria-label={label}>
+				<thead>
+					<tr>
+						<th scope="col">{t('kpis.part')}</th>
+						<th scope="col">{t('kpis.value')}</th>
+						<th scope="col">{t('kpis.range')}</th>
+						<th scope="col">{t('kpis.cases')}</th>
+					</tr>
+				</thead>
+				{metrics.map((metric) => (
+					<KpiMetricRows key={metric.id} {...{ metric, plan, figures }} />
+				))}
+			</table>
+		</div>
 	);
 }

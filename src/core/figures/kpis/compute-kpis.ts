@@ -9,9 +9,13 @@ import { definitionOf, nameOf, workFigures } from './work-figures.ts';
  * work alone; what people think and what says nothing of a department is not among them.
  */
 export function computeKpis(source: KpiSource, question: KpiQuestion): KpiFigure[] {
-	const now = workFigures(source, question, question.period);
+	const now = workFigures(source, question, question.period, null);
 	const { baseline, period, department } = question;
-	const before = baseline === null ? null : workFigures(source, question, baseline);
+	const changes = source.plan.metrics.flatMap(({ parts }) =>
+		parts.flatMap((one) => one.change ?? []),
+	);
+	const compared = new Set(changes.map((change) => nameOf(change.with ?? change.of)));
+	const before = baseline === null ? null : workFigures(source, question, baseline, compared);
 	return source.plan.metrics.flatMap((metric) =>
 		metric.parts.flatMap((part) => {
 			const definition = definitionOf(metric, part);
@@ -19,12 +23,12 @@ export function computeKpis(source: KpiSource, question: KpiQuestion): KpiFigure
 			if (part.kept !== null)
 				return department === null ? emptyKpi('not_kept', period.code, definition) : [];
 			if (part.change === null) return (now.get(nameOf(of)) ?? []).map(({ figure }) => figure);
-			const first = (works: ReadonlyMap<string, Worked[]> | null, name: PartName) =>
-				works?.get(nameOf(name))?.[0] ?? null;
-			const compared = part.change.with ?? part.change.of;
-			const same = part.change.with === null ? null : first(now, compared);
+			const first = (works: ReadonlyMap<string, Worked[]> | null, one: PartName) =>
+				works?.get(nameOf(one))?.[0] ?? null;
+			const name = part.change.with ?? part.change.of;
+			const same = part.change.with === null ? null : first(now, name);
 			const isThere = same !== null && same.figure.reason !== 'no_data';
-			const was = isThere ? same : first(before, compared);
+			const was = isThere ? same : first(before, name);
 			const is = first(now, part.change.of);
 			if (department !== null && is === null) return [];
 			return changeFigure(part, is, was, period.code, definition);

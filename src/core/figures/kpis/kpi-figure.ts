@@ -49,7 +49,7 @@ export type KpiFigure = {
 } & (Counts | Nothing);
 
 /** Nobody was counted. */
-export const nobody: Counts = { n: 0, asked: 0, notApplicable: 0, missing: 0 };
+const nobody: Counts = { n: 0, asked: 0, notApplicable: 0, missing: 0 };
 
 /** A figure without a value. */
 export function emptyKpi(

@@ -69,7 +69,8 @@ export function rowsIn(
 	const { period } = context;
 	return rows.filter((row) => {
 		const own = row.values[at.field];
-		if (!at.child && own === period.code) return answers(row.values, at.where);
+		if (!at.child && typeof own === 'string' && !own.includes('-'))
+			return own === period.code && answers(row.values, at.where);
 		return isIn(dayOfMoment(at, row, context), period);
 	});
 }

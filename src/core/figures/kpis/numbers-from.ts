@@ -1,4 +1,4 @@
-import { bootstrapMedian } from '../statistics/bootstrap.ts';
+import { medianInterval } from '../statistics/median-interval.ts';
 import { meanInterval, meanOf } from '../statistics/mean.ts';
 import { fewestForMedian, fewestForP90 } from '../statistics/median.ts';
 import { quantile } from '../statistics/quantile.ts';
@@ -17,7 +17,7 @@ export function numbersFrom(
 	const sample = { kind: 'numbers', values } as const;
 	switch (take) {
 		case 'median': {
-			const interval = bootstrapMedian(values);
+			const interval = medianInterval(values);
 			return { ...found, sample, value: quantile(values, 0.5), interval, fewest: fewestForMedian };
 		}
 		case 'mean':

@@ -15,11 +15,12 @@ import { measureFigure } from './measures.ts';
 import { measureFilled, measureFresh } from './over-registers.ts';
 import { unitOf } from './unit-of.ts';
 
-/** Every part that is not a change, worked out for a period. */
+/** Every part that is not a change, worked out for a period. `only`: of these names; `null`: all. */
 export function workFigures(
 	source: KpiSource,
 	{ department }: KpiQuestion,
 	period: KpiPeriod,
+	only: ReadonlySet<string> | null,
 ): ReadonlyMap<string, Worked[]> {
 	const worked = new Map<string, Worked[]>();
 	const { plan, definitions, rowsOf, now } = source;
@@ -35,8 +36,11 @@ export function workFigures(
 		if (!definition) continue;
 		for (const [at, use] of uses.entries()) {
 			if (department !== null && (use.department === null || definition.anonymous)) continue;
-			const rows = rowsFor(use, rowsOf(id), department);
-			for (const { part: name, take } of partsFed(use)) {
+			const asked = partsFed(use).filter(
+				({ part }) => only?.has(nameOf({ metric: use.metric, part })) ?? true,
+			);
+			const rows = asked.length === 0 ? [] : rowsFor(use, rowsOf(id), department);
+			for (const { part: name, take } of asked) {
 				const of = { metric: use.metric, part: name };
 				const found = partOf(of);
 				if (!found) continue;
@@ -66,7 +70,7 @@ export function workFigures(
 			}
 		}
 	}
-	if (department === null) workOver(source, period, add);
+	if (department === null && only === null) workOver(source, period, add);
 	return worked;
 }
 

@@ -1,6 +1,5 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
-import { newId } from '~/core/entries/ids.ts';
 import { createEntry } from '~/core/entries/revisions.ts';
 import { makeLink } from '~/core/fields/link-value.ts';
 import type { Values } from '~/core/fields/value.ts';
@@ -12,7 +11,7 @@ import { loadDefinitions } from '../../definitions.ts';
 import { kpiPlan } from './kpi-content.ts';
 
 export const definitions = loadDefinitions('zh-CN');
-export const quarter: KpiPeriod = { code: '2026Q4', from: '2026-10-01', until: '2026-12-31' };
+const quarter: KpiPeriod = { code: '2026Q4', from: '2026-10-01', until: '2026-12-31' };
 
 /** The tracker of a name; the test is of its content, so it may name it. */
 export function tracker(id: string): Definition {
@@ -24,8 +23,7 @@ export function tracker(id: string): Definition {
 /** A record as somebody writes it down. */
 export function record(id: string, values: Values, at = '2026-10-08T09:00+08:00'): Entry {
 	const device = `d-${'2'.repeat(20)}`;
-	const entry = createEntry(tracker(id), { values, now: new Date(at), device, submission: null });
-	return { ...entry, id: newId('r') };
+	return createEntry(tracker(id), { values, now: new Date(at), device, submission: null });
 }
 
 /** A link to a record, as a child holds it. */

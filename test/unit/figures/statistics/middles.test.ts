@@ -3,6 +3,8 @@ import * as oracle from 'simple-statistics';
 import { describe, expect, it } from 'vitest';
 import { bootstrapDifference, bootstrapMedian } from '~/core/figures/statistics/bootstrap.ts';
 import { cliffsDelta } from '~/core/figures/statistics/cliffs-delta.ts';
+import { meanInterval } from '~/core/figures/statistics/mean.ts';
+import { medianInterval } from '~/core/figures/statistics/median-interval.ts';
 import { median, p90 } from '~/core/figures/statistics/median.ts';
 import { quantile } from '~/core/figures/statistics/quantile.ts';
 
@@ -15,6 +17,23 @@ describe('The middle of values', () => {
 		expect(quantile([10, 1, 2, 9], 0.25)).toBe(1.75);
 		expect(quantile(upTo(10), 0.9)).toBeCloseTo(9.1);
 		expect(quantile([100, 9], 1)).toBe(100);
+	});
+
+	it('has an interval of ranks where there are many values, much as drawing again gives it', () => {
+		const few = medianInterval(upTo(400));
+		const many = medianInterval(upTo(401));
+		expect(few).toEqual(bootstrapMedian(upTo(400)));
+		// 200.5 ± 1.96 √401 / 2, rounded outwards.
+		expect(many).toEqual({ low: 181, high: 222 });
+		expect(Math.abs((few?.low ?? 0) - 181)).toBeLessThan(4);
+	});
+
+	it('has a mean beside it, with Student’s interval', () => {
+		// t of 9 degrees of freedom is 2.2622; the deviation of 1 to 10 is 3.0277.
+		const half = (2.2622 * 3.0277) / Math.sqrt(10);
+		expect(meanInterval(upTo(10))?.low).toBeCloseTo(5.5 - half, 2);
+		expect(meanInterval(upTo(10))?.high).toBeCloseTo(5.5 + half, 2);
+		expect(meanInterval([3])).toBeNull();
 	});
 
 	it('is told from five on, what nine of ten stay within from twenty on', () => {

@@ -1,0 +1,91 @@
+import { render } from 'preact';
+import { expect, it, onTestFinished } from 'vitest';
+import { page } from 'vitest/browser';
+import KpiTab from '~/components/results/KpiTab.tsx';
+import { WordsProvider } from '~/components/ui/WordsContext.tsx';
+import type { Definition } from '~/core/definition/definition.ts';
+import { figuresSchema } from '~/core/definition/figures-schema.ts';
+import { kpiPlanFile } from '~/core/definition/definition-file.ts';
+import type { KpiPlan } from '~/core/figures/kpis/kpi-plan.ts';
+import { good, openService, quietly } from '../collect/open-service.ts';
+import { handOver, write } from '../collect/people.ts';
+import { loadDefinition, loadWords } from '../definitions.ts';
+
+const requests = loadDefinition('first_responses');
+const uses = figuresSchema.parse([
+	{ metric: 'K29', use: 'on_time', clock: 'response', department: 'asked_department' },
+]);
+const calendar = { off: [], work: [], years: [2026, 2027], zone: 'Asia/Shanghai', hours: [] };
+const day = { since: null, minutes: 1440, clock: 'working_days' as const };
+const part = {
+	...{ minimum: null, better: null, change: null, over: null, kept: null },
+	shown: 'percent' as const,
+};
+const metric = {
+	...{ measures: '说明', formula: '算法', record: '登记' },
+	minimum: 10,
+	minimumWords: null,
+};
+const plan: KpiPlan = {
+	metrics: [
+		{
+			...metric,
+			id: 'K29',
+			name: '首问响应及时率',
+			level: 'output',
+			parts: [{ ...part, id: 'in_time', name: '按时响应' }],
+		},
+		{
+			...metric,
+			id: 'K7',
+			name: '反馈及时率',
+			level: 'outcome',
+			parts: [{ ...part, id: 'in_time', name: '及时', kept: '反馈登记' }],
+		},
+	],
+	trackers: [{ id: requests.id, title: requests.title, uses }],
+	company: { limits: { first_response: [day] }, calendar },
+};
+const now = new Date('2026-12-20T09:00:00+08:00');
+const asked = (count: number, asked_department: string) =>
+	Array.from({ length: count }, () =>
+		write(requests, { asked_at: '2026-11-02T09:00+08:00', asked_department }, now),
+	);
+
+async function mount(definitions: Definition[]) {
+	const { api } = await openService();
+	const files = [handOver([...asked(12, 'sales'), ...asked(6, 'production')], requests)];
+	good(await api.preview(files, quietly));
+	good(await api.commit('take', quietly));
+	const [served, element] = [globalThis.fetch, document.createElement('main')];
+	globalThis.fetch = async (address) => {
+		if (`${address}`.endsWith(kpiPlanFile('zh-CN'))) return Response.json(plan);
+		return served(address);
+	};
+	document.body.append(element);
+	render(
+		<WordsProvider words={loadWords('zh-CN')} locale="zh-CN">
+			<KpiTab api={api} definitions={definitions} changed={null} now={now} />
+		</WordsProvider>,
+		element,
+	);
+	onTestFinished(() => {
+		globalThis.fetch = served;
+		render(null, element);
+		element.remove();
+	});
+	return page.elementLocator(element);
+}
+
+it('The measures are worked out of what was collected; a department’s are its own; what no register keeps says what to keep', async () => {
+	const tab = await mount([requests]);
+	await expect.element(tab.getByRole('row', { name: /按时响应/ })).toMatchTextContent(/0%/);
+	await expect
+		.element(tab.getByRole('row', { name: /按时响应/ }))
+		.toMatchTextContent(/18（至少 10）/);
+	await tab.getByText('本期没有数的 1 个指标').click();
+	await expect.element(tab.getByRole('row', { name: /要登记/ })).toMatchTextContent(/未采集/);
+	await tab.getByLabelText('看谁的').selectOptions('production');
+	await expect.element(tab.getByRole('row', { name: /按时响应/ })).toMatchTextContent(/6 里有 0/);
+	await expect.element(tab).not.toMatchTextContent('反馈及时率');
+});
