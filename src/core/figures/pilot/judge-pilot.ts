@@ -1,0 +1,77 @@
+import { differenceOf, type Worked } from '../kpis/change-figure.ts';
+import type { KpiPeriod } from '../kpis/kpi-period.ts';
+import type { KpiSource } from '../kpis/kpi-question.ts';
+import { nameOf, workFigures } from '../kpis/work-figures.ts';
+import type { Difference } from '../statistics/compare-shares.ts';
+import { type Verdict, verdictOf } from '../statistics/verdict.ts';
+import type { PilotAim, PilotCard } from './pilot-card.ts';
+import { type RefusedWhy, whyNotRolledOut } from './why-not-rolled-out.ts';
+
+/** What came of one aim. Values are in the figure's own unit; `null` = they may not be told. */
+export interface PilotOutcome {
+	aim: PilotAim;
+	before: number | null;
+	after: number | null;
+	/** After less before, with its interval; `null` = too few to be compared. */
+	change: Difference | null;
+	/** How much more it changed than in the other department, as plain subtraction; `null` = not to be said. */
+	beyondComparison: number | null;
+	word: Verdict;
+}
+
+/** What may be said of a pilot, by rule. */
+export interface PilotVerdict {
+	outcomes: PilotOutcome[];
+	word: Verdict;
+	/** Why it may not be rolled out yet; empty: nothing stands against it. */
+	refused: RefusedWhy[];
+}
+
+/** Judges a pilot by what was agreed before it began (domain §4.3). One that has no baseline is never rolled out. */
+export function judgePilot(source: KpiSource, card: PilotCard, today: string): PilotVerdict {
+	const { department, comparison, baseline, pilot, aims } = card;
+	const names = new Set(aims.map(nameOf));
+	const figuresOf = (of: string | null, period: KpiPeriod | null) => {
+		if (of === null || period === null) return new Map<string, Worked[]>();
+		return workFigures(source, { period, baseline: null, department: of }, period, names);
+	};
+	const [before, after] = [figuresOf(department, baseline), figuresOf(department, pilot)];
+	const [theirs, then] = [figuresOf(comparison, baseline), figuresOf(comparison, pilot)];
+	const outcomes = aims.map((aim): PilotOutcome => {
+		const of = (figures: ReadonlyMap<string, Worked[]>) => figures.get(nameOf(aim))?.[0] ?? null;
+		const [was, is] = [of(before), of(after)];
+		const change = was && is ? differenceOf(was.found, is.found) : null;
+		const [own, other] = [gainOf(was, is), gainOf(of(theirs), of(then))];
+		return {
+			aim,
+			before: valueTold(was),
+			after: valueTold(is),
+			change,
+			beyondComparison: own === null || other === null ? null : own - other,
+			word: verdictOf(change, aim),
+		};
+	});
+	const word = wordOf(outcomes.map((one) => one.word));
+	return { outcomes, word, refused: whyNotRolledOut(card, word, today) };
+}
+
+/** One word for several aims: what got worse is never outweighed. */
+export function wordOf(words: readonly Verdict[]): Verdict {
+	const known = words.filter((one) => one !== 'cannot_tell');
+	if (known.includes('worse')) return 'worse';
+	if (known.length === 0) return 'cannot_tell';
+	if (words.every((one) => one === 'improved')) return 'improved';
+	const isBetter = (one: Verdict) => one === 'improved' || one === 'leaning';
+	return known.some(isBetter) ? 'leaning' : 'no_clear_change';
+}
+
+function valueTold(worked: Worked | null): number | null {
+	if (worked === null) return null;
+	const { value, kOf } = worked.figure;
+	return value ?? (kOf ? kOf.count / kOf.n : null);
+}
+
+function gainOf(before: Worked | null, after: Worked | null): number | null {
+	const [was, is] = [valueTold(before), valueTold(after)];
+	return was === null || is === null ? null : is - was;
+}
