@@ -70,6 +70,10 @@ it(
 			};
 		});
 		await page.goto(`${intranet()}/trackers/incidents/`, { waitUntil: 'networkidle' });
+		// The last of what is fetched ahead.
+		await page.waitForFunction(() =>
+			performance.getEntriesByType('resource').some(({ name }) => /LivedPanels.*js$/.test(name)),
+		);
 		await recorder.setOffline(true);
 
 		await page.getByRole('button', { name: '现在' }).first().click();

@@ -41,7 +41,7 @@ export interface DocumentSource {
 export function buildDocument(document: RecordDocument, source: DocumentSource): DocumentSheet {
 	return {
 		label: document.label,
-		title: source.title,
+		title: source.title === document.label ? '' : source.title,
 		missing: missingOf(document, source),
 		blocks: document.parts.flatMap((part) => blockOf(part, source) ?? []),
 	};

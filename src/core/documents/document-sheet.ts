@@ -2,7 +2,7 @@
 export interface DocumentSheet {
 	/** What kind of document it is: 会议纪要. */
 	label: string;
-	/** The record in a few words. */
+	/** The record in a few words; empty where these are the label's. */
 	title: string;
 	/** What the record must still say; empty: it is no draft. */
 	missing: MissingAnswer[];

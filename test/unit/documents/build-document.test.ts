@@ -84,6 +84,10 @@ describe('A document of a record', () => {
 		);
 	});
 
+	it('that is called like its record says so once', () => {
+		expect(build({ title: minutes.label }).title).toBe('');
+	});
+
 	it('is a draft until the record says what is needed, and says what is missing in words', () => {
 		expect(build().missing).toEqual([]);
 		expect(build({ values: { ...values, checked: 'no' } }).missing).toEqual([

@@ -56,7 +56,7 @@ export function DocumentDialog(
 			)}
 			<article class={isDraft ? 'gt-document gt-document--draft' : 'gt-document'}>
 				{isDraft ? <p class="gt-document__draft">{t('lived.draft')}</p> : null}
-				<h3>{sheet.title}</h3>
+				<h3>{sheet.title || sheet.label}</h3>
 				<DocumentBlocks blocks={sheet.blocks} level={4} />
 			</article>
 			{printing ? (

@@ -21,7 +21,7 @@ export function DocumentPrint({ sheet, company, now, onDone }: Props) {
 		<BesidePage class="gt-sheet gt-sheet--case gt-sheet--document">
 			{sheet.missing.length > 0 ? <p class="gt-document__draft">{t('lived.draft')}</p> : null}
 			<h1>{sheet.label}</h1>
-			<p>{sheet.title}</p>
+			{sheet.title === '' ? null : <p>{sheet.title}</p>}
 			<DocumentBlocks blocks={sheet.blocks} level={2} />
 			<p class="gt-sheet__foot">
 				{t('lived.printed', {
