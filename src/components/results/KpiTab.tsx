@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { quarterOf } from '~/core/clocks/quarter.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { CollectApi } from '~/workers/collect/collect-api.ts';
 import { useWords } from '../ui/WordsContext.tsx';
@@ -21,7 +20,7 @@ interface Props {
 export default function KpiTab({ api, definitions, changed, now = new Date() }: Props) {
 	const { t } = useWords();
 	const quarters = quartersUntil(now);
-	const [period, setPeriod] = useState(quarterOf(now));
+	const [period, setPeriod] = useState(quarters[0]);
 	const [baseline, setBaseline] = useState<string | null>(quarters[1] ?? null);
 	const [department, setDepartment] = useState<string | null>(null);
 	const asked = {

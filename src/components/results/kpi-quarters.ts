@@ -1,13 +1,17 @@
-import { quarterAfter } from '~/core/clocks/quarter.ts';
 import { dayAfter } from '~/core/clocks/recurrence.ts';
 import type { KpiPeriod } from '~/core/figures/kpis/kpi-period.ts';
 
 /** So many quarters may be looked at, this one included. */
 const count = 9;
 
-/** The quarters that may be looked at, the one of today first. */
-export function quartersUntil(now: Date): string[] {
-	return Array.from({ length: count }, (_, at) => quarterAfter(now, -at));
+/**
+ * The quarters that may be looked at, the one of today first. Counted here: forms would have to offer what they
+ * count them with, and they are full.
+ */
+export function quartersUntil(now: Date): [first: string, ...string[]] {
+	const today = now.getFullYear() * 4 + Math.floor(now.getMonth() / 3);
+	const name = (quarter: number) => `${Math.floor(quarter / 4)}Q${(quarter % 4) + 1}`;
+	return [name(today), ...Array.from({ length: count - 1 }, (_, at) => name(today - 1 - at))];
 }
 
 /** The days of a quarter, `2026Q4`. */

@@ -1,4 +1,4 @@
-import { kpiPlanFile } from '~/core/definition/definition-file.ts';
+import { kpiPlanFile } from '~/core/definition/kpi-plan-file.ts';
 import type { KpiPlan } from '~/core/figures/kpis/kpi-plan.ts';
 import { readSiteFile } from '~/device/folder-edition.ts';
 

@@ -14,6 +14,3 @@ export const beginFile = (id: string, locale: string) =>
 
 /** The registers with clocks of a language, and what their clocks are read with; no tracker's id has such a sign. */
 export const registersFile = (locale: string) => `${definitionsFolder}/${locale}/with-clocks.json`;
-
-/** The measures of the handbook in a language, and what works them out; no tracker's id has such a sign. */
-export const kpiPlanFile = (locale: string) => `${definitionsFolder}/${locale}/kpi-plan.json`;

@@ -5,7 +5,7 @@ import KpiTab from '~/components/results/KpiTab.tsx';
 import { WordsProvider } from '~/components/ui/WordsContext.tsx';
 import type { Definition } from '~/core/definition/definition.ts';
 import { figuresSchema } from '~/core/definition/figures-schema.ts';
-import { kpiPlanFile } from '~/core/definition/definition-file.ts';
+import { kpiPlanFile } from '~/core/definition/kpi-plan-file.ts';
 import type { KpiPlan } from '~/core/figures/kpis/kpi-plan.ts';
 import { good, openService, quietly } from '../collect/open-service.ts';
 import { handOver, write } from '../collect/people.ts';
