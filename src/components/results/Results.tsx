@@ -11,6 +11,7 @@ import { type Chosen, DeclareWave } from './DeclareWave.tsx';
 import { MeasuresTable } from './MeasuresTable.tsx';
 import { ResultsContext } from './ResultsContext.tsx';
 import { ResultsHead } from './ResultsHead.tsx';
+import { ScoreBars } from './ScoreBars.tsx';
 import { StatesTable } from './StatesTable.tsx';
 
 interface Props {
@@ -48,7 +49,10 @@ export function Results({ definition, view, round, busy, onDeclare, onRows }: Pr
 				) : null}
 				{states ? <StatesTable states={states} /> : null}
 				{scores.length > 0 ? (
-					<MeasuresTable title={t('results.scores_title')} items={scores} onOpen={setOpened} />
+					<>
+						<MeasuresTable title={t('results.scores_title')} items={scores} onOpen={setOpened} />
+						<ScoreBars items={scores} />
+					</>
 				) : null}
 				{choices.length > 0 ? <ChoiceResults items={choices} onOpen={setOpened} /> : null}
 				{numbers.length > 0 ? (

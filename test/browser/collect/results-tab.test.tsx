@@ -42,6 +42,9 @@ it('results are told after one press that fixes their groups, each number says w
 	await expect.element(scores).toBeVisible();
 	expect(scores.getByRole('row').elements()).toHaveLength(9);
 	await expect.element(island.getByText(/29 人作答/)).toBeVisible();
+	const spread = island.getByRole('figure', { name: '各题打分的分布' });
+	await expect.element(spread).toBeVisible();
+	expect(spread.element().querySelectorAll('.gt-chart-label')).toHaveLength(8);
 	await island.getByText(/^还想说的/).click();
 	await expect.element(island.getByText('说法7', { exact: true })).toBeVisible();
 	await expectNoBarriers(element);
