@@ -54,7 +54,7 @@ export function testRegister(site: () => ChangedSite): void {
 			await page.getByLabel('报修时间').fill('2026-11-27T08:00');
 			await page.getByLabel('设备').fill('3 号机床');
 			await saveButton(page).click();
-			await page.getByText('报修-202611-001').first().waitFor();
+			await page.getByRole('heading', { name: /报修-202611-001/ }).waitFor();
 
 			await page.goto(`${site().origin}/today/`);
 			await page.getByText('报修-202611-001').first().waitFor();
