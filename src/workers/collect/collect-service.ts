@@ -29,6 +29,7 @@ import { done, failed } from './job-result.ts';
 import { makeKpis } from './kpi-job.ts';
 import { createRecordJobs } from './record-jobs.ts';
 import { createRowsInLots } from './rows-in-lots.ts';
+import { createRowsToMeasure } from './rows-to-measure.ts';
 import { createJobRunner } from './run-job.ts';
 import { undoRules } from './undo-rules.ts';
 import { createTableReads } from './table-reads.ts';
@@ -75,9 +76,7 @@ export function createCollectService(
 	};
 	const inLots = createRowsInLots(db, cache);
 	const clocked = createClockedRows(cache, definitions, company);
-	/** Of an anonymous form only the rows that may be seen together. */
-	const seenRows = async (definition: Definition) =>
-		definition.anonymous ? (await inLots.rows(definition)).rows : cache.rows(definition.id);
+	const toMeasure = createRowsToMeasure({ cache, inLots, company });
 	const results = { db, cache, definitionOf, company, inLots, clocked };
 	const records = createRecordJobs({ db, cache, definitions, definitionOf, carryOut, held });
 	const anonymous = new Set(definitions.filter((one) => one.anonymous).map(({ id }) => id));
@@ -152,7 +151,7 @@ export function createCollectService(
 
 		results: (asked, onProgress) => jobs.run((job) => makeResults(results, asked, job), onProgress),
 		declareRound: (declared) => jobs.run(() => declareRound(results, declared, new Date())),
-		kpis: (asked) => jobs.run((job) => makeKpis(asked, definitions, seenRows, job)),
+		kpis: (asked) => jobs.run((job) => makeKpis(asked, definitions, toMeasure, job)),
 
 		record: records.record,
 		conflicts: records.conflicts,
