@@ -4,6 +4,7 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { checkPages } from './integrations/check-pages.ts';
 import { finishPages } from './integrations/finish-pages.ts';
+import { freshContent } from './integrations/fresh-content.ts';
 import { formKits } from './integrations/form-kits.ts';
 import { linksOff } from './integrations/markdown/links-off.ts';
 import { numbersKept } from './integrations/markdown/numbers-kept.ts';
@@ -31,6 +32,7 @@ export default defineConfig({
 	build: { concurrency: 8 },
 	// Order matters: the pages are finished when the integrations before have written theirs.
 	integrations: [
+		freshContent(),
 		checkPages(),
 		starlight(starlightOptions),
 		react(),
