@@ -9,7 +9,7 @@ import { FailureNotice } from '../imports/FailureNotice.tsx';
 import { ImportHistory } from './ImportHistory.tsx';
 import { ImportTab } from './ImportTab.tsx';
 import { KpisLater } from './KpisLater.tsx';
-import { LaterResults } from './LaterResults.tsx';
+import { ResultsLater } from './ResultsLater.tsx';
 import { type AskedRows, MergedTab } from './MergedTab.tsx';
 import { JobProgress } from '../imports/JobProgress.tsx';
 import { Said } from '../ui/Said.tsx';
@@ -55,7 +55,7 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 		),
 		table: () => <MergedTab {...{ overview, asked }} onImport={() => select('import')} />,
 		results: () => (
-			<LaterResults
+			<ResultsLater
 				overview={overview}
 				onImport={() => select('import')}
 				onRows={(rows) => {

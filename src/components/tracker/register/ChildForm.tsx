@@ -1,9 +1,9 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { recordChecks } from '~/core/entries/record-checks.ts';
 import type { Values } from '~/core/fields/value.ts';
+import type { Draft } from '~/core/forms/draft.ts';
 import { onlyRow } from '~/core/forms/rows.ts';
 import { startCopy } from '~/core/forms/start-copy.ts';
-import { startDraft } from '~/core/forms/start-draft.ts';
 import { startEdit } from '~/core/forms/start-edit.ts';
 import type { Company } from '~/core/organization/company.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
@@ -12,9 +12,9 @@ import { fieldId } from '../field-id.ts';
 import { askedOfChild } from './asked-of-child.ts';
 import type { Adding } from './adding.ts';
 import type { Child } from './register-row.ts';
-import { firstToFill } from './show-form.ts';
 import { rememberRole, toldRole } from './told-role.ts';
 import { findBegun, momentField, type ParentRecord, startChild } from './start-child.ts';
+import { useFormInPlace } from './use-form-in-place.ts';
 
 interface Props {
 	adding: Adding;
@@ -40,11 +40,9 @@ export function ChildForm(props: Props) {
 	const { definition, state: device } = book;
 	const { store, onFailed, onWorked, onGone } = device;
 	const { t } = useWords();
-	const box = useRef<HTMLElement>(null);
 	const [begun] = useState(() => new Date());
 	const form = useDraft(store, definition, { onFailed, onWorked, onGone });
-	const { draft, notice } = form.state;
-	const [ready, setReady] = useState(false);
+	const { draft } = form.state;
 	const moment = momentField(definition, event);
 	const said = moment && draft?.rows[onlyRow]?.[moment.id];
 	const isLate =
@@ -60,33 +58,17 @@ export function ChildForm(props: Props) {
 	);
 	const { saving, submit } = useSubmit(store, drawn, form, { onFailed, onWorked }, context);
 
-	const found = draft !== null;
-	// The device has been asked: what is wanted takes the place of what it had.
-	useEffect(() => {
-		if (!found || ready) return;
-		const drafts = [form.state.draft, ...form.others].filter((one) => one !== null);
-		const wanted = entry
-			? (drafts.find(({ id }) => id === entry.id) ?? startEdit(definition, [entry]))
-			: ((corrects ? null : findBegun(drafts, definition, parent, event)) ??
-				(corrects
-					? startCopy(definition, [corrects])
-					: startChild(definition, parent, event, begun, toldRole(), values)));
-		void form.open(wanted).then(() => setReady(true));
-	}, [found, ready]);
-	useEffect(() => {
-		if (!ready) return;
-		box.current?.scrollIntoView({ block: 'nearest' });
-		firstToFill(box.current?.querySelector('form') ?? null)?.focus();
-	}, [ready]);
-	useEffect(() => {
-		if (notice?.kind === 'saved') onDone();
-	}, [notice]);
+	const wanted = (drafts: readonly Draft[]) => {
+		if (entry) return drafts.find(({ id }) => id === entry.id) ?? startEdit(definition, [entry]);
+		if (corrects) return startCopy(definition, [corrects]);
+		return (
+			findBegun(drafts, definition, parent, event) ??
+			startChild(definition, parent, event, begun, toldRole(), values)
+		);
+	};
+	const { ready, box, cancel } = useFormInPlace({ definition, form, wanted, onDone, onCancel });
 
 	const titleId = fieldId(definition.id, null, 'form-title');
-	const cancel = async () => {
-		await form.replace(startDraft(definition), null);
-		onCancel();
-	};
 	return (
 		<section ref={box} class="gt-card gt-stack gt-child-form" aria-labelledby={titleId}>
 			<div class="gt-row gt-child-form__head">

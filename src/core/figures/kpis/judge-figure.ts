@@ -1,9 +1,8 @@
 import { safeShare } from '../../privacy/wave/band.ts';
+import { fewestForPercent } from '../statistics/shown-share.ts';
 import { emptyKpi, type KpiDefinition, type KpiFigure, coverKpi } from './kpi-figure.ts';
 import type { Measured } from './measured.ts';
 
-/** A percentage is told from so many cases on (laws A2). */
-const fewestForPercent = 10;
 /** Of fewer who nearly all agree it is known what each of them said (V6). */
 const fewestWhoMayAgree = 20;
 
