@@ -15,6 +15,7 @@ import {
 	boxLabelSchema,
 	exampleSchema,
 	organizationSchema,
+	pictureSchema,
 	planSchema,
 	situationSchema,
 	termSchema,
@@ -110,6 +111,12 @@ export const collections = {
 	agendas: defineCollection({
 		loader: file('src/content/paper/agendas.yml', { parser: inOrder }),
 		schema: agendaSchema,
+	}),
+
+	/** The handbook's pictures, drawn from data. */
+	pictures: defineCollection({
+		loader: file('src/content/pictures.yml'),
+		schema: pictureSchema,
 	}),
 
 	/** The State Council's notices of days off and days worked, by year. */

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { createLabelSchema } from '~/core/authoring/strict.ts';
 import { createSituationSchema } from '~/core/handbook/finder-schema.ts';
 import { createTermSchema } from '~/core/handbook/glossary-schema.ts';
+import { createPictureSchema } from '~/core/handbook/picture-schema.ts';
 import { createAgendaSchema, createBoxLabelSchema } from '~/core/handbook/sheet-schemas.ts';
 import { type PlanListName, planLists } from '~/core/handbook/plan-lists.ts';
 import { createExampleSchema } from '~/core/organization/example-sets.ts';
@@ -32,6 +33,9 @@ export const boxLabelSchema = createBoxLabelSchema(label);
 
 /** An agenda of `paper/agendas.yml`. */
 export const agendaSchema = createAgendaSchema(label);
+
+/** A picture of `pictures.yml`. */
+export const pictureSchema = createPictureSchema(label);
 
 /** A row of a list of the plan. */
 export function planSchema<Name extends PlanListName>(name: Name) {

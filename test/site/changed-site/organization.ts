@@ -132,6 +132,7 @@ export function testOrganization(site: () => ChangedSite): void {
 			['/everyone/first-response/', '周五 16:00', '下周一 05:00', '周六 05:00'],
 			['/en/everyone/first-response/', 'Friday 16:00', 'Monday 05:00', 'Saturday 05:00'],
 			['/external/complaints/', '高层反馈', '下周一 05:00', '下周三 05:00'],
+			['/external/complaints/', '一线响应：8 小时，', '周五 16:00开始，', '周五 24:00到期'],
 			['/en/external/complaints/', 'Decision', 'Monday 05:00', 'Wednesday 05:00'],
 		])('works out the times of the examples anew: %s', (path, ...cells) => {
 			const row = cells.join('').replace(/\s/g, '').toLowerCase();
