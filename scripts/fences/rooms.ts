@@ -40,6 +40,7 @@ export const sharedRooms = [
 	'clocks',
 	'records',
 	'table',
+	'report',
 	'results',
 	'export',
 	'imports',
@@ -51,7 +52,7 @@ export const islands = [
 	'today',
 	'collect',
 	'typing',
-	'report',
+	'published',
 	'course',
 	'box',
 	'search',
@@ -98,7 +99,7 @@ export const parts = {
 		knows: ['src/device/', ...inCore('text', 'words')],
 	},
 	'what islands show': {
-		at: inComponents(['fields', 'charts', 'clocks', 'records', 'table']),
+		at: inComponents(['fields', 'charts', 'clocks', 'records', 'table', 'report']),
 		knows: [...inComponents(sharedRooms), 'src/device/', 'src/core/'],
 	},
 	'the hand-over panel': {
