@@ -8,7 +8,7 @@ export const sidebar = [
 	{
 		label: '全体员工',
 		translations: { en: 'For everyone' },
-		items: [{ autogenerate: { directory: 'everyone' } }],
+		items: [{ autogenerate: { directory: 'everyone' } }, 'results'],
 	},
 	{
 		label: '填表与交表',

@@ -1,3 +1,4 @@
+import { isOverdue } from '~/core/reports/is-overdue.ts';
 import type { Measure } from '~/core/reports/report.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { ReportTable } from './ReportTable.tsx';
@@ -37,8 +38,4 @@ export function MeasureTable({ measures, until, hasState = false }: Props) {
 			}))}
 		/>
 	);
-}
-
-function isOverdue({ state, due }: Measure, until: string): boolean {
-	return (state === 'not_started' || state === 'doing') && due !== '' && due <= until;
 }

@@ -1,5 +1,6 @@
 import { writeFigure } from '~/core/csv/write/write-figure.ts';
 import { zipFiles } from '~/core/csv/write/zip-files.ts';
+import { publishedResults } from '~/core/reports/read-published.ts';
 import type { Report } from '~/core/reports/report.ts';
 import { writeReport } from '~/core/reports/report-text.ts';
 import { writeReportPage } from './write-report-page.tsx';
@@ -20,7 +21,8 @@ export function makeReportFiles(asked: Asked): File {
 	const name = `${words['report.title'] ?? 'report'}-${report.period}-v${report.version}`;
 	const files: Record<string, string> = {
 		[`${name}.html`]: writeReportPage(asked),
-		[`${report.period}-v${report.version}.json`]: writeReport(report),
+		// Named as it is published: this very file is dropped beside the site.
+		[publishedResults(report.period)]: writeReport(report),
 	};
 	for (const figure of report.figures) {
 		const file = writeFigure(figure, locale);

@@ -21,7 +21,10 @@ export const createSituationSchema = (label: LabelSchema) =>
 		/** The page with the rule, such as `everyone/emergency`. */
 		page: z
 			.string('Write a page such as everyone/emergency.')
-			.regex(/^[a-z-]+\/[a-z_-]+$/, 'Write a page such as everyone/emergency: no slash around it.'),
+			.regex(
+				/^[a-z-]+(\/[a-z_-]+)?$/,
+				'Write a page such as everyone/emergency: no slash around it.',
+			),
 		/** A role code of `organization.yml`: whom to turn to. */
 		who: idSchema.optional(),
 		/** Ids of `limits.yml`: by when. */

@@ -27,6 +27,14 @@ export function isLasting(address: string): boolean {
 	return address.startsWith('_astro/');
 }
 
+/** Whether it is dropped beside the built site, in no list of its files. */
+export function isPublished(address: string): boolean {
+	return address.startsWith('published/');
+}
+
+/** Under which name what is dropped beside the site is kept: as it was when it was last looked at. */
+export const publishedName = (address: string) => `${address}?published`;
+
 /** Under which name a file is kept: one name never stands for two contents. */
 export function keptName(address: string, hash: string): string {
 	return isLasting(address) ? address : `${address}?${hash}`;

@@ -47,6 +47,12 @@ export interface Measure {
 	state: 'not_started' | 'doing' | 'done' | 'verified' | 'rejected';
 }
 
+/** What people asked for and what came of it, in HR's words: nobody is told who asked. */
+export interface Heard {
+	asked: string;
+	done: string;
+}
+
 /** Who answers for a report, and since when. */
 export interface Signature {
 	role: string;
@@ -81,6 +87,8 @@ export interface ReportContent {
 	/** Decided before, with how far it is. */
 	actions: readonly Measure[];
 	changes: readonly { on: string; label: string }[];
+	/** "You said, we did"; left out by reports that were frozen before there was any. */
+	heard?: readonly Heard[];
 	/** What is to be done next. */
 	measures: readonly Measure[];
 	/** What HR wrote, by section; lines are kept. */

@@ -1,5 +1,6 @@
-import { isLasting, lostPage } from '~/core/offline/file-list.ts';
+import { isLasting, isPublished, lostPage } from '~/core/offline/file-list.ts';
 import { meantBy } from '~/core/offline/kept-handbook.ts';
+import { answerPublished } from './answer-published.ts';
 import { findCopy, findNamed, readKept } from './kept-files.ts';
 import { site } from './worker-scope.ts';
 
@@ -19,6 +20,7 @@ export async function answerRequest(request: Request): Promise<Response> {
 	const { pathname, search } = new URL(request.url);
 	const address = pathname.slice(new URL(site()).pathname.length);
 	if (isLasting(address)) return (await tryCopy(() => findNamed(address))) ?? fetch(request);
+	if (isPublished(address)) return answerPublished(request, address);
 	const network = fetch(request);
 	const answer = await Promise.race([network.then(unlessFailed, () => null), afterPatience()]);
 	if (answer) return answer;

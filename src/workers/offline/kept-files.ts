@@ -1,4 +1,4 @@
-import { keptName } from '~/core/offline/file-list.ts';
+import { isPublished, keptName } from '~/core/offline/file-list.ts';
 import {
 	hashOf,
 	type KeptHandbook,
@@ -62,5 +62,6 @@ export async function dropUnused(): Promise<void> {
 	if (kept !== before) await writeKept(kept);
 	const used = namesInUse(kept);
 	const names = [...(await allNames())].filter((name) => name !== stateName && !used.has(name));
-	await drop(names);
+	// What is published lies in no list; it is let go of when the server has it no longer.
+	await drop(names.filter((name) => !isPublished(name)));
 }

@@ -96,10 +96,12 @@ it('A report is handed on in one zip that is the same whenever it is made', asyn
 	expect(new Uint8Array(await again.arrayBuffer())).toEqual(bytes);
 	const files = unzipSync(bytes);
 	expect(Object.keys(files)).toEqual([
-		...['沟通效果评估报告-2026Q4-v1.html', '2026Q4-v1.json'],
+		...['沟通效果评估报告-2026Q4-v1.html', 'published/results/2026Q4.json'],
 		...first.figures.map(({ id }) => `figures/2026Q4-${id}.csv`),
 	]);
-	expect(readReport(strFromU8(files['2026Q4-v1.json'] ?? new Uint8Array()))).toEqual({
-		report: first,
-	});
+	expect(readReport(strFromU8(files['published/results/2026Q4.json'] ?? new Uint8Array()))).toEqual(
+		{
+			report: first,
+		},
+	);
 });

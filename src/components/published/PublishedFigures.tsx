@@ -1,0 +1,75 @@
+import type { Report, ReportFigure } from '~/core/reports/report.ts';
+import { inLanguage } from '~/core/words/in-language.ts';
+import { sayInterval, sayMissing, sayN } from '../charts/say-figure.ts';
+import { numberOf } from '../report/number-of.ts';
+import { sayReportFigure } from '../report/say-report-figure.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import { sayPeriod } from './say-period.ts';
+
+interface Props {
+	/** Of the part, so that its table is told from others. */
+	title: string;
+	figures: readonly ReportFigure[];
+	before: Report | null;
+}
+
+/** The figures that have something to tell, each with its n, its doubt, and what it was in the period before. */
+export function PublishedFigures({ title, figures, before }: Props) {
+	const { t, locale } = useWords();
+	const told = figures.filter(
+		({ options, figure }) => options === undefined && sayMissing(figure, t) === null,
+	);
+	if (told.length === 0) return null;
+	const was = (id: string) => {
+		const own = before?.figures.find((one) => one.id === id);
+		if (!own || sayMissing(own.figure, t) !== null) return null;
+		return t('published.with_n', {
+			value: sayReportFigure(own, t, locale),
+			n: sayN(own.figure, locale),
+		});
+	};
+	const names = [
+		t('report.column_value'),
+		t('report.column_interval'),
+		t('report.column_n'),
+		...(before ? [sayPeriod(before.period, t)] : []),
+	];
+	const rows = told.map((one) => {
+		const number = numberOf(one.figure);
+		const range = number === null ? '' : sayInterval(number, one.unit, locale);
+		const cells = [sayReportFigure(one, t, locale), range, sayN(one.figure, locale)];
+		return { ...one, cells: before ? [...cells, was(one.id) ?? '—'] : cells };
+	});
+	return (
+		<div class="gt-table-box gt-cards-box">
+			<table class="gt-table gt-cards" aria-label={title}>
+				<thead>
+					<tr>
+						<th scope="col">{t('report.column_figure')}</th>
+						{names.map((name) => (
+							<th key={name} scope="col" class="gt-number">
+								{name}
+							</th>
+						))}
+					</tr>
+				</thead>
+				<tbody>
+					{rows.map(({ id, label, cells }) => (
+						<tr key={id}>
+							<th scope="row">{inLanguage(label, locale)}</th>
+							{cells.map((cell, at) => (
+								<td
+									key={names[at]}
+									data-label={names[at]}
+									class={cell === '' ? 'gt-number empty' : 'gt-number'}
+								>
+									{cell}
+								</td>
+							))}
+						</tr>
+					))}
+				</tbody>
+			</table>
+		</div>
+	);
+}

@@ -1,0 +1,22 @@
+import { WordsProvider } from '../ui/WordsContext.tsx';
+import { PublishedResults } from './PublishedResults.tsx';
+
+/** Plain JSON, as every island's props. */
+export interface PublishedIslandProps {
+	/** Sentences of the areas charts, published and report. */
+	words: Record<string, string>;
+	locale: string;
+	/** Where it is told how to read them. */
+	help: string;
+}
+
+/** What was published of the quarters. Nothing of it is in the page before it was read beside the site. */
+export default function PublishedIsland({ words, locale, help }: PublishedIslandProps) {
+	return (
+		<WordsProvider words={words} locale={locale}>
+			<div class="not-content gt-island gt-published">
+				<PublishedResults help={help} />
+			</div>
+		</WordsProvider>
+	);
+}
