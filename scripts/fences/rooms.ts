@@ -27,6 +27,7 @@ export const coreRooms = [
 	'reports',
 	'training',
 	'seal',
+	'opinions',
 	'csv',
 	'search',
 	'offline',
