@@ -14,6 +14,7 @@ import { exampleSets } from './example-sets.ts';
 import { createNamedSchema } from './named-schema.ts';
 import { dayListSchema } from './notice-schema.ts';
 import { pagesSchema } from './pages-schema.ts';
+import { sealingSchema } from './sealing-schema.ts';
 import { type Usual, withUsual } from './usual.ts';
 import { addressPattern, addressRemedy, hostPattern, hostRemedy } from './site-address.ts';
 
@@ -130,8 +131,12 @@ export const createOrganizationSchema = (label: LabelSchema, usual: Usual) =>
 		collectedBy: idSchema.optional(),
 		/** Which form is filled in when, and where it is handed in: on the home page and on the form. */
 		campaigns: createCampaignsSchema(label),
-		/** Files with personal data are encrypted to this key. null = handed over unencrypted. */
-		publicKey: z.string('Write the key in quotation marks, or null.').nullable().default(null),
+		/** To whose keys opinions and files are sealed. null = they are handed over as they are. */
+		sealing: sealingSchema,
+		/** What it was to be called before; files of then say null. */
+		publicKey: z
+			.null('Take this line away: public keys stand under "sealing", as keys: [age1…].')
+			.optional(),
 	})
 		.transform((own) => withUsual(own, usual))
 		.superRefine(({ roles, collectedBy, tools, duty }, context) => {
