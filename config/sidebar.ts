@@ -50,6 +50,7 @@ export const sidebar = [
 			'collect',
 			{ autogenerate: { directory: 'hr' } },
 			...['trackers/needs', 'trackers/diagnosis', 'trackers/needs_list', 'trackers/forum_reports'],
+			...['trackers/opinion_book', 'trackers/opinion_events'],
 			...['trackers/mailbox_openings', 'trackers/tool_use'],
 			...['trackers/collection_rounds', 'trackers/collection_returns'],
 			...['trackers/privacy_requests', 'trackers/deletions', 'trackers/impact_assessments'],

@@ -7,6 +7,7 @@ import type { Begin } from './begin.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Check } from './check.ts';
 import type { Expects } from './expects.ts';
+import type { Messages, ToldOnBoard } from './messages.ts';
 import type { RecordChange } from './record-change.ts';
 import type { RecordDocument } from './record-document.ts';
 import type { RecordEvent } from './record-event.ts';
@@ -87,6 +88,8 @@ export interface Definition {
 	tallies?: Tallies;
 	begin?: Begin;
 	calendar?: CalendarDate[];
+	messages?: Messages;
+	toldOnBoard?: ToldOnBoard;
 	checks: Check[];
 	matrix: Matrix | null;
 	/** The plan's sample rows: shown as 示例, in no number and in no file. */

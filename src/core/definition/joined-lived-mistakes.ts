@@ -24,6 +24,7 @@ export function inspectJoinedLived(definition: Definition, others: Others): void
 	for (const document of documents) inspectChildren(document, others);
 	inspectVersions(definition, others);
 	inspectExpects(definition, others);
+	inspectCourse(definition, others);
 	for (const line of tallies?.lines ?? []) inspectLine(line, definition, others);
 }
 
@@ -76,6 +77,17 @@ function inspectExpects({ expects }: Definition, { childOf, say }: Others): void
 			'expects, outcomes',
 			say,
 		);
+}
+
+function inspectCourse({ messages }: Definition, { childOf, say }: Others): void {
+	if (!messages) return;
+	const { course } = messages;
+	const child = childOf(course.child, 'messages, course, child');
+	if (!child) return;
+	const place = 'messages, course';
+	sayOtherType(course.on, ['date'], child, [place, say]);
+	sayOtherType(course.text, ['longtext'], child, [place, say]);
+	sayWhereMistakes({ [course.kind]: [course.question, course.further] }, child, place, say);
 }
 
 function inspectLine(line: TallyLine, definition: Definition, { known, say }: Others): void {

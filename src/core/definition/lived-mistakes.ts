@@ -8,6 +8,8 @@ import { inspectDocuments } from './document-mistakes.ts';
 import type { RawDocument } from './documents-schema.ts';
 import type { Expects } from './expects.ts';
 import type { RawField } from './field-schema.ts';
+import { inspectMessages } from './message-mistakes.ts';
+import type { Messages, ToldOnBoard } from './messages.ts';
 import type { Mistakes, Path } from './mistakes-found.ts';
 import type { Tallies } from './tallies.ts';
 import type { Versions } from './versions.ts';
@@ -24,6 +26,8 @@ export interface LivedOutline {
 	tallies: Tallies | null;
 	begin: Begin | null;
 	calendar: CalendarDate[];
+	messages: Messages | null;
+	toldOnBoard: ToldOnBoard | null;
 }
 
 const times = ['date', 'datetime'] as const;
@@ -31,7 +35,7 @@ const times = ['date', 'datetime'] as const;
 /** Says what is wrong with it as far as one tracker knows. */
 export function inspectLived(tracker: LivedOutline, found: Mistakes): void {
 	if (tracker.anonymous) {
-		for (const name of ['append', 'versions', 'expects', 'tallies', 'begin'] as const)
+		for (const name of ['append', 'versions', 'expects', 'tallies', 'begin', 'messages'] as const)
 			if (tracker[name]) found.say([name], sayAnonymous(name));
 		for (const name of ['documents', 'calendar'] as const)
 			if (tracker[name].length > 0) found.say([name], sayAnonymous(name));
@@ -43,6 +47,7 @@ export function inspectLived(tracker: LivedOutline, found: Mistakes): void {
 	inspectExpects(tracker, found);
 	inspectTallies(tracker, found);
 	inspectBegin(tracker, found);
+	inspectMessages(tracker, found);
 	for (const [at, { field }] of tracker.calendar.entries()) {
 		found.unlessField(field, ['calendar', at, 'field']);
 		found.unlessType(field, times, ['calendar', at, 'field']);

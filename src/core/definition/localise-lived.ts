@@ -5,12 +5,21 @@ import type { RawTracker, TrackerWords } from './schema.ts';
 
 type Lived = Pick<
 	Definition,
-	'append' | 'documents' | 'versions' | 'expects' | 'tallies' | 'begin' | 'calendar'
+	| 'append'
+	| 'documents'
+	| 'versions'
+	| 'expects'
+	| 'tallies'
+	| 'begin'
+	| 'calendar'
+	| 'messages'
+	| 'toldOnBoard'
 >;
 
 /** What a tracker says of how its records live on, in one language; what it does not say is not there. */
 export function livedOf(raw: RawTracker, words: TrackerWords | undefined): Lived {
 	const { append, documents, versions, expects, tallies, begin, calendar } = raw;
+	const { messages, toldOnBoard } = raw;
 	return {
 		...(append && { append }),
 		...(documents.length > 0 && {
@@ -28,6 +37,8 @@ export function livedOf(raw: RawTracker, words: TrackerWords | undefined): Lived
 			},
 		}),
 		...(begin && { begin: { ...begin, label: words?.begin ?? begin.label } }),
+		...(messages && { messages }),
+		...(toldOnBoard && { toldOnBoard }),
 		...(calendar.length > 0 && {
 			calendar: calendar.map(({ field, label }) => ({
 				field,

@@ -10,6 +10,7 @@ import { expectsSchema } from './expects-schema.ts';
 import { figuresSchema } from './figures-schema.ts';
 import { fieldItemSchema, type RawField } from './field-schema.ts';
 import { changeSchema, eventSchema, viewSchema } from './living-schema.ts';
+import { messagesSchema, toldOnBoardSchema } from './messages-schema.ts';
 import { findMistakes } from './mistakes.ts';
 import { talliesSchema } from './tallies-schema.ts';
 import { versionsSchema } from './versions-schema.ts';
@@ -105,6 +106,10 @@ const shape = {
 	begin: beginSchema,
 	/** Days and moments one may put into a calendar. */
 	calendar: calendarSchema,
+	/** That sealed messages are opened into it, answered from it and told of on the answer board. */
+	messages: messagesSchema,
+	/** That its records tell on the answer board what was done. */
+	toldOnBoard: toldOnBoardSchema,
 	/** Which figures of `metrics.yml` its records feed, and with what. */
 	figures: figuresSchema,
 	/** Saved views of a register. Left out: those its clocks and roles give. */

@@ -167,7 +167,7 @@ describe('Figures of registers', () => {
 	it('says of what no register keeps that it is not collected, and 0 of a register that is kept', () => {
 		const old = record('complaints', { received_at: '2026-02-01T09:00+08:00' });
 		const found = kpisOf([old]);
-		expect(kpi(found, 'K7 in_time')).toMatchObject({ value: null, reason: 'not_kept' });
+		expect(kpi(found, 'K33 ended')).toMatchObject({ value: null, reason: 'not_kept' });
 		expect(kpi(found, 'K6 count')).toMatchObject({ value: 0, n: 0, reason: null });
 	});
 
