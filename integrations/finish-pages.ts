@@ -3,13 +3,16 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { kitsFolder, splitLocale } from '../config/addresses.ts';
 import { locales, wholeLocales } from '../config/locales.ts';
+import { readCourses } from './content/find-course-mistakes.ts';
+import { citedPlaces, findCourseLinks } from './links/find-course-links.ts';
+import { findCourseContradictions } from './links/find-course-contradictions.ts';
 import { findLinkMistakes } from './links/find-link-mistakes.ts';
 import { toMistake } from './mistakes/mistake.ts';
 import { stopBuild } from './mistakes/stop-build.ts';
 import { writeOffline } from './offline/write-offline.ts';
 import { readyThread } from './pages/in-thread.ts';
 import { serveBooklets } from './print/serve-booklets.ts';
-import { readSources } from './sources/source.ts';
+import { pagesOffIn, readSources } from './sources/source.ts';
 
 /**
  * What is done with the pages once they are built, each read once, the languages side by side: its policy
@@ -38,11 +41,13 @@ export function finishPages(): AstroIntegration {
 				const { finishLanguage } = await import('./pages/finish-language.ts');
 				const folder = fileURLToPath(dir);
 				const files = globSync('**/*.*', { cwd: folder }).map((file) => file.replaceAll('\\', '/'));
+				const courses = readCourses(root);
 				const finished = await Promise.all(
 					locales.map(({ code }, at) => {
 						const own = files.filter((file) => isPageIn(file, code));
 						const finish = threads[at - 1] ?? finishLanguage;
-						return finish({ folder, files: own, base, locale: code });
+						const cited = citedPlaces(courses, code);
+						return finish({ folder, files: own, base, locale: code, cited });
 					}),
 				);
 				const pages = finished.flatMap((language) => language.pages);
@@ -52,7 +57,16 @@ export function finishPages(): AstroIntegration {
 					pages: new Map(pages.map((page) => [page.address, page])),
 				};
 				const mistakes = findLinkMistakes(site, readSources(root), wholeLocales);
-				stopBuild(mistakes.map(toMistake));
+				const texts = finished.flatMap(({ sections }, at) =>
+					[...sections].map(
+						([place, text]) => [`${locales[at]?.code ?? ''} ${place}`, text] as const,
+					),
+				);
+				stopBuild([
+					...mistakes.map(toMistake),
+					...findCourseLinks(root, courses, site, pagesOffIn(root)),
+					...findCourseContradictions(root, courses, new Map(texts)),
+				]);
 				await writeOffline(
 					folder,
 					new Map(locales.map(({ code }, at) => [code, finished[at]?.weighed ?? []])),

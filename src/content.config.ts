@@ -8,6 +8,8 @@ import { trackerSchema, trackerWordsSchema } from '~/core/definition/schema.ts';
 import { pageSchema } from '~/core/handbook/page-schema.ts';
 import { fileOfList, type PlanListName, planListNames } from '~/core/handbook/plan-lists.ts';
 import { searchWordsSchema } from '~/core/handbook/search-words-schema.ts';
+import { courseSchema } from '~/core/training/course-schema.ts';
+import { courseWordsSchema } from '~/core/training/course-words-schema.ts';
 import { pagesLoader } from '~/site/pages-loader.ts';
 import { noticeSchema } from '~/core/organization/notice-schema.ts';
 import {
@@ -77,6 +79,26 @@ export const collections = {
 			generateId: pathAsId,
 		}),
 		schema: trackerWordsSchema,
+	}),
+
+	/** Courses with their words in zh-CN; the id is the folder's name. */
+	courses: defineCollection({
+		loader: glob({
+			base: 'src/content/courses',
+			pattern: '*/course.yml',
+			generateId: ({ entry }) => entry.replace(/\/course\.yml$/, ''),
+		}),
+		schema: courseSchema,
+	}),
+
+	/** The same words in other languages: `everyone/en`. */
+	courseWords: defineCollection({
+		loader: glob({
+			base: 'src/content/courses',
+			pattern: '*/!(course).yml',
+			generateId: pathAsId,
+		}),
+		schema: courseWordsSchema,
 	}),
 
 	/** Fields that several trackers share, words in zh-CN; the id is the file's name. */

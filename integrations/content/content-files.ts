@@ -16,6 +16,8 @@ import { createAgendaSchema, createBoxLabelSchema } from '../../src/core/handboo
 import { noticeSchema } from '../../src/core/organization/notice-schema.ts';
 import { createOrganizationSchema } from '../../src/core/organization/organization-schema.ts';
 import { createUsualSchema } from '../../src/core/organization/usual.ts';
+import { courseSchema } from '../../src/core/training/course-schema.ts';
+import { courseWordsSchema } from '../../src/core/training/course-words-schema.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
 import { parseYaml } from '../sources/parse-yaml.ts';
 import { contentFiles, contentOf } from '../sources/read-content.ts';
@@ -43,6 +45,8 @@ const kinds: { fits: RegExp; schema: Schema | Made | null; rows?: boolean }[] = 
 	{ fits: /^trackers\/[^/]+\/[^/]+\.yml$/, schema: trackerWordsSchema },
 	{ fits: /^fields\/[^/.]+\.yml$/, schema: fieldGroupSchema },
 	{ fits: /^fields\/[^/]+\.yml$/, schema: groupWordsSchema },
+	{ fits: /^courses\/[^/]+\/course\.yml$/, schema: courseSchema },
+	{ fits: /^courses\/[^/]+\/[^/]+\.yml$/, schema: courseWordsSchema },
 	{ fits: /^glossary\.yml$/, schema: createTermSchema(label), rows: true },
 	{ fits: /^finder\.yml$/, schema: createSituationSchema(label), rows: true },
 	...planListNames.map((name) => ({

@@ -1,9 +1,11 @@
 import { trackerPage } from '../../config/addresses.ts';
 import { defaultLocale, wholeLocales } from '../../config/locales.ts';
+import { findCourseMistakes, readCourses } from '../content/find-course-mistakes.ts';
 import { findFileMistakes } from '../content/content-files.ts';
 import { findHeadMistakes } from '../content/find-head-mistakes.ts';
 import { findMissingCodes } from '../content/find-missing-codes.ts';
 import { findPlanMistakes } from '../content/find-plan-mistakes.ts';
+import { findCourseLinks } from '../links/find-course-links.ts';
 import { emptyAlternatives, missingPages } from '../links/find-link-mistakes.ts';
 import { findWrittenLinkMistakes } from '../links/find-written-link-mistakes.ts';
 import { writtenSite } from '../links/written-site.ts';
@@ -16,7 +18,7 @@ import { findTypedLimits } from '../sources/find-typed-limits.ts';
 import { findTypedNames } from '../sources/find-typed-names.ts';
 import { findUnknownComponents } from '../sources/find-unknown-components.ts';
 import { unreadable } from '../sources/mdx-tree.ts';
-import { contentOf, trackerIds } from '../sources/read-content.ts';
+import { contentOf, readTools, trackerIds } from '../sources/read-content.ts';
 import { readFormAudiences, readSituations } from '../sources/read-forms.ts';
 import { readIds } from '../sources/read-ids.ts';
 import { readPageDefaults } from '../content/read-page-defaults.ts';
@@ -38,6 +40,7 @@ export function mistakesIn(root: string): Mistake[] {
 	const broken = written.flatMap((source) => unreadable(source) ?? []);
 	const sources = written.filter((source) => unreadable(source) === null);
 	const trackers = trackerIds(contentOf(root));
+	const site = writtenSite(root, sources, trackers);
 	const found = [...files, ...heads, ...broken.map((one) => sayBroken(one, written))];
 	const check = <Found>(find: () => Found[]): Found[] => {
 		try {
@@ -52,7 +55,7 @@ export function mistakesIn(root: string): Mistake[] {
 		...findPagesOffMistakes(off, allPages(root)),
 		...missingPages(written, wholeLocales),
 		...sources.flatMap(emptyAlternatives),
-		...findWrittenLinkMistakes(sources, writtenSite(root, sources, trackers)),
+		...findWrittenLinkMistakes(sources, site),
 		...findUnknownComponents(sources),
 		...findMarkMistakes(sources),
 		...findLoneComponents(sources),
@@ -61,9 +64,17 @@ export function mistakesIn(root: string): Mistake[] {
 		...check(() => findTypedNames(sources, readNames(root))),
 	].map(toMistake);
 	const ids = check(() => findIds(root, sources, files.length === 0));
-	return [...found, ...inPages, ...ids, ...trackersWithoutPage(written, trackers)].toSorted(
-		byPlace,
-	);
+	const inCourses = check(() => [
+		...findCourseMistakes(root, readIds(root, sources), readTools(root)),
+		...findCourseLinks(root, readCourses(root), site, off),
+	]);
+	return [
+		...found,
+		...inPages,
+		...ids,
+		...inCourses,
+		...trackersWithoutPage(written, trackers),
+	].toSorted(byPlace);
 }
 
 /** What a file says; where it cannot be read, which has been told, what is taken instead. */

@@ -6,6 +6,7 @@ import { type BuiltPage, readBuiltPage } from '../links/built-page.ts';
 import { isBookletFrame } from '../../src/core/handbook/booklet-plan.ts';
 import { Bookbinder } from '../print/bookbinder.ts';
 import type { IndexNote } from '../search/index-language.ts';
+import { sectionsCited } from './sections-cited.ts';
 import { type WeighedFile, weighFile } from '../offline/weigh-file.ts';
 import { type PageText, readPage } from '../search/read-page.ts';
 import { writeIndex } from '../search/write-index.ts';
@@ -20,6 +21,8 @@ export interface LanguageJob {
 	/** What the site is served below: `/`. */
 	base: string;
 	locale: string;
+	/** The sections courses cite, `everyone/channels#在哪里`: what they say is given back. */
+	cited: readonly string[];
 }
 
 /** What came of it: the pages as the check of links knows them, what they weigh, and what to tell. */
@@ -27,6 +30,8 @@ export interface FinishedLanguage {
 	pages: BuiltPage[];
 	weighed: WeighedFile[];
 	notes: IndexNote[];
+	/** The words of the sections asked for, by place. */
+	sections: Map<string, string>;
 }
 
 /**
@@ -38,6 +43,7 @@ export async function finishLanguage(job: LanguageJob): Promise<FinishedLanguage
 	const pages = new Map<string, BuiltPage>();
 	const texts: PageText[] = [];
 	const weighed: WeighedFile[] = [];
+	const sections = new Map<string, string>();
 	const write = (address: string, html: string) => {
 		const path = address.slice(job.base.length);
 		weighed.push(weighFile(path, html));
@@ -54,7 +60,10 @@ export async function finishLanguage(job: LanguageJob): Promise<FinishedLanguage
 		}
 		await write(address, withPolicy(html, inlineCodeOf(document)));
 		const text = readPage(document, splitLocale(path).page);
-		if (text) texts.push(text);
+		if (text) {
+			texts.push(text);
+			for (const [place, words] of sectionsCited(text, job.cited)) sections.set(place, words);
+		}
 		if (isForm(file)) binder.takeForm(address, document);
 		else binder.takePage(address, document);
 	}
@@ -64,7 +73,7 @@ export async function finishLanguage(job: LanguageJob): Promise<FinishedLanguage
 	}
 	// The index must not depend on which file was found first.
 	texts.sort((one, other) => (one.path < other.path ? -1 : 1));
-	return { pages: [...pages.values()], weighed, notes: await writeIndex(job, texts) };
+	return { pages: [...pages.values()], weighed, notes: await writeIndex(job, texts), sections };
 }
 
 /** As the bookbinder wants them: frames, then blank forms, then the others. */

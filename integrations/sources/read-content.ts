@@ -53,3 +53,8 @@ export function contentFiles(content: string, pattern: string): string[] {
 export function trackerIds(content: string): string[] {
 	return contentFiles(content, 'trackers/*/tracker.yml').map((file) => file.split('/')[1] ?? '');
 }
+
+/** The tools there are a word for; the company may do without some. */
+export function readTools(root: string): string[] {
+	return Object.keys((readRecord(contentOf(root), 'usual.yml')['tools'] ?? {}) as Data);
+}

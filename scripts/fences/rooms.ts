@@ -169,6 +169,7 @@ export const packages = [
 			'src/content.config.ts',
 			...inCore('authoring', 'organization', 'handbook'),
 			'src/core/definition/[a-z-]*schema.ts',
+			'src/core/training/[a-z-]*schema.ts',
 		],
 	},
 	{

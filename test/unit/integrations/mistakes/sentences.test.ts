@@ -5,7 +5,7 @@ import { translateSentence } from '../../../../integrations/mistakes/translate-s
 
 /** Where checks for authors say what they say. */
 const files = globSync(
-	'{src/core/{authoring,organization,definition,handbook},integrations/{content,links,sources}}/**/*.ts',
+	'{src/core/{authoring,organization,definition,handbook,training},integrations/{content,links,sources}}/**/*.ts',
 );
 
 /** What stands for whatever a check fills in. */

@@ -1,0 +1,126 @@
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { readCourses } from '../../../integrations/content/find-course-mistakes.ts';
+import { findCourseContradictions } from '../../../integrations/links/find-course-contradictions.ts';
+import { citedPlaces, findCourseLinks } from '../../../integrations/links/find-course-links.ts';
+import { courseSchema } from '~/core/training/course-schema.ts';
+import { findUnmirrored } from '~/core/training/find-unmirrored.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url));
+const course = readCourses(root).find(({ id }) => id === 'meetings');
+if (!course) throw new Error('The course of meetings is gone.');
+const english = course.words.get('en');
+
+/** The course with one thing changed. */
+function changed(change: (copy: NonNullable<typeof course>['raw']) => void) {
+	const copy = structuredClone(course?.raw ?? expect.fail());
+	change(copy);
+	return copy;
+}
+
+const messagesOf = (copy: unknown) =>
+	courseSchema.safeParse(copy).error?.issues.map(({ message }) => message) ?? [];
+const firstItems = (copy: NonNullable<typeof course>['raw']) =>
+	copy.modules[0]?.objectives[0]?.items ?? expect.fail();
+
+describe('a course', () => {
+	it('as it is there has nothing to put right, in both languages', () => {
+		expect(messagesOf(course.raw)).toEqual([]);
+		expect(english && findUnmirrored(course.raw, english)).toEqual([]);
+	});
+
+	it.each([
+		[
+			'a key nobody can choose',
+			(copy: typeof course.raw) => Object.assign(firstItems(copy)[0] ?? {}, { right: ['nothing'] }),
+			'There is no option "nothing" here. Write one of: meeting, note, calls.',
+		],
+		[
+			'an aim with one question',
+			(copy: typeof course.raw) => firstItems(copy).splice(1),
+			'Write at least two questions with the same aim: who missed one is asked the other.',
+		],
+		[
+			'the same question twice, spelled differently',
+			(copy: typeof course.raw) =>
+				Object.assign(firstItems(copy)[1] ?? {}, { ask: ` ${firstItems(copy)[0]?.ask} ` }),
+			'asks the same as "prepare_need", word for word: who missed one would be asked it again. Ask in other words.',
+		],
+	])('is refused with %s', (_, change, message) => {
+		expect(messagesOf(changed(change))).toContain(message);
+	});
+
+	it('lacks what its English file leaves out', () => {
+		const words = structuredClone(english ?? expect.fail());
+		delete words.modules['short_meeting']?.items['prepare_need']?.options?.['note'];
+		expect(findUnmirrored(course.raw, words).map(({ sentence }) => sentence)).toEqual([
+			'lacks the words of "note" in the options of prepare_need. Write them, as in course.yml.',
+		]);
+	});
+});
+
+describe('a section that is gone', () => {
+	const page = (locale: string) => `/${locale}everyone/good-meetings/`;
+	const site = (ids: string[]) => ({
+		base: '/',
+		files: new Set<string>(),
+		pages: new Map(
+			['', 'en/']
+				.flatMap((locale) => [page(locale), `/${locale}trackers/meetings/`])
+				.map((address) => [
+					address,
+					{
+						address,
+						ids: new Set(ids),
+						links: new Set<string>(),
+						imagesWithoutAlt: new Set<string>(),
+					},
+				]),
+		),
+	});
+	const anchors = ['zh-CN', 'en'].flatMap((locale) =>
+		citedPlaces([course], locale).map((place) => place.split('#')[1] ?? ''),
+	);
+
+	it('stops the build, and every question that cites it is named with its line', () => {
+		const whole = site(anchors);
+		expect(findCourseLinks(root, [course], whole, [])).toEqual([]);
+		const mistakes = findCourseLinks(
+			root,
+			[course],
+			site(anchors.filter((one) => one !== '怎么开')),
+			[],
+		);
+		expect(mistakes.length).toBeGreaterThan(4);
+		expect(mistakes.every(({ place }) => /course\.yml:\d+$/.test(place))).toBe(true);
+		expect(mistakes.map(({ sentence }) => sentence).join('\n')).toContain(
+			'the cite of prepare_notice',
+		);
+	});
+
+	it('says nothing of pages the company does without', () => {
+		expect(findCourseLinks(root, [course], site([]), ['everyone', 'trackers'])).toEqual([]);
+	});
+});
+
+describe('an answer that a limit contradicts', () => {
+	const cite = 'everyone/good-meetings#怎么开';
+	const raw = changed((copy) => {
+		Object.assign(firstItems(copy)[0] ?? {}, {
+			options: { early: '24 小时以前', late: '开会时' },
+			right: ['early'],
+			cite,
+		});
+	});
+	const told = (text: string) =>
+		findCourseContradictions(
+			root,
+			[{ ...course, raw, words: new Map() }],
+			new Map([[`zh-CN ${cite}`, text]]),
+		).map(({ sentence }) => sentence.slice(0, 45));
+
+	it('stops the build once its section says another number', () => {
+		expect(told('至少提前 24 小时发出')).toEqual([]);
+		expect(told('至少提前 12 小时发出')).toEqual(['has "24 hours" as an answer of prepare_need, ']);
+	});
+});
