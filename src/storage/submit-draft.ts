@@ -3,6 +3,7 @@ import type { Draft } from '~/core/forms/draft.ts';
 import { madeFieldOf } from '~/core/fields/made-field-of.ts';
 import { joinKept } from '~/core/forms/keep-draft.ts';
 import { idsOfDraft, submit, type SubmitResult } from '~/core/forms/submit.ts';
+import { type Beside, submitBeside } from '~/core/forms/submit-beside.ts';
 import { readDraft } from './drafts.ts';
 import { findEntries } from './own-entries.ts';
 import { submitNew } from './submit-new.ts';
@@ -14,6 +15,8 @@ export interface SubmitOptions {
 	known?: Draft | null;
 	/** Write revisions that replace what changed meanwhile. */
 	force?: boolean;
+	/** What else is saved in the same step. */
+	beside?: Beside;
 	now?: Date;
 }
 
@@ -25,9 +28,9 @@ export async function submitDraft(
 	db: Database,
 	draft: Draft,
 	definition: Definition,
-	{ known = null, force = false, now = new Date() }: SubmitOptions = {},
+	{ known = null, force = false, beside, now = new Date() }: SubmitOptions = {},
 ): Promise<SubmitResult> {
-	const saved = force ? null : await submitNew(db, { draft, known, definition, now });
+	const saved = force || beside ? null : await submitNew(db, { draft, known, definition, now });
 	if (saved) return saved;
 	return db.transaction(
 		'rw',
@@ -48,7 +51,9 @@ export async function submitDraft(
 			const find = ids.every((id) => asked.includes(id)) ? found : await findEntries(db, ids);
 			const result = submit({ draft: latest, definition, find, device, now, counted, force });
 			if (result.kind !== 'saved') return result;
-			await Promise.all([db.entries.bulkPut(result.written), db.drafts.delete(draft.id)]);
+			const other = beside ? submitBeside(beside, await db.entries.get(beside.id), now) : [];
+			const written = [...result.written, ...other];
+			await Promise.all([db.entries.bulkPut(written), db.drafts.delete(draft.id)]);
 			return result;
 		},
 	);

@@ -2,6 +2,7 @@ import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Draft } from '~/core/forms/draft.ts';
 import type { HandedOver } from '~/core/forms/mark-handed-over.ts';
 import type { SubmitResult } from '~/core/forms/submit.ts';
+import type { Beside } from '~/core/forms/submit-beside.ts';
 
 /**
  * Where one tracker's records and drafts are kept: the device's database, or this page's memory
@@ -50,6 +51,8 @@ export interface HowToSubmit {
 	known?: Draft | null;
 	/** Write revisions that replace what changed since the draft began. */
 	force?: boolean;
+	/** What else is saved in the same step; a store that is not durable leaves it out. */
+	beside?: Beside;
 }
 
 /** Whom to tell how a write or read went. */

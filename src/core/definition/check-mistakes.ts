@@ -37,6 +37,10 @@ function inspect(check: RawCheck, path: Path, found: Mistakes): void {
 			for (const at of ['field', 'other'] as const)
 				found.unlessType(check[at], ['number'], [...path, at]);
 			return;
+		case 'no_longer':
+			found.unlessField(check.other, [...path, 'other']);
+			inspectCodes(check.field, check.is, path, found);
+			return;
 		case 'needs_child':
 		case 'only_once':
 			inspectCodes(check.field, check.is, path, found);

@@ -1,5 +1,5 @@
-/** The rules over other records than the one that is looked at; `core/entries/record-checks.ts` has their functions. */
-export const recordCheckNames = ['needs_child', 'only_once'] as const;
+/** The rules only registers ask for, most of them over other records; `core/entries/record-checks.ts` has their functions. */
+export const recordCheckNames = ['needs_child', 'only_once', 'no_longer'] as const;
 
 /** The rules a tracker may name under `checks`; `core/entries/checks.ts` has the functions of the others. */
 export const checkNames = [
@@ -19,5 +19,5 @@ export const checkNames = [
 /** The name of a rule over several fields. */
 export type CheckName = (typeof checkNames)[number];
 
-/** The name of a rule over other records. */
+/** The name of a rule only registers ask for. */
 export type RecordCheckName = (typeof recordCheckNames)[number];

@@ -93,6 +93,13 @@ export const checkSchema = z.discriminatedUnion(
 			...common,
 			is: codesSchema.min(1, 'Write a list of codes: [done, verified].'),
 		}),
+		/** `field` may not have one of the codes once `other` is answered: decided on, it does not wait for a decision. */
+		strict('the check no_longer', {
+			use: z.literal('no_longer'),
+			...common,
+			other: idSchema,
+			is: codesSchema.min(1, 'Write a list of codes: [done, verified].'),
+		}),
 		/** At least one of the fields must be answered; the problem is shown beside `field`. */
 		strict('the check one_of_answered', {
 			use: z.literal('one_of_answered'),

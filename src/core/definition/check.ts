@@ -75,6 +75,14 @@ interface OnceCheck extends Base {
 	is: string[];
 }
 
+interface LongerCheck extends Base {
+	use: 'no_longer';
+	/** The other field, whose answer settles it. */
+	other: string;
+	/** Codes `field` may not have from then on. */
+	is: string[];
+}
+
 interface AnsweredCheck extends Base {
 	use: 'one_of_answered';
 	/** At least one of them must be answered. */
@@ -94,6 +102,7 @@ export type Check =
 	| FutureCheck
 	| ChildCheck
 	| OnceCheck
+	| LongerCheck
 	| AnsweredCheck;
 
 /** The parameters of one rule. */

@@ -7,15 +7,25 @@ interface Outline {
 	fields: RawField[];
 	parent: string[];
 	documents: RawDocument[];
+	changes: readonly { id: string }[];
 }
 
 /** Says what is wrong with documents as far as one tracker knows. */
-export function inspectDocuments({ documents, fields, parent }: Outline, found: Mistakes): void {
+export function inspectDocuments(
+	{ documents, fields, parent, changes }: Outline,
+	found: Mistakes,
+): void {
 	sayDoubles(
 		documents.map(({ id }) => [id]),
 		(id, at) => found.say(['documents', at, 'id'], `Two of them are called "${id}". Rename one.`),
 	);
-	for (const [at, { show, needs, parts }] of documents.entries()) {
+	const offered = changes.map(({ id }) => id);
+	for (const [at, { show, needs, sent, parts }] of documents.entries()) {
+		if (sent !== undefined && !offered.includes(sent))
+			found.say(
+				['documents', at, 'sent'],
+				`No change is called "${sent}". Write one of: ${offered.join(', ') || '–'}.`,
+			);
 		found.unlessWhere(show, ['documents', at, 'show']);
 		found.unlessWhere(needs, ['documents', at, 'needs']);
 		for (const [number, part] of parts.entries()) {

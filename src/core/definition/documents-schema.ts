@@ -55,6 +55,8 @@ export const documentsSchema = z
 			show: whereSchema.default({}),
 			/** Until the record says this it is a draft and cannot be copied: { checked: [yes] }. */
 			needs: whereSchema.default({}),
+			/** The change of the record, by its id, that is offered once it was copied or printed: sent. */
+			sent: idSchema.optional(),
 			/** What stands on it, in order. */
 			parts: z.array(partSchema, 'Write a list of parts.').min(1, 'Write at least one part.'),
 		}),

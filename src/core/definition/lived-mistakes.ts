@@ -8,6 +8,7 @@ import { inspectDocuments } from './document-mistakes.ts';
 import type { RawDocument } from './documents-schema.ts';
 import type { Expects } from './expects.ts';
 import type { RawField } from './field-schema.ts';
+import type { RawChange } from './living-schema.ts';
 import { inspectMessages } from './message-mistakes.ts';
 import type { Messages, ToldOnBoard } from './messages.ts';
 import type { Mistakes, Path } from './mistakes-found.ts';
@@ -21,6 +22,7 @@ export interface LivedOutline {
 	anonymous: boolean;
 	append: Append | null;
 	documents: RawDocument[];
+	changes: RawChange[];
 	versions: Versions | null;
 	expects: Expects | null;
 	tallies: Tallies | null;

@@ -30,10 +30,13 @@ export function inspectLiving(tracker: LivingOutline, found: Mistakes): void {
 		found.unlessWhere(show, ['events', at, 'show']);
 		found.unlessWhere(asWhere(record), ['events', at, 'record']);
 	}
-	for (const [at, { show, set, ask, now }] of tracker.changes.entries()) {
+	for (const [at, change] of tracker.changes.entries()) {
+		const { show, set, now } = change;
 		found.unlessWhere(show, ['changes', at, 'show']);
 		found.unlessWhere(asWhere(set), ['changes', at, 'set']);
-		for (const [place, id] of ask.entries()) found.unlessField(id, ['changes', at, 'ask', place]);
+		for (const name of ['ask', 'lacks', 'has', 'clear'] as const)
+			for (const [place, id] of change[name].entries())
+				found.unlessField(id, ['changes', at, name, place]);
 		if (now === null) continue;
 		found.unlessField(now, ['changes', at, 'now']);
 		found.unlessTime(now, ['changes', at, 'now']);

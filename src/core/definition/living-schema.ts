@@ -78,6 +78,12 @@ export const changeSchema = strict('a change', {
 	ask: idsSchema.default([]),
 	/** Only while the record says this: { status: [open] }. */
 	show: whereSchema.default({}),
+	/** Only while none of these fields is answered: [sent_on]. */
+	lacks: idsSchema.default([]),
+	/** Only once all of these fields are answered: [held_on]. */
+	has: idsSchema.default([]),
+	/** The answers it takes away: [person, phone]. */
+	clear: idsSchema.default([]),
 	/** Only once the record has such a child. */
 	after: happenedSchema.nullable().default(null),
 });

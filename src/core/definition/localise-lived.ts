@@ -51,7 +51,7 @@ export function livedOf(raw: RawTracker, words: TrackerWords | undefined): Lived
 type DocumentWords = TrackerWords['documents'][string];
 
 function documentOf(
-	{ help: ownHelp, ...document }: RawDocument,
+	{ help: ownHelp, sent, ...document }: RawDocument,
 	words: DocumentWords | undefined,
 ): RecordDocument {
 	const help = words?.help ?? ownHelp;
@@ -59,6 +59,7 @@ function documentOf(
 		...document,
 		label: words?.label ?? document.label,
 		...(help === undefined ? {} : { help }),
+		...(sent === undefined ? {} : { sent }),
 		parts: document.parts.map((part, at): DocumentPart => {
 			const said = words?.parts[at];
 			return 'text' in part

@@ -17,6 +17,12 @@ export interface RecordChange {
 	ask: string[];
 	/** The record must say this for the button to be there. Empty: always there. */
 	show: Where;
+	/** The button is there only while none of these fields is answered. */
+	lacks: string[];
+	/** The button is there only once all of these fields are answered. */
+	has: string[];
+	/** Answers that are taken away, by field id. */
+	clear: string[];
 	/** The button comes once the record has this. `null`: it is there from the beginning. */
 	after: Happened | null;
 }

@@ -12,6 +12,8 @@ export interface RecordDocument {
 	show: Where;
 	/** Until the record says this it is a draft, and cannot be copied. Empty: it never is. */
 	needs: Where;
+	/** The change offered once it was copied or printed, by its id. Left out: none. */
+	sent?: string;
 	parts: DocumentPart[];
 }
 

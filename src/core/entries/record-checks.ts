@@ -41,8 +41,20 @@ const onlyOnce: CheckFunction<'only_once'> = (
 	return { key: 'only_once', field, params: { said: option ? option.label : code } };
 };
 
-/** Every rule over other records that a tracker may name under `checks`, a line each. */
-export const recordChecks: RecordChecks = { needs_child: needsChild, only_once: onlyOnce };
+/** The field has none of the codes once the other one is answered. */
+const noLonger: CheckFunction<'no_longer'> = ({ field, other, is }, { values, definition }) => {
+	const isSettled = (values[other] ?? null) !== null;
+	if (!isSettled || !codesOf(values[field]).some((code) => is.includes(code))) return null;
+	const label = definition.fields.find(({ id }) => id === other)?.label ?? other;
+	return { key: 'no_longer', field, params: { other: label } };
+};
+
+/** Every rule only registers ask for that a tracker may name under `checks`, a line each. */
+export const recordChecks: RecordChecks = {
+	needs_child: needsChild,
+	only_once: onlyOnce,
+	no_longer: noLonger,
+};
 
 /** When the last of them was that ends what counted before; whatever was in that same minute counts. */
 function lastOf(told: readonly ChildRecord[], check: CheckOf<'needs_child'>): number {

@@ -114,6 +114,36 @@ describe('a submitted draft', () => {
 		expect(await db.settings.get('device')).toBeUndefined();
 	});
 
+	test('changes another record in the same step, whatever was written there meanwhile, or neither', async () => {
+		const seen = spyOnTransactions();
+		const db = await openTab();
+		const [record] = await submit(db, await saveDraft(db, titled('在办'), definition, null));
+		if (!record) throw new Error('Nothing was saved.');
+		const noted = startEdit(definition, [record]);
+		const row = { ...noted.rows[''], note: '别处写的' };
+		await submit(db, { ...noted, rows: { '': row } });
+		const beside = {
+			...{ id: record.id, definition },
+			change: (now: StoredEntry) => {
+				const draft = startEdit(definition, [now]);
+				return { ...draft, rows: { '': { ...draft.rows[''], title: '重开' } } };
+			},
+		};
+		const said = async () => (await db.entries.get(record.id))?.values;
+		const failing = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
+			throw new DOMException('No room.', 'QuotaExceededError');
+		});
+		const line = await saveDraft(db, titled('一行'), definition, null);
+		await expect(submitDraft(db, line, definition, { beside })).rejects.toThrow();
+		failing.mockRestore();
+		expect(await said()).toMatchObject({ title: '在办', note: '别处写的' });
+		const before = seen.length;
+		await submit(db, line, { beside });
+		const writes = seen.slice(before).filter(({ mode }) => mode === 'readwrite');
+		expect(writes).toHaveLength(1);
+		expect(await said()).toMatchObject({ title: '重开', note: '别处写的' });
+	});
+
 	test('that fails half way leaves everything as it was', async () => {
 		const db = await openTab();
 		const draft = await saveDraft(db, titled('一'), definition, null);

@@ -145,6 +145,11 @@ describe('A mistake is told with its remedy, in both languages:', () => {
 
 	it.each<[string, Data, string]>([
 		[
+			'a change there is not, offered once it was sent',
+			{ documents: [{ ...sheet, sent: 'told' }] },
+			'documents.0.sent: No change is called "told". Write one of: –.',
+		],
+		[
 			'a part of no kind',
 			part({ heading: 'x' }),
 			'documents.0.parts.0: Write a part with text, field, fields or child.',

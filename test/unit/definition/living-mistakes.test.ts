@@ -89,6 +89,11 @@ describe('In one tracker is told', () => {
 			'events.0.show.state.0: "opne" is no code of "state".',
 		],
 		[
+			'a change that waits for an unknown field',
+			{ ...cases, changes: [{ id: 'a', label: 'A', lacks: ['mater'] }] },
+			'changes.0.lacks.0: No field is called "mater".',
+		],
+		[
 			'a view of an unknown field',
 			{ ...cases, views: [{ id: 'a', where: { stat: 'open' } }] },
 			'views.0.where.stat: No field is called "stat".',

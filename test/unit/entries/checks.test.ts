@@ -317,6 +317,16 @@ describe('what a rule knows besides the answers', () => {
 		expect(keys(given, { state: 'closed' }, { siblings: [other('open')] })).toEqual([]);
 	});
 
+	it('an answer that is settled by another one is no longer given', () => {
+		const check = {
+			...({ use: 'no_longer', field: 'state', other: 'title', onlyIf: null } as const),
+			is: ['open'],
+		};
+		expect(keys(check, { state: 'open', title: '定了' }, {})).toEqual(['no_longer']);
+		expect(keys(check, { state: 'open', title: null }, {})).toEqual([]);
+		expect(keys(check, { state: 'closed', title: '定了' }, {})).toEqual([]);
+	});
+
 	it('several fields, one of which must be answered', () => {
 		const check = {
 			...{ use: 'one_of_answered', field: 'title', fields: ['title', 'people'], onlyIf: null },

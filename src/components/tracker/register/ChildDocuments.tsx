@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
+import type { RecordChange } from '~/core/definition/record-change.ts';
 import { labelOfRecord } from '~/core/links/record-label.ts';
 import type { Company } from '~/core/organization/company.ts';
 import type { ChildBooks } from './book.ts';
@@ -11,6 +12,8 @@ interface Props {
 	child: Child;
 	company: Company;
 	now: Date;
+	/** A change of it is to be made. */
+	onChange: (change: RecordChange) => void;
 }
 
 const nothing = () => {};
@@ -20,7 +23,7 @@ const noBooks: ChildBooks = {
 };
 
 /** What something added to a record is sent or printed as, offered where it stands: its own page may be out of reach. */
-export function ChildDocuments({ definition, child, company, now }: Props) {
+export function ChildDocuments({ definition, child, company, now, onChange }: Props) {
 	const { entry, values } = child;
 	const papers = useMemo(() => onlyDocuments(definition), [definition]);
 	return (
@@ -29,6 +32,7 @@ export function ChildDocuments({ definition, child, company, now }: Props) {
 			{...{ children: [], books: noBooks, all: [], childrenOf: null }}
 			label={labelOfRecord(values, definition)}
 			onAdd={nothing}
+			onChange={onChange}
 			onTold={nothing}
 			onTally={nothing}
 		/>

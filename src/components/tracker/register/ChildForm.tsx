@@ -5,14 +5,17 @@ import type { Draft } from '~/core/forms/draft.ts';
 import { onlyRow } from '~/core/forms/rows.ts';
 import { startCopy } from '~/core/forms/start-copy.ts';
 import { startEdit } from '~/core/forms/start-edit.ts';
+import type { Beside } from '~/core/forms/submit-beside.ts';
 import type { Company } from '~/core/organization/company.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
 import type { Engine } from '../engine.ts';
 import { fieldId } from '../field-id.ts';
+import type { HowToSubmit } from '../store.ts';
 import { askedOfChild } from './asked-of-child.ts';
 import type { Adding } from './adding.ts';
 import type { Child } from './register-row.ts';
 import { rememberRole, toldRole } from './told-role.ts';
+import { askedOfChange, startChange } from './start-change.ts';
 import { findBegun, momentField, type ParentRecord, startChild } from './start-child.ts';
 import { useFormInPlace } from './use-form-in-place.ts';
 
@@ -25,6 +28,8 @@ interface Props {
 	children: readonly Child[];
 	company: Company;
 	engine: Engine;
+	/** What changes of the record itself by it; `null`: nothing. */
+	beside: Beside | null;
 	onDone: () => void;
 	onCancel: () => void;
 }
@@ -35,8 +40,8 @@ const atOnce = 5 * 60_000;
 /** The form of what is added to a record, or changed of what was added; kept as a draft while written. */
 export function ChildForm(props: Props) {
 	const { Form, useDraft, useSubmit } = props.engine;
-	const { adding, parent, values, children, company, onDone, onCancel } = props;
-	const { book, event, entry, corrects } = adding;
+	const { adding, parent, values, children, company, beside, onDone, onCancel } = props;
+	const { book, event, entry, corrects, change } = adding;
 	const { definition, state: device } = book;
 	const { store, onFailed, onWorked, onGone } = device;
 	const { t } = useWords();
@@ -47,7 +52,10 @@ export function ChildForm(props: Props) {
 	const said = moment && draft?.rows[onlyRow]?.[moment.id];
 	const isLate =
 		entry === null && typeof said === 'string' && isBefore(said, begun.getTime() - atOnce);
-	const drawn = useMemo(() => askedOfChild(definition, event, isLate), [definition, event, isLate]);
+	const drawn = useMemo(() => {
+		const whole = askedOfChild(definition, event, isLate);
+		return change ? askedOfChange(whole, change) : whole;
+	}, [definition, event, isLate, change]);
 	const context = useMemo(
 		() => ({
 			...{ now: new Date(), company, parent: values, children: null, rules: recordChecks },
@@ -56,10 +64,25 @@ export function ChildForm(props: Props) {
 		// Another moment with every answer.
 		[company, values, children, entry, draft],
 	);
-	const { saving, submit } = useSubmit(store, drawn, form, { onFailed, onWorked }, context);
+	// Both are saved, or neither.
+	const place = useMemo(
+		() =>
+			store && beside
+				? {
+						...store,
+						submitDraft: (draft: Draft, how: HowToSubmit) =>
+							store.submitDraft(draft, { ...how, beside }),
+					}
+				: store,
+		[store],
+	);
+	const { saving, submit } = useSubmit(place, drawn, form, { onFailed, onWorked }, context);
 
 	const wanted = (drafts: readonly Draft[]) => {
-		if (entry) return drafts.find(({ id }) => id === entry.id) ?? startEdit(definition, [entry]);
+		if (entry) {
+			const now = drafts.find(({ id }) => id === entry.id) ?? startEdit(definition, [entry]);
+			return change ? startChange(definition, entry, change, begun, now) : now;
+		}
 		if (corrects) return startCopy(definition, [corrects]);
 		return (
 			findBegun(drafts, definition, parent, event) ??
@@ -68,6 +91,7 @@ export function ChildForm(props: Props) {
 	};
 	const { ready, box, cancel } = useFormInPlace({ definition, form, wanted, onDone, onCancel });
 
+	const help = (change ?? event)?.help;
 	const titleId = fieldId(definition.id, null, 'form-title');
 	return (
 		<section ref={box} class="gt-card gt-stack gt-child-form" aria-labelledby={titleId}>
@@ -75,13 +99,13 @@ export function ChildForm(props: Props) {
 				<h4 id={titleId}>
 					{corrects
 						? t('register.correcting', { title: definition.title })
-						: (event?.label ?? definition.title)}
+						: ((change ?? event)?.label ?? definition.title)}
 				</h4>
 				<button type="button" class="gt-button gt-button--quiet" onClick={() => void cancel()}>
 					{t('register.cancel')}
 				</button>
 			</div>
-			{event?.help ? <p class="gt-help">{event.help}</p> : null}
+			{help ? <p class="gt-help">{help}</p> : null}
 			{isLate && event?.lateReason ? <p class="gt-help">{t('register.late')}</p> : null}
 			{/* Before it is the wanted one, what is written would be lost. */}
 			{ready ? (

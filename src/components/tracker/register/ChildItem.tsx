@@ -1,9 +1,11 @@
+import type { RecordChange } from '~/core/definition/record-change.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Company } from '~/core/organization/company.ts';
 import { formatMoment } from '../../records/format-moment.ts';
 import { useReveal } from '../../records/RevealContext.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import type { Book } from './book.ts';
+import { changesNow } from './changes-now.ts';
 import { ChildDocuments } from './ChildDocuments.tsx';
 import { childFields, childTitle } from './child-title.ts';
 import { OnlyAdded } from './OnlyAdded.tsx';
@@ -16,7 +18,8 @@ interface Props {
 	book: Book | undefined;
 	company: Company;
 	now: Date;
-	onEdit: (book: Book, child: StoredEntry) => void;
+	/** `change`: only what one button changes of it. */
+	onEdit: (book: Book, child: StoredEntry, change?: RecordChange) => void;
 	onCorrect: (book: Book, child: StoredEntry) => void;
 	/** Gets a sentence of what was done. */
 	onTold: (sentence: string) => void;
@@ -33,6 +36,10 @@ export function ChildItem({ item, book, company, now, onEdit, onCorrect, onTold 
 	const hasPage = definition.documents !== undefined || definition.children.length > 0;
 	// What it is sent as is offered here too, where nothing else belongs to it: its page may be out of reach.
 	const hasSheets = definition.documents !== undefined && definition.children.length === 0;
+	// What hangs on what belongs to it in turn is offered on its own page.
+	const changes = changesNow(definition, values, []).flatMap(({ change, missing }) =>
+		missing.length === 0 ? [change] : [],
+	);
 	const act = async (done: Promise<boolean>, sentence: string) => {
 		if (await done) onTold(sentence);
 	};
@@ -62,7 +69,12 @@ export function ChildItem({ item, book, company, now, onEdit, onCorrect, onTold 
 				{child.corrected ? <span class="gt-chip gt-chip--warn">{t('table.corrected')}</span> : null}
 			</span>
 			<RecordValues fields={childFields(definition, values)} {...{ values, reveal }} press />
-			{hasSheets ? <ChildDocuments {...{ definition, child, company, now }} /> : null}
+			{hasSheets ? (
+				<ChildDocuments
+					{...{ definition, child, company, now }}
+					onChange={(change) => book && onEdit(book, entry, change)}
+				/>
+			) : null}
 			{book && definition.append && !child.corrected ? (
 				<span class="gt-row gt-timeline__buttons">
 					<OnlyAdded
@@ -86,6 +98,18 @@ export function ChildItem({ item, book, company, now, onEdit, onCorrect, onTold 
 			) : null}
 			{book && !definition.append ? (
 				<span class="gt-row gt-timeline__buttons">
+					{changes.map((change) => (
+						<button
+							key={change.id}
+							type="button"
+							class="gt-button"
+							title={change.help}
+							onClick={() => onEdit(book, entry, change)}
+						>
+							{change.label}
+							<span class="gt-visually-hidden"> {title}</span>
+						</button>
+					))}
 					{hasPage ? (
 						<a class="gt-button gt-button--quiet" href={ownAddress(definition.id, entry.id)}>
 							{t('register.open_child')}

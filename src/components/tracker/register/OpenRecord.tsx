@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { RecordChange } from '~/core/definition/record-change.ts';
-import type { RecordEvent } from '~/core/definition/record-event.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Values } from '~/core/fields/value.ts';
 import { leavingLabel } from '~/core/links/record-label.ts';
@@ -12,26 +11,19 @@ import type { StoreState } from '../use-store.ts';
 import { Said } from '../../ui/Said.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 import type { Adding } from './adding.ts';
-import { beginEach, missingOptions } from './begin-each.ts';
-import type { Book, ChildBooks } from './book.ts';
+import type { ChildBooks } from './book.ts';
 import { clocksOf } from './build-rows.ts';
 import { CaseSheet } from './CaseSheet.tsx';
-import { ChangeButtons } from './ChangeButtons.tsx';
-import { ChangeForm } from './ChangeForm.tsx';
-import { changesNow } from './changes-now.ts';
-import { ChildForm } from './ChildForm.tsx';
 import { CorrectedBy } from './CorrectedBy.tsx';
-import { EventButtons } from './EventButtons.tsx';
-import { eventsNow } from './events-now.ts';
 import { LivedPlace } from './lived/LivedPlace.tsx';
 import { RecordActions } from './RecordActions.tsx';
 import { RecordAnswers } from './RecordAnswers.tsx';
 import { RecordClocks } from './RecordClocks.tsx';
+import { RecordDoing } from './RecordDoing.tsx';
 import { RecordHead } from './RecordHead.tsx';
 import type { RecordWays } from './record-ways.ts';
 import type { Child } from './register-row.ts';
 import { createSayChange } from './say-change.ts';
-import { startChange } from './start-change.ts';
 import { Timeline } from './Timeline.tsx';
 
 interface Props extends RecordWays {
@@ -66,8 +58,6 @@ export function OpenRecord(props: Props) {
 	const [printing, setPrinting] = useState(false);
 	const [tally, setTally] = useState<Tally | null>(null);
 	const clocks = clocksOf(definition, entry, children, { company, now });
-	const events = entry.deleted ? [] : eventsNow(definition, values, children);
-	const changes = entry.deleted ? [] : changesNow(definition, values, children);
 	const done = (sentence: string) => {
 		setAdding(null);
 		setChanging(null);
@@ -75,27 +65,6 @@ export function OpenRecord(props: Props) {
 		props.onAdded();
 	};
 	const parent = { key: `${definition.id}/${entry.id}`, label: leavingLabel(values, definition) };
-	const addEach = async (book: Book, event: RecordEvent) => {
-		const { store, onFailed } = book.state;
-		if (!store) return;
-		const codes = missingOptions(event, book.definition, children);
-		const given = { event, definition: book.definition, parent, values, codes, now };
-		try {
-			await beginEach(given, store);
-			done(t('register.added_each', { count: codes.length }));
-		} catch (error) {
-			onFailed(error);
-		}
-	};
-	/** What was told may change the record itself: a case that is reopened is open. */
-	const added = async () => {
-		const set = adding?.event?.record ?? {};
-		if (Object.keys(set).length > 0) {
-			const draft = startChange(definition, entry, { set, now: null }, new Date());
-			await device.store?.submitDraft(draft, {}).catch(device.onFailed);
-		}
-		done(t('register.added'));
-	};
 	return (
 		<>
 			<RecordHead
@@ -108,41 +77,29 @@ export function OpenRecord(props: Props) {
 			<p role="status" class="gt-record__told">
 				<Said>{told}</Said>
 			</p>
-			{adding ? (
-				<ChildForm
-					key={
-						(adding.entry ?? adding.corrects)?.id ?? adding.event?.id ?? adding.book.definition.id
-					}
-					{...{ adding, values, children, company, engine, parent }}
-					onDone={() => void added()}
-					onCancel={() => done('')}
-				/>
-			) : changing ? (
-				<ChangeForm
-					key={changing.id}
-					{...{ definition, entry, children, company, engine, device }}
-					change={changing}
-					onDone={() => done(t('register.changed_now'))}
-					onCancel={() => done('')}
-				/>
-			) : (
-				<>
-					<EventButtons
-						{...{ events, books, children, deleted: entry.deleted }}
-						onAdd={setAdding}
-						onEach={(book, event) => void addEach(book, event)}
-					/>
-					<ChangeButtons changes={changes} onChange={setChanging} />
-				</>
-			)}
+			<RecordDoing
+				{...{ definition, company, engine, device, entry, values, parent, books, children }}
+				{...{ adding, changing }}
+				onAdd={setAdding}
+				onChange={setChanging}
+				onDone={done}
+			/>
 			<RecordAnswers
 				{...{ definition, values }}
 				note={createSayChange({ definition, own, children, company, now }, { t, locale })}
 			/>
-			<LivedPlace {...props} onAdd={setAdding} onTold={setTold} onTally={setTally} />
+			<LivedPlace
+				{...props}
+				onAdd={setAdding}
+				onChange={setChanging}
+				onTold={setTold}
+				onTally={setTally}
+			/>
 			<Timeline
 				{...{ definition, entry, values, children, books, company, now }}
-				onEdit={(book, child) => setAdding({ book, event: null, entry: child })}
+				onEdit={(book, child, change) =>
+					setAdding({ book, event: null, entry: child, ...(change && { change }) })
+				}
 				onCorrect={(book, corrects) => setAdding({ book, event: null, entry: null, corrects })}
 				onTold={setTold}
 			/>

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
+import type { RecordChange } from '~/core/definition/record-change.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Company } from '~/core/organization/company.ts';
 import type { Values } from '~/core/fields/value.ts';
@@ -19,7 +20,8 @@ interface Props {
 	books: ChildBooks;
 	company: Company;
 	now: Date;
-	onEdit: (book: Book, child: StoredEntry) => void;
+	/** `change`: only what one button changes of it. */
+	onEdit: (book: Book, child: StoredEntry, change?: RecordChange) => void;
 	onCorrect: (book: Book, child: StoredEntry) => void;
 	/** Gets a sentence of what was done. */
 	onTold: (sentence: string) => void;

@@ -26,8 +26,10 @@ export function changesNow(
 	const checks = definition.checks.filter(({ use }) => use === 'needs_child');
 	const context = { ...nothingAtHand, children, rules: recordChecks };
 	return (definition.changes ?? []).flatMap((change) => {
-		const { show, after, set } = change;
-		if (!isWhere(show, values) || (after && !hasHappened(after, children, null))) return [];
+		const { show, after, set, lacks, has } = change;
+		const isAnswered = (id: string) => (values[id] ?? null) !== null;
+		if (lacks.some(isAnswered) || !has.every(isAnswered) || !isWhere(show, values)) return [];
+		if (after && !hasHappened(after, children, null)) return [];
 		const then = { ...values, ...answersSet(definition, set) };
 		return [{ change, missing: runChecks(then, { ...definition, checks }, context) }];
 	});

@@ -8,25 +8,26 @@ import { startEdit } from '~/core/forms/start-edit.ts';
 import { answersSet, asMoment } from './start-child.ts';
 
 /** What a button of a record changes in it. */
-type Changing = Pick<RecordChange, 'set' | 'now'>;
+type Changing = Pick<RecordChange, 'set' | 'now'> & Partial<Pick<RecordChange, 'clear'>>;
 
 /** A draft that changes a record as a button says, on top of what was begun before. */
 export function startChange(
 	definition: Definition,
 	entry: StoredEntry,
-	{ set, now: moment }: Changing,
+	{ set, now: moment, clear = [] }: Changing,
 	now: Date,
 	begun: Draft = startEdit(definition, [entry], now),
 ): Draft {
 	const values = { ...begun.rows[onlyRow], ...answersSet(definition, set) };
+	for (const id of clear) values[id] = null;
 	const field = definition.fields.find(({ id }) => id === moment);
 	if (field) values[field.id] = asMoment(field, now);
 	return { ...begun, rows: { ...begun.rows, [onlyRow]: values } };
 }
 
 /**
- * A record as the form of a change draws it: what the button asks and what its answers bring up comes first, the
- * rest is folded; rules look at all of it.
+ * A record as the form of a change draws it: what the button asks and what its answers bring up comes first (where
+ * it asks something itself, only what must be answered of that), the rest is folded; rules look at all of it.
  */
 export function askedOfChange(definition: Definition, { set, now, ask }: RecordChange): Definition {
 	const { fields } = definition;
@@ -34,7 +35,10 @@ export function askedOfChange(definition: Definition, { set, now, ask }: RecordC
 	const isBrought = (id: string) => {
 		const field = fields.find((one) => one.id === id);
 		return (
-			field?.showIf !== undefined && field.showIf.field in set && isShown(field, changed, fields)
+			field?.showIf !== undefined &&
+			(field.required || ask.length === 0) &&
+			field.showIf.field in set &&
+			isShown(field, changed, fields)
 		);
 	};
 	const brought = fields.map(({ id }) => id).filter((id) => isBrought(id) && !(id in set));

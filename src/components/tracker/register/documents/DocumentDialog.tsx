@@ -11,6 +11,7 @@ import { documentSource } from './document-source.ts';
 import { DocumentBlocks } from './DocumentBlocks.tsx';
 import { DocumentPrint } from './DocumentPrint.tsx';
 import { DraftNotice } from './DraftNotice.tsx';
+import { SentButton } from './SentButton.tsx';
 
 /** A document of a record on the screen: read over, printed, or copied into a chat. Nothing of it is stored. */
 export function DocumentDialog(
@@ -21,6 +22,7 @@ export function DocumentDialog(
 	const [told, setTold] = useState('');
 	const [text, setText] = useState<string | null>(null);
 	const [printing, setPrinting] = useState(false);
+	const [isOut, setOut] = useState(false);
 	const sheet = buildDocument(document, documentSource(props, t, locale));
 	const isDraft = sheet.missing.length > 0;
 	const copy = async () => {
@@ -28,6 +30,7 @@ export function DocumentDialog(
 		const marks = { heading, colon: t('lived.text_colon'), between: t('lived.text_between') };
 		const said = documentText(sheet, marks);
 		const copied = await copyText(said);
+		setOut(true);
 		setTold(t(copied ? 'lived.copied' : 'lived.copy_yourself'));
 		// Where a browser lets nothing be copied, the text is there to be selected.
 		setText(copied ? null : said);
@@ -49,6 +52,7 @@ export function DocumentDialog(
 			<p role="status" class="gt-record__told">
 				<Said>{told}</Said>
 			</p>
+			{isOut && !isDraft ? <SentButton {...props} /> : null}
 			{text === null ? null : (
 				<textarea class="gt-input gt-document-text" readOnly rows={10} aria-label={document.label}>
 					{text}
@@ -60,7 +64,13 @@ export function DocumentDialog(
 				<DocumentBlocks blocks={sheet.blocks} level={4} />
 			</article>
 			{printing ? (
-				<DocumentPrint {...{ sheet, company, now }} onDone={() => setPrinting(false)} />
+				<DocumentPrint
+					{...{ sheet, company, now }}
+					onDone={() => {
+						setPrinting(false);
+						setOut(true);
+					}}
+				/>
 			) : null}
 		</Dialog>
 	);

@@ -1,4 +1,5 @@
 import type { Definition } from '~/core/definition/definition.ts';
+import type { RecordChange } from '~/core/definition/record-change.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Values } from '~/core/fields/value.ts';
 import type { Company } from '~/core/organization/company.ts';
@@ -24,6 +25,8 @@ export interface LivedProps {
 	childrenOf: ReadonlyMap<string, readonly Child[]> | null;
 	now: Date;
 	onAdd: (adding: Adding) => void;
+	/** A change of the record is to be made. */
+	onChange: (change: RecordChange) => void;
 	/** Gets a sentence of what was done. */
 	onTold: (sentence: string) => void;
 	/** Gets the counts from other registers, to be printed with the record. */
