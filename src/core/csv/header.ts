@@ -58,6 +58,11 @@ export function readHeader(cell: string, definition: Definition): Column {
 	return field ? { kind: 'field', field } : { kind: 'extra', name: written };
 }
 
+/** Whether a header cell is one of ours for a column we did not know: then its spaces belong to the name. */
+export function isExtraHeader(cell: string): boolean {
+	return cell.trim().endsWith(extraMark);
+}
+
 /** The key a header cell names its column by: what stands in brackets, else all of it. */
 export function keyOf(cell: string): string {
 	const seen = withoutInvisible(unquoted(cell)).trim();

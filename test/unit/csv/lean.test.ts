@@ -31,6 +31,11 @@ describe('a file in as few characters', () => {
 		expect(read(encodeLean([entry], definition, { batch: 'b-2' }))).toEqual([undefined, [entry]]);
 	});
 
+	it('keeps an unknown column whose name is a mark nobody sees, beside one without a name', () => {
+		const entry = entryOf(1, {}, { extra: { '\uFEFF': '\u0000', '': '!' } });
+		expect(read(encodeLean([entry], definition, { batch: 'b-2' }))).toEqual([undefined, [entry]]);
+	});
+
 	it.each(loadDefinitions('zh-CN').map((tracker) => [tracker.id, tracker] as const))(
 		'of %s is read as intact rows, also of deleted records alone',
 		(_, tracker) => {

@@ -1,7 +1,7 @@
 import type { Definition } from '../../definition/definition.ts';
 import type { Problem } from '../../fields/problem.ts';
 import { fileProblem } from './file-problem.ts';
-import { asideColumn, keyOf, readHeader, type Column } from '../header.ts';
+import { asideColumn, isExtraHeader, keyOf, readHeader, type Column } from '../header.ts';
 import { findOurColumns, type OurColumns } from '../row-of-ours.ts';
 
 /** A header row as it stands in a file. */
@@ -61,7 +61,7 @@ export function duplicateIn(header: TableHeader, definition: Definition | null):
 	if (definition) return understand(header, definition).duplicate;
 	return duplicateOf(
 		header,
-		header.names.map((name) => name.trim()),
+		header.names.map((name) => (isExtraHeader(name) ? name : name.trim())),
 	);
 }
 
