@@ -39,10 +39,10 @@ const moduleSchema = strict('a module', {
 	/** One thing to do with the real tool. */
 	do: strict('do', {
 		text: wordsSchema,
-		/** A path of the site, without language: `trackers/my_needs/`. */
+		/** A path of the site, without language: `everyone/channels/`. */
 		link: z
-			.string('Write a path of the site: trackers/my_needs/.')
-			.regex(/^[a-z][a-z0-9_/-]*\/(#\S+)?$/, 'Write a path of the site: trackers/my_needs/.'),
+			.string('Write a path of the site: everyone/channels/.')
+			.regex(/^[a-z][a-z0-9_/-]*\/(#\S+)?$/, 'Write a path of the site: everyone/channels/.'),
 		/** The tool has a practice mode. */
 		practice: z.boolean('Write true or false.').default(false),
 	}).optional(),
