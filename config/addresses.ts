@@ -16,6 +16,12 @@ export const knownPages = {
 	map: 'everyone/map',
 	printing: 'about/print',
 	collecting: 'collect',
+	/** Answers to opinions, and the look-up by receipt. */
+	board: 'board',
+	/** The form for opinions. */
+	opinion: 'opinion',
+	/** Where handlers open opinions and make the file of the board. */
+	opening: 'hr/open-opinions',
 	today: 'today',
 	/** A folder of calendar files. */
 	calendar: 'calendar',

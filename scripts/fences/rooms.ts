@@ -56,6 +56,8 @@ export const islands = [
 	'published',
 	'course',
 	'box',
+	'board',
+	'opening',
 	'search',
 	'offline',
 	'trial',

@@ -31,6 +31,21 @@ export async function readSiteFile(address: string): Promise<string> {
 	return response.text();
 }
 
+/**
+ * The text of a file somebody may have put beside the site since it was built; `null`: there is none. Asked for anew
+ * each time. Fails where nobody answers.
+ */
+export async function findSiteFile(address: string): Promise<string | null> {
+	// What was built into the folder is all it has.
+	if (folderEdition()) return null;
+	const response = await fetch(address, { cache: 'no-cache' });
+	if (response.status === 404) return null;
+	if (!response.ok) throw new Error(`${address}: ${response.status}`);
+	const text = await response.text();
+	// Some hosts answer with a page of theirs for whatever is not there.
+	return text.trimStart().startsWith('<') ? null : text;
+}
+
 /** Starts a worker; `served`: as it is started where the site is served. */
 export async function startWorker(name: WorkerName, served: () => Worker): Promise<Worker> {
 	return folderEdition()?.startWorker(name) ?? served();
