@@ -47,6 +47,9 @@ export function trackerOf(page: string): string | null {
 	return /^trackers\/([^/]+)\/?$/.exec(page)?.[1] ?? null;
 }
 
+/** The page with what a role does each week and month. */
+export const rolePage = (role: string) => `roles/${role}`;
+
 /** The page with a tracker's blank form, to print. */
 export const paperPage = (id: string) => `paper/${id}`;
 

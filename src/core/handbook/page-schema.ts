@@ -87,6 +87,9 @@ export type HandbookFacts = {
 		'discussed' | 'agreed' | 'published'
 	>;
 
+/** Pages nobody wrote; a role may be called like a folder. */
+const madeOfData = /(^|\/)roles\/[^/]+$/;
+
 /**
  * The facts of the page with this id (`en/everyone/channels`), or `null` for a page outside the
  * handbook folders. Throws a sentence that says which lines to write.
@@ -99,7 +102,7 @@ export function handbookFacts(
 	const folder = handbookFolders.find(
 		(name) => id.split('/').slice(-2)[0] === name || id === name || id.endsWith(`/${name}`),
 	);
-	if (folder === undefined) return null;
+	if (folder === undefined || madeOfData.test(id)) return null;
 	const facts = { effective: null, review: null, ...defaults, ...said(data) };
 	const missing = Object.entries(wanted).filter(
 		([name]) => facts[name as keyof PageFacts] === undefined,
