@@ -24,7 +24,7 @@ describe('A report that is made', () => {
 	it.each([
 		['improved', difference(0.12, 0.3), 0.1],
 		['leaning', difference(0.01, 0.1), 0.1],
-		['no_clear_change', difference(-0.1, 0.12), 0.1],
+		['no_clear_change', difference(-0.08, 0.09), 0.1],
 		['worse', difference(-0.3, -0.1), 0.1],
 		['cannot_tell', null, 0.1],
 	] as const)('finds the word "%s" by rule', (verdict, apart, by) => {

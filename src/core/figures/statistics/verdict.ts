@@ -11,8 +11,10 @@ export interface Aim {
 }
 
 /**
- * The word for a change, by rule: improved where chance is excluded and what was agreed beforehand is reached;
- * leaning where only one of these holds. `null` = there is nothing to compare with, or too few.
+ * The word for a change, by rule (the page on a pilot's verdict shows it): better where chance is excluded and what
+ * was agreed beforehand is reached; rather better where only one of both holds; no clear change where it surely is
+ * less than what was agreed, either way; else it could be either, and nobody can tell. `null` = there is nothing to
+ * compare with, or too few.
  */
 export function verdictOf(change: Difference | null, { better, by }: Aim): Verdict {
 	if (change === null) return 'cannot_tell';
@@ -24,5 +26,7 @@ export function verdictOf(change: Difference | null, { better, by }: Aim): Verdi
 	const gain = better === 'higher' ? change.difference : -change.difference;
 	const isReached = by !== null && gain >= by;
 	if (isSurelyBetter && isReached) return 'improved';
-	return isSurelyBetter || isReached ? 'leaning' : 'no_clear_change';
+	if (isSurelyBetter || isReached) return 'leaning';
+	const isSurelySmall = by !== null && low > -by && high < by;
+	return isSurelySmall ? 'no_clear_change' : 'cannot_tell';
 }
