@@ -1,11 +1,14 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from '../../scripts/find-chromium.ts';
+import { alias } from '../../vitest.config.ts';
 
 /** Second part of `npm run bench`: single saves and bulk commits, in a real browser. */
 export default defineConfig({
-	resolve: { alias: { '~': new URL('../../src', import.meta.url).pathname } },
-	optimizeDeps: { include: ['dexie', '@noble/hashes/sha2.js', '@noble/hashes/utils.js'] },
+	resolve: { alias },
+	optimizeDeps: {
+		include: ['dexie', '@noble/hashes/sha2.js', '@noble/hashes/utils.js', 'fflate', 'papaparse'],
+	},
 	test: {
 		include: ['bench/storage/*.bench.test.ts'],
 		browser: {

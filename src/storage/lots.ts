@@ -2,20 +2,31 @@ import type { Lot } from '~/core/privacy/wave/lots.ts';
 import type { Database } from './tables.ts';
 
 /**
- * The lots in which rows of one question were shown, read and written in one piece: two tabs that look at once show
- * the same. What `change` tells is given back.
+ * The lots in which rows of one question were shown: two tabs that look at once show the same. `change` may take its time;
+ * where another tab has made lots meanwhile, it is asked once more. What it tells is given back.
  */
-export function changeLots<T extends { lots: readonly Lot[] }>(
+export async function changeLots<T extends { lots: readonly Lot[] }>(
 	db: Database,
 	id: string,
-	change: (before: readonly Lot[]) => T,
+	change: (before: readonly Lot[]) => Promise<T>,
 ): Promise<T> {
-	return db.transaction('rw', db.lots, async () => {
-		const before = decodeLots((await db.lots.get(id))?.lots ?? '');
-		const after = change(before);
-		if (after.lots !== before) await db.lots.put({ id, lots: encodeLots(after.lots) });
-		return after;
-	});
+	for (;;) {
+		const text = await readText(db, id);
+		const before = decodeLots(text);
+		const after = await change(before);
+		if (after.lots === before) return after;
+		const lots = encodeLots(after.lots);
+		const isKept = await db.transaction('rw', db.lots, async () => {
+			if ((await readText(db, id)) !== text) return false;
+			await db.lots.put({ id, lots });
+			return true;
+		});
+		if (isKept) return after;
+	}
+}
+
+async function readText(db: Database, id: string): Promise<string> {
+	return (await db.lots.get(id))?.lots ?? '';
 }
 
 function decodeLots(text: string): Lot[] {

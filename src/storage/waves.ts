@@ -1,4 +1,3 @@
-import type { ShownGroup } from '~/core/figures/results/result-view.ts';
 import type { IssueRecord, WaveRecord } from './records.ts';
 import type { Database } from './tables.ts';
 
@@ -17,37 +16,40 @@ export function declareWave(db: Database, record: WaveRecord): Promise<WaveRecor
 	});
 }
 
+/** A question of a wave. */
+export interface QuestionOfWave {
+	/** Id of the wave. */
+	wave: string;
+	question: string;
+}
+
 /**
- * Publishes one question of a wave beside all that was shown of it before, in one piece: `publish` is told what that was,
- * and what it shows anew is kept before anybody sees it.
+ * Publishes one question of a wave beside all that was shown of it before: `publish` is told what that was, and what it
+ * shows anew is kept before anybody sees it. It may take its time; where another tab has shown something meanwhile, it is
+ * asked once more.
  */
-export function publishQuestion<T extends { groups: readonly ShownGroup[] }>(
+export async function publishQuestion<T>(
 	db: Database,
-	{ wave, question }: { wave: string; question: string },
-	publish: (earlier: readonly ShownGroup[]) => T,
+	asked: QuestionOfWave,
+	publish: (earlier: readonly IssueRecord[]) => Promise<{ told: T; fresh: IssueRecord[] }>,
 ): Promise<T> {
+	for (;;) {
+		const earlier = await db.issues.where({ ...asked }).toArray();
+		const { told, fresh } = await publish(earlier);
+		if (await keepIssues(db, asked, earlier.length, fresh)) return told;
+	}
+}
+
+/** Keeps what is shown anew, unless something was kept meanwhile. Nothing that was kept ever goes. */
+function keepIssues(
+	db: Database,
+	asked: QuestionOfWave,
+	known: number,
+	fresh: readonly IssueRecord[],
+): Promise<boolean> {
 	return db.transaction('rw', db.issues, async () => {
-		const earlier = (await db.issues.where({ wave, question }).toArray()).map(toGroup);
-		const issue = publish(earlier);
-		const fresh = issue.groups.filter(
-			(group) => group.reason === null && !earlier.some((one) => isSame(one, group)),
-		);
-		await db.issues.bulkAdd(fresh.map((group) => toRecord(group, wave, question)));
-		return issue;
+		if ((await db.issues.where({ ...asked }).count()) !== known) return false;
+		await db.issues.bulkAdd(fresh);
+		return true;
 	});
-}
-
-function toGroup({ field, cell, people, share }: IssueRecord): ShownGroup {
-	return { field, cell, people: new Set(people.split(' ').filter(Boolean)), reason: null, share };
-}
-
-function toRecord({ field, cell, people, share }: ShownGroup, wave: string, question: string) {
-	return { wave, question, field, cell, people: [...people].join(' '), share };
-}
-
-function isSame(one: ShownGroup, other: ShownGroup): boolean {
-	if (one.field !== other.field || one.cell !== other.cell) return false;
-	if (one.people.size !== other.people.size) return false;
-	for (const id of one.people) if (!other.people.has(id)) return false;
-	return true;
 }

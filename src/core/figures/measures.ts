@@ -1,12 +1,12 @@
-import { codesOf } from '../fields/codes-of.ts';
-import type { Value } from '../fields/value.ts';
-import { codesToday, fieldOf } from './answers-to.ts';
+import { fieldOf } from './answer-reader.ts';
 import { buildFigure, type FigureSource } from './build-figure.ts';
 import type { Figure } from './figure.ts';
 import { bootstrapMedian } from './statistics/bootstrap.ts';
-import { median } from './statistics/median.ts';
+import { fewestForMedian } from './statistics/median.ts';
+import { quantileOfSorted } from './statistics/quantile.ts';
 import { fewestForShare } from './statistics/shown-share.ts';
 import { wilson } from './statistics/wilson.ts';
+import { sortedNumbers, type Tally } from './tally.ts';
 
 /** How many chose an option; several may be chosen, so that the counts may be more than `n` together. */
 export interface OptionCount {
@@ -16,31 +16,34 @@ export interface OptionCount {
 
 /** The share of those who answered that gave this answer, from 0 to 1. */
 export function shareOf(source: FigureSource, field: string, code: string): Figure {
-	const own = fieldOf(source.definition, field);
-	const isIt = (value: Value) =>
-		('options' in own ? codesToday(own, value) : codesOf(value)).includes(code);
-	return buildFigure(source, field, 'share', (answers) => share(answers, isIt));
+	const isNumber = fieldOf(source.definition, field).type === 'number';
+	return buildFigure(source, field, 'share', ({ n, codes, numbers }) =>
+		share((isNumber ? numbers.get(Number(code)) : codes.get(code)) ?? 0, n),
+	);
 }
 
 /** The share of scores of 4 and 5. */
 export function topTwo(source: FigureSource, field: string): Figure {
-	const isHigh = (value: Value) => value === 4 || value === 5;
-	return buildFigure(source, field, 'top_two', (answers) => share(answers, isHigh));
+	return buildFigure(source, field, 'top_two', (tally) => share(highScores(tally), tally.n));
+}
+
+/** How many gave 4 or 5. */
+export function highScores({ numbers }: Tally): number {
+	return (numbers.get(4) ?? 0) + (numbers.get(5) ?? 0);
 }
 
 /** The middle of a number field or of scores. */
 export function medianOf(source: FigureSource, field: string): Figure {
-	return buildFigure(source, field, 'median', (answers) => {
-		const numbers = answers.filter((value) => typeof value === 'number');
-		const value = median(numbers);
-		return value === null ? null : { value, interval: bootstrapMedian(numbers) };
+	return buildFigure(source, field, 'median', (tally) => {
+		const value = middle(tally);
+		return value === null ? null : { value, interval: bootstrapMedian([...sortedNumbers(tally)]) };
 	});
 }
 
 /** The same without its interval, which takes thousands of drawings: for many questions at a time. */
 export function middleOf(source: FigureSource, field: string): Figure {
-	return buildFigure(source, field, 'median', (answers) => {
-		const value = median(answers.filter((answer) => typeof answer === 'number'));
+	return buildFigure(source, field, 'median', (tally) => {
+		const value = middle(tally);
 		return value === null ? null : { value, interval: null };
 	});
 }
@@ -49,21 +52,20 @@ export function middleOf(source: FigureSource, field: string): Figure {
 export function distributionOf(source: FigureSource, field: string): Figure<OptionCount[]> {
 	const own = fieldOf(source.definition, field);
 	const options = 'options' in own ? own.options.filter(({ code }) => code !== 'na') : [];
-	return buildFigure(source, field, 'distribution', (answers) => {
-		const said = new Map<string, number>();
-		for (const value of answers)
-			for (const code of codesToday(own, value)) said.set(code, (said.get(code) ?? 0) + 1);
-		const count = (code: string) => said.get(code) ?? 0;
+	return buildFigure(source, field, 'distribution', ({ codes }) => {
 		const value = options
-			.map(({ code, retired }) => ({ code, retired, count: count(code) }))
+			.map(({ code, retired }) => ({ code, retired, count: codes.get(code) ?? 0 }))
 			.filter((one) => !one.retired || one.count > 0)
-			.map(({ code, count: chosen }) => ({ code, count: chosen }));
+			.map(({ code, count }) => ({ code, count }));
 		return { value, interval: null };
 	});
 }
 
-function share(answers: readonly Value[], is: (value: Value) => boolean) {
-	if (answers.length < fewestForShare) return null;
-	const count = answers.filter(is).length;
-	return { value: count / answers.length, interval: wilson(count, answers.length) };
+function share(count: number, n: number) {
+	return n < fewestForShare ? null : { value: count / n, interval: wilson(count, n) };
+}
+
+function middle(tally: Tally): number | null {
+	const sorted = sortedNumbers(tally);
+	return sorted.length < fewestForMedian ? null : quantileOfSorted(sorted, 0.5);
 }

@@ -18,18 +18,15 @@ import { createCarryOut } from './carry-out.ts';
 import type { CollectApi, GivenSource } from './collect-api.ts';
 import { createClockedRows } from './clocked-rows.ts';
 import { createCollectedCache } from './collected-cache.ts';
-import { declareRound } from './declare-round.ts';
 import { createFolderLooks } from './folder-look.ts';
 import { decodeCsv } from '~/core/csv/read/decode.ts';
 import { isNoChange } from '~/core/imports/change.ts';
 import { createImportJobs } from './import-jobs.ts';
-import { makeResults } from './make-results.ts';
 import { makeMergedArchive, makeAsideFile, makeMergedCsv } from './make-files.ts';
 import { done, failed } from './job-result.ts';
-import { makeKpis } from './kpi-job.ts';
 import { createRecordJobs } from './record-jobs.ts';
+import { createResultJobs } from './result-jobs.ts';
 import { createRowsInLots } from './rows-in-lots.ts';
-import { createRowsToMeasure } from './rows-to-measure.ts';
 import { createJobRunner } from './run-job.ts';
 import { undoRules } from './undo-rules.ts';
 import { createTableReads } from './table-reads.ts';
@@ -76,8 +73,6 @@ export function createCollectService(
 	};
 	const inLots = createRowsInLots(db, cache);
 	const clocked = createClockedRows(cache, definitions, company);
-	const toMeasure = createRowsToMeasure({ cache, inLots, company });
-	const results = { db, cache, definitionOf, company, inLots, clocked };
 	const records = createRecordJobs({ db, cache, definitions, definitionOf, carryOut, held });
 	const anonymous = new Set(definitions.filter((one) => one.anonymous).map(({ id }) => id));
 	const aside = createAsidePages(db, anonymous);
@@ -149,9 +144,7 @@ export function createCollectService(
 
 		...createTableReads(cache, definitions, { definitionOf, inLots, clocked }),
 
-		results: (asked, onProgress) => jobs.run((job) => makeResults(results, asked, job), onProgress),
-		declareRound: (declared) => jobs.run(() => declareRound(results, declared, new Date())),
-		kpis: (asked) => jobs.run((job) => makeKpis(asked, definitions, toMeasure, job)),
+		...createResultJobs({ db, cache, definitions, definitionOf, company, inLots, clocked }, jobs),
 
 		record: records.record,
 		conflicts: records.conflicts,

@@ -1,10 +1,11 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import { answerOf } from '~/core/entries/answer-of.ts';
-import { codeIn } from '~/core/figures/results/item-result.ts';
+import { codeIn } from '~/core/figures/results/code-in.ts';
 import { maskPersonalData } from '~/core/privacy/mask-personal-data.ts';
 import { fewestOf } from '~/core/tables/fewest.ts';
 import { fieldsApart } from '~/core/tables/fields-apart.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
+import type { Pacer } from './pacer.ts';
 import type { Comments } from './results-view.ts';
 import type { RowsInLots } from './rows-in-lots.ts';
 
@@ -16,6 +17,7 @@ export async function commentsOf(
 	definition: Definition,
 	rows: readonly TableRow[],
 	inLots: RowsInLots,
+	pacer: Pacer,
 ): Promise<Comments[]> {
 	const { fields, matrix } = definition;
 	const apart = fieldsApart(definition);
@@ -26,14 +28,18 @@ export async function commentsOf(
 	const told: Comments[] = [];
 	for (const field of texts) {
 		const written = rows.filter(({ entry }) => answerOf(entry.values, field) !== null);
-		const { rows: shown } = await inLots.texts(definition, field.id, written);
+		const { rows: shown } = await inLots.texts(definition, field.id, written, pacer);
 		for (const option of optionsOf(fields.find(({ id }) => id === matrix?.field))) {
 			const own = shown
 				.filter(({ entry }) => option === null || optionIn(entry.values) === option)
-				.toSorted((a, b) => (a.entry.hash < b.entry.hash ? -1 : 1))
-				.map(({ entry }) => maskPersonalData(String(answerOf(entry.values, field))));
+				.toSorted((a, b) => (a.entry.hash < b.entry.hash ? -1 : 1));
 			const isEnough = own.length >= fewestOf(definition).comments;
-			told.push({ field: field.id, option, texts: isEnough ? own : null });
+			const texts: string[] = [];
+			for (const { entry } of isEnough ? own : []) {
+				if (pacer.due()) await pacer.pause();
+				texts.push(maskPersonalData(String(answerOf(entry.values, field))));
+			}
+			told.push({ field: field.id, option, texts: isEnough ? texts : null });
 		}
 	}
 	return told;

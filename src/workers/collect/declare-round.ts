@@ -1,13 +1,13 @@
 import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import { proposeWave } from '~/core/figures/results/propose-wave.ts';
-import { roundsIn } from '~/core/figures/results/rounds.ts';
 import { declareWave } from '~/core/privacy/wave/wave.ts';
 import { fewestOf } from '~/core/tables/fewest.ts';
 import { declareWave as keepWave } from '~/storage/waves.ts';
 import { done, type JobResult } from './job-result.ts';
 import type { ResultsOf } from './results-of.ts';
 import type { Declared } from './results-view.ts';
-import { rowsOfRound, toResultRow, waveId } from './round-rows.ts';
+import type { Pacer } from './pacer.ts';
+import { toResultRow, waveId } from './round-rows.ts';
 import { roundUnderWay } from './round-under-way.ts';
 
 /**
@@ -15,23 +15,20 @@ import { roundUnderWay } from './round-under-way.ts';
  * than the form promised are not asked for.
  */
 export async function declareRound(
-	{ db, cache, definitionOf, company }: Omit<ResultsOf, 'inLots' | 'clocked'>,
+	{ db, cache, definitionOf, company, byRound }: Omit<ResultsOf, 'inLots' | 'clocked' | 'kept'>,
 	{ tracker, round: key, fewest, breakdowns, invited }: Declared,
 	now: Date,
+	pacer: Pacer,
 ): Promise<JobResult<null>> {
 	const definition = definitionOf(tracker);
-	const kept = cache.rows(tracker).filter(({ entry }) => !entry.deleted);
-	const rounds = roundsIn(
-		definition,
-		kept.map(({ entry }) => entry.values),
-	);
+	const { rounds, rowsOf } = await byRound(definition, cache.rows(tracker), pacer);
 	const round = rounds.find((one) => one.key === key);
 	if (!definition.anonymous || !round)
 		throw new Error(`${tracker} has no anonymous answers of "${key}". Read its rounds anew.`);
 	const open = roundUnderWay(definition, round, company?.campaigns ?? [], now);
 	const known = { people: company?.people ?? null, isUnderWay: open?.isUnderWay ?? false };
 	const asked = Math.max(fewestOf(definition).scores, fewest);
-	const rows = rowsOfRound(definition, kept, round).map(toResultRow);
+	const rows = rowsOf(round).map(toResultRow);
 	const chosen = proposeWave(definition, rows, known, asked).breakdowns.filter(({ field }) =>
 		breakdowns.includes(field),
 	);

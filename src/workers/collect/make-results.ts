@@ -1,19 +1,20 @@
 import type { Definition } from '~/core/definition/definition.ts';
-import { openItem } from '~/core/figures/results/item-result.ts';
+import { openItem } from '~/core/figures/results/open-item.ts';
 import { breakdownsOf, itemsOf } from '~/core/figures/results/items.ts';
 import { proposeWave } from '~/core/figures/results/propose-wave.ts';
-import { roundsIn } from '~/core/figures/results/rounds.ts';
 import { fewestOf } from '~/core/tables/fewest.ts';
 import { peopleIn } from '~/core/tables/people-in.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
 import { readWave } from '~/storage/waves.ts';
 import { commentsOf } from './comments-of.ts';
 import { done, type JobResult } from './job-result.ts';
+import { orCancelled } from './or-cancelled.ts';
 import type { ResultsOf } from './results-of.ts';
 import type { ResultsAsked, ResultsView } from './results-view.ts';
-import { rowsOfRound, toResultRow, waveId } from './round-rows.ts';
+import { toResultRow, waveId } from './round-rows.ts';
 import { roundUnderWay } from './round-under-way.ts';
 import type { Job } from './run-job.ts';
+import { runSteps } from './run-steps.ts';
 import { statesOf } from './states-of.ts';
 import { waveResults } from './wave-results.ts';
 
@@ -25,17 +26,14 @@ export async function makeResults(
 ): Promise<JobResult<ResultsView>> {
 	await of.cache.refresh(job.pacer, job.onProgress);
 	const definition = of.definitionOf(tracker);
-	const kept = of.cache.rows(tracker).filter(({ entry }) => !entry.deleted);
-	const rounds = roundsIn(
-		definition,
-		kept.map(({ entry }) => entry.values),
-	);
+	const all = of.cache.rows(tracker);
+	const { rounds, rowsOf } = await of.byRound(definition, all, job.pacer);
 	const round = rounds.find((one) => one.key === key) ?? rounds[0] ?? null;
 	const view: ResultsView = { ...nothing, tracker, rounds, round };
 	if (!round) return done(view);
-	const rows = rowsOfRound(definition, kept, round);
+	const rows = rowsOf(round);
 	const make = definition.anonymous ? ofWave : ofNamed;
-	return done(await make(of, { ...view, round }, { definition, rows, now }, job));
+	return done(await make(of, { ...view, round }, { definition, all, rows, now }, job));
 }
 
 const nothing = {
@@ -47,7 +45,9 @@ const nothing = {
 
 interface RoundRows {
 	definition: Definition;
-	rows: TableRow[];
+	/** Of all rounds. */
+	all: readonly TableRow[];
+	rows: readonly TableRow[];
 	now: number;
 }
 
@@ -55,37 +55,53 @@ type OfRound = ResultsView & { round: NonNullable<ResultsView['round']> };
 
 /** Of a form that bears names. */
 async function ofNamed(
-	{ clocked }: ResultsOf,
+	{ clocked, byRound, kept }: ResultsOf,
 	view: OfRound,
-	{ definition, rows, now }: RoundRows,
-	{ pacer, onProgress }: Job,
+	{ definition, all, rows, now }: RoundRows,
+	job: Job,
 ): Promise<ResultsView> {
-	const all = itemsOf(definition);
-	const breakdowns = breakdownsOf(definition).map(({ id }) => id);
-	const source = { definition, period: view.round.key, rows: rows.map(toResultRow) };
-	const items: ResultsView['items'] = [];
-	for (const [at, item] of all.entries()) {
-		items.push(openItem(item, source, breakdowns));
-		onProgress({ phase: 'counting', done: at + 1, total: all.length });
-		await pacer.pause();
-	}
-	const read = rowsOfRound(definition, await clocked.rows(definition, now, pacer), view.round);
-	const states = statesOf(
-		definition,
-		read.filter(({ entry }) => !entry.deleted),
-		view.round.key,
+	const { round } = view;
+	const items = await kept.of(all, `items ${round.key}`, () =>
+		openItems(definition, round.key, rows, job),
 	);
-	return { ...view, people: rows.length, items, states };
+	const read = await clocked.rows(definition, now, job.pacer);
+	const { rowsOf } = await byRound(definition, read, job.pacer);
+	return {
+		...view,
+		people: rows.length,
+		items,
+		states: statesOf(definition, rowsOf(round), round.key),
+	};
+}
+
+async function openItems(
+	definition: Definition,
+	period: string,
+	rows: readonly TableRow[],
+	{ pacer, onProgress }: Job,
+): Promise<ResultsView['items']> {
+	const asked = itemsOf(definition);
+	const breakdowns = breakdownsOf(definition).map(({ id }) => id);
+	const source = { definition, period, rows: rows.map(toResultRow) };
+	const items: ResultsView['items'] = [];
+	for (const [at, item] of asked.entries()) {
+		await pacer.pause();
+		items.push(await runSteps(openItem(item, source, breakdowns), pacer));
+		onProgress({ phase: 'counting', done: at + 1, total: asked.length });
+	}
+	return items;
 }
 
 /** Of an anonymous form: nothing before its wave is declared, and nothing while answers still come in (domain V4). */
 async function ofWave(
-	{ db, company, inLots }: ResultsOf,
+	{ db, company, inLots, byRound, kept }: ResultsOf,
 	view: OfRound,
-	{ definition, rows, now }: RoundRows,
+	{ definition, all, rows, now }: RoundRows,
 	job: Job,
 ): Promise<ResultsView> {
 	const { round, tracker } = view;
+	const { pacer, signal } = job;
+	await pacer.pause();
 	const answered = peopleIn(
 		rows.map(({ entry }) => entry),
 		definition,
@@ -102,9 +118,13 @@ async function ofWave(
 	}
 	const declared = { ...said, wave, invited: wave.invited };
 	if (isUnderWay) return { ...declared, state: 'under_way' };
-	const { rows: shown, waiting, held } = await inLots.rows(definition);
-	const own = rowsOfRound(definition, shown, round);
-	const items = await waveResults(db, definition, wave, own, job);
-	const comments = await commentsOf(definition, rows, inLots);
-	return { ...declared, items, comments, heldBack: { waiting, held } };
+	const told = await kept.of(all, `told ${round.key}`, async () => {
+		const lots = await orCancelled(inLots.rows(definition), signal);
+		const { rowsOf } = await byRound(definition, lots.rows, pacer);
+		const items = await waveResults(db, definition, wave, rowsOf(round), job);
+		const comments = await commentsOf(definition, rows, inLots, pacer);
+		const heldBack = { waiting: lots.waiting, held: lots.held };
+		return { items, comments, heldBack };
+	});
+	return { ...declared, ...told };
 }

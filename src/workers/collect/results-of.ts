@@ -3,6 +3,8 @@ import type { Company } from '~/core/organization/company.ts';
 import type { Database } from '~/storage/database.ts';
 import type { ClockedRows } from './clocked-rows.ts';
 import type { CollectedCache } from './collected-cache.ts';
+import type { KeptResults } from './kept-results.ts';
+import type { DivideByRound } from './round-rows.ts';
 import type { RowsInLots } from './rows-in-lots.ts';
 
 /** What results are made of. */
@@ -13,4 +15,6 @@ export interface ResultsOf {
 	company: Company | null;
 	inLots: RowsInLots;
 	clocked: ClockedRows;
+	byRound: DivideByRound;
+	kept: KeptResults;
 }

@@ -5,8 +5,11 @@ import { questionOf } from '~/core/tables/question-of.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
 import type { Database } from '~/storage/database.ts';
 import { changeLots } from '~/storage/lots.ts';
+import { createChance } from './chance.ts';
 import type { CollectedCache } from './collected-cache.ts';
 import { groupBy } from './group-by.ts';
+import { createPacer, type Pacer } from './pacer.ts';
+import { runSteps } from './run-steps.ts';
 import type { HeldBack } from './views.ts';
 
 /** Rows of anonymous trackers as far as they may be seen. */
@@ -16,8 +19,13 @@ export interface RowsInLots {
 	 * go. The same array until something changes.
 	 */
 	rows(definition: Definition): Promise<LotRows>;
-	/** The same of the rows somebody wrote a text in, in lots of as many as comments take. */
-	texts(definition: Definition, field: string, rows: readonly TableRow[]): Promise<LotRows>;
+	/** The same of the rows somebody wrote a text in, in lots of as many as comments take. Throws `Cancelled`. */
+	texts(
+		definition: Definition,
+		field: string,
+		rows: readonly TableRow[],
+		pacer: Pacer,
+	): Promise<LotRows>;
 }
 
 interface LotRows extends HeldBack {
@@ -30,6 +38,7 @@ export function createRowsInLots(db: Database, cache: Pick<CollectedCache, 'rows
 		definition: Definition,
 		rows: readonly TableRow[],
 		{ fewest, of }: { fewest: number; of: string },
+		pacer: Pacer,
 	): Promise<LotRows> => {
 		const questionIn = questionOf(definition);
 		const all: LotRows = { rows: [], waiting: false, held: false };
@@ -38,9 +47,11 @@ export function createRowsInLots(db: Database, cache: Pick<CollectedCache, 'rows
 			const hashes = asked.map(({ entry }) => entry.hash);
 			const [first] = asked;
 			const question = `${definition.id}/${of}${first ? questionIn(first.entry) : ''}`;
+			await pacer.pause();
 			const found = await changeLots(db, question, (lots) =>
-				showInLots(lots, hashes, fewest, chance),
+				runSteps(showInLots(lots, hashes, fewest, createChance()), pacer),
 			);
+			await pacer.pause();
 			for (const hash of found.shown) shown.add(hash);
 			all.waiting ||= found.waiting > 0;
 			all.held ||= found.held > 0;
@@ -53,18 +64,16 @@ export function createRowsInLots(db: Database, cache: Pick<CollectedCache, 'rows
 			const before = known.get(all);
 			if (before) return before;
 			const there = all.filter(({ entry }) => !entry.deleted);
-			const found = inLots(definition, there, { fewest: fewestOf(definition).scores, of: '' });
+			const of = { fewest: fewestOf(definition).scores, of: '' };
+			// Several may wait for it, so that nobody's cancel stops it.
+			const found = inLots(definition, there, of, createPacer(new AbortController().signal));
 			known.set(all, found);
 			found.catch(() => known.delete(all));
 			return found;
 		},
-		texts: (definition, field, rows) =>
-			inLots(definition, rows, { fewest: fewestOf(definition).comments, of: `${field} ` }),
+		texts: (definition, field, rows, pacer) => {
+			const of = { fewest: fewestOf(definition).comments, of: `${field} ` };
+			return inLots(definition, rows, of, pacer);
+		},
 	};
-}
-
-/** From 0 up to 1; nobody is to find out which lot a row is in. */
-function chance(): number {
-	const [drawn = 0] = crypto.getRandomValues(new Uint32Array(1));
-	return drawn / 2 ** 32;
 }

@@ -4,6 +4,8 @@ import type { GroupResult } from '~/core/figures/results/result-view.ts';
 import { others } from '~/core/privacy/wave/partition.ts';
 import type { Company } from '~/core/organization/company.ts';
 import type { CollectApi } from '~/workers/collect/collect-api.ts';
+import { createCollectService } from '~/workers/collect/collect-service.ts';
+import type { Progress } from '~/workers/collect/job-result.ts';
 import { loadDefinition } from '../definitions.ts';
 import { good, openService, quietly } from './open-service.ts';
 import { handOver, strike, write } from './people.ts';
@@ -120,5 +122,51 @@ describe('the results of an anonymous form', () => {
 		expect(view).toMatchObject({ state: 'under_way', items: [], people: 20, until: '2026-12-04' });
 		const later = { ...asked, now: Date.parse('2026-12-05T09:00:00Z') };
 		expect(good(await api.results(later, quietly)).state).toBe('told');
+	});
+});
+
+describe('results on their way', () => {
+	it('say how many questions are counted, and once they are there are there at once', async () => {
+		const { api } = await openService(undefined, company);
+		await importing(api, [...crowd('marketing', 12), ...crowd('production', 20)]);
+		good(await declare(api));
+		const said: string[] = [];
+		const say = ({ phase, done, total }: Progress) => void said.push(`${phase} ${done}/${total}`);
+		const first = good(await api.results(asked, say));
+		// Not more than ten times a second, but the end always.
+		expect(said.at(-1)).toBe(`counting ${first.items.length}/${first.items.length}`);
+		const before = said.length;
+		expect(good(await api.results(asked, say))).toEqual(first);
+		expect(said.slice(before).filter((one) => one.startsWith('counting'))).toEqual([]);
+	});
+
+	it('stop where a person cancels them, and tell the same when asked for again', async () => {
+		const { api, db } = await openService(undefined, company);
+		await importing(api, [...crowd('marketing', 12), ...crowd('production', 20)]);
+		good(await declare(api));
+		const stop = ({ phase }: Progress) => void (phase === 'counting' && api.cancel());
+		expect(await api.results(asked, stop)).toEqual({ ok: false, failure: 'cancelled' });
+		// What was published of a question before is kept, and the rest was not.
+		const questions = new Set((await db.issues.toArray()).map(({ question }) => question));
+		const { all, by, view } = await satisfied(api);
+		expect(questions.size).toBeLessThan(view.items.length);
+		expect([all, by]).toMatchObject([
+			'32 shown',
+			{ marketing: '12 shown', production: '20 shown' },
+		]);
+	});
+
+	it('of two tabs that look at once show the same, and keep it once', async () => {
+		const { api, db, definitions } = await openService(undefined, company);
+		await importing(api, [...crowd('marketing', 12), ...crowd('production', 20)]);
+		good(await declare(api));
+		const other = createCollectService(db, definitions, company);
+		const both = await Promise.all([api.results(asked, quietly), other.results(asked, quietly)]);
+		const [mine, theirs] = both.map(good);
+		expect(theirs).toEqual(mine);
+		const kept = (await db.issues.toArray()).map(
+			(one) => `${one.question} ${one.field} ${one.cell}`,
+		);
+		expect(new Set(kept).size).toBe(kept.length);
 	});
 });

@@ -204,7 +204,7 @@ describe('erasing', () => {
 			...{ id: 'f/q', partitions: {}, invited: null, declaredOn: '2026-11-27' },
 			wave: { form: 'f', period: 'q', breakdowns: [], fewest: 5 },
 		});
-		await changeLots(db, 'f/q', () => ({ lots: [['h1', 'h2']] }));
+		await changeLots(db, 'f/q', async () => ({ lots: [['h1', 'h2']] }));
 		await db.issues.put({
 			wave: 'f/q',
 			question: 'a',

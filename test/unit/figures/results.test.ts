@@ -7,6 +7,7 @@ import { roundsIn } from '~/core/figures/results/rounds.ts';
 import { stateField } from '~/core/figures/results/state-field.ts';
 import { safeShare } from '~/core/privacy/wave/band.ts';
 import { others } from '~/core/privacy/wave/partition.ts';
+import { atOnce } from '../at-once.ts';
 import { loadDefinition } from '../definitions.ts';
 
 const pilot = loadDefinition('pilot_survey', 'zh-CN');
@@ -31,7 +32,7 @@ function issue(given: Record<string, readonly number[]>) {
 	const item = itemsOf(pilot).find(({ id }) => id === 'satisfied');
 	if (!item) throw new Error('The survey asks for it.');
 	const source = { definition: pilot, period: '2026Q4', rows };
-	return issueItem(item, source, { wave, partitions }, []).item;
+	return atOnce(issueItem(item, source, { wave, partitions }, [])).item;
 }
 
 describe('What results are made of', () => {

@@ -1,9 +1,9 @@
-import type { Values } from '../../fields/value.ts';
+import { mergeTallies, type Tally } from '../tally.ts';
 import type { CellResult, GroupResult } from './result-view.ts';
 
-/** A group of a breakdown and the rows it is of. */
+/** A group of a breakdown and the answers that count of it. */
 export interface ToldCell extends CellResult {
-	values: readonly Values[];
+	tally: Tally;
 }
 
 /**
@@ -13,15 +13,14 @@ export interface ToldCell extends CellResult {
  */
 export function coverAlike(
 	cells: readonly ToldCell[],
-	resultOf: (values: readonly Values[]) => GroupResult,
+	resultOf: (tally: Tally) => GroupResult,
 ): CellResult[] {
 	const told = cells.map((cell) => ({ ...cell }));
-	const rising = told.toSorted((a, b) => a.values.length - b.values.length);
+	const rising = told.toSorted((a, b) => a.tally.n - b.tally.n);
 	for (const next of rising) {
 		const covered = told.filter(({ result }) => result.is !== 'shown');
-		const left = covered.flatMap(({ values }) => values);
-		const isAlike = left.length > 0 && resultOf(left).is === 'band';
-		if (!isAlike) break;
+		const left = mergeTallies(covered.map(({ tally }) => tally));
+		if (left.n === 0 || resultOf(left).is !== 'band') break;
 		if (next.result.is === 'shown') next.result = { is: 'hidden', reason: 'merged' };
 	}
 	return told.map(({ cell, of, result }) => ({ cell, of, result }));

@@ -1,10 +1,8 @@
-import type { Definition } from '../../definition/definition.ts';
-import type { Values } from '../../fields/value.ts';
 import { safeShare } from '../../privacy/wave/band.ts';
-import { answersTo } from '../answers-to.ts';
 import type { FigureSource } from '../build-figure.ts';
 import type { Figure } from '../figure.ts';
-import { distributionOf, middleOf, type OptionCount, topTwo } from '../measures.ts';
+import { distributionOf, highScores, middleOf, type OptionCount, topTwo } from '../measures.ts';
+import type { Tally } from '../tally.ts';
 import type { Item } from './items.ts';
 import type { Band, GroupResult } from './result-view.ts';
 
@@ -31,15 +29,9 @@ export function groupResult({ field, kind }: Item, source: FigureSource): GroupR
 	return band ? { is: 'band', band, counts } : unguarded;
 }
 
-/** How many of those who gave a score gave 4 or 5. */
-export function shareOfTopTwo(
-	{ field, kind }: Item,
-	definition: Definition,
-	rows: readonly Values[],
-): { count: number; n: number } | null {
-	if (kind !== 'scores') return null;
-	const { answers, n } = answersTo(definition, field, rows);
-	return { count: answers.filter((value) => value === 4 || value === 5).length, n };
+/** How many of those who gave a score gave 4 or 5; `null` = the question is none of scores. */
+export function shareOfTopTwo({ kind }: Item, tally: Tally): { count: number; n: number } | null {
+	return kind === 'scores' ? { count: highScores(tally), n: tally.n } : null;
 }
 
 /** Scores are nearly all high or nearly all low; of other answers nearly all are one. */

@@ -4,7 +4,7 @@ import { type Cell, partitionOf } from '../../privacy/wave/partition.ts';
 import { codeReader } from '../../tables/codes-of-answer.ts';
 import { fewestOf } from '../../tables/fewest.ts';
 import { peopleIn } from '../../tables/people-in.ts';
-import type { ResultRow } from './item-result.ts';
+import type { ResultRow } from './item-source.ts';
 import { breakdownsOf } from './items.ts';
 
 /** What a wave would be declared as. Plain JSON. */

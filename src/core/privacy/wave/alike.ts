@@ -1,40 +1,53 @@
-/** Somebody's rows published together, as a set of their ids. */
-export type Group = ReadonlySet<string>;
+import type { People } from './people.ts';
 
-/** People whom no group tells apart, together; one list for each way of being in some groups and not in others. */
-export function alikeIn(groups: readonly Group[]): string[][] {
-	const kinds = new Map<string, number>();
-	let next = 0;
-	for (const group of groups) {
-		// Whoever was alike until here and is in the group stays alike.
-		const within = new Map<number | undefined, number>();
-		for (const id of group) {
-			const before = kinds.get(id);
-			const kind = within.get(before) ?? next++;
-			within.set(before, kind);
-			kinds.set(id, kind);
-		}
-	}
-	const alike = new Map<number, string[]>();
-	for (const [id, kind] of kinds) {
-		const found = alike.get(kind);
-		if (found) found.push(id);
-		else alike.set(kind, [id]);
-	}
-	return [...alike.values()];
-}
+/** People whom no group tells apart count as one kind; a group is then the kinds it is of. */
+export type Kinds = ReadonlySet<number>;
 
-/** Groups in which one stands for all who are alike in them, and for how many. */
+/** Groups of people, each as the kinds it is of. */
 export interface Condensed {
 	/** As the groups given, in their order. */
-	groups: Group[];
-	sizeOf: ReadonlyMap<string, number>;
+	groups: Kinds[];
+	/** How many people are of a kind. */
+	sizeOf: ReadonlyMap<number, number>;
 }
 
-/** A hundred thousand people in twenty groups are a few hundred kinds: what follows from the groups is the same. */
-export function condense(groups: readonly Group[]): Condensed {
-	const alike = alikeIn(groups);
-	const sizeOf = new Map(alike.map((ids) => [ids[0] ?? '', ids.length]));
-	const standing = [...sizeOf.keys()];
-	return { groups: groups.map((group) => new Set(standing.filter((id) => group.has(id)))), sizeOf };
+/**
+ * The kinds some groups consist of: a hundred thousand people in twenty groups are a few hundred, and what follows from
+ * the groups is the same. Nobody is twice in a group.
+ */
+export function condense(groups: readonly People[]): Condensed {
+	const most = groups.reduce((last, people) => Math.max(last, (people.at(-1) ?? -1) + 1), 0);
+	// 0: in no group until here.
+	const kinds = new Uint32Array(most);
+	const sizes = [0];
+	for (const people of groups) {
+		// Whoever was alike until here and is in the group stays alike.
+		const within: number[] = [];
+		for (const person of people) {
+			const before = kinds[person] ?? 0;
+			const known = within[before];
+			const kind = known ?? sizes.length;
+			if (known === undefined) {
+				within[before] = kind;
+				sizes.push(0);
+			}
+			kinds[person] = kind;
+			if (before > 0) sizes[before] = (sizes[before] ?? 0) - 1;
+			sizes[kind] = (sizes[kind] ?? 0) + 1;
+		}
+	}
+	const sizeOf = new Map([...sizes.entries()].filter(([, size]) => size > 0));
+	return { groups: groups.map((people) => kindsIn(people, kinds, sizes.length)), sizeOf };
+}
+
+function kindsIn(people: People, kinds: Uint32Array, count: number): Kinds {
+	const seen = new Uint8Array(count);
+	const found = new Set<number>();
+	for (const person of people) {
+		const kind = kinds[person] ?? 0;
+		if (seen[kind] === 1) continue;
+		seen[kind] = 1;
+		found.add(kind);
+	}
+	return found;
 }

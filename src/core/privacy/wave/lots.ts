@@ -15,31 +15,49 @@ export interface Shown {
 	held: number;
 }
 
+/** Lots gone through between two places where the work may be interrupted. */
+const stretch = 500;
+
 /**
  * Rows that are there now, by the lots of those shown before. What is in no lot becomes lots by chance as soon as there is
- * enough of it. `random`: from 0 up to 1.
+ * enough of it. `random`: from 0 up to 1. Yields wherever it may be interrupted; gives the same lots where none are new.
  */
-export function showInLots(
+export function* showInLots(
 	lots: readonly Lot[],
 	rows: readonly string[],
 	fewest: number,
 	random: () => number,
-): Shown {
+): Generator<void, Shown> {
 	const there = new Set(rows);
-	const known = new Set(lots.flat());
+	yield;
+	const known = new Set<string>();
+	const shown = new Set<string>();
+	for (const [at, lot] of lots.entries()) {
+		if (at % stretch === stretch - 1) yield;
+		for (const row of lot) known.add(row);
+		if (lot.every((row) => there.has(row))) for (const row of lot) shown.add(row);
+	}
 	const fresh = rows.filter((row) => !known.has(row));
-	const made = fresh.length < fewest ? [] : divide(fresh, fewest, random);
-	const whole = lots.filter((lot) => lot.every((row) => there.has(row)));
-	const shown = new Set([...whole, ...made].flat());
+	yield;
+	const made = fresh.length < fewest ? [] : yield* divide(fresh, fewest, random);
+	for (const [at, lot] of made.entries()) {
+		if (at % stretch === stretch - 1) yield;
+		for (const row of lot) shown.add(row);
+	}
 	const waiting = made.length > 0 ? 0 : fresh.length;
 	const all = made.length > 0 ? [...lots, ...made] : lots;
 	return { lots: all, shown, waiting, held: there.size - shown.size - waiting };
 }
 
 /** In as many lots as there may be, so that one that breaks takes as few others with it as can be. */
-function divide(rows: readonly string[], fewest: number, random: () => number): Lot[] {
+function* divide(
+	rows: readonly string[],
+	fewest: number,
+	random: () => number,
+): Generator<void, Lot[]> {
 	const mixed = [...rows];
 	for (let at = mixed.length - 1; at > 0; at--) {
+		if (at % (10 * stretch) === 0) yield;
 		const other = Math.floor(random() * (at + 1));
 		[mixed[at], mixed[other]] = [mixed[other] ?? '', mixed[at] ?? ''];
 	}

@@ -1,16 +1,12 @@
-import { condense, type Group } from './alike.ts';
-import { type Cell, cellOf } from './partition.ts';
+import { condense, type Kinds } from './alike.ts';
+import { type Answered, groupsOf } from './groups-of.ts';
+import type { Cell } from './partition.ts';
+import { nobody, type People } from './people.ts';
 import { exposed } from './span.ts';
 import type { Wave } from './wave.ts';
 
 /** Why a cell has no figure: 不足最小人数, 为保护其他部门而合并, 无数据, 只给方向. Never a count (laws A6). */
 export type Reason = 'too_few' | 'merged' | 'no_data' | 'direction_only';
-
-/** One answer to one question: whose row, and by field the code of the group it belongs to. */
-export interface Answer {
-	id: string;
-	codes: Readonly<Record<string, string>>;
-}
 
 /** What is said of one group in one issue. */
 export interface Published {
@@ -18,7 +14,7 @@ export interface Published {
 	field: string | null;
 	cell: string;
 	/** Whose answers the figure is of; empty where there is none. For HR's machine, in no file that leaves. */
-	people: Group;
+	people: People;
 	/** `null` = the figure is shown. */
 	reason: Reason | null;
 }
@@ -38,14 +34,14 @@ const everybody = '*all';
 export function publish(
 	wave: Wave,
 	partitions: Partitions,
-	answers: readonly Answer[],
+	answered: Answered,
 	earlier: readonly Published[] = [],
 ): Published[] {
 	const wanted = [
-		{ field: null, groups: new Map([[everybody, new Set(answers.map(({ id }) => id))]]) },
+		{ field: null, groups: new Map([[everybody, answered.people]]) },
 		...wave.breakdowns.flatMap((field) => {
 			const cells = partitions[field] ?? null;
-			return cells === null ? [] : [{ field, groups: groupsOf(field, cells, answers) }];
+			return cells === null ? [] : [{ field, groups: groupsOf(field, cells, answered) }];
 		}),
 	];
 	const shownBefore = earlier.filter(({ reason }) => reason === null);
@@ -57,16 +53,16 @@ export function publish(
 	const asked = condensed.groups.slice(shownBefore.length).values();
 	const issue: Published[] = [];
 	for (const { field, groups } of wanted) {
-		const isTooFew = [...groups.values()].some(({ size }) => size > 0 && size < wave.fewest);
+		const isTooFew = [...groups.values()].some(({ length }) => length > 0 && length < wave.fewest);
 		for (const [cell, people] of groups) {
-			const standing: Group = asked.next().value ?? new Set();
+			const standing: Kinds = asked.next().value ?? new Set();
 			const wasShown = shownBefore.some((one) => one.field === field && one.cell === cell);
 			const unsafe = wasShown ? 'direction_only' : 'too_few';
-			const nobody = isTooFew ? 'too_few' : people.size === 0 ? 'no_data' : null;
+			const none = isTooFew ? 'too_few' : people.length === 0 ? 'no_data' : null;
 			const isSafe = () => fits(standing, shown, wave.fewest, condensed.sizeOf);
-			const reason = nobody ?? (isSafe() ? null : unsafe);
+			const reason = none ?? (isSafe() ? null : unsafe);
 			if (reason === null) shown.push(standing);
-			issue.push({ field, cell, people: reason === null ? people : new Set(), reason });
+			issue.push({ field, cell, people: reason === null ? people : nobody, reason });
 		}
 	}
 	return issue;
@@ -74,32 +70,20 @@ export function publish(
 
 /** Whether a group may be shown beside those that are. */
 function fits(
-	people: Group,
-	shown: readonly Group[],
+	people: Kinds,
+	shown: readonly Kinds[],
 	fewest: number,
-	sizeOf: ReadonlyMap<string, number>,
+	sizeOf: ReadonlyMap<number, number>,
 ): boolean {
 	const apart = shown.map((one) => difference(one, people, sizeOf));
 	if (apart.some((count) => count > 0 && count < fewest)) return false;
-	return apart.includes(0) || exposed([...shown, people], fewest, sizeOf) === null;
-}
-
-function groupsOf(field: string, cells: readonly Cell[], answers: readonly Answer[]) {
-	const groups = new Map(cells.map(({ id }) => [id, new Set<string>()]));
-	const byCode = new Map<string, Set<string> | undefined>();
-	for (const { id, codes } of answers) {
-		const code = codes[field] ?? '';
-		// Who is of no group that was there when the wave began counts among everybody only.
-		if (!byCode.has(code)) byCode.set(code, groups.get(cellOf(cells, code) ?? ''));
-		byCode.get(code)?.add(id);
-	}
-	return groups;
+	return apart.includes(0) || exposed({ groups: [...shown, people], sizeOf }, fewest) === null;
 }
 
 /** How many people are in one of two groups and not in the other. */
-function difference(one: Group, other: Group, sizeOf: ReadonlyMap<string, number>): number {
+function difference(one: Kinds, other: Kinds, sizeOf: ReadonlyMap<number, number>): number {
 	let count = 0;
-	for (const id of one) if (!other.has(id)) count += sizeOf.get(id) ?? 1;
-	for (const id of other) if (!one.has(id)) count += sizeOf.get(id) ?? 1;
+	for (const kind of one) if (!other.has(kind)) count += sizeOf.get(kind) ?? 0;
+	for (const kind of other) if (!one.has(kind)) count += sizeOf.get(kind) ?? 0;
 	return count;
 }

@@ -1,24 +1,24 @@
-import { alikeIn, type Group } from './alike.ts';
+import type { Condensed } from './alike.ts';
 
 /** Arithmetic modulo this prime: products of two stay exact whole numbers. */
 const prime = 67_108_859;
 
 /**
- * A set of fewer than `fewest` people whose answers follow from what is published of others by adding and
- * taking away; `null` = there is none. Exact: of people no group tells apart, all or none are in such a set.
- * `sizeOf`: for how many each stands (`condense`); left out, each for one.
+ * The kinds of fewer than `fewest` people whose answers follow from what is published of others by adding and taking
+ * away; `null` = there are none. Exact: of people no group tells apart, all or none are in such a set.
  */
-export function exposed(
-	groups: readonly Group[],
-	fewest: number,
-	sizeOf?: ReadonlyMap<string, number>,
-): string[] | null {
-	const classes = alikeIn(groups);
-	const sizes = classes.map((ids) =>
-		sizeOf ? ids.reduce((sum, id) => sum + (sizeOf.get(id) ?? 1), 0) : ids.length,
-	);
+export function exposed({ groups, sizeOf }: Condensed, fewest: number): number[] | null {
+	const classes = new Map<string, number[]>();
+	for (const kind of new Set(groups.flatMap((group) => [...group]))) {
+		const within = groups.map((group) => (group.has(kind) ? 1 : 0)).join('');
+		const alike = classes.get(within);
+		if (alike) alike.push(kind);
+		else classes.set(within, [kind]);
+	}
+	const alike = [...classes.values()];
+	const sizes = alike.map((kinds) => kinds.reduce((sum, kind) => sum + (sizeOf.get(kind) ?? 0), 0));
 	const reduced = reduce(
-		groups.map((group) => classes.map(([first]) => (group.has(first ?? '') ? 1 : 0))),
+		groups.map((group) => alike.map(([first]) => (group.has(first ?? -1) ? 1 : 0))),
 	);
 	const small = sizes.flatMap((size, at) => (size < fewest ? [at] : []));
 	const search = (from: number, room: number, chosen: readonly number[]): number[] | null => {
@@ -32,7 +32,7 @@ export function exposed(
 		return null;
 	};
 	const found = search(0, fewest - 1, []);
-	return found === null ? null : found.flatMap((at) => classes[at] ?? []);
+	return found === null ? null : found.flatMap((at) => alike[at] ?? []);
 }
 
 /** Rows with one leading 1 each, by the column it stands in, which is empty in all others. */

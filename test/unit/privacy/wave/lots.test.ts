@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '~/core/figures/statistics/seeded-random.ts';
-import { type Lot, showInLots } from '~/core/privacy/wave/lots.ts';
+import { type Lot, showInLots as steps } from '~/core/privacy/wave/lots.ts';
+import { atOnce } from '../../at-once.ts';
 
 const rows = (count: number, from = 0) =>
 	Array.from({ length: count }, (_, at) => `h${String(from + at).padStart(3, '0')}`);
 const random = seededRandom(7);
+const showInLots = (...asked: Parameters<typeof steps>) => atOnce(steps(...asked));
 
 describe('Rows of an anonymous form shown in lots', () => {
 	it('are all shown at first, where they are enough, and none where they are not', () => {

@@ -1,5 +1,5 @@
 import { seededRandom } from '~/core/figures/statistics/seeded-random.ts';
-import type { Answer } from '~/core/privacy/wave/publish.ts';
+import type { Answer } from './publish-answers.ts';
 
 /** The answers of a company that is made up, the same for the same seed. */
 export interface Company {

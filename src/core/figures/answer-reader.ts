@@ -4,12 +4,9 @@ import { answerOf } from '../entries/answer-of.ts';
 import { codesOf } from '../fields/codes-of.ts';
 import type { Field } from '../fields/field.ts';
 import type { Value, Values } from '../fields/value.ts';
-import type { Counts } from './figure.ts';
 
-/** The answers that count, and how many there are of all others. */
-export interface Answers extends Counts {
-	answers: Value[];
-}
+/** What a row says to a question; `null` = nothing that counts, `undefined` = it was not asked (`showIf`). */
+export type Given = Value | null | undefined;
 
 /** The field of a form; throws a sentence where it has none of that name. */
 export function fieldOf({ id, fields }: Definition, field: string): Field {
@@ -21,49 +18,12 @@ export function fieldOf({ id, fields }: Definition, field: string): Field {
 	return found;
 }
 
-/**
- * What was answered to a field by the rows of one period. A row the question was not put to (`showIf`) is not
- * asked; "not applicable" is an answer but counts in no value (V2).
- */
-export function answersTo(definition: Definition, name: string, rows: readonly Values[]): Answers {
-	const field = fieldOf(definition, name);
-	const before = counted.get(rows)?.get(field);
-	if (before) return before;
-	const found = countAnswers(definition, field, rows);
-	counted.set(rows, (counted.get(rows) ?? new Map<Field, Answers>()).set(field, found));
-	return found;
-}
-
-/** Tells of one row whether it has an answer that counts. */
-export function countsIn(definition: Definition, name: string): (values: Values) => boolean {
-	const field = fieldOf(definition, name);
+/** Reads what rows answered to a field; "not applicable" (`na`) is an answer that counts in no value (V2). */
+export function answerReader({ fields }: Definition, field: Field): (values: Values) => Given {
 	return (values) => {
-		if (!isShown(field, values, definition.fields)) return false;
+		if (field.showIf !== undefined && !isShown(field, values, fields)) return undefined;
 		const value = answerOf(values, field);
-		return value !== null && value !== 'na' && isKnown(field, value);
-	};
-}
-
-/** Several measures are taken of the same rows. */
-const counted = new WeakMap<readonly Values[], Map<Field, Answers>>();
-
-function countAnswers(definition: Definition, field: Field, rows: readonly Values[]): Answers {
-	const asked =
-		field.showIf === undefined
-			? rows
-			: rows.filter((values) => isShown(field, values, definition.fields));
-	const given = asked.map((values) => answerOf(values, field));
-	const notApplicable = given.filter((value) => value === 'na').length;
-	const answers = given.filter(
-		(value) => value !== null && value !== 'na' && isKnown(field, value),
-	);
-	const n = answers.length;
-	return {
-		answers: answers.filter((value) => value !== null),
-		n,
-		asked: asked.length,
-		notApplicable,
-		missing: asked.length - n - notApplicable,
+		return value === null || value === 'na' || isKnown(field, value) ? value : null;
 	};
 }
 

@@ -1,0 +1,30 @@
+import type { Definition } from '~/core/definition/definition.ts';
+import type { CollectApi } from './collect-api.ts';
+import { declareRound } from './declare-round.ts';
+import { createKeptResults } from './kept-results.ts';
+import { makeKpis } from './kpi-job.ts';
+import { makeResults } from './make-results.ts';
+import type { ResultsOf } from './results-of.ts';
+import { createDivideByRound } from './round-rows.ts';
+import { createRowsToMeasure } from './rows-to-measure.ts';
+import type { JobRunner } from './run-job.ts';
+
+interface Parts extends Omit<ResultsOf, 'byRound' | 'kept'> {
+	definitions: readonly Definition[];
+}
+
+/** What the answers say: results, the waves they are told by, the measures of the handbook. */
+export function createResultJobs(
+	parts: Parts,
+	jobs: JobRunner,
+): Pick<CollectApi, 'results' | 'declareRound' | 'kpis'> {
+	const { definitions } = parts;
+	const of = { ...parts, byRound: createDivideByRound(), kept: createKeptResults() };
+	const toMeasure = createRowsToMeasure(parts);
+	return {
+		results: (asked, onProgress) => jobs.run((job) => makeResults(of, asked, job), onProgress),
+		declareRound: (declared) =>
+			jobs.run(({ pacer }) => declareRound(of, declared, new Date(), pacer)),
+		kpis: (asked) => jobs.run((job) => makeKpis(asked, definitions, toMeasure, job)),
+	};
+}
