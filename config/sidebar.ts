@@ -15,6 +15,7 @@ export const sidebar = [
 		translations: { en: 'Fill in and hand over' },
 		items: [
 			'today',
+			'opinion',
 			'board',
 			{ autogenerate: { directory: 'trackers' } },
 			...['trackers/incidents', 'trackers/incident_log', 'trackers/incident_messages'],

@@ -2,7 +2,7 @@ import type { Option } from '~/core/fields/field.ts';
 
 interface Props {
 	type: 'radio' | 'checkbox';
-	option: Option;
+	option: Pick<Option, 'code' | 'label' | 'help'>;
 	id: string;
 	name: string;
 	checked: boolean;

@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { useWords } from '../ui/WordsContext.tsx';
+import { ChannelStep } from './ChannelStep.tsx';
+import { Cleared } from './Cleared.tsx';
+import { HandOverStep } from './HandOverStep.tsx';
+import type { OpinionForm } from '~/core/opinions/opinion-form.ts';
+import { ReceiptStep } from './ReceiptStep.tsx';
+import { type Step, useOpinion } from './use-opinion.ts';
+import { useLeaving } from './use-leaving.ts';
+import { WriteStep } from './WriteStep.tsx';
+
+const counted: readonly Step[] = ['channel', 'write', 'receipt', 'hand_over'];
+
+/** One step after the other: whom for, what, the receipt, how it gets there, and a clean screen. */
+export function Opinion({ form }: { form: OpinionForm }) {
+	const { t } = useWords();
+	const opinion = useOpinion();
+	const { step, channel, draft, receipt } = opinion.state;
+	useLeaving(step !== 'cleared' && (draft.matter !== '' || draft.wish !== '' || receipt !== null));
+	const head = useRef<HTMLHeadingElement>(null);
+	const shown = useRef(step);
+	useEffect(() => {
+		if (shown.current === step) return;
+		shown.current = step;
+		head.current?.focus();
+		head.current?.scrollIntoView({ block: 'start' });
+	}, [step]);
+	const facts = form.channels.find(({ id }) => id === channel);
+	const given = { form, opinion };
+	return (
+		<>
+			<header class="gt-opinion__head">
+				{step === 'cleared' ? null : (
+					<p class="gt-help">
+						{t('opinion.step', { step: counted.indexOf(step) + 1, total: counted.length })}
+					</p>
+				)}
+				<h2 ref={head} tabIndex={-1}>
+					{t(`opinion.title_${step}`)}
+				</h2>
+			</header>
+			{step === 'channel' ? <ChannelStep {...given} /> : null}
+			{step === 'cleared' ? <Cleared {...given} /> : null}
+			{facts && step === 'write' ? <WriteStep {...given} facts={facts} /> : null}
+			{facts && step === 'receipt' ? <ReceiptStep opinion={opinion} /> : null}
+			{facts && step === 'hand_over' ? <HandOverStep {...given} facts={facts} /> : null}
+		</>
+	);
+}

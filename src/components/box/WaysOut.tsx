@@ -1,0 +1,86 @@
+import { useState } from 'preact/hooks';
+import { downloadFile } from '~/device/download-file.ts';
+import { openMail } from '~/device/open-mail.ts';
+import { shareFile } from '~/device/share-file.ts';
+import { CopyMessages } from '../export/CopyMessages.tsx';
+import { mailAddress } from '../export/make-mail.ts';
+import { QrCodes } from '../export/QrCodes.tsx';
+import { useHere } from '../export/use-here.ts';
+import { type Way, waysHere } from '../export/ways-here.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import type { Leaving } from './make-leaving.ts';
+import type { ChannelFacts, OpinionForm } from '~/core/opinions/opinion-form.ts';
+import { PaperSlip } from './PaperSlip.tsx';
+import { slipOf } from './slip-of.ts';
+import type { OpinionState } from './use-opinion.ts';
+
+interface Props {
+	leaving: Leaving;
+	form: OpinionForm;
+	facts: ChannelFacts;
+	state: OpinionState;
+	/** Only in an envelope. */
+	paperOnly: boolean;
+	onWay: (way: Way) => void;
+}
+
+/** Every way an opinion can go from here, and of each who learns what. */
+export function WaysOut({ leaving, form, facts, state, paperOnly, onWay }: Props) {
+	const { t } = useWords();
+	const [shown, setShown] = useState<Way | null>(null);
+	const here = waysHere(useHere(facts.mail !== null));
+	// Where nobody is to know who wrote it, paper comes first: it alone has no carrier.
+	const paperFirst = facts.id === 'box' && here.includes('print');
+	const ordered = paperFirst ? [...new Set<Way>(['print', ...here])] : here;
+	const ways = paperOnly ? ordered.filter((way) => way === 'print') : ordered;
+	const messages = leaving.parts.map((part, at) => {
+		const place = { part: at + 1, total: leaving.parts.length };
+		const heading = t(
+			place.total === 1 ? 'opinion.text_heading' : 'opinion.text_heading_part',
+			place,
+		);
+		return `${heading}\n${part}`;
+	});
+	const go = (way: Way) => {
+		setShown(way);
+		onWay(way);
+		if (way === 'download') downloadFile(leaving.file);
+		if (way === 'share') void shareFile(leaving.file);
+		if (way === 'mail')
+			openMail(mailAddress(facts.mail ?? '', t('opinion.mail_subject'), messages.join('\n\n')));
+	};
+	return (
+		<>
+			<p>{facts.where === '' ? t('opinion.where_unknown') : facts.where}</p>
+			<ul class="gt-opinion__ways">
+				{ways.map((way) => (
+					<li key={way}>
+						<button
+							type="button"
+							class="gt-button"
+							aria-describedby={`gt-opinion-way-${way}`}
+							onClick={() => go(way)}
+						>
+							{t(`opinion.way_${way}`)}
+						</button>
+						<p id={`gt-opinion-way-${way}`} class="gt-help">
+							{t(`opinion.knows_${way}`)}
+						</p>
+						{way === 'copy' && shown === way ? <CopyMessages messages={messages} /> : null}
+						{way === 'qr' && shown === way ? <QrCodes texts={leaving.codes} /> : null}
+						{way === 'download' && shown === way ? (
+							<p role="status">{t('opinion.downloaded', { name: leaving.file.name })}</p>
+						) : null}
+						{way === 'print' && shown === way ? (
+							<PaperSlip
+								receipt={null}
+								slip={slipOf(leaving, state, form)}
+								onDone={() => setShown(null)}
+							/>
+						) : null}
+					</li>
+				))}
+			</ul>
+		</>
+	);
+}
