@@ -53,6 +53,10 @@ export const rolePage = (role: string) => `roles/${role}`;
 /** The page with a tracker's blank form, to print. */
 export const paperPage = (id: string) => `paper/${id}`;
 
+/** The folder of the courses, and the page of one. */
+export const coursesFolder = 'courses';
+export const coursePage = (id: string) => `${coursesFolder}/${id}`;
+
 /** The folder of the forms that are files of their own. */
 export const kitsFolder = 'kits';
 

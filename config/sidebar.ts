@@ -8,7 +8,11 @@ export const sidebar = [
 	{
 		label: '全体员工',
 		translations: { en: 'For everyone' },
-		items: [{ autogenerate: { directory: 'everyone' } }, 'results'],
+		items: [
+			{ autogenerate: { directory: 'everyone' } },
+			{ label: '课程', translations: { en: 'Courses' }, link: '/courses/' },
+			'results',
+		],
 	},
 	{
 		label: '填表与交表',

@@ -12,6 +12,8 @@ interface KeptKey {
 export const keptKeys = {
 	/** The columns a person chose for a table of records; by tracker. */
 	columns: {},
+	/** How far a person is in a course, and what was passed; by course. */
+	course: {},
 	/** The language a person chose in a form that stands for itself. */
 	language: {},
 	/** What was typed in the last moment before a page went away; by tracker. */

@@ -23,6 +23,14 @@ export async function findPagesCovering(id: string, locale: string): Promise<Pag
 	);
 }
 
+/** The handbook's pages as one chooses among them, in the order of their titles. */
+export async function pageChoices(locale: string): Promise<{ page: string; title: string }[]> {
+	const pages = (await pagesOf(locale)).filter(({ page }) => page !== '');
+	return pages
+		.map(({ page, title }) => ({ page, title }))
+		.toSorted((one, other) => one.title.localeCompare(other.title, locale));
+}
+
 /** What each page of a language says it is about, by its address. */
 export async function describePages(locale: string): Promise<ReadonlyMap<string, string>> {
 	return new Map(

@@ -11,6 +11,10 @@ const beginnings = [...planListNames.flatMap((name) => planLists[name].beginning
 
 const day = z.iso.date('Write a day as "2026-12-01", in quotation marks.').optional();
 
+const versionSchema = z
+	.string('Write the version in quotation marks: "1.0".')
+	.regex(/^\d+\.\d+$/, 'Write a version such as "1.0".');
+
 /** What a handbook page says about itself at its top, besides what the docs theme knows. */
 export const pageSchema = z.object({
 	/** Whom it is for. */
@@ -24,10 +28,7 @@ export const pageSchema = z.object({
 	/** Who keeps it right: a role code of `organization.yml`. */
 	owner: idSchema.optional(),
 	/** Raised when the rule changes, not when a typo goes. Left out, as are both days: `pages` in `organization.yml`. */
-	version: z
-		.string('Write the version in quotation marks: "1.0".')
-		.regex(/^\d+\.\d+$/, 'Write a version such as "1.0".')
-		.optional(),
+	version: versionSchema.optional(),
 	/** Since when it is in force. */
 	effective: day,
 	/** When it was handed over for discussion, settled with the employees' side and published. */
@@ -36,6 +37,25 @@ export const pageSchema = z.object({
 	published: day,
 	/** When its owner must look at it again. */
 	review: day,
+	/**
+	 * What was changed, the newest first. material = the rule is another: modules of courses that teach this
+	 * page are asked again. minor = it says the same, better.
+	 */
+	changes: z
+		.array(
+			z.strictObject({
+				version: versionSchema,
+				on: z.iso.date('Write a day as "2026-12-01", in quotation marks.'),
+				change: z.enum(['minor', 'material'], 'Write minor or material.'),
+				/** In one sentence, for readers. */
+				what: z
+					.string('Write in a sentence what changed.')
+					.trim()
+					.min(1, 'Write in a sentence what changed.'),
+			}),
+			'Write a list of changes, each with version, on, change and what.',
+		)
+		.optional(),
 	/** Ids of `src/content/rules/` this page treats, such as M09, R1, X27. */
 	covers: z
 		.array(

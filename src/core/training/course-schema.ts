@@ -39,10 +39,10 @@ const moduleSchema = strict('a module', {
 	/** One thing to do with the real tool. */
 	do: strict('do', {
 		text: wordsSchema,
-		/** A path of the site, without language: `everyone/channels/`. */
+		/** A path of the site, without language: `today/`. */
 		link: z
-			.string('Write a path of the site: everyone/channels/.')
-			.regex(/^[a-z][a-z0-9_/-]*\/(#\S+)?$/, 'Write a path of the site: everyone/channels/.'),
+			.string('Write a path of the site: today/.')
+			.regex(/^[a-z][a-z0-9_/-]*\/(#\S+)?$/, 'Write a path of the site: today/.'),
 		/** The tool has a practice mode. */
 		practice: z.boolean('Write true or false.').default(false),
 	}).optional(),

@@ -35,6 +35,8 @@ export interface NumberKey {
 	unit: LimitUnit;
 	/** The hours of working days count as such: 24 hours are one working day. */
 	isWorking: boolean;
+	/** As people read it: `5 个工作日`. */
+	text: string;
 }
 
 /** What one can do afterwards, and the questions that tell, equivalent to each other. */
@@ -47,7 +49,11 @@ export interface Objective {
 /** A part of a course, passed by itself. */
 export interface CourseModule {
 	id: string;
-	version: number;
+	/**
+	 * What is passed: its version, and that of the last material change of each page it reads, such as `1` and
+	 * `1+1.2`. Another edition is asked again; smaller changes leave it as it is.
+	 */
+	edition: string;
 	title: string;
 	minutes: number;
 	read: Place[];

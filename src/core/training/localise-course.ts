@@ -1,3 +1,4 @@
+import type { LimitUnit } from '../organization/limit.ts';
 import type { CourseWords, ModuleWords } from './course-words-schema.ts';
 import type { RawCourse, RawModule } from './course-schema.ts';
 import type { Course, CourseModule, Item, NumberKey, Place } from './course.ts';
@@ -9,8 +10,12 @@ export interface Company {
 	say: (words: string) => string;
 	/** A limit as a number; throws a sentence for one that is none. */
 	limit: (id: string) => NumberKey;
+	/** A number with its unit, in words. */
+	amount: (value: number, unit: LimitUnit) => string;
 	/** Whether it has what a module or question is about, pages switched off among it. */
 	has: (needs: RawItem['needs'], pages: readonly string[]) => boolean;
+	/** The version in which a page was last changed so that it has to be learnt again; `null` = never. */
+	material: (page: string) => string | null;
 	/** Percent that pass where the course says none. */
 	pass: number;
 }
@@ -32,9 +37,9 @@ export function localiseCourse(
 		pass: raw.pass ?? company.pass,
 		valid: raw.valid,
 		modules: raw.modules
-			.filter(({ needs, read }) => company.has(needs, read.map(pageOf)))
+			.filter(({ needs }) => company.has(needs, []))
 			.map((module) => localiseModule(module, words?.modules[module.id], company))
-			.filter(({ objectives }) => objectives.length > 0),
+			.filter(({ objectives, read }) => objectives.length > 0 && read.length > 0),
 	};
 }
 
@@ -45,15 +50,16 @@ function localiseModule(
 ): CourseModule {
 	const { say } = company;
 	const notes = words?.notes ?? raw.notes;
+	const isThere = (place: string) => company.has({}, [pageOf(place)]);
 	return {
 		id: raw.id,
-		version: raw.version,
+		edition: [raw.version, ...materialVersions(raw, company)].join('+'),
 		title: say(words?.title ?? raw.title),
 		minutes: raw.minutes,
-		read: (words?.read ?? raw.read).map(toPlace),
+		read: (words?.read ?? raw.read).filter(isThere).map(toPlace),
 		notes: notes === undefined ? null : say(notes),
 		case: say(words?.case ?? raw.case),
-		do: raw.do ? { ...raw.do, text: say(words?.do ?? raw.do.text) } : null,
+		do: raw.do && isThere(raw.do.link) ? { ...raw.do, text: say(words?.do ?? raw.do.text) } : null,
 		objectives: raw.objectives
 			.map((objective) => ({
 				id: objective.id,
@@ -66,10 +72,16 @@ function localiseModule(
 	};
 }
 
+/** Of the pages a module reads, each once, in their order in zh-CN: the same in every language. */
+function materialVersions({ read }: RawModule, { material }: Company): string[] {
+	const pages = [...new Set(read.map(pageOf))];
+	return pages.flatMap((page) => material(page) ?? []);
+}
+
 function localiseItem(
 	raw: RawItem,
 	words: ModuleWords['items'][string] | undefined,
-	{ say, limit }: Company,
+	{ say, limit, amount }: Company,
 ): Item {
 	const common = {
 		id: raw.id,
@@ -98,7 +110,10 @@ function localiseItem(
 			return {
 				...common,
 				kind: 'number',
-				right: 'limit' in raw.right ? limit(raw.right.limit) : { ...raw.right, isWorking: false },
+				right:
+					'limit' in raw.right
+						? limit(raw.right.limit)
+						: { ...raw.right, isWorking: false, text: amount(raw.right.value, raw.right.unit) },
 			};
 		case 'find':
 			return { ...common, kind: 'find', right: raw.right.map(pageOf) };

@@ -1,0 +1,56 @@
+import type { CourseModule } from '~/core/training/course.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+
+interface Props {
+	module: CourseModule;
+	onAsk: () => void;
+}
+
+/** What a module teaches: sections of the handbook, a case from work, one thing to do; then the way to its questions. */
+export function Learning({ module, onAsk }: Props) {
+	const { t } = useWords();
+	return (
+		<>
+			<h3>{t('course.aims')}</h3>
+			<ul>
+				{module.objectives.map(({ id, text }) => (
+					<li key={id}>{text}</li>
+				))}
+			</ul>
+			<h3>{t('course.read')}</h3>
+			<ul class="gt-course-places">
+				{module.read.map(({ href, title }) => (
+					<li key={href}>
+						<a href={href}>{title}</a>
+					</li>
+				))}
+			</ul>
+			<p class="gt-course-hint">{t('course.come_back')}</p>
+			<h3>{t('course.case')}</h3>
+			{module.case
+				.split('\n')
+				.filter(Boolean)
+				.map((paragraph) => (
+					<p key={paragraph} class="gt-course-case">
+						{paragraph}
+					</p>
+				))}
+			{module.do ? (
+				<>
+					<h3>{t('course.do')}</h3>
+					<p>{module.do.text}</p>
+					<p class="gt-row">
+						<a class="gt-button" href={module.do.link}>
+							{t(module.do.practice ? 'course.practise' : 'course.open_tool')}
+						</a>
+					</p>
+				</>
+			) : null}
+			<p class="gt-row gt-course-next">
+				<button type="button" class="gt-button gt-button--primary" onClick={onAsk}>
+					{t('course.ask', { count: module.objectives.length })}
+				</button>
+			</p>
+		</>
+	);
+}

@@ -1,0 +1,69 @@
+import type { Course, CourseModule, Item, Place } from '~/core/training/course.ts';
+import { courseStanding } from '~/core/training/course-standing.ts';
+import type { ModuleProgress } from '~/core/training/progress.ts';
+import { askAgain, countStandings, isPassed } from '~/core/training/take-module.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import { localDay } from './today.ts';
+import type { Progressing } from './use-progress.ts';
+
+interface Props {
+	course: Course;
+	module: CourseModule;
+	own: ModuleProgress;
+	progressing: Progressing;
+}
+
+/** What came of a round: passed, and on; or what was missed, asked again in other words, as often as one likes. */
+export function Outcome({ course, module, own, progressing }: Props) {
+	const { t } = useWords();
+	const { progress, take, open } = progressing;
+	const { all, right } = countStandings(module, own);
+	const isDone = isPassed(module, own, course.pass);
+	const missed = module.objectives.filter(({ id }) => own.standings[id]?.isRight !== true);
+	const { next } = courseStanding(course, { ...progress, at: null }, localDay());
+	return (
+		<>
+			<p class={`gt-notice ${isDone ? 'gt-notice--good' : 'gt-notice--info'}`} role="status">
+				{t(isDone ? 'course.passed' : 'course.not_yet', { right, all, pass: course.pass })}
+			</p>
+			{missed.length === 0 ? null : (
+				<>
+					<h3>{t('course.to_look_at')}</h3>
+					<ul class="gt-course-places">
+						{missed.map(({ id, text, items }) => (
+							<li key={id}>
+								{text}
+								{placesOf(items).map(({ href, title }) => (
+									<a key={href} href={href}>
+										{title}
+									</a>
+								))}
+							</li>
+						))}
+					</ul>
+				</>
+			)}
+			<p class="gt-row gt-course-next">
+				{missed.length === 0 ? null : (
+					<button
+						type="button"
+						class={`gt-button ${isDone ? '' : 'gt-button--primary'}`}
+						onClick={() => take(module, askAgain(own))}
+					>
+						{t('course.again', { count: missed.length })}
+					</button>
+				)}
+				{isDone ? (
+					<button type="button" class="gt-button gt-button--primary" onClick={() => open(next)}>
+						{t(next ? 'course.next_module' : 'course.back')}
+					</button>
+				) : null}
+			</p>
+		</>
+	);
+}
+
+/** The sections that answer these questions, each once. */
+function placesOf(items: readonly Item[]): Place[] {
+	return [...new Map(items.map(({ cite }) => [cite.href, cite])).values()];
+}

@@ -1,0 +1,43 @@
+import type { LimitUnit } from '~/core/organization/limit.ts';
+import { useWords } from '../../ui/WordsContext.tsx';
+import type { AnswerProps } from './answer-props.ts';
+
+const times: LimitUnit[] = ['minutes', 'hours', 'working_days', 'days', 'weeks', 'months'];
+const counts: LimitUnit[] = ['times', 'percent', 'people', 'departments', 'partners'];
+
+/** A number and its unit. The unit is asked as well: 24 hours and 24 working days are not the same. */
+export function NumberAnswer({ item, given, isMarked, onGive }: AnswerProps<'number'>) {
+	const { t } = useWords();
+	const units = times.includes(item.right.unit) ? times : counts;
+	return (
+		<div class="gt-row gt-course-number">
+			<input
+				class="gt-input"
+				inputMode="decimal"
+				autocomplete="off"
+				aria-labelledby="gt-course-ask"
+				value={given.number ?? ''}
+				disabled={isMarked}
+				onInput={({ currentTarget }) => onGive({ ...given, number: currentTarget.value })}
+			/>
+			<select
+				class="gt-input"
+				aria-label={t('course.unit')}
+				value={given.unit ?? ''}
+				disabled={isMarked}
+				onChange={({ currentTarget }) => {
+					const unit = units.find((one) => one === currentTarget.value);
+					const { number = '' } = given;
+					onGive(unit ? { number, unit } : { number });
+				}}
+			>
+				<option value="">{t('course.unit')}</option>
+				{units.map((unit) => (
+					<option key={unit} value={unit}>
+						{t(`course.unit_${unit}`)}
+					</option>
+				))}
+			</select>
+		</div>
+	);
+}

@@ -1,0 +1,147 @@
+import { render } from 'preact';
+import { afterEach, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { parse } from 'yaml';
+import { readProgress } from '~/core/training/read-progress.ts';
+import CourseIsland from '~/components/course/CourseIsland.tsx';
+import { forgetAll, readKept } from '~/device/kept.ts';
+import wordsText from '~/content/i18n/zh-CN/course.yml?raw';
+import { itemOf, moduleOf } from '../../unit/training/courses.ts';
+
+const words = Object.fromEntries(
+	Object.entries(parse(wordsText) as Record<string, string>).map(([key, word]) => [
+		`course.${key}`,
+		word,
+	]),
+);
+const course = {
+	id: 'try',
+	version: 1,
+	title: 'Try',
+	purpose: 'Try.',
+	audience: [],
+	roles: [],
+	pass: 80,
+	valid: null,
+	modules: [
+		{
+			...moduleOf(0),
+			objectives: [
+				{
+					id: 'aim',
+					text: 'Order',
+					items: [itemOf('order'), { ...itemOf('order'), id: 'order_2' }],
+				},
+				{ id: 'other', text: 'Number', items: [itemOf('number')] },
+			],
+		},
+	],
+};
+
+let place: HTMLElement | null = null;
+
+/** The page as it is opened anew: all it knows is what the device has kept. */
+function open(): void {
+	close();
+	place = document.createElement('main');
+	document.body.append(place);
+	render(<CourseIsland {...{ course, words }} pages={[]} locale="zh-CN" />, place);
+}
+
+function close(): void {
+	if (place) render(null, place);
+	place?.remove();
+	place = null;
+}
+
+afterEach(() => {
+	close();
+	forgetAll();
+});
+
+const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
+const kept = () => readProgress(readKept('course', 'try'));
+
+it('is taken by keyboard, left in the middle and gone on with where it was left; a miss is explained', async () => {
+	open();
+	await press('开始');
+	await press('读好了，答 2 个问题');
+	const before = page
+		.getByRole('listitem')
+		.elements()
+		.map((one) => one.textContent);
+	page
+		.getByRole('button', { name: /往后移/ })
+		.first()
+		.element()
+		.focus();
+	await userEvent.keyboard('{Enter}');
+	await expect
+		.poll(() =>
+			page
+				.getByRole('listitem')
+				.elements()
+				.map((one) => one.textContent),
+		)
+		.not.toEqual(before);
+	const moved = page
+		.getByRole('listitem')
+		.elements()
+		.map((one) => one.textContent);
+	open();
+	await expect
+		.poll(() =>
+			page
+				.getByRole('listitem')
+				.elements()
+				.map((one) => one.textContent),
+		)
+		.toEqual(moved);
+	await press('看对不对');
+	open();
+	const link = page.getByRole('link', { name: '翻到“A › B”' });
+	await expect.element(link).toHaveAttribute('href', '/everyone/a/#b');
+	await press('下一步');
+	await page.getByRole('combobox').selectOptions('小时');
+	await page.getByRole('textbox').fill('24');
+	page.getByRole('textbox').element().focus();
+	await userEvent.keyboard('{Enter}');
+	await expect.element(page.getByText('对了。')).toBeVisible();
+	await press('下一步');
+	const standing = kept().modules['module']?.standings;
+	expect(standing?.['other']).toEqual({ tries: 1, isRight: true, round: 1 });
+	expect(kept().passed['module'] !== undefined).toBe(standing?.['aim']?.isRight);
+});
+
+it('asks what was missed in other words, and is passed once all are found', async () => {
+	open();
+	await press('开始');
+	await press('读好了，答 2 个问题');
+	const wanted = ['A', 'B', 'C'];
+	/** Puts the options in order, or leaves them as they are shown, which never is in order. */
+	const answer = async (isRight: boolean) => {
+		for (const [at, letter] of isRight ? wanted.entries() : []) {
+			const listed = () =>
+				page
+					.getByRole('listitem')
+					.elements()
+					.map((one) => one.textContent?.[0]);
+			while (listed().indexOf(letter) > at) await press(`把“${letter}”往前移`);
+		}
+		await press('看对不对');
+		await press('下一步');
+	};
+	await answer(false);
+	await page.getByRole('textbox').fill('24');
+	await page.getByRole('combobox').selectOptions('小时');
+	await press('看对不对');
+	await press('下一步');
+	const first = kept().modules['module']?.standings['aim']?.tries;
+	await press('再答没答对的 1 个');
+	await answer(true);
+	await expect.element(page.getByText(/这一段过了/)).toBeVisible();
+	expect(first).toBe(1);
+	expect(kept().passed['module']).toHaveLength(1);
+	await press('← 全部段落');
+	await expect.element(page.getByRole('heading', { name: '全部 1 段都过了' })).toBeVisible();
+});
