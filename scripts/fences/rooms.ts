@@ -72,8 +72,13 @@ export interface Part {
 	knows: readonly string[];
 }
 
-const inCore = (...rooms: (typeof coreRooms)[number][]) => rooms.map((room) => `src/core/${room}/`);
-const inComponents = (rooms: readonly string[]) => rooms.map((room) => `src/components/${room}/`);
+/** The folders of rooms of `src/core`. */
+export const inCore = (...rooms: (typeof coreRooms)[number][]) =>
+	rooms.map((room) => `src/core/${room}/`);
+
+/** The folders of rooms of `src/components`. */
+export const inComponents = (rooms: readonly string[]) =>
+	rooms.map((room) => `src/components/${room}/`);
 
 /** Every part, from the ground up; what is not named under `knows` may not be imported. */
 export const parts = {
@@ -149,47 +154,6 @@ export const parts = {
 		knows: ['src/components/', 'src/site/', 'src/workers/', 'src/core/', 'config/'],
 	},
 } as const satisfies Record<string, Part>;
-
-/** Packages that only some of the house may import; every other package is free. */
-export const packages = [
-	{ rule: 'dexie is for storage', names: ['dexie'], only: ['src/storage/'] },
-	{ rule: 'comlink is for workers', names: ['comlink'], only: ['src/workers/'] },
-	{
-		rule: 'papaparse is for CSV',
-		names: ['papaparse'],
-		only: ['src/core/csv/', 'src/workers/collect/', 'scripts/'],
-	},
-	{
-		rule: 'preact is for what stands on a screen',
-		names: ['preact', 'react', 'react-dom', '@tanstack/react-virtual'],
-		only: [...inComponents([...sharedRooms, ...islands]), 'src/kit/', 'integrations/browser/'],
-	},
-	{
-		rule: 'zod is for schemas, which never reach a browser',
-		names: ['zod', 'astro/zod'],
-		only: [
-			'src/content.config.ts',
-			...inCore('authoring', 'organization', 'handbook'),
-			'src/core/definition/[a-z-]*schema.ts',
-			'src/core/training/[a-z-]*schema.ts',
-		],
-	},
-	{
-		rule: 'astro is for the build: islands take plain JSON and never read collections',
-		names: ['astro(?!/zod)', 'astro:[^/]+', '@astrojs/[^/]+'],
-		only: [
-			'config/',
-			'integrations/',
-			'scripts/',
-			'src/content.config.ts',
-			'src/content/',
-			'src/site/',
-			'src/pages/',
-			...inComponents(builtRooms),
-			'src/components/[^/]+$',
-		],
-	},
-] as const satisfies readonly { rule: string; names: string[]; only: string[] }[];
 
 /** What runs in a browser. */
 export const inBrowsers = [

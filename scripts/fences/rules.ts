@@ -1,13 +1,6 @@
 import type { IForbiddenRuleType } from 'dependency-cruiser';
-import {
-	builtRooms,
-	coreRooms,
-	inBrowsers,
-	islands,
-	packages,
-	parts,
-	sharedRooms,
-} from './rooms.ts';
+import { builtRooms, coreRooms, inBrowsers, islands, parts, sharedRooms } from './rooms.ts';
+import { packages } from './packages.ts';
 
 /** The fences for dependency-cruiser. A rule's comment says what to do about a crossing. */
 export function makeRules(): IForbiddenRuleType[] {

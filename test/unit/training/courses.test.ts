@@ -72,7 +72,8 @@ const sections = new Set(
 
 /** How many of the pairs of letters of two texts are the same, of all they have; 1 = alike. */
 function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-	return left.intersection(right).size / left.union(right).size;
+	const both = [...left].filter((pair) => right.has(pair)).length;
+	return both / (left.size + right.size - both);
 }
 
 function pairsOf(text: string): Set<string> {
