@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { isToHandOver, type StoredEntry } from '~/core/entries/stored-entry.ts';
 import { firstScope, planExport, type Scope } from '~/core/handover/export-plan.ts';
+import { useWords } from '../ui/WordsContext.tsx';
 import { AnswersPreview } from './AnswersPreview.tsx';
 import { ArchiveButton } from './ArchiveButton.tsx';
 import { BelongingNotes } from './BelongingNotes.tsx';
@@ -33,7 +34,10 @@ export interface ExportPanelProps {
 
 /** How much leaves the device, the ways that work here, and below what exactly leaves. */
 export function ExportPanel(props: ExportPanelProps) {
-	const { definition, unsaved, collector, onHandedOver } = props;
+	const { definition, unsaved, onHandedOver } = props;
+	const { t } = useWords();
+	// A register goes to whoever keeps it next, or gathers it.
+	const collector = definition.kind === 'register' ? t('export.receiver') : props.collector;
 	const entries = useMemo(() => newestOf(props.entries, unsaved), [props.entries, unsaved]);
 	const [chosen, setChosen] = useState<Scope | null>(null);
 	const choice = entries.some(isToHandOver) && !entries.every(isToHandOver);

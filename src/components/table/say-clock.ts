@@ -22,15 +22,36 @@ export function sayClock(
 	return named ? t('clocks.column_named', { clock: label, state: stands }) : stands;
 }
 
-/** A due moment, minutes since 1970, on the company's clock: 11月21日周六 16:00. */
+/** A due moment, minutes since 1970, on the company's clock: 11月21日周六 16:00; of the end of a day only the day. */
 function sayDue(due: number, locale: string, zone: string | undefined): string {
-	return new Intl.DateTimeFormat(locale, {
-		month: 'short',
-		day: 'numeric',
-		weekday: 'short',
-		hour: '2-digit',
-		minute: '2-digit',
-		hourCycle: 'h23',
-		...(zone && { timeZone: zone }),
-	}).format(new Date(due * 60_000));
+	const { day, time } = formatsOf(locale, zone);
+	const at = time.format(due * 60_000);
+	return at === '00:00' ? day.format((due - 1) * 60_000) : `${day.format(due * 60_000)} ${at}`;
+}
+
+interface Formats {
+	day: Intl.DateTimeFormat;
+	time: Intl.DateTimeFormat;
+}
+
+/** Made once: a table says thousands of moments. */
+const made = new Map<string, Formats>();
+
+function formatsOf(locale: string, zone: string | undefined): Formats {
+	const key = `${locale} ${zone ?? ''}`;
+	const known = made.get(key);
+	if (known) return known;
+	const timeZone = zone && { timeZone: zone };
+	const formats: Formats = {
+		day: new Intl.DateTimeFormat(locale, {
+			...{ month: 'short', day: 'numeric', weekday: 'short' },
+			...timeZone,
+		}),
+		time: new Intl.DateTimeFormat('en-GB', {
+			...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
+			...timeZone,
+		}),
+	};
+	made.set(key, formats);
+	return formats;
 }

@@ -35,9 +35,10 @@ export function useColumns(definition: Definition, narrow: boolean, zone?: strin
 			(id) => definition.fields.find((field) => field.id === id && isInUse(field)) ?? [],
 		);
 		const column = (field: (typeof ordered)[number]) => fieldColumn(field, locale, reveal);
-		const [first, ...others] = ordered;
 		const isName = ({ id, personal }: (typeof ordered)[number]) =>
 			definition.label.includes(id) && !personal;
+		const first = ordered.find(isName) ?? ordered[0];
+		const others = ordered.filter((field) => field !== first);
 		// What a record is called, how it stands, what it is about, then all else.
 		return [
 			...(first ? [column(first)] : []),

@@ -26,10 +26,19 @@ export function DeviceData({ db, ...tools }: Props) {
 			setFailed(true);
 		}
 	};
-	// Whoever was quicker than the page has opened it already.
-	useEffect(() => void toggled(), []);
+	useEffect(() => {
+		// A link above the form leads here.
+		const meant = () => {
+			if (location.hash === '#device' && details.current) details.current.open = true;
+		};
+		meant();
+		// Whoever was quicker than the page has opened it already.
+		void toggled();
+		addEventListener('hashchange', meant);
+		return () => removeEventListener('hashchange', meant);
+	}, []);
 	return (
-		<details class="gt-more gt-device" ref={details} onToggle={() => void toggled()}>
+		<details id="device" class="gt-more gt-device" ref={details} onToggle={() => void toggled()}>
 			<summary ref={title}>{t('form.device_title')}</summary>
 			<p class="gt-help">{t('form.device_note')}</p>
 			{Tools && db ? <Tools {...tools} db={db} onDone={() => title.current?.focus()} /> : null}

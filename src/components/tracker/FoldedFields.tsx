@@ -26,10 +26,12 @@ export function FoldedFields({ fields, values, open, children }: Props) {
 		const option = 'options' in field ? field.options.find(({ code }) => code === value) : null;
 		return option ? [option.label] : field.type === 'period' ? [sayQuarter(String(value), t)] : [];
 	});
+	// Where none of them says anything yet, what they are.
+	const labels = fields.map(({ label }) => label);
 	return (
 		<details class="gt-folded" open={opened.current}>
 			<summary>
-				<span class="gt-folded__said">{said.join(' · ')}</span>{' '}
+				<span class="gt-folded__said">{(said.length ? said : labels).join(' · ')}</span>{' '}
 				<span class="gt-folded__change">{t('form.change_folded')}</span>
 			</summary>
 			<div class="gt-folded__fields">{children}</div>

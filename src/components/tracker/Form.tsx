@@ -15,6 +15,7 @@ import { useWords } from '../ui/WordsContext.tsx';
 import { fieldId } from './field-id.ts';
 import { FieldList } from './FieldList.tsx';
 import { FoldedFields } from './FoldedFields.tsx';
+import { keepEnter } from './keep-enter.ts';
 import { MatrixForm } from './MatrixForm.tsx';
 import { ProblemSummary, type SummaryLine } from './ProblemSummary.tsx';
 import { SaveBar } from './SaveBar.tsx';
@@ -137,13 +138,6 @@ export function Form({
 			sentence: t('form.problem_line', { field: label, problem: sentence }),
 		};
 	}
-}
-
-/** Enter in a one-line field saves nothing: only the button does, when a person is done. */
-function keepEnter(event: KeyboardEvent): void {
-	const inField = event.target instanceof HTMLInputElement;
-	// Enter that ends a composition belongs to the input method.
-	if (event.key === 'Enter' && inField && !event.isComposing) event.preventDefault();
 }
 
 /** What a person should know while writing, not only when saving: names and numbers, and too much. */

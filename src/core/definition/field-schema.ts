@@ -25,7 +25,7 @@ const common = {
 	personal: z.boolean('Write true or false.').default(false),
 	/** Asked only while a field above it has this code. */
 	showIf: strict('showIf', { field: idSchema, is: z.coerce.string() }).optional(),
-	/** The code or text a new form starts with; of a date only `today`. A required period without it starts with today's. */
+	/** The code or text a new form starts with; of a date only `today`, or `monday`, that of the week. A required period without it starts with today's. */
 	initial: z.coerce.string().optional(),
 	/** Nearly everybody leaves what it starts with: shown in a line with the others, asked at a press. */
 	folded: z.boolean('Write true or false.').default(false),

@@ -82,6 +82,8 @@ export const changeSchema = strict('a change', {
 	lacks: idsSchema.default([]),
 	/** Only once all of these fields are answered: [held_on]. */
 	has: idsSchema.default([]),
+	/** It is seldom pressed, such as the end of what goes on for years: its button is a quiet one, after the others. */
+	rare: z.boolean('Write true or false.').default(false),
 	/** The answers it takes away: [person, phone]. */
 	clear: idsSchema.default([]),
 	/** Only once the record has such a child. */

@@ -91,10 +91,10 @@ function inspectFields({ fields, anonymous }: Outline, found: Mistakes): void {
 				);
 		}
 		if (initial !== undefined) found.unlessCode(id, initial, ['fields', at, 'initial']);
-		if (type === 'date' && initial !== undefined && initial !== 'today')
+		if (type === 'date' && initial !== undefined && !['today', 'monday'].includes(initial))
 			found.say(
 				['fields', at, 'initial'],
-				`"${initial}" would soon be an old day. Write today, or take "initial" out.`,
+				`"${initial}" would soon be an old day. Write today or monday, or take "initial" out.`,
 			);
 		if (leaves === 'masked' && type !== 'text' && type !== 'longtext')
 			found.say(

@@ -23,6 +23,8 @@ export interface RecordChange {
 	has: string[];
 	/** Answers that are taken away, by field id. */
 	clear: string[];
+	/** It is seldom pressed: its button is a quiet one. */
+	rare: boolean;
 	/** The button comes once the record has this. `null`: it is there from the beginning. */
 	after: Happened | null;
 }

@@ -85,15 +85,27 @@ function rowsOf(
 ): DocumentBlock | null {
 	const of = source.known.find(({ id }) => id === child);
 	if (!of) return null;
+	const columns = leaving(of, fields);
 	const found = (siblings ? source.siblings : source.children)
 		.filter((one) => one.tracker === child && !one.deleted && isWhere(where, one.values))
-		.toSorted((a, b) => compareMoments(a.createdAt, b.createdAt));
-	const columns = leaving(of, fields);
+		.toSorted((a, b) => byFirst(a, b, columns[0]) || compareMoments(a.createdAt, b.createdAt));
 	if (found.length === 0 || columns.length === 0) return null;
 	const rows = found.map(({ values }) =>
 		columns.map((field) => textOf(field, values, source.say) ?? ''),
 	);
 	return { kind: 'rows', heading, columns: columns.map(({ label }) => label), rows };
+}
+
+/** In the order of what the first column says: of days and moments, or of the list its options stand in. */
+function byFirst(a: DocumentChild, b: DocumentChild, first: Field | undefined): number {
+	if (!first) return 0;
+	const [one, other] = [a.values[first.id], b.values[first.id]];
+	if (first.type === 'date' || first.type === 'datetime')
+		return compareMoments(String(one ?? ''), String(other ?? ''));
+	if (!('options' in first)) return 0;
+	const place = (value: Value | null | undefined) =>
+		first.options.findIndex(({ code }) => code === value);
+	return place(one) - place(other);
 }
 
 /** The fields of these that may leave the device, in the order in which they are asked for. */

@@ -54,6 +54,25 @@ const build = (more: Partial<Parameters<typeof buildDocument>[1]> = {}) =>
 	});
 
 describe('A document of a record', () => {
+	it('lists what belongs to it in the order of the options its first column has', () => {
+		const fields = ['state', 'what'];
+		const listed = { heading: '行动项', child: 'actions', siblings: false, where: {}, fields };
+		const sheet = buildDocument(
+			{ ...minutes, needs: {}, parts: [listed] },
+			{
+				...{ definition: meetings, values, title: '周例会', known: [actions], say, siblings: [] },
+				children: [
+					child({ state: 'done', what: '先记的' }),
+					child({ state: 'open', what: '后记的' }, { createdAt: '2026-11-21T09:00+08:00' }),
+				],
+			},
+		);
+		const [block] = sheet.blocks;
+		expect(block?.kind === 'rows' ? block.rows.map(([, what]) => what) : []).toEqual([
+			...['后记的', '先记的'],
+		]);
+	});
+
 	it('has its parts in order, with what is answered', () => {
 		expect(
 			build().blocks.map((block) => ('heading' in block ? block.heading : block.text)),

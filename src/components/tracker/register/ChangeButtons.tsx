@@ -11,14 +11,16 @@ interface Props {
 export function ChangeButtons({ changes, onChange }: Props) {
 	const { t } = useWords();
 	if (changes.length === 0) return null;
+	// The next step stands out; what seldom happens does not.
+	const ordered = changes.toSorted((a, b) => Number(a.change.rare) - Number(b.change.rare));
 	return (
 		<div class="gt-changes-now">
-			{changes.map(({ change, missing }) =>
+			{ordered.map(({ change, missing }, place) =>
 				missing.length === 0 ? (
 					<button
 						key={change.id}
 						type="button"
-						class="gt-button gt-button--primary"
+						class={`gt-button ${change.rare ? 'gt-button--quiet' : place === 0 ? 'gt-button--primary' : ''}`}
 						title={change.help}
 						onClick={() => onChange(change)}
 					>

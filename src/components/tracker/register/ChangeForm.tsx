@@ -47,7 +47,9 @@ export function ChangeForm(props: Props) {
 		return startChange(definition, entry, change, new Date(), begun);
 	};
 	const { ready, box, cancel } = useFormInPlace({ definition, form, wanted, onDone, onCancel });
-	const titleId = fieldId(definition.id, null, 'change-title');
+	// The form for a new record is on the page too, put away: a label finds the field of its own form.
+	const apart = useMemo(() => ({ ...drawn, id: `${drawn.id}-change` }), [drawn]);
+	const titleId = fieldId(apart.id, null, 'form-title');
 	return (
 		<section ref={box} class="gt-card gt-stack gt-child-form" aria-labelledby={titleId}>
 			<div class="gt-row gt-child-form__head">
@@ -59,8 +61,9 @@ export function ChangeForm(props: Props) {
 			{change.help ? <p class="gt-help">{change.help}</p> : null}
 			{ready ? (
 				<Form
-					definition={drawn}
-					{...{ drawn, form, saving, context }}
+					definition={apart}
+					drawn={apart}
+					{...{ form, saving, context }}
 					durable={store?.durable ?? true}
 					onSubmit={() => void submit()}
 					onCancel={() => void cancel()}

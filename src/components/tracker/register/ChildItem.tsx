@@ -96,13 +96,13 @@ export function ChildItem({ item, book, company, now, onEdit, onCorrect, onTold 
 					))}
 				</ol>
 			) : null}
-			{book && !definition.append ? (
-				<span class="gt-row gt-timeline__buttons">
+			{book && changes.length > 0 ? (
+				<span class="gt-row gt-timeline__changes">
 					{changes.map((change) => (
 						<button
 							key={change.id}
 							type="button"
-							class="gt-button"
+							class={change.rare ? 'gt-button gt-button--quiet' : 'gt-button'}
 							title={change.help}
 							onClick={() => onEdit(book, entry, change)}
 						>
@@ -110,6 +110,10 @@ export function ChildItem({ item, book, company, now, onEdit, onCorrect, onTold 
 							<span class="gt-visually-hidden"> {title}</span>
 						</button>
 					))}
+				</span>
+			) : null}
+			{book && !definition.append ? (
+				<span class="gt-row gt-timeline__buttons">
 					{hasPage ? (
 						<a class="gt-button gt-button--quiet" href={ownAddress(definition.id, entry.id)}>
 							{t('register.open_child')}

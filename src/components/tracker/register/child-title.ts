@@ -4,7 +4,7 @@ import type { Values } from '~/core/fields/value.ts';
 import { displayValue } from '../../records/display-value.ts';
 import { momentField } from './start-child.ts';
 
-/** What was added to a record in a word: its first choice, such as what kind of event it was. */
+/** What was added to a record in a word: what kind of event it was, else what names it. */
 export function childTitle(definition: Definition, values: Values, locale: string): string {
 	const field = titleField(definition);
 	const text = field && displayValue(field, values[field.id] ?? null, locale);
@@ -22,10 +22,13 @@ export function childFields(definition: Definition, values: Values): Field[] {
 	return definition.fields.filter(({ id }) => !told.has(id) && (values[id] ?? null) !== null);
 }
 
-function titleField({ fields, parent, label }: Definition): Field | undefined {
+function titleField(definition: Definition): Field | undefined {
+	const { fields, parent, label } = definition;
 	const own = fields.filter(({ id, retired }) => id !== parent?.field && !retired);
+	const moment = momentField(definition, null)?.id;
 	return (
-		own.find(({ type, required }) => type === 'choice' && required) ??
-		own.find(({ id }) => label.includes(id))
+		// What begins with an answer says how it stands, not what it is.
+		own.find(({ type, required, initial }) => type === 'choice' && required && !initial) ??
+		own.find(({ id, type }) => label.includes(id) && type !== 'made' && id !== moment)
 	);
 }
