@@ -7,6 +7,7 @@ import { ensureCampaignsFit } from '../../src/core/definition/ensure-campaigns-f
 import { type FieldGroups, readFieldGroups } from '../../src/core/definition/field-groups.ts';
 import { findClockMistakes } from '../../src/core/definition/clock-mistakes.ts';
 import { findFigureMistakes } from '../../src/core/definition/figure-mistakes.ts';
+import { findReportMistakes } from '../../src/core/definition/report-mistakes.ts';
 import { findJoinMistakes } from '../../src/core/definition/join-mistakes.ts';
 import { localise } from '../../src/core/definition/localise.ts';
 import {
@@ -55,6 +56,7 @@ export function findPlanMistakes(root: string): Mistake[] {
 		ids.map((id) => [id, trackerSchema.parse(readRecord(content, `trackers/${id}/tracker.yml`))]),
 	);
 	const figures = Object.fromEntries([...raws].map(([id, raw]) => [id, raw.figures]));
+	const reports = Object.fromEntries([...raws].map(([id, raw]) => [id, raw.report]));
 	const definitions = [...raws].map(([id, raw]) => () => {
 		const words = Object.fromEntries(locales.map(({ code }) => [code, wordsOf(content, id, code)]));
 		return localise(id, raw, words, organization, defaultLocale, groups.made);
@@ -71,6 +73,7 @@ export function findPlanMistakes(root: string): Mistake[] {
 		...(isWhole ? findJoinMistakes(whole) : []),
 		...(isWhole ? findClockMistakes(whole, limits) : []),
 		...(isWhole ? findFigureMistakes(whole, figures, plan.metrics, counted) : []),
+		...(isWhole ? findReportMistakes(whole, reports) : []),
 		...(isWhole ? findBeginMistakes(whole, listsToBeginFrom(plan, organization)) : []),
 		...made.flatMap(({ sentence }) => sentence ?? []),
 		...(campaigns.sentence ? [campaigns.sentence] : []),

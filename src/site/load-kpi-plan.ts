@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { findFigureMistakes } from '~/core/definition/figure-mistakes.ts';
+import { findReportMistakes } from '~/core/definition/report-mistakes.ts';
 import type { KpiPlan } from '~/core/figures/kpis/kpi-plan.ts';
 import { makeKpiPlan } from '~/core/figures/kpis/make-kpi-plan.ts';
 import { loadAllClocks } from './load-company-clocks.ts';
@@ -13,7 +14,11 @@ export async function loadKpiPlan(locale: string): Promise<KpiPlan> {
 	const clocks = await loadAllClocks();
 	const trackers = await getCollection('trackers');
 	const figures = Object.fromEntries(trackers.map(({ id, data }) => [id, data.figures]));
-	const mistakes = findFigureMistakes(definitions, figures, metrics, Object.keys(clocks.limits));
+	const reports = Object.fromEntries(trackers.map(({ id, data }) => [id, data.report]));
+	const mistakes = [
+		...findFigureMistakes(definitions, figures, metrics, Object.keys(clocks.limits)),
+		...findReportMistakes(definitions, reports),
+	];
 	if (mistakes.length > 0) throw new Error(mistakes.join('\n'));
-	return makeKpiPlan(metrics, definitions, figures, clocks, locale);
+	return makeKpiPlan(metrics, definitions, { figures, reports }, clocks, locale);
 }

@@ -14,6 +14,17 @@ export function saveReportDraft(db: Database, period: string, draft: ReportDraft
 	return writeSetting(db, `report_draft/${period}`, draft);
 }
 
+/** The quarter that reports are compared with: the same for all of them, as long as no other is chosen. */
+export async function readBaseline(db: Database): Promise<string | null> {
+	const kept = await readSetting(db, 'report_baseline');
+	return typeof kept === 'string' ? kept : null;
+}
+
+/** Keeps it; `null`: there is none any more. */
+export function saveBaseline(db: Database, period: string | null): Promise<void> {
+	return writeSetting(db, 'report_baseline', period);
+}
+
 /** The versions of a period's report in their order, without any that is not as it was frozen. */
 export async function readReports(db: Database, period: string): Promise<Report[]> {
 	const kept = await readSetting(db, `reports/${period}`);

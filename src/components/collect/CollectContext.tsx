@@ -19,8 +19,16 @@ export const CollectContext = createContext<CollectPage | null>(null);
 /** The address below which every tracker has its page. */
 export const FormsAtContext = createContext('/trackers/');
 
+/** Every language of the site, the page's own among them. */
+export const LanguagesContext = createContext<readonly string[]>([]);
+
 export function useCollectPage(): CollectPage {
 	const page = useContext(CollectContext);
 	if (!page) throw new Error('useCollectPage outside Collect: wrap the part in CollectContext.');
 	return page;
+}
+
+/** Every language of the site. */
+export function useLanguages(): readonly string[] {
+	return useContext(LanguagesContext);
 }

@@ -2,7 +2,7 @@ import type { Definition } from '~/core/definition/definition.ts';
 import type { Company } from '~/core/organization/company.ts';
 import { WordsProvider } from '../ui/WordsContext.tsx';
 import { Collect } from './Collect.tsx';
-import { FormsAtContext } from './CollectContext.tsx';
+import { FormsAtContext, LanguagesContext } from './CollectContext.tsx';
 
 /** Plain JSON, as every island's props. */
 export interface CollectIslandProps {
@@ -15,6 +15,8 @@ export interface CollectIslandProps {
 	locale: string;
 	/** The address below which every tracker has its page; left out, as at the root in Chinese. */
 	formsAt?: string;
+	/** Every language of the site: a report is written in all of them; left out, in the page's alone. */
+	languages?: string[];
 	/** Name of the database; left out: the site's or kit's own. */
 	database?: string;
 }
@@ -27,12 +29,15 @@ export default function CollectIsland({
 	locale,
 	database,
 	formsAt = '/trackers/',
+	languages = [locale],
 }: CollectIslandProps) {
 	return (
 		<WordsProvider words={words} locale={locale}>
 			<div class="not-content gt-island gt-collect">
 				<FormsAtContext.Provider value={formsAt}>
-					<Collect given={definitions} givenCompany={company} database={database ?? null} />
+					<LanguagesContext.Provider value={languages}>
+						<Collect given={definitions} givenCompany={company} database={database ?? null} />
+					</LanguagesContext.Provider>
 				</FormsAtContext.Provider>
 			</div>
 		</WordsProvider>

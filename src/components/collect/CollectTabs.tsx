@@ -9,6 +9,7 @@ import { FailureNotice } from '../imports/FailureNotice.tsx';
 import { ImportHistory } from './ImportHistory.tsx';
 import { ImportTab } from './ImportTab.tsx';
 import { KpisLater } from './KpisLater.tsx';
+import { ReportLater } from './ReportLater.tsx';
 import { ResultsLater } from './ResultsLater.tsx';
 import { type AskedRows, MergedTab } from './MergedTab.tsx';
 import { JobProgress } from '../imports/JobProgress.tsx';
@@ -18,7 +19,7 @@ import { useChange } from './use-change.ts';
 import { useGoneStep } from './use-gone-step.ts';
 import { useImport } from '../imports/use-import.ts';
 
-/** The sides of collecting: bring in, look, count, measure, decide, mend, look back. */
+/** The sides of collecting: bring in, look, count, measure, report, decide, mend, look back. */
 export function CollectTabs({ overview }: { overview: Overview }) {
 	const { t, locale } = useWords();
 	const { api, refresh } = useCollectPage();
@@ -65,6 +66,13 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 			/>
 		),
 		kpis: () => <KpisLater overview={overview} />,
+		report: () => (
+			<ReportLater
+				overview={overview}
+				onImport={() => select('import')}
+				onResults={() => select('results')}
+			/>
+		),
 		conflicts: () => <ConflictList overview={overview} count={conflicts} onUndo={undo} />,
 		aside: () => <AsideTab overview={overview} onCheck={checkAside} />,
 		history: () => <ImportHistory overview={overview} busy={busy} onUndo={undo} onClear={clear} />,

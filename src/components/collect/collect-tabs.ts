@@ -1,9 +1,9 @@
 import type { Translate } from '~/core/words/translate.ts';
 import type { Tab } from '../ui/Tabs.tsx';
 
-/** The sides of collecting: bring in, look, count, measure, decide, mend, look back. */
+/** The sides of collecting: bring in, look, count, measure, report, decide, mend, look back. */
 export type CollectTab =
-	'import' | 'table' | 'results' | 'kpis' | 'conflicts' | 'aside' | 'history';
+	'import' | 'table' | 'results' | 'kpis' | 'report' | 'conflicts' | 'aside' | 'history';
 
 /** The tabs, each with how many wait behind it. */
 export function collectTabs(
@@ -19,6 +19,7 @@ export function collectTabs(
 		{ name: 'table', label: t('collect.tab_table'), count: count(records) },
 		{ name: 'results', label: t('collect.tab_results'), count: null },
 		{ name: 'kpis', label: t('collect.tab_kpis'), count: null },
+		{ name: 'report', label: t('collect.tab_report'), count: null },
 		{ name: 'conflicts', label: t('collect.tab_conflicts'), count: count(conflicts), urgent: true },
 		{ name: 'aside', label: t('collect.tab_aside'), count: count(aside), urgent: true },
 		{ name: 'history', label: t('collect.tab_history'), count: null },

@@ -4,13 +4,13 @@ import { Chart } from '../charts/Chart.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { numberOf } from './number-of.ts';
 
-/** The figures of this period beside the baseline and beside the period before, with the word for each change. */
+/** The main figures of this period beside the baseline and beside the period before, with the word for each change. */
 export function ComparisonList({ report }: { report: Report }) {
 	const { t, locale } = useWords();
 	const rowOf = ({ figure: id, before, verdict }: Comparison) => {
 		const now = report.figures.find((one) => one.id === id);
 		const after = now ? numberOf(now.figure) : null;
-		if (!now || after === null) return [];
+		if (now?.section !== 'main' || after === null) return [];
 		const { unit, unitWords } = now;
 		const name = inLanguage(now.label, locale);
 		const what = unitWords === null ? '' : inLanguage(unitWords, locale);

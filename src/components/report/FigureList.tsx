@@ -3,6 +3,7 @@ import { inLanguage } from '~/core/words/in-language.ts';
 import { sayInterval, sayN } from '../charts/say-figure.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { DistributionCharts } from './DistributionCharts.tsx';
+import { GroupTable } from './GroupTable.tsx';
 import { numberOf } from './number-of.ts';
 import { ReportTable } from './ReportTable.tsx';
 import { sayReportFigure } from './say-report-figure.ts';
@@ -18,7 +19,8 @@ interface Props {
 /** The figures of a section: numbers in one table, each with its n and its doubt, and distributions as charts. */
 export function FigureList({ title, figures }: Props) {
 	const { t, locale } = useWords();
-	const numbers = figures.filter(({ options }) => options === undefined);
+	const grouped = figures.filter(({ group }) => group !== undefined);
+	const numbers = figures.filter(({ options, group }) => !options && !group);
 	const distributions = figures.filter(({ options }) => options !== undefined);
 	const write = (count: number | null) =>
 		count === null ? '—' : new Intl.NumberFormat(locale).format(count);
@@ -45,6 +47,7 @@ export function FigureList({ title, figures }: Props) {
 				/>
 			)}
 			<DistributionCharts figures={distributions} />
+			<GroupTable title={title} figures={grouped} />
 		</>
 	);
 }

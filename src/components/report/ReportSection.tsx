@@ -3,6 +3,7 @@ import type { Report } from '~/core/reports/report.ts';
 import { type SectionId, sectionIds } from '~/core/reports/sections.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { FigureList } from './FigureList.tsx';
+import { isUncollected } from './is-uncollected.ts';
 
 interface Props {
 	id: SectionId;
@@ -13,7 +14,9 @@ interface Props {
 /** One of the eight sections: what HR wrote, then its figures, then what is its own. An empty one says so. */
 export function ReportSection({ id, report, children }: Props) {
 	const { t } = useWords();
-	const figures = report.figures.filter(({ section }) => section === id);
+	const own = report.figures.filter(({ section }) => section === id);
+	// What nobody kept is told once, with its reason, where it is said how complete the data is.
+	const figures = own.filter((one) => id === 'completeness' || !isUncollected(one));
 	const paragraphs = (report.words[id] ?? '').split(/\n\s*\n/).filter((one) => one.trim() !== '');
 	return (
 		<section>

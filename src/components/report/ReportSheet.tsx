@@ -3,7 +3,9 @@ import { inLanguage } from '~/core/words/in-language.ts';
 import { Chart } from '../charts/Chart.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { ComparisonList } from './ComparisonList.tsx';
+import { ComparisonTable } from './ComparisonTable.tsx';
 import { ConclusionList } from './ConclusionList.tsx';
+import { HeardList } from './HeardList.tsx';
 import { MeasureTable } from './MeasureTable.tsx';
 import { ReportCover } from './ReportCover.tsx';
 import { ReportSection } from './ReportSection.tsx';
@@ -33,9 +35,12 @@ export function ReportSheet({ report, company }: Props) {
 			<ReportSection id="main" report={report}>
 				<ComparisonList report={report} />
 			</ReportSection>
-			<ReportSection id="others" report={report} />
+			<ReportSection id="others" report={report}>
+				<ComparisonTable report={report} />
+			</ReportSection>
 			<ReportSection id="follow_up" report={report}>
 				<MeasureTable measures={report.actions} until={until} hasState />
+				<HeardList heard={report.heard ?? []} />
 			</ReportSection>
 			<ReportSection id="problems" report={report} />
 			<ReportSection id="changes" report={report}>

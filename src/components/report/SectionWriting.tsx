@@ -3,6 +3,7 @@ import type { ReportFigure } from '~/core/reports/report.ts';
 import { type SectionId, sectionIds } from '~/core/reports/sections.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { FigureList } from './FigureList.tsx';
+import { isUncollected } from './is-uncollected.ts';
 
 interface Props {
 	id: SectionId;
@@ -33,7 +34,7 @@ export function SectionWriting({ id, figures, words, onChange }: Props) {
 			<p id={`${field}-hint`} class="gt-chart-note">
 				{t(`report.hint_${id}`)}
 			</p>
-			<FigureList title={title} figures={figures} />
+			<FigureList title={title} figures={figures.filter((one) => !isUncollected(one))} />
 		</section>
 	);
 }

@@ -23,6 +23,9 @@ export function VersionChanges({ report: { since, figures } }: { report: Report 
 	return (
 		<section>
 			<h2>{t('report.since_version', { version: since.version })}</h2>
+			{said.length + added.length + gone.length + words.length === 0 && (
+				<p>{t('report.nothing_changed')}</p>
+			)}
 			{said.length > 0 && (
 				<ReportTable
 					caption={t('report.changed_figures', { count: said.length })}

@@ -12,6 +12,7 @@ import { fieldItemSchema, type RawField } from './field-schema.ts';
 import { changeSchema, eventSchema, viewSchema } from './living-schema.ts';
 import { messagesSchema, toldOnBoardSchema } from './messages-schema.ts';
 import { findMistakes } from './mistakes.ts';
+import { reportSchema } from './report-schema.ts';
 import { talliesSchema } from './tallies-schema.ts';
 import { versionsSchema } from './versions-schema.ts';
 import { aliasesSchema, idSchema, strict, wordsSchema } from '../authoring/strict.ts';
@@ -112,6 +113,8 @@ const shape = {
 	toldOnBoard: toldOnBoardSchema,
 	/** Which figures of `metrics.yml` its records feed, and with what. */
 	figures: figuresSchema,
+	/** What its records tell the quarterly report besides. */
+	report: reportSchema.nullable().default(null),
 	/** Saved views of a register. Left out: those its clocks and roles give. */
 	views: z.array(viewSchema, 'Write a list of views.').optional(),
 	/** Rules over several fields. */

@@ -4,9 +4,11 @@ import type { Interval } from './statistics/interval.ts';
 
 /**
  * Why there is no value. Besides what protects people: nearly all said the same (`few_agree`), not half of the cases
- * are done (`not_half`), no register keeps it (`not_kept`), there is nothing to compare with (`no_baseline`).
+ * are done (`not_half`), no register keeps it (`not_kept`), there is nothing to compare with (`no_baseline`), what
+ * an anonymous form's results are told apart by was not said first (`undeclared`), answers still come in (`under_way`).
  */
-export type AnyReason = Reason | 'few_agree' | 'not_half' | 'not_kept' | 'no_baseline';
+export type AnyReason =
+	Reason | 'few_agree' | 'not_half' | 'not_kept' | 'no_baseline' | 'undeclared' | 'under_way';
 
 /** Any figure that keeps law A1, whatever it was worked out by: what charts and reports tell. Plain JSON. */
 export interface AnyFigure<T = number> extends Record<keyof Counts, number | null> {

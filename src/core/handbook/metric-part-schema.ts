@@ -21,6 +21,15 @@ export const createPartSchema = (label: LabelSchema) =>
 		minimum: z.int('Write a whole number, or null.').positive().nullable().default(null),
 		/** Which way is an improvement; null = neither is. */
 		better: z.enum(['higher', 'lower'], 'Write higher, lower or null.').nullable().default(null),
+		/**
+		 * Agreed before the year: a change that surely stays within this, in the figure's own unit, is none. null = nothing
+		 * was agreed, and what may be chance cannot be judged.
+		 */
+		within: z
+			.number('Write a number.')
+			.positive('Write a number above 0.')
+			.nullable()
+			.default(null),
 		/** It compares: a part with that of the baseline, or with another. */
 		change: strict('a change of a figure', {
 			of: partOf,

@@ -54,6 +54,8 @@ export const createMetricSchema = (label: LabelSchema) =>
 			.enum(metricLevels, `Write one of: ${metricLevels.join(', ')}, or null.`)
 			.nullable()
 			.default(null),
+		/** true = among the three the report compares first. */
+		main: z.boolean('Write true or false.').default(false),
 		/** The numbers it consists of, one or several. */
 		parts: z
 			.array(createPartSchema(label), 'Write the list of parts, each with id, name and shown.')

@@ -1,7 +1,7 @@
 import type { Difference } from '../figures/statistics/compare-shares.ts';
+import { quarterVerdict } from '../figures/statistics/quarter-verdict.ts';
 import { type Aim, verdictOf } from '../figures/statistics/verdict.ts';
 import { canonical } from '../text/canonical-json.ts';
-import { dataHash, type ReportData } from './data-hash.ts';
 import type { AnyFigure } from '../figures/any-figure.ts';
 import type { Comparison, ReportContent, ReportFigure } from './report.ts';
 import { sectionIds } from './sections.ts';
@@ -13,13 +13,12 @@ export interface ToCompare {
 	before: AnyFigure;
 	/** How far both lie apart; `null` = they are too few to be compared. */
 	difference: Difference | null;
-	/** What was agreed before. */
-	aim: Aim;
+	/** What was agreed before; without an aim of its own it is judged as quarters are. */
+	aim: Aim & { within?: number | null };
 }
 
 /** What a report is made of. */
-export interface ReportSource
-	extends Omit<ReportContent, 'data' | 'records' | 'comparisons'>, Pick<ReportData, 'records'> {
+export interface ReportSource extends Omit<ReportContent, 'comparisons'> {
 	toCompare: readonly ToCompare[];
 }
 
@@ -27,8 +26,7 @@ export interface ReportSource
  * The report of a period, section by section, not yet signed. The word for each change is found by rule. Throws a
  * sentence where two figures bear one id, or where one is compared that is not among them.
  */
-export function makeReport({ records, toCompare, ...rest }: ReportSource): ReportContent {
-	const { period, basis } = rest;
+export function makeReport({ toCompare, ...rest }: ReportSource): ReportContent {
 	const known = new Set<string>();
 	for (const { id } of rest.figures) {
 		if (known.has(id)) throw new Error(`Two figures are called "${id}". Give each its own id.`);
@@ -37,11 +35,13 @@ export function makeReport({ records, toCompare, ...rest }: ReportSource): Repor
 	const comparisons = toCompare.map(({ aim, ...compared }): Comparison => {
 		if (!known.has(compared.figure))
 			throw new Error(`"${compared.figure}" is compared and not among the figures. Add it.`);
-		return { ...compared, verdict: verdictOf(compared.difference, aim) };
+		const { difference } = compared;
+		const isAgreed = aim.by !== null;
+		const verdict = isAgreed ? verdictOf(difference, aim) : quarterVerdict(difference, aim);
+		return { ...compared, verdict };
 	});
 	const made: ReportContent = {
 		...rest,
-		...dataHash({ period, records, basis }),
 		figures: inSections(rest.figures),
 		comparisons,
 	};

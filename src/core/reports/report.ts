@@ -24,6 +24,8 @@ export interface ReportFigure {
 	options?: readonly { code: string; label: Words }[];
 	/** The option in the middle of an answer scale; `null` = none. */
 	neutral?: string | null;
+	/** Whose it is, where it is of a department or another group alone; left out: of the company. */
+	group?: Words;
 	figure: ReportedFigure;
 }
 

@@ -5,3 +5,8 @@ export const wordsFolder = 'words';
 export function wordsFileOfMine(locale: string): string {
 	return `${wordsFolder}/${locale}/mine.json`;
 }
+
+/** The words a report is written and shown with, below the site's root. */
+export function wordsFileOfReport(locale: string): string {
+	return `${wordsFolder}/${locale}/report.json`;
+}

@@ -5,6 +5,8 @@ import type { Edits } from '~/core/imports/change.ts';
 import type { Bucket } from '~/core/imports/buckets.ts';
 import type { AsideRow } from '~/core/imports/plan.ts';
 import type { Unjoined } from '~/core/links/unjoined.ts';
+import type { Report } from '~/core/reports/report.ts';
+import type { ReportDraft } from '~/core/reports/report-draft.ts';
 import type { FoundRows, TableQuery } from '~/core/tables/query-table.ts';
 import type { KpiFigure } from '~/core/figures/kpis/kpi-figure.ts';
 import type { TableLine } from '~/core/tables/table-row.ts';
@@ -14,6 +16,7 @@ import type { Taken } from '~/storage/take-in.ts';
 import type { AsideGroup } from './aside-groups.ts';
 import type { JobResult, OnProgress } from './job-result.ts';
 import type { KpiRequest } from './kpi-job.ts';
+import type { KeptReport, MadeSource, ReportAsked } from './report-asked.ts';
 import type { Declared, ResultsAsked, ResultsView } from './results-view.ts';
 import type {
 	ConflictView,
@@ -107,6 +110,16 @@ export interface CollectApi {
 	results(asked: ResultsAsked, onProgress: OnProgress): Promise<JobResult<ResultsView>>;
 	/** Fixes what an anonymous form's round is told apart by, before any of its results is seen. */
 	declareRound(declared: Declared): Promise<JobResult<null>>;
+	/** All of a quarter's report that people do not write. */
+	reportSource(asked: ReportAsked, onProgress: OnProgress): Promise<JobResult<MadeSource>>;
+	/** What people wrote into a quarter's report, and its versions. */
+	keptReport(period: string): Promise<KeptReport>;
+	/** Resolves when it is safe. */
+	saveReportDraft(period: string, draft: ReportDraft): Promise<null>;
+	/** The quarter all reports are compared with from now on; `null`: none. */
+	saveBaseline(period: string | null): Promise<null>;
+	/** Keeps a version for good; `false`: another tab has frozen one of the same number. */
+	keepReport(report: Report): Promise<boolean>;
 	/** `null` for records of anonymous trackers, which are not opened one by one. */
 	record(key: string): Promise<RecordView | null>;
 	/** Of anonymous trackers, what there is to decide and no more. */

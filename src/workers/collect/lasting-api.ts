@@ -31,6 +31,7 @@ const stoppable: ReadonlySet<string> = new Set([
 	'commit',
 	'exportMerged',
 	'results',
+	'reportSource',
 ] satisfies (keyof CollectApi)[]);
 
 /** What only reads is asked again of the next worker; all else failed, and says so. */
@@ -46,6 +47,8 @@ const reading: ReadonlySet<string> = new Set([
 	'kpis',
 	'heldBack',
 	'results',
+	'reportSource',
+	'keptReport',
 	'unjoined',
 	'record',
 	'conflicts',

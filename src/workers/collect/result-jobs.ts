@@ -1,5 +1,6 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import type { CollectApi } from './collect-api.ts';
+import { createReports, type Reports } from './create-reports.ts';
 import { declareRound } from './declare-round.ts';
 import { createKeptResults } from './kept-results.ts';
 import { makeKpis } from './kpi-job.ts';
@@ -13,11 +14,11 @@ interface Parts extends Omit<ResultsOf, 'byRound' | 'kept'> {
 	definitions: readonly Definition[];
 }
 
-/** What the answers say: results, the waves they are told by, the measures of the handbook. */
+/** What the answers say: results, the waves they are told by, the measures of the handbook, a quarter's report. */
 export function createResultJobs(
 	parts: Parts,
 	jobs: JobRunner,
-): Pick<CollectApi, 'results' | 'declareRound' | 'kpis'> {
+): Pick<CollectApi, 'results' | 'declareRound' | 'kpis'> & Reports {
 	const { definitions } = parts;
 	const of = { ...parts, byRound: createDivideByRound(), kept: createKeptResults() };
 	const toMeasure = createRowsToMeasure(parts);
@@ -26,5 +27,6 @@ export function createResultJobs(
 		declareRound: (declared) =>
 			jobs.run(({ pacer }) => declareRound(of, declared, new Date(), pacer)),
 		kpis: (asked) => jobs.run((job) => makeKpis(asked, definitions, toMeasure, job)),
+		...createReports(of, jobs),
 	};
 }

@@ -1,4 +1,5 @@
 import type { AnyFigure } from '~/core/figures/any-figure.ts';
+import { dataHash } from '~/core/reports/data-hash.ts';
 import { makeReport, type ReportSource } from '~/core/reports/make-report.ts';
 import type { ReportContent, ReportFigure } from '~/core/reports/report.ts';
 import { covered, distribution, number } from '../charts/made-figures.ts';
@@ -23,13 +24,15 @@ const measure = { role: '人力资源部', due: '2026-12-15' };
 
 /** What a quarter's report is made of, with something in each of its sections and so many records. */
 export function reportSource(records: number, last: number): ReportSource {
+	const basis = [{ id: 'calendar', label: words('日历'), version: 'h0123456789abcdef' }];
+	const rows = Array.from({ length: records }, (_, at) => ({
+		...{ tracker: 'made_up', id: `r-${at}`, hash: `h${at}` },
+	}));
 	return {
 		...{ period: '2026Q4', from: '2026-10-01', until: '2026-12-31' },
 		response: { asked: 309, n: 251 },
-		records: Array.from({ length: records }, (_, at) => ({
-			...{ tracker: 'made_up', id: `r-${at}`, hash: `h${at}` },
-		})),
-		basis: [{ id: 'calendar', label: words('日历'), version: 'h0123456789abcdef' }],
+		...dataHash({ period: '2026Q4', records: rows, basis }),
+		basis,
 		figures: [
 			figure('K7', 'main', number(0.87, 46)),
 			figure('K24', 'others', number(5 / 7, 7)),

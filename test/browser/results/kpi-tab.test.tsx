@@ -18,13 +18,14 @@ const uses = figuresSchema.parse([
 const calendar = { off: [], work: [], years: [2026, 2027], zone: 'Asia/Shanghai', hours: [] };
 const day = { since: null, minutes: 1440, clock: 'working_days' as const };
 const part = {
-	...{ minimum: null, better: null, change: null, over: null, kept: null },
+	...{ minimum: null, better: null, within: null, change: null, over: null, kept: null },
 	shown: 'percent' as const,
 };
 const metric = {
 	...{ measures: '说明', formula: '算法', record: '登记' },
 	minimum: 10,
 	minimumWords: null,
+	main: false,
 };
 const plan: KpiPlan = {
 	metrics: [
@@ -43,7 +44,7 @@ const plan: KpiPlan = {
 			parts: [{ ...part, id: 'in_time', name: '及时', kept: '反馈登记' }],
 		},
 	],
-	trackers: [{ id: requests.id, title: requests.title, uses }],
+	trackers: [{ id: requests.id, title: requests.title, uses, report: null }],
 	company: { limits: { first_response: [day] }, calendar },
 };
 const now = new Date('2026-12-20T09:00:00+08:00');

@@ -3,6 +3,7 @@ import type { Definition } from '~/core/definition/definition.ts';
 import type { Values } from '~/core/fields/value.ts';
 import { distributionOf, medianOf } from '~/core/figures/measures.ts';
 import type { AnyFigure } from '~/core/figures/any-figure.ts';
+import { dataHash } from '~/core/reports/data-hash.ts';
 import { makeReport } from '~/core/reports/make-report.ts';
 import type { ReportContent, ReportFigure } from '~/core/reports/report.ts';
 import { loadDefinitions } from '../definitions.ts';
@@ -58,12 +59,14 @@ export function reportOf(given: readonly Row[], said = ''): ReportContent {
 		},
 		{ id: 'K0', label: words('另算'), ...shown, section: 'main', figure: sum(kept) },
 	];
+	const basis = [{ id: register.id, label: words(register.title), version: register.version }];
+	const records = given.map(({ id, hash }) => ({ tracker: register.id, id, hash }));
 	return makeReport({
 		...{ period: '2026Q4', from: '2026-10-01', until: '2026-12-31', response: null },
 		...{ figures, toCompare: [], actions: [], changes: [], measures: [] },
 		words: said === '' ? {} : { scope: said },
-		records: given.map(({ id, hash }) => ({ tracker: register.id, id, hash })),
-		basis: [{ id: register.id, label: words(register.title), version: register.version }],
+		...dataHash({ period: '2026Q4', records, basis }),
+		basis,
 	});
 }
 

@@ -9,7 +9,7 @@ const report = reportOf([]);
 const [figure] = report.figures;
 if (!figure) throw new Error('The report has no figure.');
 const before: AnyFigure = { ...figure.figure, value: 3 };
-const source: ReportSource = { ...report, records: [], toCompare: [] };
+const source: ReportSource = { ...report, toCompare: [] };
 const difference = (low: number, high: number) => ({
 	difference: (low + high) / 2,
 	interval: { low, high },
@@ -30,6 +30,20 @@ describe('A report that is made', () => {
 	] as const)('finds the word "%s" by rule', (verdict, apart, by) => {
 		const compared = { figure: 'K0', against: 'previous', before } as const;
 		const toCompare = [{ ...compared, difference: apart, aim: { better: 'higher' as const, by } }];
+		expect(makeReport({ ...source, toCompare }).comparisons[0]?.verdict).toBe(verdict);
+	});
+
+	it.each([
+		['improved', difference(0.12, 0.3), 'higher', null],
+		['improved', difference(-0.3, -0.12), 'lower', null],
+		['worse', difference(-0.3, -0.12), 'higher', 0.5],
+		['no_clear_change', difference(-0.05, 0.08), 'higher', 0.1],
+		['cannot_tell', difference(-0.05, 0.12), 'higher', 0.1],
+		['cannot_tell', difference(-0.05, 0.08), 'higher', null],
+		['cannot_tell', null, 'higher', 0.1],
+	] as const)('says "%s" of a quarter nothing was to come of', (verdict, apart, better, within) => {
+		const compared = { figure: 'K0', against: 'previous', before, difference: apart } as const;
+		const toCompare = [{ ...compared, aim: { better, by: null, within } }];
 		expect(makeReport({ ...source, toCompare }).comparisons[0]?.verdict).toBe(verdict);
 	});
 

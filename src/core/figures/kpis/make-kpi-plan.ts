@@ -2,6 +2,7 @@ import type { CompanyClocks } from '../../clocks/company/company-clocks.ts';
 import { limitsOf } from '../../clocks/of-record/limits-of.ts';
 import type { Definition } from '../../definition/definition.ts';
 import type { FiguresByTracker } from '../../definition/figure-mistakes.ts';
+import type { ReportsByTracker } from '../../definition/report-schema.ts';
 import type { Plan } from '../../handbook/plan-lists.ts';
 import { inLanguage } from '../../words/in-language.ts';
 import type { KpiMetric, KpiPlan } from './kpi-plan.ts';
@@ -13,13 +14,14 @@ import type { KpiMetric, KpiPlan } from './kpi-plan.ts';
 export function makeKpiPlan(
 	rows: Plan['metrics'],
 	definitions: readonly Definition[],
-	figures: FiguresByTracker,
+	{ figures, reports }: { figures: FiguresByTracker; reports: ReportsByTracker },
 	{ limits, calendar }: CompanyClocks,
 	locale: string,
 ): KpiPlan {
 	const trackers = definitions.flatMap(({ id, title }) => {
 		const uses = figures[id] ?? [];
-		return uses.length === 0 ? [] : [{ id, title, uses: [...uses] }];
+		const report = reports[id] ?? null;
+		return uses.length === 0 && !report ? [] : [{ id, title, uses: [...uses], report }];
 	});
 	const named = trackers.flatMap(({ uses }) =>
 		uses.flatMap((use) => ('limit' in use ? [use.limit] : [])),
@@ -38,9 +40,9 @@ export function makeKpiPlan(
 
 function metricOf(row: Plan['metrics'][number], locale: string): KpiMetric {
 	const say = (words: Readonly<Record<string, string>>) => inLanguage(words, locale);
-	const { id, minimum, level, minimum_words: minimumWords } = row;
+	const { id, minimum, level, main, minimum_words: minimumWords } = row;
 	return {
-		...{ id, minimum, level },
+		...{ id, minimum, level, main },
 		name: say(row.name),
 		measures: say(row.measures),
 		formula: say(row.formula),

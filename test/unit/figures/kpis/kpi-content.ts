@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { defaultLocale } from 'config/locales.ts';
 import { createLabelSchema } from '~/core/authoring/strict.ts';
 import type { FiguresByTracker } from '~/core/definition/figure-mistakes.ts';
+import type { ReportsByTracker } from '~/core/definition/report-schema.ts';
 import { trackerSchema } from '~/core/definition/schema.ts';
 import { makeKpiPlan } from '~/core/figures/kpis/make-kpi-plan.ts';
 import { clockLimits } from '~/core/handbook/clock-limits.ts';
@@ -19,12 +20,17 @@ const rows = (name: 'metrics' | 'limits') =>
 /** The real rows of `metrics.yml`. */
 export const metrics = rows('metrics') as Plan['metrics'];
 
+const trackers = trackerIds().map(
+	(id) => [id, trackerSchema.parse(readYaml(`trackers/${id}/tracker.yml`))] as const,
+);
 /** What the real trackers say they feed. */
 export const figures: FiguresByTracker = Object.fromEntries(
-	trackerIds().map((id) => [
-		id,
-		trackerSchema.parse(readYaml(`trackers/${id}/tracker.yml`)).figures,
-	]),
+	trackers.map(([id, { figures: own }]) => [id, own]),
+);
+
+/** What they tell the report besides. */
+export const reports: ReportsByTracker = Object.fromEntries(
+	trackers.map(([id, { report }]) => [id, report]),
 );
 
 /** Every limit of the company that a clock can count. */
@@ -43,7 +49,7 @@ const calendar = {
 export const kpiPlan = makeKpiPlan(
 	metrics,
 	loadDefinitions('zh-CN'),
-	figures,
+	{ figures, reports },
 	{ limits, calendar },
 	'zh-CN',
 );

@@ -1,0 +1,147 @@
+import { dayAfter } from '~/core/clocks/recurrence.ts';
+import { timeOf } from '~/core/clocks/company/time-of.ts';
+import type { Definition } from '~/core/definition/definition.ts';
+import { computeKpis } from '~/core/figures/kpis/compute-kpis.ts';
+import type { KpiSource } from '~/core/figures/kpis/kpi-question.ts';
+import { createCaseReader } from '~/core/figures/kpis/read-cases.ts';
+import { compareMeasures } from '~/core/reports/compare-measures.ts';
+import { dataHash } from '~/core/reports/data-hash.ts';
+import { departmentFigures, measureFigures } from '~/core/reports/measure-figures.ts';
+import { registerFigures } from '~/core/reports/register-figures.ts';
+import { createInAll, fieldIn, type InAll, optionLabel } from '~/core/reports/report-language.ts';
+import { responseFigure } from '~/core/reports/response-figure.ts';
+import { roundFigures } from '~/core/reports/round-figures.ts';
+import { basisOf } from '~/core/reports/report-basis.ts';
+import { toldInWords } from '~/core/reports/told-by-records.ts';
+import type { ReportFigure } from '~/core/reports/report.ts';
+import type { TableRow } from '~/core/tables/table-row.ts';
+import { done, type JobResult } from './job-result.ts';
+import { publishedRounds, rowsToReport, type RoundsTold } from './published-rounds.ts';
+import type { MadeSource, ReportAsked } from './report-asked.ts';
+import type { ResultsOf } from './results-of.ts';
+import type { Job } from './run-job.ts';
+
+/**
+ * All of a quarter's report that people do not write, as it stood at the end of the quarter: of anonymous forms what
+ * their waves publish and no more. The same of the same records, whenever it is made after that.
+ */
+export async function makeReportSource(
+	of: ResultsOf & { definitions: readonly Definition[] },
+	asked: ReportAsked,
+	job: Job,
+): Promise<JobResult<MadeSource>> {
+	const { pacer, onProgress } = job;
+	const { period, languages, now } = asked;
+	const [own] = languages;
+	if (!own) throw new Error('A report is asked for in no language. Name the language of the page.');
+	const { plan } = own;
+	await of.cache.refresh(pacer, onProgress);
+	const inAll = createInAll(languages);
+	const departments = departmentsIn(of.definitions, inAll);
+	const total = of.definitions.length + departments.length + 2;
+	let step = 0;
+	const next = async () => {
+		onProgress({ phase: 'counting', done: ++step, total });
+		await pacer.pause();
+	};
+
+	const rounds: RoundsTold = { responses: [], published: [] };
+	const rows = new Map<string, readonly TableRow[]>();
+	for (const definition of of.definitions) {
+		if (definition.anonymous) {
+			const told = await publishedRounds(of, definition, period.code, now, job);
+			rounds.responses.push(...told.responses);
+			rounds.published.push(...told.published);
+		}
+		rows.set(definition.id, await rowsToReport(of, definition, now));
+		await next();
+	}
+
+	const { zone } = timeOf(plan.company.calendar);
+	const end = zone.minuteAt({ day: dayAfter(period.until, 1), minute: 0 }) - 1;
+	const closing = Math.min(Math.floor(now / 60_000), end);
+	const entriesOf = (id: string) => (rows.get(id) ?? []).map(({ entry }) => entry);
+	const cases = createCaseReader(entriesOf, of.definitions, plan.company, closing);
+	const source: KpiSource = {
+		...{ plan, definitions: of.definitions, rowsOf: cases.rowsOf, now: closing },
+	};
+	for (const { id } of of.definitions) {
+		cases.rowsOf(id);
+		if (pacer.due()) await pacer.pause();
+	}
+
+	const question = { period, baseline: asked.baseline, department: null };
+	const measures = measureFigures(plan, computeKpis(source, question), inAll);
+	await next();
+	const byDepartment: ReportFigure[] = [];
+	for (const { code, label } of departments) {
+		const theirs = computeKpis(source, { period, baseline: null, department: code });
+		byDepartment.push(...departmentFigures(plan, theirs, { code, label }, inAll));
+		await next();
+	}
+	const toCompare = compareMeasures(source, period, asked);
+	await next();
+
+	const uses = plan.trackers.flatMap(({ id, report }) => {
+		const definition = of.definitions.find((one) => one.id === id);
+		return definition && report ? [{ definition, report, cases: cases.rowsOf(id) }] : [];
+	});
+	const told = uses.map((use) => toldInWords(use.definition, use.report, use.cases, period));
+	const known = new Set([...plan.trackers.map(({ id }) => id), ...idsOf(rounds)]);
+	const used = of.definitions.filter(({ id }) => known.has(id) && (rows.get(id) ?? []).length > 0);
+	const basis = basisOf(plan.company, used, inAll);
+	const records = used.flatMap(({ id }) => entriesOf(id).filter((entry) => !entry.deleted));
+	const counted = rounds.responses.filter((one) => one.people !== null && one.invited !== null);
+	const sum = (pick: 'people' | 'invited') =>
+		counted.reduce((all, one) => all + (one[pick] ?? 0), 0);
+	return done({
+		source: {
+			...{ period: period.code, from: period.from, until: period.until },
+			...dataHash({ period: period.code, records, basis }),
+			basis,
+			response: counted.length === 0 ? null : { asked: sum('invited'), n: sum('people') },
+			figures: [
+				...rounds.responses.map((one) => responseFigure(one, inAll)),
+				...measures,
+				...rounds.published.flatMap((one) => roundFigures(one, inAll)),
+				...byDepartment,
+				...uses.flatMap((use) =>
+					registerFigures(use.definition, use.report, use.cases, period, inAll),
+				),
+			],
+			toCompare,
+			actions: told.flatMap(({ actions }) => actions).toSorted(byText((one) => one.due + one.what)),
+			changes: told.flatMap(({ changes }) => changes).toSorted(byText((one) => one.on + one.label)),
+			heard: told.flatMap(({ heard }) => heard).toSorted(byText((one) => one.done)),
+		},
+		isEarly: closing < end,
+		undeclared: rounds.responses.flatMap(({ reason, definition }) =>
+			reason === 'undeclared' ? definition.title : [],
+		),
+	});
+}
+
+/** In an order of its own: files come in any. */
+function byText<T>(textOf: (one: T) => string) {
+	return (a: T, b: T) => (textOf(a) < textOf(b) ? -1 : textOf(a) > textOf(b) ? 1 : 0);
+}
+
+function idsOf({ responses }: RoundsTold): string[] {
+	return responses.map(({ definition }) => definition.id);
+}
+
+/** The departments of the company, as its registers offer them. */
+function departmentsIn(definitions: readonly Definition[], inAll: InAll) {
+	const found = new Map<string, { tracker: string; field: string }>();
+	for (const { id, anonymous, fields } of definitions)
+		for (const field of fields)
+			if (!anonymous && field.type === 'department')
+				for (const { code, retired } of field.options)
+					if (!retired && !found.has(code)) found.set(code, { tracker: id, field: field.id });
+	return [...found].map(([code, at]) => ({
+		code,
+		label: inAll((said) =>
+			fieldIn(said.definitions, at.tracker, at.field) ? optionLabel(said, { ...at, code }) : code,
+		),
+	}));
+}
