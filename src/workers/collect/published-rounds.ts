@@ -9,7 +9,7 @@ import { readWave } from '~/storage/waves.ts';
 import { makeResults } from './make-results.ts';
 import type { ResultsOf } from './results-of.ts';
 import type { ResultsView } from './results-view.ts';
-import { rowsOfRound, waveId } from './round-rows.ts';
+import { waveId } from './round-rows.ts';
 import { ofEndedRounds } from './rows-to-measure.ts';
 import type { Job } from './run-job.ts';
 
@@ -59,8 +59,10 @@ async function peopleOf(
 ): Promise<Pick<Response, 'people' | 'reason'>> {
 	if (state !== 'told') return { people: null, reason: state };
 	const { rows } = await inLots.rows(definition);
+	const roundIn = roundOf(definition);
+	const answered = rows.filter(({ entry }) => roundIn(entry.values).key === round.key);
 	const people = peopleIn(
-		rowsOfRound(definition, rows, round).map(({ entry }) => entry),
+		answered.map(({ entry }) => entry),
 		definition,
 	);
 	return people < fewestOf(definition).scores
