@@ -27,6 +27,8 @@ export default {
 		// Copied into the folder edition as a file.
 		'systemjs',
 	],
+	// Where it is installed, sealed messages are held against it.
+	ignoreBinaries: ['age'],
 	compilers: {
 		astro: (text: string) => Object.values(readAstro(text)).join('\n'),
 		// Knip's own reader of pages takes the word "import" in a page's head for the beginning of one.

@@ -58,6 +58,7 @@ export const islands = [
 	'box',
 	'board',
 	'opening',
+	'keys',
 	'search',
 	'offline',
 	'trial',

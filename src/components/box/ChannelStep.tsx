@@ -9,7 +9,7 @@ import { SealedNote } from './SealedNote.tsx';
 import type { OpinionSteps } from './use-opinion.ts';
 
 /** Behind the address, where one adds to an opinion of before. The receipt itself is never there. */
-const furtherHash = '#further';
+const furtherHash = '#more';
 
 interface Props {
 	form: OpinionForm;

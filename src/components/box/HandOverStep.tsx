@@ -25,7 +25,7 @@ export function HandOverStep({ form, opinion, facts }: Props) {
 		setLeaving(null);
 		// What seals is a good deal of code: it comes when it is needed.
 		import('./make-leaving.ts')
-			.then(({ makeLeaving }) => makeLeaving(state, keys))
+			.then(({ makeLeaving }) => makeLeaving(state, keys, t('fingerprint.words')))
 			.then(
 				(made) => gone || setLeaving(made),
 				() => gone || setLeaving('failed'),
@@ -61,6 +61,11 @@ export function HandOverStep({ form, opinion, facts }: Props) {
 					)}
 				</span>
 			</p>
+			{leaving.sealedTo.map((words) => (
+				<p key={words} class="gt-help">
+					{t('opinion.sealed_to', { words })}
+				</p>
+			))}
 			<WaysOut
 				leaving={leaving}
 				facts={facts}

@@ -4,6 +4,7 @@ import { writeParts } from '~/core/handover/parts/write-parts.ts';
 import { messageOf } from '~/core/opinions/draft.ts';
 import { encodeMessage } from '~/core/opinions/message.ts';
 import { armor } from '~/core/seal/armor.ts';
+import { fingerprintOf } from '~/core/seal/fingerprint.ts';
 import { deriveReceipt } from '~/core/seal/receipt-keys.ts';
 import { sealText } from '~/core/seal/seal-text.ts';
 import type { OpinionState } from './use-opinion.ts';
@@ -11,6 +12,8 @@ import type { OpinionState } from './use-opinion.ts';
 /** An opinion as it leaves. */
 export interface Leaving {
 	isSealed: boolean;
+	/** The keys it is sealed to, each in six words. */
+	sealedTo: string[];
 	/** Of no author: its name is chance. */
 	file: File;
 	/** Parts for a chat, without the line in front. */
@@ -24,10 +27,11 @@ const partRoom = 1380;
 /** Characters in one QR code that a phone still reads from a screen. */
 const codeRoom = 600;
 
-/** Seals an opinion to these public keys, and writes it for every way out; to none, as it is. */
+/** Seals an opinion to these public keys, and writes it for every way out; to none, as it is. `words`: for the keys. */
 export async function makeLeaving(
 	{ draft, channel, pastHr, receipt, more }: OpinionState,
 	keys: readonly string[],
+	words: string,
 ): Promise<Leaving> {
 	if (channel === null || receipt === null) throw new Error('Nothing to hand over yet');
 	const day = toLocalDay(new Date());
@@ -38,6 +42,7 @@ export async function makeLeaving(
 	const name = `opinion-${newId('t', 6).slice(2)}.${isSealed ? 'age' : 'json'}`;
 	return {
 		isSealed,
+		sealedTo: keys.map((key) => fingerprintOf(key, words).join(' · ')),
 		file: new File([text], name, { type: 'application/octet-stream' }),
 		parts: writeParts(text, partRoom)?.parts ?? [],
 		codes: writeParts(text, codeRoom)?.parts ?? [],

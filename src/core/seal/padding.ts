@@ -19,7 +19,7 @@ export function unpadText(bytes: Uint8Array): string | null {
 }
 
 /** The size bytes are filled up to, in bytes. */
-export function sizeFor(length: number): number {
+function sizeFor(length: number): number {
 	return smallSizes.find((size) => length <= size) ?? Math.ceil(length / step) * step;
 }
 

@@ -1,0 +1,111 @@
+import { useState } from 'preact/hooks';
+import { toLocalDay } from '~/core/clocks/local-iso.ts';
+import { writeBackup } from '~/core/seal/backup.ts';
+import type { KeyPair } from '~/core/seal/make-key.ts';
+import { groupReceipt, makeReceipt } from '~/core/seal/receipt.ts';
+import { downloadFile } from '~/device/download-file.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import { PaperKey } from './PaperKey.tsx';
+
+interface Props {
+	pair: KeyPair;
+	onDone: () => void;
+}
+
+/** Fewest characters of a passphrase. */
+const fewest = 12;
+
+/** The private key into a file with a passphrase, and onto paper: both, for either may be lost. */
+export function BackUp({ pair, onDone }: Props) {
+	const { t } = useWords();
+	const [passphrase, setPassphrase] = useState('');
+	const [state, setState] = useState<'none' | 'short' | 'busy' | 'saved' | 'failed'>('none');
+	const [printing, setPrinting] = useState(false);
+	const [printed, setPrinted] = useState(false);
+	const save = async () => {
+		if ([...passphrase.trim()].length < fewest) return setState('short');
+		setState('busy');
+		try {
+			const day = toLocalDay(new Date());
+			const text = await writeBackup(pair, day, passphrase);
+			const name = `key-${day}-${pair.recipient.slice(-4)}.age`;
+			downloadFile(new File([text], name, { type: 'application/octet-stream' }));
+			setState('saved');
+		} catch {
+			setState('failed');
+		}
+	};
+	return (
+		<>
+			<h3>{t('keys.back_up_title')}</h3>
+			<p>{t('keys.back_up_help')}</p>
+			<div class="gt-field">
+				<label class="gt-label" for="gt-keys-passphrase">
+					{t('keys.passphrase_new')}
+				</label>
+				<input
+					id="gt-keys-passphrase"
+					class="gt-input"
+					autocomplete="off"
+					spellcheck={false}
+					value={passphrase}
+					aria-invalid={state === 'short'}
+					aria-describedby="gt-keys-passphrase-help"
+					onInput={(event) => setPassphrase(event.currentTarget.value)}
+				/>
+				<p
+					class={state === 'short' ? 'gt-error' : 'gt-help'}
+					id="gt-keys-passphrase-help"
+					role="status"
+				>
+					{t(state === 'short' ? 'keys.passphrase_short' : 'keys.passphrase_help', { fewest })}
+				</p>
+			</div>
+			<div class="gt-row">
+				<button
+					type="button"
+					class="gt-button"
+					onClick={() => setPassphrase(groupReceipt(makeReceipt().slice(0, 16)))}
+				>
+					{t('keys.passphrase_suggest')}
+				</button>
+				<button
+					type="button"
+					class="gt-button"
+					disabled={state === 'busy'}
+					onClick={() => void save()}
+				>
+					{t('keys.save_file')}
+				</button>
+				<button type="button" class="gt-button" onClick={() => setPrinting(true)}>
+					{t('keys.print')}
+				</button>
+			</div>
+			<p class="gt-help" role="status">
+				{state === 'busy' || state === 'saved' || state === 'failed' ? (
+					<span key={state}>{t(`keys.file_${state}`)}</span>
+				) : null}
+			</p>
+			{printing ? (
+				<PaperKey
+					pair={pair}
+					onDone={() => {
+						setPrinting(false);
+						setPrinted(true);
+					}}
+				/>
+			) : null}
+			<div class="gt-row">
+				<button
+					type="button"
+					class="gt-button gt-button--primary"
+					disabled={state !== 'saved' || !printed}
+					onClick={onDone}
+				>
+					{t('keys.to_drill')}
+				</button>
+			</div>
+			<p class="gt-help">{t('keys.to_drill_help')}</p>
+		</>
+	);
+}

@@ -1,0 +1,69 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { expect, onTestFinished, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import '~/styles/tokens.css';
+import '~/styles/controls.css';
+import '~/components/keys/keys.css';
+import KeysIsland from '~/components/keys/KeysIsland.tsx';
+import type { KnownKey } from '~/components/keys/known-key.ts';
+import { loadWords } from '../definitions.ts';
+import { catchDownloads } from '../tracker/catch-downloads.ts';
+
+function mount(known: KnownKey[]) {
+	const element = document.createElement('main');
+	document.body.append(element);
+	document.documentElement.lang = 'zh-CN';
+	document.documentElement.dataset['theme'] = 'light';
+	render(<KeysIsland known={known} words={loadWords('zh-CN')} locale="zh-CN" />, element);
+	onTestFinished(() => {
+		render(null, element);
+		element.remove();
+	});
+	return { element, island: page.elementLocator(element) };
+}
+
+test('the public key is given once the backup was opened again, and the private one is kept nowhere', async () => {
+	const downloads = catchDownloads();
+	let onPaper = '';
+	vi.spyOn(window, 'print').mockImplementation(() => {
+		onPaper = document.querySelector('.gt-sheet .gt-keys__secret')?.textContent ?? '';
+		dispatchEvent(new Event('afterprint'));
+	});
+	const { element, island } = mount([]);
+	const press = (name: string) => island.getByRole('button', { name, exact: true }).first().click();
+	await press('生成');
+	await press('存成文件');
+	await expect.element(island.getByText(/口令太短/)).toBeVisible();
+	await press('替我想一个');
+	const input = island.getByLabelText('给备份文件定一个口令').element();
+	// The label is that of an input.
+	const passphrase = (input as HTMLInputElement).value;
+	expect(passphrase).toMatch(/^(?:[2-9a-z]{4}-){3}[2-9a-z]{4}$/);
+	await press('存成文件');
+	await expect.element(island.getByText(/已开始下载备份文件/)).toBeVisible();
+	const text = await downloads.text();
+	const onward = island.getByRole('button', { name: '两样都备好了，去演练' });
+	await expect.element(onward).toBeDisabled();
+	await press('打印私钥');
+	await expect.element(onward).toBeEnabled();
+	expect((await axe.run(element)).violations).toEqual([]);
+	const secret = onPaper.replaceAll(' ', '').slice(-58);
+	expect(secret).toMatch(/^[02-9AC-HJ-NP-Z]{58}$/);
+	await onward.click();
+
+	await expect.element(island.getByText(/第二步：演练/)).toBeVisible();
+	const kept = JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href]);
+	expect(kept + document.documentElement.outerHTML).not.toContain(secret);
+	expect(await indexedDB.databases()).toEqual([]);
+	expect(element.textContent).not.toContain('sealing:');
+	const files = island.getByLabelText('备份文件').first();
+	await files.upload(new File([text], 'key.age'));
+	await island.getByLabelText('口令', { exact: true }).first().fill('不是这个');
+	await press('打开备份');
+	await expect.element(island.getByText(/口令不对/)).toBeVisible();
+	await island.getByLabelText('口令', { exact: true }).first().fill(passphrase);
+	await press('打开备份');
+	await expect.element(island.getByText(/sealing: \{ keys: \[age1/)).toBeVisible();
+	expect((await axe.run(element)).violations).toEqual([]);
+});
