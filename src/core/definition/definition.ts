@@ -7,7 +7,7 @@ import type { Begin } from './begin.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Check } from './check.ts';
 import type { Expects } from './expects.ts';
-import type { Messages, ToldOnBoard } from './messages.ts';
+import type { LogsOpenings, Messages, ToldOnBoard } from './messages.ts';
 import type { RecordChange } from './record-change.ts';
 import type { RecordDocument } from './record-document.ts';
 import type { RecordEvent } from './record-event.ts';
@@ -90,6 +90,7 @@ export interface Definition {
 	calendar?: CalendarDate[];
 	messages?: Messages;
 	toldOnBoard?: ToldOnBoard;
+	logsOpenings?: LogsOpenings;
 	checks: Check[];
 	matrix: Matrix | null;
 	/** The plan's sample rows: shown as 示例, in no number and in no file. */

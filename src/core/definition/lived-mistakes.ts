@@ -10,7 +10,7 @@ import type { Expects } from './expects.ts';
 import type { RawField } from './field-schema.ts';
 import type { RawChange } from './living-schema.ts';
 import { inspectMessages } from './message-mistakes.ts';
-import type { Messages, ToldOnBoard } from './messages.ts';
+import type { LogsOpenings, Messages, ToldOnBoard } from './messages.ts';
 import type { Mistakes, Path } from './mistakes-found.ts';
 import type { Tallies } from './tallies.ts';
 import type { Versions } from './versions.ts';
@@ -30,6 +30,7 @@ export interface LivedOutline {
 	calendar: CalendarDate[];
 	messages: Messages | null;
 	toldOnBoard: ToldOnBoard | null;
+	logsOpenings: LogsOpenings | null;
 }
 
 const times = ['date', 'datetime'] as const;

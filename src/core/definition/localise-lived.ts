@@ -14,12 +14,13 @@ type Lived = Pick<
 	| 'calendar'
 	| 'messages'
 	| 'toldOnBoard'
+	| 'logsOpenings'
 >;
 
 /** What a tracker says of how its records live on, in one language; what it does not say is not there. */
 export function livedOf(raw: RawTracker, words: TrackerWords | undefined): Lived {
 	const { append, documents, versions, expects, tallies, begin, calendar } = raw;
-	const { messages, toldOnBoard } = raw;
+	const { messages, toldOnBoard, logsOpenings } = raw;
 	return {
 		...(append && { append }),
 		...(documents.length > 0 && {
@@ -39,6 +40,7 @@ export function livedOf(raw: RawTracker, words: TrackerWords | undefined): Lived
 		...(begin && { begin: { ...begin, label: words?.begin ?? begin.label } }),
 		...(messages && { messages }),
 		...(toldOnBoard && { toldOnBoard }),
+		...(logsOpenings && { logsOpenings }),
 		...(calendar.length > 0 && {
 			calendar: calendar.map(({ field, label }) => ({
 				field,

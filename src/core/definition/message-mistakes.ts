@@ -1,5 +1,5 @@
 import type { RawField } from './field-schema.ts';
-import type { MessageFields, Messages, ToldOnBoard } from './messages.ts';
+import type { LogsOpenings, MessageFields, Messages, ToldOnBoard } from './messages.ts';
 import type { Mistakes } from './mistakes-found.ts';
 
 /** Of which type the field is that holds a part of a message. */
@@ -24,10 +24,14 @@ const typeOf = {
 interface Outline {
 	messages: Messages | null;
 	toldOnBoard: ToldOnBoard | null;
+	logsOpenings: LogsOpenings | null;
 }
 
 /** Says which fields and codes a tracker lacks of those its messages, or its words for the board, need. */
-export function inspectMessages({ messages, toldOnBoard }: Outline, found: Mistakes): void {
+export function inspectMessages(
+	{ messages, toldOnBoard, logsOpenings }: Outline,
+	found: Mistakes,
+): void {
 	if (messages) {
 		for (const [name, types] of Object.entries(typeOf)) {
 			// The table has a line for each of them and for nothing else.
@@ -36,6 +40,7 @@ export function inspectMessages({ messages, toldOnBoard }: Outline, found: Mista
 			found.unlessType(id, types, ['messages', 'fields', name]);
 		}
 		found.unlessCondition(messages.mayBePublic, ['messages', 'mayBePublic']);
+		found.unlessCondition(messages.spam, ['messages', 'spam']);
 		found.unlessWhere(messages.aside, ['messages', 'aside']);
 		found.unlessWhere(messages.published, ['messages', 'published']);
 		const { field, from, to } = messages.onFurther;
@@ -47,5 +52,13 @@ export function inspectMessages({ messages, toldOnBoard }: Outline, found: Mista
 			found.unlessField(toldOnBoard[name], ['toldOnBoard', name]);
 		found.unlessType(toldOnBoard.on, ['date'], ['toldOnBoard', 'on']);
 		found.unlessWhere(toldOnBoard.where, ['toldOnBoard', 'where']);
+	}
+	if (logsOpenings) {
+		const { boxes, found: whether } = logsOpenings;
+		for (const name of ['on', 'by', 'with', 'letters', 'passed'] as const)
+			found.unlessField(logsOpenings[name], ['logsOpenings', name]);
+		found.unlessCondition(boxes, ['logsOpenings', 'boxes']);
+		for (const is of [whether.none, whether.some])
+			found.unlessCondition({ field: whether.field, is }, ['logsOpenings', 'found']);
 	}
 }

@@ -27,6 +27,8 @@ export const messagesSchema = strict('messages', {
 	mayBePublic: strict('mayBePublic', { field: idSchema, is: idSchema }),
 	/** { status: [spam, duplicate] }: neither answered nor counted. */
 	aside: whereSchema,
+	/** { field: status, is: spam }: nothing to do with work. */
+	spam: strict('spam', { field: idSchema, is: idSchema }),
 	/** { status: [published] }: for everybody. */
 	published: whereSchema,
 	/** { field: status, from: waiting, to: assigned }. */
@@ -40,6 +42,19 @@ export const messagesSchema = strict('messages', {
 		question: idSchema,
 		further: idSchema,
 	}),
+})
+	.nullable()
+	.default(null);
+
+/** That each opening of messages is a line of it: what `core/definition/messages.ts` says. */
+export const logsOpeningsSchema = strict('logsOpenings', {
+	on: idSchema,
+	by: idSchema,
+	with: idSchema,
+	boxes: strict('boxes', { field: idSchema, is: idSchema }),
+	found: strict('found', { field: idSchema, none: idSchema, some: idSchema }),
+	letters: idSchema,
+	passed: idSchema,
 })
 	.nullable()
 	.default(null);

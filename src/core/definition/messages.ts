@@ -47,11 +47,30 @@ export interface Messages {
 	mayBePublic: { field: string; is: string };
 	/** What a record says that is neither answered nor counted: spam, sent twice. */
 	aside: Where;
+	/** The field and its code of what has nothing to do with work. */
+	spam: { field: string; is: string };
 	/** What a record says that is for everybody. */
 	published: Where;
 	/** What a record that waited says once the author has added something. */
 	onFurther: { field: string; from: string; to: string };
 	course: MessageCourse;
+}
+
+/** That each opening of messages is a line of this register, by two roles. */
+export interface LogsOpenings {
+	/** The day. */
+	on: string;
+	by: string;
+	/** The other role, who stood by. */
+	with: string;
+	/** The field of what was opened, and its code of messages from the page. */
+	boxes: { field: string; is: string };
+	/** The field that says whether there was anything, and its codes. */
+	found: { field: string; none: string; some: string };
+	/** How many. */
+	letters: string;
+	/** Where they went, in words. */
+	passed: string;
 }
 
 /** Records that tell everybody on the answer board what was done. */

@@ -10,7 +10,7 @@ import { expectsSchema } from './expects-schema.ts';
 import { figuresSchema } from './figures-schema.ts';
 import { fieldItemSchema, type RawField } from './field-schema.ts';
 import { changeSchema, eventSchema, viewSchema } from './living-schema.ts';
-import { messagesSchema, toldOnBoardSchema } from './messages-schema.ts';
+import { logsOpeningsSchema, messagesSchema, toldOnBoardSchema } from './messages-schema.ts';
 import { findMistakes } from './mistakes.ts';
 import { reportSchema } from './report-schema.ts';
 import { talliesSchema } from './tallies-schema.ts';
@@ -111,6 +111,8 @@ const shape = {
 	messages: messagesSchema,
 	/** That its records tell on the answer board what was done. */
 	toldOnBoard: toldOnBoardSchema,
+	/** That each opening of messages is a line of it. */
+	logsOpenings: logsOpeningsSchema,
 	/** Which figures of `metrics.yml` its records feed, and with what. */
 	figures: figuresSchema,
 	/** What its records tell the quarterly report besides. */

@@ -1,0 +1,108 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Database } from '~/storage/database.ts';
+import { keepOpened } from '~/storage/keep-opened.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import { looksLikeSpam } from './alike.ts';
+import { GiveKey } from './GiveKey.tsx';
+import { GiveMessages } from './GiveMessages.tsx';
+import { GivenNumbers } from './GivenNumbers.tsx';
+import { NewMessages } from './NewMessages.tsx';
+import type { OpeningProps } from './opening-props.ts';
+import { type Openers, TwoRoles } from './TwoRoles.tsx';
+import { useOpening } from './use-opening.ts';
+
+interface Props extends OpeningProps {
+	db: Database;
+	known: ReadonlyMap<string, string | null>;
+	/** The book is other than it was. */
+	onKept: () => void;
+}
+
+/** Opens what was given and keeps it in the book: give, key, look over, keep. */
+export function OpenMessages({ db, known, onKept, ...props }: Props) {
+	const { t } = useWords();
+	const { definition, course, log, roles, fewest, bookAt } = props;
+	const opening = useOpening(known);
+	const { sorted, counted, waiting } = opening;
+	const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
+	const [openers, setOpeners] = useState<Openers>({ by: '', with: '' });
+	const [state, setState] = useState<'open' | 'keeping' | 'roles' | 'failed' | { kept: number }>(
+		'open',
+	);
+	const spam = new Set(
+		sorted.fresh.filter((one) => chosen.get(one.id) ?? looksLikeSpam(one)).map(({ id }) => id),
+	);
+	const count = counted.fresh + counted.further;
+	useEffect(() => {
+		if (state !== 'open' && state !== 'keeping' && count > 0) setState('open');
+	}, [count]);
+	const keep = async () => {
+		const areTwo = openers.by !== '' && openers.with !== '' && openers.by !== openers.with;
+		if (log && !areTwo) return setState('roles');
+		const { messages } = definition;
+		if (!messages) return;
+		setState('keeping');
+		try {
+			await keepOpened(db, {
+				sorted,
+				spam,
+				fewest,
+				book: { definition, messages, course },
+				log: log && { definition: log, ...openers },
+				now: new Date(),
+			});
+			opening.startOver();
+			setChosen(new Map());
+			setState({ kept: count });
+			onKept();
+		} catch {
+			setState('failed');
+		}
+	};
+	return (
+		<section class="gt-stack">
+			<h2>{t('opening.title')}</h2>
+			<GiveMessages onGiven={opening.give} />
+			{waiting > 0 ? <GiveKey count={waiting} onKeys={opening.withKeys} /> : null}
+			{opening.isEmpty ? null : <GivenNumbers counted={counted} />}
+			{count > 0 ? (
+				<>
+					<NewMessages
+						messages={sorted.fresh}
+						{...{ definition, spam }}
+						onSpam={(id, isSpam) => setChosen(new Map([...chosen, [id, isSpam]]))}
+					/>
+					{log ? <TwoRoles {...{ roles, openers }} onChange={setOpeners} /> : null}
+					{state === 'roles' ? (
+						<p class="gt-notice gt-notice--bad" role="alert">
+							{t('opening.roles_needed')}
+						</p>
+					) : null}
+					<div class="gt-row">
+						<button
+							type="button"
+							class="gt-button gt-button--primary"
+							aria-disabled={state === 'keeping'}
+							onClick={() => state !== 'keeping' && void keep()}
+						>
+							{t('opening.keep', { count })}
+						</button>
+						<button type="button" class="gt-button" onClick={opening.startOver}>
+							{t('opening.start_over')}
+						</button>
+					</div>
+				</>
+			) : null}
+			{state === 'failed' ? (
+				<p class="gt-notice gt-notice--bad" role="alert">
+					{t('opening.failed')}
+				</p>
+			) : null}
+			{typeof state === 'object' ? (
+				<p class="gt-notice gt-notice--good" role="status">
+					{t('opening.kept', { count: state.kept })} <a href={bookAt}>{definition.title}</a>
+				</p>
+			) : null}
+		</section>
+	);
+}

@@ -1,0 +1,81 @@
+import { timeOf } from '~/core/clocks/company/time-of.ts';
+import { readRecordClocks } from '~/core/clocks/of-record/read-record-clocks.ts';
+import { toLocalDay } from '~/core/clocks/local-iso.ts';
+import { isWhere } from '~/core/definition/where.ts';
+import { parentKeyOf } from '~/core/links/parent-key.ts';
+import type { Values } from '~/core/fields/value.ts';
+import type { Board, BoardDone } from '~/core/opinions/board.ts';
+import { type BookRecord, makeBoard } from '~/core/opinions/make-board.ts';
+import type { Book } from '~/core/opinions/message-entries.ts';
+import { textOf } from '~/core/opinions/record-texts.ts';
+import { repliesOf } from '~/core/opinions/replies-of.ts';
+import { sealReplies } from '~/core/opinions/seal-replies.ts';
+import { loadCompany } from '~/device/load-company.ts';
+import type { Database } from '~/storage/database.ts';
+import { readEntries } from '~/storage/own-entries.ts';
+import type { OpeningProps } from './opening-props.ts';
+
+/** The board as it would be put up now, and what it says to whom. */
+export interface GatheredBoard {
+	board: Board;
+	/** Ids of the records that are found by a receipt from then on. */
+	found: string[];
+	/** So many replies are sealed to their authors. */
+	replies: number;
+	/** Records without a way to their authors: slips of paper. */
+	unreachable: number;
+}
+
+/** Makes the board of the book on this device; fails where the company's clocks cannot be read. */
+export async function gatherBoard(
+	db: Database,
+	{ definition, course, told, fewest }: OpeningProps,
+	locale: string,
+	now: Date,
+): Promise<GatheredBoard> {
+	const { messages } = definition;
+	const company = await loadCompany(locale);
+	if (!messages || !company?.calendar)
+		throw new Error('The clocks of the company were not loaded.');
+	const book: Book = { definition, messages, course };
+	const entries = (await readEntries(db, definition.id)).filter(({ deleted }) => !deleted);
+	const lines = new Map<string, Values[]>();
+	for (const { values, deleted } of await readEntries(db, course.id)) {
+		const key = deleted ? null : parentKeyOf(values, course);
+		if (key !== null) lines.set(key, [...(lines.get(key) ?? []), values]);
+	}
+	const records = entries.map(({ values }): BookRecord => ({
+		values,
+		clocks: readRecordClocks(definition, values, [], company, now),
+	}));
+	const to = entries.flatMap(
+		({ id, values }) => repliesOf(values, lines.get(`${definition.id}/${id}`) ?? [], book) ?? [],
+	);
+	const reached = entries.filter(({ values }) => repliesOf(values, [], book) !== null);
+	const today = timeOf(company.calendar).zone.wallAt(Math.floor(now.getTime() / 60_000)).day;
+	const open = makeBoard(records, book, {
+		today: today ?? toLocalDay(now),
+		calendar: company.calendar,
+		fewest,
+		done: await doneOf(db, told),
+	});
+	return {
+		board: { ...open, replies: await sealReplies(to) },
+		found: reached.map(({ id }) => id),
+		replies: to.reduce((sum, { replies }) => sum + replies.length, 0),
+		unreachable: entries.length - reached.length,
+	};
+}
+
+async function doneOf(db: Database, told: OpeningProps['told']): Promise<BoardDone[]> {
+	const done: BoardDone[] = [];
+	for (const { id, toldOnBoard } of told) {
+		if (!toldOnBoard) continue;
+		for (const { values, deleted } of await readEntries(db, id)) {
+			if (deleted || !isWhere(toldOnBoard.where, values)) continue;
+			const [did, day] = [textOf(values, toldOnBoard.words), textOf(values, toldOnBoard.on)];
+			if (did !== '' && day !== '') done.push({ asked: '', did, day });
+		}
+	}
+	return done;
+}
