@@ -85,8 +85,7 @@ export const inComponents = (rooms: readonly string[]) =>
 export const parts = {
 	core: { at: ['src/core/'], knows: [] },
 	storage: { at: ['src/storage/'], knows: ['src/core/'] },
-	// Where a page is, is a fact and no setting: results of a search lead there. And how a worker is
-	// started depends on where the page is opened.
+	// Where a page is, is a fact and no setting; how a worker is started depends on where the page is.
 	workers: {
 		at: ['src/workers/'],
 		knows: ['src/storage/', 'src/core/', 'config/addresses.ts', 'src/device/folder-edition.ts'],

@@ -63,7 +63,7 @@ export function UnderReceipt({ under, made, results, opinionAt, onClear }: Props
 			) : null}
 			<div class="gt-row">
 				{last && opinionAt !== null ? (
-					<a class="gt-button" href={`${opinionAt}#more`}>
+					<a class="gt-button" href={`${opinionAt}#further`}>
 						{t(last.kind === 'question' ? 'board.answer_question' : 'board.say_more')}
 					</a>
 				) : null}
