@@ -107,8 +107,8 @@ export type HandbookFacts = {
 		'discussed' | 'agreed' | 'published'
 	>;
 
-/** Pages nobody wrote; a role may be called like a folder. */
-const madeOfData = /(^|\/)roles\/[^/]+$/;
+/** Pages nobody wrote; a role or a course may be called like a folder. */
+const madeOfData = /(^|\/)(roles|courses)\/[^/]+$/;
 
 /**
  * The facts of the page with this id (`en/everyone/channels`), or `null` for a page outside the
