@@ -1,79 +1,13 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { readCourses } from '../../../integrations/content/find-course-mistakes.ts';
 import { fold } from '~/core/text/fold.ts';
-import type { RawItem } from '~/core/training/item-schema.ts';
 import { sayStated, statedNumbers } from '~/core/training/stated-numbers.ts';
 import { loadOrganization } from '../definitions.ts';
-import { loadPages } from '../handbook.ts';
-
-type Language = 'zh-CN' | 'en';
-
-/** A question in the words of a language. */
-interface Asked {
-	course: string;
-	id: string;
-	kind: RawItem['kind'];
-	ask: string;
-	options: Record<string, string>;
-	right: string[];
-	cite: string;
-	/** All that a learner reads of it. */
-	words: string[];
-}
-
-const courses = readCourses(fileURLToPath(new URL('../../..', import.meta.url)));
-const questions = { 'zh-CN': questionsIn('zh-CN'), en: questionsIn('en') };
-const languages = ['zh-CN', 'en'] as const;
-
-function questionsIn(language: Language): Asked[] {
-	return courses.flatMap(({ id, raw, words }) =>
-		raw.modules.flatMap((module) =>
-			module.objectives
-				.flatMap(({ items }) => items)
-				.map((item): Asked => {
-					const own =
-						language === 'en' ? words.get('en')?.modules[module.id]?.items[item.id] : item;
-					const options = (own && 'options' in own && own.options) || {};
-					const pairs = (own && 'pairs' in own && own.pairs) || {};
-					const { ask = '', why = '', cite = '' } = own ?? {};
-					return {
-						course: id,
-						id: item.id,
-						kind: item.kind,
-						ask,
-						options,
-						right: item.kind === 'one' ? item.right : [],
-						cite,
-						words: [ask, why, ...Object.values(options), ...Object.values(pairs).flat()],
-					};
-				}),
-		),
-	);
-}
-
-/** A heading as the anchor it becomes: its words, without marks and components. */
-const anchorOf = (heading: string) =>
-	heading
-		.replace(/<[^>]+>/g, '')
-		.trim()
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}\s-]/gu, '')
-		.replaceAll(' ', '-');
-
-/** The sections of every page, as courses cite them. */
-const sections = new Set(
-	loadPages().flatMap(({ id, language, body }) =>
-		[...body.matchAll(/^##+ (.+)$/gm)].map(
-			([, heading = '']) => `${language} ${id.replace(/^en\//, '')}#${anchorOf(heading)}`,
-		),
-	),
-);
+import { type Asked, courses, type Language, languages, questions, sections } from './questions.ts';
 
 /** How many of the pairs of letters of two texts are the same, of all they have; 1 = alike. */
 function likeness(left: ReadonlySet<string>, right: ReadonlySet<string>): number {
-	const both = [...left].filter((pair) => right.has(pair)).length;
-	return both / (left.size + right.size - both);
+	const shared = [...left].filter((pair) => right.has(pair)).length;
+	return shared / (left.size + right.size - shared);
 }
 
 function pairsOf(text: string): Set<string> {
@@ -87,6 +21,15 @@ describe.each(languages)('the questions of all courses, in %s', (language) => {
 
 	it('each cite a section of the handbook in that language', () => {
 		expect(all.filter(({ cite }) => !sections.has(`${language} ${cite}`))).toEqual([]);
+	});
+
+	it('ask for a limit only where the section they cite says it', () => {
+		const asked = all.filter(({ limit }) => limit !== null);
+		expect(asked.length).toBeGreaterThan(5);
+		const unsaid = asked.filter(
+			({ cite, limit }) => !sections.get(`${language} ${cite}`)?.includes(`id="${limit}"`),
+		);
+		expect(unsaid.map(({ id, cite }) => [id, cite])).toEqual([]);
 	});
 
 	it('are no two alike', () => {
