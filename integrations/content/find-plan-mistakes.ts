@@ -9,6 +9,7 @@ import { findClockMistakes } from '../../src/core/definition/clock-mistakes.ts';
 import { findFigureMistakes } from '../../src/core/definition/figure-mistakes.ts';
 import { findReportMistakes } from '../../src/core/definition/report-mistakes.ts';
 import { findJoinMistakes } from '../../src/core/definition/join-mistakes.ts';
+import { findTrialMistakes } from '../../src/core/definition/trial-mistakes.ts';
 import { localise } from '../../src/core/definition/localise.ts';
 import {
 	type Organization,
@@ -57,6 +58,9 @@ export function findPlanMistakes(root: string): Mistake[] {
 	);
 	const figures = Object.fromEntries([...raws].map(([id, raw]) => [id, raw.figures]));
 	const reports = Object.fromEntries([...raws].map(([id, raw]) => [id, raw.report]));
+	const trials = Object.fromEntries(
+		[...raws].flatMap(([id, { trial }]) => (trial ? [[id, trial]] : [])),
+	);
 	const definitions = [...raws].map(([id, raw]) => () => {
 		const words = Object.fromEntries(locales.map(({ code }) => [code, wordsOf(content, id, code)]));
 		return localise(id, raw, words, organization, defaultLocale, groups.made);
@@ -74,6 +78,7 @@ export function findPlanMistakes(root: string): Mistake[] {
 		...(isWhole ? findClockMistakes(whole, limits) : []),
 		...(isWhole ? findFigureMistakes(whole, figures, plan.metrics, counted) : []),
 		...(isWhole ? findReportMistakes(whole, reports) : []),
+		...(isWhole ? findTrialMistakes(whole, trials, figures, plan.metrics) : []),
 		...(isWhole ? findBeginMistakes(whole, listsToBeginFrom(plan, organization)) : []),
 		...made.flatMap(({ sentence }) => sentence ?? []),
 		...(campaigns.sentence ? [campaigns.sentence] : []),

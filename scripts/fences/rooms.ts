@@ -54,6 +54,7 @@ export const islands = [
 	'collect',
 	'typing',
 	'published',
+	'department',
 	'course',
 	'box',
 	'board',

@@ -2,13 +2,11 @@ import { useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { CollectApi } from '~/workers/collect/collect-api.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { KpiChoice } from './KpiChoice.tsx';
-import { KpiTable } from './KpiTable.tsx';
-import { daysOfQuarter, quartersUntil } from './kpi-quarters.ts';
-import { useKpis } from './use-kpis.ts';
+import { Measures } from './Measures.tsx';
+import PilotTab from './PilotTab.tsx';
 
 interface Props {
-	api: Pick<CollectApi, 'kpis'>;
+	api: Pick<CollectApi, 'kpis' | 'judgedPilots' | 'results'>;
 	definitions: readonly Definition[];
 	/** Another one whenever what is collected may have changed. */
 	changed: unknown;
@@ -16,67 +14,26 @@ interface Props {
 	now?: Date;
 }
 
-/** Every measure of the handbook for a quarter, of the company or of one department's own work. */
-export default function KpiTab({ api, definitions, changed, now = new Date() }: Props) {
+/** The measures of the handbook, or what came of pilots. */
+export default function KpiTab(props: Props) {
 	const { t } = useWords();
-	const quarters = quartersUntil(now);
-	const [period, setPeriod] = useState(quarters[0]);
-	const [baseline, setBaseline] = useState<string | null>(quarters[1] ?? null);
-	const [department, setDepartment] = useState<string | null>(null);
-	const asked = {
-		...{ period: daysOfQuarter(period), department },
-		baseline: baseline === null ? null : daysOfQuarter(baseline),
-	};
-	const { plan, figures, failed } = useKpis(api, asked, changed);
-	const say = (quarter: string) =>
-		t('kpis.quarter', { year: quarter.slice(0, 4), quarter: quarter.slice(-1) });
-	const options = quarters.map((code) => [code, say(code)] as const);
+	const [shown, setShown] = useState<'measures' | 'verdicts'>('measures');
 	return (
 		<div class="gt-stack">
-			<p>{t('kpis.help')}</p>
-			<div class="gt-row gt-kpi__choices">
-				<KpiChoice
-					label={t('kpis.period')}
-					value={period}
-					options={options}
-					onChoose={(code) => setPeriod(code ?? period)}
-				/>
-				<KpiChoice
-					label={t('kpis.baseline')}
-					value={baseline}
-					none={t('kpis.no_baseline')}
-					options={options.filter(([code]) => code !== period)}
-					onChoose={setBaseline}
-				/>
-				<KpiChoice
-					label={t('kpis.department')}
-					value={department}
-					none={t('kpis.company')}
-					options={departmentsOf(definitions)}
-					onChoose={setDepartment}
-				/>
+			<div class="gt-row" role="group" aria-label={t('pilot.shown')}>
+				{(['measures', 'verdicts'] as const).map((one) => (
+					<button
+						key={one}
+						type="button"
+						class={one === shown ? 'gt-button gt-button--primary' : 'gt-button'}
+						aria-pressed={one === shown}
+						onClick={() => setShown(one)}
+					>
+						{t(`pilot.${one}`)}
+					</button>
+				))}
 			</div>
-			{department === null ? null : <p class="gt-help">{t('kpis.department_help')}</p>}
-			{failed ? (
-				<p class="gt-notice gt-notice--bad" role="alert">
-					{t('kpis.not_loaded')}
-				</p>
-			) : null}
-			<p role="status" class={figures || failed ? 'gt-visually-hidden' : undefined}>
-				{figures || failed ? '' : t('kpis.counting')}
-			</p>
-			{figures?.length === 0 ? <p>{t('kpis.department_none')}</p> : null}
-			{plan && figures ? <KpiTable plan={plan} figures={figures} /> : null}
+			{shown === 'measures' ? <Measures {...props} /> : <PilotTab {...props} />}
 		</div>
 	);
-}
-
-/** The departments of the company, as its registers offer them. */
-function departmentsOf(definitions: readonly Definition[]): (readonly [string, string])[] {
-	const fields = definitions.flatMap((one) => (one.anonymous ? [] : one.fields));
-	const found = new Map<string, string>();
-	for (const field of fields)
-		if (field.type === 'department')
-			for (const { code, label, retired } of field.options) if (!retired) found.set(code, label);
-	return [...found];
 }

@@ -14,6 +14,7 @@ import { logsOpeningsSchema, messagesSchema, toldOnBoardSchema } from './message
 import { findMistakes } from './mistakes.ts';
 import { reportSchema } from './report-schema.ts';
 import { talliesSchema } from './tallies-schema.ts';
+import { trialSchema } from './trial-schema.ts';
 import { versionsSchema } from './versions-schema.ts';
 import { aliasesSchema, idSchema, strict, wordsSchema } from '../authoring/strict.ts';
 
@@ -103,6 +104,8 @@ const shape = {
 	expects: expectsSchema,
 	/** What is counted in other registers. */
 	tallies: talliesSchema,
+	/** How a record of what is tried out is judged, by what was agreed before. */
+	trial: trialSchema,
 	/** What a register may be begun from. */
 	begin: beginSchema,
 	/** Days and moments one may put into a calendar. */

@@ -9,6 +9,7 @@ import type { Report } from '~/core/reports/report.ts';
 import type { ReportDraft } from '~/core/reports/report-draft.ts';
 import type { FoundRows, TableQuery } from '~/core/tables/query-table.ts';
 import type { KpiFigure } from '~/core/figures/kpis/kpi-figure.ts';
+import type { PilotView } from '~/core/figures/pilot/view-pilots.ts';
 import type { TableLine } from '~/core/tables/table-row.ts';
 import type { WhoAnswered } from '~/core/tables/who-answered.ts';
 import type { HandedIn } from '~/core/tables/handed-in.ts';
@@ -17,6 +18,7 @@ import type { AsideGroup } from './aside-groups.ts';
 import type { JobResult, OnProgress } from './job-result.ts';
 import type { KpiRequest } from './kpi-job.ts';
 import type { KeptReport, MadeSource, ReportAsked } from './report-asked.ts';
+import type { PilotRequest } from './pilot-job.ts';
 import type { Declared, ResultsAsked, ResultsView } from './results-view.ts';
 import type {
 	ConflictView,
@@ -104,6 +106,8 @@ export interface CollectApi {
 	whoAnswered(tracker: string): Promise<WhoAnswered[]>;
 	/** The measures of the handbook, of a period and a moment; each says of how many it is, or why it is not told. */
 	kpis(asked: KpiRequest): Promise<JobResult<KpiFigure[]>>;
+	/** Every pilot that is collected, with what may be said of it by what was agreed before. */
+	judgedPilots(asked: PilotRequest): Promise<JobResult<PilotView[]>>;
 	/** Of an anonymous tracker: whether some answers are not shown, because too few have come or gone. */
 	heldBack(tracker: string): Promise<HeldBack>;
 	/** What is told of one round of a form; of an anonymous one only what its wave allows. */

@@ -27,6 +27,9 @@ export interface PilotVerdict {
 	refused: RefusedWhy[];
 }
 
+/** Lengths and waits are compared from eight on each side (domain §4.1, K8), shares as everywhere. */
+const fewestNumbers = 8;
+
 /** Judges a pilot by what was agreed before it began (domain §4.3). One that has no baseline is never rolled out. */
 export function judgePilot(source: KpiSource, card: PilotCard, today: string): PilotVerdict {
 	const { department, comparison, baseline, pilot, aims } = card;
@@ -40,7 +43,7 @@ export function judgePilot(source: KpiSource, card: PilotCard, today: string): P
 	const outcomes = aims.map((aim): PilotOutcome => {
 		const of = (figures: ReadonlyMap<string, Worked[]>) => figures.get(nameOf(aim))?.[0] ?? null;
 		const [was, is] = [of(before), of(after)];
-		const change = was && is ? differenceOf(was.found, is.found) : null;
+		const change = was && is ? differenceOf(was.found, is.found, fewestNumbers) : null;
 		const [own, other] = [gainOf(was, is), gainOf(of(theirs), of(then))];
 		return {
 			aim,

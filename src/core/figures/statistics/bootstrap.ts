@@ -14,16 +14,16 @@ export function bootstrapMedian(values: readonly number[], seed = 1): Interval |
 	return middleOf(Array.from({ length: draws }, draw));
 }
 
-/** The second median less the first with its interval; `null` = one of fewer than fifteen. */
+/** The second median less the first with its interval; `null` = one of fewer than so many, fifteen unless said. */
 export function bootstrapDifference(
 	before: readonly number[],
 	after: readonly number[],
-	seed = 1,
+	fewest = fewestToCompare,
 ): Difference | null {
 	const [first, second] = [quantile(before, 0.5), quantile(after, 0.5)];
-	if (Math.min(before.length, after.length) < fewestToCompare) return null;
+	if (Math.min(before.length, after.length) < fewest) return null;
 	if (first === null || second === null) return null;
-	const random = seededRandom(seed);
+	const random = seededRandom(1);
 	const [drawBefore, drawAfter] = [drawerOf(before, random), drawerOf(after, random)];
 	const found = Array.from({ length: draws }, () => drawAfter() - drawBefore());
 	return { difference: second - first, interval: middleOf(found) };

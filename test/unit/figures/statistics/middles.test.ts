@@ -72,6 +72,7 @@ describe('Drawing again', () => {
 
 	it('tells a difference from fifteen on each side on', () => {
 		expect(bootstrapDifference(upTo(14), upTo(30))).toBeNull();
+		expect(bootstrapDifference(upTo(14), upTo(30), 8)).not.toBeNull();
 		const found = bootstrapDifference(
 			upTo(15),
 			upTo(15).map((value) => value + 100),

@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import type { Definition } from '~/core/definition/definition.ts';
+import type { CollectApi } from '~/workers/collect/collect-api.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import { DepartmentPrint } from './DepartmentPrint.tsx';
+import { KpiChoice } from './KpiChoice.tsx';
+import { KpiTable } from './KpiTable.tsx';
+import { daysOfQuarter, quartersUntil } from './kpi-quarters.ts';
+import { useKpis } from './use-kpis.ts';
+
+interface Props {
+	api: Pick<CollectApi, 'kpis'>;
+	definitions: readonly Definition[];
+	/** Another one whenever the records may have changed. */
+	changed: unknown;
+	/** One department's work is shown, never all of the company's. */
+	isOfDepartment?: boolean;
+	/** Left out: now. */
+	now?: Date;
+}
+
+/** Every measure for a quarter, of the company or of one department's own work. */
+export function Measures({
+	api,
+	definitions,
+	changed,
+	isOfDepartment = false,
+	now = new Date(),
+}: Props) {
+	const { t } = useWords();
+	const quarters = quartersUntil(now);
+	const [period, setPeriod] = useState(quarters[0]);
+	const [baseline, setBaseline] = useState<string | null>(quarters[1] ?? null);
+	const departments = departmentsOf(definitions);
+	const first = isOfDepartment ? (departments[0]?.[0] ?? null) : null;
+	const [department, setDepartment] = useState(first);
+	const [isPrinting, setIsPrinting] = useState(false);
+	const asked = {
+		...{ period: daysOfQuarter(period), department },
+		baseline: baseline === null ? null : daysOfQuarter(baseline),
+	};
+	const { plan, figures, failed } = useKpis(api, asked, changed);
+	const say = (quarter: string) =>
+		t('kpis.quarter', { year: quarter.slice(0, 4), quarter: quarter.slice(-1) });
+	const options = quarters.map((code) => [code, say(code)] as const);
+	return (
+		<div class="gt-stack">
+			{isOfDepartment ? null : <p>{t('kpis.help')}</p>}
+			<div class="gt-row gt-kpi__choices">
+				<KpiChoice
+					label={t('kpis.period')}
+					value={period}
+					options={options}
+					onChoose={(code) => setPeriod(code ?? period)}
+				/>
+				<KpiChoice
+					label={t('kpis.baseline')}
+					value={baseline}
+					none={t('kpis.no_baseline')}
+					options={options.filter(([code]) => code !== period)}
+					onChoose={setBaseline}
+				/>
+				<KpiChoice
+					label={t('kpis.department')}
+					value={department}
+					{...(isOfDepartment ? {} : { none: t('kpis.company') })}
+					options={departments}
+					onChoose={setDepartment}
+				/>
+			</div>
+			{department === null ? null : <p class="gt-help">{t('kpis.department_help')}</p>}
+			{failed ? (
+				<p class="gt-notice gt-notice--bad" role="alert">
+					{t('kpis.not_loaded')}
+				</p>
+			) : null}
+			<p role="status" class={figures || failed ? 'gt-visually-hidden' : undefined}>
+				{figures || failed ? '' : t('kpis.counting')}
+			</p>
+			{figures?.length === 0 ? <p>{t('kpis.department_none')}</p> : null}
+			{plan && figures ? <KpiTable plan={plan} figures={figures} /> : null}
+			{plan && figures && figures.length > 0 && department !== null ? (
+				<p>
+					<button type="button" class="gt-button" onClick={() => setIsPrinting(true)}>
+						{t('kpis.print_department')}
+					</button>
+				</p>
+			) : null}
+			{isPrinting && plan && figures && department !== null ? (
+				<DepartmentPrint
+					department={departments.find(([code]) => code === department)?.[1] ?? department}
+					period={say(period)}
+					{...{ plan, figures }}
+					onDone={() => setIsPrinting(false)}
+				/>
+			) : null}
+		</div>
+	);
+}
+
+/** The departments of the company, as its registers offer them. */
+function departmentsOf(definitions: readonly Definition[]): (readonly [string, string])[] {
+	const fields = definitions.flatMap((one) => (one.anonymous ? [] : one.fields));
+	const found = new Map<string, string>();
+	for (const field of fields)
+		if (field.type === 'department')
+			for (const { code, label, retired } of field.options) if (!retired) found.set(code, label);
+	return [...found];
+}

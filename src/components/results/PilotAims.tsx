@@ -1,0 +1,92 @@
+import type { KpiPart, KpiPlan } from '~/core/figures/kpis/kpi-plan.ts';
+import { partOf } from '~/core/figures/pilot/read-card.ts';
+import type { PilotOutcome } from '~/core/figures/pilot/judge-pilot.ts';
+import type { PilotView } from '~/core/figures/pilot/view-pilots.ts';
+import type { Translate } from '~/core/words/translate.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import { amountSayer } from './say-amount.ts';
+
+interface Props {
+	plan: KpiPlan;
+	pilot: PilotView;
+}
+
+/** What was agreed and what came of it: before, after, how far apart, less the other department, and the word. */
+export function PilotAims({ plan, pilot }: Props) {
+	const { t, locale } = useWords();
+	const { outcomes } = pilot.verdict;
+	const title = t('pilot.aims');
+	const names = [
+		...[t('pilot.before'), t('pilot.after'), t('pilot.change')],
+		...[t('pilot.beyond'), t('pilot.agreed'), t('pilot.word')],
+	];
+	return (
+		<section class="gt-stack">
+			<h3>{title}</h3>
+			{outcomes.length === 0 ? (
+				<p>{t('pilot.no_aims')}</p>
+			) : (
+				<div class="gt-table-box gt-cards-box">
+					<table class="gt-table gt-words gt-cards" aria-label={title}>
+						<thead>
+							<tr>
+								<th scope="col">{t('pilot.figure')}</th>
+								{names.map((name) => (
+									<th key={name} scope="col">
+										{name}
+									</th>
+								))}
+							</tr>
+						</thead>
+						<tbody>
+							{outcomes.map((outcome) => {
+								const part = partOf(plan, outcome.aim);
+								if (!part) return null;
+								const cells = cellsOf(outcome, part, t, locale);
+								return (
+									<tr key={`${outcome.aim.metric} ${part.id}`}>
+										<th scope="row">{part.name}</th>
+										{cells.map((cell, at) => (
+											<td key={names[at]} data-label={names[at]}>
+												<div>{cell}</div>
+											</td>
+										))}
+									</tr>
+								);
+							})}
+						</tbody>
+					</table>
+				</div>
+			)}
+			<p class="gt-help">{t('pilot.aims_help')}</p>
+		</section>
+	);
+}
+
+function cellsOf(
+	{ aim, before, after, change, beyondComparison, word }: PilotOutcome,
+	part: KpiPart,
+	t: Translate,
+	locale: string,
+): string[] {
+	const say = amountSayer(part, t, locale);
+	const apart = amountSayer(
+		{ ...part, change: { of: aim, with: null, as: 'difference' } },
+		t,
+		locale,
+	);
+	const told = (value: number | null) => (value === null ? t('pilot.too_few') : say(value));
+	return [
+		...[told(before), told(after)],
+		change === null
+			? t('pilot.not_compared')
+			: t('pilot.change_range', {
+					change: apart(change.difference),
+					low: apart(change.interval.low),
+					high: apart(change.interval.high),
+				}),
+		beyondComparison === null ? t('pilot.not_compared') : apart(beyondComparison),
+		aim.by === null ? t('pilot.nothing_agreed') : apart(aim.better === 'higher' ? aim.by : -aim.by),
+		t(`charts.verdict_${word}`),
+	];
+}

@@ -1,0 +1,78 @@
+import type { Trial } from '~/core/definition/trial.ts';
+import { type Difference, compareShares } from '~/core/figures/statistics/compare-shares.ts';
+import { type Verdict, verdictOf } from '~/core/figures/statistics/verdict.ts';
+import type { GroupResult } from '~/core/figures/results/result-view.ts';
+import type { Round } from '~/core/figures/results/rounds.ts';
+import type { ResultsView } from '~/workers/collect/results-view.ts';
+
+/** One question before and after: a share of scores of 4 and 5, or why there is none. */
+export interface SurveyRow {
+	field: string;
+	before: { value: number; n: number } | null;
+	after: { value: number; n: number } | null;
+	change: Difference | null;
+	word: Verdict;
+}
+
+/** What may be told of a pilot's survey; `why`: why nothing is. */
+export type SurveyChange =
+	| { rows: SurveyRow[]; labels: Record<string, string> }
+	| { why: 'none' | 'one_only' | 'undeclared' | 'under_way' };
+
+/** The rounds before and after a pilot: the latest asked by the quarter it began in, the first asked from then on. */
+export function surveyRounds(
+	rounds: readonly Round[],
+	survey: NonNullable<Trial['survey']>,
+	began: string,
+): { before: Round | null; after: Round | null } {
+	const quarter = `${began.slice(0, 4)}Q${Math.ceil(Number(began.slice(5, 7)) / 3)}`;
+	const says = ({ codes }: Round, wanted: Record<string, string>) =>
+		Object.entries(wanted).every(([field, code]) => codes[field] === code);
+	const periodOf = ({ codes }: Round) =>
+		Object.values(codes).find((code) => /^\d{4}Q[1-4]$/.test(code)) ?? '';
+	const of = (wanted: Record<string, string>) =>
+		rounds
+			.filter((round) => says(round, wanted) && periodOf(round) !== '')
+			.toSorted((a, b) => (periodOf(a) < periodOf(b) ? -1 : 1));
+	return {
+		before: of(survey.before).findLast((round) => periodOf(round) <= quarter) ?? null,
+		after: of(survey.after).find((round) => periodOf(round) >= quarter) ?? null,
+	};
+}
+
+/** Each question as both rounds tell it of the department; nothing is told that a round itself does not tell. */
+export function surveyRows(
+	before: ResultsView,
+	after: ResultsView,
+	department: string,
+): SurveyRow[] {
+	return before.items
+		.filter(({ kind }) => kind === 'scores')
+		.map(({ field, ...item }) => {
+			const was = shareIn(item.by, department);
+			const now = after.items.find((one) => one.field === field);
+			const is = now ? shareIn(now.by, department) : null;
+			const change = was && is ? compareShares(countOf(was), countOf(is)) : null;
+			const word = verdictOf(change, { better: 'higher', by: null });
+			return { field, before: was, after: is, change, word };
+		});
+}
+
+function shareIn(by: ResultsView['items'][number]['by'], department: string) {
+	for (const { cells } of by)
+		for (const { of, result } of cells ?? [])
+			// Of departments told together nothing is of this one.
+			if (of.length === 1 && of[0] === department) return topTwoOf(result);
+	return null;
+}
+
+function topTwoOf(result: GroupResult): { value: number; n: number } | null {
+	if (result.is !== 'shown' || result.topTwo === null) return null;
+	const { value, n } = result.topTwo;
+	return value === null || n === null ? null : { value, n };
+}
+
+const countOf = ({ value, n }: { value: number; n: number }) => ({
+	count: Math.round(value * n),
+	n,
+});

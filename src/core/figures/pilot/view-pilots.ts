@@ -1,0 +1,57 @@
+import { timeOf } from '../../clocks/company/time-of.ts';
+import type { TrialsByTracker } from '../../definition/trial.ts';
+import { isWhere } from '../../definition/where.ts';
+import type { Values } from '../../fields/value.ts';
+import type { CaseRow } from '../kpis/case-row.ts';
+import type { KpiSource } from '../kpis/kpi-question.ts';
+import { judgePilot, type PilotVerdict } from './judge-pilot.ts';
+import type { PilotCard } from './pilot-card.ts';
+import { readCard } from './read-card.ts';
+import { weeklyPoints, type WeeklyPoints } from './weekly-points.ts';
+
+/** A pilot with all that may be said of it. Plain JSON. */
+export interface PilotView {
+	tracker: string;
+	/** What its record says, to be called and shown by. */
+	values: Values;
+	card: PilotCard;
+	verdict: PilotVerdict;
+	/** One for each aim, in their order. */
+	weekly: WeeklyPoints[];
+	/** What was changed meanwhile, in the order of the days. */
+	changes: { on: string; what: string }[];
+}
+
+/** Every pilot that has a department and its days, the latest first. */
+export function viewPilots(source: KpiSource, trials: TrialsByTracker): PilotView[] {
+	const { plan, now, rowsOf } = source;
+	const today = timeOf(plan.company.calendar).zone.wallAt(now).day;
+	const views = Object.entries(trials).flatMap(([tracker, trial]) =>
+		rowsOf(tracker).flatMap((row): PilotView[] => {
+			const card = readCard(trial, row.values, plan);
+			if (card === null) return [];
+			const verdict = judgePilot(source, card, today);
+			const weekly = card.aims.map((aim) => weeklyPoints(source, card, aim));
+			return [
+				{ tracker, values: row.values, card, verdict, weekly, changes: changesIn(trial, row) },
+			];
+		}),
+	);
+	return views.toSorted((a, b) => (a.card.pilot.from < b.card.pilot.from ? 1 : -1));
+}
+
+function changesIn(
+	{ changes }: TrialsByTracker[string],
+	{ children }: CaseRow,
+): PilotView['changes'] {
+	if (changes === null) return [];
+	return children
+		.filter(({ tracker, corrected, values }) => {
+			return tracker === changes.child && !corrected && isWhere(changes.where, values);
+		})
+		.map(({ values }) => ({
+			on: String(values[changes.on] ?? ''),
+			what: String(values[changes.what] ?? ''),
+		}))
+		.toSorted((a, b) => (a.on < b.on ? -1 : 1));
+}

@@ -1,0 +1,135 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import PilotTab from '~/components/results/PilotTab.tsx';
+import { WordsProvider } from '~/components/ui/WordsContext.tsx';
+import { limitsOf } from '~/core/clocks/of-record/limits-of.ts';
+import { figuresSchema } from '~/core/definition/figures-schema.ts';
+import { trialsFile } from '~/core/definition/trial.ts';
+import type { KpiPlan } from '~/core/figures/kpis/kpi-plan.ts';
+import type { CollectApi } from '~/workers/collect/collect-api.ts';
+import { good, openService, quietly } from '../collect/open-service.ts';
+import { handOver, write } from '../collect/people.ts';
+import { loadDefinition, loadDefinitions, loadWords } from '../definitions.ts';
+
+const pilots = loadDefinition('pilots');
+const meetings = loadDefinition('meetings');
+const now = new Date('2026-04-10T09:00:00+08:00');
+const part = { minimum: 8, better: 'lower' as const, change: null, over: null, kept: null };
+const metric = {
+	measures: '',
+	formula: '',
+	record: '',
+	minimum: 8,
+	minimumWords: null,
+	level: null,
+};
+const uses = figuresSchema.parse([
+	{
+		metric: 'K8',
+		use: 'number',
+		at: 'held_on',
+		field: 'length',
+		take: 'median',
+		department: 'department',
+	},
+]);
+const day = { since: null, minutes: 1440, clock: 'working_days' as const };
+const limits = Object.fromEntries(
+	loadDefinitions('zh-CN').flatMap(({ clocks }) => limitsOf(clocks).map((id) => [id, [day]])),
+);
+const plan = {
+	metrics: [
+		{
+			...metric,
+			id: 'K8',
+			name: '会议',
+			parts: [{ ...part, id: 'median', name: '会议时长中位数', shown: 'minutes' }],
+		},
+	],
+	trackers: [{ id: meetings.id, title: meetings.title, uses }],
+	company: {
+		limits,
+		calendar: { off: [], work: [], years: [2026], zone: 'Asia/Shanghai', hours: [] },
+	},
+} as unknown as KpiPlan;
+const trial = {
+	...{ department: 'pilot_department', comparison: 'comparison', agreed: 'criteria_on' },
+	baseline: { from: 'baseline_from', until: 'baseline_until' },
+	days: { from: 'start_on', until: 'end_on' },
+	aims: [{ figure: 'aim', by: 'aim_by' }],
+	figures: { meeting_length: { metric: 'K8', part: 'median' } },
+	...{ changes: null, survey: null },
+};
+const held = (day: string, length: number) =>
+	write(
+		meetings,
+		{
+			...meetings.samples[0],
+			number: null,
+			department: 'marketing',
+			held_on: day,
+			planned_on: day,
+			length,
+		},
+		now,
+	);
+
+/** Ten meetings before and ten in the pilot, 85 minutes and 60. */
+async function mount(baseline: boolean): Promise<HTMLElement> {
+	const { api } = await openService();
+	const own = {
+		...pilots.samples[0],
+		...(baseline ? {} : { baseline_from: null, baseline_until: null }),
+	};
+	const days = Array.from({ length: 10 }, (_, at) => String(at + 6).padStart(2, '0'));
+	const all = days.flatMap((day, at) => [
+		held(`2026-01-${day}`, 80 + at),
+		held(`2026-03-${day}`, 55 + at),
+	]);
+	good(
+		await api.preview(
+			[handOver([write(pilots, own, now)], pilots), handOver(all, meetings)],
+			quietly,
+		),
+	);
+	good(await api.commit('take', quietly));
+	const served = globalThis.fetch;
+	vi.stubGlobal('fetch', async (address: string) =>
+		String(address).endsWith(trialsFile('zh-CN'))
+			? Response.json({ [pilots.id]: trial })
+			: Response.json(plan),
+	);
+	const element = document.createElement('main');
+	document.body.append(element);
+	onTestFinished(() => {
+		vi.stubGlobal('fetch', served);
+		render(null, element);
+		element.remove();
+	});
+	render(
+		<WordsProvider words={loadWords('zh-CN')} locale="zh-CN">
+			<PilotTab api={api as CollectApi} definitions={[pilots, meetings]} changed={0} />
+		</WordsProvider>,
+		element,
+	);
+	await expect.poll(() => element.textContent).toContain('看结论之前');
+	return element;
+}
+
+it('A pilot is judged from what is collected, with its figures, its weeks and what the verdict does not say', async () => {
+	const element = await mount(true);
+	const text = element.textContent.replace(/\s+/g, ' ');
+	for (const told of ['84.5 分钟', '59.5 分钟', '-25 分钟', '改善', '可以推广', '看结论之前'])
+		expect(text).toContain(told);
+	expect(text).not.toMatch(/\b(pilot|charts|kpis)\.\w+|undefined|NaN|\{\w+\}/);
+	element.style.width = '320px';
+	expect(element.scrollWidth).toBeLessThanOrEqual(320);
+	const { violations } = await axe.run(element);
+	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+});
+
+it('Without a baseline it is not rolled out, and cannot be told', async () => {
+	const text = (await mount(false)).textContent;
+	for (const told of ['还不能推广', '没有基线', '不足以判断']) expect(text).toContain(told);
+});

@@ -1,0 +1,56 @@
+import { expect, it } from 'vitest';
+import { surveyRounds, surveyRows } from '~/components/results/survey-change.ts';
+import type { GroupResult } from '~/core/figures/results/result-view.ts';
+import type { ResultsView } from '~/workers/collect/results-view.ts';
+
+const survey = { tracker: 'made_up', before: { wave: 'before' }, after: { wave: 'after' } };
+const round = (wave: string, period: string) => ({
+	key: `${wave} ${period}`,
+	codes: { wave, period },
+});
+const rounds = [
+	...[round('before', '2026Q1'), round('after', '2026Q2'), round('before', '2026Q4')],
+	...[round('after', '2027Q1'), round('after', '2027Q3')],
+];
+
+it.each([
+	['2026-11-02', 'before 2026Q4', 'after 2027Q1'],
+	['2026-03-02', 'before 2026Q1', 'after 2026Q2'],
+	['2025-11-02', undefined, 'after 2026Q2'],
+])(
+	'A pilot that began on %s has the survey last asked before and first asked after',
+	(began, before, after) => {
+		const found = surveyRounds(rounds, survey, began);
+		expect([found.before?.key, found.after?.key]).toEqual([before, after]);
+	},
+);
+
+const shown = (value: number, n: number) =>
+	({
+		is: 'shown',
+		distribution: null,
+		median: null,
+		bands: [],
+		topTwo: { value, n },
+	}) as unknown as GroupResult;
+const told = (cells: { of: string[]; result: GroupResult }[]) =>
+	({
+		items: [{ field: 'satisfied', kind: 'scores', by: [{ field: 'department', cells }] }],
+	}) as unknown as ResultsView;
+
+it('A question is compared where the department stands alone both times and enough answered', () => {
+	const [was, is] = [
+		told([{ of: ['marketing'], result: shown(0.25, 40) }]),
+		told([{ of: ['marketing'], result: shown(0.75, 40) }]),
+	];
+	expect(surveyRows(was, is, 'marketing')[0]).toMatchObject({ word: 'leaning' });
+	const few = told([{ of: ['marketing'], result: shown(0.75, 9) }]);
+	expect(surveyRows(was, few, 'marketing')[0]).toMatchObject({ change: null, word: 'cannot_tell' });
+});
+
+it('Of departments told together, or covered, nothing is told of one', () => {
+	const merged = told([{ of: ['marketing', 'sales'], result: shown(0.75, 40) }]);
+	const covered = told([{ of: ['marketing'], result: { is: 'hidden', reason: 'too_few' } }]);
+	for (const view of [merged, covered])
+		expect(surveyRows(view, view, 'marketing')[0]).toMatchObject({ before: null, after: null });
+});
