@@ -57,6 +57,9 @@ export const paperPage = (id: string) => `paper/${id}`;
 export const coursesFolder = 'courses';
 export const coursePage = (id: string) => `${coursesFolder}/${id}`;
 
+/** The page that prints certificates, and the one that checks them. */
+export const certificatePage = `${coursesFolder}/certificate`;
+
 /** The folder of the forms that are files of their own. */
 export const kitsFolder = 'kits';
 

@@ -1,8 +1,18 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { addressOf, knownPages, paperPage, sheetKinds, sheetPage } from '../../config/addresses.ts';
+import {
+	addressOf,
+	certificatePage,
+	coursePage,
+	coursesFolder,
+	knownPages,
+	paperPage,
+	sheetKinds,
+	sheetPage,
+} from '../../config/addresses.ts';
 import { locales } from '../../config/locales.ts';
 import { isTag, piecesOf } from '../sources/mdx-tree.ts';
+import { contentFiles, contentOf } from '../sources/read-content.ts';
 import { allPages, type Source } from '../sources/source.ts';
 import type { BuiltPage } from './built-page.ts';
 import type { BuiltSite } from './check-link.ts';
@@ -32,6 +42,7 @@ export function writtenSite(
 			knownPages.contents,
 			...trackers.map(paperPage),
 			...sheetKinds.map(sheetPage),
+			...[coursesFolder, certificatePage, ...courseIds(root).map(coursePage)],
 		])
 			add(code, page, anyPlace);
 	}
@@ -70,4 +81,11 @@ function slugOf(words: string): string {
 		.toLowerCase()
 		.replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
 		.replaceAll(' ', '-');
+}
+
+/** The ids of all courses. */
+function courseIds(root: string): string[] {
+	return contentFiles(contentOf(root), 'courses/*/course.yml').map(
+		(file) => file.split('/')[1] ?? '',
+	);
 }

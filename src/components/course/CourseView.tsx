@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Course } from '~/core/training/course.ts';
 import type { PageChoice } from './answers/answer-props.ts';
+import type { CourseRegister } from './course-register.ts';
 import { ModuleList } from './ModuleList.tsx';
 import { ModuleView } from './ModuleView.tsx';
 import { useProgress } from './use-progress.ts';
@@ -9,10 +10,12 @@ import { useWords } from '../ui/WordsContext.tsx';
 interface Props {
 	course: Course;
 	pages: PageChoice[];
+	register: CourseRegister | null;
+	certificate: string;
 }
 
 /** The list of a course's modules, or the one that is open; where one left off stands again after a reload. */
-export function CourseView({ course, pages }: Props) {
+export function CourseView({ course, pages, register, certificate }: Props) {
 	const { t } = useWords();
 	const progressing = useProgress(course);
 	const { at } = progressing.progress;
@@ -38,7 +41,7 @@ export function CourseView({ course, pages }: Props) {
 			{module ? (
 				<ModuleView key={module.id} {...{ course, module, pages, progressing }} />
 			) : (
-				<ModuleList {...{ course, progressing }} />
+				<ModuleList {...{ course, progressing, register, certificate }} />
 			)}
 		</div>
 	);

@@ -2,15 +2,19 @@ import type { Course } from '~/core/training/course.ts';
 import { courseStanding, passedNow, stateOf } from '~/core/training/course-standing.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { localDay } from './today.ts';
+import type { CourseRegister } from './course-register.ts';
+import { RecordPassed } from './RecordPassed.tsx';
 import type { Progressing } from './use-progress.ts';
 
 interface Props {
 	course: Course;
 	progressing: Progressing;
+	register: CourseRegister | null;
+	certificate: string;
 }
 
 /** Where one is in a course: what is passed, what is left, and where to go on. */
-export function ModuleList({ course, progressing }: Props) {
+export function ModuleList({ course, progressing, register, certificate }: Props) {
 	const { t } = useWords();
 	const { progress, open } = progressing;
 	const today = localDay();
@@ -34,6 +38,14 @@ export function ModuleList({ course, progressing }: Props) {
 					<button type="button" class="gt-button gt-button--primary" onClick={() => open(next)}>
 						{t(isBegun ? 'course.go_on' : 'course.begin')}
 					</button>
+				</p>
+			) : null}
+			{register ? <RecordPassed {...{ course, register, progressing }} /> : null}
+			{next === null ? (
+				<p class="gt-row">
+					<a class="gt-button" href={`${certificate}#${course.id}`}>
+						{t('course.certificate')}
+					</a>
 				</p>
 			) : null}
 			<ol class="gt-course-modules">

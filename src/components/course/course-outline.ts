@@ -1,6 +1,7 @@
 /** As much of a course as a list of them shows. */
 export interface CourseOutline {
 	id: string;
+	version: number;
 	href: string;
 	title: string;
 	purpose: string;

@@ -16,8 +16,8 @@ export interface Progressing {
 	open: (module: CourseModule | null) => void;
 	/** Takes the module on, and notes the day when it passes it. */
 	take: (module: CourseModule, own: ModuleProgress) => void;
-	/** Notes that the pass was written into the register of completions. */
-	record: (module: CourseModule) => void;
+	/** Notes that these passes were written into the register of completions. */
+	record: (modules: readonly CourseModule[]) => void;
 }
 
 /** How far one is in a course, kept on this device alone. */
@@ -51,13 +51,18 @@ export function useProgress(course: Course): Progressing {
 						: progress.passed,
 			});
 		},
-		record: (module) =>
+		record: (modules) =>
 			change({
 				...progress,
 				passed: {
 					...progress.passed,
-					[module.id]: passedOf(module).map((one, at, all) =>
-						at === all.length - 1 ? { ...one, isRecorded: true } : one,
+					...Object.fromEntries(
+						modules.map((module) => [
+							module.id,
+							passedOf(module).map((one) =>
+								one.edition === module.edition ? { ...one, isRecorded: true } : one,
+							),
+						]),
 					),
 				},
 			}),

@@ -4,6 +4,7 @@ import type { Values } from '../fields/value.ts';
 import type { Audience } from '../organization/audiences.ts';
 import type { Append } from './append.ts';
 import type { Begin } from './begin.ts';
+import type { Completions } from './completions.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Check } from './check.ts';
 import type { Expects } from './expects.ts';
@@ -91,6 +92,7 @@ export interface Definition {
 	messages?: Messages;
 	toldOnBoard?: ToldOnBoard;
 	logsOpenings?: LogsOpenings;
+	completions?: Completions;
 	checks: Check[];
 	matrix: Matrix | null;
 	/** The plan's sample rows: shown as 示例, in no number and in no file. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { switches } from '../organization/switches.ts';
 import { idSchema, identity, strict, wordsSchema } from '../authoring/strict.ts';
 
 const optionSchema = strict('an option', {
@@ -23,6 +24,8 @@ const common = {
 	required: z.boolean('Write true or false.').default(false),
 	/** Personal data (▲): noticed on the form, masked on screen, handed over; none on anonymous trackers. */
 	personal: z.boolean('Write true or false.').default(false),
+	/** Asked only where `switched_on` in `organization.yml` says so; what was answered before is still read. */
+	switch: z.enum(switches, `Write one of: ${switches.join(', ')}.`).optional(),
 	/** Asked only while a field above it has this code. */
 	showIf: strict('showIf', { field: idSchema, is: z.coerce.string() }).optional(),
 	/** The code or text a new form starts with; of a date only `today`, or `monday`, that of the week. A required period without it starts with today's. */

@@ -3,6 +3,7 @@ import { frequencies } from '../clocks/frequencies.ts';
 import { weekdays } from '../organization/meeting-schema.ts';
 import type { Append } from './append.ts';
 import type { Begin } from './begin.ts';
+import type { Completions } from './completions.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import { inspectDocuments } from './document-mistakes.ts';
 import type { RawDocument } from './documents-schema.ts';
@@ -31,6 +32,7 @@ export interface LivedOutline {
 	messages: Messages | null;
 	toldOnBoard: ToldOnBoard | null;
 	logsOpenings: LogsOpenings | null;
+	completions: Completions | null;
 }
 
 const times = ['date', 'datetime'] as const;
@@ -51,6 +53,8 @@ export function inspectLived(tracker: LivedOutline, found: Mistakes): void {
 	inspectTallies(tracker, found);
 	inspectBegin(tracker, found);
 	inspectMessages(tracker, found);
+	for (const [name, id] of Object.entries(tracker.completions ?? {}))
+		if (id !== undefined) found.unlessField(id, ['completions', name]);
 	for (const [at, { field }] of tracker.calendar.entries()) {
 		found.unlessField(field, ['calendar', at, 'field']);
 		found.unlessType(field, times, ['calendar', at, 'field']);

@@ -32,7 +32,7 @@ export function localiseField(raw: RawField, context: LocaliseContext): Field {
 		...(help === undefined ? {} : { help }),
 		required: raw.required,
 		personal: raw.personal,
-		retired: raw.retired,
+		retired: raw.retired || isOffHere(raw, context),
 		...(raw.showIf === undefined ? {} : { showIf: raw.showIf }),
 		...(raw.initial === undefined ? {} : { initial: raw.initial }),
 		...(raw.folded ? { folded: true } : {}),
@@ -95,4 +95,9 @@ export function localiseField(raw: RawField, context: LocaliseContext): Field {
 		case 'datetime':
 			return { ...base, type: raw.type, options: [], ...(raw.ahead ? { ahead: true } : {}) };
 	}
+}
+
+/** A field the company has not switched on is as one that is asked no longer. */
+function isOffHere({ switch: named }: RawField, { organization }: LocaliseContext): boolean {
+	return named !== undefined && !organization.switched_on.includes(named);
 }

@@ -15,17 +15,19 @@ type Lived = Pick<
 	| 'messages'
 	| 'toldOnBoard'
 	| 'logsOpenings'
+	| 'completions'
 >;
 
 /** What a tracker says of how its records live on, in one language; what it does not say is not there. */
 export function livedOf(raw: RawTracker, words: TrackerWords | undefined): Lived {
-	const { append, documents, versions, expects, tallies, begin, calendar } = raw;
+	const { append, documents, versions, expects, tallies, begin, calendar, completions } = raw;
 	const { messages, toldOnBoard, logsOpenings } = raw;
 	return {
 		...(append && { append }),
 		...(documents.length > 0 && {
 			documents: documents.map((one) => documentOf(one, words?.documents[one.id])),
 		}),
+		...(completions && { completions }),
 		...(versions && { versions }),
 		...(expects && { expects }),
 		...(tallies && {

@@ -4,6 +4,7 @@ import { appendSchema } from './append-schema.ts';
 import { beginSchema } from './begin-schema.ts';
 import { calendarSchema } from './calendar-schema.ts';
 import { checkSchema } from './check-schema.ts';
+import { completionsSchema } from './completions-schema.ts';
 import { clocksSchema } from './clocks-schema.ts';
 import { documentsSchema } from './documents-schema.ts';
 import { expectsSchema } from './expects-schema.ts';
@@ -116,6 +117,8 @@ const shape = {
 	toldOnBoard: toldOnBoardSchema,
 	/** That each opening of messages is a line of it. */
 	logsOpenings: logsOpeningsSchema,
+	/** Takes what courses write when a module was passed; at most one tracker does. */
+	completions: completionsSchema,
 	/** Which figures of `metrics.yml` its records feed, and with what. */
 	figures: figuresSchema,
 	/** What its records tell the quarterly report besides. */

@@ -15,6 +15,7 @@ import { createNamedSchema } from './named-schema.ts';
 import { dayListSchema } from './notice-schema.ts';
 import { pagesSchema } from './pages-schema.ts';
 import { sealingSchema } from './sealing-schema.ts';
+import { switches } from './switches.ts';
 import { type Usual, withUsual } from './usual.ts';
 import { addressPattern, addressRemedy, hostPattern, hostRemedy } from './site-address.ts';
 
@@ -113,6 +114,10 @@ export const createOrganizationSchema = (label: LabelSchema, usual: Usual) =>
 		examples: z
 			.enum(exampleSets, `Write one of: ${exampleSets.join(', ')}.`)
 			.default('manufacturing'),
+		/** What names a person in records of training: nothing, until the company has gone through the procedure for it. */
+		switched_on: z
+			.array(z.enum(switches, `Write some of: ${switches.join(', ')}.`), 'Write a list, or [].')
+			.default([]),
 		/** Pages and whole folders the company does without: they and the links to them fall away. */
 		pages_off: z
 			.array(

@@ -54,11 +54,16 @@ export function courseStanding<Of extends Module>(
 	};
 }
 
-/** Whether a pass of a day is over `months` later: the last day of a shorter month counts as its day. */
-function isOver(day: string, months: number | null, today: string): boolean {
-	if (months === null) return false;
+/** The day from which a pass holds no longer, `months` later, a shorter month's last day included; `null` = never. */
+export function endOfPass(day: string, months: number | null): string | null {
+	if (months === null) return null;
 	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
 	const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
 	const end = new Date(Date.UTC(year, month - 1 + months, Math.min(date, last)));
-	return today >= end.toISOString().slice(0, 10);
+	return end.toISOString().slice(0, 10);
+}
+
+function isOver(day: string, months: number | null, today: string): boolean {
+	const end = endOfPass(day, months);
+	return end !== null && today >= end;
 }

@@ -45,7 +45,16 @@ function open(): void {
 	close();
 	place = document.createElement('main');
 	document.body.append(place);
-	render(<CourseIsland {...{ course, words }} pages={[]} locale="zh-CN" />, place);
+	render(
+		<CourseIsland
+			{...{ course, words }}
+			pages={[]}
+			register={null}
+			certificate="/courses/certificate/"
+			locale="zh-CN"
+		/>,
+		place,
+	);
 }
 
 function close(): void {

@@ -1,0 +1,101 @@
+import { useState } from 'preact/hooks';
+import type { Course } from '~/core/training/course.ts';
+import { passedNow } from '~/core/training/course-standing.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import type { CourseRegister } from './course-register.ts';
+import type { Progressing } from './use-progress.ts';
+
+interface Props {
+	course: Course;
+	register: CourseRegister;
+	progressing: Progressing;
+}
+
+/** What was passed and is not in the register of completions yet: one press writes it, with the department alone. */
+export function RecordPassed({ course, register, progressing }: Props) {
+	const { t, locale } = useWords();
+	const { progress, record } = progressing;
+	const [department, setDepartment] = useState('');
+	const [person, setPerson] = useState('');
+	const [state, setState] = useState<'asked' | 'writing' | 'failed' | 'done'>('asked');
+	const waiting = course.modules.filter(
+		(module) => passedNow(module, progress)?.isRecorded === false,
+	);
+	if (waiting.length === 0)
+		return state === 'done' ? (
+			<p class="gt-notice gt-notice--good" role="status">
+				{t('course.recorded')} <a href={register.href}>{register.title}</a>
+			</p>
+		) : null;
+	const write = async () => {
+		setState('writing');
+		const completions = waiting.map((module) => ({
+			course: course.id,
+			module: module.id,
+			edition: module.edition,
+			day: passedNow(module, progress)?.day ?? '',
+		}));
+		try {
+			const { recordCompletions } = await import('./record-completions.ts');
+			const learner = { department, person };
+			const isWritten = await recordCompletions(register.id, locale, completions, learner);
+			if (isWritten) record(waiting);
+			setState(isWritten ? 'done' : 'failed');
+		} catch {
+			setState('failed');
+		}
+	};
+	return (
+		<form
+			class="gt-card gt-course-record"
+			onSubmit={(event) => {
+				event.preventDefault();
+				void write();
+			}}
+		>
+			<h3>{t('course.record_head', { count: waiting.length })}</h3>
+			<p>{t('course.record_what')}</p>
+			<label class="gt-field">
+				<span class="gt-label">{t('course.department')}</span>
+				<select
+					class="gt-input"
+					required
+					value={department}
+					onChange={({ currentTarget }) => setDepartment(currentTarget.value)}
+				>
+					<option value="">{t('course.choose')}</option>
+					{register.departments.map(({ code, label }) => (
+						<option key={code} value={code}>
+							{label}
+						</option>
+					))}
+				</select>
+			</label>
+			{register.person === null ? null : (
+				<label class="gt-field">
+					<span class="gt-label">{register.person} ▲</span>
+					<input
+						class="gt-input"
+						autocomplete="off"
+						value={person}
+						onInput={({ currentTarget }) => setPerson(currentTarget.value)}
+					/>
+				</label>
+			)}
+			{state === 'failed' ? (
+				<p class="gt-notice gt-notice--warn" role="alert">
+					{t('course.record_failed')}
+				</p>
+			) : null}
+			<p class="gt-row">
+				<button
+					type="submit"
+					class="gt-button gt-button--primary"
+					disabled={department === '' || state === 'writing'}
+				>
+					{t('course.record')}
+				</button>
+			</p>
+		</form>
+	);
+}

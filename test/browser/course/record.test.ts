@@ -1,0 +1,44 @@
+import Dexie from 'dexie';
+import { afterEach, expect, it } from 'vitest';
+import { recordCompletions } from '~/components/course/record-completions.ts';
+import { rememberDefinition } from '~/device/load-definition.ts';
+import { openDatabase } from '~/storage/database.ts';
+import { readEntries } from '~/storage/own-entries.ts';
+import { loadDefinitions } from '../definitions.ts';
+
+const name = 'record-completions';
+const passed = { course: 'meetings', module: 'short_meeting', edition: '1', day: '2026-11-27' };
+const register = loadDefinitions().find((one) => one.completions) ?? expect.fail();
+rememberDefinition(register);
+
+afterEach(() => Dexie.delete(name));
+
+it('What was passed is recorded with its version, day and department, and nothing else leaves', async () => {
+	const learner = { department: 'sales', person: '' };
+	const all = [passed, { ...passed, module: 'other' }];
+	expect(await recordCompletions(register.id, 'zh-CN', all, learner, name)).toBe(true);
+	const opened = await openDatabase({ name });
+	if (opened.kind === 'failed') throw opened.error;
+	const entries = await readEntries(opened.db, register.id);
+	opened.db.close();
+	expect(entries).toHaveLength(2);
+	const given = entries.map(({ values }) =>
+		Object.entries(values).flatMap(([field, value]) => (value === null ? [] : [field, value])),
+	);
+	expect(given.find((one) => one.includes('other'))?.toSorted()).toEqual(
+		[
+			...['course', 'meetings', 'module', 'other', 'edition', '1', 'department', 'sales'],
+			...['passed_on', '2026-11-27', 'result', 'passed'],
+		].toSorted(),
+	);
+	// A file has the register's columns; what names a person is off until the company switches it on.
+	expect(register.fields.filter(({ retired }) => !retired).map(({ id }) => id)).toEqual([
+		'course',
+		'module',
+		'edition',
+		'passed_on',
+		'result',
+		'department',
+	]);
+	for (const entry of entries) expect(JSON.stringify(entry).length).toBeLessThan(1024);
+});

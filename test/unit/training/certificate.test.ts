@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+	certificateCode,
+	certificateLine,
+	checkCertificates,
+	courseEdition,
+} from '~/core/training/certificate.ts';
+
+const facts = {
+	name: '示例 王小明',
+	course: 'meetings',
+	edition: '1.k7m2',
+	day: '2026-11-27',
+	until: '2027-11-27',
+};
+const kindOf = (line: string) => checkCertificates(line).map(({ kind }) => kind);
+
+describe('a certificate', () => {
+	it('is consistent as it was printed, however it was copied', () => {
+		const line = certificateLine(facts);
+		const copies = [
+			line,
+			`  ${line} `,
+			line.replaceAll('|', '｜'),
+			line.replaceAll(' | ', '\t'),
+			line.toUpperCase().replace('MEETINGS', 'meetings').replace('1.K7M2', '1.k7m2'),
+			line.replace('示例 王小明', '示例　王小明'),
+		];
+		expect(copies.flatMap(kindOf)).toEqual(copies.map(() => 'right'));
+	});
+
+	it.each([
+		['name', '示例 王小亮'],
+		['course', 'everyone'],
+		['edition', '2.k7m2'],
+		['day', '2026-11-28'],
+		['until', '2029-11-27'],
+	])('with another %s is not', (fact, other) => {
+		const forged = certificateLine(facts).replace(facts[fact as keyof typeof facts], other);
+		expect(kindOf(forged)).toEqual(['wrong']);
+	});
+
+	it('whose code is another, or of which something is missing, is told line by line', () => {
+		const line = certificateLine(facts);
+		expect(kindOf(`${line}\n\n${line.slice(0, -1)}x\nhello\n| | |`)).toEqual([
+			'right',
+			'wrong',
+			'unread',
+			'unread',
+		]);
+	});
+
+	it('has a code of twelve letters that look like no other, and other facts have another', () => {
+		fc.assert(
+			fc.property(fc.string(), fc.string(), (one, other) => {
+				const codes = [one, other].map((name) => certificateCode({ ...facts, name }));
+				expect(codes[0]).toMatch(/^[2-9a-dfghj-np-z]{4}(-[2-9a-dfghj-np-z]{4}){2}$/);
+				const isSame = [one, other].map((name) =>
+					name.normalize('NFKC').replace(/\s+/g, ' ').trim(),
+				);
+				expect(codes[0] === codes[1]).toBe(isSame[0] === isSame[1]);
+			}),
+		);
+	});
+
+	it('is of the course as a whole: a module of another edition is another edition of it', () => {
+		const modules = [
+			{ id: 'a', edition: '1' },
+			{ id: 'b', edition: '1' },
+		];
+		const edition = courseEdition({ version: 3, modules });
+		expect(edition).toMatch(/^3\.\w{4}$/);
+		expect(courseEdition({ version: 3, modules: modules.toReversed() })).toBe(edition);
+		const changed = [{ id: 'a', edition: '1+1.2' }, ...modules.slice(1)];
+		expect(courseEdition({ version: 3, modules: changed })).not.toBe(edition);
+	});
+});
