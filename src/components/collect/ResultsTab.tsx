@@ -3,13 +3,16 @@ import type { Overview } from '~/workers/collect/views.ts';
 import { FailureNotice } from '../imports/FailureNotice.tsx';
 import { JobProgress } from '../imports/JobProgress.tsx';
 import { Results } from '../results/Results.tsx';
+import { RoundChange } from '../results/RoundChange.tsx';
 import { sayRound } from '../results/say-round.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
+import { HandedInList } from './HandedInList.tsx';
 import type { AskedRows } from './MergedTab.tsx';
 import { ResultsChoice } from './ResultsChoice.tsx';
 import { useResults } from './use-results.ts';
+import type { ResultsView } from '~/workers/collect/results-view.ts';
 
 interface Props {
 	overview: Overview;
@@ -70,6 +73,14 @@ export function ResultsTab({ overview, onImport, onRows }: Props) {
 					onRows={() => onRows({ tracker: definition.id, filters: filtersOf(view.round?.codes) })}
 				/>
 			) : null}
+			{view?.round && canBeCompared(view) ? (
+				<RoundChange
+					key={`${view.tracker} ${view.round.key} with`}
+					{...{ api, definition }}
+					view={{ ...view, round: view.round }}
+				/>
+			) : null}
+			<HandedInList />
 		</div>
 	);
 }
@@ -79,4 +90,9 @@ function filtersOf(codes: Record<string, string> = {}): AskedRows['filters'] {
 	return Object.fromEntries(
 		Object.entries(codes).map(([field, code]) => [field, code === '' ? null : code]),
 	);
+}
+
+/** Whether there is another round, and scores in this one that are told. */
+function canBeCompared({ state, rounds, items }: ResultsView): boolean {
+	return state === 'told' && rounds.length > 1 && items.some(({ kind }) => kind === 'scores');
 }

@@ -12,6 +12,7 @@ import { MeasuresTable } from './MeasuresTable.tsx';
 import { ResultsContext } from './ResultsContext.tsx';
 import { ResultsHead } from './ResultsHead.tsx';
 import { ScoreBars } from './ScoreBars.tsx';
+import { ScoreHeat } from './ScoreHeat.tsx';
 import { StatesTable } from './StatesTable.tsx';
 
 interface Props {
@@ -52,6 +53,7 @@ export function Results({ definition, view, round, busy, onDeclare, onRows }: Pr
 					<>
 						<MeasuresTable title={t('results.scores_title')} items={scores} onOpen={setOpened} />
 						<ScoreBars items={scores} />
+						<ScoreHeat items={scores} />
 					</>
 				) : null}
 				{choices.length > 0 ? <ChoiceResults items={choices} onOpen={setOpened} /> : null}

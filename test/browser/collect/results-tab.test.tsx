@@ -73,3 +73,45 @@ it('results are told after one press that fixes their groups, each number says w
 	await page.getByRole('dialog').getByRole('button', { name: '看这些记录' }).click();
 	await expect.element(island.getByText(/找到 1 条/)).toBeVisible();
 });
+
+it('results of two periods stand side by side, with the word for each change, and departments question by question', async () => {
+	const { island, element, choose, tab, button } = mountCollect();
+	await expect.element(button('选择文件')).toBeEnabled();
+	const survey = loadDefinition('pilot_survey');
+	/** Forty answers each time, better the second time but for the first question. */
+	const round = (wave: string, period: string, high: number) =>
+		Array.from({ length: 40 }, (_, at) => {
+			const scores = [...ids, 'answered', 'satisfied'].map((id, item) => [
+				id,
+				(at * 7 + item) % 40 < (item === 0 ? 20 : high) ? 4 + (at % 2) : 1 + (at % 3),
+			]);
+			const department = at % 2 === 0 ? 'marketing' : 'production';
+			return write(survey, { wave, period, department, ...Object.fromEntries(scores) });
+		});
+	const files = [...round('before', '2026Q2', 10), ...round('after', '2026Q3', 34)].map(
+		(entry, at) => handOver([entry], survey, `${at}.csv`),
+	);
+	choose(...files);
+	await button(/^导入$/).click();
+	await tab('结果').click();
+	await button('就这样定下，看结果').click();
+	const heat = island.getByRole('figure', { name: '各部门各题的 4—5 分占比' });
+	await expect.element(heat).toBeVisible();
+	expect(heat.getByRole('row').elements()).toHaveLength(9);
+	await expect.element(island.getByText(/试点之前.*还没有定好怎么分组/)).toBeVisible();
+	await island.getByLabelText('哪一期').selectOptions('before 2026Q2');
+	await button('就这样定下，看结果').click();
+	await expect.element(island.getByRole('table', { name: '打分' })).toBeVisible();
+	await island.getByLabelText('哪一期').selectOptions('after 2026Q3');
+	const plot = island.getByRole('figure', { name: /4—5 分占比：.*试点之前.* → .*试点结束以后/ });
+	await expect.element(plot).toBeVisible();
+	const words = plot.element().querySelectorAll('.gt-chart-row strong');
+	expect([...words].map(({ textContent }) => textContent)).toEqual([
+		'无明显变化',
+		...Array.from({ length: 7 }, () => '倾向改善'),
+	]);
+	await expectNoBarriers(element);
+	await page.viewport(320, 700);
+	expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(320);
+	await page.viewport(1280, 800);
+});

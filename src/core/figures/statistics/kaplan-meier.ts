@@ -28,18 +28,25 @@ export interface Curve {
 
 /** A case done at the very hour another was last looked at counts as before it. */
 export function kaplanMeier(cases: readonly Duration[]): Curve {
-	const done = cases.filter(({ isOpen }) => !isOpen);
-	const moments = [...new Set(done.map(({ hours }) => hours))].sort((a, b) => a - b);
 	const steps: CurveStep[] = [];
 	let open = 1;
 	let variance = 0;
-	for (const hours of moments) {
-		const atRisk = cases.filter((one) => one.hours >= hours).length;
-		const events = done.filter((one) => one.hours === hours).length;
-		open *= 1 - events / atRisk;
-		variance += atRisk === events ? 0 : events / (atRisk * (atRisk - events));
-		steps.push({ hours, open, interval: intervalOf(open, variance) });
+	// How many were done at an hour, and were last looked at in it: each case is looked at once.
+	const ends = new Map<number, { events: number; ended: number }>();
+	for (const { hours, isOpen } of cases) {
+		const end = ends.get(hours) ?? { events: 0, ended: 0 };
+		ends.set(hours, { events: end.events + (isOpen ? 0 : 1), ended: end.ended + 1 });
 	}
+	let atRisk = cases.length;
+	for (const [hours, { events, ended }] of [...ends].sort(([a], [b]) => a - b)) {
+		if (events > 0) {
+			open *= 1 - events / atRisk;
+			variance += atRisk === events ? 0 : events / (atRisk * (atRisk - events));
+			steps.push({ hours, open, interval: intervalOf(open, variance) });
+		}
+		atRisk -= ended;
+	}
+	const done = cases.filter(({ isOpen }) => !isOpen);
 	// Half of eight is 0.5000000000000001 after eight multiplications.
 	const half = steps.find((step) => step.open <= 0.5 + 1e-12);
 	return {
