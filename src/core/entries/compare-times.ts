@@ -1,8 +1,15 @@
-/** Days, months and moments; of two that are written to different precision, only a sure "before". */
+/**
+ * Days, months and moments; of two that are written to different precision, only a sure "before". Moments are
+ * looked at to the minute, as people write them: one noted at a press has seconds, the next one has none.
+ */
 export function isBefore(one: string, other: string): boolean {
-	if (one.length > 10 && other.length > 10) return Date.parse(one) < Date.parse(other);
+	if (one.length > 10 && other.length > 10) return minuteOf(one) < minuteOf(other);
 	const length = Math.min(one.length, other.length, 10);
 	return one.slice(0, length) < other.slice(0, length);
+}
+
+function minuteOf(moment: string): number {
+	return Math.floor(Date.parse(moment) / 60_000);
 }
 
 /** Clocks of two devices differ a little, and a moment is written to the minute. */

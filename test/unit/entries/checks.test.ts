@@ -317,6 +317,15 @@ describe('what a rule knows besides the answers', () => {
 		expect(keys(given, { state: 'closed' }, { siblings: [other('open')] })).toEqual([]);
 	});
 
+	it('of two moments of one minute neither is before the other, seconds written or not', () => {
+		const check = { use: 'not_before', field: 'ended', other: 'begun', onlyIf: null } as const;
+		const said = (begun: string, ended: string) => keys(check, { begun, ended }, {});
+		const pressed = '2026-11-27T21:23:40+08:00';
+		expect(said(pressed, '2026-11-27T21:23+08:00')).toEqual([]);
+		expect(said(pressed, '2026-11-27T21:22+08:00')).toEqual(['before_other']);
+		expect(said(pressed, '2026-11-27T13:23:05Z')).toEqual([]);
+	});
+
 	it('an answer that is settled by another one is no longer given', () => {
 		const check = {
 			...({ use: 'no_longer', field: 'state', other: 'title', onlyIf: null } as const),
