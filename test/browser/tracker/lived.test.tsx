@@ -118,4 +118,25 @@ test('a document that is ready is printed by itself', async () => {
 	window.dispatchEvent(new Event('afterprint'));
 	await vi.waitFor(() => expect(document.querySelector('.gt-sheet')).toBeNull());
 	print.mockRestore();
+	// A sheet that was printed asks whether it has gone out, and the press of that is noted.
+	await dialog.getByRole('button', { name: '发出去了' }).click();
+	const sent = region.getByRole('region', { name: '发出去了' });
+	const day = sent.getByLabelText('哪天发的');
+	await expect.element(day).toHaveValue(toLocalDay(new Date()));
+	// The form for a new record is put away on the same page: no two fields bear one id.
+	expect(document.querySelectorAll(`[id="${day.element().id}"]`)).toHaveLength(1);
+	await sent.getByRole('button', { name: '保存修改' }).click();
+	await expect.element(region.getByText('已改好，存在这台设备上。')).toBeVisible();
+	await vi.waitFor(async () => {
+		const [kept] = (await storedRows<StoredEntry>('entries')).filter(
+			({ tracker }) => tracker === 'rhythms',
+		);
+		expect(kept?.values['sent_on']).toBe(toLocalDay(new Date()));
+	});
+	await expect.element(region.getByRole('button', { name: '发出去了' })).not.toBeInTheDocument();
+	// A line below it has its own button, and asks no more than that takes.
+	await region.getByRole('button', { name: /^补开了/ }).click();
+	const line = region.getByRole('region', { name: '补开了' });
+	await line.getByRole('button', { name: '保存修改' }).click();
+	await expect.element(region.getByRole('button', { name: /^补开了/ })).not.toBeInTheDocument();
 });

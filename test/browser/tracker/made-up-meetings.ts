@@ -36,6 +36,9 @@ fields:
     type: choice
     label: 核对
     options: [{ code: yes_done, label: 核对过 }, { code: not_yet, label: 没有核对 }]
+  - { id: sent_on, type: date, label: 哪天发的 }
+changes:
+  - { id: sent, label: 发出去了, now: sent_on, lacks: [sent_on] }
 versions: { child: turns, from: from_on, fields: [frequency] }
 expects:
   child: held
@@ -49,6 +52,7 @@ documents:
   - id: sheet
     label: 开会通知
     needs: { checked: [yes_done] }
+    sent: sent
     parts:
       - { heading: 基本情况, fields: [name, frequency] }
       - { heading: 开过的, child: held, where: { outcome: [done] }, fields: [planned_on, outcome] }
@@ -78,6 +82,8 @@ fields:
 const heldText = `${head}
 title: 开会记录
 parent: rhythms
+changes:
+  - { id: came, label: 补开了, set: { outcome: done }, now: held_on, show: { outcome: [dropped] } }
 fields:
   - { id: of, type: link, to: [rhythms], label: 哪个会, required: true }
   - { id: planned_on, type: date, label: 计划哪天, required: true }
