@@ -83,6 +83,7 @@ export function ReportOfQuarter(props: Props) {
 			{made && kept ? (
 				<ReportMaker
 					source={made.source}
+					fewest={made.fewest}
 					first={kept.draft}
 					versions={kept.versions}
 					today={today}

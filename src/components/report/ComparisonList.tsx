@@ -17,11 +17,15 @@ export function ComparisonList({ report }: { report: Report }) {
 		const label = what === '' ? name : t('report.in_brackets', { name, what });
 		return [{ unit, row: { label, before, after, verdict } }];
 	};
+	const hasBaseline = report.comparisons.some(({ against }) => against === 'baseline');
 	return (
 		<>
 			{(['baseline', 'previous'] as const).map((against) => {
 				const rows = report.comparisons.filter((one) => one.against === against).flatMap(rowOf);
-				if (rows.length === 0) return <p key={against}>{t(`report.no_${against}`)}</p>;
+				// The quarter before may be the baseline.
+				const isSaid = against === 'previous' && hasBaseline;
+				if (rows.length === 0)
+					return isSaid ? null : <p key={against}>{t(`report.no_${against}`)}</p>;
 				const what = t(`report.against_${against}`);
 				const titled = (name: string) => t('report.in_brackets', { name, what });
 				const shares = rows.filter(({ unit }) => unit === 'percent').map(({ row }) => row);

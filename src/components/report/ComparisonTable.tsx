@@ -22,7 +22,9 @@ export function ComparisonTable({ report: { comparisons, figures } }: { report: 
 						sayN(before, locale),
 						sayReportFigure(now, t, locale),
 						sayN(now.figure, locale),
-						t(`charts.verdict_${verdict}`),
+						<span key="word" class="gt-report-word">
+							{t(`charts.verdict_${verdict}`)}
+						</span>,
 					];
 					return [{ id, label: inLanguage(now.label, locale), cells }];
 				});

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { freezeReport } from '~/core/reports/freeze-report.ts';
+import { type FewestPeople, holdBack } from '~/core/reports/hold-back.ts';
 import { makeReport, type ReportSource } from '~/core/reports/make-report.ts';
 import type { Report } from '~/core/reports/report.ts';
 import type { ReportDraft } from '~/core/reports/report-draft.ts';
@@ -8,6 +9,8 @@ import { useWords } from '../ui/WordsContext.tsx';
 
 interface Props {
 	source: Omit<ReportSource, 'words' | 'measures'>;
+	/** Fewest people of each anonymous form. */
+	fewest: FewestPeople;
 	draft: ReportDraft;
 	versions: readonly Report[];
 	/** Whether all that was written is kept. */
@@ -17,7 +20,7 @@ interface Props {
 }
 
 /** Freezes a report as its next version, where there is anything new, and hands it on; earlier ones too. */
-export function FreezeReport({ source, draft, versions, isSafe, keep, offer }: Props) {
+export function FreezeReport({ source, fewest, draft, versions, isSafe, keep, offer }: Props) {
 	const { t } = useWords();
 	const [known, setKnown] = useState(versions);
 	const [said, setSaid] = useState<string | null>(null);
@@ -26,7 +29,8 @@ export function FreezeReport({ source, draft, versions, isSafe, keep, offer }: P
 	const freeze = async () => {
 		// A line nobody wrote anything in is none.
 		const measures = draft.measures.filter(({ what }) => what.trim() !== '');
-		const content = makeReport({ ...source, words: draft.words, measures });
+		const told = holdBack(source, known, fewest);
+		const content = makeReport({ ...told, words: draft.words, measures });
 		const report = freezeReport(content, draft.signed, last);
 		if (report === last) return setSaid(t('report.nothing_new', { version: last.version }));
 		if (!(await keep(report))) return setSaid(t('report.frozen_elsewhere'));

@@ -1,3 +1,4 @@
+import type { FewestPeople } from '~/core/reports/hold-back.ts';
 import type { ReportSource } from '~/core/reports/make-report.ts';
 import type { Report } from '~/core/reports/report.ts';
 import type { ReportDraft } from '~/core/reports/report-draft.ts';
@@ -12,6 +13,8 @@ import { useKeptDraft } from './use-kept-draft.ts';
 interface Props {
 	/** All that is not written by people. */
 	source: Omit<ReportSource, keyof Pick<ReportDraft, 'words' | 'measures'>>;
+	/** Fewest people of each anonymous form: no version tells a difference of fewer. */
+	fewest: FewestPeople;
 	/** What was written before. */
 	first: ReportDraft;
 	/** The versions that were frozen, in their order. */
@@ -27,7 +30,7 @@ interface Props {
 }
 
 /** Where HR writes between the figures of a report, has it signed and freezes it. */
-export function ReportMaker({ source, first, versions, today, save, keep, offer }: Props) {
+export function ReportMaker({ source, fewest, first, versions, today, save, keep, offer }: Props) {
 	const { t } = useWords();
 	const { draft, keeping, change } = useKeptDraft(first, save);
 	return (
@@ -50,7 +53,10 @@ export function ReportMaker({ source, first, versions, today, save, keep, offer 
 			<p role="status" class={keeping === 'failed' ? 'gt-notice gt-notice--bad' : 'gt-chart-note'}>
 				{t(`report.draft_${keeping}`)}
 			</p>
-			<FreezeReport {...{ source, draft, versions, keep, offer }} isSafe={keeping === 'kept'} />
+			<FreezeReport
+				{...{ source, fewest, draft, versions, keep, offer }}
+				isSafe={keeping === 'kept'}
+			/>
 		</div>
 	);
 }

@@ -6,9 +6,10 @@ import { useWords } from '../ui/WordsContext.tsx';
 /** Which figures the report has not, and why: before any that it has. */
 export function UncollectedList({ figures }: { figures: readonly ReportFigure[] }) {
 	const { t, locale } = useWords();
-	const without = figures.flatMap(({ id, label, figure }) => {
+	const without = figures.flatMap(({ id, label, figure, group }) => {
 		const why = sayMissing(figure, t);
-		return why === null ? [] : [{ id, label: inLanguage(label, locale), why }];
+		// Of departments each table says it where it would stand.
+		return why === null || group ? [] : [{ id, label: inLanguage(label, locale), why }];
 	});
 	if (without.length === 0) return <p>{t('report.all_collected')}</p>;
 	return (

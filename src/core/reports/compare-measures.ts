@@ -1,4 +1,5 @@
 import { differenceOf, type Worked } from '../figures/kpis/change-figure.ts';
+import type { KpiPart } from '../figures/kpis/kpi-plan.ts';
 import type { KpiPeriod } from '../figures/kpis/kpi-period.ts';
 import type { KpiSource } from '../figures/kpis/kpi-question.ts';
 import { nameOf, workFigures } from '../figures/kpis/work-figures.ts';
@@ -24,7 +25,7 @@ export function compareMeasures(
 	const main = mainParts(plan);
 	const parts = plan.metrics.flatMap(({ id: metric, parts: own }) =>
 		own.flatMap((part) =>
-			part.better && !part.change && !part.kept
+			part.better && !part.change && !part.kept && !isTwice(part, own)
 				? [{ name: nameOf({ metric, part: part.id }), better: part.better, within: part.within }]
 				: [],
 		),
@@ -33,12 +34,12 @@ export function compareMeasures(
 	const work = (one: KpiPeriod) =>
 		workFigures(source, { period: one, baseline: null, department: null }, one, names);
 	const now = work(period);
-	const known = new Map<string, ReturnType<typeof work>>();
 	return (['baseline', 'previous'] as const).flatMap((what): ToCompare[] => {
 		const than = against[what];
-		if (than === null) return [];
-		const before = known.get(than.code) ?? work(than);
-		known.set(than.code, before);
+		// Where they are one quarter, once is enough.
+		const isSame = what === 'previous' && than?.code === against.baseline?.code;
+		if (than === null || isSame) return [];
+		const before = work(than);
 		return parts.flatMap(({ name, better, within }) =>
 			(now.get(name) ?? []).flatMap((is): ToCompare[] => {
 				const was = before.get(name)?.find((one) => isAlike(one, is));
@@ -51,6 +52,11 @@ export function compareMeasures(
 			}),
 		);
 	});
+}
+
+/** The middle and the mean of scores say less than the share of high ones, which is compared in their place. */
+function isTwice({ shown }: KpiPart, parts: readonly KpiPart[]): boolean {
+	return shown === 'score' && parts.some((one) => one.shown === 'percent' && one.better);
 }
 
 /** Of the same tracker, and of the same version of it: what was asked in other words is another figure. */

@@ -9,6 +9,8 @@ import { roundName, roundTitle } from './round-figures.ts';
 export interface Response {
 	definition: Definition;
 	round: Round;
+	/** The quarter. */
+	period: string;
 	/** `null` = that is not told, for the reason beside it. */
 	people: number | null;
 	/** To how many it was given; `null` = not known. */
@@ -18,7 +20,7 @@ export interface Response {
 
 /** The response to a round: a share of those it was given to, or only how many, where that is not known. */
 export function responseFigure(response: Response, inAll: InAll): ReportFigure {
-	const { people, invited, reason, round, definition } = response;
+	const { people, invited, reason, period, definition } = response;
 	const isShare = people !== null && invited !== null && invited >= people && invited > 0;
 	const asked = isShare ? invited : people;
 	return {
@@ -33,7 +35,7 @@ export function responseFigure(response: Response, inAll: InAll): ReportFigure {
 			value: people === null || asked === null ? null : isShare ? people / asked : people,
 			...{ interval: null, n: asked, asked, missing: asked === null ? null : 0 },
 			...{ notApplicable: asked === null ? null : 0, suppressed: people === null, reason },
-			...{ period: round.key, definition: { tracker: definition.id, version: definition.version } },
+			...{ period, definition: { tracker: definition.id, version: definition.version } },
 		},
 	};
 }

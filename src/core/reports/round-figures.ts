@@ -14,23 +14,30 @@ export interface PublishedRound {
 	definition: Definition;
 	round: Round;
 	items: readonly ItemResult[];
+	/** The quarter. */
+	period: string;
+	/** The questions whose answers are problems. */
+	themes: readonly string[];
 }
 
 /**
  * What a published round tells, as its wave tells it and nothing else: how scores spread and, group by group, how many
- * gave 4 or 5; what else was chosen are problems, told of ten and more.
+ * gave 4 or 5; what was chosen among problems, told of ten and more. Other choices tell the report nothing.
  */
 export function roundFigures(published: PublishedRound, inAll: InAll): ReportFigure[] {
 	return published.items.flatMap((item) => {
 		if (item.kind === 'scores')
 			return [spreadOf(published, item, inAll), ...cellsOf(published, item, inAll)];
-		const isNumber = item.kind === 'number';
-		return [(isNumber ? middleOf : themesOf)(published, item, inAll)];
+		if (item.kind === 'number') return [middleOf(published, item, inAll)];
+		return published.themes.includes(item.field) ? [themesOf(published, item, inAll)] : [];
 	});
 }
 
 /** What a round's figures are called by: the form, and what else tells its rounds of one quarter apart. */
-export function roundName({ definition, round }: Omit<PublishedRound, 'items'>): string {
+export function roundName({
+	definition,
+	round,
+}: Pick<PublishedRound, 'definition' | 'round'>): string {
 	return [
 		definition.id,
 		...Object.values(round.codes).filter((code) => !/^\d{4}Q\d$/.test(code)),
@@ -39,7 +46,7 @@ export function roundName({ definition, round }: Omit<PublishedRound, 'items'>):
 
 /** The form's title, and the round's other answers beside it. */
 export function roundTitle(
-	{ definition: { id: tracker }, round }: Omit<PublishedRound, 'items'>,
+	{ definition: { id: tracker }, round }: Pick<PublishedRound, 'definition' | 'round'>,
 	said: Said,
 ): string {
 	const title = said.definitions.find(({ id }) => id === tracker)?.title ?? tracker;
@@ -152,15 +159,15 @@ type Shown = Extract<GroupResult, { is: 'shown' }>;
 function toldOf(
 	result: GroupResult,
 	pick: (shown: Shown) => Figure | Figure<OptionCount[]> | null,
-	{ definition: { id: tracker }, round }: PublishedRound,
+	{ definition: { id: tracker }, period }: PublishedRound,
 ): ReportedFigure {
 	const covered: AnyFigure = {
 		...{ value: null, interval: null, n: null, asked: null, notApplicable: null, missing: null },
-		...{ suppressed: true, reason: 'too_few', period: round.key, definition: { tracker } },
+		...{ suppressed: true, reason: 'too_few', period, definition: { tracker } },
 	};
 	switch (result.is) {
 		case 'shown':
-			return pick(result) ?? { ...covered, reason: 'few_agree' };
+			return { ...(pick(result) ?? { ...covered, reason: 'few_agree' }), period };
 		case 'band': {
 			const { band, counts } = result;
 			if (band.code !== null || 'share' in band.share) return { ...covered, reason: 'few_agree' };

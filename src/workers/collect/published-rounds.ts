@@ -23,7 +23,7 @@ export interface RoundsTold {
 export async function publishedRounds(
 	of: ResultsOf,
 	definition: Definition,
-	period: string,
+	{ period, themes }: Pick<PublishedRound, 'period' | 'themes'>,
 	now: number,
 	job: Job,
 ): Promise<RoundsTold> {
@@ -42,10 +42,11 @@ export async function publishedRounds(
 		told.responses.push({
 			definition,
 			round,
+			period,
 			...(await peopleOf(of, definition, round, state)),
 			invited,
 		});
-		if (state === 'told') told.published.push({ definition, round, items });
+		if (state === 'told') told.published.push({ definition, round, items, period, themes });
 	}
 	return told;
 }

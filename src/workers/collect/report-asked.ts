@@ -1,5 +1,6 @@
 import type { KpiPeriod } from '~/core/figures/kpis/kpi-period.ts';
 import type { Against } from '~/core/reports/compare-measures.ts';
+import type { FewestPeople } from '~/core/reports/hold-back.ts';
 import type { ReportSource } from '~/core/reports/make-report.ts';
 import type { Report } from '~/core/reports/report.ts';
 import type { ReportDraft } from '~/core/reports/report-draft.ts';
@@ -16,6 +17,7 @@ export interface ReportAsked extends Against {
 /** All of a report that people do not write. Plain JSON. */
 export interface MadeSource {
 	source: Omit<ReportSource, keyof Pick<ReportDraft, 'words' | 'measures'>>;
+	fewest: FewestPeople;
 	/** Whether the quarter is not over, so that its figures may still change by themselves. */
 	isEarly: boolean;
 	/** The titles of anonymous forms of which nothing is told until their groups are fixed. */

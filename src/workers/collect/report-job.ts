@@ -14,6 +14,7 @@ import { roundFigures } from '~/core/reports/round-figures.ts';
 import { basisOf } from '~/core/reports/report-basis.ts';
 import { toldInWords } from '~/core/reports/told-by-records.ts';
 import type { ReportFigure } from '~/core/reports/report.ts';
+import { fewestOf } from '~/core/tables/fewest.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
 import { done, type JobResult } from './job-result.ts';
 import { publishedRounds, rowsToReport, type RoundsTold } from './published-rounds.ts';
@@ -49,7 +50,9 @@ export async function makeReportSource(
 	const rows = new Map<string, readonly TableRow[]>();
 	for (const definition of of.definitions) {
 		if (definition.anonymous) {
-			const told = await publishedRounds(of, definition, period.code, now, job);
+			const themes = plan.trackers.find(({ id }) => id === definition.id)?.report?.themes ?? [];
+			const asking = { period: period.code, themes };
+			const told = await publishedRounds(of, definition, asking, now, job);
 			rounds.responses.push(...told.responses);
 			rounds.published.push(...told.published);
 		}
@@ -84,7 +87,10 @@ export async function makeReportSource(
 
 	const uses = plan.trackers.flatMap(({ id, report }) => {
 		const definition = of.definitions.find((one) => one.id === id);
-		return definition && report ? [{ definition, report, cases: cases.rowsOf(id) }] : [];
+		// What an anonymous form tells, its waves publish.
+		return definition && !definition.anonymous && report
+			? [{ definition, report, cases: cases.rowsOf(id) }]
+			: [];
 	});
 	const told = uses.map((use) => toldInWords(use.definition, use.report, use.cases, period));
 	const known = new Set([...plan.trackers.map(({ id }) => id), ...idsOf(rounds)]);
@@ -114,6 +120,9 @@ export async function makeReportSource(
 			changes: told.flatMap(({ changes }) => changes).toSorted(byText((one) => one.on + one.label)),
 			heard: told.flatMap(({ heard }) => heard).toSorted(byText((one) => one.done)),
 		},
+		fewest: Object.fromEntries(
+			of.definitions.flatMap((one) => (one.anonymous ? [[one.id, fewestOf(one).scores]] : [])),
+		),
 		isEarly: closing < end,
 		undeclared: rounds.responses.flatMap(({ reason, definition }) =>
 			reason === 'undeclared' ? definition.title : [],

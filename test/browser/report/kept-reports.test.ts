@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest';
 import { freezeReport } from '~/core/reports/freeze-report.ts';
 import { emptyDraft } from '~/core/reports/report-draft.ts';
-import { keepReport, readReportDraft, readReports, saveReportDraft } from '~/storage/reports.ts';
+import { eraseEverything } from '~/storage/erase-everything.ts';
+import {
+	keepReport,
+	readBaseline,
+	readReportDraft,
+	readReports,
+	saveBaseline,
+	saveReportDraft,
+} from '~/storage/reports.ts';
 import { writeSetting } from '~/storage/settings.ts';
 import { openTab } from '../storage/fresh-database.ts';
 import { madeReport } from './made-report.ts';
@@ -43,4 +51,19 @@ test('what people wrote is there again, and what cannot be read of it is left ou
 	expect(await readReportDraft(db, '2026Q4')).toEqual({
 		...{ words: { scope: '口径' }, measures: [measure], signed: [] },
 	});
+});
+
+test('clearing what is collected leaves reports; erasing everything leaves none', async () => {
+	const db = await openTab();
+	await keepReport(db, first);
+	await saveReportDraft(db, '2026Q4', { ...emptyDraft, words: { scope: '口径同上季。' } });
+	await saveBaseline(db, '2026Q1');
+	await eraseEverything(db, 'collected');
+	expect(await readReports(db, '2026Q4')).toEqual([first]);
+	expect((await readReportDraft(db, '2026Q4')).words).toEqual({ scope: '口径同上季。' });
+	expect(await readBaseline(db)).toBe('2026Q1');
+	await eraseEverything(db, 'everything');
+	expect(await readReports(db, '2026Q4')).toEqual([]);
+	expect(await readReportDraft(db, '2026Q4')).toEqual(emptyDraft);
+	expect(await readBaseline(db)).toBeNull();
 });

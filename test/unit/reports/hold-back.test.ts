@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { freezeReport } from '~/core/reports/freeze-report.ts';
+import { holdBack } from '~/core/reports/hold-back.ts';
+import { makeReport } from '~/core/reports/make-report.ts';
+import type { ReportedFigure } from '~/core/reports/report.ts';
+import { reportOf } from './made-report.ts';
+
+const definition = { tracker: 'made_up' };
+const counts = { notApplicable: 0, missing: 0, interval: null, suppressed: false, reason: null };
+const share = (count: number, n: number): ReportedFigure => ({
+	...{ ...counts, value: count / n, n, asked: n, period: '2026Q4', definition },
+});
+const spread = (...own: number[]): ReportedFigure => {
+	const n = own.reduce((sum, count) => sum + count, 0);
+	const value = own.map((count, at) => ({ code: String(at), count }));
+	return { ...counts, value, n, asked: n, period: '2026Q4', definition };
+};
+
+const report = reportOf([]);
+const words = { 'zh-CN': '问卷', en: 'Survey' };
+const sourceOf = (figure: ReportedFigure) => ({
+	...report,
+	figures: [
+		{
+			...{ id: 'one', section: 'others' as const, label: words, unit: 'number' as const },
+			...{ unitWords: null, figure },
+		},
+	],
+	toCompare: [],
+});
+const frozen = (figure: ReportedFigure) =>
+	freezeReport(makeReport(sourceOf(figure)), [{ role: '总经理', on: '2027-01-12' }]);
+
+describe('A later version of a report', () => {
+	it.each([
+		['one more answer', share(40, 50), share(41, 51), 'direction_only'],
+		['one answer put right', share(40, 50), share(39, 50), 'direction_only'],
+		['five more', share(40, 50), share(44, 55), null],
+		['the very same', share(40, 50), share(40, 50), null],
+		['one more of a distribution', spread(5, 9, 7), spread(5, 9, 8), 'direction_only'],
+		['one answer moved', spread(5, 9, 7), spread(6, 8, 7), 'direction_only'],
+		['six more of a distribution', spread(5, 9, 7), spread(7, 11, 9), null],
+	] as const)('holds back what would tell of too few: %s', (_, before, now, reason) => {
+		const held = holdBack(sourceOf(now), [frozen(before)], { made_up: 5 });
+		expect(held.figures[0]?.figure.reason).toBe(reason);
+		if (reason !== null) expect(held.figures[0]?.figure).toMatchObject({ value: null, n: null });
+	});
+
+	it('tells of a register whatever changed', () => {
+		const held = holdBack(sourceOf(share(41, 51)), [frozen(share(40, 50))], {});
+		expect(held.figures[0]?.figure.n).toBe(51);
+	});
+});
