@@ -3,6 +3,7 @@ import type { DeviceCopy } from './device-copy.ts';
 import { readDraft } from './drafts.ts';
 import { findEntries } from './own-entries.ts';
 import { readBackCollected } from './read-back-collected.ts';
+import { holdsReport } from './holds-report.ts';
 import { readSetting, writeSetting } from './settings.ts';
 import { type Taken, takeIn, type Taking } from './take-in.ts';
 import { holdsTyped } from './typed-sheets.ts';
@@ -115,8 +116,8 @@ async function takeDevice(db: Database, { settings }: DeviceCopy, isOwn: boolean
 	const device = settings.find(({ name }) => name === 'device')?.value;
 	if (isOwn && typeof device === 'string' && (await readSetting(db, 'device')) === null)
 		await writeSetting(db, 'device', device);
-	// What was typed from paper comes where it is not here; what is here was written later, or is the same.
-	for (const typed of settings.filter(holdsTyped)) {
-		if ((await db.settings.get(typed.name)) === undefined) await db.settings.put(typed);
+	// What was typed from paper, and reports, come where they are not here; what is here was written later, or is the same.
+	for (const kept of settings.filter((one) => holdsTyped(one) || holdsReport(one))) {
+		if ((await db.settings.get(kept.name)) === undefined) await db.settings.put(kept);
 	}
 }

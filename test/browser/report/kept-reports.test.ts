@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { freezeReport } from '~/core/reports/freeze-report.ts';
 import { emptyDraft } from '~/core/reports/report-draft.ts';
+import { parseDeviceCopy } from '~/storage/device-copy.ts';
 import { eraseEverything } from '~/storage/erase-everything.ts';
+import { readBack } from '~/storage/read-back.ts';
 import {
 	keepReport,
 	readBaseline,
@@ -11,6 +13,7 @@ import {
 	saveReportDraft,
 } from '~/storage/reports.ts';
 import { writeSetting } from '~/storage/settings.ts';
+import { takeOut } from '~/storage/take-out.ts';
 import { openTab } from '../storage/fresh-database.ts';
 import { madeReport } from './made-report.ts';
 
@@ -53,7 +56,7 @@ test('what people wrote is there again, and what cannot be read of it is left ou
 	});
 });
 
-test('clearing what is collected leaves reports; erasing everything leaves none', async () => {
+test('clearing what is collected leaves reports, erasing everything leaves none, and a copy of the device brings them back', async () => {
 	const db = await openTab();
 	await keepReport(db, first);
 	await saveReportDraft(db, '2026Q4', { ...emptyDraft, words: { scope: '口径同上季。' } });
@@ -62,8 +65,14 @@ test('clearing what is collected leaves reports; erasing everything leaves none'
 	expect(await readReports(db, '2026Q4')).toEqual([first]);
 	expect((await readReportDraft(db, '2026Q4')).words).toEqual({ scope: '口径同上季。' });
 	expect(await readBaseline(db)).toBe('2026Q1');
+	const copy = parseDeviceCopy(await takeOut(db));
+	if (typeof copy === 'string') throw new Error(copy);
 	await eraseEverything(db, 'everything');
 	expect(await readReports(db, '2026Q4')).toEqual([]);
 	expect(await readReportDraft(db, '2026Q4')).toEqual(emptyDraft);
 	expect(await readBaseline(db)).toBeNull();
+
+	await readBack(db, copy, { name: 'copy', named: [], registers: [] });
+	expect(await readReports(db, '2026Q4')).toEqual([first]);
+	expect(await readBaseline(db)).toBe('2026Q1');
 });
