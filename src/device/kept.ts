@@ -22,6 +22,8 @@ export const keptKeys = {
 	'recent-searches': { formerly: ['goutong:recent-searches:'] },
 	/** The role a person chose: the home page, the map and the calendar go by it. */
 	role: { formerly: ['goutong.map-role', 'goutong.map.role'] },
+	/** Which steps of a list a person has ticked off; by list. */
+	ticks: {},
 	/** Dark or light: every page reads it before it has loaded anything. */
 	theme: { name: themeName },
 } as const satisfies Record<string, KeptKey>;

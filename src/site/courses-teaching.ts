@@ -1,0 +1,24 @@
+import { coursePage } from 'config/addresses.ts';
+import { minutesOf } from '~/core/training/course.ts';
+import { loadCourses } from './load-courses.ts';
+import { localePath } from './locale-path.ts';
+
+/** A course that teaches a page, and where it is. */
+interface TaughtIn {
+	href: string;
+	title: string;
+	/** Of the whole course. */
+	minutes: number;
+}
+
+/** The courses that send their learners to a page of the handbook to read it, in their order. */
+export async function coursesTeaching(page: string, locale: string): Promise<TaughtIn[]> {
+	const courses = await loadCourses(locale);
+	return courses
+		.filter(({ modules }) => modules.some(({ read }) => read.some((place) => place.page === page)))
+		.map((course) => ({
+			href: localePath(locale, coursePage(course.id)),
+			title: course.title,
+			minutes: minutesOf(course),
+		}));
+}
