@@ -12,11 +12,11 @@ interface Parted {
 }
 
 /** A name is usual that one page in so many has. */
-const oneIn = 5;
+const oneIn = 7;
 
 /**
  * Sets apart the rules of a sheet that can only match on few of these pages: their selectors ask for a class, an
- * id or an element that fewer than one page in five has. They come after the others, where most of them stood
+ * id or an element that fewer than one page in seven has. They come after the others, where most of them stood
  * within their layer: none may rely on coming before.
  */
 export function partForFew(css: string, pages: readonly Matchable[]): Parted {

@@ -19,7 +19,7 @@ const css = `
 	@keyframes turn { to { rotate: 1turn } }
 `;
 
-it('what one page in five can have stays, what fewer can have stands apart, each within its layer and medium', () => {
+it('what one page in seven can have stays, what fewer can have stands apart, each within its layer and medium', () => {
 	expect(partForFew(css, pages)).toMatchObject({
 		usual:
 			'@layer one{p{color:red}.form,.plain{margin:0}}code{color:#00f}@keyframes turn{to{rotate:1turn}}',
