@@ -1,0 +1,129 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, BrowserContext, Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { intranet, launch, newPerson } from './browser.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+	browser = await launch();
+});
+afterAll(() => browser.close());
+
+const words = '三号线排风坏了两周，下午喘不过气';
+const question = '是靠窗那台，还是靠门那台？';
+const answer = '靠窗那台周五前换好，由行政部负责。';
+
+const press = (page: Page, name: string | RegExp) =>
+	page.getByRole('button', { name, exact: typeof name === 'string' }).click();
+
+/** Writes an opinion on a phone; what goes into a chat, and the receipt. */
+async function write(person: BrowserContext): Promise<{ chat: string; receipt: string }> {
+	const page = await person.newPage();
+	await page.goto(`${intranet()}/opinion/`);
+	expect(await page.evaluate(() => [isSecureContext, crypto.subtle])).toEqual([false, undefined]);
+	await page.getByRole('radio', { name: /匿名意见箱/ }).click();
+	await press(page, '下一步：写');
+	await page.getByLabel('关于什么').selectOption('工作环境');
+	await page.getByLabel('什么事', { exact: true }).fill(words);
+	await press(page, '下一步：拿回执码');
+	const groups = page.locator('.gt-opinion__receipt code');
+	await groups.first().waitFor();
+	const receipt = (await groups.allTextContents()).join('');
+	await page.getByLabel(/最后一组四个字符/).fill(receipt.slice(-4));
+	await page.keyboard.press('Enter');
+	await press(page, '复制文字，发聊天或邮件');
+	const chat = await page.getByLabel('要发送的文字').inputValue();
+	await page.close();
+	return { chat, receipt };
+}
+
+/** Tells a record something with one of its buttons. */
+async function tell(page: Page, button: string, answers: Readonly<Record<string, string>>) {
+	await press(page, button);
+	const form = page.locator('.gt-child-form').first();
+	await form.waitFor();
+	for (const [label, said] of Object.entries(answers)) {
+		const field = form.getByLabel(label).first();
+		const tag = await field.evaluate(({ tagName }) => tagName);
+		if (tag === 'SELECT') await field.selectOption({ label: said });
+		else if (tag === 'INPUT' && (await field.getAttribute('type')) === 'radio') await field.click();
+		else await field.fill(said);
+	}
+	await form.getByRole('button', { name: /^保存/ }).click();
+	await form.waitFor({ state: 'detached' });
+}
+
+/** Makes the board's file and says that it is up. */
+async function makeBoard(page: Page): Promise<string> {
+	await page.goto(`${intranet()}/hr/open-opinions/`);
+	await press(page, '看看会放上去什么');
+	const [download] = await Promise.all([
+		page.waitForEvent('download'),
+		press(page, '下载 board.json'),
+	]);
+	await press(page, '已经放上去了');
+	await page.getByText('记下了“告知收到”的日期').waitFor();
+	return readFile(await download.path(), 'utf8');
+}
+
+/** What a device shows for a receipt, where this board lies beside the site. */
+async function lookUp(board: string, receipt: string): Promise<string> {
+	const person = await newPerson(browser);
+	await person.route('**/published/board.json', (route) => route.fulfill({ body: board }));
+	const page = await person.newPage();
+	await page.goto(`${intranet()}/board/`);
+	await page.getByRole('textbox', { name: '回执码' }).fill(receipt);
+	await press(page, '查答复');
+	const found = page.locator('.gt-board-look [role=status] > :not(p)');
+	await found.first().waitFor();
+	const said = await found.first().innerText();
+	await person.close();
+	return said;
+}
+
+it('An opinion from a phone is opened, asked about and answered; its author reads that by receipt on another device, and nobody without it', async () => {
+	const phone = await newPerson(browser, { viewport: { width: 390, height: 844 } });
+	const { chat, receipt } = await write(phone);
+	await phone.close();
+
+	const handler = await newPerson(browser);
+	const page = await handler.newPage();
+	await page.goto(`${intranet()}/hr/open-opinions/`);
+	await page.getByLabel('或者粘贴文字').fill(`早上好\n${chat}\n收到`);
+	await press(page, '读这段文字');
+	await page.getByText('新的意见：1 条').waitFor();
+	await page.getByLabel('开箱人').selectOption('human_resources');
+	await page.getByLabel('在场的另一位').selectOption('gm_office');
+	await press(page, '记进登记（1 条）');
+	await page.getByText('记好了 1 条').waitFor();
+
+	const first = await makeBoard(page);
+	expect(await lookUp(first, receipt)).toContain('您的意见已经收到，还没有答复。');
+	expect(await lookUp(first, 'zzzzyyyyxxxxwwwwvvvv')).toContain('这个回执码下面还没有答复。');
+
+	await page.goto(`${intranet()}/trackers/opinion_book/`);
+	await page
+		.getByRole('row', { name: /工作环境/ })
+		.getByRole('button')
+		.first()
+		.click();
+	await page.getByText(words).first().waitFor();
+	await tell(page, '问回去', { 由谁: '行政部经理', 内容: question });
+	await tell(page, '写答复', {
+		分派给: '行政部经理',
+		采纳: '',
+		给本人的答复: answer,
+		公开的大意: '车间排风坏了',
+		公开的答复: '周五前换好',
+	});
+	await tell(page, '公布到答复板', {});
+
+	const second = await makeBoard(page);
+	for (const secret of [words, question, answer, receipt]) expect(second).not.toContain(secret);
+	expect(second).toContain('车间排风坏了');
+	const replies = await lookUp(second, receipt.toUpperCase());
+	expect(replies).toContain(question);
+	expect(replies).toContain(answer);
+	expect(await lookUp(second, 'zzzzyyyyxxxxwwwwvvvv')).toContain('这个回执码下面还没有答复。');
+	await handler.close();
+});
