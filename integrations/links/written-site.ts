@@ -33,9 +33,6 @@ export function writtenSite(
 		if (!pages.has(address))
 			pages.set(address, { address, ids, links: new Set(), imagesWithoutAlt: new Set() });
 	};
-	const courses = contentFiles(contentOf(root), 'courses/*/course.yml').map(
-		(file) => file.split('/')[1] ?? '',
-	);
 	for (const source of sources) add(source.locale, source.page, placesIn(source) ?? anyPlace);
 	for (const { code } of locales) {
 		// One a language lacks is served in the default language, of one switched off the links go, too,
