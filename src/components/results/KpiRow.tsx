@@ -1,6 +1,9 @@
+import { useContext } from 'preact/hooks';
 import type { KpiFigure } from '~/core/figures/kpis/kpi-figure.ts';
 import type { KpiMetric, KpiPart } from '~/core/figures/kpis/kpi-plan.ts';
 import { useWords } from '../ui/WordsContext.tsx';
+import { KpiCourseContext } from './KpiCourseContext.ts';
+import { KpiCourseLater } from './KpiCourseLater.tsx';
 import { KpiValue } from './KpiValue.tsx';
 import { amountSayer } from './say-amount.ts';
 
@@ -29,43 +32,59 @@ export function KpiRow({ metric, part, compared, figure, source }: Props) {
 	const range = interval
 		? t('kpis.range_words', { low: say(interval.low), high: say(interval.high) })
 		: null;
+	const courses = useContext(KpiCourseContext);
+	const hasCourse =
+		part.change === null && (n ?? 0) > 0 && (courses?.has(figure.definition) ?? false);
 	return (
-		<tr>
-			<th scope="row">
-				{part.name}
-				{source === null ? null : <div class="gt-help">{source}</div>}
-			</th>
-			<td data-label={t('kpis.value')}>
-				<div>
-					<KpiValue part={part} compared={compared} figure={figure} />
-				</div>
-			</td>
-			{isKept ? null : (
-				<td colSpan={2} data-label="">
-					<div>{t('kpis.to_keep', { what: part.kept ?? '' })}</div>
-				</td>
-			)}
-			{isKept ? (
-				<td data-label={t('kpis.range')} class={range === null ? 'empty' : undefined}>
-					{range}
-				</td>
-			) : null}
-			{isKept ? (
-				<td data-label={t('kpis.cases')} class={n === null ? 'empty' : undefined}>
+		<>
+			<tr>
+				<th scope="row">
+					{part.name}
+					{source === null ? null : <div class="gt-help">{source}</div>}
+				</th>
+				<td data-label={t('kpis.value')}>
 					<div>
-						{n === null
-							? null
-							: minimum === null || minimum <= 1
-								? written.format(n)
-								: t('kpis.counts', { n: written.format(n), minimum })}
-						{more.map((words) => (
-							<div key={words} class="gt-help">
-								{words}
-							</div>
-						))}
+						<KpiValue part={part} compared={compared} figure={figure} />
 					</div>
 				</td>
+				{isKept ? null : (
+					<td colSpan={2} data-label="">
+						<div>{t('kpis.to_keep', { what: part.kept ?? '' })}</div>
+					</td>
+				)}
+				{isKept ? (
+					<td data-label={t('kpis.range')} class={range === null ? 'empty' : undefined}>
+						{range}
+					</td>
+				) : null}
+				{isKept ? (
+					<td data-label={t('kpis.cases')} class={n === null ? 'empty' : undefined}>
+						<div>
+							{n === null
+								? null
+								: minimum === null || minimum <= 1
+									? written.format(n)
+									: t('kpis.counts', { n: written.format(n), minimum })}
+							{more.map((words) => (
+								<div key={words} class="gt-help">
+									{words}
+								</div>
+							))}
+						</div>
+					</td>
+				) : null}
+			</tr>
+			{hasCourse ? (
+				<tr>
+					<td colSpan={4}>
+						<KpiCourseLater
+							of={figure.definition}
+							name={source === null ? part.name : `${part.name} · ${source}`}
+							isPercent={part.shown === 'percent'}
+						/>
+					</td>
+				</tr>
 			) : null}
-		</tr>
+		</>
 	);
 }

@@ -6,7 +6,7 @@ import { Measures } from './Measures.tsx';
 import PilotTab from './PilotTab.tsx';
 
 interface Props {
-	api: Pick<CollectApi, 'kpis' | 'judgedPilots' | 'results'>;
+	api: Pick<CollectApi, 'kpis' | 'course' | 'judgedPilots' | 'results'>;
 	definitions: readonly Definition[];
 	/** Another one whenever what is collected may have changed. */
 	changed: unknown;

@@ -4,12 +4,14 @@ import type { CollectApi } from '~/workers/collect/collect-api.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { DepartmentPrint } from './DepartmentPrint.tsx';
 import { KpiChoice } from './KpiChoice.tsx';
+import { KpiCourseContext } from './KpiCourseContext.ts';
 import { KpiTable } from './KpiTable.tsx';
 import { daysOfQuarter, quartersUntil } from './kpi-quarters.ts';
+import { useKpiCourses } from './use-kpi-courses.ts';
 import { useKpis } from './use-kpis.ts';
 
 interface Props {
-	api: Pick<CollectApi, 'kpis'>;
+	api: Pick<CollectApi, 'kpis' | 'course'>;
 	definitions: readonly Definition[];
 	/** Another one whenever the records may have changed. */
 	changed: unknown;
@@ -40,6 +42,7 @@ export function Measures({
 		baseline: baseline === null ? null : daysOfQuarter(baseline),
 	};
 	const { plan, figures, failed } = useKpis(api, asked, changed);
+	const courses = useKpiCourses(api, definitions, plan, asked);
 	const say = (quarter: string) =>
 		t('kpis.quarter', { year: quarter.slice(0, 4), quarter: quarter.slice(-1) });
 	const options = quarters.map((code) => [code, say(code)] as const);
@@ -78,7 +81,11 @@ export function Measures({
 				{figures || failed ? '' : t('kpis.counting')}
 			</p>
 			{figures?.length === 0 ? <p>{t('kpis.department_none')}</p> : null}
-			{plan && figures ? <KpiTable plan={plan} figures={figures} /> : null}
+			{plan && figures ? (
+				<KpiCourseContext.Provider value={courses}>
+					<KpiTable plan={plan} figures={figures} />
+				</KpiCourseContext.Provider>
+			) : null}
 			{plan && figures && figures.length > 0 && department !== null ? (
 				<p>
 					<button type="button" class="gt-button" onClick={() => setIsPrinting(true)}>

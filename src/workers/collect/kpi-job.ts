@@ -1,12 +1,14 @@
 import { computeKpis } from '~/core/figures/kpis/compute-kpis.ts';
-import type { KpiFigure } from '~/core/figures/kpis/kpi-figure.ts';
+import { courseOf, type KpiCourse } from '~/core/figures/kpis/kpi-course.ts';
+import type { KpiDefinition, KpiFigure } from '~/core/figures/kpis/kpi-figure.ts';
 import type { KpiPlan } from '~/core/figures/kpis/kpi-plan.ts';
-import type { KpiQuestion } from '~/core/figures/kpis/kpi-question.ts';
+import type { KpiQuestion, KpiSource } from '~/core/figures/kpis/kpi-question.ts';
 import { createCaseReader } from '~/core/figures/kpis/read-cases.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
 import { done, type JobResult } from './job-result.ts';
 import type { Job } from './run-job.ts';
+import { runSteps } from './run-steps.ts';
 
 /** What the measures of the handbook are asked for with. Plain JSON. */
 export interface KpiRequest extends KpiQuestion {
@@ -15,16 +17,47 @@ export interface KpiRequest extends KpiQuestion {
 	now: number;
 }
 
+/** The course of one of them. Plain JSON. */
+export interface CourseRequest extends KpiRequest {
+	of: KpiDefinition;
+}
+
+type RowsOf = (definition: Definition) => Promise<readonly TableRow[]>;
+
 /**
  * Works the measures of the handbook out of what is collected. `rowsOf`: the rows of a tracker as far as they may be
  * seen. Nothing of it is kept.
  */
 export async function makeKpis(
-	{ plan, now: asked, ...question }: KpiRequest,
+	asked: KpiRequest,
 	definitions: readonly Definition[],
-	rowsOf: (definition: Definition) => Promise<readonly TableRow[]>,
-	{ pacer }: Pick<Job, 'pacer'>,
+	rowsOf: RowsOf,
+	job: Pick<Job, 'pacer'>,
 ): Promise<JobResult<KpiFigure[]>> {
+	const { plan: _, now: __, ...question } = asked;
+	return done(computeKpis(await sourceOf(asked, definitions, rowsOf, job), question));
+}
+
+/** Works out how one of them went; of an anonymous form, whose answers have no day, nothing. */
+export async function makeCourse(
+	{ of, ...asked }: CourseRequest,
+	definitions: readonly Definition[],
+	rowsOf: RowsOf,
+	job: Pick<Job, 'pacer'>,
+): Promise<JobResult<KpiCourse>> {
+	const { plan: _, now: __, ...question } = asked;
+	const definition = definitions.find(({ id }) => id === of.tracker);
+	if (!definition || definition.anonymous) return done({ weeks: [], median: null, cases: null });
+	const source = await sourceOf(asked, definitions, rowsOf, job);
+	return done(await runSteps(courseOf(source, question, of), job.pacer));
+}
+
+async function sourceOf(
+	{ plan, now: asked }: KpiRequest,
+	definitions: readonly Definition[],
+	rowsOf: RowsOf,
+	{ pacer }: Pick<Job, 'pacer'>,
+): Promise<KpiSource> {
 	const now = Math.floor(asked / 60_000);
 	const rows = new Map<string, readonly TableRow[]>();
 	for (const definition of definitions) rows.set(definition.id, await rowsOf(definition));
@@ -34,5 +67,5 @@ export async function makeKpis(
 		cases.rowsOf(id);
 		await pacer.pause();
 	}
-	return done(computeKpis({ plan, definitions, rowsOf: cases.rowsOf, now }, question));
+	return { plan, definitions, rowsOf: cases.rowsOf, now };
 }

@@ -45,6 +45,7 @@ const reading: ReadonlySet<string> = new Set([
 	'rows',
 	'whoAnswered',
 	'kpis',
+	'course',
 	'heldBack',
 	'results',
 	'reportSource',

@@ -3,7 +3,7 @@ import type { CollectApi } from './collect-api.ts';
 import { createReports, type Reports } from './create-reports.ts';
 import { declareRound } from './declare-round.ts';
 import { createKeptResults } from './kept-results.ts';
-import { makeKpis } from './kpi-job.ts';
+import { makeCourse, makeKpis } from './kpi-job.ts';
 import { judgePilots } from './pilot-job.ts';
 import { makeResults } from './make-results.ts';
 import type { ResultsOf } from './results-of.ts';
@@ -19,7 +19,7 @@ interface Parts extends Omit<ResultsOf, 'byRound' | 'kept'> {
 export function createResultJobs(
 	parts: Parts,
 	jobs: JobRunner,
-): Pick<CollectApi, 'results' | 'declareRound' | 'kpis' | 'judgedPilots'> & Reports {
+): Pick<CollectApi, 'results' | 'declareRound' | 'kpis' | 'course' | 'judgedPilots'> & Reports {
 	const { definitions } = parts;
 	const of = { ...parts, byRound: createDivideByRound(), kept: createKeptResults() };
 	const toMeasure = createRowsToMeasure(parts);
@@ -28,6 +28,7 @@ export function createResultJobs(
 		declareRound: (declared) =>
 			jobs.run(({ pacer }) => declareRound(of, declared, new Date(), pacer)),
 		kpis: (asked) => jobs.run((job) => makeKpis(asked, definitions, toMeasure, job)),
+		course: (asked) => jobs.run((job) => makeCourse(asked, definitions, toMeasure, job)),
 		judgedPilots: (asked) => jobs.run((job) => judgePilots(asked, definitions, toMeasure, job)),
 		...createReports(of, jobs),
 	};

@@ -84,6 +84,13 @@ it('The measures are worked out of what was collected; a department’s are its 
 	await expect
 		.element(tab.getByRole('row', { name: /按时响应/ }))
 		.toMatchTextContent(/18（至少 10）/);
+	// Its course is worked out and drawn once it is opened.
+	expect(tab.getByRole('figure').elements()).toEqual([]);
+	await tab.getByText('看走势').click();
+	const course = tab.getByRole('figure', { name: '按时响应，逐周' });
+	await expect.element(course).toBeVisible();
+	await course.getByText('看这张图的数字（表格）').click();
+	await expect.element(course.getByRole('row', { name: '11/2 0% 18' })).toBeVisible();
 	await tab.getByText('本期没有数的 1 个指标').click();
 	await expect.element(tab.getByRole('row', { name: /要登记/ })).toMatchTextContent(/未采集/);
 	await tab.getByLabelText('看谁的').selectOptions('production');

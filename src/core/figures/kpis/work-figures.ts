@@ -75,7 +75,7 @@ export function workFigures(
 }
 
 /** Of fewer cases nothing is told of a department (V13). */
-const fewestOfDepartment = 5;
+export const fewestOfDepartment = 5;
 
 function workOver(
 	{ plan, definitions, rowsOf, now }: KpiSource,
@@ -97,7 +97,12 @@ function workOver(
 		}
 }
 
-function rowsFor(use: FigureUse, rows: readonly CaseRow[], department: string | null) {
+/** The rows a figure is of; of a department those of its own work. */
+export function rowsFor(
+	use: FigureUse,
+	rows: readonly CaseRow[],
+	department: string | null,
+): CaseRow[] {
 	return rows.filter(({ values, parent }) => {
 		if (!answers(values, use.where)) return false;
 		if (Object.keys(use.above).length > 0 && !(parent && answers(parent.values, use.above)))

@@ -1,7 +1,8 @@
-import { kaplanMeier } from '../../statistics/kaplan-meier.ts';
+import { type Duration, kaplanMeier } from '../../statistics/kaplan-meier.ts';
 import { fewestForMedian } from '../../statistics/median.ts';
 import type { ClockOfRecord } from '../../../clocks/of-record/clock-of-record.ts';
-import { dayOfMoment, isIn } from '../kpi-period.ts';
+import type { CaseRow } from '../case-row.ts';
+import { dayOfMoment, isIn, type KpiContext } from '../kpi-period.ts';
 import { countGiven, type Given, type Measured, plain } from '../measured.ts';
 import { numbersFrom } from '../numbers-from.ts';
 import type { Measure } from './measure.ts';
@@ -11,16 +12,8 @@ import type { Measure } from './measure.ts';
  * it will take: for the middle and nine tenths it is missing; for `half` it is counted for as long as it lasted.
  */
 export const measureTime: Measure<'time'> = ({ clock: id }, rows, context, take) => {
-	const { definition, period, unit } = context;
-	const from = definition.clocks.find((one) => one.id === id)?.from;
-	const clocks = rows.flatMap((row) => {
-		const clock = row.clocks.find((one) => one.id === id);
-		const begun = [from, from?.else].flatMap(
-			(one) => (one ? dayOfMoment(one, row, context) : null) ?? [],
-		);
-		const day = begun[0] ?? null;
-		return clock && isIn(day, period) ? [clock] : [];
-	});
+	const { unit } = context;
+	const clocks = clocksIn(id, rows, context);
 	if (take === 'half') return halfDone(clocks, unit);
 	const given = clocks.map((clock): Given<number> => {
 		if (clock.elapsed === null) return 'na';
@@ -53,4 +46,37 @@ function halfDone(clocks: readonly ClockOfRecord[], unit: number): Measured {
 		...(isEnough && curve.median === null && { because: 'not_half' as const }),
 		sample: { kind: 'numbers', values },
 	};
+}
+
+/** The clocks of the cases begun in the period. */
+function clocksIn(
+	id: string,
+	rows: readonly CaseRow[],
+	context: Pick<KpiContext, 'definition' | 'period' | 'now' | 'company'>,
+): ClockOfRecord[] {
+	const { definition, period } = context;
+	const from = definition.clocks.find((one) => one.id === id)?.from;
+	return rows.flatMap((row) => {
+		const clock = row.clocks.find((one) => one.id === id);
+		const begun = [from, from?.else].flatMap(
+			(one) => (one ? dayOfMoment(one, row, context) : null) ?? [],
+		);
+		const day = begun[0] ?? null;
+		return clock && isIn(day, period) ? [clock] : [];
+	});
+}
+
+/** How long each of these cases took or has lasted, and the hours the register's clocks give them, in their order. */
+export function durationsIn(
+	id: string,
+	rows: readonly CaseRow[],
+	context: Pick<KpiContext, 'definition' | 'period' | 'now' | 'company'>,
+): { durations: Duration[]; limits: number[] } {
+	const clocks = clocksIn(id, rows, context);
+	const lasted = clocks.flatMap(({ elapsed, until }) =>
+		elapsed === null ? [] : [{ hours: Math.round(elapsed / 6) / 10, isOpen: until === null }],
+	);
+	const given = rows.flatMap((row) => row.clocks.flatMap(({ limit }) => limit?.minutes ?? []));
+	const limits = [...new Set(given)].sort((a, b) => a - b).map((minutes) => minutes / 60);
+	return { durations: lasted, limits };
 }

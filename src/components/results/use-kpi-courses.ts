@@ -1,0 +1,31 @@
+import { useMemo } from 'preact/hooks';
+import type { Definition } from '~/core/definition/definition.ts';
+import type { KpiPlan } from '~/core/figures/kpis/kpi-plan.ts';
+import type { KpiQuestion } from '~/core/figures/kpis/kpi-question.ts';
+import type { CollectApi } from '~/workers/collect/collect-api.ts';
+import type { KpiCourses } from './KpiCourseContext.ts';
+
+/** How the figures of a question went; the same until the question changes. */
+export function useKpiCourses(
+	api: Pick<CollectApi, 'course'>,
+	definitions: readonly Definition[],
+	plan: KpiPlan | null,
+	question: KpiQuestion,
+): KpiCourses | null {
+	const asked = JSON.stringify(question);
+	return useMemo(() => {
+		if (plan === null) return null;
+		const named = new Set(definitions.flatMap(({ id, anonymous }) => (anonymous ? [] : [id])));
+		return {
+			has: ({ tracker }) => tracker !== null && named.has(tracker),
+			ask: async (of) => {
+				// What was written of the question is the question.
+				const found = await api.course({
+					...(JSON.parse(asked) as KpiQuestion),
+					...{ plan, of, now: Date.now() },
+				});
+				return found.ok ? found.value : null;
+			},
+		};
+	}, [api, definitions, plan, asked]);
+}
