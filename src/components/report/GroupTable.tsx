@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** So many measures stand beside each other on a sheet. */
-const perTable = 4;
+const perTable = 5;
 
 /** What is told of departments and other groups: a line for each of them, a few measures beside each other. */
 export function GroupTable({ title, figures }: Props) {
@@ -74,9 +74,9 @@ function sharedBeginning([first = '', ...rest]: readonly string[]): string {
 /** Measures told of the same groups together, so many in a table. */
 function tablesOf(measures: readonly ReportFigure[][]): ReportFigure[][][] {
 	const kinds = Map.groupBy(measures, ([first]) => /@[^=]+=/.exec(first?.id ?? '')?.[0] ?? '');
-	return [...kinds.values()].flatMap((own) =>
-		Array.from({ length: Math.ceil(own.length / perTable) }, (_, at) =>
-			own.slice(at * perTable, (at + 1) * perTable),
-		),
-	);
+	return [...kinds.values()].flatMap((own) => {
+		const tables = Math.ceil(own.length / perTable);
+		const size = Math.ceil(own.length / tables);
+		return Array.from({ length: tables }, (_, at) => own.slice(at * size, (at + 1) * size));
+	});
 }
