@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
+import type { KpiFigure } from '~/core/figures/kpis/kpi-figure.ts';
 import type { CollectApi } from '~/workers/collect/collect-api.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { DepartmentPrint } from './DepartmentPrint.tsx';
@@ -45,6 +46,7 @@ export function Measures({
 	const courses = useKpiCourses(api, definitions, plan, asked);
 	const say = (quarter: string) =>
 		t('kpis.quarter', { year: quarter.slice(0, 4), quarter: quarter.slice(-1) });
+	const hasNothing = department !== null && figures !== null && !figures.some(isTold);
 	const options = quarters.map((code) => [code, say(code)] as const);
 	return (
 		<div class="gt-stack">
@@ -80,13 +82,13 @@ export function Measures({
 			<p role="status" class={figures || failed ? 'gt-visually-hidden' : undefined}>
 				{figures || failed ? '' : t('kpis.counting')}
 			</p>
-			{figures?.length === 0 ? <p>{t('kpis.department_none')}</p> : null}
+			{hasNothing ? <p class="gt-notice">{t('kpis.department_none')}</p> : null}
 			{plan && figures ? (
 				<KpiCourseContext.Provider value={courses}>
 					<KpiTable plan={plan} figures={figures} />
 				</KpiCourseContext.Provider>
 			) : null}
-			{plan && figures && figures.length > 0 && department !== null ? (
+			{plan && figures && !hasNothing && department !== null ? (
 				<p>
 					<button type="button" class="gt-button" onClick={() => setIsPrinting(true)}>
 						{t('kpis.print_department')}
@@ -104,6 +106,8 @@ export function Measures({
 		</div>
 	);
 }
+
+const isTold = ({ asked, value }: KpiFigure) => asked === null || asked > 0 || value !== null;
 
 /** The departments of the company, as its registers offer them. */
 function departmentsOf(definitions: readonly Definition[]): (readonly [string, string])[] {
