@@ -22,7 +22,7 @@ const sharedCode = [
 	// them when something was saved, is looked through or is read back. Sheets are typed in elsewhere.
 	{
 		name: 'core',
-		test: /[\\/]src[\\/](core(?![\\/](seal|opinions|imports|expected|documents|tallies|tables|csv|handover|links|privacy|text[\\/]fold-accents|clocks[\\/](?!local-iso|quarter)|entries[\\/](checks|record-checks|validate|compare-times|normalise-values|is-entry|extra|content|merge|own-register|kept-beside|copies|hash|revisions|untraced)|forms[\\/](problems|not-personal|give-number|submission-state|once|submit|remove|typed|sheet|only-added|saved-together|draft-of|start-(edit|copy|next))))|components[\\/](ui(?![\\/](Dialog|ConfirmButton|UndoNotice|Tabs|ScrollBox|VirtualList|DropZone|EmptyState|ProgressBar|BesidePage|use-narrow|use-pages|use-minute|use-printing))|fields|records[\\/]format-moment|tracker[\\/](load-once|field-id)))[\\/.]/,
+		test: /[\\/]src[\\/](core(?![\\/](figures|reports|seal|opinions|imports|expected|documents|tallies|tables|csv|handover|links|privacy|text[\\/]fold-accents|clocks[\\/](?!local-iso|quarter)|entries[\\/](checks|record-checks|validate|compare-times|normalise-values|is-entry|extra|content|merge|own-register|kept-beside|copies|hash|revisions|untraced)|forms[\\/](problems|not-personal|give-number|submission-state|once|submit|remove|typed|sheet|only-added|saved-together|draft-of|start-(edit|copy|next))))|components[\\/](ui(?![\\/](Dialog|ConfirmButton|UndoNotice|Tabs|ScrollBox|VirtualList|DropZone|EmptyState|ProgressBar|BesidePage|use-narrow|use-pages|use-minute|use-printing))|fields|records[\\/]format-moment|tracker[\\/](load-once|field-id)))[\\/.]/,
 	},
 	{
 		name: 'storage',
