@@ -61,7 +61,7 @@ export function mainParts({ metrics }: KpiPlan): ReadonlySet<string> {
 }
 
 /** A part of a plan; nothing where there is none of that name. */
-export function partOf({ metrics }: KpiPlan, { metric, part }: PartName): KpiPart | undefined {
+function partOf({ metrics }: KpiPlan, { metric, part }: PartName): KpiPart | undefined {
 	return metrics.find(({ id }) => id === metric)?.parts.find(({ id }) => id === part);
 }
 

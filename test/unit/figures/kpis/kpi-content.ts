@@ -29,7 +29,7 @@ export const figures: FiguresByTracker = Object.fromEntries(
 );
 
 /** What they tell the report besides. */
-export const reports: ReportsByTracker = Object.fromEntries(
+const reports: ReportsByTracker = Object.fromEntries(
 	trackers.map(([id, { report }]) => [id, report]),
 );
 
