@@ -12,7 +12,8 @@ import { useKpiCourses } from './use-kpi-courses.ts';
 import { useKpis } from './use-kpis.ts';
 
 interface Props {
-	api: Pick<CollectApi, 'kpis' | 'course'>;
+	/** Without `course` no measure shows how it went. */
+	api: Pick<CollectApi, 'kpis'> & Partial<Pick<CollectApi, 'course'>>;
 	definitions: readonly Definition[];
 	/** Another one whenever the records may have changed. */
 	changed: unknown;

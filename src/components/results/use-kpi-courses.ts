@@ -5,27 +5,27 @@ import type { KpiQuestion } from '~/core/figures/kpis/kpi-question.ts';
 import type { CollectApi } from '~/workers/collect/collect-api.ts';
 import type { KpiCourses } from './KpiCourseContext.ts';
 
-/** How the figures of a question went; the same until the question changes. */
+/** How the figures of a question went; the same until the question changes. `null` where nobody works it out. */
 export function useKpiCourses(
-	api: Pick<CollectApi, 'course'>,
+	{ course }: Partial<Pick<CollectApi, 'course'>>,
 	definitions: readonly Definition[],
 	plan: KpiPlan | null,
 	question: KpiQuestion,
 ): KpiCourses | null {
 	const asked = JSON.stringify(question);
 	return useMemo(() => {
-		if (plan === null) return null;
+		if (plan === null || course === undefined) return null;
 		const named = new Set(definitions.flatMap(({ id, anonymous }) => (anonymous ? [] : [id])));
 		return {
 			has: ({ tracker }) => tracker !== null && named.has(tracker),
 			ask: async (of) => {
 				// What was written of the question is the question.
-				const found = await api.course({
+				const found = await course({
 					...(JSON.parse(asked) as KpiQuestion),
 					...{ plan, of, now: Date.now() },
 				});
 				return found.ok ? found.value : null;
 			},
 		};
-	}, [api, definitions, plan, asked]);
+	}, [course, definitions, plan, asked]);
 }
