@@ -47,11 +47,7 @@ export function changeFigure(
  * How far two lie apart, second less first; `null` = they are too few to be compared, or no chance is known. `fewest`:
  * of each side's numbers.
  */
-export function differenceOf(
-	before: Measured,
-	now: Measured,
-	fewest?: number,
-): Difference | null {
+export function differenceOf(before: Measured, now: Measured, fewest?: number): Difference | null {
 	const [first, second] = [before.sample, now.sample];
 	if (first.kind === 'share' && second.kind === 'share') return compareShares(first, second);
 	if (first.kind === 'numbers' && second.kind === 'numbers')
