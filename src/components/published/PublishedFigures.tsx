@@ -1,4 +1,4 @@
-import type { Report, ReportFigure } from '~/core/reports/report.ts';
+import type { Report, ReportFigure, Words } from '~/core/reports/report.ts';
 import { inLanguage } from '~/core/words/in-language.ts';
 import { sayInterval, sayMissing, sayN } from '../charts/say-figure.ts';
 import { numberOf } from '../report/number-of.ts';
@@ -28,6 +28,10 @@ export function PublishedFigures({ title, figures, before }: Props) {
 			n: sayN(own.figure, locale),
 		});
 	};
+	const nameOf = (label: Words, group: Words | undefined) => {
+		const name = inLanguage(label, locale);
+		return group ? t('report.in_brackets', { name, what: inLanguage(group, locale) }) : name;
+	};
 	const names = [
 		t('report.column_value'),
 		t('report.column_interval'),
@@ -54,9 +58,9 @@ export function PublishedFigures({ title, figures, before }: Props) {
 					</tr>
 				</thead>
 				<tbody>
-					{rows.map(({ id, label, cells }) => (
+					{rows.map(({ id, label, group, cells }) => (
 						<tr key={id}>
-							<th scope="row">{inLanguage(label, locale)}</th>
+							<th scope="row">{nameOf(label, group)}</th>
 							{cells.map((cell, at) => (
 								<td
 									key={names[at]}
