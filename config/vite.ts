@@ -16,13 +16,13 @@ const sharedCode = [
 	{
 		// The calendar of the map asks for the day as forms do: with the device's few, not with their code.
 		name: 'device',
-		test: /[\\/]src[\\/](core[\\/]clocks[\\/]local-iso|device[\\/](?!chosen-role|folder-edition|in-slices|load-definition|load-company|copy-text|download-file|share-file|open-mail|published-file))/,
+		test: /[\\/]src[\\/](core[\\/]clocks[\\/]local-iso|device[\\/](?!chosen-role|folder-edition|in-slices|load-definition|load-company|copy-text|download-file|share-file|open-mail|published-file|dropped-files|from-disk|where-am-i))/,
 	},
 	// Imports, clocks, tables, dialogs, and what joins and shows records, are for those who collect; a form fetches
 	// them when something was saved, is looked through or is read back. Sheets are typed in elsewhere.
 	{
 		name: 'core',
-		test: /[\\/]src[\\/](core(?![\\/](figures|reports|seal|opinions|imports|expected|documents|tallies|tables|csv|handover|links|privacy|text[\\/]fold-accents|clocks[\\/](?!local-iso|quarter)|entries[\\/](checks|record-checks|validate|compare-times|normalise-values|is-entry|extra|content|merge|own-register|kept-beside|copies|hash|revisions|untraced)|forms[\\/](problems|not-personal|give-number|submission-state|once|submit|remove|typed|sheet|only-added|saved-together|draft-of|start-(edit|copy|next))))|components[\\/](ui(?![\\/](Dialog|ConfirmButton|UndoNotice|Tabs|ScrollBox|VirtualList|DropZone|EmptyState|ProgressBar|BesidePage|use-narrow|use-pages|use-minute|use-printing))|fields|records[\\/]format-moment|tracker[\\/](load-once|field-id)))[\\/.]/,
+		test: /[\\/]src[\\/](core(?![\\/](figures|reports|training|seal|opinions|imports|expected|documents|tallies|tables|csv|handover|links|privacy|text[\\/](fold-accents|canonical-json)|words[\\/]in-language|definition[\\/](kpi-plan-file|parts-fed|where)|clocks[\\/](?!local-iso|quarter)|entries[\\/](checks|record-checks|validate|compare-times|normalise-values|is-entry|extra|content|merge|own-register|keep-staying|kept-beside|copies|hash|revisions|untraced)|forms[\\/](problems|not-personal|give-number|submission-state|once|submit|remove|typed|sheet|only-added|saved-together|draft-of|start-(edit|copy|next))))|components[\\/](ui(?![\\/](Dialog|ConfirmButton|UndoNotice|Tabs|ScrollBox|VirtualList|DropZone|EmptyState|ProgressBar|BesidePage|use-narrow|use-pages|use-minute|use-printing))|fields|records[\\/]format-moment|tracker[\\/](load-once|field-id)))[\\/.]/,
 	},
 	{
 		name: 'storage',
