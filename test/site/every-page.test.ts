@@ -57,7 +57,9 @@ async function visit(
 	page.on('console', (message) => {
 		// From disk axe would fetch the sheets, which a page of the folder may not.
 		const isAxe = onDisk && /^Connecting to 'file:.*\.css'/.test(message.text());
-		if (message.type() === 'error' && !isAxe) say(`logged ${message.text()}`);
+		// Nothing is published beside this site, which a browser notes of every file that is not there.
+		const isUnpublished = message.location().url.includes('/published/');
+		if (message.type() === 'error' && !isAxe && !isUnpublished) say(`logged ${message.text()}`);
 	});
 	page.on('pageerror', (error) => say(`threw ${error.message}`));
 
@@ -65,8 +67,8 @@ async function visit(
 	const wanted = thorough ? [320, 390, 640] : all ? [320, 390] : [320];
 	// From the width the page before was left at, so that of those seen at several some are opened wide.
 	const widths = page.viewportSize()?.width === 320 ? wanted : wanted.toReversed();
-	// Blank forms and booklets are paper; every other page leads to the emergency page in one tap.
-	const isPaper = /\/(paper|print)\/./.test(path);
+	// Blank forms, booklets and courses to hand out are paper; every other page leads to the emergency page in one tap.
+	const isPaper = /\/(paper|print)\/.|\/sheet\//.test(path);
 	// A booklet is as long as fifty pages, which are looked at one by one.
 	const isQuick = !all && /\/print\/./.test(path);
 	for (const width of widths) {

@@ -47,7 +47,8 @@ describe('the booklets', () => {
 				titles.map(({ id }) => id),
 			);
 			expect(printed.length).toBeGreaterThan(20);
-			expect(printed).toEqual(listed);
+			// Courses are taken, not read; each has a sheet of its own.
+			expect(printed).toEqual(listed.filter((page) => page !== 'courses'));
 			const contents = await page.$$eval('.contents a:not(.part)', (links) =>
 				links.map((link) => link.getAttribute('href')?.slice(1)),
 			);

@@ -107,7 +107,7 @@ it('results of two periods stand side by side, with the word for each change, an
 	await expect.element(plot).toBeVisible();
 	const words = plot.element().querySelectorAll('.gt-chart-row strong');
 	expect([...words].map(({ textContent }) => textContent)).toEqual([
-		'无明显变化',
+		'不足以判断',
 		...Array.from({ length: 7 }, () => '倾向改善'),
 	]);
 	await expectNoBarriers(element);
