@@ -19,8 +19,15 @@ export function shortenScopes({ pages, scripts, sheets }: Texts): Pick<Texts, 'p
 	const kept = new Set([...sheets].flatMap(([file, css]) => (isNamed(file) ? scopesIn(css) : [])));
 	for (const name of texts.flatMap(scopesIn)) kept.add(name);
 
-	const found = new Set([...pages.values()].flatMap((html) => marked(html).flatMap(scopesIn)));
-	const names = [...found].filter((name) => !kept.has(name)).sort();
+	// Those on most pages have the shortest.
+	const onPages = new Map<string, number>();
+	for (const html of pages.values())
+		for (const name of new Set(marked(html).flatMap(scopesIn)))
+			onPages.set(name, (onPages.get(name) ?? 0) + 1);
+	const names = [...onPages]
+		.filter(([name]) => !kept.has(name))
+		.sort(([a, on], [b, other]) => other - on || (a < b ? -1 : 1))
+		.map(([name]) => name);
 	const short = new Map(names.map((name, at) => [name, `_${at.toString(36)}`]));
 	const shorten = (text: string) => text.replace(scope, (name) => short.get(name) ?? name);
 	return {

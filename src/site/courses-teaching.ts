@@ -1,5 +1,4 @@
 import { coursePage } from 'config/addresses.ts';
-import { minutesOf } from '~/core/training/course.ts';
 import { loadCourses } from './load-courses.ts';
 import { localePath } from './locale-path.ts';
 
@@ -7,8 +6,6 @@ import { localePath } from './locale-path.ts';
 interface TaughtIn {
 	href: string;
 	title: string;
-	/** Of the whole course. */
-	minutes: number;
 }
 
 /** The courses that send their learners to a page of the handbook to read it, in their order. */
@@ -19,6 +16,5 @@ export async function coursesTeaching(page: string, locale: string): Promise<Tau
 		.map((course) => ({
 			href: localePath(locale, coursePage(course.id)),
 			title: course.title,
-			minutes: minutesOf(course),
 		}));
 }
