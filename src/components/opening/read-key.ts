@@ -1,20 +1,26 @@
 import { unarmor } from '~/core/seal/armor.ts';
+import { readBackup } from '~/core/seal/backup.ts';
+import { cleanPassphrase } from '~/core/seal/clean-passphrase.ts';
 import { isSealed, openWithPassphrase } from '~/core/seal/open-sealed.ts';
 
 /** The private keys in what was given, or why there are none. */
 export type KeysRead = { keys: string[] } | { why: 'no_key' | 'wrong_passphrase' | 'damaged' };
 
 /**
- * The private keys of a backup that is sealed with a passphrase, or of a plain text. They are held by the page as
- * long as it is open and written nowhere.
+ * The private keys of a backup that is sealed with a passphrase, of a plain text or typed from paper. They are
+ * held by the page as long as it is open and written nowhere.
  */
 export async function readKeys(data: Uint8Array | string, passphrase: string): Promise<KeysRead> {
 	const text = typeof data === 'string' ? data : new TextDecoder().decode(data);
 	const plain = keysIn(text);
 	if (plain.length > 0) return { keys: plain };
 	const [sealed] = typeof data !== 'string' && isSealed(data) ? [data] : unarmor(text);
-	if (!sealed) return { why: 'no_key' };
-	const opened = await openWithPassphrase(sealed, passphrase);
+	if (!sealed) {
+		// As somebody types it from paper, in groups.
+		const typed = await readBackup(text, passphrase);
+		return 'pair' in typed ? { keys: [typed.pair.identity] } : typed;
+	}
+	const opened = await openWithPassphrase(sealed, cleanPassphrase(passphrase));
 	if (!opened.ok) return { why: opened.why === 'other_key' ? 'wrong_passphrase' : 'damaged' };
 	const keys = keysIn(opened.text);
 	return keys.length > 0 ? { keys } : { why: 'no_key' };

@@ -1,4 +1,5 @@
 import { armor, unarmor } from './armor.ts';
+import { cleanPassphrase } from './clean-passphrase.ts';
 import { type KeyPair, readKey } from './make-key.ts';
 import { isSealed, openWithPassphrase } from './open-sealed.ts';
 import { sealWithPassphrase } from './seal-text.ts';
@@ -29,11 +30,6 @@ export async function readBackup(
 	if (!opened.ok) return { why: opened.why === 'other_key' ? 'wrong_passphrase' : 'damaged' };
 	const pair = await pairIn(opened.text);
 	return pair ? { pair } : { why: 'no_key' };
-}
-
-/** A passphrase as it counts: blanks around it and its width do not. */
-function cleanPassphrase(passphrase: string): string {
-	return passphrase.normalize('NFKC').trim();
 }
 
 async function pairIn(text: string): Promise<KeyPair | null> {

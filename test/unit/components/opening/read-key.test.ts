@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { readKeys } from '~/components/opening/read-key.ts';
+import { writeBackup } from '~/core/seal/backup.ts';
+import { makeKey } from '~/core/seal/make-key.ts';
+
+const pair = await makeKey();
+const backup = await writeBackup(pair, '2026-11-27', 'k3m2-9xtr-w8qf-h5np');
+const inGroups = pair.identity.replace(/^(AGE-SECRET-KEY-)(.*)$/, (_, head: string, rest: string) =>
+	[head, ...(rest.match(/.{1,4}/g) ?? [])].join(' ').toLowerCase(),
+);
+
+describe('A handler’s key', () => {
+	it.each([
+		['as the file', backup, 'k3m2-9xtr-w8qf-h5np'],
+		['with a passphrase that was pasted with a blank', backup, ' k3m2-9xtr-w8qf-h5np '],
+		['with a passphrase typed in full width', backup, 'ｋ3m2-9xtr-w8qf-h5np'],
+		['as age writes it', `# a comment\n${pair.identity}\n`, ''],
+		['typed from paper, in groups and small letters', inGroups, ''],
+	])('is read %s', async (_, given, passphrase) => {
+		expect(await readKeys(given, passphrase)).toEqual({ keys: [pair.identity] });
+	});
+
+	it.each([
+		['another passphrase', backup, 'k3m2-9xtr-w8qf-h5nq', 'wrong_passphrase'],
+		['something else', 'a message', '', 'no_key'],
+	])('is told apart from %s', async (_, given, passphrase, why) => {
+		expect(await readKeys(given, passphrase)).toEqual({ why });
+	});
+});
