@@ -108,7 +108,7 @@ it('An opinion from a phone is opened, asked about and answered; its author read
 		.first()
 		.click();
 	await page.getByText(words).first().waitFor();
-	await tell(page, '问回去', { 由谁: '行政部经理', 内容: question });
+	await tell(page, '问回去', { 由谁: '行政部经理', 说了什么: question });
 	await tell(page, '写答复', {
 		分派给: '行政部经理',
 		采纳: '',
