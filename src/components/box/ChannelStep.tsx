@@ -26,6 +26,7 @@ export function ChannelStep({ form, opinion: { state, change } }: Props) {
 		if (location.hash === furtherHash) change({ more: true });
 	}, []);
 	const receipt = readReceipt(typed);
+	const isWrong = asked && receipt === null;
 	const goOn = () => {
 		setAsked(true);
 		if (channel === null || (more && receipt === null)) return;
@@ -61,7 +62,14 @@ export function ChannelStep({ form, opinion: { state, change } }: Props) {
 				onChange={(checked) => change({ more: checked, receipt: null })}
 			/>
 			{more ? (
-				<ReceiptInput typed={typed} onType={setTyped} isWrong={asked && receipt === null} />
+				<ReceiptInput
+					id="gt-opinion-receipt"
+					label={t('opinion.receipt_before')}
+					help={t(isWrong ? 'opinion.receipt_wrong' : 'opinion.receipt_before_help')}
+					typed={typed}
+					onType={setTyped}
+					isWrong={isWrong}
+				/>
 			) : null}
 			<p class="gt-help">{t('opinion.nothing_kept')}</p>
 			{asked && channel === null ? (

@@ -1,32 +1,39 @@
-import { useWords } from '../ui/WordsContext.tsx';
-
 interface Props {
+	id: string;
+	label: string;
+	/** What to do; what is wrong in its place. */
+	help: string;
 	typed: string;
 	onType: (typed: string) => void;
 	isWrong: boolean;
+	/** The help changes while one is at it and is told. */
+	isTold?: boolean;
 }
 
-/** Where the receipt of before is typed; the browser is asked to remember none. */
-export function ReceiptInput({ typed, onType, isWrong }: Props) {
-	const { t } = useWords();
+/** Where a receipt, or the end of one, is typed; the browser is asked to remember none. */
+export function ReceiptInput({ id, label, help, typed, onType, isWrong, isTold = false }: Props) {
 	return (
 		<div class="gt-field">
-			<label class="gt-label" for="gt-opinion-receipt">
-				{t('opinion.receipt_before')}
+			<label class="gt-label" for={id}>
+				{label}
 			</label>
 			<input
-				id="gt-opinion-receipt"
+				id={id}
 				class="gt-input gt-opinion__typed"
 				autocomplete="off"
 				autocapitalize="none"
 				spellcheck={false}
 				value={typed}
 				aria-invalid={isWrong}
-				aria-describedby="gt-opinion-receipt-help"
+				aria-describedby={`${id}-help`}
 				onInput={(event) => onType(event.currentTarget.value)}
 			/>
-			<p class={isWrong ? 'gt-error' : 'gt-help'} id="gt-opinion-receipt-help">
-				{t(isWrong ? 'opinion.receipt_wrong' : 'opinion.receipt_before_help')}
+			<p
+				class={isWrong ? 'gt-error' : 'gt-help'}
+				id={`${id}-help`}
+				{...(isTold && { role: 'status' })}
+			>
+				{help}
 			</p>
 		</div>
 	);

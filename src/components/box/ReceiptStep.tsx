@@ -5,6 +5,7 @@ import { QrCodes } from '../export/QrCodes.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { isLastGroup } from './is-last-group.ts';
 import { PaperSlip } from './PaperSlip.tsx';
+import { ReceiptInput } from './ReceiptInput.tsx';
 import type { OpinionSteps } from './use-opinion.ts';
 
 interface Props {
@@ -62,25 +63,15 @@ export function ReceiptStep({ opinion: { state, change } }: Props) {
 			{shown === 'print' ? (
 				<PaperSlip receipt={grouped} slip={null} onDone={() => setShown(null)} />
 			) : null}
-			<div class="gt-field">
-				<label class="gt-label" for="gt-opinion-back">
-					{t('opinion.receipt_back')}
-				</label>
-				<input
-					id="gt-opinion-back"
-					class="gt-input gt-opinion__typed"
-					autocomplete="off"
-					autocapitalize="none"
-					spellcheck={false}
-					value={typed}
-					aria-invalid={wrong}
-					aria-describedby="gt-opinion-back-help"
-					onInput={(event) => setTyped(event.currentTarget.value)}
-				/>
-				<p class={wrong ? 'gt-error' : 'gt-help'} id="gt-opinion-back-help" role="status">
-					{t(wrong ? 'opinion.receipt_back_wrong' : 'opinion.receipt_back_help')}
-				</p>
-			</div>
+			<ReceiptInput
+				id="gt-opinion-back"
+				label={t('opinion.receipt_back')}
+				help={t(wrong ? 'opinion.receipt_back_wrong' : 'opinion.receipt_back_help')}
+				typed={typed}
+				onType={setTyped}
+				isWrong={wrong}
+				isTold
+			/>
 			<div class="gt-row">
 				<button type="submit" class="gt-button gt-button--primary">
 					{t('opinion.next_hand_over')}

@@ -4,6 +4,7 @@ import type { PilotOutcome } from '~/core/figures/pilot/judge-pilot.ts';
 import type { PilotView } from '~/core/figures/pilot/view-pilots.ts';
 import type { Translate } from '~/core/words/translate.ts';
 import { useWords } from '../ui/WordsContext.tsx';
+import { PilotTable } from './PilotTable.tsx';
 import { amountSayer } from './say-amount.ts';
 
 interface Props {
@@ -20,43 +21,19 @@ export function PilotAims({ plan, pilot }: Props) {
 		...[t('pilot.before'), t('pilot.after'), t('pilot.change')],
 		...[t('pilot.beyond'), t('pilot.agreed'), t('pilot.word')],
 	];
+	const rows = outcomes.flatMap((outcome) => {
+		const part = partOf(plan, outcome.aim);
+		if (!part) return [];
+		const key = `${outcome.aim.metric} ${part.id}`;
+		return [{ key, name: part.name, cells: cellsOf(outcome, part, t, locale) }];
+	});
 	return (
 		<section class="gt-stack">
 			<h3>{title}</h3>
 			{outcomes.length === 0 ? (
 				<p>{t('pilot.no_aims')}</p>
 			) : (
-				<div class="gt-table-box gt-cards-box">
-					<table class="gt-table gt-words gt-cards" aria-label={title}>
-						<thead>
-							<tr>
-								<th scope="col">{t('pilot.figure')}</th>
-								{names.map((name) => (
-									<th key={name} scope="col">
-										{name}
-									</th>
-								))}
-							</tr>
-						</thead>
-						<tbody>
-							{outcomes.map((outcome) => {
-								const part = partOf(plan, outcome.aim);
-								if (!part) return null;
-								const cells = cellsOf(outcome, part, t, locale);
-								return (
-									<tr key={`${outcome.aim.metric} ${part.id}`}>
-										<th scope="row">{part.name}</th>
-										{cells.map((cell, at) => (
-											<td key={names[at]} data-label={names[at]}>
-												<div>{cell}</div>
-											</td>
-										))}
-									</tr>
-								);
-							})}
-						</tbody>
-					</table>
-				</div>
+				<PilotTable {...{ title, names, rows }} first={t('pilot.figure')} />
 			)}
 			<p class="gt-help">{t('pilot.aims_help')}</p>
 		</section>

@@ -1,4 +1,5 @@
 import { useWords } from '../ui/WordsContext.tsx';
+import { PilotTable } from './PilotTable.tsx';
 import type { SurveyChange, SurveyRow } from './survey-change.ts';
 
 /** The survey before and after: the share of scores of 4 and 5 to each question, or why there is none. */
@@ -24,51 +25,27 @@ export function PilotSurvey({ survey }: { survey: SurveyChange | null }) {
 		return t('pilot.with_n', { value: told, n });
 	};
 	const names = [t('pilot.before'), t('pilot.after'), t('pilot.change'), t('pilot.word')];
+	const apart = (value: number) => t('kpis.unit_points', { count: points.format(value * 100) });
+	const rows = survey.rows.map(({ field, before, after, change, word }) => ({
+		key: field,
+		name: survey.labels[field] ?? field,
+		cells: [
+			...[say(before), say(after)],
+			change === null
+				? t('pilot.not_compared')
+				: t('pilot.change_range', {
+						change: apart(change.difference),
+						low: apart(change.interval.low),
+						high: apart(change.interval.high),
+					}),
+			t(`charts.verdict_${word}`),
+		],
+	}));
 	return (
 		<section class="gt-stack">
 			<h3>{title}</h3>
 			<p class="gt-help">{t('pilot.survey_help')}</p>
-			<div class="gt-table-box gt-cards-box">
-				<table class="gt-table gt-words gt-cards" aria-label={title}>
-					<thead>
-						<tr>
-							<th scope="col">{t('pilot.question')}</th>
-							{names.map((name) => (
-								<th key={name} scope="col">
-									{name}
-								</th>
-							))}
-						</tr>
-					</thead>
-					<tbody>
-						{survey.rows.map(({ field, before, after, change, word }) => {
-							const apart = (value: number) =>
-								t('kpis.unit_points', { count: points.format(value * 100) });
-							const cells = [
-								...[say(before), say(after)],
-								change === null
-									? t('pilot.not_compared')
-									: t('pilot.change_range', {
-											change: apart(change.difference),
-											low: apart(change.interval.low),
-											high: apart(change.interval.high),
-										}),
-								t(`charts.verdict_${word}`),
-							];
-							return (
-								<tr key={field}>
-									<th scope="row">{survey.labels[field] ?? field}</th>
-									{cells.map((cell, at) => (
-										<td key={names[at]} data-label={names[at]}>
-											<div>{cell}</div>
-										</td>
-									))}
-								</tr>
-							);
-						})}
-					</tbody>
-				</table>
-			</div>
+			<PilotTable {...{ title, names, rows }} first={t('pilot.question')} />
 		</section>
 	);
 }
