@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffReports } from '~/core/reports/diff-reports.ts';
@@ -65,6 +66,8 @@ describe('A report', () => {
 				const index = digits[at % digits.length] ?? 0;
 				const other = text[index] === '7' ? '8' : '7';
 				const edited = text.slice(0, index) + other + text.slice(index + 1);
+				// Of a number next to nothing, 5e-324, another first digit may be the same number.
+				fc.pre(!isDeepStrictEqual(JSON.parse(edited), JSON.parse(text)));
 				expect(readReport(edited)).not.toHaveProperty('report');
 			}),
 			{ numRuns },
