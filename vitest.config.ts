@@ -2,6 +2,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/find-chromium.ts';
 import { bundleWorkers } from './test/browser/bundle-workers.ts';
+import { LongestFirst } from './test/longest-first.ts';
 
 // Everything that shows or compares a time runs in the zone and language of the source plan.
 process.env['TZ'] = 'Asia/Shanghai';
@@ -19,8 +20,9 @@ const patient = { poll: { timeout: 10_000 } };
 
 export default defineConfig({
 	test: {
-		// Two cores: while one waits for a browser, the other works.
-		maxWorkers: 2,
+		// Of each kind, browser and not. On two cores: while some wait for a browser, the others work.
+		maxWorkers: 3,
+		sequence: { sequencer: LongestFirst },
 		projects: [
 			{
 				resolve: { alias },
@@ -84,7 +86,8 @@ export default defineConfig({
 					name: 'site',
 					environment: 'node',
 					include: ['test/site/**/*.test.ts'],
-					globalSetup: ['test/site/build-and-serve.ts'],
+					globalSetup: ['test/site/build-meanwhile.ts'],
+					setupFiles: ['test/site/until-built.ts'],
 					testTimeout: 120_000,
 					expect: patient,
 					hookTimeout: 180_000,

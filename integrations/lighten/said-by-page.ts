@@ -1,5 +1,5 @@
 import { type IsSaid, saidBy, scriptsOf } from './script-words.ts';
-import { scriptsReached } from './scripts-reached.ts';
+import { reachScripts } from './scripts-reached.ts';
 
 /** What the scripts of each page say, those it may load later among them. */
 export function saidByPage(
@@ -9,11 +9,12 @@ export function saidByPage(
 	// Pages have the same few sets of scripts.
 	const known = new Map<string, IsSaid>();
 	const byPlace = new Map<string, IsSaid>();
+	const scriptsReached = reachScripts(scripts);
 	return (place) => {
 		const found = byPlace.get(place);
 		if (found) return found;
 		const html = pages.get(place) ?? '';
-		const reached = scriptsReached(html, scripts);
+		const reached = scriptsReached(html);
 		const inline = scriptsOf(html);
 		const key = [...reached, ...inline].join('\n');
 		const said =

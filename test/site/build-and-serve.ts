@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { Worker } from 'node:worker_threads';
 import type { TestProject } from 'vitest/node';
-import { makeFolder } from '../../integrations/editions/folder/make-folder.ts';
+import type { FolderJob } from '../../integrations/editions/folder/make-folder.ts';
 import { siteAddress } from '../../integrations/site-address.ts';
 import { serve } from '../../scripts/serve.ts';
 
@@ -14,21 +15,46 @@ declare module 'vitest' {
 	}
 }
 
-/** Builds the site and its folder edition once for all end-to-end tests, and serves the site on a free port. */
+/** What is served, and when it is there. */
+export interface ServedSite {
+	/** Resolves once the site and its folder edition are whole; rejects with what the build printed. */
+	built: Promise<void>;
+	stop(): void;
+}
+
+/** Builds the site and its folder edition, and serves the site on a free port. */
 export default async function buildAndServe(project: TestProject): Promise<() => void> {
+	const { built, stop } = await serveSite(project);
+	await built;
+	return stop;
+}
+
+/** Serves the site on a free port, and tells the tests where, while it is still being built. */
+export async function serveSite(project: TestProject): Promise<ServedSite> {
 	const root = fileURLToPath(new URL('../..', import.meta.url));
 	const outDir = fileURLToPath(new URL('../../.cache/test-site', import.meta.url));
-	if (!process.env['REUSE_SITE']) await build(root, outDir);
 	const base = siteAddress();
 	// A name as companies have them: not of letters alone.
 	const folder = fileURLToPath(new URL('../../.cache/test-folder/沟通手册 (1)', import.meta.url));
-	await makeFolder({ root, site: outDir, base, target: folder });
 	project.provide('folder', pathToFileURL(`${folder}/files`).href);
 	const server = await serve(outDir, { base });
 	const address = server.address();
 	if (typeof address !== 'object' || !address) throw new Error('The test server has no address.');
 	project.provide('origin', `http://localhost:${address.port}${base.slice(0, -1)}`);
-	return () => server.close();
+	const make = async () => {
+		if (!process.env['REUSE_SITE']) await build(root, outDir);
+		await makeFolderAside({ root, site: outDir, base, target: folder });
+	};
+	return { built: make(), stop: () => server.close() };
+}
+
+/** Makes the folder edition in a thread of its own. */
+function makeFolderAside(job: FolderJob): Promise<void> {
+	const worker = new Worker(new URL('./folder-thread.ts', import.meta.url), { workerData: job });
+	return new Promise((resolve, reject) => {
+		worker.once('error', reject);
+		worker.once('exit', () => resolve());
+	});
 }
 
 /** Builds the site in `root` into `outDir`; the error carries what the build printed. */
