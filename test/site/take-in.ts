@@ -4,7 +4,7 @@ import type { Locator, Page } from 'playwright';
 export async function chooseToTakeIn(
 	page: Page,
 	files: Parameters<Locator['setInputFiles']>[0],
-	{ open = '换了设备或接手台账？把文件读进来', take = '读进我的记录' } = {},
+	{ open = '换了设备或接手登记？把文件读进来', take = '读进我的记录' } = {},
 ): Promise<void> {
 	await page.getByRole('button', { name: open }).click();
 	await page.locator('.gt-take-in input[type=file]').first().setInputFiles(files);

@@ -95,7 +95,7 @@ it('results of two periods stand side by side, with the word for each change, an
 	await button(/^导入$/).click();
 	await tab('结果').click();
 	await button('就这样定下，看结果').click();
-	const heat = island.getByRole('figure', { name: '各部门各题的 4—5 分占比' });
+	const heat = island.getByRole('figure', { name: '各部门各题的 4–5 分占比' });
 	await expect.element(heat).toBeVisible();
 	expect(heat.getByRole('row').elements()).toHaveLength(9);
 	await expect.element(island.getByText(/试点之前.*还没有定好怎么分组/)).toBeVisible();
@@ -103,7 +103,7 @@ it('results of two periods stand side by side, with the word for each change, an
 	await button('就这样定下，看结果').click();
 	await expect.element(island.getByRole('table', { name: '打分' })).toBeVisible();
 	await island.getByLabelText('哪一期').selectOptions('after 2026Q3');
-	const plot = island.getByRole('figure', { name: /4—5 分占比：.*试点之前.* → .*试点结束以后/ });
+	const plot = island.getByRole('figure', { name: /4–5 分占比：.*试点之前.* → .*试点结束以后/ });
 	await expect.element(plot).toBeVisible();
 	const words = plot.element().querySelectorAll('.gt-chart-row strong');
 	expect([...words].map(({ textContent }) => textContent)).toEqual([

@@ -62,7 +62,7 @@ describe('The page of published results', () => {
 		const text = await open();
 		for (const told of [
 			...['2026 年第 4 季度', '例会太长', '例会改为一小时', '先办的事', '总经理', latest.data],
-			...['还有 1 项没有做完，其中 1 项逾期', '87%（n 46）', '改善'],
+			...['还有 1 项没有做完，其中 1 项超期', '87%（n 46）', '改善'],
 		])
 			expect(text).toContain(told);
 		expect(text).not.toMatch(/\b(report|charts|published)\.\w+|undefined|NaN|\{\w+\}/);

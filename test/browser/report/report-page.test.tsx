@@ -63,7 +63,7 @@ describe('A report as a file', () => {
 			'没办的事',
 			'先办的事',
 		]);
-		expect(sections[4]).toContain('（逾期）');
+		expect(sections[4]).toContain('（超期）');
 		expect(sections[7]).toMatch(/改善指标 K7（与基线比）/);
 	});
 

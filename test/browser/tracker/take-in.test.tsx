@@ -25,7 +25,7 @@ beforeEach(async () => {
 afterEach(() => vi.restoreAllMocks());
 
 async function open(island: Locator): Promise<void> {
-	await island.getByRole('button', { name: '换了设备或接手台账？把文件读进来' }).click();
+	await island.getByRole('button', { name: '换了设备或接手登记？把文件读进来' }).click();
 	await expect.element(island.getByRole('button', { name: '选择文件' })).toBeVisible();
 }
 
