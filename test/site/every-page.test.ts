@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findWithAxe } from './axe.ts';
-import { launch, newPerson, onDisk, origin } from './browser.ts';
+import { launchBlind, newPerson, onDisk, origin } from './browser.ts';
 import { findCutText } from './cut-text.ts';
 import { findWays, wake } from './find-ways.ts';
 import { findLostColours } from './lost-colours.ts';
@@ -111,8 +111,7 @@ async function setTheme(page: Page, theme: 'light' | 'dark'): Promise<void> {
 describe('every page', () => {
 	let browser: Browser;
 	beforeAll(async () => {
-		// Nobody looks at what is drawn: a third of the work.
-		browser = await launch(['--in-process-gpu', '--disable-threaded-compositing']);
+		browser = await launchBlind();
 	});
 	afterAll(() => browser.close());
 

@@ -30,7 +30,7 @@ describe.each([
 	let asked: { name: string; answers: (Shown & { drawn: Query })[] }[];
 
 	beforeAll(async () => {
-		pages = await visiblePages(browser, locale);
+		pages = await visiblePages(locale);
 		const classes: QueryClass[] = draw(pages, seededRandom(seed));
 		const person = await newPerson(browser);
 		page = await person.newPage();

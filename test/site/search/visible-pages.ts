@@ -1,6 +1,6 @@
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { notSearched } from '../../../integrations/search/not-searched.ts';
-import { newPerson, origin } from '../browser.ts';
+import { launchBlind, newPerson, origin } from '../browser.ts';
 import { builtPages, isSearched } from '../pages.ts';
 
 /** What a reader sees on a page, as the browser lays it out: one line a paragraph or cell. */
@@ -15,7 +15,8 @@ export interface VisiblePage {
  * The pages that can be searched in a language, read by a real browser: what it shows of `<main>`,
  * with every fold opened, less the interface. Nothing of the index has a part in it.
  */
-export async function visiblePages(browser: Browser, locale: string): Promise<VisiblePage[]> {
+export async function visiblePages(locale: string): Promise<VisiblePage[]> {
+	const browser = await launchBlind();
 	const person = await newPerson(browser, {
 		javaScriptEnabled: false,
 		// Wide enough for tables to show their heads.
@@ -32,7 +33,7 @@ export async function visiblePages(browser: Browser, locale: string): Promise<Vi
 		}
 	};
 	await Promise.all([readAll(), readAll()]);
-	await person.close();
+	await browser.close();
 	// Draws are made from them in order: it must not depend on which page was read first.
 	return pages.sort((one, other) => (one.path < other.path ? -1 : 1));
 }
