@@ -12,7 +12,10 @@ export interface AskedOfResults {
 	round: string;
 }
 
-/** Milliseconds of each step; `gap`: the longest in which nothing else, a cancel for example, had its turn. */
+/**
+ * Milliseconds of each step; `gap`: the longest in which nothing else, a cancel for example, had its turn; `cancel`: from
+ * the moment it is pressed to the moment the work has stopped, the worst of several moments.
+ */
 addEventListener('message', ({ data }: MessageEvent<AskedOfResults>) => {
 	measure(data).then(postMessage, (error: unknown) => postMessage({ error: String(error) }));
 });
@@ -37,6 +40,7 @@ async function measure({ definition, rows, round }: AskedOfResults) {
 	const results = (of: typeof tab) => timed(() => of.results(asked, () => {}));
 	const first = await results(tab);
 	const again = await results(tab);
+	const cancel = await worstCancel(open, asked, first.took);
 	const next = open();
 	await next.overview();
 	// On another day: all that was told before is read and compared.
@@ -45,8 +49,26 @@ async function measure({ definition, rows, round }: AskedOfResults) {
 	return {
 		...{ rows, opening: opening.took, floor: floor.took },
 		...{ first: first.took, gap: first.gap, ratio: Math.round(first.took / floor.took) },
-		...{ again: again.took, later: later.took, laterGap: later.gap },
+		...{ again: again.took, later: later.took, laterGap: later.gap, cancel },
 	};
+}
+
+/** Cancels first results at ten moments; one that comes too late to stop anything is none. */
+async function worstCancel(
+	open: () => ReturnType<typeof createCollectService>,
+	asked: { tracker: string; round: string; now: number },
+	took: number,
+): Promise<number> {
+	let worst = 0;
+	for (let time = 0; time < 10; time++) {
+		const tab = open();
+		await tab.overview();
+		const wanted = performance.now() + (took * time) / 10;
+		setTimeout(() => void tab.cancel(), wanted - performance.now());
+		const said = await tab.results(asked, () => {});
+		if (!said.ok) worst = Math.max(worst, performance.now() - wanted);
+	}
+	return Math.round(worst);
 }
 
 /** The least that can be done: each answer is looked at once. */

@@ -6,6 +6,8 @@ import { ownName } from '~/device/own-name.ts';
 import { readNewest } from '~/storage/read-newest.ts';
 import type { CollectApi } from '~/workers/collect/collect-api.ts';
 import { done } from '~/workers/collect/job-result.ts';
+import { createPacer } from '~/workers/collect/pacer.ts';
+import { runSteps } from '~/workers/collect/run-steps.ts';
 
 /** The measures as the collecting page's worker has them, of the registers on this device: its own, and what HR collected. */
 export function createOwnKpis(
@@ -19,12 +21,11 @@ export function createOwnKpis(
 			const books = await readNewest(database, named, turn);
 			const now = Math.floor(asked / 60_000);
 			const entriesOf = (id: string) => [...(books.get(id)?.values() ?? [])];
-			const { rowsOf } = createCaseReader(entriesOf, definitions, plan.company, now);
-			for (const id of named) {
-				rowsOf(id);
-				await turn();
-			}
-			return done(computeKpis({ plan, definitions, rowsOf, now }, question));
+			const cases = createCaseReader(entriesOf, definitions, plan.company, now);
+			const pacer = createPacer(new AbortController().signal);
+			for (const id of named) await runSteps(cases.read(id), pacer);
+			const source = { plan, definitions, rowsOf: cases.rowsOf, now };
+			return done(await runSteps(computeKpis(source, question), pacer));
 		},
 	};
 }

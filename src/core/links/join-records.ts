@@ -65,8 +65,8 @@ function isAfter(one: Joinable, other: Joinable): boolean {
 	return (compareMoments(one.updatedAt, other.updatedAt) || compareText(one.hash, other.hash)) > 0;
 }
 
-/** Moments are read once each: thousands of records are compared again and again. */
-function newestFirst<Record extends Joinable>(records: readonly Record[]): Record[] {
+/** Records in the order lists of children have. Moments are read once each: thousands of records are compared again and again. */
+export function newestFirst<Record extends Joinable>(records: readonly Record[]): Record[] {
 	const dated = records.map((record) => ({ record, at: Date.parse(record.createdAt) || 0 }));
 	dated.sort(
 		(a, b) =>

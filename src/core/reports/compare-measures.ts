@@ -14,13 +14,13 @@ export interface Against {
 
 /**
  * The measures that may get better or worse beside what they were: the main ones wherever both have a value, all others
- * where they are enough to be compared.
+ * where they are enough to be compared. Yields between two figures.
  */
-export function compareMeasures(
+export function* compareMeasures(
 	source: KpiSource,
 	period: KpiPeriod,
 	against: Against,
-): ToCompare[] {
+): Generator<void, ToCompare[]> {
 	const { plan } = source;
 	const main = mainParts(plan);
 	const parts = plan.metrics.flatMap(({ id: metric, parts: own }) =>
@@ -33,14 +33,15 @@ export function compareMeasures(
 	const names = new Set(parts.map(({ name }) => name));
 	const work = (one: KpiPeriod) =>
 		workFigures(source, { period: one, baseline: null, department: null }, one, names);
-	const now = work(period);
-	return (['baseline', 'previous'] as const).flatMap((what): ToCompare[] => {
+	const now = yield* work(period);
+	const found: ToCompare[] = [];
+	for (const what of ['baseline', 'previous'] as const) {
 		const than = against[what];
 		// Where they are one quarter, once is enough.
 		const isSame = what === 'previous' && than?.code === against.baseline?.code;
-		if (than === null || isSame) return [];
-		const before = work(than);
-		return parts.flatMap(({ name, better, within }) =>
+		if (than === null || isSame) continue;
+		const before = yield* work(than);
+		const beside = parts.flatMap(({ name, better, within }) =>
 			(now.get(name) ?? []).flatMap((is): ToCompare[] => {
 				const was = before.get(name)?.find((one) => isAlike(one, is));
 				if (!was || !isTold(is) || !isTold(was)) return [];
@@ -51,7 +52,9 @@ export function compareMeasures(
 				return [{ figure, against: what, before: plainFigure(was.figure), difference, aim }];
 			}),
 		);
-	});
+		found.push(...beside);
+	}
+	return found;
 }
 
 /** The middle and the mean of scores say less than the share of high ones, which is compared in their place. */

@@ -8,16 +8,24 @@ import { questionOf } from './question-of.ts';
  * answers each question of a matrix once in a period: so many rows of one question, so many people.
  */
 export function peopleIn(rows: readonly Pick<Entry, 'values'>[], definition: Definition): number {
+	const count = countPeople(definition);
+	let most = 0;
+	for (const row of rows) most = count(row);
+	return most;
+}
+
+/** The same row by row: takes one more in, and tells how many people wrote those until here. */
+export function countPeople(definition: Definition): (row: Pick<Entry, 'values'>) => number {
 	const questionIn = questionOf(definition);
 	const counts = new Map<string, number>();
 	let most = 0;
-	for (const row of rows) {
+	return (row) => {
 		const question = questionIn(row);
 		const count = (counts.get(question) ?? 0) + 1;
 		counts.set(question, count);
 		most = Math.max(most, count);
-	}
-	return most;
+		return most;
+	};
 }
 
 /**

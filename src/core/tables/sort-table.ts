@@ -19,11 +19,11 @@ export function sortTable(
 
 /** The same for rows that are `inOrderOfCreation` already, as all but the first question about them find them. */
 export function sortInOrder(
-	byCreation: readonly TableRow[],
+	inOrder: readonly TableRow[],
 	definition: Definition,
 	sort: TableSort | null,
 ): readonly TableRow[] {
-	const rows = withinMoments(byCreation, definition);
+	const rows = withinMoments(inOrder, definition);
 	const field = definition.fields.find(({ id }) => id === sort?.column);
 	if (!sort || (!field && sort.column !== '_updated')) return rows;
 	const ranks = field
@@ -48,12 +48,27 @@ function order(rows: readonly TableRow[], ranks: number[], descending: boolean):
 
 /** By creation, then by key. Moments are read once per row, not once per comparison. */
 export function inOrderOfCreation(rows: readonly TableRow[]): TableRow[] {
-	const timed = rows.map((row) => ({ row, at: Date.parse(row.entry.createdAt) }));
-	timed.sort((a, b) => {
-		const apart = (a.at || 0) - (b.at || 0);
-		return apart === 0 ? compareText(a.row.key, b.row.key) : apart;
-	});
-	return timed.map(({ row }) => row);
+	return rows
+		.map(withCreation)
+		.sort(byCreation)
+		.map(({ row }) => row);
+}
+
+/** A row with the moment it was created, in milliseconds since 1970. */
+export interface CreatedRow {
+	row: TableRow;
+	/** 0 where it cannot be read. */
+	at: number;
+}
+
+/** Reads when a row was created, for `byCreation`. */
+export function withCreation(row: TableRow): CreatedRow {
+	return { row, at: Date.parse(row.entry.createdAt) || 0 };
+}
+
+/** Compares two rows by creation, then by key. */
+export function byCreation(a: CreatedRow, b: CreatedRow): number {
+	return a.at - b.at || compareText(a.row.key, b.row.key);
 }
 
 function compareText(a: string, b: string): number {

@@ -3,9 +3,11 @@ import { readRecordClocks } from '~/core/clocks/of-record/read-record-clocks.ts'
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import { upgradeEntry } from '~/core/entries/upgrade.ts';
-import { joinRecords } from '~/core/links/join-records.ts';
+import { newestFirst } from '~/core/links/join-records.ts';
+import { parentKeyOf } from '~/core/links/parent-key.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
 import type { CollectedCache } from './collected-cache.ts';
+import { eachInTurns } from './in-turns.ts';
 import type { Pacer } from './pacer.ts';
 
 /** What is collected, each record with its clocks as they stand at a moment. */
@@ -38,7 +40,8 @@ export function createClockedRows(
 			const before = known.get(definition.id);
 			const isSame = before?.from.every((rows, place) => rows === from[place]) ?? false;
 			if (before && isSame && before.minute === minute) return before.rows;
-			const children = before && isSame ? before.children : childrenOf(from, definitions);
+			const below = definitions.filter(({ id }) => definition.children.includes(id));
+			const children = before && isSame ? before.children : await childrenOf(below, cache, pacer);
 			const rows: TableRow[] = [];
 			for (const row of own) {
 				const { values } = upgradeEntry(row.entry, definition);
@@ -55,15 +58,22 @@ export function createClockedRows(
 	};
 }
 
-/** What belongs to each record, by its full key. */
-function childrenOf(
-	from: readonly (readonly TableRow[])[],
-	definitions: readonly Definition[],
-): ReadonlyMap<string, Entry[]> {
-	const byId = new Map(definitions.map((definition) => [definition.id, definition]));
-	const entries = from.flat().map(({ entry }) => {
-		const definition = byId.get(entry.tracker);
-		return definition ? upgradeEntry(entry, definition) : entry;
-	});
-	return joinRecords(entries, definitions).children;
+/** What belongs to each record, by its full key, newest first. */
+async function childrenOf(
+	below: readonly Definition[],
+	cache: Pick<CollectedCache, 'rows'>,
+	pacer: Pacer,
+): Promise<ReadonlyMap<string, Entry[]>> {
+	const children = new Map<string, Entry[]>();
+	for (const definition of below)
+		await eachInTurns(cache.rows(definition.id), pacer, ({ entry }) => {
+			if (entry.deleted) return;
+			const child = upgradeEntry(entry, definition);
+			const key = parentKeyOf(child.values, definition);
+			const list = key === null ? [] : (children.get(key) ?? []);
+			list.push(child);
+			if (key !== null) children.set(key, list);
+		});
+	await eachInTurns(children, pacer, ([key, list]) => children.set(key, newestFirst(list)));
+	return children;
 }

@@ -1,13 +1,15 @@
 import { isConflict, mergeRegisters, show, type Register } from '~/core/entries/merge.ts';
 import type { CollectedChange } from '~/core/imports/plan.ts';
-import { inOrderOfCreation } from '~/core/tables/sort-table.ts';
+import { byCreation, inOrderOfCreation, withCreation } from '~/core/tables/sort-table.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
 import { readRegisters } from '~/storage/collected.ts';
 import { readRevision } from '~/storage/collected-revision.ts';
 import type { Database } from '~/storage/database.ts';
 import type { OnProgress } from './job-result.ts';
 import type { TrackerCounts } from './views.ts';
+import { mapInTurns } from './in-turns.ts';
 import type { Pacer } from './pacer.ts';
+import { sortInTurns } from './sort-in-turns.ts';
 
 /** All that is collected, held in the worker's memory so that searching and sorting are quick. */
 export interface CollectedCache {
@@ -19,6 +21,8 @@ export interface CollectedCache {
 	register(key: string): Register | null;
 	/** The table of a tracker in order of creation, one row per id; the same array until something changes. */
 	rows(tracker: string): readonly TableRow[];
+	/** Makes the table of a tracker ready, pausing: of a hundred thousand rows `rows` takes a while. Throws `Cancelled`. */
+	prepare(tracker: string, pacer: Pacer): Promise<void>;
 	/** Every newest revision of a tracker, ordered by key. */
 	heads(tracker: string): Register['heads'];
 	counts(): Omit<TrackerCounts, 'waiting'>[];
@@ -27,7 +31,8 @@ export interface CollectedCache {
 export function createCollectedCache(db: Database): CollectedCache {
 	let trackers = new Map<string, Map<string, Register>>();
 	let revision: number | null = null;
-	const tables = new Map<string, TableRow[]>();
+	// Another map as soon as anything changes.
+	let tables = new Map<string, TableRow[]>();
 
 	const rows = (tracker: string): TableRow[] => {
 		const known = tables.get(tracker);
@@ -48,7 +53,7 @@ export function createCollectedCache(db: Database): CollectedCache {
 				if ((await readRevision(db)) !== before) continue;
 				trackers = read;
 				revision = before;
-				tables.clear();
+				tables = new Map();
 				return before;
 			}
 		},
@@ -68,7 +73,17 @@ export function createCollectedCache(db: Database): CollectedCache {
 				held?.delete(key);
 				if (held?.size === 0) trackers.delete(trackerOf(key));
 			}
-			tables.clear();
+			tables = new Map();
+		},
+		async prepare(tracker, pacer) {
+			// What changes meanwhile leaves no table behind that was made of something else.
+			for (let of = tables; !of.has(tracker); of = tables) {
+				const held = [...(trackers.get(tracker) ?? [])];
+				const made = await mapInTurns(held, pacer, ([key, one]) => withCreation(toRow(key, one)));
+				const sorted = await sortInTurns(made, pacer, byCreation);
+				const table = await mapInTurns(sorted, pacer, ({ row }) => row);
+				if (!of.has(tracker)) of.set(tracker, table);
+			}
 		},
 		register: (key) => trackers.get(trackerOf(key))?.get(key) ?? null,
 		rows,

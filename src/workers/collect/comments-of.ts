@@ -5,9 +5,11 @@ import { maskPersonalData } from '~/core/privacy/mask-personal-data.ts';
 import { fewestOf } from '~/core/tables/fewest.ts';
 import { fieldsApart } from '~/core/tables/fields-apart.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
+import { filterInTurns, mapInTurns } from './in-turns.ts';
 import type { Pacer } from './pacer.ts';
 import type { Comments } from './results-view.ts';
 import type { RowsInLots } from './rows-in-lots.ts';
+import { sortInTurns } from './sort-in-turns.ts';
 
 /**
  * What people wrote in an anonymous form, question by question: of ten writers and more, each text without the writer's
@@ -27,22 +29,28 @@ export async function commentsOf(
 	const optionIn = codeIn(definition, matrix?.field ?? '');
 	const told: Comments[] = [];
 	for (const field of texts) {
-		const written = rows.filter(({ entry }) => answerOf(entry.values, field) !== null);
+		const written = await filterInTurns(
+			rows,
+			pacer,
+			({ entry }) => answerOf(entry.values, field) !== null,
+		);
 		const { rows: shown } = await inLots.texts(definition, field.id, written, pacer);
 		for (const option of optionsOf(fields.find(({ id }) => id === matrix?.field))) {
-			const own = shown
-				.filter(({ entry }) => option === null || optionIn(entry.values) === option)
-				.toSorted((a, b) => (a.entry.hash < b.entry.hash ? -1 : 1));
+			const isOf = ({ entry }: TableRow) => option === null || optionIn(entry.values) === option;
+			const own = await filterInTurns(shown, pacer, isOf);
 			const isEnough = own.length >= fewestOf(definition).comments;
-			const texts: string[] = [];
-			for (const { entry } of isEnough ? own : []) {
-				if (pacer.due()) await pacer.pause();
-				texts.push(maskPersonalData(String(answerOf(entry.values, field))));
-			}
+			const mixed = await sortInTurns(isEnough ? own : [], pacer, byHash);
+			const texts = await mapInTurns(mixed, pacer, ({ entry }) =>
+				maskPersonalData(String(answerOf(entry.values, field))),
+			);
 			told.push({ field: field.id, option, texts: isEnough ? texts : null });
 		}
 	}
 	return told;
+}
+
+function byHash(a: TableRow, b: TableRow): number {
+	return a.entry.hash < b.entry.hash ? -1 : 1;
 }
 
 function optionsOf(field: Definition['fields'][number] | undefined): (string | null)[] {

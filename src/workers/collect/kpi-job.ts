@@ -35,7 +35,8 @@ export async function makeKpis(
 	job: Pick<Job, 'pacer'>,
 ): Promise<JobResult<KpiFigure[]>> {
 	const { plan: _, now: __, ...question } = asked;
-	return done(computeKpis(await sourceOf(asked, definitions, rowsOf, job), question));
+	const source = await sourceOf(asked, definitions, rowsOf, job);
+	return done(await runSteps(computeKpis(source, question), job.pacer));
 }
 
 /** Works out how one of them went; of an anonymous form, whose answers have no day, nothing. */
@@ -63,9 +64,6 @@ async function sourceOf(
 	for (const definition of definitions) rows.set(definition.id, await rowsOf(definition));
 	const entriesOf = (id: string) => (rows.get(id) ?? []).map(({ entry }) => entry);
 	const cases = createCaseReader(entriesOf, definitions, plan.company, now);
-	for (const { id } of definitions) {
-		cases.rowsOf(id);
-		await pacer.pause();
-	}
+	for (const { id } of definitions) await runSteps(cases.read(id), pacer);
 	return { plan, definitions, rowsOf: cases.rowsOf, now };
 }

@@ -3,10 +3,11 @@ import { openItem } from '~/core/figures/results/open-item.ts';
 import { breakdownsOf, itemsOf } from '~/core/figures/results/items.ts';
 import { proposeWave } from '~/core/figures/results/propose-wave.ts';
 import { fewestOf } from '~/core/tables/fewest.ts';
-import { peopleIn } from '~/core/tables/people-in.ts';
+import { countPeople } from '~/core/tables/people-in.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
 import { readWave } from '~/storage/waves.ts';
 import { commentsOf } from './comments-of.ts';
+import { eachInTurns, mapInTurns } from './in-turns.ts';
 import { done, type JobResult } from './job-result.ts';
 import { orCancelled } from './or-cancelled.ts';
 import type { ResultsOf } from './results-of.ts';
@@ -26,6 +27,7 @@ export async function makeResults(
 ): Promise<JobResult<ResultsView>> {
 	await of.cache.refresh(job.pacer, job.onProgress);
 	const definition = of.definitionOf(tracker);
+	await of.cache.prepare(tracker, job.pacer);
 	const all = of.cache.rows(tracker);
 	const { rounds, rowsOf } = await of.byRound(definition, all, job.pacer);
 	const round = rounds.find((one) => one.key === key) ?? rounds[0] ?? null;
@@ -70,7 +72,7 @@ async function ofNamed(
 		...view,
 		people: rows.length,
 		items,
-		states: statesOf(definition, rowsOf(round), round.key),
+		states: await statesOf(definition, rowsOf(round), round.key, job.pacer),
 	};
 }
 
@@ -82,7 +84,7 @@ async function openItems(
 ): Promise<ResultsView['items']> {
 	const asked = itemsOf(definition);
 	const breakdowns = breakdownsOf(definition).map(({ id }) => id);
-	const source = { definition, period, rows: rows.map(toResultRow) };
+	const source = { definition, period, rows: await mapInTurns(rows, pacer, toResultRow) };
 	const items: ResultsView['items'] = [];
 	for (const [at, item] of asked.entries()) {
 		await pacer.pause();
@@ -101,11 +103,11 @@ async function ofWave(
 ): Promise<ResultsView> {
 	const { round, tracker } = view;
 	const { pacer, signal } = job;
-	await pacer.pause();
-	const answered = peopleIn(
-		rows.map(({ entry }) => entry),
-		definition,
-	);
+	const count = countPeople(definition);
+	let answered = 0;
+	await eachInTurns(rows, pacer, ({ entry }) => {
+		answered = count(entry);
+	});
 	const open = roundUnderWay(definition, round, company?.campaigns ?? [], new Date(now));
 	const isUnderWay = open?.isUnderWay ?? false;
 	const people = answered < fewestOf(definition).scores ? null : answered;
@@ -113,7 +115,8 @@ async function ofWave(
 	const wave = await readWave(db, waveId(tracker, round.key));
 	if (!wave) {
 		const known = { people: company?.people ?? null, isUnderWay };
-		const proposal = proposeWave(definition, rows.map(toResultRow), known);
+		const own = await mapInTurns(rows, pacer, toResultRow);
+		const proposal = await runSteps(proposeWave(definition, own, known), pacer);
 		return { ...said, state: 'undeclared', proposal, invited: proposal.invited };
 	}
 	const declared = { ...said, wave, invited: wave.invited };

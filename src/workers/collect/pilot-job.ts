@@ -6,6 +6,7 @@ import { type PilotView, viewPilots } from '~/core/figures/pilot/view-pilots.ts'
 import type { TableRow } from '~/core/tables/table-row.ts';
 import { done, type JobResult } from './job-result.ts';
 import type { Job } from './run-job.ts';
+import { runSteps } from './run-steps.ts';
 
 /** What pilots are judged with. Plain JSON. */
 export interface PilotRequest {
@@ -28,10 +29,8 @@ export async function judgePilots(
 	const rows = new Map<string, readonly TableRow[]>();
 	for (const definition of named) rows.set(definition.id, await rowsOf(definition));
 	const entriesOf = (id: string) => (rows.get(id) ?? []).map(({ entry }) => entry);
-	const { rowsOf: casesOf } = createCaseReader(entriesOf, definitions, plan.company, now);
-	for (const { id } of named) {
-		casesOf(id);
-		await pacer.pause();
-	}
-	return done(viewPilots({ plan, definitions, rowsOf: casesOf, now }, trials));
+	const cases = createCaseReader(entriesOf, definitions, plan.company, now);
+	for (const { id } of named) await runSteps(cases.read(id), pacer);
+	const source = { plan, definitions, rowsOf: cases.rowsOf, now };
+	return done(await runSteps(viewPilots(source, trials), pacer));
 }

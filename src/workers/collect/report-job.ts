@@ -21,6 +21,7 @@ import { publishedRounds, rowsToReport, type RoundsTold } from './published-roun
 import type { MadeSource, ReportAsked } from './report-asked.ts';
 import type { ResultsOf } from './results-of.ts';
 import type { Job } from './run-job.ts';
+import { runSteps } from './run-steps.ts';
 
 /**
  * All of a quarter's report that people do not write, as it stood at the end of the quarter: of anonymous forms what
@@ -68,21 +69,20 @@ export async function makeReportSource(
 	const source: KpiSource = {
 		...{ plan, definitions: of.definitions, rowsOf: cases.rowsOf, now: closing },
 	};
-	for (const { id } of of.definitions) {
-		cases.rowsOf(id);
-		if (pacer.due()) await pacer.pause();
-	}
+	for (const { id } of of.definitions) await runSteps(cases.read(id), pacer);
 
 	const question = { period, baseline: asked.baseline, department: null };
-	const measures = measureFigures(plan, computeKpis(source, question), inAll);
+	const told = await runSteps(computeKpis(source, question), pacer);
+	const measures = measureFigures(plan, told, inAll);
 	await next();
 	const byDepartment: ReportFigure[] = [];
 	for (const { code, label } of departments) {
-		const theirs = computeKpis(source, { period, baseline: null, department: code });
+		const asking = { period, baseline: null, department: code };
+		const theirs = await runSteps(computeKpis(source, asking), pacer);
 		byDepartment.push(...departmentFigures(plan, theirs, { code, label }, inAll));
 		await next();
 	}
-	const toCompare = compareMeasures(source, period, asked);
+	const toCompare = await runSteps(compareMeasures(source, period, asked), pacer);
 	await next();
 
 	const uses = plan.trackers.flatMap(({ id, report }) => {
@@ -92,7 +92,7 @@ export async function makeReportSource(
 			? [{ definition, report, cases: cases.rowsOf(id) }]
 			: [];
 	});
-	const told = uses.map((use) => toldInWords(use.definition, use.report, use.cases, period));
+	const inWords = uses.map((use) => toldInWords(use.definition, use.report, use.cases, period));
 	const known = new Set([...plan.trackers.map(({ id }) => id), ...idsOf(rounds)]);
 	const used = of.definitions.filter(({ id }) => known.has(id) && (rows.get(id) ?? []).length > 0);
 	const basis = basisOf(plan.company, used, inAll);
@@ -116,9 +116,13 @@ export async function makeReportSource(
 				),
 			],
 			toCompare,
-			actions: told.flatMap(({ actions }) => actions).toSorted(byText((one) => one.due + one.what)),
-			changes: told.flatMap(({ changes }) => changes).toSorted(byText((one) => one.on + one.label)),
-			heard: told.flatMap(({ heard }) => heard).toSorted(byText((one) => one.done)),
+			actions: inWords
+				.flatMap(({ actions }) => actions)
+				.toSorted(byText((one) => one.due + one.what)),
+			changes: inWords
+				.flatMap(({ changes }) => changes)
+				.toSorted(byText((one) => one.on + one.label)),
+			heard: inWords.flatMap(({ heard }) => heard).toSorted(byText((one) => one.done)),
 		},
 		fewest: Object.fromEntries(
 			of.definitions.flatMap((one) => (one.anonymous ? [[one.id, fewestOf(one).scores]] : [])),

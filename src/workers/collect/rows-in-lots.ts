@@ -7,7 +7,7 @@ import type { Database } from '~/storage/database.ts';
 import { changeLots } from '~/storage/lots.ts';
 import { createChance } from './chance.ts';
 import type { CollectedCache } from './collected-cache.ts';
-import { groupBy } from './group-by.ts';
+import { eachInTurns, filterInTurns, groupInTurns, mapInTurns } from './in-turns.ts';
 import { createPacer, type Pacer } from './pacer.ts';
 import { runSteps } from './run-steps.ts';
 import type { HeldBack } from './views.ts';
@@ -43,20 +43,21 @@ export function createRowsInLots(db: Database, cache: Pick<CollectedCache, 'rows
 		const questionIn = questionOf(definition);
 		const all: LotRows = { rows: [], waiting: false, held: false };
 		const shown = new Set<string>();
-		for (const asked of groupBy(rows, ({ entry }) => questionIn(entry))) {
-			const hashes = asked.map(({ entry }) => entry.hash);
-			const [first] = asked;
-			const question = `${definition.id}/${of}${first ? questionIn(first.entry) : ''}`;
+		const groups = await groupInTurns(rows, pacer, ({ entry }) => questionIn(entry));
+		for (const [asked, own] of groups) {
+			const hashes = await mapInTurns(own, pacer, ({ entry }) => entry.hash);
+			const question = `${definition.id}/${of}${asked}`;
 			await pacer.pause();
 			const found = await changeLots(db, question, (lots) =>
 				runSteps(showInLots(lots, hashes, fewest, createChance()), pacer),
 			);
 			await pacer.pause();
-			for (const hash of found.shown) shown.add(hash);
+			await eachInTurns(found.shown, pacer, (hash) => shown.add(hash));
 			all.waiting ||= found.waiting > 0;
 			all.held ||= found.held > 0;
 		}
-		return { ...all, rows: rows.filter(({ entry }) => shown.has(entry.hash)) };
+		const seen = await filterInTurns(rows, pacer, ({ entry }) => shown.has(entry.hash));
+		return { ...all, rows: seen };
 	};
 	return {
 		rows: (definition) => {

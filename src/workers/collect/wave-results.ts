@@ -9,8 +9,9 @@ import type { TableRow } from '~/core/tables/table-row.ts';
 import type { Database } from '~/storage/database.ts';
 import type { IssueRecord, WaveRecord } from '~/storage/records.ts';
 import { publishQuestion, type QuestionOfWave } from '~/storage/waves.ts';
-import { groupBy } from './group-by.ts';
+import { eachInTurns, groupInTurns, mapInTurns } from './in-turns.ts';
 import { toResultRow } from './round-rows.ts';
+import type { Pacer } from './pacer.ts';
 import type { Job } from './run-job.ts';
 import { runSteps } from './run-steps.ts';
 
@@ -29,23 +30,20 @@ export async function waveResults(
 	const read = codeIn(definition, definition.matrix?.field ?? '');
 	const optionOf = (row: TableRow) => read(row.entry.values);
 	const byOption = new Map<string, Rows>();
-	for (const own of groupBy(rows, optionOf)) {
-		await pacer.pause();
-		byOption.set(own[0] ? optionOf(own[0]) : '', rowsOf(own));
-	}
+	for (const [option, own] of await groupInTurns(rows, pacer, optionOf))
+		byOption.set(option, await rowsOf(own, pacer));
 	const told: ItemResult[] = [];
 	for (const [at, item] of items.entries()) {
 		await pacer.pause();
-		const own = byOption.get(item.option ?? '') ?? rowsOf([]);
+		const own = byOption.get(item.option ?? '') ?? (await rowsOf([], pacer));
 		const asked = { wave: wave.id, question: item.id };
 		const publish = async (before: readonly IssueRecord[]) => {
 			const earlier: ShownGroup[] = [];
 			for (const record of before) {
-				earlier.push(toGroup(record, own.roll));
-				await pacer.pause();
+				earlier.push(await toGroup(record, own.roll, pacer));
 			}
 			const issue = await issueOf(item, definition, wave, own, earlier, pacer);
-			return { told: issue.item, fresh: freshIn(issue, earlier, asked, own) };
+			return { told: issue.item, fresh: await freshIn(issue, earlier, asked, own, pacer) };
 		};
 		told.push(await publishQuestion(db, asked, publish));
 		onProgress({ phase: 'counting', done: at + 1, total: items.length });
@@ -59,8 +57,10 @@ interface Rows {
 	roll: Roll;
 }
 
-function rowsOf(rows: readonly TableRow[]): Rows {
-	return { rows: rows.map(toResultRow), roll: createRoll(rows.map(({ entry }) => entry.hash)) };
+async function rowsOf(rows: readonly TableRow[], pacer: Pacer): Promise<Rows> {
+	const roll = createRoll();
+	await eachInTurns(rows, pacer, ({ entry }) => roll.numberOf(entry.hash));
+	return { rows: await mapInTurns(rows, pacer, toResultRow), roll };
 }
 
 function issueOf(
@@ -69,32 +69,43 @@ function issueOf(
 	wave: WaveRecord,
 	{ rows }: Rows,
 	earlier: readonly ShownGroup[],
-	pacer: Job['pacer'],
+	pacer: Pacer,
 ): Promise<Issue> {
 	const source = { definition, period: wave.wave.period, rows };
 	return runSteps(issueItem(item, source, wave, earlier), pacer);
 }
 
-function toGroup({ field, cell, people, share }: IssueRecord, roll: Roll): ShownGroup {
+async function toGroup(record: IssueRecord, roll: Roll, pacer: Pacer): Promise<ShownGroup> {
+	const { field, cell, people, share } = record;
+	await pacer.pause();
 	const ids = people === '' ? [] : people.split(' ');
-	return { field, cell, people: roll.numbersOf(ids), reason: null, share };
+	const numbers = new Uint32Array(ids.length);
+	await eachInTurns(ids, pacer, (id, at) => {
+		numbers[at] = roll.numberOf(id);
+	});
+	return { field, cell, people: numbers.sort(), reason: null, share };
 }
 
 /** What is shown for the first time, of whose rows. */
-function freshIn(
+async function freshIn(
 	{ groups }: Issue,
 	earlier: readonly ShownGroup[],
 	asked: QuestionOfWave,
 	{ rows }: Rows,
-): IssueRecord[] {
+	pacer: Pacer,
+): Promise<IssueRecord[]> {
 	const isKnown = (group: ShownGroup) =>
 		earlier.some(
 			({ field, cell, people }) =>
 				field === group.field && cell === group.cell && isSamePeople(people, group.people),
 		);
 	const fresh = groups.filter((group) => group.reason === null && !isKnown(group));
-	return fresh.map(({ field, cell, people, share }) => {
-		const hashes = Array.from(people, (at) => rows[at]?.hash ?? '');
-		return { ...asked, field, cell, people: hashes.join(' '), share };
-	});
+	const records: IssueRecord[] = [];
+	for (const { field, cell, people, share } of fresh) {
+		const hashes: string[] = [];
+		await eachInTurns(people, pacer, (at) => hashes.push(rows[at]?.hash ?? ''));
+		records.push({ ...asked, field, cell, people: hashes.join(' '), share });
+		await pacer.pause();
+	}
+	return records;
 }

@@ -7,7 +7,7 @@ import { roundsIn } from '~/core/figures/results/rounds.ts';
 import { stateField } from '~/core/figures/results/state-field.ts';
 import { safeShare } from '~/core/privacy/wave/band.ts';
 import { others } from '~/core/privacy/wave/partition.ts';
-import { atOnce } from '../at-once.ts';
+import { atOnce } from '~/core/figures/at-once.ts';
 import { loadDefinition } from '../definitions.ts';
 
 const pilot = loadDefinition('pilot_survey', 'zh-CN');
@@ -26,7 +26,7 @@ const rowsOf = (given: Record<string, readonly number[]>) =>
 function issue(given: Record<string, readonly number[]>) {
 	const rows = rowsOf(given);
 	const partitions = Object.fromEntries(
-		proposeWave(pilot, rows, nobody).breakdowns.map(({ field, cells }) => [field, cells]),
+		atOnce(proposeWave(pilot, rows, nobody)).breakdowns.map(({ field, cells }) => [field, cells]),
 	);
 	const wave = { form: pilot.id, period: '2026Q4', breakdowns: ['department'], fewest: 5 };
 	const item = itemsOf(pilot).find(({ id }) => id === 'satisfied');
@@ -73,7 +73,7 @@ describe('A wave declared while answers come in', () => {
 	it('goes by the people of a department, and gives who names none somebody beside them', () => {
 		const rows = rowsOf({ marketing: [3, 4], undisclosed: [1] });
 		const people = { marketing: 18, hr: 8, finance: 11 };
-		const { breakdowns } = proposeWave(pilot, rows, { people, isUnderWay: true });
+		const { breakdowns } = atOnce(proposeWave(pilot, rows, { people, isUnderWay: true }));
 		const cells = breakdowns[0]?.cells ?? [];
 		expect(cells.map(({ id }) => id)).toContain('marketing');
 		expect(cells.find(({ id }) => id === others)?.of).toContain('undisclosed');

@@ -4,7 +4,7 @@ import { roundChanges } from '~/components/results/round-changes.ts';
 import { openItem } from '~/core/figures/results/open-item.ts';
 import { itemsOf } from '~/core/figures/results/items.ts';
 import { roundsIn } from '~/core/figures/results/rounds.ts';
-import { atOnce } from '../at-once.ts';
+import { atOnce } from '~/core/figures/at-once.ts';
 import { loadDefinition } from '../definitions.ts';
 
 const survey = loadDefinition('pilot_survey', 'zh-CN');

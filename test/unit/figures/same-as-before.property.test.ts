@@ -10,7 +10,7 @@ import type { ShownGroup } from '~/core/figures/results/result-view.ts';
 import { seededRandom } from '~/core/figures/statistics/seeded-random.ts';
 import { type Lot, showInLots } from '~/core/privacy/wave/lots.ts';
 import { createRoll } from '~/core/privacy/wave/people.ts';
-import { atOnce } from '../at-once.ts';
+import { atOnce } from '~/core/figures/at-once.ts';
 import { loadDefinitions } from '../definitions.ts';
 import { issueItem as issueBefore, openItem as openBefore } from './as-before/item-result.ts';
 import { showInLots as lotsBefore } from './as-before/lots.ts';
@@ -51,7 +51,7 @@ describe('Results counted as numbers', () => {
 		for (const definition of forms)
 			fc.assert(
 				fc.property(looksOf(definition), (looks) => {
-					const { breakdowns } = proposeWave(definition, looks[0] ?? [], nobody);
+					const { breakdowns } = atOnce(proposeWave(definition, looks[0] ?? [], nobody));
 					const partitions = Object.fromEntries(breakdowns.map((one) => [one.field, one.cells]));
 					const fields = breakdowns.map(({ field }) => field);
 					const wave = { form: definition.id, period: 'q', breakdowns: fields, fewest: 5 };

@@ -6,16 +6,20 @@ import { definitionOf, nameOf, workFigures } from './work-figures.ts';
 
 /**
  * Every figure of the plan in its order, one for each tracker that feeds it. Of a department: the figures of its own
- * work alone; what people think and what says nothing of a department is not among them.
+ * work alone; what people think and what says nothing of a department is not among them. Yields between two figures.
  */
-export function computeKpis(source: KpiSource, question: KpiQuestion): KpiFigure[] {
-	const now = workFigures(source, question, question.period, null);
+export function* computeKpis(
+	source: KpiSource,
+	question: KpiQuestion,
+): Generator<void, KpiFigure[]> {
+	const now = yield* workFigures(source, question, question.period, null);
 	const { baseline, period, department } = question;
 	const changes = source.plan.metrics.flatMap(({ parts }) =>
 		parts.flatMap((one) => one.change ?? []),
 	);
 	const compared = new Set(changes.map((change) => nameOf(change.with ?? change.of)));
-	const before = baseline === null ? null : workFigures(source, question, baseline, compared);
+	const before =
+		baseline === null ? null : yield* workFigures(source, question, baseline, compared);
 	return source.plan.metrics.flatMap((metric) =>
 		metric.parts.flatMap((part) => {
 			const definition = definitionOf(metric, part);

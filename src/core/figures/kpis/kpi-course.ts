@@ -37,7 +37,8 @@ export function* courseOf(
 	const before: number[] = [];
 	for (const week of [...weeksOf(baseline), ...weeksOf(period)]) {
 		yield;
-		const found = workFigures(source, question, week, new Set([nameOf(of)])).get(nameOf(of));
+		const works = yield* workFigures(source, question, week, new Set([nameOf(of)]));
+		const found = works.get(nameOf(of));
 		const isIt = ({ tracker, at }: KpiDefinition) => tracker === of.tracker && at === of.at;
 		const measured = found?.find(({ figure }) => isIt(figure.definition))?.found;
 		if (!measured || isAhead(week, source)) continue;

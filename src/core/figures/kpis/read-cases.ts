@@ -4,6 +4,7 @@ import { readRecordClocks } from '../../clocks/of-record/read-record-clocks.ts';
 import type { Definition } from '../../definition/definition.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { upgradeEntry } from '../../entries/upgrade.ts';
+import { atOnce } from '../at-once.ts';
 import { correctedLines } from '../../links/corrected-lines.ts';
 import { parentKeyOf } from '../../links/parent-key.ts';
 import type { CaseChild, CaseRow } from './case-row.ts';
@@ -12,7 +13,12 @@ import type { CaseChild, CaseRow } from './case-row.ts';
 export interface CaseReader {
 	/** The rows of a tracker, read when first asked for; deleted records are not among them. */
 	rowsOf(tracker: string): readonly CaseRow[];
+	/** The same ahead of time; yields wherever it may be interrupted. */
+	read(tracker: string): Generator<void, readonly CaseRow[]>;
 }
+
+/** Records read between two places where reading may be interrupted: a few milliseconds. */
+const stretch = 200;
 
 /** `now`: in minutes since 1970. */
 export function createCaseReader(
@@ -22,18 +28,26 @@ export function createCaseReader(
 	now: number,
 ): CaseReader {
 	const byId = new Map(definitions.map((definition) => [definition.id, definition]));
-	const upgraded = once((id: string): Entry[] => {
+	const upgraded = once(function* (id: string): Generator<void, Entry[]> {
 		const definition = byId.get(id);
-		const there = definition ? entriesOf(id).filter(({ deleted }) => !deleted) : [];
-		return definition ? there.map((entry) => upgradeEntry(entry, definition)) : [];
+		const found: Entry[] = [];
+		if (!definition) return found;
+		for (const entry of entriesOf(id)) {
+			if (entry.deleted) continue;
+			found.push(upgradeEntry(entry, definition));
+			if (found.length % stretch === 0) yield;
+		}
+		return found;
 	});
 	/** The records of a tracker by the full key of the one they belong to. */
-	const below = once((id: string): ReadonlyMap<string, CaseChild[]> => {
+	const below = once(function* (id: string): Generator<void, ReadonlyMap<string, CaseChild[]>> {
 		const found = new Map<string, CaseChild[]>();
 		const definition = byId.get(id);
 		if (!definition) return found;
-		const corrected = correctedLines(upgraded(id), definition);
-		for (const entry of upgraded(id)) {
+		const own = yield* upgraded(id);
+		const corrected = correctedLines(own, definition);
+		for (const [at, entry] of own.entries()) {
+			if (at % stretch === 0) yield;
 			const key = parentKeyOf(entry.values, definition);
 			if (key === null) continue;
 			const child = { ...entry, corrected: corrected.has(`${id}/${entry.id}`) };
@@ -43,34 +57,49 @@ export function createCaseReader(
 		}
 		return found;
 	});
-	const childrenOf = (definition: Definition, key: string) =>
-		definition.children.flatMap((id) => below(id).get(key) ?? []);
-	const known = once((id: string) => new Map(upgraded(id).map((entry) => [entry.id, entry])));
+	const childrenOf = function* (definition: Definition, key: string) {
+		const children: CaseChild[] = [];
+		for (const id of definition.children) children.push(...((yield* below(id)).get(key) ?? []));
+		return children;
+	};
+	const known = once(function* (id: string) {
+		return new Map((yield* upgraded(id)).map((entry) => [entry.id, entry]));
+	});
 
-	const read = (definition: Definition, entry: Entry): CaseRow => {
+	const readOne = function* (definition: Definition, entry: Entry): Generator<void, CaseRow> {
 		const { values, createdAt } = entry;
-		const children = childrenOf(definition, `${definition.id}/${entry.id}`);
+		const children = yield* childrenOf(definition, `${definition.id}/${entry.id}`);
 		const parentKey = parentKeyOf(values, definition);
 		const [tracker = '', id = ''] = parentKey?.split('/') ?? [];
 		const above = byId.get(tracker);
-		const parent = above && known(tracker).get(id);
+		const parent = above && (yield* known(tracker)).get(id);
 		const moments = [entry, ...children].map((one) => Date.parse(notedAt(one)));
 		const noted = Math.max(...moments.filter((moment) => !Number.isNaN(moment)));
 		return {
 			...{ values, children, begun: dayOf(createdAt) },
 			parent:
 				above && parent && parentKey !== null
-					? { definition: above, values: parent.values, children: childrenOf(above, parentKey) }
+					? {
+							definition: above,
+							values: parent.values,
+							children: yield* childrenOf(above, parentKey),
+						}
 					: null,
 			clocks: readRecordClocks(definition, values, children, company, new Date(now * 60_000)),
 			noted: Number.isFinite(noted) ? noted : null,
 		};
 	};
-	const rows = once((id: string): readonly CaseRow[] => {
+	const read = once(function* (id: string): Generator<void, readonly CaseRow[]> {
 		const definition = byId.get(id);
-		return definition ? upgraded(id).map((entry) => read(definition, entry)) : [];
+		const rows: CaseRow[] = [];
+		if (!definition) return rows;
+		for (const entry of yield* upgraded(id)) {
+			rows.push(yield* readOne(definition, entry));
+			if (rows.length % stretch === 0) yield;
+		}
+		return rows;
 	});
-	return { rowsOf: rows };
+	return { read, rowsOf: (id) => atOnce(read(id)) };
 }
 
 function notedAt(one: { createdAt: string; updatedAt?: string }): string {
@@ -78,12 +107,14 @@ function notedAt(one: { createdAt: string; updatedAt?: string }): string {
 }
 
 /** Works out for each id what is asked for, once. */
-function once<Made>(make: (id: string) => Made): (id: string) => Made {
+function once<Made>(
+	make: (id: string) => Generator<void, Made>,
+): (id: string) => Generator<void, Made> {
 	const made = new Map<string, { value: Made }>();
-	return (id) => {
+	return function* (id) {
 		const before = made.get(id);
 		if (before) return before.value;
-		const value = make(id);
+		const value = yield* make(id);
 		made.set(id, { value });
 		return value;
 	};

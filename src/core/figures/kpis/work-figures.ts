@@ -15,13 +15,13 @@ import { measureFigure } from './measures.ts';
 import { measureFilled, measureFresh } from './over-registers.ts';
 import { unitOf } from './unit-of.ts';
 
-/** Every part that is not a change, worked out for a period. `only`: of these names; `null`: all. */
-export function workFigures(
+/** Every part that is not a change, worked out for a period. `only`: of these names; `null`: all. Yields between two. */
+export function* workFigures(
 	source: KpiSource,
 	{ department }: KpiQuestion,
 	period: KpiPeriod,
 	only: ReadonlySet<string> | null,
-): ReadonlyMap<string, Worked[]> {
+): Generator<void, ReadonlyMap<string, Worked[]>> {
 	const worked = new Map<string, Worked[]>();
 	const { plan, definitions, rowsOf, now } = source;
 	const add = (name: PartName, one: Worked) =>
@@ -39,11 +39,13 @@ export function workFigures(
 			const asked = partsFed(use).filter(
 				({ part }) => only?.has(nameOf({ metric: use.metric, part })) ?? true,
 			);
+			if (asked.length > 0) yield;
 			const rows = asked.length === 0 ? [] : rowsFor(use, rowsOf(id), department);
 			for (const { part: name, take } of asked) {
 				const of = { metric: use.metric, part: name };
 				const found = partOf(of);
 				if (!found) continue;
+				yield;
 				const minimum = minimumOf(found.row, found.part);
 				const { zone } = timeOf(plan.company.calendar);
 				const measured = measureFigure(
@@ -70,18 +72,18 @@ export function workFigures(
 			}
 		}
 	}
-	if (department === null && only === null) workOver(source, period, add);
+	if (department === null && only === null) yield* workOver(source, period, add);
 	return worked;
 }
 
 /** Of fewer cases nothing is told of a department (V13). */
 export const fewestOfDepartment = 5;
 
-function workOver(
+function* workOver(
 	{ plan, definitions, rowsOf, now }: KpiSource,
 	period: KpiPeriod,
 	add: (name: PartName, one: Worked) => void,
-): void {
+): Generator<void, void> {
 	for (const metric of plan.metrics)
 		for (const part of metric.parts) {
 			if (part.over === null) continue;
@@ -90,7 +92,9 @@ function workOver(
 				rows: rowsOf(definition.id),
 			}));
 			const found =
-				part.over === 'filled' ? measureFilled(books, period) : measureFresh(books, now);
+				part.over === 'filled'
+					? yield* measureFilled(books, period)
+					: yield* measureFresh(books, now);
 			const asked = { minimum: minimumOf(metric, part), people: null };
 			const figure = judgeFigure(found, asked, period.code, definitionOf(metric, part));
 			add({ metric: metric.id, part: part.id }, { figure, found });

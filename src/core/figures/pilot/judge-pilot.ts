@@ -30,16 +30,26 @@ export interface PilotVerdict {
 /** Lengths and waits are compared from eight on each side (domain §4.1, K8), shares as everywhere. */
 const fewestNumbers = 8;
 
-/** Judges a pilot by what was agreed before it began (domain §4.3). One that has no baseline is never rolled out. */
-export function judgePilot(source: KpiSource, card: PilotCard, today: string): PilotVerdict {
+/** Judges a pilot by what was agreed before it began (domain §4.3). One that has no baseline is never rolled out. Yields between two figures. */
+export function* judgePilot(
+	source: KpiSource,
+	card: PilotCard,
+	today: string,
+): Generator<void, PilotVerdict> {
 	const { department, comparison, baseline, pilot, aims } = card;
 	const names = new Set(aims.map(nameOf));
-	const figuresOf = (of: string | null, period: KpiPeriod | null) => {
+	const figuresOf = function* (of: string | null, period: KpiPeriod | null) {
 		if (of === null || period === null) return new Map<string, Worked[]>();
-		return workFigures(source, { period, baseline: null, department: of }, period, names);
+		return yield* workFigures(source, { period, baseline: null, department: of }, period, names);
 	};
-	const [before, after] = [figuresOf(department, baseline), figuresOf(department, pilot)];
-	const [theirs, then] = [figuresOf(comparison, baseline), figuresOf(comparison, pilot)];
+	const [before, after] = [
+		yield* figuresOf(department, baseline),
+		yield* figuresOf(department, pilot),
+	];
+	const [theirs, then] = [
+		yield* figuresOf(comparison, baseline),
+		yield* figuresOf(comparison, pilot),
+	];
 	const outcomes = aims.map((aim): PilotOutcome => {
 		const of = (figures: ReadonlyMap<string, Worked[]>) => figures.get(nameOf(aim))?.[0] ?? null;
 		const [was, is] = [of(before), of(after)];

@@ -22,21 +22,24 @@ export interface PilotView {
 	changes: { on: string; what: string }[];
 }
 
-/** Every pilot that has a department and its days, the latest first. */
-export function viewPilots(source: KpiSource, trials: TrialsByTracker): PilotView[] {
+/** Every pilot that has a department and its days, the latest first. Yields wherever it may be interrupted. */
+export function* viewPilots(
+	source: KpiSource,
+	trials: TrialsByTracker,
+): Generator<void, PilotView[]> {
 	const { plan, now, rowsOf } = source;
 	const today = timeOf(plan.company.calendar).zone.wallAt(now).day;
-	const views = Object.entries(trials).flatMap(([tracker, trial]) =>
-		rowsOf(tracker).flatMap((row): PilotView[] => {
+	const views: PilotView[] = [];
+	for (const [tracker, trial] of Object.entries(trials))
+		for (const row of rowsOf(tracker)) {
 			const card = readCard(trial, row.values, plan);
-			if (card === null) return [];
-			const verdict = judgePilot(source, card, today);
-			const weekly = card.aims.map((aim) => weeklyPoints(source, card, aim));
-			return [
-				{ tracker, values: row.values, card, verdict, weekly, changes: changesIn(trial, row) },
-			];
-		}),
-	);
+			if (card === null) continue;
+			const verdict = yield* judgePilot(source, card, today);
+			const weekly: WeeklyPoints[] = [];
+			for (const aim of card.aims) weekly.push(yield* weeklyPoints(source, card, aim));
+			const changes = changesIn(trial, row);
+			views.push({ tracker, values: row.values, card, verdict, weekly, changes });
+		}
 	return views.toSorted((a, b) => (a.card.pilot.from < b.card.pilot.from ? 1 : -1));
 }
 

@@ -27,8 +27,12 @@ const fewestWeeks = 4;
 /** Of fewer cases nothing is told of a department (V13); of a week no more is asked. */
 const fewestOfWeek = 5;
 
-/** What the pilot department's figure was in each week of the baseline and of the pilot. */
-export function weeklyPoints(source: KpiSource, card: PilotCard, aim: PilotAim): WeeklyPoints {
+/** What the pilot department's figure was in each week of the baseline and of the pilot. Yields between two weeks. */
+export function* weeklyPoints(
+	source: KpiSource,
+	card: PilotCard,
+	aim: PilotAim,
+): Generator<void, WeeklyPoints> {
 	const weeks = [
 		...weeksOf(card.baseline).map((period) => ({ period, time: 'baseline' as const })),
 		...weeksOf(card.pilot).map((period) => ({ period, time: 'pilot' as const })),
@@ -41,11 +45,13 @@ export function weeklyPoints(source: KpiSource, card: PilotCard, aim: PilotAim):
 		parts: metric.parts.map((part) => ({ ...part, minimum: fewestOfWeek })),
 	}));
 	const weekly = { ...source, plan: { ...source.plan, metrics } };
-	const points = weeks.flatMap(({ period, time }) => {
-		const found = workFigures(weekly, { ...asked, period }, period, new Set([nameOf(aim)]));
+	const points: WeeklyPoint[] = [];
+	for (const { period, time } of weeks) {
+		const only = new Set([nameOf(aim)]);
+		const found = yield* workFigures(weekly, { ...asked, period }, period, only);
 		const figure = found.get(nameOf(aim))?.[0]?.figure;
-		return figure ? [{ from: period.from, time, figure: told(figure) }] : [];
-	});
+		if (figure) points.push({ from: period.from, time, figure: told(figure) });
+	}
 	const before = points.flatMap(({ time, figure }) =>
 		time === 'baseline' && figure.value !== null ? [figure.value] : [],
 	);

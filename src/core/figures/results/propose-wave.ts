@@ -3,7 +3,7 @@ import type { Field } from '../../fields/field.ts';
 import { type Cell, partitionOf } from '../../privacy/wave/partition.ts';
 import { codeReader } from '../../tables/codes-of-answer.ts';
 import { fewestOf } from '../../tables/fewest.ts';
-import { peopleIn } from '../../tables/people-in.ts';
+import { countPeople } from '../../tables/people-in.ts';
 import type { ResultRow } from './item-source.ts';
 import { breakdownsOf } from './items.ts';
 
@@ -17,6 +17,9 @@ export interface Proposal {
 	invited: number | null;
 }
 
+/** Rows between two places where counting may be interrupted: a few milliseconds. */
+const stretch = 5000;
+
 interface Known {
 	/** People by department; `null` = not told. */
 	people: Readonly<Record<string, number>> | null;
@@ -24,51 +27,48 @@ interface Known {
 	isUnderWay: boolean;
 }
 
-/** The wave of a round of an anonymous form, as it would be declared now. */
-export function proposeWave(
+/** The wave of a round of an anonymous form, as it would be declared now. Yields wherever it may be interrupted. */
+export function* proposeWave(
 	definition: Definition,
 	rows: readonly ResultRow[],
 	{ people, isUnderWay }: Known,
 	fewest = fewestOf(definition).scores,
-): Proposal {
+): Generator<void, Proposal> {
 	const staff = people && Object.values(people).reduce((sum, count) => sum + count, 0);
 	const isForAll = definition.audience.includes('everyone') && definition.once.length > 0;
-	const sizes = (field: Field) => {
-		const answered = answeredBy(definition, field, rows);
+	const sizes = function* (field: Field): Generator<void, Record<string, number>> {
+		const answered = yield* answeredBy(definition, field, rows);
 		if (field.type !== 'department' || !people || !isUnderWay) return answered;
 		// Who names no department may come yet: counted as one, they get company.
 		const others = Object.keys(answered).filter((code) => !Object.hasOwn(people, code));
 		return { ...people, ...Object.fromEntries(others.map((code) => [code, 1])) };
 	};
+	const breakdowns: Proposal['breakdowns'] = [];
+	for (const field of breakdownsOf(definition))
+		breakdowns.push({ field: field.id, cells: partitionOf(yield* sizes(field), fewest) });
 	return {
-		fewest,
-		breakdowns: breakdownsOf(definition).map((field) => ({
-			field: field.id,
-			cells: partitionOf(sizes(field), fewest),
-		})),
+		...{ fewest, breakdowns },
 		// Of a form filled in as often as one likes, answers are no people.
 		invited: isForAll ? staff : null,
 	};
 }
 
 /** How many people gave each answer, none included; options nobody chose as well. */
-function answeredBy(
+function* answeredBy(
 	definition: Definition,
 	field: Field,
 	rows: readonly ResultRow[],
-): Record<string, number> {
+): Generator<void, Record<string, number>> {
 	const options = 'options' in field ? field.options : [];
-	const groups = new Map<string, ResultRow[]>(
-		[...options.map(({ code }) => code), ''].map((code) => [code, []]),
-	);
+	const people = Object.fromEntries([...options.map(({ code }) => [code, 0]), ['', 0]]);
+	const counting = new Map<string, ReturnType<typeof countPeople>>();
 	const read = codeReader(field);
-	for (const row of rows) {
+	for (const [at, row] of rows.entries()) {
+		if (at % stretch === stretch - 1) yield;
 		const code = read(row.values);
-		const group = groups.get(code);
-		if (group) group.push(row);
-		else groups.set(code, [row]);
+		const count = counting.get(code) ?? countPeople(definition);
+		counting.set(code, count);
+		people[code] = count(row);
 	}
-	return Object.fromEntries(
-		[...groups].map(([code, own]) => [code, peopleIn(own, definition)] as const),
-	);
+	return people;
 }

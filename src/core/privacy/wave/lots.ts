@@ -28,8 +28,12 @@ export function* showInLots(
 	fewest: number,
 	random: () => number,
 ): Generator<void, Shown> {
-	const there = new Set(rows);
 	yield;
+	const there = new Set<string>();
+	for (const [at, row] of rows.entries()) {
+		if (at % (10 * stretch) === 0) yield;
+		there.add(row);
+	}
 	const known = new Set<string>();
 	const shown = new Set<string>();
 	for (const [at, lot] of lots.entries()) {
@@ -37,6 +41,7 @@ export function* showInLots(
 		for (const row of lot) known.add(row);
 		if (lot.every((row) => there.has(row))) for (const row of lot) shown.add(row);
 	}
+	yield;
 	const fresh = rows.filter((row) => !known.has(row));
 	yield;
 	const made = fresh.length < fewest ? [] : yield* divide(fresh, fewest, random);
@@ -44,6 +49,7 @@ export function* showInLots(
 		if (at % stretch === stretch - 1) yield;
 		for (const row of lot) shown.add(row);
 	}
+	yield;
 	const waiting = made.length > 0 ? 0 : fresh.length;
 	const all = made.length > 0 ? [...lots, ...made] : lots;
 	return { lots: all, shown, waiting, held: there.size - shown.size - waiting };

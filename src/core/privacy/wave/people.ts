@@ -6,6 +6,8 @@ export const nobody: People = new Uint32Array();
 
 /** Numbers for ids, so that a hundred thousand of them are compared as numbers. */
 export interface Roll {
+	/** The number of an id; one that has none yet gets the next. */
+	numberOf(id: string): number;
 	/** The numbers of some ids, rising; an id that has none yet gets the next. */
 	numbersOf(ids: Iterable<string>): People;
 }
@@ -14,15 +16,20 @@ export interface Roll {
 export function createRoll(ids: readonly string[] = []): Roll {
 	const numbers = new Map(ids.map((id, at) => [id, at]));
 	let next = ids.length;
+	const numberOf = (id: string) => {
+		const known = numbers.get(id);
+		const number = known ?? next++;
+		if (known === undefined) numbers.set(id, number);
+		return number;
+	};
 	return {
+		numberOf,
 		numbersOf(wanted) {
 			const found: number[] = [];
 			let isRising = true;
 			let before = -1;
 			for (const id of wanted) {
-				const known = numbers.get(id);
-				const number = known ?? next++;
-				if (known === undefined) numbers.set(id, number);
+				const number = numberOf(id);
 				isRising &&= number > before;
 				before = number;
 				found.push(number);

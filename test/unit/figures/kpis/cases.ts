@@ -3,6 +3,7 @@ import type { Entry } from '~/core/entries/entry.ts';
 import { createEntry } from '~/core/entries/revisions.ts';
 import { makeLink } from '~/core/fields/link-value.ts';
 import type { Values } from '~/core/fields/value.ts';
+import { atOnce } from '~/core/figures/at-once.ts';
 import { computeKpis } from '~/core/figures/kpis/compute-kpis.ts';
 import type { KpiFigure } from '~/core/figures/kpis/kpi-figure.ts';
 import type { KpiPeriod } from '~/core/figures/kpis/kpi-period.ts';
@@ -41,7 +42,8 @@ export function kpisOf(
 	const entriesOf = (id: string) => entries.filter((entry) => entry.tracker === id);
 	const { rowsOf } = createCaseReader(entriesOf, definitions, kpiPlan.company, minute);
 	const source = { plan: kpiPlan, definitions, rowsOf, now: minute };
-	return computeKpis(source, { period: quarter, baseline: null, department: null, ...question });
+	const asked = { period: quarter, baseline: null, department: null, ...question };
+	return atOnce(computeKpis(source, asked));
 }
 
 /** One of them, such as "K25 level_1". */

@@ -3,7 +3,7 @@ import type { Entry } from '~/core/entries/entry.ts';
 import { courseOf } from '~/core/figures/kpis/kpi-course.ts';
 import { createCaseReader } from '~/core/figures/kpis/read-cases.ts';
 import { kaplanMeier } from '~/core/figures/statistics/kaplan-meier.ts';
-import { atOnce } from '../../at-once.ts';
+import { atOnce } from '~/core/figures/at-once.ts';
 import { definitions, kpi, kpisOf, linkTo, record } from './cases.ts';
 import { kpiPlan } from './kpi-content.ts';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '~/core/entries/entry.ts';
+import { atOnce } from '~/core/figures/at-once.ts';
 import { createCaseReader } from '~/core/figures/kpis/read-cases.ts';
 import { judgePilot, wordOf } from '~/core/figures/pilot/judge-pilot.ts';
 import type { PilotCard } from '~/core/figures/pilot/pilot-card.ts';
@@ -25,7 +26,8 @@ const card: PilotCard = {
 const judge = (entries: readonly Entry[], more: Partial<PilotCard> = {}, today = '2026-12-10') => {
 	const entriesOf = (id: string) => entries.filter(({ tracker }) => tracker === id);
 	const { rowsOf } = createCaseReader(entriesOf, definitions, kpiPlan.company, now);
-	return judgePilot({ plan: kpiPlan, definitions, rowsOf, now }, { ...card, ...more }, today);
+	const source = { plan: kpiPlan, definitions, rowsOf, now };
+	return atOnce(judgePilot(source, { ...card, ...more }, today));
 };
 const [before, after] = ['2026-09-08', '2026-11-10'];
 const better = [

@@ -4,6 +4,7 @@ import type { Trial } from '~/core/definition/trial.ts';
 import { trackerSchema } from '~/core/definition/schema.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import type { Values } from '~/core/fields/value.ts';
+import { atOnce } from '~/core/figures/at-once.ts';
 import { createCaseReader } from '~/core/figures/kpis/read-cases.ts';
 import { readCard } from '~/core/figures/pilot/read-card.ts';
 import { viewPilots } from '~/core/figures/pilot/view-pilots.ts';
@@ -50,7 +51,7 @@ function view(values: Values, more: readonly Entry[] = []) {
 	const all = [pilot, change, ...more];
 	const entriesOf = (id: string) => all.filter(({ tracker }) => tracker === id);
 	const { rowsOf } = createCaseReader(entriesOf, definitions, kpiPlan.company, now);
-	return viewPilots({ plan: kpiPlan, definitions, rowsOf, now }, trials);
+	return atOnce(viewPilots({ plan: kpiPlan, definitions, rowsOf, now }, trials));
 }
 const cases = [...requests('2026-09-07', 10, 4), ...requests('2026-11-02', 10, 9)];
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { seededRandom } from '~/core/figures/statistics/seeded-random.ts';
 import { type Lot, showInLots as steps } from '~/core/privacy/wave/lots.ts';
-import { atOnce } from '../../at-once.ts';
+import { atOnce } from '~/core/figures/at-once.ts';
 
 const rows = (count: number, from = 0) =>
 	Array.from({ length: count }, (_, at) => `h${String(from + at).padStart(3, '0')}`);
