@@ -6,7 +6,8 @@ import { isDraft } from '~/core/forms/is-draft.ts';
 import { isDeviceCopy } from '~/core/imports/is-device-copy.ts';
 import type { AsideRow } from '~/core/imports/plan.ts';
 import { decodePack } from './packs.ts';
-import type { CollectedRecord, PackRecord, Setting } from './records.ts';
+import { isWave } from './is-wave.ts';
+import type { CollectedRecord, PackRecord, Setting, WaveRecord } from './records.ts';
 
 /** What a copy of everything on a device (`takeOut`) holds, as far as this version reads it. */
 export interface DeviceCopy {
@@ -15,6 +16,8 @@ export interface DeviceCopy {
 	collected: CollectedRecord[];
 	aside: AsideRow[];
 	settings: Setting[];
+	/** Rounds of anonymous forms whose results were declared. */
+	waves: WaveRecord[];
 	/** How many rows of these tables are of no shape this version knows; they stay in the copy. */
 	unreadable: number;
 }
@@ -55,6 +58,7 @@ export function parseDeviceCopy(text: string): DeviceCopy | CopyRefusal {
 		],
 		aside: rowsOf('aside', isAsideRow),
 		settings: rowsOf('settings', isSetting),
+		waves: rowsOf('waves', isWave),
 	};
 	return { ...read, unreadable };
 }

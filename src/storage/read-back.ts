@@ -55,9 +55,9 @@ export function readBack(
 		} as const;
 		const taken = await takeInCopies(db, taking, [{ name, copy }], named);
 		if (taken.kind === 'stale') throw new Error('Nothing was checked, and yet it is other.');
-		const { drafts, collected, aside } = taken;
+		const { drafts, collected, aside, waves } = taken;
 		const others = copy.entries.length - records.size;
-		return { ...counts, drafts, collected, aside, others, unreadable: copy.unreadable };
+		return { ...counts, drafts, collected, aside, waves, others, unreadable: copy.unreadable };
 	});
 }
 

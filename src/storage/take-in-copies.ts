@@ -8,6 +8,7 @@ import { readSetting, writeSetting } from './settings.ts';
 import { type Taken, takeIn, type Taking } from './take-in.ts';
 import { holdsTyped } from './typed-sheets.ts';
 import type { Database } from './tables.ts';
+import { declareWave, readWave } from './waves.ts';
 
 /** A copy of everything on a device, and what its file is called. */
 export interface NamedCopy {
@@ -22,6 +23,8 @@ export interface BesideRecords {
 	collected: number;
 	/** Rows set aside that were not here. */
 	aside: number;
+	/** Declared rounds that were not here. */
+	waves: number;
 }
 
 /**
@@ -40,12 +43,13 @@ export function takeInCopies(
 		const whose = await readWhose(db);
 		const taken = await takeIn(db, taking);
 		if (taken.kind === 'stale') return taken;
-		const beside = { drafts: 0, collected: 0, aside: 0 };
+		const beside = { drafts: 0, collected: 0, aside: 0, waves: 0 };
 		for (const { copy, name } of copies) {
 			beside.drafts += await takeDrafts(db, copy);
 			const came = await readBackCollected(db, copy, name, named, taking.at);
 			beside.collected += came.collected;
 			beside.aside += came.aside;
+			beside.waves += await takeWaves(db, copy);
 			await takeDevice(db, copy, isOwnCopy(whose, copy));
 		}
 		return { ...taken, ...beside };
@@ -59,7 +63,7 @@ export async function lookInCopies(
 	copies: readonly NamedCopy[],
 	named: readonly string[],
 ): Promise<BesideRecords> {
-	let found: BesideRecords = { drafts: 0, collected: 0, aside: 0 };
+	let found: BesideRecords = { drafts: 0, collected: 0, aside: 0, waves: 0 };
 	try {
 		await db.transaction('rw', db.tables, async () => {
 			const taken = await takeInCopies(db, taking, copies, named);
@@ -69,8 +73,8 @@ export async function lookInCopies(
 	} catch (error) {
 		if (!(error instanceof Rehearsed)) throw error;
 	}
-	const { drafts, collected, aside } = found;
-	return { drafts, collected, aside };
+	const { drafts, collected, aside, waves } = found;
+	return { drafts, collected, aside, waves };
 }
 
 /** Thrown inside the transaction, so that it rolls back. */
@@ -106,6 +110,17 @@ async function takeDrafts(db: Database, { drafts }: DeviceCopy): Promise<number>
 		const draft = readBackDraft(there, await readDraft(db, there.id), find);
 		if (!draft) continue;
 		await db.drafts.put(draft);
+		count += 1;
+	}
+	return count;
+}
+
+/** What was declared here stays as it is: its results may have been seen. */
+async function takeWaves(db: Database, { waves }: DeviceCopy): Promise<number> {
+	let count = 0;
+	for (const wave of waves) {
+		if ((await readWave(db, wave.id)) !== null) continue;
+		await declareWave(db, wave);
 		count += 1;
 	}
 	return count;

@@ -23,6 +23,7 @@ const said = [
 	'drafts',
 	'collected',
 	'aside',
+	'waves',
 	'kept',
 	'others',
 	'unreadable',

@@ -9,6 +9,7 @@ import { readWave } from '~/storage/waves.ts';
 import { commentsOf } from './comments-of.ts';
 import { eachInTurns, mapInTurns } from './in-turns.ts';
 import { done, type JobResult } from './job-result.ts';
+import { asPromised } from './as-promised.ts';
 import { orCancelled } from './or-cancelled.ts';
 import type { ResultsOf } from './results-of.ts';
 import type { ResultsAsked, ResultsView } from './results-view.ts';
@@ -112,7 +113,7 @@ async function ofWave(
 	const isUnderWay = open?.isUnderWay ?? false;
 	const people = answered < fewestOf(definition).scores ? null : answered;
 	const said = { ...view, people, until: open?.until ?? null };
-	const wave = await readWave(db, waveId(tracker, round.key));
+	const wave = asPromised(definition, await readWave(db, waveId(tracker, round.key)));
 	if (!wave) {
 		const known = { people: company?.people ?? null, isUnderWay };
 		const own = await mapInTurns(rows, pacer, toResultRow);

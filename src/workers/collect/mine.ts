@@ -65,7 +65,7 @@ export function createMine(db: Database, definitions: Definition[]): Book {
 		async look(change) {
 			const beside =
 				copies.length > 0 ? await lookInCopies(db, takingOf(change), copies, named) : null;
-			const more = beside ? beside.drafts + beside.collected + beside.aside : 0;
+			const more = beside ? beside.drafts + beside.collected + beside.aside + beside.waves : 0;
 			return { isNothing: change.registers.size + more === 0, ...(beside && { beside }) };
 		},
 		async carryOut(change, _revision, { signal, onProgress }) {
