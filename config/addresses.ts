@@ -23,6 +23,8 @@ export const knownPages = {
 	/** Where handlers open opinions and make the file of the board. */
 	opening: 'hr/open-opinions',
 	today: 'today',
+	/** What was changed in the handbook, and what is to be read and confirmed. */
+	changes: 'everyone/changes',
 	/** A folder of calendar files. */
 	calendar: 'calendar',
 } as const;

@@ -61,6 +61,7 @@ export const sidebar = [
 			...['trackers/collection_rounds', 'trackers/collection_returns'],
 			...['trackers/privacy_requests', 'trackers/deletions', 'trackers/impact_assessments'],
 			...['trackers/breaches', 'trackers/publications'],
+			...['trackers/trainings', 'trackers/training_hands'],
 		],
 	},
 	{

@@ -56,6 +56,8 @@ export const islands = [
 	'published',
 	'department',
 	'course',
+	'training',
+	'changes',
 	'box',
 	'board',
 	'opening',

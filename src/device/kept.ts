@@ -12,6 +12,8 @@ interface KeptKey {
 export const keptKeys = {
 	/** The columns a person chose for a table of records; by tracker. */
 	columns: {},
+	/** Which changes of the handbook a person has looked at, and which pages they confirmed. */
+	confirmed: {},
 	/** How far a person is in a course, and what was passed; by course. */
 	course: {},
 	/** The language a person chose in a form that stands for itself. */
@@ -20,6 +22,8 @@ export const keptKeys = {
 	'last-words': { formerly: ['goutong-last-words-'] },
 	/** What was searched for and found; by language. */
 	'recent-searches': { formerly: ['goutong:recent-searches:'] },
+	/** HR's list of who is to take a course; by course. */
+	roster: {},
 	/** The role a person chose: the home page, the map and the calendar go by it. */
 	role: { formerly: ['goutong.map-role', 'goutong.map.role'] },
 	/** Which steps of a list a person has ticked off; by list. */

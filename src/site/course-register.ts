@@ -2,9 +2,11 @@ import { trackerPage } from 'config/addresses.ts';
 import { loadDefinitions } from './load-definitions.ts';
 import { localePath } from './locale-path.ts';
 
-/** The tracker that takes what courses write, with what their pages must know of it; `null` = there is none. */
-export async function courseRegister(locale: string) {
-	const definition = (await loadDefinitions(locale)).find((one) => one.completions);
+/** The tracker that takes what courses write, or confirmed pages, with what must be known of it; `null` = there is none. */
+export async function courseRegister(locale: string, of: 'courses' | 'pages' = 'courses') {
+	const definition = (await loadDefinitions(locale)).find(
+		({ completions }) => completions?.of === of,
+	);
 	if (!definition?.completions) return null;
 	const { department, person } = definition.completions;
 	const field = definition.fields.find(({ id }) => id === department);

@@ -19,6 +19,8 @@ export function displayValue(
 	if (field.type === 'rating' && value !== 'na') return ratingInWords(field.options, value);
 	if (field.type === 'datetime' && typeof value === 'string') return formatMoment(value, locale);
 	if (field.type === 'link') return labelOfLink(value) ?? String(value);
+	const name = field.type === 'text' && field.names?.[String(value)];
+	if (name) return name;
 	const text =
 		field.type === 'evidence' && locale.startsWith('zh')
 			? inFullWidth(field, value)

@@ -14,3 +14,7 @@ export const beginFile = (id: string, locale: string) =>
 
 /** The registers with clocks of a language, and what their clocks are read with; no tracker's id has such a sign. */
 export const registersFile = (locale: string) => `${definitionsFolder}/${locale}/with-clocks.json`;
+
+/** The questions of all courses in a language, by course; no tracker's id has such a sign. */
+export const questionsFile = (locale: string) =>
+	`${definitionsFolder}/${locale}/course-questions.json`;

@@ -8,6 +8,7 @@ import type { Completions } from './completions.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { Check } from './check.ts';
 import type { Expects } from './expects.ts';
+import type { Hands } from './hands.ts';
 import type { LogsOpenings, Messages, ToldOnBoard } from './messages.ts';
 import type { RecordChange } from './record-change.ts';
 import type { RecordDocument } from './record-document.ts';
@@ -93,6 +94,7 @@ export interface Definition {
 	toldOnBoard?: ToldOnBoard;
 	logsOpenings?: LogsOpenings;
 	completions?: Completions;
+	hands?: Hands;
 	checks: Check[];
 	matrix: Matrix | null;
 	/** The plan's sample rows: shown as 示例, in no number and in no file. */

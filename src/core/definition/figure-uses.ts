@@ -6,6 +6,7 @@ export const figureUses = [
 	'mean_of_person',
 	'number',
 	'sums',
+	'gain',
 	'per_record',
 	'within',
 	'count',

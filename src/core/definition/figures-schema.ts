@@ -92,6 +92,14 @@ export const figureSchema = z.discriminatedUnion(
 		}),
 		/** Sums of number fields: these among those. */
 		strict('the figure sums', { use: z.literal('sums'), ...common, at, of: ids, among: ids }),
+		/** Sums among sums, after less before: how much the share of right answers rose. */
+		strict('the figure gain', {
+			use: z.literal('gain'),
+			...common,
+			at,
+			before: strict('before', { of: ids, among: ids }),
+			after: strict('after', { of: ids, among: ids }),
+		}),
 		/** Numbers multiplied and added up, for each record of another tracker. */
 		strict('the figure per_record', {
 			use: z.literal('per_record'),

@@ -27,9 +27,10 @@ export interface Kit {
  * when it is due is nothing a lone file could know.
  */
 export function hasKit({ parent, children, clocks, fields, ...lived }: Definition): boolean {
-	const { append, documents, versions, expects, tallies, begin, calendar, completions } = lived;
+	const { append, documents, versions, expects, tallies, begin, calendar, completions, hands } =
+		lived;
 	const alone = parent === null && children.length === 0 && clocks.length === 0;
-	const more = [append, documents, versions, expects, tallies, begin, calendar, completions];
+	const more = [append, documents, versions, expects, tallies, begin, calendar, completions, hands];
 	return (
 		alone &&
 		more.every((one) => one === undefined) &&

@@ -10,6 +10,7 @@ import type { RawDocument } from './documents-schema.ts';
 import type { Expects } from './expects.ts';
 import type { RawField } from './field-schema.ts';
 import type { RawChange } from './living-schema.ts';
+import type { Hands } from './hands.ts';
 import { inspectMessages } from './message-mistakes.ts';
 import type { LogsOpenings, Messages, ToldOnBoard } from './messages.ts';
 import type { Mistakes, Path } from './mistakes-found.ts';
@@ -33,6 +34,7 @@ export interface LivedOutline {
 	toldOnBoard: ToldOnBoard | null;
 	logsOpenings: LogsOpenings | null;
 	completions: Completions | null;
+	hands: Hands | null;
 }
 
 const times = ['date', 'datetime'] as const;
@@ -53,8 +55,8 @@ export function inspectLived(tracker: LivedOutline, found: Mistakes): void {
 	inspectTallies(tracker, found);
 	inspectBegin(tracker, found);
 	inspectMessages(tracker, found);
-	for (const [name, id] of Object.entries(tracker.completions ?? {}))
-		if (id !== undefined) found.unlessField(id, ['completions', name]);
+	inspectCompletions(tracker, found);
+	inspectHands(tracker, found);
 	for (const [at, { field }] of tracker.calendar.entries()) {
 		found.unlessField(field, ['calendar', at, 'field']);
 		found.unlessType(field, times, ['calendar', at, 'field']);
@@ -63,6 +65,28 @@ export function inspectLived(tracker: LivedOutline, found: Mistakes): void {
 		tracker.calendar.map(({ field }) => [field]),
 		(id, at) => found.say(['calendar', at], `"${id}" stands here twice. Take one away.`),
 	);
+}
+
+const sayNoCourse =
+	'Which field takes the course? Write course: and its id, or of: pages for pages that are read and confirmed.';
+
+function inspectCompletions({ completions }: LivedOutline, found: Mistakes): void {
+	const { where = {}, of, ...fields } = completions ?? { of: 'courses' };
+	if (completions && of === 'courses' && completions.course === undefined)
+		found.say(['completions'], sayNoCourse);
+	for (const [name, id] of Object.entries(fields))
+		if (id !== undefined) found.unlessField(id, ['completions', name]);
+	for (const id of Object.keys(where)) found.unlessField(id, ['completions', 'where', id]);
+}
+
+function inspectHands({ hands }: LivedOutline, found: Mistakes): void {
+	if (!hands) return;
+	for (const name of ['course', 'question', 'day'] as const)
+		found.unlessField(hands[name], ['hands', name]);
+	for (const when of ['before', 'after'] as const) {
+		found.unlessField(hands[when].right, ['hands', when, 'right']);
+		found.unlessField(hands[when].asked, ['hands', when, 'asked']);
+	}
 }
 
 function sayAnonymous(name: string): string {

@@ -16,18 +16,20 @@ type Lived = Pick<
 	| 'toldOnBoard'
 	| 'logsOpenings'
 	| 'completions'
+	| 'hands'
 >;
 
 /** What a tracker says of how its records live on, in one language; what it does not say is not there. */
 export function livedOf(raw: RawTracker, words: TrackerWords | undefined): Lived {
 	const { append, documents, versions, expects, tallies, begin, calendar, completions } = raw;
-	const { messages, toldOnBoard, logsOpenings } = raw;
+	const { messages, toldOnBoard, logsOpenings, hands } = raw;
 	return {
 		...(append && { append }),
 		...(documents.length > 0 && {
 			documents: documents.map((one) => documentOf(one, words?.documents[one.id])),
 		}),
 		...(completions && { completions }),
+		...(hands && { hands }),
 		...(versions && { versions }),
 		...(expects && { expects }),
 		...(tallies && {

@@ -5,6 +5,7 @@ import { beginSchema } from './begin-schema.ts';
 import { calendarSchema } from './calendar-schema.ts';
 import { checkSchema } from './check-schema.ts';
 import { completionsSchema } from './completions-schema.ts';
+import { handsSchema } from './hands-schema.ts';
 import { clocksSchema } from './clocks-schema.ts';
 import { documentsSchema } from './documents-schema.ts';
 import { expectsSchema } from './expects-schema.ts';
@@ -119,6 +120,7 @@ const shape = {
 	logsOpenings: logsOpeningsSchema,
 	/** Takes what courses write when a module was passed; at most one tracker does. */
 	completions: completionsSchema,
+	hands: handsSchema,
 	/** Which figures of `metrics.yml` its records feed, and with what. */
 	figures: figuresSchema,
 	/** What its records tell the quarterly report besides. */

@@ -47,6 +47,8 @@ interface TextField extends BaseField {
 	type: 'text' | 'longtext';
 	/** Longest answer in characters. */
 	maxLength: number;
+	/** What codes are called where they are read; files keep the codes. Not there: an answer is its own words. */
+	names?: Record<string, string>;
 }
 
 interface LinkField extends BaseField {

@@ -56,6 +56,8 @@ export const pageSchema = z.object({
 			'Write a list of changes, each with version, on, change and what.',
 		)
 		.optional(),
+	/** Readers are asked to confirm that they have read it, and again when it changed materially; said in zh-CN. */
+	confirm: z.boolean('Write true or false.').optional(),
 	/** Ids of `src/content/rules/` this page treats, such as M09, R1, X27. */
 	covers: z
 		.array(

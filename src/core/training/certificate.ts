@@ -1,6 +1,4 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { idAlphabet } from '../text/id-form.ts';
+import { codeOver } from './code-over.ts';
 
 /** What a certificate says, and nothing else. */
 export interface CertificateFacts {
@@ -25,7 +23,7 @@ const length = 12;
  */
 export function certificateCode(facts: CertificateFacts): string {
 	const said = ['goutong certificate 1', ...partsOf(facts).map(plain)];
-	return (digits(said.join('\n'), length).match(/.{4}/g) ?? []).join('-');
+	return (codeOver(said.join('\n'), length).match(/.{4}/g) ?? []).join('-');
 }
 
 /** The edition of a course as a whole: its version, and four characters over the editions of its modules. */
@@ -34,7 +32,7 @@ export function courseEdition(course: {
 	modules: readonly { id: string; edition: string }[];
 }): string {
 	const modules = course.modules.map(({ id, edition }) => `${id} ${edition}`).toSorted();
-	return `${course.version}.${digits(modules.join('\n'), 4)}`;
+	return `${course.version}.${codeOver(modules.join('\n'), 4)}`;
 }
 
 /** A certificate as one line, to be copied into a list. */
@@ -80,11 +78,4 @@ function bare(code: string): string {
 	return plain(code)
 		.toLowerCase()
 		.replace(/[^a-z0-9]/g, '');
-}
-
-/** Characters of our alphabet, which has none that look alike, from a digest: each byte gives one. */
-function digits(text: string, count: number): string {
-	return [...sha256(utf8ToBytes(text)).slice(0, count)]
-		.map((byte) => idAlphabet.charAt(byte % idAlphabet.length))
-		.join('');
 }

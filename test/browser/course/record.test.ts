@@ -8,7 +8,8 @@ import { loadDefinitions } from '../definitions.ts';
 
 const name = 'record-completions';
 const passed = { course: 'meetings', module: 'short_meeting', edition: '1', day: '2026-11-27' };
-const register = loadDefinitions().find((one) => one.completions) ?? expect.fail();
+const register =
+	loadDefinitions().find(({ completions }) => completions?.of === 'courses') ?? expect.fail();
 rememberDefinition(register);
 
 afterEach(() => Dexie.delete(name));

@@ -8,6 +8,7 @@ import { measureChildren } from './measures/children.ts';
 import { measureCount } from './measures/count.ts';
 import { measureCovered } from './measures/covered.ts';
 import { measureDaysSince } from './measures/days-since.ts';
+import { measureGain } from './measures/gain.ts';
 import { measureMeanOfPerson } from './measures/mean-of-person.ts';
 import type { Measure } from './measures/measure.ts';
 import { measureNumber } from './measures/number.ts';
@@ -30,6 +31,7 @@ const measures = {
 	mean_of_person: measureMeanOfPerson,
 	number: measureNumber,
 	sums: measureSums,
+	gain: measureGain,
 	per_record: measurePerRecord,
 	within: measureWithin,
 	count: measureCount,

@@ -1,6 +1,6 @@
-import type { Values } from '../../../fields/value.ts';
 import { rowsIn } from '../kpi-period.ts';
 import { shareOfCounts } from '../share-from.ts';
+import { sumOf } from '../sum-of.ts';
 import type { Measure } from './measure.ts';
 
 /**
@@ -21,10 +21,3 @@ export const measureSums: Measure<'sums'> = ({ of, among, at }, rows, context) =
 	}
 	return shareOfCounts(count, { n, asked: n + missing, notApplicable: 0, missing });
 };
-
-/** The sum of whole numbers that are all there; `null` = one is missing or below zero. */
-function sumOf(values: Values, ids: readonly string[]): number | null {
-	const numbers = ids.map((id) => values[id]);
-	if (!numbers.every((one): one is number => typeof one === 'number' && one >= 0)) return null;
-	return Math.round(numbers.reduce((sum, one) => sum + one, 0));
-}

@@ -1,0 +1,152 @@
+import { useState } from 'preact/hooks';
+import { toLocalDay } from '~/core/clocks/local-iso.ts';
+import type { ChangedPage } from '~/core/training/changed-page.ts';
+import { type Confirmed, withConfirmed } from '~/core/training/confirmed.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import type { ConfirmationRegister } from './ChangesIsland.tsx';
+
+interface Props {
+	asked: ChangedPage[];
+	/** Those that were confirmed in their editions of today. */
+	done: ChangedPage[];
+	confirmed: Confirmed;
+	register: ConfirmationRegister;
+	onConfirmed: (next: Confirmed) => void;
+	database?: string;
+}
+
+/** The pages to read and confirm: tick what was read, name the department, and a line stands in the register. */
+export function ConfirmPages(props: Props) {
+	const { asked, done, confirmed, register, onConfirmed, database } = props;
+	const { t, locale } = useWords();
+	const [ticked, setTicked] = useState<readonly string[]>([]);
+	const [department, setDepartment] = useState('');
+	const [person, setPerson] = useState('');
+	const [state, setState] = useState<'asked' | 'writing' | 'failed' | 'done'>('asked');
+	const read = asked.filter(({ page }) => ticked.includes(page));
+	const write = async () => {
+		setState('writing');
+		const day = toLocalDay(new Date());
+		try {
+			const { recordConfirmed } = await import('./record-confirmed.ts');
+			const learner = { department, person };
+			const isWritten = await recordConfirmed(
+				register.id,
+				locale,
+				{ read, day },
+				learner,
+				database,
+			);
+			setState(isWritten ? 'done' : 'failed');
+			if (isWritten) onConfirmed(withConfirmed(confirmed, read, day));
+			if (isWritten) setTicked([]);
+		} catch {
+			setState('failed');
+		}
+	};
+	return (
+		<section class="gt-stack">
+			<h2>{t('changes.confirm_head')}</h2>
+			{state === 'done' ? (
+				<p class="gt-notice gt-notice--good" role="status">
+					{t('changes.recorded')} <a href={register.href}>{register.title}</a>
+				</p>
+			) : null}
+			{asked.length === 0 ? (
+				<p>{t('changes.all_confirmed')}</p>
+			) : (
+				<form
+					class="gt-card gt-stack"
+					onSubmit={(event) => {
+						event.preventDefault();
+						void write();
+					}}
+				>
+					<p>{t('changes.confirm_what')}</p>
+					<ul class="gt-changed__ticks">
+						{asked.map(({ page, title, href, edition }) => (
+							<li key={page}>
+								<label>
+									<input
+										type="checkbox"
+										checked={ticked.includes(page)}
+										onChange={({ currentTarget }) =>
+											setTicked(
+												currentTarget.checked
+													? [...ticked, page]
+													: ticked.filter((one) => one !== page),
+											)
+										}
+									/>
+									<span>
+										{t(confirmed.pages[page] ? 'changes.tick_again' : 'changes.tick', {
+											title,
+											edition: edition ?? '',
+										})}
+									</span>
+								</label>
+								<a href={href} aria-label={t('changes.open', { title })}>
+									{t('changes.read')}
+								</a>
+							</li>
+						))}
+					</ul>
+					<label class="gt-field">
+						<span class="gt-label">{t('changes.department')}</span>
+						<select
+							class="gt-input"
+							required
+							value={department}
+							onChange={({ currentTarget }) => setDepartment(currentTarget.value)}
+						>
+							<option value="">{t('changes.choose')}</option>
+							{register.departments.map(({ code, label }) => (
+								<option key={code} value={code}>
+									{label}
+								</option>
+							))}
+						</select>
+					</label>
+					{register.person === null ? null : (
+						<label class="gt-field">
+							<span class="gt-label">{register.person} ▲</span>
+							<input
+								class="gt-input"
+								autocomplete="off"
+								value={person}
+								onInput={({ currentTarget }) => setPerson(currentTarget.value)}
+							/>
+						</label>
+					)}
+					{state === 'failed' ? (
+						<p class="gt-notice gt-notice--warn" role="alert">
+							{t('changes.failed')}
+						</p>
+					) : null}
+					<p class="gt-row">
+						<button
+							type="submit"
+							class="gt-button gt-button--primary"
+							disabled={read.length === 0 || department === '' || state === 'writing'}
+						>
+							{t('changes.confirm', { count: read.length })}
+						</button>
+					</p>
+				</form>
+			)}
+			{done.length === 0 ? null : (
+				<details>
+					<summary>{t('changes.done', { count: done.length })}</summary>
+					<ul>
+						{done.map(({ page, title, href }) => (
+							<li key={page}>
+								<a href={href}>{title}</a> · {confirmed.pages[page]?.edition} ·{' '}
+								{confirmed.pages[page]?.day}
+							</li>
+						))}
+					</ul>
+				</details>
+			)}
+		</section>
+	);
+}

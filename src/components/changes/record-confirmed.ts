@@ -1,0 +1,18 @@
+import type { ChangedPage } from '~/core/training/changed-page.ts';
+import { loadDefinition } from '~/device/load-definition.ts';
+import { ownName } from '~/device/own-name.ts';
+import { type Learner, recordCompletions } from '~/storage/record-completions.ts';
+
+/** Writes pages that were read and confirmed into their register on this device; `false` where nothing can be kept. */
+export async function recordConfirmed(
+	register: string,
+	locale: string,
+	{ read, day }: { read: readonly ChangedPage[]; day: string },
+	learner: Learner,
+	database = ownName(),
+): Promise<boolean> {
+	const completions = read.flatMap(({ page, edition, text }) =>
+		edition === null ? [] : [{ module: page, edition, text, day }],
+	);
+	return recordCompletions(await loadDefinition(register, locale), completions, learner, database);
+}

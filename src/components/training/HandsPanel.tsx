@@ -1,0 +1,59 @@
+import type { Hands } from '~/core/definition/hands.ts';
+import { gainOf, type HandsRule, unclearQuestions } from '~/core/training/count-hands.ts';
+import { useWords } from '../ui/WordsContext.tsx';
+import { HandsForm } from './HandsForm.tsx';
+import { HandsTable } from './HandsTable.tsx';
+import { RewriteNotes } from './RewriteNotes.tsx';
+import type { TrainingCourse } from './training-course.ts';
+import { useHands } from './use-hands.ts';
+
+export interface HandsPanelProps {
+	course: TrainingCourse;
+	/** The tracker of hands, which of its fields is which, its page. */
+	hands: { id: string; href: string; title: string; fields: Hands };
+	rule: HandsRule;
+	/** Name of the database; left out: the site's own. */
+	database?: string;
+}
+
+/** Hands counted in class for a course's questions: what was answered rightly, what rose, which sections to rewrite. */
+export function HandsPanel({ course, hands, rule, database }: HandsPanelProps) {
+	const { t, locale } = useWords();
+	const { questions, counted, isLost, again } = useHands(hands, course.id, locale, database);
+	if (isLost) return <p role="alert">{t('training.hands_lost')}</p>;
+	if (!questions || !counted) return <p role="status">{t('training.reading')}</p>;
+	const gain = gainOf(counted, rule);
+	const points = new Intl.NumberFormat(locale, {
+		maximumFractionDigits: 0,
+		signDisplay: 'exceptZero',
+	});
+	return (
+		<div class="gt-stack">
+			<p>{t('training.hands_what', { fewest: rule.fewest })}</p>
+			<HandsForm
+				{...{ course, hands, questions }}
+				{...(database !== undefined && { database })}
+				onSaved={again}
+			/>
+			<HandsTable {...{ counted, questions, rule }} />
+			{gain ? (
+				<p>
+					<strong>
+						{t('training.gain', {
+							points: points.format(gain.difference * 100),
+							low: points.format(gain.interval.low * 100),
+							high: points.format(gain.interval.high * 100),
+						})}
+					</strong>{' '}
+					{t('training.gain_says')}
+				</p>
+			) : counted.length > 0 ? (
+				<p>{t('training.no_gain', { fewest: rule.fewest })}</p>
+			) : null}
+			<RewriteNotes unclear={unclearQuestions(counted, rule)} questions={questions} />
+			<p>
+				<a href={hands.href}>{hands.title}</a>
+			</p>
+		</div>
+	);
+}

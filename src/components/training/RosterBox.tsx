@@ -1,0 +1,109 @@
+import { useState } from 'preact/hooks';
+import { toLocalDay } from '~/core/clocks/local-iso.ts';
+import type { ReadRoster } from '~/core/training/read-roster.ts';
+import { DropZone } from '../ui/DropZone.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
+import type { TrainingDepartment } from './training-course.ts';
+import type { KeptRoster } from './use-roster.ts';
+
+interface Props {
+	departments: TrainingDepartment[];
+	isNamed: boolean;
+	own: KeptRoster;
+}
+
+/** A place for HR's list of who is to take the course: pasted or dropped, and kept on this machine alone. */
+export function RosterBox({ departments, isNamed, own }: Props) {
+	const { t, locale } = useWords();
+	const { roster, isKept, save, remove } = own;
+	const [text, setText] = useState('');
+	const [read, setRead] = useState<ReadRoster | null>(null);
+	const names = new Intl.ListFormat(locale, { type: 'conjunction' });
+	const take = async (list: string) => {
+		const [{ rowsOfList }, { readRoster }] = await Promise.all([
+			import('./rows-of-list.ts'),
+			import('~/core/training/read-roster.ts'),
+		]);
+		const found = readRoster(rowsOfList(list), departments, isNamed, toLocalDay(new Date()));
+		setRead(found);
+		if (found.kind !== 'read') return;
+		save(found.roster);
+		setText('');
+	};
+	const takeFiles = async ([file]: File[]) => {
+		if (!file) return;
+		const { decodeText } = await import('~/core/csv/read/encoding.ts');
+		const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
+		if (decoded.ok) await take(decoded.text);
+		else setRead({ kind: 'empty' });
+	};
+	const people = Object.values(roster?.people ?? {}).reduce((sum, count) => sum + count, 0);
+	return (
+		<details class="gt-card gt-training__roster">
+			<summary>{t('training.roster')}</summary>
+			<div class="gt-stack">
+				<p>{t(isNamed ? 'training.roster_named' : 'training.roster_counted')}</p>
+				<DropZone disabled={false} onFiles={(files) => void takeFiles(files)}>
+					<label class="gt-field">
+						<span class="gt-label">{t('training.roster_paste')}</span>
+						<textarea
+							class="gt-input"
+							rows={4}
+							autocomplete="off"
+							spellcheck={false}
+							value={text}
+							onInput={({ currentTarget }) => setText(currentTarget.value)}
+						/>
+					</label>
+				</DropZone>
+				<label class="gt-field">
+					<span class="gt-label">{t('training.roster_file')}</span>
+					<input
+						type="file"
+						accept=".csv,.txt,text/csv"
+						onChange={({ currentTarget }) => void takeFiles([...(currentTarget.files ?? [])])}
+					/>
+				</label>
+				<p class="gt-row">
+					<button
+						type="button"
+						class="gt-button"
+						disabled={text.trim() === ''}
+						onClick={() => void take(text)}
+					>
+						{t('training.roster_read')}
+					</button>
+					{roster ? (
+						<button
+							type="button"
+							class="gt-button"
+							onClick={() => {
+								remove();
+								setRead(null);
+							}}
+						>
+							{t('training.roster_remove')}
+						</button>
+					) : null}
+				</p>
+				<div role="status">
+					{read && read.kind !== 'read' ? (
+						<p class="gt-notice gt-notice--warn">{t(`training.roster_${read.kind}`)}</p>
+					) : null}
+					{roster ? <p>{t('training.roster_kept', { count: people, day: roster.on })}</p> : null}
+					{read?.kind === 'read' && read.doubles > 0 ? (
+						<p>{t('training.roster_doubles', { count: read.doubles })}</p>
+					) : null}
+					{read?.kind === 'read' && read.unknown.length > 0 ? (
+						<p class="gt-notice gt-notice--warn">
+							{t('training.roster_unknown', {
+								names: names.format(read.unknown.map((name) => name || t('training.nothing'))),
+							})}
+						</p>
+					) : null}
+					{isKept ? null : <p class="gt-notice gt-notice--warn">{t('training.roster_not_kept')}</p>}
+				</div>
+			</div>
+		</details>
+	);
+}

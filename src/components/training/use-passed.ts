@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Completions } from '~/core/definition/completions.ts';
+import { type PassedModule, passedModules } from '~/core/training/passed-modules.ts';
+import { turn } from '~/device/in-slices.ts';
+import { ownName } from '~/device/own-name.ts';
+import { readNewest } from '~/storage/read-newest.ts';
+
+/**
+ * The passes in the registers of completions on this device, one's own and what was collected; read again whenever
+ * somebody comes back to the page. `null` until they are there.
+ */
+export function usePassed(
+	registers: readonly { id: string; fields: Completions }[],
+	database?: string,
+): PassedModule[] | null {
+	const [passed, setPassed] = useState<PassedModule[] | null>(null);
+	useEffect(() => {
+		let isGone = false;
+		const read = async () => {
+			const ids = registers.map(({ id }) => id);
+			const books = await readNewest(database ?? ownName(), ids, turn);
+			if (isGone) return;
+			setPassed(
+				registers.flatMap(({ id, fields }) => passedModules(books.get(id)?.values() ?? [], fields)),
+			);
+		};
+		const again = () => void (document.visibilityState === 'visible' && read());
+		void read();
+		document.addEventListener('visibilitychange', again);
+		return () => {
+			isGone = true;
+			document.removeEventListener('visibilitychange', again);
+		};
+	}, [registers, database]);
+	return passed;
+}

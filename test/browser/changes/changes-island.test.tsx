@@ -1,0 +1,80 @@
+import axe from 'axe-core';
+import { render } from 'preact';
+import { expect, it, onTestFinished } from 'vitest';
+import ChangesIsland from '~/components/changes/ChangesIsland.tsx';
+import type { ChangedPage } from '~/core/training/changed-page.ts';
+import { rememberDefinition } from '~/device/load-definition.ts';
+import { forgetAll, keep } from '~/device/kept.ts';
+import { readEntries } from '~/storage/own-entries.ts';
+import { loadDefinitions, loadWords } from '../definitions.ts';
+import { freshName, openTab } from '../storage/fresh-database.ts';
+
+const register =
+	loadDefinitions().find(({ completions }) => completions?.of === 'pages') ?? expect.fail();
+rememberDefinition(register);
+const pageOf = (page: string, change: Partial<ChangedPage>): ChangedPage => ({
+	...{ page, title: page, href: `/${page}/`, isForAll: true, roles: [], text: 'abcd' },
+	...{ edition: '1.0', changes: [] },
+	...change,
+});
+const change = { version: '1.1', on: '2026-12-01', isMaterial: true, what: '24 小时改成 12 小时' };
+const pages = [
+	pageOf('everyone/a', { edition: '1.1', changes: [change] }),
+	pageOf('everyone/b', {}),
+	pageOf('managers/c', { isForAll: false, roles: ['line_manager'] }),
+];
+
+it('Shows a role what was changed, and records a confirmed page with its version, text, day and department, and nothing else', async () => {
+	const database = freshName();
+	keep('role', 'everyone');
+	keep(
+		'confirmed',
+		JSON.stringify({ seen: {}, pages: { 'everyone/a': { edition: '1.0', day: '2026-11-01' } } }),
+	);
+	const element = document.createElement('main');
+	document.body.append(element);
+	onTestFinished(() => {
+		render(null, element);
+		element.remove();
+		forgetAll();
+	});
+	const departments = [{ code: 'sales', label: '销售部' }];
+	render(
+		<ChangesIsland
+			roles={[{ code: 'everyone', label: '员工' }]}
+			register={{ id: register.id, href: '/r/', title: register.title, departments, person: null }}
+			words={loadWords('zh-CN')}
+			locale="zh-CN"
+			{...{ pages, database }}
+		/>,
+		element,
+	);
+	await expect.poll(() => element.querySelectorAll('[type=checkbox]').length).toBe(2);
+	expect(element.textContent).toContain('24 小时改成 12 小时');
+	expect(element.textContent).toContain('everyone/a（1.1 版，上次确认以后改过）');
+	expect(element.textContent).not.toContain('managers/c');
+	const { violations } = await axe.run(element);
+	expect(violations.map(({ id }) => id)).toEqual([]);
+
+	element.querySelector<HTMLInputElement>('[type=checkbox]')?.click();
+	const select = element.querySelector<HTMLSelectElement>('form select') ?? expect.fail();
+	select.value = 'sales';
+	select.dispatchEvent(new Event('change', { bubbles: true }));
+	const button = element.querySelector<HTMLButtonElement>('[type=submit]') ?? expect.fail();
+	await expect.poll(() => button.disabled).toBe(false);
+	button.click();
+	await expect.poll(() => element.textContent).toContain('记好了');
+	expect(element.querySelectorAll('[type=checkbox]').length).toBe(1);
+	expect(element.textContent).not.toContain('24 小时改成 12 小时');
+	const [entry, ...more] = await readEntries(await openTab(database), register.id);
+	expect(more).toEqual([]);
+	expect(entry?.values).toMatchObject({ page: 'everyone/a', edition: '1.1', text_code: 'abcd' });
+	const given = Object.entries(entry?.values ?? {}).filter(([, value]) => value !== null);
+	expect(given.map(([id]) => id).toSorted()).toEqual([
+		'confirmed_on',
+		'department',
+		'edition',
+		'page',
+		'text_code',
+	]);
+});

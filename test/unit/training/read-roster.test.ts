@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { parseRoster } from '~/core/training/parse-roster.ts';
+import { readRoster } from '~/core/training/read-roster.ts';
+
+const departments = [
+	{ code: 'sales', names: ['销售部', 'Sales'] },
+	{ code: 'finance', names: ['财务部', 'Finance'] },
+];
+const heads = ['姓名', '工号', '所在部门'];
+const read = (rows: string[][], isNamed: boolean) =>
+	readRoster(rows, departments, isNamed, '2026-11-27');
+const rows = [heads, ['甲', 'A1', '销售部'], ['乙', 'A2', ' sales '], ['丙', 'A3', 'finance']];
+
+describe('a list of who is to be trained', () => {
+	it('is counted by department, and keeps no number and no name where nobody is named', () => {
+		const found = read(rows, false);
+		expect(found).toEqual({
+			kind: 'read',
+			roster: { on: '2026-11-27', people: { sales: 2, finance: 1 }, numbers: null },
+			doubles: 0,
+			unknown: [],
+		});
+	});
+
+	it('keeps staff numbers where the company has switched them on, and names never', () => {
+		const found = read(rows, true);
+		expect(found).toMatchObject({ roster: { numbers: { sales: ['A1', 'A2'], finance: ['A3'] } } });
+		expect(JSON.stringify(found)).not.toContain('甲');
+	});
+
+	it('counts a number that stands twice once, and says which departments nobody knows', () => {
+		const found = read([...rows, ['甲', 'ａ1', '销售部'], ['丁', 'A4', '火星部']], true);
+		expect(found).toMatchObject({
+			doubles: 1,
+			unknown: ['火星部'],
+			roster: { people: { sales: 2 } },
+		});
+	});
+
+	it.each([
+		['nothing below its heads', [heads], true, 'empty'],
+		['no column of departments', [['工号'], ['A1']], true, 'no_department'],
+		['no staff numbers, where they are asked', [['部门'], ['销售部']], true, 'no_number'],
+		['only departments nobody knows', [['部门'], ['火星部']], false, 'empty'],
+	] as const)('is refused with its reason where it has %s', (_, list, isNamed, kind) => {
+		expect(
+			read(
+				list.map((row) => [...row]),
+				isNamed,
+			).kind,
+		).toBe(kind);
+	});
+
+	it('is read back as it was kept, and anything else is no list', () => {
+		const roster = { on: '2026-11-27', people: { sales: 2 }, numbers: null };
+		expect(parseRoster(JSON.stringify(roster))).toEqual(roster);
+		for (const bad of [
+			null,
+			'',
+			'{',
+			'[]',
+			'{"on":1}',
+			'{"on":"x","people":{"a":"b"},"numbers":null}',
+		])
+			expect(parseRoster(bad)).toBeNull();
+	});
+});
