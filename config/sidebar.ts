@@ -80,8 +80,8 @@ export const sidebar = [
 		items: [{ autogenerate: { directory: 'phases' } }],
 	},
 	{
-		label: '表格与依据',
-		translations: { en: 'Templates and sources' },
+		label: '表格、指标与规则',
+		translations: { en: 'Templates, measures and rules' },
 		collapsed: true,
 		items: [{ autogenerate: { directory: 'templates' } }],
 	},
@@ -89,6 +89,9 @@ export const sidebar = [
 		label: '关于本站',
 		translations: { en: 'About this site' },
 		collapsed: true,
-		items: [{ autogenerate: { directory: 'about' } }],
+		items: [
+			{ autogenerate: { directory: 'about' } },
+			...['templates/tables', 'templates/steps', 'templates/unclear'],
+		],
 	},
 ] satisfies StarlightUserConfig['sidebar'];

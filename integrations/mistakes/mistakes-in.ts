@@ -13,6 +13,7 @@ import { findForeignForms } from '../sources/find-foreign-forms.ts';
 import { findIdMistakes } from '../sources/find-id-mistakes.ts';
 import { findLoneComponents } from '../sources/find-lone-components.ts';
 import { findMarkMistakes, sayUnknownMark } from '../sources/find-mark-mistakes.ts';
+import { findOtherNames, readOtherNames } from '../sources/find-other-names.ts';
 import { findPagesOffMistakes } from '../sources/find-pages-off-mistakes.ts';
 import { findTypedLimits } from '../sources/find-typed-limits.ts';
 import { findTypedNames } from '../sources/find-typed-names.ts';
@@ -62,6 +63,7 @@ export function mistakesIn(root: string): Mistake[] {
 		...check(() => findForeignForms(sources, readFormAudiences(root), readSituations(root))),
 		...check(() => findTypedLimits(sources, readLimits(root))),
 		...check(() => findTypedNames(sources, readNames(root))),
+		...check(() => findOtherNames(sources, readOtherNames(root))),
 	].map(toMistake);
 	const ids = check(() => findIds(root, sources, files.length === 0));
 	const inCourses = check(() => [

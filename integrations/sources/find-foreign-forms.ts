@@ -6,7 +6,8 @@ import { listed } from './read-content.ts';
 
 /**
  * Every "where to fill it in" that sends a page's readers, or those of a situation on the home page, to a
- * form that is not theirs, as a sentence that names place and remedy.
+ * form that is not theirs, and every page they are told to open that is for others, as a sentence that names
+ * place and remedy.
  */
 export function findForeignForms(
 	sources: readonly Source[],
@@ -28,7 +29,22 @@ export function findForeignForms(
 		if (!source || !isForeign(forms.get(form), readers)) return [];
 		return say(`src/content/finder.yml, the situation ${id},`, form, forms, readers);
 	});
-	return [...ofPages, ...ofSituations];
+	return [
+		...ofPages,
+		...sources.flatMap((source) => foreignPages(source, sources)),
+		...ofSituations,
+	];
+}
+
+/** What a page has its readers open that is for others; the courses, and pages without an audience, are for all. */
+function foreignPages(source: Source, sources: readonly Source[]): string[] {
+	const readers = readersOf(source);
+	return mentionsIn(source).flatMap(({ holder, id, position }) => {
+		const opened = sources.find(({ page, locale }) => page === id && locale === source.locale);
+		const whose = opened ? readersOf(opened) : [];
+		if (holder !== '<Facts open>' || whose.length === 0 || isFor(whose, readers)) return [];
+		return `${source.file}:${lineAt(source.text, position)} has ${readers.join(', ') || 'readers of no audience'} open ${id}, which is for ${whose.join(', ')}. Name a page that is theirs, leave it out, or add them to audience in ${opened?.file}.`;
+	});
 }
 
 /** A form nobody knows is another check's business. */

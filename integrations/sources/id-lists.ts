@@ -26,7 +26,7 @@ const otherLists = {
 		place: 'src/content/trackers/',
 		components: { Tracker: 'id', PaperForm: 'id', Facts: 'form' },
 	},
-	pages: { place: 'src/content/docs/', components: { Related: 'pages' } },
+	pages: { place: 'src/content/docs/', components: { Related: 'pages', Facts: 'open' } },
 } satisfies Record<string, IdSource>;
 
 export type IdList = PlanListName | keyof typeof otherLists;

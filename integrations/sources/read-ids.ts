@@ -1,3 +1,4 @@
+import { coursesFolder } from '../../config/addresses.ts';
 import type { PlanListName } from '../../src/core/handbook/plan-lists.ts';
 import { planListNames } from '../../src/core/handbook/plan-lists.ts';
 import type { Ids } from './find-id-mistakes.ts';
@@ -20,7 +21,7 @@ export function readIds(root: string, sources: readonly Source[]): Ids {
 		departments: idsIn(rowsOf(organization['departments']), 'code'),
 		examples: idsIn(readRows(content, 'examples.yml')),
 		trackers: new Set(trackerIds(content)),
-		pages: new Set([...sources.map(({ page }) => page), ...allPages(root)]),
+		pages: new Set([...sources.map(({ page }) => page), ...allPages(root), coursesFolder]),
 	};
 }
 

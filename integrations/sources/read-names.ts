@@ -1,5 +1,5 @@
 import { defaultLocale, locales } from '../../config/locales.ts';
-import { contentOf, readRecord, readRows, rowsOf } from './read-content.ts';
+import { contentOf, type Data, listed, readRecord, readRows, rowsOf } from './read-content.ts';
 
 /** What may stand in a page: the company's own names, and longer ones around them. */
 export interface Names {
@@ -31,13 +31,19 @@ export function readNames(root: string): Names {
 			]),
 		),
 		known: [
-			...readRows(content, 'glossary.yml').flatMap(({ term, aliases }) => [
+			...readRows(content, 'glossary.yml').flatMap(({ term, aliases, not }) => [
 				say(term),
-				...((aliases as Record<string, string[]> | undefined)?.[defaultLocale] ?? []),
+				...namesIn(aliases),
+				...namesIn(not),
 			]),
 			...readRows(content, 'rules/mechanisms.yml').map(({ name }) => say(name)),
 		].filter((name) => name !== ''),
 	};
+}
+
+/** Names by language, in the default one. */
+function namesIn(names: unknown): string[] {
+	return listed((names as Data | undefined)?.[defaultLocale]);
 }
 
 /** Words of a content file in the default language; '' where there are none. */

@@ -1,16 +1,17 @@
 import { getCollection } from 'astro:content';
-import type { Term } from '~/core/handbook/glossary-schema.ts';
+import { allNames, type Term } from '~/core/handbook/glossary-schema.ts';
 import { isOff } from '~/core/organization/is-off.ts';
 import { sayNames } from '~/core/organization/say-names.ts';
 import { loadOrganization } from './load-definitions.ts';
 import { oncePerBuild } from './once-per-build.ts';
 
-/** Every term of the glossary, in the order of the file. */
+/** Every term of the glossary, in the order of the file; its `aliases` are all names it is found by. */
 export const loadGlossary = oncePerBuild(async (): Promise<Term[]> => {
 	const terms = (await getCollection('glossary')).map(({ data }) => data);
 	const organization = await loadOrganization();
 	return sayNames(terms, organization).map((term) => ({
 		...term,
+		aliases: allNames(term),
 		see: term.see !== null && isOff(term.see, organization.pages_off) ? null : term.see,
 	}));
 });

@@ -31,4 +31,9 @@ export const createSituationSchema = (label: LabelSchema) =>
 		limits: z.array(idSchema, 'Write a list of limits: [first_response].').default([]),
 		/** A tracker's id: where to fill it in. */
 		form: idSchema.optional(),
+		/** Where it is done, if it is no form: a page such as `opinion`, or `courses`. */
+		open: z
+			.string('Write a page such as opinion.')
+			.regex(/^[a-z-]+(\/[a-z_-]+)?$/, 'Write a page such as opinion: no slash around it.')
+			.optional(),
 	});

@@ -7,7 +7,10 @@ export const createTermSchema = (label: LabelSchema) =>
 	strict('a term', {
 		id: idSchema,
 		term: label,
+		/** Other names people may read on pages as well: shorter, or longer, or said of it in passing. */
 		aliases: aliasesByLanguage,
+		/** Names others have for it, which no page says. Search finds the term by them, and the glossary shows them. */
+		not: aliasesByLanguage,
 		meaning: label,
 		/** The page that says more, such as `everyone/first-response`; null = none. */
 		see: z
@@ -21,3 +24,11 @@ export const createTermSchema = (label: LabelSchema) =>
 	});
 
 export type Term = z.output<ReturnType<typeof createTermSchema>>;
+
+/** All names a term goes by besides its own, those no page says among them, by language. */
+export function allNames({ aliases, not }: Pick<Term, 'aliases' | 'not'>): Term['aliases'] {
+	const locales = new Set([...Object.keys(aliases), ...Object.keys(not)]);
+	return Object.fromEntries(
+		[...locales].map((locale) => [locale, [...(aliases[locale] ?? []), ...(not[locale] ?? [])]]),
+	);
+}

@@ -6,6 +6,7 @@ import { countOf, pick } from './drawing.ts';
 interface GlossaryTerm {
 	term: Record<string, string>;
 	aliases?: Record<string, string[]>;
+	not?: Record<string, string[]>;
 }
 
 /** A query that is not the name of a term and yet means it. */
@@ -22,7 +23,10 @@ export function drawNames(locale: string, random: () => number): Record<string, 
 	// A name that a role gives its part (`<Role general_manager>信箱`) is the company's, and not to be drawn here.
 	const isPlain = (name: string) => !name.includes('<');
 	const all = (parse(readFileSync(glossary, 'utf8')) as GlossaryTerm[]).map(
-		({ term, aliases }) => ({ name: term[locale] ?? '', aliases: aliases?.[locale] ?? [] }),
+		({ term, aliases, not }) => ({
+			name: term[locale] ?? '',
+			aliases: [...(aliases?.[locale] ?? []), ...(not?.[locale] ?? [])],
+		}),
 	);
 	const terms = all
 		.filter(({ name }) => isPlain(name))

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { locales } from 'config/locales.ts';
 import { findDisagreements } from '~/core/handbook/find-disagreements.ts';
+import { allNames } from '~/core/handbook/glossary-schema.ts';
 import type { Plan } from '~/core/handbook/plan-lists.ts';
 import { sortTerms } from '~/components/handbook/sort-terms.ts';
 import { loadOrganization } from '../definitions.ts';
@@ -92,9 +93,9 @@ describe('The glossary', () => {
 	const terms = loadGlossary();
 
 	it.each(locales.map(({ code }) => code))('has one meaning for every word in %s', (locale) => {
-		const names = terms.flatMap(({ term, aliases }) => [
-			term[locale] ?? '',
-			...(aliases[locale] ?? []),
+		const names = terms.flatMap((one) => [
+			one.term[locale] ?? '',
+			...(allNames(one)[locale] ?? []),
 		]);
 		expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
 	});

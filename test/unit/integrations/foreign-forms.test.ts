@@ -52,6 +52,25 @@ describe('the check of where a page sends its readers', () => {
 		]);
 	});
 
+	it.each([
+		['[everyone]', 'hr', true],
+		['[hr]', 'hr', false],
+		['[hr]', 'everyone', false],
+	])('says of a page for %s that has its readers open one for %s: %s', (audience, whose, stops) => {
+		const opened = toSource('b.mdx', `---\ntitle: 乙\naudience: [${whose}]\n---\n`);
+		const opening = toSource(
+			'everyone/a.mdx',
+			`---\ntitle: 甲\naudience: ${audience}\n---\n\n<Facts open="b" />\n`,
+		);
+		expect(findForeignForms([opening, opened], forms, [])).toEqual(
+			stops
+				? [
+						'src/content/docs/everyone/a.mdx:6 has everyone open b, which is for hr. Name a page that is theirs, leave it out, or add them to audience in src/content/docs/b.mdx.',
+					]
+				: [],
+		);
+	});
+
 	it('stops a situation of the home page whose page is for others', () => {
 		const sources = [page('[everyone]', 'survey')];
 		const situation = (form: string) => [{ id: 'ask', page: 'everyone/a', form }];
