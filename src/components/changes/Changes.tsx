@@ -1,5 +1,4 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { everyone } from '~/core/organization/concerns.ts';
 import { concernsRole } from '~/core/training/changed-page.ts';
 import {
 	type Confirmed,
@@ -10,7 +9,7 @@ import {
 } from '~/core/training/confirmed.ts';
 import { keep, readKept } from '~/device/kept.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import type { ChangesIslandProps } from './ChangesIsland.tsx';
+import type { ChangesIslandProps } from './changes-props.ts';
 import { ChangeList } from './ChangeList.tsx';
 import { ConfirmPages } from './ConfirmPages.tsx';
 
@@ -19,6 +18,8 @@ type Props = Omit<ChangesIslandProps, 'words' | 'locale'>;
 /** Whose role it is, what was changed for it, and the pages to confirm; what was looked at stays on the device. */
 export function Changes({ pages, roles, register, database }: Props) {
 	const { t } = useWords();
+	// The first of the list is everybody's until they choose.
+	const everyone = roles[0]?.code ?? '';
 	const [role, setRole] = useState(everyone);
 	const [kept, setKept] = useState<Confirmed | null>(null);
 	// The page was built for everybody: what this device has kept comes in before it is looked at.
@@ -26,7 +27,7 @@ export function Changes({ pages, roles, register, database }: Props) {
 		setKept(readConfirmed(readKept('confirmed')));
 		const chosen = readKept('role') ?? '';
 		setRole(roles.some(({ code }) => code === chosen) ? chosen : everyone);
-	}, [roles]);
+	}, [roles, everyone]);
 	if (kept === null) return null;
 	const save = (next: Confirmed) => {
 		keep('confirmed', JSON.stringify(next));

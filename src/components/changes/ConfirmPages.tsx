@@ -3,7 +3,7 @@ import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import type { ChangedPage } from '~/core/training/changed-page.ts';
 import { type Confirmed, withConfirmed } from '~/core/training/confirmed.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import type { ConfirmationRegister } from './ChangesIsland.tsx';
+import type { ConfirmationRegister } from './changes-props.ts';
 
 interface Props {
 	asked: ChangedPage[];

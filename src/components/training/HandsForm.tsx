@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import type { CourseQuestion } from '~/core/training/course-question.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import type { HandsPanelProps } from './HandsPanel.tsx';
+import type { HandsPanelProps } from './hands-props.ts';
 
 interface Props extends Pick<HandsPanelProps, 'course' | 'hands' | 'database'> {
 	questions: CourseQuestion[];

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useState } from 'preact/hooks';
 import { useWords } from '../ui/WordsContext.tsx';
-import type { HandsPanelProps } from './HandsPanel.tsx';
+import type { HandsPanelProps } from './hands-props.ts';
 
 /** Hands counted in class; their code and the questions come when somebody opens it. */
 export function HandsLater(props: HandsPanelProps) {

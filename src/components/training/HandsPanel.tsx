@@ -1,20 +1,10 @@
-import type { Hands } from '~/core/definition/hands.ts';
-import { gainOf, type HandsRule, unclearQuestions } from '~/core/training/count-hands.ts';
+import { gainOf, unclearQuestions } from '~/core/training/count-hands.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { HandsForm } from './HandsForm.tsx';
 import { HandsTable } from './HandsTable.tsx';
 import { RewriteNotes } from './RewriteNotes.tsx';
-import type { TrainingCourse } from './training-course.ts';
+import type { HandsPanelProps } from './hands-props.ts';
 import { useHands } from './use-hands.ts';
-
-export interface HandsPanelProps {
-	course: TrainingCourse;
-	/** The tracker of hands, which of its fields is which, its page. */
-	hands: { id: string; href: string; title: string; fields: Hands };
-	rule: HandsRule;
-	/** Name of the database; left out: the site's own. */
-	database?: string;
-}
 
 /** Hands counted in class for a course's questions: what was answered rightly, what rose, which sections to rewrite. */
 export function HandsPanel({ course, hands, rule, database }: HandsPanelProps) {

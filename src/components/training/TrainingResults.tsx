@@ -10,7 +10,7 @@ import { NotYetList } from './NotYetList.tsx';
 import { PassedTable } from './PassedTable.tsx';
 import { leftOf, Reminder } from './Reminder.tsx';
 import { RosterBox } from './RosterBox.tsx';
-import type { TrainingIslandProps } from './TrainingIsland.tsx';
+import type { TrainingIslandProps } from './training-props.ts';
 import { usePassed } from './use-passed.ts';
 import { useRoster } from './use-roster.ts';
 
