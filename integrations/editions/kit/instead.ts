@@ -16,6 +16,7 @@ const replaced: Record<string, string> = {
 	'components/tracker/use-problems.ts': 'kit/instead/use-problems.ts',
 	'components/export/belonging.ts': 'kit/instead/belonging.ts',
 	'components/export/make-bundle.ts': 'kit/instead/make-bundle.ts',
+	'components/export/load-seal.ts': 'kit/instead/load-seal.ts',
 	// A form alone hands over one table, and no archive a share sheet could refuse.
 	'device/share-file.ts': 'kit/instead/share-file.ts',
 	'core/forms/start-edit.ts': 'kit/instead/start-edit.ts',
@@ -40,7 +41,7 @@ const unneeded = ({ types, leaves }: KitNeeds) =>
 function leftOut({ kind, matrix, folded }: KitNeeds): [part: string, exported: string][] {
 	const components = [
 		...['tracker/BackToRecord', 'tracker/DeviceTools', 'tracker/TakeOut', 'export/ArchiveButton'],
-		...['tracker/OwnConflicts', 'tracker/TakeInHint', 'export/BelongingNotes'],
+		...['tracker/OwnConflicts', 'tracker/TakeInHint', 'export/BelongingNotes', 'export/SealChoice'],
 		...(kind === 'survey' ? ofRegisters : ofSurveys),
 		...(folded ? [] : ['tracker/FoldedFields']),
 		...(matrix ? [] : ['tracker/MatrixForm', 'tracker/SubmissionCard']),

@@ -12,6 +12,8 @@ import { SourcePicker } from './SourcePicker.tsx';
 import { type SeenFolder, useFolder } from './use-folder.ts';
 import type { ImportFlow } from '../imports/use-import.ts';
 import { usePasting } from './use-pasting.ts';
+import { UnsealPanel } from './UnsealPanel.tsx';
+import { useUnsealing } from './use-unsealing.ts';
 
 interface Props {
 	flow: ImportFlow;
@@ -27,9 +29,10 @@ interface Props {
 export function ImportTab({ flow, conflicts, waiting, onUndo, onConflicts, onTable }: Props) {
 	const { step, preview, toMend, failure, progress, edits, decisions, saved } = flow.state;
 	const { api } = useCollectPage();
-	const pasting = usePasting((sources) => void flow.add(sources));
+	const unsealing = useUnsealing((sources) => void flow.add(sources));
+	const pasting = usePasting((sources) => void unsealing.give(sources));
 	const give = (sources: GivenSource[]) =>
-		sources.some(mayHoldParts) ? void pasting.takeFiles(sources) : void flow.add(sources);
+		sources.some(mayHoldParts) ? void pasting.takeFiles(sources) : void unsealing.give(sources);
 	const folder = useFolder(api, give);
 	const { seen } = folder;
 	// Once what is new was imported, the folder is not as it was seen.
@@ -59,6 +62,7 @@ export function ImportTab({ flow, conflicts, waiting, onUndo, onConflicts, onTab
 			{folder.progress ? <JobProgress progress={folder.progress} onCancel={folder.cancel} /> : null}
 			<FolderTrouble trouble={folder.trouble} />
 			{seen && isSeen ? <FolderSeen seen={seen} onReread={folder.reread} /> : null}
+			{step === 'choosing' || step === 'checked' ? <UnsealPanel unsealing={unsealing} /> : null}
 			{preview && (step === 'checked' || step === 'saving') ? (
 				<section class="gt-stack">
 					<CheckedFiles flow={flow} preview={preview}>

@@ -89,7 +89,7 @@ export function SourcePicker({
 				<input
 					{...choose}
 					ref={files}
-					accept=".csv,.tsv,.txt,.zip,text/csv,text/plain,application/zip,image/*"
+					accept=".csv,.tsv,.txt,.zip,.age,text/csv,text/plain,application/zip,image/*"
 					aria-label={t('collect.choose_files')}
 					onChange={(event) => take(event.currentTarget)}
 				/>

@@ -12,6 +12,7 @@ import { ExportSize } from './ExportSize.tsx';
 import { HandOverProgress } from './HandOverProgress.tsx';
 import { findMail } from './make-mail.ts';
 import { ScopeChoice } from './ScopeChoice.tsx';
+import { SealChoice } from './SealChoice.tsx';
 import { useHandOver } from './use-hand-over.ts';
 import { useHere } from './use-here.ts';
 import { WayButtons } from './WayButtons.tsx';
@@ -29,12 +30,15 @@ export interface ExportPanelProps {
 	contact: string;
 	/** Mail address to hand in at, where the round has one. */
 	mail: string | null;
+	/** Public keys of who collects; left out: there are none, and nothing is sealed. */
+	sealedTo?: readonly string[] | undefined;
 	onHandedOver: (entries: StoredEntry[]) => void;
 }
 
 /** How much leaves the device, the ways that work here, and below what exactly leaves. */
 export function ExportPanel(props: ExportPanelProps) {
-	const { definition, unsaved, onHandedOver } = props;
+	const { definition, unsaved, sealedTo: keys = noKeys, onHandedOver } = props;
+	const [isSealed, setSealed] = useState(definition.sealed === true);
 	const { t } = useWords();
 	// A register goes to whoever keeps it next, or gathers it.
 	const collector = definition.kind === 'register' ? t('export.receiver') : props.collector;
@@ -52,7 +56,10 @@ export function ExportPanel(props: ExportPanelProps) {
 		.filter((table) => table.entries.length > 0);
 	const mail = props.mail ?? findMail(props.contact);
 	const here = useHere(mail !== null);
-	const { progress, go, answer } = useHandOver({ definition, others, mail, onHandedOver });
+	const sealedTo = isSealed ? keys : noKeys;
+	const { progress, go, answer } = useHandOver({
+		...{ definition, others, mail, sealedTo, onHandedOver },
+	});
 	const none = belonging.tables === null || (plan.entries.length === 0 && others.length === 0);
 
 	return (
@@ -60,6 +67,13 @@ export function ExportPanel(props: ExportPanelProps) {
 			{choice ? <ScopeChoice entries={entries} scope={scope} onChange={setChosen} /> : null}
 			<ExportSize definition={definition} plan={plan} />
 			<BelongingNotes tables={others} failed={belonging.failed} />
+			{keys.length > 0 ? (
+				<SealChoice
+					{...{ definition, keys, isSealed }}
+					collector={props.collector}
+					onChange={setSealed}
+				/>
+			) : null}
 			<WayButtons
 				ways={waysHere(here)}
 				disabled={none}
@@ -73,6 +87,8 @@ export function ExportPanel(props: ExportPanelProps) {
 		</div>
 	);
 }
+
+const noKeys: readonly string[] = [];
 
 /** An unsaved change of a record stands in for the record. */
 function newestOf(entries: StoredEntry[], unsaved: StoredEntry[]): StoredEntry[] {

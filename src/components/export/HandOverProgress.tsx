@@ -31,7 +31,7 @@ export function HandOverProgress({ definition, progress, collector, onAnswer }: 
 			</div>
 			{made?.way === 'copy' && !made.copied ? <CopyMessages messages={made.messages} /> : null}
 			{made?.way === 'qr' ? <QrCodes texts={made.texts} /> : null}
-			{made?.way === 'print' ? <PrintSheet definition={definition} entries={made.entries} /> : null}
+			{made?.way === 'print' ? <PrintSheet {...{ definition }} {...made} /> : null}
 			{made ? (
 				<div class="gt-question">
 					<p>

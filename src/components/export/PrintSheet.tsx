@@ -1,24 +1,24 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { BesidePage } from '../ui/BesidePage.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { LeavingAnswers } from './AnswersPreview.tsx';
-import { makeCodeTexts } from './make-text.ts';
 import { useCodes } from './use-codes.ts';
 
 interface Props {
 	definition: Definition;
 	entries: StoredEntry[];
+	/** The same as texts of QR codes. */
+	texts: string[];
 }
 
 /**
  * A sheet to hand in on paper: the answers for people, and the same as codes and text, so that whoever
  * collects need not type them. It stands beside the page, on paper alone.
  */
-export function PrintSheet({ definition, entries }: Props) {
+export function PrintSheet({ definition, entries, texts }: Props) {
 	const { t } = useWords();
-	const [texts] = useState(() => makeCodeTexts(entries, definition) ?? []);
 	const codes = useCodes(texts);
 	const drawn = codes !== null;
 	useEffect(() => {

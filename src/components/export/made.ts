@@ -3,7 +3,8 @@ import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 /** Something that was made to be handed over. Whether it was, only the person knows. */
 export type Made = { entries: StoredEntry[] } & (
 	| { way: 'download'; name: string }
-	| { way: 'share' | 'print' }
+	| { way: 'share' }
+	| { way: 'print'; texts: string[] }
 	/** `copied`: the clipboard has it, where it is one message. */
 	| { way: 'copy'; messages: string[]; copied: boolean }
 	| { way: 'mail'; whole: boolean }

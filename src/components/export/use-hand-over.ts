@@ -12,7 +12,9 @@ import type { Made, Progress } from './made.ts';
 import { makeArchiveFile } from './make-archive.ts';
 import { makeBundle } from './make-bundle.ts';
 import { mailAddress } from './make-mail.ts';
-import { makeCodeTexts, makeMessages } from './make-text.ts';
+import { loadSeal } from './load-seal.ts';
+import { makeCodeTexts, makeMessages, type MakeTexts } from './make-text.ts';
+import type { Seal } from './seal.ts';
 import type { Way } from './ways-here.ts';
 
 /** Longest mail that every mail program takes from an address. */
@@ -24,6 +26,8 @@ interface Options {
 	others: readonly Table[];
 	/** Address to write to; `null`: there is none. */
 	mail: string | null;
+	/** Public keys it is sealed to; none: it leaves as it is. On paper it does in any case. */
+	sealedTo: readonly string[];
 	onHandedOver: (entries: StoredEntry[]) => void;
 }
 
@@ -35,19 +39,22 @@ interface HandOver {
 }
 
 /** Makes what is to be handed over; it counts as handed over when the person says so, not before. */
-export function useHandOver({ definition, others, mail, onHandedOver }: Options): HandOver {
+export function useHandOver(options: Options): HandOver {
+	const { definition, others, mail, sealedTo, onHandedOver } = options;
 	const { t } = useWords();
 	const [progress, setProgress] = useState<Progress | null>(null);
 
 	const tablesOf = (entries: StoredEntry[]): readonly Table[] =>
 		entries.length > 0 || others.length === 0 ? [{ definition, entries }, ...others] : others;
-	const bundle = (entries: StoredEntry[]) => makeBundle(tablesOf(entries));
-	const messagesOf = (entries: StoredEntry[], make: typeof makeMessages): string[] | null => {
-		const written = tablesOf(entries).map((one) => make(one.entries, one.definition, t));
-		return written.includes(null) ? null : written.flatMap((one) => one ?? []);
+	const textsOf = async (entries: StoredEntry[], make: MakeTexts, seal: Seal) => {
+		const written = tablesOf(entries).map((one) => make(one.entries, one.definition, seal, t));
+		const texts = await Promise.all(written);
+		return texts.includes(null) ? null : texts.flatMap((one) => one ?? []);
 	};
 
 	const make = async (way: Way, entries: StoredEntry[]): Promise<Made | null | 'too_long'> => {
+		const seal = await loadSeal(way === 'print' ? [] : sealedTo);
+		const bundle = async (entries: StoredEntry[]) => seal.file(await makeBundle(tablesOf(entries)));
 		switch (way) {
 			case 'download': {
 				const file = await bundle(entries);
@@ -60,7 +67,7 @@ export function useHandOver({ definition, others, mail, onHandedOver }: Options)
 				return outcome === 'cancelled' ? null : { way, entries };
 			}
 			case 'copy': {
-				const messages = messagesOf(entries, makeMessages);
+				const messages = await textsOf(entries, makeMessages, seal);
 				if (!messages) return 'too_long';
 				const [only = ''] = messages;
 				const copied = messages.length === 1 && (await copyText(only));
@@ -68,18 +75,18 @@ export function useHandOver({ definition, others, mail, onHandedOver }: Options)
 			}
 			case 'mail': {
 				const subject = t('export.mail_subject', { title: definition.title, rows: entries.length });
-				const [only = '', ...more] = messagesOf(entries, makeMessages) ?? ['', ''];
+				const [only = '', ...more] = (await textsOf(entries, makeMessages, seal)) ?? ['', ''];
 				const whole = more.length === 0 && only.length < mailRoom;
 				if (!whole) downloadFile(await bundle(entries));
 				openMail(mailAddress(mail ?? '', subject, whole ? only : t('export.mail_attach')));
 				return { way, whole, entries };
 			}
 			case 'qr': {
-				const texts = messagesOf(entries, makeCodeTexts);
+				const texts = await textsOf(entries, makeCodeTexts, seal);
 				return texts ? { way, texts, entries } : 'too_long';
 			}
 			case 'print':
-				return { way, entries };
+				return { way, texts: (await textsOf(entries, makeCodeTexts, seal)) ?? [], entries };
 		}
 	};
 	return {

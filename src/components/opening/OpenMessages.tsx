@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Database } from '~/storage/database.ts';
 import { keepOpened } from '~/storage/keep-opened.ts';
+import { GiveKey } from '../imports/GiveKey.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { looksLikeSpam } from './alike.ts';
-import { GiveKey } from './GiveKey.tsx';
 import { GiveMessages } from './GiveMessages.tsx';
 import { GivenNumbers } from './GivenNumbers.tsx';
 import { NewMessages } from './NewMessages.tsx';
@@ -63,7 +63,9 @@ export function OpenMessages({ db, known, onKept, ...props }: Props) {
 		<section class="gt-stack">
 			<h2>{t('opening.title')}</h2>
 			<GiveMessages onGiven={opening.give} />
-			{waiting > 0 ? <GiveKey count={waiting} onKeys={opening.withKeys} /> : null}
+			{waiting > 0 ? (
+				<GiveKey title={t('opening.key_title', { count: waiting })} onKeys={opening.withKeys} />
+			) : null}
 			{opening.isEmpty ? null : <GivenNumbers counted={counted} />}
 			{count > 0 ? (
 				<>

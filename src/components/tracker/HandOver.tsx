@@ -74,6 +74,7 @@ export function HandOver({ asked, durable, company, campaign, onBack, ...panel }
 					collector={company.collector}
 					contact={company.contact}
 					mail={campaign?.mail ?? null}
+					sealedTo={company.sealedTo}
 				/>
 			) : (
 				<>

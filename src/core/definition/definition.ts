@@ -95,6 +95,8 @@ export interface Definition {
 	logsOpenings?: LogsOpenings;
 	completions?: Completions;
 	hands?: Hands;
+	/** What is handed over is sealed unless the person says otherwise, where the company has keys. */
+	sealed?: true;
 	checks: Check[];
 	matrix: Matrix | null;
 	/** The plan's sample rows: shown as 示例, in no number and in no file. */

@@ -17,12 +17,13 @@ type Lived = Pick<
 	| 'logsOpenings'
 	| 'completions'
 	| 'hands'
+	| 'sealed'
 >;
 
 /** What a tracker says of how its records live on, in one language; what it does not say is not there. */
 export function livedOf(raw: RawTracker, words: TrackerWords | undefined): Lived {
 	const { append, documents, versions, expects, tallies, begin, calendar, completions } = raw;
-	const { messages, toldOnBoard, logsOpenings, hands } = raw;
+	const { messages, toldOnBoard, logsOpenings, hands, sealed } = raw;
 	return {
 		...(append && { append }),
 		...(documents.length > 0 && {
@@ -30,6 +31,7 @@ export function livedOf(raw: RawTracker, words: TrackerWords | undefined): Lived
 		}),
 		...(completions && { completions }),
 		...(hands && { hands }),
+		...(sealed && { sealed }),
 		...(versions && { versions }),
 		...(expects && { expects }),
 		...(tallies && {

@@ -118,6 +118,16 @@ const shape = {
 	toldOnBoard: toldOnBoardSchema,
 	/** That each opening of messages is a line of it. */
 	logsOpenings: logsOpeningsSchema,
+	/**
+	 * true = what is handed over is sealed to the company's keys (`sealing` in organization.yml), unless the
+	 * person says otherwise. Left out: as it is, unless the person seals it. Where the company has no keys, nothing is.
+	 */
+	sealed: z
+		.literal(
+			true,
+			'Write true, or leave "sealed" out: each person may still seal what they hand over.',
+		)
+		.optional(),
 	/** Takes what courses write when a module was passed; at most one tracker does. */
 	completions: completionsSchema,
 	hands: handsSchema,

@@ -15,13 +15,15 @@ export interface Company extends Partial<CompanyClocks> {
 	collector: string;
 	/** The rounds in which forms are filled in; the one that ends first comes first. */
 	campaigns: Campaign[];
+	/** Public keys what is handed over may be sealed to; not there where the company has none. */
+	sealedTo?: string[];
 	/** How many work in each department, by its code; there where results are made. */
 	people?: Record<string, number>;
 }
 
 /** The company as a page in one language may name it. */
 export function companyOf(organization: Organization, locale: string): Company {
-	const { name, contact, roles, collectedBy, campaigns } = organization;
+	const { name, contact, roles, collectedBy, campaigns, sealing } = organization;
 	const collector = roles.find(({ code }) => code === collectedBy)?.label ?? contact;
 	return {
 		name: inLanguage(name, locale),
@@ -30,5 +32,6 @@ export function companyOf(organization: Organization, locale: string): Company {
 		campaigns: campaigns
 			.map((campaign) => ({ ...campaign, where: inLanguage(campaign.where, locale) }))
 			.toSorted((a, b) => (a.until < b.until ? -1 : 1)),
+		...(sealing && { sealedTo: sealing.keys }),
 	};
 }

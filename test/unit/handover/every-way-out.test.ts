@@ -15,6 +15,7 @@ import { maskedForm } from '~/core/privacy/masked-form.ts';
 import { makeCsvFile } from '~/components/export/make-file.ts';
 import { makeArchiveFile } from '~/components/export/make-archive.ts';
 import { makeCodeTexts, makeMessages } from '~/components/export/make-text.ts';
+import { unsealed } from '~/components/export/seal.ts';
 import { readParts } from '~/core/handover/parts/read-parts.ts';
 import { aTracker, example } from '../entries/a-tracker.ts';
 import { entryOf } from '../csv/csv-of.ts';
@@ -77,8 +78,14 @@ describe.each([
 			},
 		],
 		['a text', () => encodeLean(entries, definition, { batch })],
-		['messages for a chat', () => read(makeMessages(entries, definition, t as never))],
-		['pictures of codes', () => read(makeCodeTexts(entries, definition))],
+		[
+			'messages for a chat',
+			async () => read(await makeMessages(entries, definition, unsealed, t as never)),
+		],
+		[
+			'pictures of codes',
+			async () => read(await makeCodeTexts(entries, definition, unsealed, t as never)),
+		],
 		['the copy of its name in a link', () => labelOfRecord(values, definition)],
 	];
 

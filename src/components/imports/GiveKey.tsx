@@ -3,13 +3,13 @@ import { useWords } from '../ui/WordsContext.tsx';
 import { type KeysRead, readKeys } from './read-key.ts';
 
 interface Props {
-	/** So many sealed messages wait. */
-	count: number;
+	/** What waits for the key. */
+	title: string;
 	onKeys: (keys: string[]) => void;
 }
 
 /** Asks for the key once: its backup file and passphrase, or the key as it stands on paper. Nothing is stored. */
-export function GiveKey({ count, onKeys }: Props) {
+export function GiveKey({ title, onKeys }: Props) {
 	const { t } = useWords();
 	const [file, setFile] = useState<File | null>(null);
 	const [text, setText] = useState('');
@@ -30,17 +30,17 @@ export function GiveKey({ count, onKeys }: Props) {
 	};
 	return (
 		<form
-			class="gt-opening-key gt-stack"
+			class="gt-give-key gt-stack"
 			onSubmit={(event) => {
 				event.preventDefault();
 				if (state !== 'opening') void open();
 			}}
 		>
-			<h3>{t('opening.key_title', { count })}</h3>
-			<p class="gt-help">{t('opening.key_help')}</p>
+			<h3>{title}</h3>
+			<p class="gt-help">{t('unsealing.key_help')}</p>
 			<div class="gt-field">
 				<label class="gt-label" for={`${id}-file`}>
-					{t('opening.key_file')}
+					{t('unsealing.key_file')}
 				</label>
 				<input
 					id={`${id}-file`}
@@ -51,7 +51,7 @@ export function GiveKey({ count, onKeys }: Props) {
 			</div>
 			<div class="gt-field">
 				<label class="gt-label" for={`${id}-pass`}>
-					{t('opening.passphrase')}
+					{t('unsealing.passphrase')}
 				</label>
 				<input
 					id={`${id}-pass`}
@@ -63,10 +63,10 @@ export function GiveKey({ count, onKeys }: Props) {
 				/>
 			</div>
 			<details>
-				<summary>{t('opening.key_paper')}</summary>
+				<summary>{t('unsealing.key_paper')}</summary>
 				<div class="gt-field">
 					<label class="gt-label" for={`${id}-text`}>
-						{t('opening.key_text')}
+						{t('unsealing.key_text')}
 					</label>
 					<textarea
 						id={`${id}-text`}
@@ -81,7 +81,7 @@ export function GiveKey({ count, onKeys }: Props) {
 			</details>
 			{state === 'idle' || state === 'opening' ? null : (
 				<p class="gt-notice gt-notice--bad" role="alert">
-					{t(`opening.key_${state}`)}
+					{t(`unsealing.key_${state}`)}
 				</p>
 			)}
 			<div class="gt-row">
@@ -90,7 +90,7 @@ export function GiveKey({ count, onKeys }: Props) {
 					class="gt-button gt-button--primary"
 					aria-disabled={state === 'opening'}
 				>
-					{t(state === 'opening' ? 'opening.opening' : 'opening.open')}
+					{t(state === 'opening' ? 'unsealing.opening' : 'unsealing.open')}
 				</button>
 			</div>
 		</form>

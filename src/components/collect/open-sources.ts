@@ -1,0 +1,55 @@
+import { decodeMessage } from '~/core/opinions/message.ts';
+import { unarmor } from '~/core/seal/armor.ts';
+import { openFile } from '~/core/seal/open-file.ts';
+import { isSealed } from '~/core/seal/open-sealed.ts';
+import { turn } from '~/device/in-slices.ts';
+import type { GivenSource } from '~/workers/collect/collect-api.ts';
+
+/** Something sealed that was not opened. */
+export interface NotOpened {
+	source: GivenSource;
+	/** `opinion`: it opened, and is no table. */
+	why: 'other_key' | 'damaged' | 'opinion';
+}
+
+/** What opening came to: each piece is a source to check, or one that was not opened. */
+export interface OpenedSources {
+	sources: GivenSource[];
+	notOpened: NotOpened[];
+}
+
+/** Opens sealed files and texts with these private keys. Their names stay, so that a folder knows what was read. */
+export async function openSources(
+	sealed: readonly GivenSource[],
+	identities: readonly string[],
+): Promise<OpenedSources> {
+	const all: OpenedSources = { sources: [], notOpened: [] };
+	for (const { name, origin, data } of sealed) {
+		for (const piece of await piecesOf(data)) {
+			await turn();
+			const source: GivenSource = { name, origin, data: blobOf(piece, name) };
+			const opened = await openFile(piece, identities);
+			if ('why' in opened) all.notOpened.push({ source, why: opened.why });
+			else if (typeof opened.data !== 'string')
+				all.sources.push({ name, origin, data: blobOf(opened.data, name) });
+			else if (decodeMessage(opened.data)) all.notOpened.push({ source, why: 'opinion' });
+			else all.sources.push({ name, origin, data: textOf(opened.data, { name, origin }) });
+		}
+	}
+	return all;
+}
+
+/** Each sealed piece of a file or a text; where none is whole enough to be one, what there is. */
+async function piecesOf(data: Blob | string): Promise<Uint8Array[]> {
+	const bytes = new Uint8Array(await new Blob([data]).arrayBuffer());
+	if (isSealed(bytes)) return [bytes];
+	const pieces = unarmor(new TextDecoder().decode(bytes));
+	return pieces.length > 0 ? pieces : [bytes];
+}
+
+const blobOf = (bytes: Uint8Array, name: string) => new File([Uint8Array.from(bytes)], name);
+
+/** A file stays one: what was pasted is mended in its box. */
+function textOf(text: string, { name, origin }: Omit<GivenSource, 'data'>): File | string {
+	return origin === 'pasted' ? text : new File([text], name);
+}
