@@ -1,9 +1,15 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Board } from '~/core/opinions/board.ts';
+import { StillThere } from '../ui/StillThere.tsx';
+import { type Patience, useIdle } from '../ui/use-idle.ts';
+import { useKiosk } from '../ui/use-kiosk.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { BoardChoice } from './board-choices.ts';
 import { type LookedUp, lookUp, prepareLookUp } from './look-up.ts';
 import { UnderReceipt } from './UnderReceipt.tsx';
+
+/** A receipt and its answer are read in a moment. */
+const patience: Patience = { quiet: 60_000, countdown: 30_000 };
 
 interface Props {
 	board: Board;
@@ -17,6 +23,7 @@ export function LookUp({ board, results, opinionAt }: Props) {
 	const { t } = useWords();
 	const [typed, setTyped] = useState('');
 	const [state, setState] = useState<LookedUp | 'looking' | 'failed' | null>(null);
+	const isKiosk = useKiosk();
 	const id = useId();
 	const field = useRef<HTMLInputElement>(null);
 	useEffect(() => {
@@ -36,6 +43,7 @@ export function LookUp({ board, results, opinionAt }: Props) {
 		setState(null);
 		field.current?.focus();
 	};
+	const left = useIdle(isKiosk && (typed !== '' || state !== null), patience, clear);
 	const isWrong = typeof state === 'object' && state?.is === 'no_receipt';
 	return (
 		<section class="gt-board-look gt-no-print" aria-labelledby={`${id}-title`}>
@@ -79,6 +87,7 @@ export function LookUp({ board, results, opinionAt }: Props) {
 					</button>
 				</div>
 			</form>
+			{left === null ? null : <StillThere left={left} />}
 			<div role="status">
 				{state === 'looking' ? <p>{t('board.looking')}</p> : null}
 				{state === 'failed' ? (

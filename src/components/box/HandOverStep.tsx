@@ -9,10 +9,11 @@ interface Props {
 	form: OpinionForm;
 	opinion: OpinionSteps;
 	facts: ChannelFacts;
+	isKiosk: boolean;
 }
 
 /** How it gets there: sealed first, then every way that works here, each with who learns what. */
-export function HandOverStep({ form, opinion, facts }: Props) {
+export function HandOverStep({ form, opinion, facts, isKiosk }: Props) {
 	const { t } = useWords();
 	const { state, change, clear } = opinion;
 	const [leaving, setLeaving] = useState<Leaving | 'failed' | null>(null);
@@ -72,6 +73,7 @@ export function HandOverStep({ form, opinion, facts }: Props) {
 				form={form}
 				state={state}
 				paperOnly={paperOnly}
+				isKiosk={isKiosk}
 				onWay={(way) => change({ ways: [...new Set([...state.ways, way])] })}
 			/>
 			<div class="gt-row gt-opinion__end">

@@ -1,4 +1,8 @@
+import { Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { StillThere } from '../ui/StillThere.tsx';
+import { type Patience, useIdle } from '../ui/use-idle.ts';
+import { useKiosk } from '../ui/use-kiosk.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { ChannelStep } from './ChannelStep.tsx';
 import { Cleared } from './Cleared.tsx';
@@ -15,8 +19,10 @@ const counted: readonly Step[] = ['channel', 'write', 'receipt', 'hand_over'];
 export function Opinion({ form }: { form: OpinionForm }) {
 	const { t } = useWords();
 	const opinion = useOpinion();
+	const isKiosk = useKiosk();
 	const { step, channel, draft, receipt } = opinion.state;
 	useLeaving(step !== 'cleared' && (draft.matter !== '' || draft.wish !== '' || receipt !== null));
+	const left = useIdle(isKiosk && !opinion.isFresh, patience(step), opinion.again);
 	const head = useRef<HTMLHeadingElement>(null);
 	const shown = useRef(step);
 	useEffect(() => {
@@ -26,9 +32,9 @@ export function Opinion({ form }: { form: OpinionForm }) {
 		head.current?.scrollIntoView({ block: 'start' });
 	}, [step]);
 	const facts = form.channels.find(({ id }) => id === channel);
-	const given = { form, opinion };
+	const given = { form, opinion, isKiosk };
 	return (
-		<>
+		<Fragment key={opinion.turn}>
 			<header class="gt-opinion__head">
 				{step === 'cleared' ? null : (
 					<p class="gt-help">
@@ -39,11 +45,20 @@ export function Opinion({ form }: { form: OpinionForm }) {
 					{t(`opinion.title_${step}`)}
 				</h2>
 			</header>
+			{isKiosk && step === 'channel' ? <p class="gt-help">{t('kiosk.on')}</p> : null}
+			{left === null ? null : <StillThere left={left} />}
 			{step === 'channel' ? <ChannelStep {...given} /> : null}
 			{step === 'cleared' ? <Cleared {...given} /> : null}
 			{facts && step === 'write' ? <WriteStep {...given} facts={facts} /> : null}
-			{facts && step === 'receipt' ? <ReceiptStep opinion={opinion} /> : null}
+			{facts && step === 'receipt' ? <ReceiptStep opinion={opinion} isKiosk={isKiosk} /> : null}
 			{facts && step === 'hand_over' ? <HandOverStep {...given} facts={facts} /> : null}
-		</>
+		</Fragment>
 	);
+}
+
+/** When all is done the next person may come at once; while somebody writes they may think for a minute. */
+function patience(step: Step): Patience {
+	return step === 'cleared'
+		? { quiet: 5_000, countdown: 15_000 }
+		: { quiet: 60_000, countdown: 30_000 };
 }

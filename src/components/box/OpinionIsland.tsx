@@ -5,7 +5,7 @@ import type { OpinionForm } from '~/core/opinions/opinion-form.ts';
 /** Plain JSON, as every island's props. */
 export interface OpinionIslandProps {
 	form: OpinionForm;
-	/** Sentences of the areas opinion, fingerprint, export, form and common. */
+	/** Sentences of the areas opinion, fingerprint, export, form, common and kiosk. */
 	words: Record<string, string>;
 	locale: string;
 }

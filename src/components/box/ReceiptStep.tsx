@@ -10,10 +10,12 @@ import type { OpinionSteps } from './use-opinion.ts';
 
 interface Props {
 	opinion: OpinionSteps;
+	/** Nothing is put where the next person finds it: no clipboard. */
+	isKiosk: boolean;
 }
 
 /** The receipt, shown this once: it is copied by hand or otherwise, and its last group typed back. */
-export function ReceiptStep({ opinion: { state, change } }: Props) {
+export function ReceiptStep({ opinion: { state, change }, isKiosk }: Props) {
 	const { t } = useWords();
 	const { receipt } = state;
 	const [typed, setTyped] = useState('');
@@ -40,13 +42,15 @@ export function ReceiptStep({ opinion: { state, change } }: Props) {
 				))}
 			</p>
 			<div class="gt-row">
-				<button
-					type="button"
-					class="gt-button"
-					onClick={() => void copyText(grouped).then(setCopied)}
-				>
-					{t('opinion.receipt_copy')}
-				</button>
+				{isKiosk ? null : (
+					<button
+						type="button"
+						class="gt-button"
+						onClick={() => void copyText(grouped).then(setCopied)}
+					>
+						{t('opinion.receipt_copy')}
+					</button>
+				)}
 				<button type="button" class="gt-button" onClick={() => setShown('code')}>
 					{t('opinion.receipt_code')}
 				</button>

@@ -21,18 +21,25 @@ interface Props {
 	state: OpinionState;
 	/** Only in an envelope. */
 	paperOnly: boolean;
+	/** A shared screen: its clipboard, mail and share sheet are everybody's. */
+	isKiosk: boolean;
 	onWay: (way: Way) => void;
 }
 
+const onPaper: readonly Way[] = ['print'];
+const atKiosk: readonly Way[] = ['print', 'qr', 'download'];
+
 /** Every way an opinion can go from here, and of each who learns what. */
-export function WaysOut({ leaving, form, facts, state, paperOnly, onWay }: Props) {
+export function WaysOut(props: Props) {
+	const { leaving, form, facts, state, paperOnly, isKiosk, onWay } = props;
 	const { t } = useWords();
 	const [shown, setShown] = useState<Way | null>(null);
 	const here = waysHere(useHere(facts.mail !== null));
 	// Where nobody is to know who wrote it, paper comes first: it alone has no carrier.
 	const paperFirst = facts.id === 'box' && here.includes('print');
 	const ordered = paperFirst ? [...new Set<Way>(['print', ...here])] : here;
-	const ways = paperOnly ? ordered.filter((way) => way === 'print') : ordered;
+	const allowed = paperOnly ? onPaper : isKiosk ? atKiosk : ordered;
+	const ways = ordered.filter((way) => allowed.includes(way));
 	const messages = leaving.parts.map((part, at) => {
 		const place = { part: at + 1, total: leaving.parts.length };
 		const heading = t(

@@ -34,11 +34,19 @@ const nothing: OpinionState = {
 /** The opinion being written, a way to change it, and one to clear it away. */
 export function useOpinion() {
 	const [state, setState] = useState<OpinionState>(nothing);
+	const [turn, setTurn] = useState(0);
 	return {
 		state,
+		/** Nothing was chosen or written yet. */
+		isFresh: state === nothing,
+		/** Rises with each person: what the steps hold besides is another's then. */
+		turn,
 		change: (changes: Partial<OpinionState>) => setState((before) => ({ ...before, ...changes })),
 		clear: () => setState({ ...nothing, step: 'cleared' }),
-		again: () => setState(nothing),
+		again: () => {
+			setState(nothing);
+			setTurn((before) => before + 1);
+		},
 	};
 }
 

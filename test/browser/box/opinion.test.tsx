@@ -8,7 +8,6 @@ import '~/components/box/opinion.css';
 import OpinionIsland from '~/components/box/OpinionIsland.tsx';
 import { readParts } from '~/core/handover/parts/read-parts.ts';
 import { decodeMessage } from '~/core/opinions/message.ts';
-import type { OpinionForm } from '~/core/opinions/opinion-form.ts';
 import { unarmor } from '~/core/seal/armor.ts';
 import { makeKey } from '~/core/seal/make-key.ts';
 import { openSealed } from '~/core/seal/open-sealed.ts';
@@ -16,23 +15,10 @@ import { deriveReceipt } from '~/core/seal/receipt-keys.ts';
 import { sealText } from '~/core/seal/seal-text.ts';
 import { loadWords } from '../definitions.ts';
 import { catchDownloads } from '../tracker/catch-downloads.ts';
-
-const option = (code: string, label: string) => ({
-	...{ code, label, labels: [label], formerly: [], retired: false },
-});
+import { opinionForm } from './opinion-form.ts';
 
 function mount(keys: string[]) {
-	const form: OpinionForm = {
-		channels: (['box', 'named', 'mailbox'] as const).map((id) => ({
-			...{ id, keys, help: '5 个工作日内答复', where: '', url: null, mail: null },
-		})),
-		themes: [option('tools', '工具和系统')],
-		departments: [option('production', '生产部')],
-		most: { matter: 1000, wish: 500 },
-		pastHrKeys: null,
-		boxLimit: '5 个工作日',
-		answersAt: '/everyone/answers/',
-	};
+	const form = opinionForm(keys);
 	const element = document.createElement('main');
 	document.body.append(element);
 	document.documentElement.lang = 'zh-CN';

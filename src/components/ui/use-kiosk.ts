@@ -1,0 +1,16 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** Behind the address of a page at a shared screen: nothing of one person is left for the next. */
+const kioskHash = '#kiosk';
+
+/** Whether the page stands at a shared screen, as its address says; before the page is alive it does not. */
+export function useKiosk(): boolean {
+	const [isKiosk, setKiosk] = useState(false);
+	useEffect(() => {
+		const look = () => setKiosk(location.hash === kioskHash);
+		look();
+		addEventListener('hashchange', look);
+		return () => removeEventListener('hashchange', look);
+	}, []);
+	return isKiosk;
+}

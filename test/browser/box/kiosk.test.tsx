@@ -1,0 +1,72 @@
+import { render } from 'preact';
+import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import '~/styles/tokens.css';
+import '~/styles/controls.css';
+import '~/components/box/opinion.css';
+import OpinionIsland from '~/components/box/OpinionIsland.tsx';
+import { loadWords } from '../definitions.ts';
+import { opinionForm } from './opinion-form.ts';
+
+beforeEach(() => {
+	history.replaceState(null, '', '#kiosk');
+	vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
+});
+afterEach(() => {
+	vi.useRealTimers();
+	history.replaceState(null, '', location.pathname + location.search);
+});
+
+test('at a shared screen the form clears itself when nobody touches it, also once the receipt was shown and it left', async () => {
+	const element = document.createElement('main');
+	document.body.append(element);
+	render(
+		<OpinionIsland form={opinionForm([])} words={loadWords('zh-CN')} locale="zh-CN" />,
+		element,
+	);
+	onTestFinished(() => {
+		render(null, element);
+		element.remove();
+	});
+	const island = page.elementLocator(element);
+	const press = (name: string) => island.getByRole('button', { name, exact: true }).click();
+	const before = history.length;
+	await expect.element(island.getByText(/大家共用的屏幕/)).toBeVisible();
+	vi.advanceTimersByTime(600_000);
+	await expect.element(island.getByText(/马上清空/)).not.toBeInTheDocument();
+
+	await island.getByRole('radio', { name: /匿名意见箱/ }).click();
+	await press('下一步：写');
+	await island.getByLabelText('关于什么').selectOptions('工具和系统');
+	await island.getByLabelText('什么事', { exact: true }).fill('排风坏了');
+	vi.advanceTimersByTime(70_000);
+	await expect.element(island.getByText(/还有 20 秒/)).toBeVisible();
+	await userEvent.keyboard('{Shift}');
+	await expect.element(island.getByText(/马上清空/)).not.toBeInTheDocument();
+	await expect.element(island.getByLabelText('什么事', { exact: true })).toHaveValue('排风坏了');
+
+	await press('下一步：拿回执码');
+	await expect.element(island.getByRole('button', { name: '显示二维码' })).toBeVisible();
+	// The clipboard is the next person's too.
+	await expect.element(island.getByRole('button', { name: '复制' })).not.toBeInTheDocument();
+	const receipt = [...element.querySelectorAll('.gt-opinion__receipt code')]
+		.map(({ textContent }) => textContent)
+		.join('');
+	await island.getByLabelText(/最后一组四个字符/).fill(receipt.slice(-4));
+	await userEvent.keyboard('{Enter}');
+	await press('显示二维码给对方扫');
+	const ways = [...element.querySelectorAll('.gt-opinion__ways > li > button')];
+	expect(ways.map(({ textContent }) => textContent)).toEqual([
+		...['打印成纸条', '存成文件', '显示二维码给对方扫'],
+	]);
+	vi.advanceTimersByTime(91_000);
+	await expect.element(island.getByRole('heading', { name: '给谁看' })).toBeVisible();
+	const kept = [{ ...localStorage }, { ...sessionStorage }, history.state, location.href];
+	for (const secret of [receipt, '排风'])
+		expect(JSON.stringify(kept) + document.documentElement.outerHTML).not.toContain(secret);
+	expect(history.length).toBe(before);
+
+	await island.getByRole('radio', { name: /匿名意见箱/ }).click();
+	await press('下一步：写');
+	await expect.element(island.getByLabelText('什么事', { exact: true })).toHaveValue('');
+});
