@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { printBooklet } from '../../scripts/print-booklet.ts';
-import { inSite, launch, newPerson, onDisk, origin } from './browser.ts';
+import { inSite, launch, launchBlind, newPerson, onDisk, origin } from './browser.ts';
 import { builtPages } from './pages.ts';
 
 const booklets = builtPages().filter((path) => /\/print\/\w+\/$/.test(path));
@@ -10,7 +10,7 @@ describe('the booklets', () => {
 	let browser: Browser;
 	let page: Page;
 	beforeAll(async () => {
-		browser = await launch();
+		browser = await launchBlind();
 		page = await (await newPerson(browser)).newPage();
 	});
 	afterAll(() => browser.close());

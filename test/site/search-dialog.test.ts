@@ -15,15 +15,38 @@ afterAll(() => browser.close());
 beforeEach(async () => {
 	page = await person.newPage();
 });
-afterEach(() => page.close());
+afterEach(async () => {
+	if (!pagesAsked.has(page)) await page.close();
+});
 
 const isSearchCode = (url: string) => /\/search\/|start-search|search-worker|pagefind/.test(url);
 const field = () => page.getByRole('textbox', { name: '搜索内容' });
 const first = () => page.locator('ol.search-list > li').first();
 
+/** Pages whose dialog stands open, asked one query after the other: nothing of the one before is left. */
+const pagesAsked = new Set<Page>();
+const askedAt = new Map<string, Page>();
+
+/** Asks in the dialog of a home page, opened once for all. */
+async function askAtHome(query: string, home = '/'): Promise<Shown> {
+	const open = askedAt.get(home);
+	if (!open) {
+		askedAt.set(home, page);
+		pagesAsked.add(page);
+		return ask(query, home);
+	}
+	await page.close();
+	page = open;
+	return askHere(query);
+}
+
 async function ask(query: string, path = '/'): Promise<Shown> {
 	await page.goto(origin() + path);
 	await openDialog(page);
+	return askHere(query);
+}
+
+async function askHere(query: string): Promise<Shown> {
 	const [shown] = await askDialog(page, [query]);
 	if (!shown) throw new Error(`Nothing was shown for ${query}.`);
 	return shown;
@@ -110,7 +133,7 @@ describe('what is found', () => {
 		['shouwen', '首问负责制', '拼音匹配：“首问负责制”'],
 		['swfzz', '首问负责制', '拼音匹配：“首问负责制”'],
 	])('%s finds its term, and says how', async (query, name, how) => {
-		const shown = await ask(query);
+		const shown = await askAtHome(query);
 		expect(shown.terms[0]).toBe(name);
 		expect(await page.locator('.search-term').first().innerText()).toContain(how);
 	});
@@ -120,7 +143,7 @@ describe('what is found', () => {
 		['２４小时', '24小时'],
 		['ＣＳＶ', 'csv'],
 	])('%s finds what %s finds', async (query, plain) => {
-		const folded = await ask(query);
+		const folded = await askAtHome(query);
 		const [same] = await askDialog(page, [plain]);
 		expect(folded.pages.length).toBeGreaterThan(0);
 		expect(folded.pages).toEqual(same?.pages);
@@ -128,20 +151,20 @@ describe('what is found', () => {
 	});
 
 	it('marks the match', async () => {
-		const shown = await ask('时限');
+		const shown = await askAtHome('时限');
 		expect(new Set(shown.marks)).toEqual(new Set(['时限']));
 	});
 
 	it('the home page is found under that name, not under its slogan', async () => {
 		await page.goto(origin());
 		const slogan = await page.getByRole('heading', { level: 1 }).innerText();
-		await ask(`“${slogan.trim()}”`);
+		await askAtHome(`“${slogan.trim()}”`);
 		const home = page.locator('li.search-page', { has: page.locator(linkTo('/')) });
 		expect(await home.first().locator('a').first().innerText()).toContain('首页');
 	});
 
 	it('forms are results and are called so', async () => {
-		const shown = await ask('沟通需求调研');
+		const shown = await askAtHome('沟通需求调研');
 		const form = page.locator('li.search-page', {
 			has: page.locator(linkTo('/trackers/needs/')),
 		});
@@ -165,7 +188,7 @@ describe('what is found', () => {
 		['/en/', 'CSV'],
 		['/en/', 'meeting'],
 	])('on %s, %s finds pages of that language only', async (home, query) => {
-		const { pages } = await ask(query, home);
+		const { pages } = await askAtHome(query, home);
 		expect(pages.length).toBeGreaterThan(2);
 		expect(pages.filter((path) => path.startsWith('/en/') !== (home === '/en/'))).toEqual([]);
 	});
@@ -173,14 +196,14 @@ describe('what is found', () => {
 
 describe('what no page holds', () => {
 	it('a whole question: pages that come nearest, called so, the one on complaints among the first three', async () => {
-		const shown = await ask('客户周五投诉多久要有人回');
+		const shown = await askAtHome('客户周五投诉多久要有人回');
 		expect(shown.kind).toBe('near');
 		expect(await page.locator('.search-status').innerText()).toContain('没有哪个页面包含');
 		expect(shown.ranked.slice(0, 3).map(inSite)).toContain('/external/complaints/');
 	});
 
 	it('a misspelt word: what it was meant for, called near', async () => {
-		const shown = await ask('complant', '/en/');
+		const shown = await askAtHome('complant', '/en/');
 		expect(shown.kind).toBe('near');
 		expect(await first().innerText()).toMatch(/complaint/i);
 	});
@@ -189,13 +212,13 @@ describe('what no page holds', () => {
 		['/', '㗊㵘㙓', '换个说法试试'],
 		['/en/', 'qqxxzzv', 'Try other words'],
 	])('on %s, nothing at all: says so, and whom to ask', async (home, query, advice) => {
-		const shown = await ask(query, home);
+		const shown = await askAtHome(query, home);
 		expect(shown.kind).toBe('nothing');
 		expect(await page.locator('.search-nothing').innerText()).toContain(advice);
 	});
 
 	it('the names nearest to it are offered, and one press searches for them', async () => {
-		await ask('firsst-reponse-rul', '/en/');
+		await askAtHome('firsst-reponse-rul', '/en/');
 		await page.locator('.search-suggestion', { hasText: 'First-response rule' }).click();
 		await expect
 			.poll(() => page.locator('.search-term .search-title').first().innerText())
