@@ -59,6 +59,9 @@ export const paperPage = (id: string) => `paper/${id}`;
 export const coursesFolder = 'courses';
 export const coursePage = (id: string) => `${coursesFolder}/${id}`;
 
+/** A course as screens for a room. */
+export const presentPage = (id: string) => `${coursePage(id)}/present`;
+
 /** The page that prints certificates, and the one that checks them. */
 export const certificatePage = `${coursesFolder}/certificate`;
 

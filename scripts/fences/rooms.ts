@@ -68,7 +68,15 @@ export const islands = [
 ] as const;
 
 /** Made while the site is built. Each knows only those above it; `components/*.astro` knows all. */
-export const builtRooms = ['paper', 'page', 'handbook', 'home', 'print', 'starlight'] as const;
+export const builtRooms = [
+	'paper',
+	'page',
+	'present',
+	'handbook',
+	'home',
+	'print',
+	'starlight',
+] as const;
 
 /** A part of the house: the paths it holds, and the other parts it may import from. */
 export interface Part {
