@@ -1,6 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { bigFile, bigFileRows } from './big-file.ts';
 import { killWhileImporting } from './kill-while-importing.ts';
+import { killWhileLearning } from './kill-while-learning.ts';
 import { killWhileTakingIn } from './kill-while-taking-in.ts';
 import { killWhileSaving } from './kill-while-saving.ts';
 import { seededRandom } from '~/core/figures/statistics/seeded-random.ts';
@@ -22,6 +23,12 @@ describe('a browser that is killed', () => {
 		);
 		expect(acknowledged.filter((pain) => !found.includes(pain))).toEqual([]);
 		expect(new Set(found).size).toBe(found.length);
+	});
+
+	it('in the middle of a course comes back to the very question, marked', { timeout }, async () => {
+		const { before, after } = await killWhileLearning(inject('origin'), Math.min(rounds, 2));
+		expect(before.length).toBeGreaterThan(0);
+		expect(after).toEqual(before);
 	});
 
 	it('while importing has all of the import or nothing of it', { timeout }, async () => {

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { certificateCode, certificateLine, courseEdition } from '~/core/training/certificate.ts';
 import { endOfPass } from '~/core/training/course-standing.ts';
 import { useWords } from '../ui/WordsContext.tsx';
@@ -16,13 +16,14 @@ export function Certificate({ courses, company }: Props) {
 	const [completed, setCompleted] = useState<Completed[] | null>(null);
 	const [chosen, setChosen] = useState('');
 	const [name, setName] = useState('');
-	useLayoutEffect(() => {
-		const found = readCompleted(courses);
-		setCompleted(found);
-		const meant = decodeURIComponent(location.hash.slice(1));
-		setChosen(
-			found.find(({ course }) => course.id === meant)?.course.id ?? found[0]?.course.id ?? '',
-		);
+	useEffect(() => {
+		void readCompleted(courses).then((found) => {
+			const meant = decodeURIComponent(location.hash.slice(1));
+			setCompleted(found);
+			setChosen(
+				found.find(({ course }) => course.id === meant)?.course.id ?? found[0]?.course.id ?? '',
+			);
+		});
 	}, [courses]);
 	const one = completed?.find(({ course }) => course.id === chosen);
 	if (completed === null) return null;

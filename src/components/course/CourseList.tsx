@@ -1,10 +1,10 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { courseStanding } from '~/core/training/course-standing.ts';
 import { noProgress, type Progress } from '~/core/training/progress.ts';
-import { readProgress } from '~/core/training/read-progress.ts';
 import { keep, readKept } from '~/device/kept.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { CourseOutline } from './course-outline.ts';
+import { readCourse } from './progress-shelf.ts';
 import { localDay } from './today.ts';
 
 interface Props {
@@ -18,7 +18,9 @@ export function CourseList({ courses, roles }: Props) {
 	const [role, setRole] = useState('');
 	const [kept, setKept] = useState<ReadonlyMap<string, Progress>>(new Map());
 	useLayoutEffect(() => {
-		setKept(new Map(courses.map(({ id }) => [id, readProgress(readKept('course', id))])));
+		void Promise.all(courses.map(async ({ id }) => [id, await readCourse(id)] as const)).then(
+			(read) => setKept(new Map(read)),
+		);
 		const chosen = readKept('role') ?? '';
 		setRole(roles.some(({ code }) => code === chosen) ? chosen : '');
 	}, [courses, roles]);

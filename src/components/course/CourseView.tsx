@@ -1,9 +1,10 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { Course } from '~/core/training/course.ts';
 import type { PageChoice } from './answers/answer-props.ts';
 import type { CourseRegister } from './course-register.ts';
 import { ModuleList } from './ModuleList.tsx';
 import { ModuleView } from './ModuleView.tsx';
+import { deviceShelf, type ProgressShelf } from './progress-shelf.ts';
 import { useProgress } from './use-progress.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 
@@ -11,13 +12,17 @@ interface Props {
 	course: Course;
 	pages: PageChoice[];
 	register: CourseRegister | null;
-	certificate: string;
+	/** The page that prints certificates; `null` = there is none here. */
+	certificate: string | null;
+	/** Left out: this device. */
+	shelf?: ProgressShelf;
 }
 
 /** The list of a course's modules, or the one that is open; where one left off stands again after a reload. */
-export function CourseView({ course, pages, register, certificate }: Props) {
+export function CourseView({ course, pages, register, certificate, shelf }: Props) {
 	const { t } = useWords();
-	const progressing = useProgress(course);
+	const own = useMemo(() => shelf ?? deviceShelf(course.id), [shelf, course.id]);
+	const progressing = useProgress(course, own);
 	const { at } = progressing.progress;
 	const module = course.modules.find(({ id }) => id === at);
 	const top = useRef<HTMLDivElement>(null);

@@ -10,7 +10,7 @@ interface Props {
 	course: Course;
 	progressing: Progressing;
 	register: CourseRegister | null;
-	certificate: string;
+	certificate: string | null;
 }
 
 /** Where one is in a course: what is passed, what is left, and where to go on. */
@@ -41,7 +41,7 @@ export function ModuleList({ course, progressing, register, certificate }: Props
 				</p>
 			) : null}
 			{register ? <RecordPassed {...{ course, register, progressing }} /> : null}
-			{next === null ? (
+			{next === null && certificate !== null ? (
 				<p class="gt-row">
 					<a class="gt-button" href={`${certificate}#${course.id}`}>
 						{t('course.certificate')}

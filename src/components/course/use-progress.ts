@@ -1,12 +1,11 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { localDay } from './today.ts';
 import type { Course, CourseModule } from '~/core/training/course.ts';
 import { type ModuleProgress, noProgress, type Progress } from '~/core/training/progress.ts';
-import { readProgress } from '~/core/training/read-progress.ts';
 import { beginModule, isPassed } from '~/core/training/take-module.ts';
-import { keep, readKept } from '~/device/kept.ts';
+import type { ProgressShelf } from './progress-shelf.ts';
 
-/** What a learner does to their progress; every step is kept before it is shown. */
+/** What a learner does to their progress; what was marked is kept before it is shown. */
 export interface Progressing {
 	progress: Progress;
 	/** What the device has kept is in. */
@@ -20,16 +19,22 @@ export interface Progressing {
 	record: (modules: readonly CourseModule[]) => void;
 }
 
-/** How far one is in a course, kept on this device alone. */
-export function useProgress(course: Course): Progressing {
+/** How far one is in a course, kept on its shelf alone. */
+export function useProgress(course: Course, shelf: ProgressShelf): Progressing {
 	const [read, setProgress] = useState<Progress | null>(null);
 	const progress = read ?? noProgress;
-	// The page was built for everybody: what this device has kept comes in before it is looked at.
-	useLayoutEffect(() => setProgress(readProgress(readKept('course', course.id))), [course.id]);
+	// The page was built for everybody: what was kept comes in before it can be taken on.
+	useEffect(() => {
+		void shelf.read().then(setProgress);
+	}, [shelf]);
 	const [isKept, setKept] = useState(true);
-	const change = (next: Progress) => {
-		setKept(keep('course', JSON.stringify(next), course.id));
-		setProgress(next);
+	const change = (changed: Progress) => {
+		const next = { ...changed, step: (progress.step ?? 0) + 1 };
+		const open = next.modules[next.at ?? '']?.open;
+		const keeping = shelf.keep(next).then(setKept);
+		// What is typed or chosen shows at once; what counts, when it can no longer be lost.
+		if (open && open.isRight === null) setProgress(next);
+		else void keeping.then(() => setProgress(next));
 	};
 	const passedOf = (module: CourseModule) => progress.passed[module.id] ?? [];
 	return {

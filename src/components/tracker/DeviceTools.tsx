@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { forgetAll } from '~/device/kept.ts';
+import { forgetDurably } from '~/device/kept-durably.ts';
 import type { Database } from '~/storage/database.ts';
 import { eraseEverything } from '~/storage/erase-everything.ts';
 import { takeOut } from '~/storage/take-out.ts';
@@ -35,6 +36,7 @@ export function DeviceTools(props: DeviceToolsProps) {
 		try {
 			await eraseEverything(db, 'everything');
 			forgetAll();
+			await forgetDurably();
 			onErased();
 			setState('erased');
 			onDone();

@@ -42,6 +42,8 @@ export interface Passed {
 
 /** All a device keeps of a course. */
 export interface Progress {
+	/** Counts the changes, so that of two places the newer is known; absent from what was kept before there were two. */
+	step?: number;
 	/** The module on the screen; `null` = the list of modules. */
 	at: string | null;
 	modules: Record<string, ModuleProgress>;

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import { readProgress } from '~/core/training/read-progress.ts';
 import CourseIsland from '~/components/course/CourseIsland.tsx';
 import { forgetAll, readKept } from '~/device/kept.ts';
+import { forgetDurably } from '~/device/kept-durably.ts';
 import wordsText from '~/content/i18n/zh-CN/course.yml?raw';
 import { itemOf, moduleOf } from '../../unit/training/courses.ts';
 
@@ -63,9 +64,10 @@ function close(): void {
 	place = null;
 }
 
-afterEach(() => {
+afterEach(async () => {
 	close();
 	forgetAll();
+	await forgetDurably();
 });
 
 const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
@@ -75,6 +77,8 @@ it('is taken by keyboard, left in the middle and gone on with where it was left;
 	open();
 	await press('开始');
 	await press('读好了，答 2 个问题');
+	// The question takes the focus when it comes.
+	await expect.poll(() => document.activeElement?.id).toBe('gt-course-ask');
 	const before = page
 		.getByRole('listitem')
 		.elements()
@@ -117,6 +121,7 @@ it('is taken by keyboard, left in the middle and gone on with where it was left;
 	await userEvent.keyboard('{Enter}');
 	await expect.element(page.getByText('对了。')).toBeVisible();
 	await press('下一步');
+	await expect.poll(() => kept().modules['module']?.open).toBeNull();
 	const standing = kept().modules['module']?.standings;
 	expect(standing?.['other']).toEqual({ tries: 1, isRight: true, round: 1 });
 	expect(kept().passed['module'] !== undefined).toBe(standing?.['aim']?.isRight);
@@ -129,6 +134,7 @@ it('asks what was missed in other words, and is passed once all are found', asyn
 	const wanted = ['A', 'B', 'C'];
 	/** Puts the options in order, or leaves them as they are shown, which never is in order. */
 	const answer = async (isRight: boolean) => {
+		await expect.element(page.getByRole('list')).toBeVisible();
 		for (const [at, letter] of isRight ? wanted.entries() : []) {
 			const listed = () =>
 				page
@@ -145,8 +151,10 @@ it('asks what was missed in other words, and is passed once all are found', asyn
 	await page.getByRole('combobox').selectOptions('小时');
 	await press('看对不对');
 	await press('下一步');
+	const again = page.getByRole('button', { name: '再答没答对的 1 个' });
+	await expect.element(again).toBeVisible();
 	const first = kept().modules['module']?.standings['aim']?.tries;
-	await press('再答没答对的 1 个');
+	await again.click();
 	await answer(true);
 	await expect.element(page.getByText(/这一段过了/)).toBeVisible();
 	expect(first).toBe(1);
