@@ -1,6 +1,7 @@
 import { trackerPage } from '../../config/addresses.ts';
 import { defaultLocale, wholeLocales } from '../../config/locales.ts';
 import { findCourseMistakes, readCourses } from '../content/find-course-mistakes.ts';
+import { findTypedCourseLimits } from '../content/find-typed-course-limits.ts';
 import { findFileMistakes } from '../content/content-files.ts';
 import { findHeadMistakes } from '../content/find-head-mistakes.ts';
 import { findMissingCodes } from '../content/find-missing-codes.ts';
@@ -68,6 +69,7 @@ export function mistakesIn(root: string): Mistake[] {
 	const ids = check(() => findIds(root, sources, files.length === 0));
 	const inCourses = check(() => [
 		...findCourseMistakes(root, readIds(root, sources), readTools(root)),
+		...findTypedCourseLimits(root, readCourses(root), readLimits(root)),
 		...findCourseLinks(root, readCourses(root), site, off),
 	]);
 	return [

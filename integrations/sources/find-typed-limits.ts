@@ -8,19 +8,32 @@ import { lineAt, type Source } from './source.ts';
  * of hours in a page that is one of its limits, as a sentence that names file, line and remedy.
  */
 export function findTypedLimits(sources: readonly Source[], limits: LimitHours): string[] {
+	return sources.flatMap((source) => {
+		const prose = textWithout(source, ['code', 'inlineCode']);
+		return typedHours(prose, limits).map(({ index, words, ids }) => {
+			const marks = ids.map((id) => `{limit:${id}}`);
+			return `${source.file}:${lineAt(prose, index)} ${sayTyped(words, marks)}`;
+		});
+	});
+}
+
+/** What is wrong with a limit that was typed, and what to write: one of these marks. */
+export function sayTyped(words: string, marks: readonly string[]): string {
+	return `writes "${words}" by hand, which would stay when the company changes the limit. Write ${marks.join(', ')}, or <AsIs>${words}</AsIs> where no limit is meant.`;
+}
+
+/** Every number of hours in words, in digits or spelled out, that is a limit: where it stands, and which it may be. */
+export function typedHours(prose: string, limits: LimitHours) {
 	const ids = new Map<string, string[]>();
 	for (const [id, hours] of limits)
 		for (const number of asWritten(hours)) ids.set(number, [...(ids.get(number) ?? []), id]);
 	if (ids.size === 0) return [];
-	const pattern = hoursOf([...ids.keys()]);
-	return sources.flatMap((source) => {
-		const prose = textWithout(source, ['code', 'inlineCode']);
-		return [...prose.matchAll(pattern)].map(({ index, 0: words, 1: number = '' }) => {
-			const named = ids.get(number.toLowerCase()) ?? [];
-			const components = named.map((id) => `{limit:${id}}`).join(', ');
-			return `${source.file}:${lineAt(prose, index)} writes "${words}" by hand, which would stay when the company changes the limit. Write ${components}, or <AsIs>${words}</AsIs> where no limit is meant.`;
-		});
-	});
+	return [...prose.matchAll(hoursOf([...ids.keys()]))].map(
+		({ index, 0: words, 1: number = '' }) => ({
+			...{ index, words },
+			ids: ids.get(number.toLowerCase()) ?? [],
+		}),
+	);
 }
 
 /** A number as it may stand in a page: 24, "二十四", "twenty-four"; in words only from ten on. */

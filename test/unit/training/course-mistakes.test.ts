@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readCourses } from '../../../integrations/content/find-course-mistakes.ts';
+import { findTypedCourseLimits } from '../../../integrations/content/find-typed-course-limits.ts';
 import { findCourseContradictions } from '../../../integrations/links/find-course-contradictions.ts';
 import { citedPlaces, findCourseLinks } from '../../../integrations/links/find-course-links.ts';
 import { courseSchema } from '~/core/training/course-schema.ts';
@@ -122,5 +123,53 @@ describe('an answer that a limit contradicts', () => {
 	it('stops the build once its section says another number', () => {
 		expect(told('至少提前 24 小时发出')).toEqual([]);
 		expect(told('至少提前 12 小时发出')).toEqual(['has "24 hours" as an answer of prepare_need, ']);
+	});
+});
+
+describe('a limit of the company that a question types', () => {
+	const limits = new Map([['agenda_notice', 24]]);
+	const told = (words: { ask?: string; why?: string }, inEnglish: { why?: string } = {}) => {
+		const copy = structuredClone(course);
+		Object.assign(firstItems(copy.raw)[0] ?? {}, words);
+		const item = copy.words.get('en')?.modules['short_meeting']?.items['prepare_need'];
+		Object.assign(item ?? {}, inEnglish);
+		return findTypedCourseLimits(root, [copy], limits).map(({ place, sentence }) => [
+			place.replace(/:\d+$/, ''),
+			sentence.slice(0, 26),
+			sentence.includes('Write <limit agenda_notice>, or <AsIs>'),
+		]);
+	};
+	const file = (name: string) => `src/content/courses/meetings/${name}.yml`;
+
+	it.each([
+		[
+			'in digits',
+			{ ask: '提前 24 小时发，对吗？' },
+			{},
+			file('course'),
+			'writes "24 小时" by hand',
+		],
+		[
+			'spelled out',
+			{ why: '二十四小时以前。' },
+			{},
+			file('course'),
+			'writes "二十四小时" by hand,',
+		],
+		['in English', {}, { why: 'Twenty-four hours.' }, file('en'), 'writes "Twenty-four hours"'],
+	])('stops the build: %s', (_, words, inEnglish, place, sentence) => {
+		const [found] = told(words, inEnglish);
+		expect(found?.[0]).toBe(place);
+		expect(sentence.startsWith(String(found?.[1]).slice(0, sentence.length))).toBe(true);
+		expect(found?.[2]).toBe(true);
+	});
+
+	it.each([
+		['as it is', {}],
+		['said as a mark', { ask: '提前<limit agenda_notice>，对吗？' }],
+		['no limit, as its writer says', { ask: '等了<AsIs>24 小时</AsIs>，对吗？' }],
+		['another number', { ask: '等了 25 小时，对吗？' }],
+	])('and says nothing of what is none: %s', (_, words) => {
+		expect(told(words)).toEqual([]);
 	});
 });
