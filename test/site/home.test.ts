@@ -99,7 +99,7 @@ describe('the home page', () => {
 		'%s, double-clicked, says how to open it; served, it does not',
 		async (path) => {
 			const page = await (await newPerson(browser, { javaScriptEnabled: false })).newPage();
-			const sentence = page.getByText(/像现在这样双击文件|opened as a file/);
+			const sentence = page.getByText(/像现在这样双击文件|Opened as a file/);
 			await page.goto(`file://${process.cwd()}/.cache/test-site${path}index.html`);
 			expect(await sentence.isVisible()).toBe(true);
 			await page.goto(origin() + path);

@@ -142,7 +142,7 @@ export function testOrganization(site: () => ChangedSite): void {
 
 		it.each([
 			['/external/complaint-example/', '这个例子里的时间是按别的时限写的'],
-			['/en/external/complaint-example/', 'follow other limits than the company has now'],
+			['/en/external/complaint-example/', 'follow limits other than the company'],
 		])('says that an example worked out by hand follows other limits: %s', (path, words) => {
 			expect(before.get(path)).not.toContain(words);
 			expect(after.get(path)).toContain(words);
