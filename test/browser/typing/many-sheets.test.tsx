@@ -9,7 +9,7 @@ const scoresOf = (sheet: number) =>
 	sheet <= 10 ? [3, 3, 3, 3, 3] : [0, 1, 2, 3, 4].map((at) => ((sheet * 7 + at * 3) % 5) + 1);
 
 /** So many sheets are typed; with fifty it is the same, and takes half a minute. */
-const total = 16;
+const total = 12;
 /** In the middle of this one the page is left. */
 const left = 8;
 const mistyped = 11;
@@ -58,8 +58,7 @@ test(
 		await expect.element(island.getByText(`${total} 张完整`)).toBeVisible();
 
 		await island.getByRole('button', { name: '录第二遍' }).click();
-		// Twelve of them say as much as all.
-		for (let sheet = 1; sheet <= 12; sheet += 1) {
+		for (let sheet = 1; sheet <= mistyped; sheet += 1) {
 			await expect.element(head).toHaveTextContent(`第 ${sheet} 张 / ${total}，第二遍`);
 			await press(keysOf(sheet === mistyped ? [3, 3, 3, 3, 3] : scoresOf(sheet)));
 		}
