@@ -33,6 +33,8 @@ export async function recordCompletions(
 ): Promise<boolean> {
 	const fields = definition.completions;
 	if (!fields) return false;
+	// A number that the company has not switched on is kept by nobody, whoever gives it.
+	const asked = definition.fields.find(({ id, retired }) => id === fields.person && !retired);
 	const rows = completions.map((one): Values => ({
 		...(fields.course && { [fields.course]: one.course ?? null }),
 		[fields.module]: one.module,
@@ -40,7 +42,7 @@ export async function recordCompletions(
 		...(fields.text && { [fields.text]: one.text ?? null }),
 		[fields.day]: one.day,
 		[fields.department]: department,
-		...(fields.person && person.trim() && { [fields.person]: person.trim() }),
+		...(asked && person.trim() && { [asked.id]: person.trim() }),
 	}));
 	return recordRows(definition, rows, database);
 }

@@ -9,7 +9,7 @@ interface Props extends Pick<HandsPanelProps, 'course' | 'hands' | 'database'> {
 	onSaved: () => void;
 }
 
-const counts = ['before_asked', 'before_right', 'after_asked', 'after_right'] as const;
+const counts = ['asked_before', 'right_before', 'asked_after', 'right_after'] as const;
 type Typed = Partial<Record<(typeof counts)[number], string>>;
 
 /** One question, how many answered it and how many were right, before the lesson and after it. */
@@ -20,9 +20,9 @@ export function HandsForm({ course, hands, questions, database, onSaved }: Props
 	const [state, setState] = useState<'asked' | 'writing' | 'failed' | 'done'>('asked');
 	const numberOf = (name: keyof Typed) => (typed[name] ? Number(typed[name]) : null);
 	const isMore = (['before', 'after'] as const).some(
-		(when) => (numberOf(`${when}_right`) ?? 0) > (numberOf(`${when}_asked`) ?? 0),
+		(when) => (numberOf(`right_${when}`) ?? 0) > (numberOf(`asked_${when}`) ?? 0),
 	);
-	const isWhole = question !== '' && numberOf('after_asked') !== null && !isMore;
+	const isWhole = question !== '' && numberOf('asked_after') !== null && !isMore;
 	const write = async () => {
 		setState('writing');
 		const { fields } = hands;
@@ -30,10 +30,10 @@ export function HandsForm({ course, hands, questions, database, onSaved }: Props
 			[fields.course]: course.id,
 			[fields.question]: question,
 			[fields.day]: toLocalDay(new Date()),
-			[fields.before.asked]: numberOf('before_asked'),
-			[fields.before.right]: numberOf('before_right'),
-			[fields.after.asked]: numberOf('after_asked'),
-			[fields.after.right]: numberOf('after_right') ?? 0,
+			[fields.before.asked]: numberOf('asked_before'),
+			[fields.before.right]: numberOf('right_before'),
+			[fields.after.asked]: numberOf('asked_after'),
+			[fields.after.right]: numberOf('right_after') ?? 0,
 		};
 		try {
 			const { recordHands } = await import('./record-hands.ts');
