@@ -69,7 +69,7 @@ test('the preview names what leaves and what stays of an anonymous form', async 
 	const island = await withTwoRecords();
 	await island.getByRole('button', { name: '交给人力资源部' }).click();
 	await island.getByText(/^逐项看/).click();
-	for (const name of ['评估周期', '评估维度', '评分', '问题描述']) {
+	for (const name of ['评估周期', '方面', '评分', '问题描述']) {
 		await expect.element(island.getByRole('row', { name: `${name} 交出` })).toBeVisible();
 	}
 	for (const name of ['设备编号', '哪一天、几点填写', '填写时给各行的同一个编号']) {

@@ -54,7 +54,7 @@ describe('a table that does not tell whose it is', () => {
 			found: ['原因', '影响'],
 			missing: ['调研对象', '部门或角色', '对象代号', '访谈日期', '当前沟通痛点'].concat([
 				'期望沟通方式',
-				'关联维度',
+				'关联方面',
 				'引用意愿',
 			]),
 			unknown: ['评分', '备注'],
