@@ -23,7 +23,8 @@ const modes: readonly ClockMode[] = ['calendar', 'working_days', 'working_hours'
 export function AllLimits({ from, day, limits, company, code, onChoose }: Props) {
 	const { t, locale } = useWords();
 	const { calendar } = company;
-	const saying = { t, locale, zone: timeOf(calendar).zone };
+	// Beside the moment it begins: never 今天, and with the year once that is another.
+	const saying = { t, locale, zone: timeOf(calendar).zone, lasting: true };
 	return (
 		<details class="gt-trial-all">
 			<summary>{t('trial.all', { count: limits.length })}</summary>
@@ -61,7 +62,7 @@ export function AllLimits({ from, day, limits, company, code, onChoose }: Props)
 											{ ...limit, clock: mode },
 											calendar,
 										);
-										const said = sayMoment(due, 'end', saying);
+										const said = sayMoment(due, 'end', saying, from);
 										return (
 											<td key={mode} data-label={t(`trial.mode_${mode}`)}>
 												{mode === limit.clock ? (

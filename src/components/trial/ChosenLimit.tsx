@@ -25,7 +25,8 @@ interface Props {
 /** When a limit ends: as the company counts it, and as it would by the other kinds of clock, each explained. */
 export function ChosenLimit({ from, wall, chosen, limit, calendar }: Props) {
 	const { t, locale } = useWords();
-	const saying = { t, locale, zone: timeOf(calendar).zone };
+	// Beside the moment it begins: never 今天, and with the year once that is another.
+	const saying = { t, locale, zone: timeOf(calendar).zone, lasting: true };
 	const take = () => {
 		const clock = tryClock(from, limit, calendar);
 		const description = sayWhy(clock, calendar, { t, locale });
@@ -41,7 +42,7 @@ export function ChosenLimit({ from, wall, chosen, limit, calendar }: Props) {
 				<p class="gt-trial-due">
 					<span>{t(`trial.mode_${mode}`)}</span>
 					<strong>
-						<Said>{sayMoment(clock.due, 'end', saying)}</Said>
+						<Said>{sayMoment(clock.due, 'end', saying, from)}</Said>
 					</strong>
 					{mode === limit.clock ? <em class="gt-chip gt-chip--good">{t('trial.own')}</em> : null}
 				</p>

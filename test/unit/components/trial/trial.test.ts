@@ -58,6 +58,12 @@ it.each<[string, number, RegExp, RegExp]>([
 	},
 );
 
+it('a due moment of another year says which', () => {
+	const [own = ''] = lines('2026-12-31T10:00', 5 * 24);
+	expect(own).toMatch(/2027年1月\d+日/);
+	expect(lines('2026-11-27T16:00', 24)[0]).not.toContain('2026年');
+});
+
 it('without a moment nothing is worked out, and the page says what to do', () => {
 	expect(lines('', 24)).toEqual([]);
 });
