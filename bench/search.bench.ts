@@ -83,7 +83,7 @@ describe('search, ours beside the theme’s over the same pages', () => {
 	});
 
 	it.each(languages)('exactness and warm time in $locale', async ({ locale, home, draw }) => {
-		const pages = await visiblePages(browser, locale);
+		const pages = await visiblePages(locale);
 		const ours = await (await newPerson(browser)).newPage();
 		await ours.goto(inject('origin') + home);
 		await openDialog(ours);
