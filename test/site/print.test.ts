@@ -109,7 +109,7 @@ describe('the booklets', () => {
 	});
 
 	it('become tagged PDFs with an outline, whose contents know on which sheet a page begins', async () => {
-		const { pdf, facts } = await printBooklet(page, `${origin()}/print/external/`);
+		const { pdf, facts } = await printBooklet(page, `${origin()}/print/pilot/`);
 		const bytes = pdf.toString('latin1');
 		expect(bytes).toContain('/Outlines');
 		expect(bytes).toContain('/StructTreeRoot');
