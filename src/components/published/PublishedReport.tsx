@@ -1,5 +1,6 @@
 import type { Report } from '~/core/reports/report.ts';
 import { useWords } from '../ui/WordsContext.tsx';
+import { ChangeLine } from '../report/ChangeLine.tsx';
 import { ComparisonList } from '../report/ComparisonList.tsx';
 import { MeasureTable } from '../report/MeasureTable.tsx';
 import { UncollectedList } from '../report/UncollectedList.tsx';
@@ -48,7 +49,9 @@ export function PublishedReport({ report, before, help }: Props) {
 				sections={['scope', 'completeness', 'changes', 'conclusions']}
 				title={t('published.besides')}
 				{...part}
-			/>
+			>
+				{report.changes.length === 0 ? null : <ChangeLine {...report} />}
+			</PublishedPart>
 			<details>
 				<summary>{t('published.not_collected')}</summary>
 				<UncollectedList figures={report.figures} />

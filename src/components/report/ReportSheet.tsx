@@ -1,7 +1,7 @@
 import type { Report } from '~/core/reports/report.ts';
 import { inLanguage } from '~/core/words/in-language.ts';
-import { Chart } from '../charts/Chart.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
+import { ChangeLine } from './ChangeLine.tsx';
 import { ComparisonList } from './ComparisonList.tsx';
 import { ComparisonTable } from './ComparisonTable.tsx';
 import { ConclusionList } from './ConclusionList.tsx';
@@ -19,9 +19,7 @@ interface Props {
 
 /** A frozen report, as it is read and printed: cover, what changed since the version before, eight sections. */
 export function ReportSheet({ report, company }: Props) {
-	const { t } = useWords();
 	const { from, until, changes } = report;
-	const timeline = { title: t('report.timeline'), from, to: until, changes };
 	return (
 		<main class="gt-report">
 			<ReportCover report={report} company={company} />
@@ -44,7 +42,7 @@ export function ReportSheet({ report, company }: Props) {
 			</ReportSection>
 			<ReportSection id="problems" report={report} />
 			<ReportSection id="changes" report={report}>
-				{changes.length > 0 && <Chart chart={{ kind: 'timeline', props: timeline }} />}
+				<ChangeLine {...{ from, until, changes }} />
 			</ReportSection>
 			<ReportSection id="conclusions" report={report}>
 				<ConclusionList report={report} />

@@ -1,8 +1,9 @@
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { KpiCourse } from '~/core/figures/kpis/kpi-course.ts';
 import type { KpiDefinition } from '~/core/figures/kpis/kpi-figure.ts';
 import { RunChart } from '../charts/RunChart.tsx';
 import { SurvivalCurve } from '../charts/SurvivalCurve.tsx';
+import { Timeline } from '../charts/Timeline.tsx';
+import type { CourseTold } from '~/workers/collect/kpi-job.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { KpiCourseContext } from './KpiCourseContext.ts';
 
@@ -17,7 +18,7 @@ interface Props {
 export default function KpiCharts({ of, name, isPercent }: Props) {
 	const { t, locale } = useWords();
 	const courses = useContext(KpiCourseContext);
-	const [course, setCourse] = useState<KpiCourse | 'lost' | null>(null);
+	const [course, setCourse] = useState<CourseTold | 'lost' | null>(null);
 	useEffect(() => {
 		let gone = false;
 		courses?.ask(of).then(
@@ -30,7 +31,7 @@ export default function KpiCharts({ of, name, isPercent }: Props) {
 	}, [courses, of.metric, of.part, of.tracker, of.at]);
 	if (course === null) return <p role="status">{t('kpis.counting')}</p>;
 	if (course === 'lost') return <p role="alert">{t('trend.failed')}</p>;
-	const { weeks, median, cases } = course;
+	const { weeks, median, cases, changes } = course;
 	const day = new Intl.DateTimeFormat(locale, {
 		month: 'numeric',
 		day: 'numeric',
@@ -48,6 +49,14 @@ export default function KpiCharts({ of, name, isPercent }: Props) {
 					points={weeks.map(({ from, figure }) => ({ label: label(from), figure }))}
 					median={median}
 					changes={[]}
+				/>
+			)}
+			{changes.length === 0 || courses === null ? null : (
+				<Timeline
+					title={t('trend.changes')}
+					from={courses.days.from}
+					to={courses.days.until}
+					changes={changes}
 				/>
 			)}
 			{cases === null ? null : (

@@ -16,7 +16,10 @@ export function useKpiCourses(
 	return useMemo(() => {
 		if (plan === null || course === undefined) return null;
 		const named = new Set(definitions.flatMap(({ id, anonymous }) => (anonymous ? [] : [id])));
+		// What was written of the question is the question.
+		const { period } = JSON.parse(asked) as KpiQuestion;
 		return {
+			days: period,
 			has: ({ tracker }) => tracker !== null && named.has(tracker),
 			ask: async (of) => {
 				// What was written of the question is the question.

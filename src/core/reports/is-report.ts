@@ -77,7 +77,7 @@ const report = shape({
 	response: orNull(shape({ asked: number, n: number })),
 	...{ figures: listOf(reported), comparisons: listOf(comparison) },
 	...{ actions: listOf(measure), measures: listOf(measure) },
-	changes: listOf(shape({ on: text, label: text })),
+	changes: listOf(shape({ on: text, label: text, of: unless(words) })),
 	heard: unless(listOf(shape({ asked: text, done: text }))),
 	signed: listOf(shape({ role: text, on: text })),
 	since: orNull(shape({ version: number, data: text, changes })),

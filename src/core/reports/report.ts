@@ -55,6 +55,13 @@ export interface Heard {
 	done: string;
 }
 
+/** Something that changed on a day, and which register says so; left out by reports frozen before it was told. */
+export interface ReportedChange {
+	on: string;
+	label: string;
+	of?: Words;
+}
+
 /** Who answers for a report, and since when. */
 export interface Signature {
 	role: string;
@@ -88,7 +95,7 @@ export interface ReportContent {
 	comparisons: readonly Comparison[];
 	/** Decided before, with how far it is. */
 	actions: readonly Measure[];
-	changes: readonly { on: string; label: string }[];
+	changes: readonly ReportedChange[];
 	/** "You said, we did"; left out by reports that were frozen before there was any. */
 	heard?: readonly Heard[];
 	/** What is to be done next. */

@@ -3,19 +3,18 @@ import type { ReportUse } from '../definition/report-schema.ts';
 import { isWhere } from '../definition/where.ts';
 import { codesOf } from '../fields/codes-of.ts';
 import type { Value, Values } from '../fields/value.ts';
-import { labelOfLink } from '../fields/link-value.ts';
 import type { CaseRow } from '../figures/kpis/case-row.ts';
 import type { KpiPeriod } from '../figures/kpis/kpi-period.ts';
-import { mayLeave } from '../handover/may-leave.ts';
-import { maskPersonalData } from '../privacy/mask-personal-data.ts';
-import { cellText } from '../tables/cell-text.ts';
-import type { Heard, Measure, ReportContent } from './report.ts';
+import { changesIn } from './changes-in.ts';
+import { dayOf, isIn } from './in-quarter.ts';
+import type { Heard, Measure, ReportedChange } from './report.ts';
+import { sayerOf } from './sayer-of.ts';
 
 /** What the records of a tracker tell in words. */
 export interface ToldInWords {
 	actions: Measure[];
 	heard: Heard[];
-	changes: ReportContent['changes'][number][];
+	changes: ReportedChange[];
 }
 
 /**
@@ -29,8 +28,9 @@ export function toldInWords(
 	period: KpiPeriod,
 ): ToldInWords {
 	const say = sayerOf(definition);
-	const { decided, heard, days } = use;
-	const told: ToldInWords = { actions: [], heard: [], changes: [] };
+	const { decided, heard } = use;
+	const changes = changesIn(definition, use, rows, period);
+	const told: ToldInWords = { actions: [], heard: [], changes };
 	for (const { values } of rows) {
 		if (decided && isBy(values[use.at], period)) {
 			const state = stateOf(codesOf(values[decided.state])[0] ?? '', decided.as);
@@ -48,12 +48,6 @@ export function toldInWords(
 		if (heard && isWhere(heard.where, values) && isIn(values[heard.at], period)) {
 			const done = say(values, heard.words);
 			if (done !== '') told.heard.push({ asked: '', done });
-		}
-		for (const { on, say: ids, where } of days) {
-			const day = dayOf(values[on]);
-			if (day === null || !isIn(day, period) || !isWhere(where, values)) continue;
-			const label = ids.flatMap((id) => say(values, id) || []).join(' · ');
-			if (label !== '') told.changes.push({ on: day, label });
 		}
 	}
 	return told;
@@ -74,16 +68,6 @@ export function isBy(when: Value | null | undefined, period: KpiPeriod): boolean
 	return day === null ? typeof when === 'string' && when <= period.code : day <= period.until;
 }
 
-function isIn(when: Value | null | undefined, { code, from, until }: KpiPeriod): boolean {
-	const day = dayOf(when);
-	return day === null ? when === code : day >= from && day <= until;
-}
-
-/** `2026-11-23` of a day or a moment; `null` = it is neither. */
-function dayOf(when: Value | null | undefined): string | null {
-	return typeof when === 'string' ? (/^\d{4}-\d{2}-\d{2}/.exec(when)?.[0] ?? null) : null;
-}
-
 const states = ['not_started', 'doing', 'done', 'verified', 'rejected'] as const;
 
 function stateOf(
@@ -91,14 +75,4 @@ function stateOf(
 	as: NonNullable<ReportUse['decided']>['as'],
 ): Measure['state'] | null {
 	return states.find((state) => state === code || as[state].includes(code)) ?? null;
-}
-
-function sayerOf(definition: Definition) {
-	const byId = new Map(definition.fields.map((field) => [field.id, field]));
-	return (values: Values, id: string): string => {
-		const field = byId.get(id);
-		if (!field || field.personal || !mayLeave(field, definition)) return '';
-		if (field.type === 'link') return labelOfLink(values[id]) ?? '';
-		return maskPersonalData(cellText(values, field)).trim();
-	};
 }

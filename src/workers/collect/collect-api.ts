@@ -8,7 +8,6 @@ import type { Unjoined } from '~/core/links/unjoined.ts';
 import type { Report } from '~/core/reports/report.ts';
 import type { ReportDraft } from '~/core/reports/report-draft.ts';
 import type { FoundRows, TableQuery } from '~/core/tables/query-table.ts';
-import type { KpiCourse } from '~/core/figures/kpis/kpi-course.ts';
 import type { KpiFigure } from '~/core/figures/kpis/kpi-figure.ts';
 import type { PilotView } from '~/core/figures/pilot/view-pilots.ts';
 import type { TableLine } from '~/core/tables/table-row.ts';
@@ -17,7 +16,7 @@ import type { HandedIn } from '~/core/tables/handed-in.ts';
 import type { Taken } from '~/storage/take-in.ts';
 import type { AsideGroup } from './aside-groups.ts';
 import type { JobResult, OnProgress } from './job-result.ts';
-import type { CourseRequest, KpiRequest } from './kpi-job.ts';
+import type { CourseRequest, CourseTold, KpiRequest } from './kpi-job.ts';
 import type { KeptReport, MadeSource, ReportAsked } from './report-asked.ts';
 import type { PilotRequest } from './pilot-job.ts';
 import type { Declared, ResultsAsked, ResultsView } from './results-view.ts';
@@ -110,7 +109,7 @@ export interface CollectApi {
 	/** Every pilot that is collected, with what may be said of it by what was agreed before. */
 	judgedPilots(asked: PilotRequest): Promise<JobResult<PilotView[]>>;
 	/** How one of them went week by week, and how long its cases took. */
-	course(asked: CourseRequest): Promise<JobResult<KpiCourse>>;
+	course(asked: CourseRequest): Promise<JobResult<CourseTold>>;
 	/** Of an anonymous tracker: whether some answers are not shown, because too few have come or gone. */
 	heldBack(tracker: string): Promise<HeldBack>;
 	/** What is told of one round of a form; of an anonymous one only what its wave allows. */

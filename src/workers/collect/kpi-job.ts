@@ -4,6 +4,7 @@ import type { KpiDefinition, KpiFigure } from '~/core/figures/kpis/kpi-figure.ts
 import type { KpiPlan } from '~/core/figures/kpis/kpi-plan.ts';
 import type { KpiQuestion, KpiSource } from '~/core/figures/kpis/kpi-question.ts';
 import { createCaseReader } from '~/core/figures/kpis/read-cases.ts';
+import { changesIn } from '~/core/reports/changes-in.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
 import { done, type JobResult } from './job-result.ts';
@@ -20,6 +21,11 @@ export interface KpiRequest extends KpiQuestion {
 /** The course of one of them. Plain JSON. */
 export interface CourseRequest extends KpiRequest {
 	of: KpiDefinition;
+}
+
+/** How it went, and what changed meanwhile, of what register. */
+export interface CourseTold extends KpiCourse {
+	changes: { on: string; label: string; of: string }[];
 }
 
 type RowsOf = (definition: Definition) => Promise<readonly TableRow[]>;
@@ -45,12 +51,25 @@ export async function makeCourse(
 	definitions: readonly Definition[],
 	rowsOf: RowsOf,
 	job: Pick<Job, 'pacer'>,
-): Promise<JobResult<KpiCourse>> {
+): Promise<JobResult<CourseTold>> {
 	const { plan: _, now: __, ...question } = asked;
 	const definition = definitions.find(({ id }) => id === of.tracker);
-	if (!definition || definition.anonymous) return done({ weeks: [], median: null, cases: null });
+	if (!definition || definition.anonymous)
+		return done({ weeks: [], median: null, cases: null, changes: [] });
 	const source = await sourceOf(asked, definitions, rowsOf, job);
-	return done(await runSteps(courseOf(source, question, of), job.pacer));
+	const course = await runSteps(courseOf(source, question, of), job.pacer);
+	return done({ ...course, changes: changesOf(source, question) });
+}
+
+function changesOf(
+	{ plan, definitions, rowsOf }: KpiSource,
+	{ period }: KpiQuestion,
+): CourseTold['changes'] {
+	return plan.trackers.flatMap(({ id, title, report }) => {
+		const definition = definitions.find((one) => one.id === id);
+		if (!definition || definition.anonymous || !report) return [];
+		return changesIn(definition, report, rowsOf(id), period).map((one) => ({ ...one, of: title }));
+	});
 }
 
 async function sourceOf(

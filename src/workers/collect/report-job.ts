@@ -92,7 +92,11 @@ export async function makeReportSource(
 			? [{ definition, report, cases: cases.rowsOf(id) }]
 			: [];
 	});
-	const inWords = uses.map((use) => toldInWords(use.definition, use.report, use.cases, period));
+	const inWords = uses.map((use) => {
+		const said = toldInWords(use.definition, use.report, use.cases, period);
+		const of = inAll(({ definitions }) => titleIn(definitions, use.definition));
+		return { ...said, changes: said.changes.map((change) => ({ ...change, of })) };
+	});
 	const known = new Set([...plan.trackers.map(({ id }) => id), ...idsOf(rounds)]);
 	const used = of.definitions.filter(({ id }) => known.has(id) && (rows.get(id) ?? []).length > 0);
 	const basis = basisOf(plan.company, used, inAll);
@@ -132,6 +136,11 @@ export async function makeReportSource(
 			reason === 'undeclared' ? definition.title : [],
 		),
 	});
+}
+
+/** What a tracker is called in a language. */
+function titleIn(definitions: readonly Definition[], { id, title }: Definition): string {
+	return definitions.find((one) => one.id === id)?.title ?? title;
 }
 
 /** In an order of its own: files come in any. */

@@ -152,14 +152,25 @@ it('A heat table says in words why a cell has no number', () => {
 	expect(cells).toEqual(['3n = 20', '不足最小人数', '5n = 20', '2n = 20', '无数据']);
 });
 
-it('A timeline lists what lies outside its days, and draws what lies within', () => {
-	const changes = ['2027-01-05', '2026-10-01'].map((on) => ({ on, label: on }));
+it('A timeline has a line for each kind of change, lists what lies outside its days, and draws what lies within', () => {
+	const of = '机制变更记录';
+	const changes = [
+		{ on: '2027-01-05', label: '后来的' },
+		{ on: '2026-10-01', label: '周会改为双周', of },
+		{ on: '2026-10-04', label: '会前预审', of },
+		{ on: '2026-12-01', label: '例会停一次', of },
+	];
 	const props = { title: '变更', from: '2026-10-01', to: '2026-12-31', changes };
 	const element = mountChart(<Chart chart={{ kind: 'timeline', props }} />);
-	expect(element.querySelectorAll('circle')).toHaveLength(1);
-	expect([...element.querySelectorAll('li')].map((item) => item.textContent)).toEqual([
-		'2026年10月1日 2026-10-01',
-		'2027年1月5日 2027-01-05',
+	const marks = [...element.querySelectorAll('.gt-plot-digit')].map((one) => one.textContent);
+	expect(marks).toEqual(['2–3', '4']);
+	expect([...element.querySelectorAll('tr')].map((row) => row.textContent)).toEqual([
+		'号日期改了什么',
+		'12027年1月5日后来的',
+		of,
+		'22026年10月1日周会改为双周',
+		'32026年10月4日会前预审',
+		'42026年12月1日例会停一次',
 	]);
 });
 
