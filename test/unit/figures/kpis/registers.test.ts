@@ -53,6 +53,7 @@ describe('Figures of registers', () => {
 			held(at, {
 				...{ length: at < 8 ? 40 : 50, kind: 'decide', decision_count: at % 4, present: 5 },
 				...{ punctual: at < 12 ? 'on_time' : null, mechanism: at < 12 ? linkTo(short) : null },
+				...{ ended: at < 4 ? 'late' : at < 15 ? 'on_time' : null },
 			}),
 		);
 		const before = each(16, (at) =>
@@ -73,6 +74,7 @@ describe('Figures of registers', () => {
 		expect(kpi(found, 'K19 within')).toMatchObject({ value: 12 / 16, n: 16 });
 		expect(kpi(found, 'K21 decided')).toMatchObject({ value: 12 / 16, n: 16 });
 		expect(kpi(found, 'K33 begun')).toMatchObject({ n: 12, asked: 16, missing: 4, value: 1 });
+		expect(kpi(found, 'K33 ended')).toMatchObject({ n: 15, missing: 1, value: 11 / 15 });
 	});
 
 	it('K32: what took place as planned, or two working days away, of what its frequency asks for', () => {
@@ -167,7 +169,7 @@ describe('Figures of registers', () => {
 	it('says of what no register keeps that it is not collected, and 0 of a register that is kept', () => {
 		const old = record('complaints', { received_at: '2026-02-01T09:00+08:00' });
 		const found = kpisOf([old]);
-		expect(kpi(found, 'K33 ended')).toMatchObject({ value: null, reason: 'not_kept' });
+		expect(kpi(found, 'K48 found_true')).toMatchObject({ value: null, reason: 'not_kept' });
 		expect(kpi(found, 'K6 count')).toMatchObject({ value: 0, n: 0, reason: null });
 	});
 
