@@ -47,11 +47,6 @@ export function ConfirmPages(props: Props) {
 	return (
 		<section class="gt-stack">
 			<h2>{t('changes.confirm_head')}</h2>
-			{state === 'done' ? (
-				<p class="gt-notice gt-notice--good" role="status">
-					{t('changes.recorded')} <a href={register.href}>{register.title}</a>
-				</p>
-			) : null}
 			{asked.length === 0 ? (
 				<p>{t('changes.all_confirmed')}</p>
 			) : (
@@ -134,6 +129,11 @@ export function ConfirmPages(props: Props) {
 					</p>
 				</form>
 			)}
+			{state === 'done' ? (
+				<p class="gt-notice gt-notice--good" role="status">
+					{t('changes.recorded')} <a href={register.href}>{register.title}</a>
+				</p>
+			) : null}
 			{done.length === 0 ? null : (
 				<details>
 					<summary>{t('changes.done', { count: done.length })}</summary>
