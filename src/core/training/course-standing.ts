@@ -30,7 +30,10 @@ export function stateOf(
 }
 
 /** The newest pass of the module as it is today; `null` = none. One of an edition of before stays valid for that. */
-export function passedNow(module: Module, progress: Progress): Passed | null {
+export function passedNow(
+	module: Pick<Module, 'id' | 'edition'>,
+	progress: Progress,
+): Passed | null {
 	return (
 		(progress.passed[module.id] ?? []).findLast(({ edition }) => edition === module.edition) ?? null
 	);

@@ -1,0 +1,24 @@
+import { passedNow } from '~/core/training/course-standing.ts';
+import { readProgress } from '~/core/training/read-progress.ts';
+import { readKept } from '~/device/kept.ts';
+
+/** Says in a step how far this device is in its course, and tells the step when it is done. */
+function tell(): void {
+	for (const place of document.querySelectorAll<HTMLElement>('[data-my-course]')) {
+		const { myCourse = '', parts = '[]', recorded, words = '' } = place.dataset;
+		const progress = readProgress(readKept('course', myCourse));
+		// The page's own build wrote it.
+		const modules = JSON.parse(parts) as [id: string, edition: string][];
+		const passes = modules.flatMap(([id, edition]) => passedNow({ id, edition }, progress) ?? []);
+		const done = recorded === undefined ? passes : passes.filter(({ isRecorded }) => isRecorded);
+		place.textContent =
+			done.length > 0 && recorded === undefined
+				? words.replace('{passed}', String(done.length))
+				: '';
+		if (modules.length > 0 && done.length === modules.length)
+			place.dispatchEvent(new Event('done', { bubbles: true }));
+	}
+}
+
+// By then the steps listen; and whoever comes back from the course finds its step ticked.
+addEventListener('pageshow', tell);
