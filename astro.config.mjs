@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { checkPages } from './integrations/check-pages.ts';
+import { coursePackages } from './integrations/course-packages.ts';
 import { finishPages } from './integrations/finish-pages.ts';
 import { freshContent } from './integrations/fresh-content.ts';
 import { formKits } from './integrations/form-kits.ts';
@@ -40,6 +41,7 @@ export default defineConfig({
 		leanBuild(),
 		lightenPages(),
 		formKits(),
+		coursePackages(),
 		offline(),
 		finishPages(),
 		wordTypes(),

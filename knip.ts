@@ -17,6 +17,8 @@ export default {
 		// Forms as files of their own, and what `editions/kit/instead.ts` puts in the place of parts of the site.
 		'src/kit/start.tsx',
 		'src/kit/instead/*.{ts,tsx}',
+		// A course for learning platforms, bundled by `editions/scorm/bundle-course.ts`.
+		'src/scorm/start.tsx',
 		// Run by hand, at a release and where the code of kits changes.
 		'scripts/fixtures/keep-release.ts',
 		'scripts/fixtures/keep-kits.ts',

@@ -50,6 +50,7 @@ export default defineConfig({
 						'papaparse',
 						'comlink',
 						'fflate',
+						'scorm-again',
 						'yaml',
 						'zod',
 						'@noble/hashes/sha2.js',

@@ -65,6 +65,10 @@ export const presentPage = (id: string) => `${coursePage(id)}/present`;
 /** The page that prints certificates, and the one that checks them. */
 export const certificatePage = `${coursesFolder}/certificate`;
 
+/** The folder of the courses as packages for learning platforms, and one of them, below the site's root. */
+export const scormFolder = 'scorm';
+export const scormFile = (id: string, locale: string) => `${scormFolder}/${id}.${locale}.zip`;
+
 /** The folder of the forms that are files of their own. */
 export const kitsFolder = 'kits';
 

@@ -12,7 +12,12 @@ export const packages = [
 	{
 		rule: 'preact is for what stands on a screen',
 		names: ['preact', 'react', 'react-dom', '@tanstack/react-virtual'],
-		only: [...inComponents([...sharedRooms, ...islands]), 'src/kit/', 'integrations/browser/'],
+		only: [
+			...inComponents([...sharedRooms, ...islands]),
+			'src/kit/',
+			'src/scorm/',
+			'integrations/browser/',
+		],
 	},
 	{
 		rule: 'zod is for schemas, which never reach a browser',

@@ -156,6 +156,11 @@ export const parts = {
 			'src/core/',
 		],
 	},
+	// A course alone, in a learning platform.
+	scorm: {
+		at: ['src/scorm/'],
+		knows: [...inComponents(['ui', 'course']), 'src/styles/', 'src/device/', 'src/core/'],
+	},
 	'what is built': {
 		at: [...inComponents(builtRooms), 'src/components/[^/]+$'],
 		knows: ['src/components/', 'src/site/', 'src/device/', 'src/core/', 'config/', 'package.json'],
@@ -172,5 +177,6 @@ export const inBrowsers = [
 	'src/workers/',
 	'src/device/',
 	'src/kit/',
+	'src/scorm/',
 	...inComponents([...sharedRooms, ...islands]),
 ];

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { allAtOnce, insteadOf, onlyNeeded } from './instead.ts';
+import { outputOf } from '../output-of.ts';
 import type { KitNeeds } from './kit-needs.ts';
 
 /** What kits run and how they look. */
@@ -58,9 +59,4 @@ export async function bundleKit(root: string, needs: KitNeeds): Promise<KitCode>
 		);
 	}
 	return { script, style: String(sheet.source) };
-}
-
-function outputOf(built: Awaited<ReturnType<typeof build>>) {
-	if (!('output' in built) && !Array.isArray(built)) throw new Error('The bundler only watches.');
-	return [built].flat().flatMap(({ output }) => [...output]);
 }

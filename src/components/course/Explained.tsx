@@ -1,5 +1,6 @@
 import type { Item } from '~/core/training/course.ts';
 import { useWords } from '../ui/WordsContext.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
 import { sayKey } from './say-key.ts';
 
 interface Props {
@@ -19,7 +20,7 @@ export function Explained({ item, isRight }: Props) {
 			{key === null ? null : <p>{t('course.key', { key })}</p>}
 			<p>{item.why}</p>
 			<p>
-				<a href={item.cite.href}>{t('course.see', { place: item.cite.title })}</a>
+				<PlaceLink href={item.cite.href}>{t('course.see', { place: item.cite.title })}</PlaceLink>
 			</p>
 		</div>
 	);

@@ -1,5 +1,6 @@
 import type { CourseModule } from '~/core/training/course.ts';
 import { useWords } from '../ui/WordsContext.tsx';
+import { PlaceLink } from './PlaceLink.tsx';
 
 interface Props {
 	module: CourseModule;
@@ -20,8 +21,8 @@ export function Learning({ module, onAsk }: Props) {
 			<h3>{t('course.read')}</h3>
 			<ul class="gt-course-places">
 				{module.read.map(({ href, title }) => (
-					<li key={href}>
-						<a href={href}>{title}</a>
+					<li key={title}>
+						<PlaceLink href={href}>{title}</PlaceLink>
 					</li>
 				))}
 			</ul>
@@ -39,11 +40,13 @@ export function Learning({ module, onAsk }: Props) {
 				<>
 					<h3>{t('course.do')}</h3>
 					<p>{module.do.text}</p>
-					<p class="gt-row">
-						<a class="gt-button" href={module.do.link}>
-							{t(module.do.practice ? 'course.practise' : 'course.open_tool')}
-						</a>
-					</p>
+					{module.do.link === '' ? null : (
+						<p class="gt-row">
+							<PlaceLink class="gt-button" href={module.do.link}>
+								{t(module.do.practice ? 'course.practise' : 'course.open_tool')}
+							</PlaceLink>
+						</p>
+					)}
 				</>
 			) : null}
 			<p class="gt-row gt-course-next">

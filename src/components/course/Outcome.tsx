@@ -4,6 +4,7 @@ import type { ModuleProgress } from '~/core/training/progress.ts';
 import { askAgain, countStandings, isPassed } from '~/core/training/take-module.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { localDay } from './today.ts';
+import { PlaceLink } from './PlaceLink.tsx';
 import type { Progressing } from './use-progress.ts';
 
 interface Props {
@@ -34,9 +35,9 @@ export function Outcome({ course, module, own, progressing }: Props) {
 							<li key={id}>
 								{text}
 								{placesOf(items).map(({ href, title }) => (
-									<a key={href} href={href}>
+									<PlaceLink key={title} href={href}>
 										{title}
-									</a>
+									</PlaceLink>
 								))}
 							</li>
 						))}
@@ -65,5 +66,5 @@ export function Outcome({ course, module, own, progressing }: Props) {
 
 /** The sections that answer these questions, each once. */
 function placesOf(items: readonly Item[]): Place[] {
-	return [...new Map(items.map(({ cite }) => [cite.href, cite])).values()];
+	return [...new Map(items.map(({ cite }) => [cite.title, cite])).values()];
 }

@@ -1,0 +1,50 @@
+import {
+	type PassedPart,
+	type XapiNames,
+	xapiStatements,
+} from '~/core/training/xapi-statements.ts';
+import type { Entry } from '~/core/entries/entry.ts';
+import { downloadFile } from '~/device/download-file.ts';
+import { turn } from '~/device/in-slices.ts';
+import { loadDefinition } from '~/device/load-definition.ts';
+import { ownName } from '~/device/own-name.ts';
+import { readNewest } from '~/storage/read-newest.ts';
+import { localDay } from './today.ts';
+
+/**
+ * Downloads what the register of completions on this device says, the company's as far as it was collected, as
+ * statements. The number of them; 0 = there is none, and no file.
+ */
+export async function makeXapiFile(
+	register: string,
+	names: XapiNames,
+	database = ownName(),
+): Promise<number> {
+	const { completions: fields } = await loadDefinition(register, names.language);
+	const entries = (await readNewest(database, [register], turn)).get(register);
+	const parts = [...(entries?.values() ?? [])].flatMap((entry) => partOf(entry, fields) ?? []);
+	if (parts.length === 0) return 0;
+	const text = JSON.stringify(xapiStatements(parts, names), null, '\t');
+	downloadFile(new File([text], `xapi-${localDay()}.json`, { type: 'application/json' }));
+	return parts.length;
+}
+
+type Fields = Awaited<ReturnType<typeof loadDefinition>>['completions'];
+
+/** `null` for a line that is deleted, not passed, or lacks what a statement says. */
+function partOf({ id, tracker, deleted, values }: Entry, fields: Fields): PassedPart | null {
+	if (!fields || deleted || values['result'] === 'not_yet') return null;
+	const text = (field: string | undefined) => {
+		const value = field === undefined ? null : values[field];
+		return typeof value === 'string' && value !== '' ? value : null;
+	};
+	const [course, module, day] = [text(fields.course), text(fields.module), text(fields.day)];
+	if (course === null || module === null || day === null) return null;
+	return {
+		key: `${tracker}/${id}`,
+		...{ course, module, day },
+		edition: text(fields.edition) ?? '',
+		department: text(fields.department) ?? '',
+		person: text(fields.person),
+	};
+}
