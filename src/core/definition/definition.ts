@@ -61,6 +61,8 @@ export interface Definition {
 	anonymous: boolean;
 	/** Of an anonymous tracker: fewest people a group must have for its answers, or its texts, to be shown. */
 	fewest?: { scores: number; comments: number };
+	/** Of an anonymous tracker: choices its results are broken down by, besides who somebody is. Left out: none. */
+	toldBy?: readonly string[];
 	/** Flat, in the order of the form. `columns` gives the order of tables and files. */
 	fields: Field[];
 	/** Every field id in the order of the source plan's table, then the rest. */

@@ -72,6 +72,7 @@ export function localise(
 		carry: raw.carry,
 		anonymous: raw.anonymous,
 		...(raw.anonymous && { fewest: organization.privacy }),
+		...(raw.told_by.length > 0 && { toldBy: raw.told_by }),
 		fields,
 		columns,
 		summary: summaryOf(columns),

@@ -11,6 +11,7 @@ interface Outline extends LivingOutline, LivedOutline {
 	summary: string[];
 	once: string[];
 	carry: string[];
+	told_by: string[];
 	checks: RawCheck[];
 	samples: Record<string, unknown>[];
 }
@@ -20,7 +21,7 @@ export function findMistakes(tracker: Outline): TrackerMistake[] {
 	const found = new Mistakes(tracker.fields);
 	inspectNames(tracker, found);
 	inspectFields(tracker, found);
-	for (const list of ['columns', 'summary', 'once', 'carry', 'label'] as const) {
+	for (const list of ['columns', 'summary', 'once', 'carry', 'label', 'told_by'] as const) {
 		for (const [at, id] of tracker[list].entries()) found.unlessField(id, [list, at]);
 		sayDoubles(
 			tracker[list].map((id) => [id]),
@@ -34,6 +35,12 @@ export function findMistakes(tracker: Outline): TrackerMistake[] {
 	for (const [at, id] of tracker.once.entries())
 		if (tracker.matrix && !tracker.matrix.shared.includes(id))
 			found.say(['once', at], `"${id}" is asked in every row. Write fields that all rows share.`);
+	for (const [at, id] of tracker.told_by.entries()) {
+		const field = tracker.fields.find((one) => one.id === id);
+		const isFit = field?.type === 'choice' && field.required && field.showIf === undefined;
+		if (field && !(tracker.anonymous && isFit))
+			found.say(['told_by', at], `"${id}" is no choice everybody makes. Write required choices.`);
+	}
 	for (const [at, sample] of tracker.samples.entries())
 		for (const id of Object.keys(sample)) found.unlessField(id, ['samples', at, id]);
 	return found.mistakes;

@@ -70,6 +70,8 @@ const shape = {
 	 * register: one record is kept for them, [project, week]; two are told above its table and where it is merged.
 	 */
 	once: idsSchema.default([]),
+	/** Of an anonymous form: the required choices, besides who somebody is, that its results are broken down by: [meeting]. */
+	told_by: idsSchema.default([]),
 	/** Of a register: what seldom changes from one record to the next, which may begin with it. */
 	carry: idsSchema.default([]),
 	/** The questions, in the order of the form; { uses: group } puts those of `src/content/fields/<group>.yml` there. */

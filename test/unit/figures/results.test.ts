@@ -36,6 +36,30 @@ function issue(given: Record<string, readonly number[]>) {
 }
 
 describe('What results are made of', () => {
+	it('are scores of each kind of meeting with five answers and more; kinds with fewer are told together', () => {
+		const pulse = loadDefinition('meeting_pulse', 'zh-CN');
+		expect(itemsOf(pulse).map(({ id }) => id)).toEqual(['worth', 'reached', 'heard']);
+		expect(breakdownsOf(pulse).map(({ id }) => id)).toEqual(['meeting']);
+		const answers = { cross_regular: 9, stand_up: 6, forum: 2, topic: 4 };
+		const rows = Object.entries(answers).flatMap(([meeting, count]) =>
+			Array.from({ length: count }, (_, at) => ({
+				hash: `${meeting}${at}`,
+				values: { period: '2026Q4', meeting, worth: at % 2 === 0 ? 2 : 5 },
+			})),
+		);
+		const { breakdowns } = atOnce(proposeWave(pulse, rows, nobody));
+		const [by] = breakdowns;
+		expect(by?.cells?.map(({ id }) => id)).toEqual(['cross_regular', 'stand_up', others]);
+		const partitions = { meeting: by?.cells ?? null };
+		const wave = { form: pulse.id, period: '2026Q4', breakdowns: ['meeting'], fewest: 5 };
+		const [worth] = itemsOf(pulse);
+		if (!worth) throw new Error('It is asked.');
+		const source = { definition: pulse, period: '2026Q4', rows };
+		const told = atOnce(issueItem(worth, source, { wave, partitions }, [])).item.by[0]?.cells;
+		const asked = told?.map(({ result }) => (result.is === 'shown' ? result.median?.n : null));
+		expect(asked).toEqual([9, 6, 6]);
+	});
+
 	it('are the questions, of a matrix for each row, and neither who somebody is nor the round', () => {
 		expect(itemsOf(assessment).map(({ id, kind }) => [id, kind])).toEqual(
 			['meeting_efficiency', 'cross_department', 'customer_response', 'employee_feedback']

@@ -27,9 +27,11 @@ const kinds: Partial<Record<FieldTypeName, ItemKind>> = {
 
 /** The questions results are made of, in the order of the form: not who somebody is, nor what tells rounds apart. */
 export function itemsOf(definition: Definition): Item[] {
-	const { fields, matrix, anonymous } = definition;
+	const { fields, matrix, anonymous, toldBy = [] } = definition;
 	const left = new Set(roundFields(definition).map(({ id }) => id));
 	if (anonymous) for (const id of fieldsApart(definition)) left.add(id);
+	// How many answered of each is told with the groups, and of small ones not at all.
+	for (const id of toldBy) left.add(id);
 	if (matrix) left.add(matrix.field);
 	const asked = fields.filter(
 		({ id, personal, retired }) => !left.has(id) && !personal && !retired,
@@ -47,16 +49,16 @@ export function itemsOf(definition: Definition): Item[] {
 
 /**
  * The fields results are told apart by: of an anonymous form what it asks people of themselves, of any other its
- * department. Never two of them crossed.
+ * department. Of a form whose own choices say what it is about (`toldBy`) by these as well. Never two of them crossed.
  */
 export function breakdownsOf(definition: Definition): Field[] {
-	const { fields, anonymous } = definition;
+	const { fields, anonymous, toldBy = [] } = definition;
 	const rounds = new Set(roundFields(definition).map(({ id }) => id));
 	const apart = fieldsApart(definition);
 	const oneOf = new Set<FieldTypeName>(['choice', 'department', 'role']);
 	return fields.filter(({ id, type, showIf }) => {
 		if (rounds.has(id) || showIf !== undefined || !oneOf.has(type)) return false;
-		return anonymous ? apart.has(id) : type === 'department';
+		return anonymous ? apart.has(id) || toldBy.includes(id) : type === 'department';
 	});
 }
 
