@@ -52,15 +52,17 @@ function keyMistakes(item: RawItem, path: PropertyKey[]): CourseMistake[] {
 
 /** Two questions of one aim whose words are the same, however they are spelled. */
 function sameWords(items: readonly RawItem[], path: PropertyKey[]): CourseMistake[] {
-	return items.flatMap((item, i) => {
+	return askedTwice(items).map(({ at, message }) => ({
+		path: [...path, 'items', at, 'ask'],
+		message,
+	}));
+}
+
+/** Of the questions of one aim, in any language, those that ask what one before them asks. */
+export function askedTwice(items: readonly { id: string; ask: string }[]) {
+	return items.flatMap((item, at) => {
 		const first = items.findIndex((other) => fold(other.ask) === fold(item.ask));
-		return first < i
-			? [
-					{
-						path: [...path, 'items', i, 'ask'],
-						message: `asks the same as "${items[first]?.id ?? ''}", word for word: who missed one would be asked it again. Ask in other words.`,
-					},
-				]
-			: [];
+		const message = `asks the same as "${items[first]?.id ?? ''}", word for word: who missed one would be asked it again. Ask in other words.`;
+		return first < at ? [{ at, id: item.id, message }] : [];
 	});
 }

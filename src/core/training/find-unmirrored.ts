@@ -1,8 +1,9 @@
+import { askedTwice } from './course-mistakes.ts';
 import type { RawCourse, RawModule } from './course-schema.ts';
 import type { CourseWords, ItemWords, ModuleWords } from './course-words-schema.ts';
 import type { RawItem } from './item-schema.ts';
 
-/** Words that a language lacks or has too many of. */
+/** Words that a language lacks, has too many of, or says twice. */
 interface Unmirrored {
 	/** What stands near the place in its file. */
 	name: string;
@@ -46,6 +47,13 @@ function inModule(raw: RawModule, words: ModuleWords): Unmirrored[] {
 		...items.flatMap((item) => {
 			const own = words.items[item.id];
 			return own ? inItem(item, own) : [];
+		}),
+		...raw.objectives.flatMap((objective) => {
+			const asked = objective.items.flatMap(({ id }) => {
+				const ask = words.items[id]?.ask;
+				return ask === undefined ? [] : [{ id, ask }];
+			});
+			return askedTwice(asked).map(({ id, message }) => ({ name: id, sentence: message }));
 		}),
 	];
 }

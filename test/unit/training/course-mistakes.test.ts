@@ -60,6 +60,19 @@ describe('a course', () => {
 	});
 });
 
+it('the same question twice in English alone is told at its place in the English file', () => {
+	const words = structuredClone(english ?? expect.fail());
+	const items = words.modules['short_meeting']?.items ?? {};
+	Object.assign(items['prepare_invite'] ?? {}, { ask: ` ${items['prepare_need']?.ask} ` });
+	expect(findUnmirrored(course.raw, words)).toEqual([
+		{
+			name: 'prepare_invite',
+			sentence:
+				'asks the same as "prepare_need", word for word: who missed one would be asked it again. Ask in other words.',
+		},
+	]);
+});
+
 describe('a section that is gone', () => {
 	const page = (locale: string) => `/${locale}everyone/good-meetings/`;
 	const site = (ids: string[]) => ({
