@@ -18,6 +18,7 @@ import { findOtherNames, readOtherNames } from '../sources/find-other-names.ts';
 import { findPagesOffMistakes } from '../sources/find-pages-off-mistakes.ts';
 import { findTypedLimits } from '../sources/find-typed-limits.ts';
 import { findTypedNames } from '../sources/find-typed-names.ts';
+import { findTypedThresholds, readThresholds } from '../sources/find-typed-thresholds.ts';
 import { findUnknownComponents } from '../sources/find-unknown-components.ts';
 import { unreadable } from '../sources/mdx-tree.ts';
 import { contentOf, readTools, trackerIds } from '../sources/read-content.ts';
@@ -64,6 +65,7 @@ export function mistakesIn(root: string): Mistake[] {
 		...check(() => findForeignForms(sources, readFormAudiences(root), readSituations(root))),
 		...check(() => findTypedLimits(sources, readLimits(root))),
 		...check(() => findTypedNames(sources, readNames(root))),
+		...check(() => findTypedThresholds(sources, readThresholds(root))),
 		...check(() => findOtherNames(sources, readOtherNames(root))),
 	].map(toMistake);
 	const ids = check(() => findIds(root, sources, files.length === 0));
