@@ -146,7 +146,7 @@ describe('A clock that comes round is said', () => {
 			'上一次是 11月2日周一；希望 7 天内再一次，到 11月9日周一；最长 14 天，到 11月16日周一。',
 		);
 		expect(sayWhy(clock, calendar, { t: wordsOf('en'), locale: 'en' })).toBe(
-			'Last time was Mon, Nov 2; wished for again within 7 days, by Mon, Nov 9; at most 14 days, until Mon, Nov 16.',
+			'Last time was Mon, Nov 2; preferably again within 7 days, by Mon, Nov 9; at most 14 days, until Mon, Nov 16.',
 		);
 	});
 

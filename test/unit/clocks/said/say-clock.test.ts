@@ -66,7 +66,7 @@ describe('the sentence that explains a due moment', () => {
 
 	it('is there in English too', () => {
 		expect(why('2026-09-18 16:00', 24, 'working_days', 'en')).toBe(
-			'Began Fri, Sep 18 16:00; 24 hours, 24 for every working day, days off do not count; Sat, Sep 19 is off; Sun, Sep 20 is worked in exchange for a holiday and counts; due Sun, Sep 20 16:00.',
+			'Began Fri, Sep 18 16:00; 24 hours; every working day counts 24, days off do not count; Sat, Sep 19 is off; Sun, Sep 20 is worked in exchange for a holiday and counts; due Sun, Sep 20 16:00.',
 		);
 	});
 
