@@ -18,7 +18,7 @@ export default async function buildMeanwhile(project: TestProject): Promise<() =
 	// What the build printed is told once, not by each of thirty files.
 	let left: string[] = [];
 	const over = built.catch((error: unknown) => {
-		left = [String(error), 'The site does not build; the first of the failed files says why.'];
+		left = [String(error), 'The site does not build; one of the failed files says why.'];
 	});
 	const gate = createServer(async (_, response) => {
 		await over;
