@@ -139,7 +139,9 @@ describe('any other page on paper', () => {
 		await expect(page.locator('header.header').isVisible()).resolves.toBe(false);
 		await page.goto(`${origin()}/everyone/first-response/`);
 		const target = await page
-			.locator('.sl-markdown-content p a:not(.term), .sl-markdown-content li a:not(.term)')
+			.locator(
+				'.sl-markdown-content p a:not(.term, [href^="#"]), .sl-markdown-content li a:not(.term, [href^="#"])',
+			)
 			.first()
 			.evaluate((link) => getComputedStyle(link, '::after').content);
 		// A place on a disk is of no use on paper.
