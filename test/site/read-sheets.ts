@@ -20,7 +20,8 @@ const patience = 4000;
 
 /**
  * Prints the page that is open, and looks at every side of it as a picture of 150 dots per inch. Both
- * decoders find one code in a picture: where a side has several, they are shown its quarters.
+ * decoders find one code in a picture: where a side has several, they are shown its quarters, and the upper
+ * and lower half of each.
  */
 export async function scanSheets(page: Page, several = false): Promise<ScannedSide[]> {
 	const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true });
@@ -32,7 +33,7 @@ export async function scanSheets(page: Page, several = false): Promise<ScannedSi
 		const picture = await side.render({ scale: dotsPerInch / 72, render: 'bitmap' });
 		const data = new Uint8ClampedArray(picture.data);
 		const whole = { data, width: picture.width, height: picture.height };
-		const pieces = several ? quartersOf(whole) : [whole];
+		const pieces = several ? [...partsOf(whole, 2), ...partsOf(whole, 4)] : [whole];
 		sides.push({ width, height, codes: all(pieces, read), alsoRead: all(pieces, readApart) });
 	}
 	document.destroy();
@@ -57,10 +58,11 @@ function readApart({ data, width, height }: Pixels): string | null {
 	return jsQR(data, width, height)?.data || null;
 }
 
-function quartersOf({ data, width, height }: Pixels): Pixels[] {
-	const [w, h] = [Math.floor(width / 2), Math.floor(height / 2)];
-	return [0, 1, 2, 3].map((quarter) => {
-		const [left, top] = [(quarter % 2) * w, Math.floor(quarter / 2) * h];
+/** Two columns of so many parts. */
+function partsOf({ data, width, height }: Pixels, rows: number): Pixels[] {
+	const [w, h] = [Math.floor(width / 2), Math.floor(height / rows)];
+	return Array.from({ length: 2 * rows }, (_, at) => {
+		const [left, top] = [(at % 2) * w, Math.floor(at / 2) * h];
 		const part = new Uint8ClampedArray(4 * w * h);
 		for (let y = 0; y < h; y += 1) {
 			const from = 4 * ((top + y) * width + left);
