@@ -95,7 +95,7 @@ it('results of two periods stand side by side, with the word for each change, an
 	await button(/^导入$/).click();
 	await tab('结果').click();
 	await button('就这样定下，看结果').click();
-	const heat = island.getByRole('figure', { name: '各部门各题的 4–5 分占比' });
+	const heat = island.getByRole('figure', { name: '各题的 4–5 分占比，按“部门”分开' });
 	await expect.element(heat).toBeVisible();
 	expect(heat.getByRole('row').elements()).toHaveLength(9);
 	await expect.element(island.getByText(/试点之前.*还没有定好怎么分组/)).toBeVisible();
