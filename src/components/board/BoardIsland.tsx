@@ -12,11 +12,14 @@ export interface BoardIslandProps {
 	locale: string;
 }
 
-/** The answer board and the look-up by receipt, alive in the browser alone: its file is not there at build time. */
+/**
+ * The answer board and the look-up by receipt, alive in the browser alone: its file is not there at build time. What
+ * it tells goes on paper too.
+ */
 export default function BoardIsland({ words, locale, ...props }: BoardIslandProps) {
 	return (
 		<WordsProvider words={words} locale={locale}>
-			<div class="not-content gt-island gt-board gt-stack">
+			<div class="not-content gt-island gt-printed gt-board gt-stack">
 				<Board {...props} />
 			</div>
 		</WordsProvider>

@@ -23,7 +23,7 @@ export function OpenMessages({ db, known, onKept, ...props }: Props) {
 	const { t } = useWords();
 	const { definition, course, log, roles, fewest, bookAt } = props;
 	const opening = useOpening(known);
-	const { sorted, counted, waiting } = opening;
+	const { sorted, counted, waiting, closed } = opening;
 	const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
 	const [openers, setOpeners] = useState<Openers>({ by: '', with: '' });
 	const [state, setState] = useState<'open' | 'keeping' | 'roles' | 'failed' | { kept: number }>(
@@ -63,8 +63,15 @@ export function OpenMessages({ db, known, onKept, ...props }: Props) {
 		<section class="gt-stack">
 			<h2>{t('opening.title')}</h2>
 			<GiveMessages onGiven={opening.give} />
-			{waiting > 0 ? (
-				<GiveKey title={t('opening.key_title', { count: waiting })} onKeys={opening.withKeys} />
+			{waiting + closed > 0 ? (
+				<GiveKey
+					title={
+						waiting > 0
+							? t('opening.key_title', { count: waiting + closed })
+							: t('unsealing.other_title', { count: closed })
+					}
+					onKeys={opening.withKeys}
+				/>
 			) : null}
 			{opening.isEmpty ? null : <GivenNumbers counted={counted} />}
 			{count > 0 ? (

@@ -21,7 +21,8 @@ export interface TakenApart {
 /** What opening came to. */
 export interface OpenedAll {
 	messages: OpinionMessage[];
-	otherKey: number;
+	/** Sealed to another key: they wait for it. */
+	closed: Uint8Array[];
 	damaged: number;
 	/** Opened, and no opinion. */
 	strange: number;
@@ -53,13 +54,13 @@ export async function openAll(
 	sealed: readonly Uint8Array[],
 	identities: readonly string[],
 ): Promise<OpenedAll> {
-	const all: OpenedAll = { messages: [], otherKey: 0, damaged: 0, strange: 0 };
+	const all: OpenedAll = { messages: [], closed: [], damaged: 0, strange: 0 };
 	for (const bytes of sealed) {
 		const opened = await openSealed(bytes, identities);
 		const message = opened.ok ? decodeMessage(opened.text) : null;
 		if (message) all.messages.push(message);
 		else if (opened.ok) all.strange += 1;
-		else if (opened.why === 'other_key') all.otherKey += 1;
+		else if (opened.why === 'other_key') all.closed.push(bytes);
 		else all.damaged += 1;
 	}
 	return all;

@@ -18,8 +18,9 @@ export interface Counted {
 interface State {
 	/** Sealed and not tried yet: there is no key. */
 	waiting: Uint8Array[];
+	/** Tried, and sealed to a key that is not here yet. */
+	closed: Uint8Array[];
 	messages: OpinionMessage[];
-	otherKey: number;
 	damaged: number;
 	strange: number;
 	gaps: { came: number; total: number }[];
@@ -30,8 +31,8 @@ interface State {
 
 const nothing: State = {
 	waiting: [],
+	closed: [],
 	messages: [],
-	otherKey: 0,
 	damaged: 0,
 	strange: 0,
 	gaps: [],
@@ -42,6 +43,8 @@ const nothing: State = {
 export interface Opening {
 	/** So many sealed messages wait for a key. */
 	waiting: number;
+	/** So many were tried and wait for another one. */
+	closed: number;
 	isEmpty: boolean;
 	sorted: SortedMessages;
 	counted: Counted;
@@ -61,7 +64,7 @@ export function useOpening(known: ReadonlyMap<string, string | null>): Opening {
 		setState((before) => ({
 			waiting: [...before.waiting, ...(canOpen ? [] : apart.sealed)],
 			messages: [...before.messages, ...apart.messages, ...opened.messages],
-			otherKey: before.otherKey + opened.otherKey,
+			closed: [...before.closed, ...opened.closed],
 			damaged: before.damaged + opened.damaged,
 			strange: before.strange + opened.strange,
 			gaps: [...before.gaps, ...apart.gaps],
@@ -71,29 +74,32 @@ export function useOpening(known: ReadonlyMap<string, string | null>): Opening {
 	};
 	const open = async (given: string[]) => {
 		keys.current = [...new Set([...keys.current, ...given])];
-		const { waiting } = state;
-		const opened = await openAll(waiting, keys.current);
+		const tried = [...state.waiting, ...state.closed];
+		const opened = await openAll(tried, keys.current);
+		const isLeft = (bytes: Uint8Array) => !tried.includes(bytes);
 		setState((before) => ({
 			...before,
-			waiting: before.waiting.filter((bytes) => !waiting.includes(bytes)),
+			waiting: before.waiting.filter(isLeft),
+			closed: [...before.closed.filter(isLeft), ...opened.closed],
 			messages: [...before.messages, ...opened.messages],
-			otherKey: before.otherKey + opened.otherKey,
 			damaged: before.damaged + opened.damaged,
 			strange: before.strange + opened.strange,
 		}));
 	};
 	const sorted = useMemo(() => sortMessages(state.messages, known), [state.messages, known]);
-	const { otherKey, damaged, strange, gaps, foreign, waiting } = state;
+	const { closed, damaged, strange, gaps, foreign, waiting } = state;
 	const { fresh, further, seen } = sorted;
 	return {
 		waiting: waiting.length,
+		closed: closed.length,
 		isEmpty: state.given === 0,
 		sorted,
 		counted: {
 			fresh: fresh.length,
 			further: further.length,
 			seen,
-			...{ otherKey, damaged, strange, gaps, foreign },
+			otherKey: closed.length,
+			...{ damaged, strange, gaps, foreign },
 		},
 		give: (given) => void add(given),
 		withKeys: (given) => void open(given),

@@ -7,7 +7,7 @@ import { useWords } from './WordsContext.tsx';
 export function StillThere({ left }: { left: number }) {
 	const { t } = useWords();
 	return (
-		<div class="gt-notice gt-notice--warn gt-stack">
+		<div class="gt-notice gt-notice--warn gt-stack gt-still-there">
 			<p role="alert">
 				{t('kiosk.soon')} <strong aria-hidden="true">{t('kiosk.seconds', { count: left })}</strong>
 			</p>
