@@ -1,41 +1,27 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { intranet, launch, newPerson } from './browser.ts';
+import { readParts } from '~/core/handover/parts/read-parts.ts';
+import { encodeMessage } from '~/core/opinions/message.ts';
+import { armor } from '~/core/seal/armor.ts';
+import { makeKey } from '~/core/seal/make-key.ts';
+import { sealText } from '~/core/seal/seal-text.ts';
+import { message } from '../unit/opinions/made-messages.ts';
+import { intranet, launch, newPerson, onDisk } from './browser.ts';
+import { giveKey, press, writeOpinion } from './write-opinion.ts';
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await launch();
+	// A page the test hands out itself may ask the server on this machine for its code.
+	browser = await launch([
+		'--disable-features=LocalNetworkAccessChecks,BlockInsecurePrivateNetworkRequests',
+	]);
 });
 afterAll(() => browser.close());
 
 const words = '三号线排风坏了两周，下午喘不过气';
 const question = '是靠窗那台，还是靠门那台？';
 const answer = '靠窗那台周五前换好，由行政部负责。';
-
-const press = (page: Page, name: string | RegExp) =>
-	page.getByRole('button', { name, exact: typeof name === 'string' }).click();
-
-/** Writes an opinion on a phone; what goes into a chat, and the receipt. */
-async function write(person: BrowserContext): Promise<{ chat: string; receipt: string }> {
-	const page = await person.newPage();
-	await page.goto(`${intranet()}/opinion/`);
-	expect(await page.evaluate(() => [isSecureContext, crypto.subtle])).toEqual([false, undefined]);
-	await page.getByRole('radio', { name: /匿名意见箱/ }).click();
-	await press(page, '下一步：写');
-	await page.getByLabel('关于什么').selectOption('工作环境');
-	await page.getByLabel('什么事', { exact: true }).fill(words);
-	await press(page, '下一步：拿回执码');
-	const groups = page.locator('.gt-opinion__receipt code');
-	await groups.first().waitFor();
-	const receipt = (await groups.allTextContents()).join('');
-	await page.getByLabel(/最后一组四个字符/).fill(receipt.slice(-4));
-	await page.keyboard.press('Enter');
-	await press(page, '复制文字，发聊天或邮件');
-	const chat = await page.getByLabel('要发送的文字').inputValue();
-	await page.close();
-	return { chat, receipt };
-}
 
 /** Tells a record something with one of its buttons. */
 async function tell(page: Page, button: string, answers: Readonly<Record<string, string>>) {
@@ -81,21 +67,34 @@ async function lookUp(board: string, receipt: string): Promise<string> {
 	return said;
 }
 
-it('An opinion from a phone is opened, asked about and answered; its author reads that by receipt on another device, and nobody without it', async () => {
+it('An opinion from a phone is sealed to two keys, opened with one of them among others, asked about and answered; its author reads that by receipt on another device, and nobody without it', async () => {
 	const phone = await newPerson(browser, { viewport: { width: 390, height: 844 } });
-	const { chat, receipt } = await write(phone);
+	const [former, one, other] = [await makeKey(), await makeKey(), await makeKey()];
+	const { chat, receipt } = await writeOpinion(phone, words, [one.recipient, other.recipient]);
 	await phone.close();
+	expect(readParts(chat).whole[0]?.text).toContain(onDisk ? words : 'BEGIN AGE');
+	expect(chat).not.toContain(words);
+	const before = armor(
+		await sealText(encodeMessage(message(7, { recipient: former.recipient })), [former.recipient]),
+	);
 
 	const handler = await newPerson(browser);
 	const page = await handler.newPage();
 	await page.goto(`${intranet()}/hr/open-opinions/`);
 	await page.getByLabel('或者粘贴文字').fill(`早上好\n${chat}\n收到`);
 	await press(page, '读这段文字');
+	if (!onDisk) await giveKey(page, other.identity);
 	await page.getByText('新的意见：1 条').waitFor();
+	// One from before the keys were changed opens with the key of then.
+	await page.getByLabel('或者粘贴文字').fill(before);
+	await press(page, '读这段文字');
+	if (!onDisk) await page.getByText('用这把钥匙拆不开的：1 条').waitFor();
+	await giveKey(page, former.identity);
+	await page.getByText('新的意见：2 条').waitFor();
 	await page.getByLabel('开箱人').selectOption('human_resources');
 	await page.getByLabel('在场的另一位').selectOption('gm_office');
-	await press(page, '记进登记（1 条）');
-	await page.getByText('记好了 1 条').waitFor();
+	await press(page, '记进登记（2 条）');
+	await page.getByText('记好了 2 条').waitFor();
 
 	const first = await makeBoard(page);
 	expect(await lookUp(first, receipt)).toContain('您的意见已经收到，还没有答复。');
