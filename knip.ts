@@ -18,7 +18,7 @@ export default {
 		'src/kit/start.tsx',
 		'src/kit/instead/*.{ts,tsx}',
 		// A course for learning platforms, bundled by `editions/scorm/bundle-course.ts`.
-		'src/scorm/start.tsx',
+		'src/scorm/{start.tsx,record-nothing.ts}',
 		// Run by hand, at a release and where the code of kits changes.
 		'scripts/fixtures/keep-release.ts',
 		'scripts/fixtures/keep-kits.ts',
