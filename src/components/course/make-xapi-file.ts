@@ -11,22 +11,24 @@ import { ownName } from '~/device/own-name.ts';
 import { readNewest } from '~/storage/read-newest.ts';
 import { localDay } from './today.ts';
 
-/**
- * Downloads what the register of completions on this device says, the company's as far as it was collected, as
- * statements. The number of them; 0 = there is none, and no file.
- */
-export async function makeXapiFile(
-	register: string,
-	names: XapiNames,
-	database = ownName(),
-): Promise<number> {
-	const { completions: fields } = await loadDefinition(register, names.language);
-	const entries = (await readNewest(database, [register], turn)).get(register);
-	const parts = [...(entries?.values() ?? [])].flatMap((entry) => partOf(entry, fields) ?? []);
+/** Downloads what the register of completions says as statements. The number of them; 0 = there is none, and no file. */
+export async function makeXapiFile(register: string, names: XapiNames): Promise<number> {
+	const parts = await readPassed(register, names.language);
 	if (parts.length === 0) return 0;
 	const text = JSON.stringify(xapiStatements(parts, names), null, '\t');
 	downloadFile(new File([text], `xapi-${localDay()}.json`, { type: 'application/json' }));
 	return parts.length;
+}
+
+/** What the register of completions on this device says was passed, the company's as far as it was collected. */
+export async function readPassed(
+	register: string,
+	locale: string,
+	database = ownName(),
+): Promise<PassedPart[]> {
+	const { completions: fields } = await loadDefinition(register, locale);
+	const entries = (await readNewest(database, [register], turn)).get(register);
+	return [...(entries?.values() ?? [])].flatMap((entry) => partOf(entry, fields) ?? []);
 }
 
 type Fields = Awaited<ReturnType<typeof loadDefinition>>['completions'];

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { afterEach, expect, it } from 'vitest';
+import { readPassed } from '~/components/course/make-xapi-file.ts';
 import { recordCompletions } from '~/components/course/record-completions.ts';
 import { rememberDefinition } from '~/device/load-definition.ts';
 import { openDatabase } from '~/storage/database.ts';
@@ -42,4 +43,7 @@ it('What was passed is recorded with its version, day and department, and nothin
 		'department',
 	]);
 	for (const entry of entries) expect(JSON.stringify(entry).length).toBeLessThan(1024);
+	const parts = await readPassed(register.id, 'zh-CN', name);
+	expect(parts.map(({ module }) => module).toSorted()).toEqual(['other', 'short_meeting']);
+	expect(parts[0]).toMatchObject({ course: 'meetings', day: '2026-11-27', person: null });
 });
