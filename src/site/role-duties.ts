@@ -47,7 +47,9 @@ export async function roleDuties(role: string, locale: string): Promise<RoleDuti
 			limit: await limitsText(mechanism.limit, locale, words.t),
 		};
 	};
-	const mine = (await loadRows('mechanisms')).filter((one) => isPartOf(one, role));
+	const mine = (await loadRows('mechanisms')).filter((one) =>
+		isPartOf(one, meetings.get(one.id)?.roles ?? [one.owner ?? '', ...one.involves], role),
+	);
 	const rounds = await Promise.all(
 		frequencies.map(async (frequency) => ({
 			frequency,
@@ -60,9 +62,11 @@ export async function roleDuties(role: string, locale: string): Promise<RoleDuti
 	};
 }
 
-/** What comes only when needed is a role's own where it is named: all staff is not. */
-function isPartOf({ owner, involves, frequency }: Mechanism, role: string): boolean {
-	const roles = [owner ?? '', ...involves];
+/**
+ * Whether a role has to do with a mechanism: one that has its days by who has to be there (opening a mailbox is
+ * two people's work, though it is for all staff); what comes only when needed where the role is named.
+ */
+function isPartOf({ frequency }: Mechanism, roles: readonly string[], role: string): boolean {
 	const comesRound =
 		frequency !== null && !['once', 'realtime', 'event', 'on_demand'].includes(frequency);
 	return role === everyone || !comesRound ? roles.includes(role) : concerns(roles, role);

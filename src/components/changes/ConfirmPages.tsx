@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import type { ChangedPage } from '~/core/training/changed-page.ts';
 import { type Confirmed, withConfirmed } from '~/core/training/confirmed.ts';
+import { LearnerFields } from '../ui/LearnerFields.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { ConfirmationRegister } from './changes-props.ts';
 
@@ -86,33 +87,15 @@ export function ConfirmPages(props: Props) {
 							</li>
 						))}
 					</ul>
-					<label class="gt-field">
-						<span class="gt-label">{t('changes.department')}</span>
-						<select
-							class="gt-input"
-							required
-							value={department}
-							onChange={({ currentTarget }) => setDepartment(currentTarget.value)}
-						>
-							<option value="">{t('changes.choose')}</option>
-							{register.departments.map(({ code, label }) => (
-								<option key={code} value={code}>
-									{label}
-								</option>
-							))}
-						</select>
-					</label>
-					{register.person === null ? null : (
-						<label class="gt-field">
-							<span class="gt-label">{register.person} ▲</span>
-							<input
-								class="gt-input"
-								autocomplete="off"
-								value={person}
-								onInput={({ currentTarget }) => setPerson(currentTarget.value)}
-							/>
-						</label>
-					)}
+					<LearnerFields
+						register={register}
+						label={t('changes.department')}
+						choose={t('changes.choose')}
+						department={department}
+						onDepartment={setDepartment}
+						person={person}
+						onPerson={setPerson}
+					/>
 					{state === 'failed' ? (
 						<p class="gt-notice gt-notice--warn" role="alert">
 							{t('changes.failed')}

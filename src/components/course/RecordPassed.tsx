@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Course } from '~/core/training/course.ts';
 import { passedNow } from '~/core/training/course-standing.ts';
+import { LearnerFields } from '../ui/LearnerFields.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { CourseRegister } from './course-register.ts';
 import type { Progressing } from './use-progress.ts';
@@ -55,33 +56,15 @@ export function RecordPassed({ course, register, progressing }: Props) {
 		>
 			<h3>{t('course.record_head', { count: waiting.length })}</h3>
 			<p>{t('course.record_what')}</p>
-			<label class="gt-field">
-				<span class="gt-label">{t('course.department')}</span>
-				<select
-					class="gt-input"
-					required
-					value={department}
-					onChange={({ currentTarget }) => setDepartment(currentTarget.value)}
-				>
-					<option value="">{t('course.choose')}</option>
-					{register.departments.map(({ code, label }) => (
-						<option key={code} value={code}>
-							{label}
-						</option>
-					))}
-				</select>
-			</label>
-			{register.person === null ? null : (
-				<label class="gt-field">
-					<span class="gt-label">{register.person} ▲</span>
-					<input
-						class="gt-input"
-						autocomplete="off"
-						value={person}
-						onInput={({ currentTarget }) => setPerson(currentTarget.value)}
-					/>
-				</label>
-			)}
+			<LearnerFields
+				register={register}
+				label={t('course.department')}
+				choose={t('course.choose')}
+				department={department}
+				onDepartment={setDepartment}
+				person={person}
+				onPerson={setPerson}
+			/>
 			{state === 'failed' ? (
 				<p class="gt-notice gt-notice--warn" role="alert">
 					{t('course.record_failed')}

@@ -14,7 +14,7 @@ export interface PublishedIslandProps {
 export default function PublishedIsland({ words, locale, help }: PublishedIslandProps) {
 	return (
 		<WordsProvider words={words} locale={locale}>
-			<div class="not-content gt-island gt-published">
+			<div class="not-content gt-island gt-printed gt-published">
 				<PublishedResults help={help} />
 			</div>
 		</WordsProvider>

@@ -1,18 +1,11 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { PassedModule } from './passed-modules.ts';
 
 /** A passed part, as the register of completions has it. */
-export interface PassedPart {
+export interface PassedPart extends PassedModule {
 	/** The record's full key: the same record gives the same statement. */
 	key: string;
-	course: string;
-	module: string;
-	edition: string;
-	/** `2026-11-27`. */
-	day: string;
-	department: string;
-	/** Where the company has switched it on; `null` = not known. */
-	person: string | null;
 }
 
 /** What courses, parts and departments are called, in one language. */
