@@ -20,15 +20,13 @@ export async function readDurably(key: string): Promise<string | null> {
 	return typeof read?.result === 'string' ? read.result : null;
 }
 
-/** Forgets all of it; done when it is gone. */
+/** Forgets all of it; done when it is gone. Throws where the browser refuses: it is not told as erased then. */
 export async function forgetDurably(): Promise<void> {
-	await attempt(
-		new Promise<void>((resolve, reject) => {
-			const gone = indexedDB.deleteDatabase(name());
-			gone.onsuccess = () => resolve();
-			gone.onerror = () => reject(gone.error ?? new Error('not deleted'));
-		}),
-	);
+	await new Promise<void>((resolve, reject) => {
+		const gone = indexedDB.deleteDatabase(name());
+		gone.onsuccess = () => resolve();
+		gone.onerror = () => reject(gone.error ?? new Error('not deleted'));
+	});
 }
 
 /** One request in a transaction of its own, done when the disk has it. The database is closed again: it may go. */

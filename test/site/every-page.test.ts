@@ -67,8 +67,10 @@ async function visit(
 	const wanted = thorough ? [320, 390, 640] : all ? [320, 390] : [320];
 	// From the width the page before was left at, so that of those seen at several some are opened wide.
 	const widths = page.viewportSize()?.width === 320 ? wanted : wanted.toReversed();
-	// Blank forms, booklets and courses to hand out are paper; every other page leads to the emergency page in one tap.
+	// Blank forms, booklets and courses to hand out are paper; a course on a wall is for the room: it leads back to the
+	// course alone. Every other page leads to the emergency page in one tap.
 	const isPaper = /\/(paper|print)\/.|\/sheet\//.test(path);
+	const isAlone = isPaper || path.endsWith('/present/');
 	// A booklet is as long as fifty pages, which are looked at one by one.
 	const isQuick = !all && /\/print\/./.test(path);
 	for (const width of widths) {
@@ -81,8 +83,8 @@ async function visit(
 		if (ways.width > width) say(`is ${ways.width} px wide on a screen of ${width} px`);
 		if (!ways.policy.includes("default-src 'self'")) say('has no policy');
 		if (ways.policy.includes('unsafe-inline')) say('allows inline code');
-		if (!isPaper && ways.emergency !== 1) say('does not lead to the emergency page');
-		if (!isPaper && ways.others !== 2) say('lacks the menu or the other language');
+		if (!isAlone && ways.emergency !== 1) say('does not lead to the emergency page');
+		if (!isAlone && ways.others !== 2) say('lacks the menu or the other language');
 		for (const fault of isQuick ? [] : await page.evaluate(findCutText))
 			say(`${width} px: ${fault}`);
 	}

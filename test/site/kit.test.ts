@@ -172,7 +172,7 @@ describe('a form that is a file of its own', () => {
 		const preview = await newPerson(browser, { javaScriptEnabled: false });
 		const page = await preview.newPage();
 		await page.goto(kits.url('my_needs'));
-		expect(await page.locator('#kit-page').innerText()).toMatch(/只是预览[\s\S]*is a preview/);
+		expect(await page.locator('#kit-page').innerText()).toMatch(/只是预览[\s\S]*seeing a preview/);
 		await preview.close();
 	});
 });

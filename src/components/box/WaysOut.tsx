@@ -21,13 +21,13 @@ interface Props {
 	state: OpinionState;
 	/** Only in an envelope. */
 	paperOnly: boolean;
-	/** A shared screen: its clipboard, mail and share sheet are everybody's. */
+	/** A shared screen: its clipboard, folders, mail and share sheet are everybody's. */
 	isKiosk: boolean;
 	onWay: (way: Way) => void;
 }
 
 const onPaper: readonly Way[] = ['print'];
-const atKiosk: readonly Way[] = ['print', 'qr', 'download'];
+const atKiosk: readonly Way[] = ['print', 'qr'];
 
 /** Every way an opinion can go from here, and of each who learns what. */
 export function WaysOut(props: Props) {

@@ -1,7 +1,5 @@
 import type { GivenSource } from '~/workers/collect/collect-api.ts';
-
-/** Largest text file that is looked through for sealed text, in bytes. */
-const largest = 20 * 1024 * 1024;
+import { isSavedChat } from './may-hold-parts.ts';
 
 /** Whether a source is sealed, or a text with something sealed in it: files are told by how they begin. */
 export async function isSealedSource({ name, data }: GivenSource): Promise<boolean> {
@@ -9,8 +7,7 @@ export async function isSealedSource({ name, data }: GivenSource): Promise<boole
 	try {
 		const start = await data.slice(0, 64).text();
 		if (/^\s*(?:age-encryption\.org\/|-+ *BEGIN AGE)/.test(start)) return true;
-		const isSaved = /\.(?:txt|md|log|eml)$/i.test(name) && data.size <= largest;
-		return isSaved && armored.test(await data.text());
+		return isSavedChat(name, data) && armored.test(await data.text());
 	} catch {
 		// One the browser cannot read is named by the check.
 		return false;

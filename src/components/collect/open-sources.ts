@@ -25,7 +25,10 @@ export async function openSources(
 ): Promise<OpenedSources> {
 	const all: OpenedSources = { sources: [], notOpened: [] };
 	for (const { name, origin, data } of sealed) {
-		for (const piece of await piecesOf(data)) {
+		const pieces = await piecesOf(data).catch(() => null);
+		// One the browser can no longer read is named by the check.
+		if (pieces === null) all.sources.push({ name, origin, data });
+		for (const piece of pieces ?? []) {
 			await turn();
 			const source: GivenSource = { name, origin, data: blobOf(piece, name) };
 			const opened = await openFile(piece, identities);

@@ -60,8 +60,9 @@ export function useUnsealing(onSources: (sources: GivenSource[]) => void): Unsea
 			keys.current = [...new Set([...keys.current, ...given])];
 			setHasKey(true);
 			const again = notOpened.filter(({ why }) => why === 'other_key');
-			setWaiting([]);
-			setNotOpened(notOpened.filter(({ why }) => why !== 'other_key'));
+			// What was dropped while the key was being read waits on.
+			setWaiting((before) => before.filter((one) => !waiting.includes(one)));
+			setNotOpened((before) => before.filter((one) => !again.includes(one)));
 			const opened = await open([...waiting, ...again.map(({ source }) => source)]);
 			if (opened.length > 0) onSources(opened);
 		},

@@ -37,7 +37,7 @@ export function CourseView({ course, pages, register, certificate, shelf }: Prop
 		top.current?.scrollIntoView({ block: 'start' });
 	}, [at, progressing.isRead]);
 	return (
-		<div ref={top}>
+		<div ref={top} inert={!progressing.isRead}>
 			{progressing.isKept ? null : (
 				<p class="gt-notice gt-notice--warn" role="status">
 					{t('course.not_kept')}

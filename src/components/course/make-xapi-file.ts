@@ -3,6 +3,8 @@ import {
 	type XapiNames,
 	xapiStatements,
 } from '~/core/training/xapi-statements.ts';
+import type { Completions } from '~/core/definition/completions.ts';
+import { isWhere } from '~/core/definition/where.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import { downloadFile } from '~/device/download-file.ts';
 import { turn } from '~/device/in-slices.ts';
@@ -26,16 +28,21 @@ export async function readPassed(
 	locale: string,
 	database = ownName(),
 ): Promise<PassedPart[]> {
-	const { completions: fields } = await loadDefinition(register, locale);
+	const { completions, fields: asked } = await loadDefinition(register, locale);
+	// A number that is not switched on leaves with nobody.
+	const isNamed = asked.some(({ id, retired }) => id === completions?.person && !retired);
+	const fields = completions && !isNamed ? withoutPerson(completions) : completions;
 	const entries = (await readNewest(database, [register], turn)).get(register);
 	return [...(entries?.values() ?? [])].flatMap((entry) => partOf(entry, fields) ?? []);
 }
+
+const withoutPerson = ({ person: _, ...rest }: Completions): Completions => rest;
 
 type Fields = Awaited<ReturnType<typeof loadDefinition>>['completions'];
 
 /** `null` for a line that is deleted, not passed, or lacks what a statement says. */
 function partOf({ id, tracker, deleted, values }: Entry, fields: Fields): PassedPart | null {
-	if (!fields || deleted || values['result'] === 'not_yet') return null;
+	if (!fields || deleted || !isWhere(fields.where, values)) return null;
 	const text = (field: string | undefined) => {
 		const value = field === undefined ? null : values[field];
 		return typeof value === 'string' && value !== '' ? value : null;

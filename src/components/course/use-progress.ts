@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { localDay } from './today.ts';
 import type { Course, CourseModule } from '~/core/training/course.ts';
 import { type ModuleProgress, noProgress, type Progress } from '~/core/training/progress.ts';
@@ -23,44 +23,52 @@ export interface Progressing {
 export function useProgress(course: Course, shelf: ProgressShelf): Progressing {
 	const [read, setProgress] = useState<Progress | null>(null);
 	const progress = read ?? noProgress;
+	/** What is on its way to the disk, and not shown yet, counts for what is done meanwhile. */
+	const newest = useRef(noProgress);
 	// The page was built for everybody: what was kept comes in before it can be taken on.
 	useEffect(() => {
-		void shelf.read().then(setProgress);
+		void shelf.read().then((kept) => {
+			newest.current = kept;
+			setProgress(kept);
+		});
 	}, [shelf]);
 	const [isKept, setKept] = useState(true);
 	const change = (changed: Progress) => {
-		const next = { ...changed, step: (progress.step ?? 0) + 1 };
+		// Until what was kept is in, anything written would take its place.
+		if (read === null) return;
+		const next = { ...changed, step: (newest.current.step ?? 0) + 1 };
+		newest.current = next;
 		const open = next.modules[next.at ?? '']?.open;
 		const keeping = shelf.keep(next).then(setKept);
 		// What is typed or chosen shows at once; what counts, when it can no longer be lost.
 		if (open && open.isRight === null) setProgress(next);
 		else void keeping.then(() => setProgress(next));
 	};
-	const passedOf = (module: CourseModule) => progress.passed[module.id] ?? [];
+	const passedOf = (module: CourseModule) => newest.current.passed[module.id] ?? [];
 	return {
 		progress,
 		isRead: read !== null,
 		isKept,
-		open: (module) => change({ ...progress, at: module?.id ?? null }),
+		open: (module) => change({ ...newest.current, at: module?.id ?? null }),
 		take: (module, own) => {
 			const isDone = own.isAsking && own.open === null && isPassed(module, own, course.pass);
-			const wasDone = isDone && isPassedBefore(module, progress, course.pass);
+			const wasDone = isDone && isPassedBefore(module, newest.current, course.pass);
 			const passed = { edition: module.edition, day: localDay(), isRecorded: false };
 			change({
-				...progress,
+				...newest.current,
 				at: module.id,
-				modules: { ...progress.modules, [module.id]: own },
+				modules: { ...newest.current.modules, [module.id]: own },
 				passed:
 					isDone && !wasDone
-						? { ...progress.passed, [module.id]: [...passedOf(module), passed] }
-						: progress.passed,
+						? { ...newest.current.passed, [module.id]: [...passedOf(module), passed] }
+						: newest.current.passed,
 			});
 		},
 		record: (modules) =>
 			change({
-				...progress,
+				...newest.current,
 				passed: {
-					...progress.passed,
+					...newest.current.passed,
 					...Object.fromEntries(
 						modules.map((module) => [
 							module.id,

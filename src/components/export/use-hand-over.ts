@@ -85,8 +85,12 @@ export function useHandOver(options: Options): HandOver {
 				const texts = await textsOf(entries, makeCodeTexts, seal);
 				return texts ? { way, texts, entries } : 'too_long';
 			}
-			case 'print':
-				return { way, texts: (await textsOf(entries, makeCodeTexts, seal)) ?? [], entries };
+			case 'print': {
+				const texts = await textsOf(entries, makeCodeTexts, seal);
+				// What belongs to the records stands on paper in codes alone.
+				if (!texts && tablesOf(entries).length > 1) return 'too_long';
+				return { way, texts: texts ?? [], entries };
+			}
 		}
 	};
 	return {

@@ -20,8 +20,10 @@ export function GiveKey({ title, onKeys }: Props) {
 	const id = useId();
 	const open = async () => {
 		setState('opening');
-		const data = file ? new Uint8Array(await file.arrayBuffer()) : text;
-		const read = await readKeys(data, passphrase).catch(() => ({ why: 'damaged' }) as const);
+		const given = async () => (file ? new Uint8Array(await file.arrayBuffer()) : text);
+		const read = await given()
+			.then((data) => readKeys(data, passphrase))
+			.catch(() => ({ why: 'damaged' }) as const);
 		if ('why' in read) return setState(read.why);
 		setPassphrase('');
 		setText('');

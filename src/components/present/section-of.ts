@@ -14,7 +14,7 @@ export function sectionOf(page: Document, anchor: string): Node[] {
 		element !== null && rankOf(element) > rank;
 		element = element.nextElementSibling
 	)
-		found.push(plain(document.importNode(element, true)));
+		if (!element.matches(leftOut)) found.push(plain(document.importNode(element, true)));
 	return found;
 }
 

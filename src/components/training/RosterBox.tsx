@@ -37,13 +37,15 @@ export function RosterBox({ departments, isNamed, own }: Props) {
 		if (decoded.ok) await take(decoded.text);
 		else setRead({ kind: 'empty' });
 	};
+	/** What cannot be read, or whose reader does not come, is told as a list without people. */
+	const told = (taking: Promise<void>) => void taking.catch(() => setRead({ kind: 'empty' }));
 	const people = Object.values(roster?.people ?? {}).reduce((sum, count) => sum + count, 0);
 	return (
 		<details class="gt-card gt-training__roster">
 			<summary>{t('training.roster')}</summary>
 			<div class="gt-stack">
 				<p>{t(isNamed ? 'training.roster_named' : 'training.roster_counted')}</p>
-				<DropZone disabled={false} onFiles={(files) => void takeFiles(files)}>
+				<DropZone disabled={false} onFiles={(files) => told(takeFiles(files))}>
 					<label class="gt-field">
 						<span class="gt-label">{t('training.roster_paste')}</span>
 						<textarea
@@ -61,7 +63,7 @@ export function RosterBox({ departments, isNamed, own }: Props) {
 					<input
 						type="file"
 						accept=".csv,.txt,text/csv"
-						onChange={({ currentTarget }) => void takeFiles([...(currentTarget.files ?? [])])}
+						onChange={({ currentTarget }) => told(takeFiles([...(currentTarget.files ?? [])]))}
 					/>
 				</label>
 				<p class="gt-row">
@@ -69,7 +71,7 @@ export function RosterBox({ departments, isNamed, own }: Props) {
 						type="button"
 						class="gt-button"
 						disabled={text.trim() === ''}
-						onClick={() => void take(text)}
+						onClick={() => told(take(text))}
 					>
 						{t('training.roster_read')}
 					</button>

@@ -29,9 +29,12 @@ export function useHands(
 	}, [locale]);
 	useEffect(() => {
 		let isGone = false;
-		void readNewest(database, [id], turn).then((books) => {
-			if (!isGone) setCounted(countHands(books.get(id)?.values() ?? [], fields, course));
-		});
+		readNewest(database, [id], turn).then(
+			(books) => {
+				if (!isGone) setCounted(countHands(books.get(id)?.values() ?? [], fields, course));
+			},
+			() => setLost(true),
+		);
 		return () => {
 			isGone = true;
 		};

@@ -18,8 +18,10 @@ export function useRoster(course: string, isNamed: boolean): KeptRoster {
 	const [isKept, setKept] = useState(true);
 	useLayoutEffect(() => {
 		const kept = parseRoster(readKept('roster', course));
-		// Switched off since: numbers that were kept are no longer looked at.
-		setRoster(kept && !isNamed ? { ...kept, numbers: null } : kept);
+		// Switched off since: numbers that were kept are kept no longer.
+		const own = kept && !isNamed ? { ...kept, numbers: null } : kept;
+		if (own && kept?.numbers && !isNamed) keep('roster', JSON.stringify(own), course);
+		setRoster(own);
 		setKept(true);
 	}, [course, isNamed]);
 	return {

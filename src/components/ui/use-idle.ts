@@ -7,7 +7,15 @@ export interface Patience {
 }
 
 /** What a person does; each says that somebody is there. */
-const signs = ['pointerdown', 'keydown', 'input', 'wheel', 'touchmove'] as const;
+const signs = [
+	'pointerdown',
+	'keydown',
+	'input',
+	'wheel',
+	'touchmove',
+	'click',
+	'afterprint',
+] as const;
 
 /**
  * Seconds left until `onEnd`, once nobody has touched the page for a while; `null` before, and while `isOn` is false.

@@ -7,7 +7,8 @@ const kioskHash = '#kiosk';
 export function useKiosk(): boolean {
 	const [isKiosk, setKiosk] = useState(false);
 	useEffect(() => {
-		const look = () => setKiosk(location.hash === kioskHash);
+		// A link into the page takes it from the address: a shared screen stays one.
+		const look = () => setKiosk((before) => before || location.hash === kioskHash);
 		look();
 		addEventListener('hashchange', look);
 		return () => removeEventListener('hashchange', look);

@@ -125,6 +125,7 @@ describe('a quarter’s report of what was collected', () => {
 				'K21.decided',
 				'K21.agenda',
 				'K33.begun',
+				'K33.ended',
 				'K43.filled',
 				'K44.in_time',
 			],
