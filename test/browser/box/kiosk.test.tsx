@@ -32,6 +32,11 @@ test('at a shared screen the form clears itself when nobody touches it, also onc
 	const press = (name: string) => island.getByRole('button', { name, exact: true }).click();
 	const before = history.length;
 	await expect.element(island.getByText(/大家共用的屏幕/)).toBeVisible();
+	// A link into the page takes the word from the address.
+	history.replaceState(null, '', '#_top');
+	dispatchEvent(new HashChangeEvent('hashchange'));
+	await new Promise(requestAnimationFrame);
+	await expect.element(island.getByText(/大家共用的屏幕/)).toBeVisible();
 	vi.advanceTimersByTime(600_000);
 	await expect.element(island.getByText(/马上清空/)).not.toBeInTheDocument();
 
