@@ -88,3 +88,21 @@ it('finds the platform in a window above, and none where there is none', () => {
 	alone.parent = alone;
 	expect(findPlatform(alone as unknown as Window)).toBeNull();
 });
+
+it('learners a platform does not name find nothing of one another, and what changes nothing for it is not told', async () => {
+	const commits: string[] = [];
+	const api = platform({ 'cmi.core.student_id': '' });
+	const commit = api.LMSCommit.bind(api);
+	api.LMSCommit = (nothing) => {
+		commits.push('commit');
+		return commit(nothing);
+	};
+	const shelf = scormShelf(course, api);
+	const own = { ...beginModule(moduleOf(1), 'seed'), isAsking: true };
+	const progress: Progress = { at: 'second', modules: { second: own }, passed: {} };
+	expect(await shelf.keep(progress)).toBe(true);
+	expect(await shelf.keep({ ...progress, step: 2 })).toBe(true);
+	expect(commits).toHaveLength(1);
+	const next = scormShelf(course, platform({ 'cmi.core.student_id': '' }));
+	expect((await next.read()).modules).toEqual({});
+});
