@@ -45,7 +45,8 @@ export async function killWhileLearning(origin: string, rounds: number): Promise
 /** Gives any answer, whatever kind of question it is. */
 async function answer(page: Page): Promise<void> {
 	const form = page.locator('.gt-course-asking');
-	await form.waitFor();
+	// The marked question stands until what follows it is on the disk.
+	await form.getByRole('button', { name: '看对不对' }).waitFor();
 	for (const list of await form.locator('select').all()) await list.selectOption({ index: 1 });
 	const options = form.locator('.gt-course-option');
 	const typed = form.getByRole('textbox').or(form.getByRole('searchbox'));
