@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import type { ChangedPage } from '~/core/training/changed-page.ts';
 import { type Confirmed, withConfirmed } from '~/core/training/confirmed.ts';
+import { Arriving } from '../ui/Arriving.tsx';
 import { LearnerFields } from '../ui/LearnerFields.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { ConfirmationRegister } from './changes-props.ts';
@@ -55,7 +56,7 @@ export function ConfirmPages(props: Props) {
 					class="gt-card gt-stack"
 					onSubmit={(event) => {
 						event.preventDefault();
-						void write();
+						if (state !== 'writing') void write();
 					}}
 				>
 					<p>{t('changes.confirm_what')}</p>
@@ -105,7 +106,7 @@ export function ConfirmPages(props: Props) {
 						<button
 							type="submit"
 							class="gt-button gt-button--primary"
-							disabled={read.length === 0 || department === '' || state === 'writing'}
+							disabled={read.length === 0 || department === ''}
 						>
 							{t('changes.confirm', { count: read.length })}
 						</button>
@@ -113,9 +114,9 @@ export function ConfirmPages(props: Props) {
 				</form>
 			)}
 			{state === 'done' ? (
-				<p class="gt-notice gt-notice--good" role="status">
+				<Arriving as="p" class="gt-notice gt-notice--good">
 					{t('changes.recorded')} <a href={register.href}>{register.title}</a>
-				</p>
+				</Arriving>
 			) : null}
 			{done.length === 0 ? null : (
 				<details>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Course } from '~/core/training/course.ts';
 import { passedNow } from '~/core/training/course-standing.ts';
+import { Arriving } from '../ui/Arriving.tsx';
 import { LearnerFields } from '../ui/LearnerFields.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { CourseRegister } from './course-register.ts';
@@ -24,9 +25,9 @@ export function RecordPassed({ course, register, progressing }: Props) {
 	);
 	if (waiting.length === 0)
 		return state === 'done' ? (
-			<p class="gt-notice gt-notice--good" role="status">
+			<Arriving as="p" class="gt-notice gt-notice--good">
 				{t('course.recorded')} <a href={register.href}>{register.title}</a>
-			</p>
+			</Arriving>
 		) : null;
 	const write = async () => {
 		setState('writing');
@@ -51,7 +52,7 @@ export function RecordPassed({ course, register, progressing }: Props) {
 			class="gt-card gt-course-record"
 			onSubmit={(event) => {
 				event.preventDefault();
-				void write();
+				if (state !== 'writing') void write();
 			}}
 		>
 			<h3>{t('course.record_head', { count: waiting.length })}</h3>
@@ -71,11 +72,7 @@ export function RecordPassed({ course, register, progressing }: Props) {
 				</p>
 			) : null}
 			<p class="gt-row">
-				<button
-					type="submit"
-					class="gt-button gt-button--primary"
-					disabled={department === '' || state === 'writing'}
-				>
+				<button type="submit" class="gt-button gt-button--primary" disabled={department === ''}>
 					{t('course.record')}
 				</button>
 			</p>

@@ -42,7 +42,8 @@ export function useProgress(course: Course, shelf: ProgressShelf): Progressing {
 		const keeping = shelf.keep(next).then(setKept);
 		// What is typed or chosen shows at once; what counts, when it can no longer be lost.
 		if (open && open.isRight === null) setProgress(next);
-		else void keeping.then(() => setProgress(next));
+		// What was done meanwhile is further on, and stays.
+		else void keeping.then(() => setProgress((now) => (isBefore(next, now) ? now : next)));
 	};
 	const passedOf = (module: CourseModule) => newest.current.passed[module.id] ?? [];
 	return {
@@ -92,6 +93,8 @@ function isPassedBefore(module: CourseModule, progress: Progress, pass: number):
 	const own = progress.modules[module.id];
 	return own?.edition === module.edition && own.open === null && isPassed(module, own, pass);
 }
+
+const isBefore = (one: Progress, other: Progress | null) => (one.step ?? 0) < (other?.step ?? 0);
 
 function newSeed(): string {
 	return String(crypto.getRandomValues(new Uint32Array(1))[0]);

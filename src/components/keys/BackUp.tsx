@@ -4,6 +4,7 @@ import { writeBackup } from '~/core/seal/backup.ts';
 import type { KeyPair } from '~/core/seal/make-key.ts';
 import { groupReceipt, makeReceipt } from '~/core/seal/receipt.ts';
 import { downloadFile } from '~/device/download-file.ts';
+import { Arriving } from '../ui/Arriving.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { PaperKey } from './PaperKey.tsx';
 
@@ -37,7 +38,7 @@ export function BackUp({ pair, onDone }: Props) {
 	};
 	return (
 		<>
-			<h3>{t('keys.back_up_title')}</h3>
+			<Arriving as="h3">{t('keys.back_up_title')}</Arriving>
 			<p>{t('keys.back_up_help')}</p>
 			<div class="gt-field">
 				<label class="gt-label" for="gt-keys-passphrase">
@@ -72,8 +73,8 @@ export function BackUp({ pair, onDone }: Props) {
 				<button
 					type="button"
 					class="gt-button"
-					disabled={state === 'busy'}
-					onClick={() => void save()}
+					aria-disabled={state === 'busy'}
+					onClick={() => state === 'busy' || void save()}
 				>
 					{t('keys.save_file')}
 				</button>

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { type KeyPair, makeKey } from '~/core/seal/make-key.ts';
+import { Arriving } from '../ui/Arriving.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { BackUp } from './BackUp.tsx';
 import { PublicPart } from './PublicPart.tsx';
@@ -47,7 +48,7 @@ export function MakeKeys() {
 			) : null}
 			{step === 'drill' || step === 'other' ? (
 				<>
-					<h3>{t('keys.drill_title')}</h3>
+					<Arriving as="h3">{t('keys.drill_title')}</Arriving>
 					<p>{t('keys.drill_help')}</p>
 					<ReadBackup
 						button={t('keys.drill')}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { copyText } from '~/device/copy-text.ts';
+import { Arriving } from '../ui/Arriving.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { Fingerprint } from './Fingerprint.tsx';
 
@@ -9,8 +10,8 @@ export function PublicPart({ recipient }: { recipient: string }) {
 	const [copied, setCopied] = useState<boolean | null>(null);
 	const line = `sealing: { keys: [${recipient}] }`;
 	return (
-		<div class="gt-stack" role="status">
-			<h3>{t('keys.proved_title')}</h3>
+		<div class="gt-stack">
+			<Arriving as="h3">{t('keys.proved_title')}</Arriving>
 			<p>{t('keys.proved_help')}</p>
 			<pre class="gt-keys__line">{line}</pre>
 			<div class="gt-row">
@@ -21,7 +22,9 @@ export function PublicPart({ recipient }: { recipient: string }) {
 				>
 					{t('keys.copy')}
 				</button>
-				{copied === null ? null : <span>{t(copied ? 'keys.copied' : 'keys.not_copied')}</span>}
+				<span role="status">
+					{copied === null ? null : t(copied ? 'keys.copied' : 'keys.not_copied')}
+				</span>
 			</div>
 			<p>
 				{t('keys.fingerprint_note')} <Fingerprint recipient={recipient} />

@@ -21,6 +21,7 @@ export function ReadBackup({ button, onRead }: Props) {
 	const [state, setState] = useState<State>('none');
 	const read = async (event: Event) => {
 		event.preventDefault();
+		if (state === 'busy') return;
 		setState('busy');
 		try {
 			const found = await readBackup(typed.trim() || ((await file?.text()) ?? ''), passphrase);
@@ -80,7 +81,7 @@ export function ReadBackup({ button, onRead }: Props) {
 				{state === 'none' ? null : <span key={state}>{t(`keys.read_${state}`)}</span>}
 			</p>
 			<div class="gt-row">
-				<button type="submit" class="gt-button" disabled={state === 'busy'}>
+				<button type="submit" class="gt-button" aria-disabled={state === 'busy'}>
 					{button}
 				</button>
 			</div>

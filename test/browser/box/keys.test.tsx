@@ -33,7 +33,10 @@ test('the public key is given once the backup was opened again, and the private 
 	const opened = vi.spyOn(indexedDB, 'open');
 	const { element, island } = mount([]);
 	const press = (name: string) => island.getByRole('button', { name, exact: true }).first().click();
+	// Whoever goes by keyboard goes on where the button was.
+	const focused = () => document.activeElement?.textContent;
 	await press('生成');
+	await expect.poll(focused).toMatch(/第一步/);
 	await press('存成文件');
 	await expect.element(island.getByText(/口令太短/)).toBeVisible();
 	await press('替我想一个');
@@ -43,6 +46,7 @@ test('the public key is given once the backup was opened again, and the private 
 	expect(passphrase).toMatch(/^(?:[2-9a-z]{4}-){3}[2-9a-z]{4}$/);
 	await press('存成文件');
 	await expect.element(island.getByText(/已开始下载备份文件/)).toBeVisible();
+	expect(focused()).toBe('存成文件');
 	const text = await downloads.text();
 	const onward = island.getByRole('button', { name: '两样都备好了，去演练' });
 	await expect.element(onward).toBeDisabled();
@@ -54,6 +58,7 @@ test('the public key is given once the backup was opened again, and the private 
 	await onward.click();
 
 	await expect.element(island.getByText(/第二步：演练/)).toBeVisible();
+	await expect.poll(focused).toMatch(/第二步/);
 	const kept = JSON.stringify([{ ...localStorage }, { ...sessionStorage }, location.href]);
 	expect(kept + document.documentElement.outerHTML).not.toContain(secret);
 	// Others of this origin may have databases; this page opens none, so none of them can hold the key.
@@ -67,5 +72,6 @@ test('the public key is given once the backup was opened again, and the private 
 	await island.getByLabelText('口令', { exact: true }).first().fill(passphrase);
 	await press('打开备份');
 	await expect.element(island.getByText(/sealing: \{ keys: \[age1/)).toBeVisible();
+	await expect.poll(focused).toMatch(/第三步/);
 	expect((await axe.run(element)).violations).toEqual([]);
 });

@@ -134,13 +134,14 @@ it('asks what was missed in other words, and is passed once all are found', asyn
 	const wanted = ['A', 'B', 'C'];
 	/** Puts the options in order, or leaves them as they are shown, which never is in order. */
 	const answer = async (isRight: boolean) => {
-		await expect.element(page.getByRole('list')).toBeVisible();
+		const listed = () =>
+			page
+				.getByRole('listitem')
+				.elements()
+				.map((one) => one.textContent?.[0]);
+		// What stood before the question may be a list as well.
+		await expect.poll(() => listed().toSorted()).toEqual(wanted);
 		for (const [at, letter] of isRight ? wanted.entries() : []) {
-			const listed = () =>
-				page
-					.getByRole('listitem')
-					.elements()
-					.map((one) => one.textContent?.[0]);
 			while (listed().indexOf(letter) > at) await press(`把“${letter}”往前移`);
 		}
 		await press('看对不对');
