@@ -85,6 +85,10 @@ async function visit(
 		if (ways.policy.includes('unsafe-inline')) say('allows inline code');
 		if (!isAlone && ways.emergency !== 1) say('does not lead to the emergency page');
 		if (!isAlone && ways.others !== 2) say('lacks the menu or the other language');
+		if (isAlone && !isPaper) {
+			const back = page.locator(`a[href$="${path.replace(/present\/$/, '')}"]`);
+			if ((await back.count()) === 0) say('does not lead back to its course');
+		}
 		for (const fault of isQuick ? [] : await page.evaluate(findCutText))
 			say(`${width} px: ${fault}`);
 	}
