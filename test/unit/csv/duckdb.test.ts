@@ -15,7 +15,7 @@ const definitions = loadDefinitions('zh-CN');
 const entries: Record<string, Entry[]> = Object.fromEntries(
 	definitions.map((definition) => [
 		definition.id,
-		Array.from({ length: 30 }, () => fixtureEntries(definition)).flat(),
+		Array.from({ length: 8 }, () => fixtureEntries(definition)).flat(),
 	]),
 );
 /** The files of one archive of them all, written once. */

@@ -4,9 +4,13 @@ import { askChoices } from '~/core/imports/asked.ts';
 import type { FileAsk } from '~/core/imports/files-that-ask.ts';
 import { buckets } from '~/core/imports/buckets.ts';
 import { loadDefinitions } from '../definitions.ts';
+import { propertyRuns } from '../property-runs.ts';
 import { check, collect, headsOf, nothing, sayingsOf, take, type Given } from './check-files.ts';
 
 const definitions = loadDefinitions('zh-CN');
+
+/** A run reads up to sixteen files, which takes tens of milliseconds. */
+const runs = { numRuns: Math.min(1000, Math.ceil(propertyRuns / 30)) };
 
 const head = '评估维度,评分,评估周期,填写方式,问题描述\n';
 
@@ -64,6 +68,7 @@ describe('files of rows people typed', () => {
 					expect(change.files[index]?.counts.asked).toBe(0);
 				}
 			}),
+			runs,
 		);
 	});
 
@@ -78,6 +83,7 @@ describe('files of rows people typed', () => {
 				const [one, other] = [all, turned].map((of) => collect(nothing(), of, definitions, answer));
 				expect(other && headsOf(other)).toEqual(one && headsOf(one));
 			}),
+			runs,
 		);
 	});
 
@@ -93,6 +99,7 @@ describe('files of rows people typed', () => {
 				expect(sayingsOf(twice)).toEqual(sayingsOf(again));
 				expect([...twice.aside.keys()].sort()).toEqual([...again.aside.keys()].sort());
 			}),
+			runs,
 		);
 	});
 
@@ -106,6 +113,7 @@ describe('files of rows people typed', () => {
 				expect(headsOf(state)).toHaveLength(rows.flat().length - aside);
 				expect(state.aside.size).toBe(aside);
 			}),
+			runs,
 		);
 	});
 });
