@@ -16,7 +16,8 @@ export function KpiValue({ part, compared, figure }: Props) {
 	const { t, locale } = useWords();
 	const say = amountSayer(part, t, locale);
 	const { value, kOf, band, reason, suppressed, before, verdict, cases } = figure;
-	if (suppressed) return <span class="gt-kpi__none">{t('kpis.covered')}</span>;
+	if (suppressed && reason !== 'direction_only')
+		return <span class="gt-kpi__none">{t('kpis.covered')}</span>;
 	const listed = cases.map(({ minutes, isLate }) => {
 		if (minutes === null) return t('kpis.one_open');
 		return t(isLate ? 'kpis.one_late' : 'kpis.one_case', { minutes });

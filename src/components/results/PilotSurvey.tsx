@@ -26,13 +26,13 @@ export function PilotSurvey({ survey }: { survey: SurveyChange | null }) {
 	};
 	const names = [t('pilot.before'), t('pilot.after'), t('pilot.change'), t('pilot.word')];
 	const apart = (value: number) => t('kpis.unit_points', { count: points.format(value * 100) });
-	const rows = survey.rows.map(({ field, before, after, change, word }) => ({
+	const rows = survey.rows.map(({ field, before, after, isClose, change, word }) => ({
 		key: field,
 		name: survey.labels[field] ?? field,
 		cells: [
-			...[say(before), say(after)],
+			...(isClose ? Array(2).fill(t('pilot.direction_only')) : [say(before), say(after)]),
 			change === null
-				? t('pilot.not_compared')
+				? t(isClose ? 'pilot.direction_only' : 'pilot.not_compared')
 				: t('pilot.change_range', {
 						change: apart(change.difference),
 						low: apart(change.interval.low),
@@ -46,6 +46,9 @@ export function PilotSurvey({ survey }: { survey: SurveyChange | null }) {
 			<h3>{title}</h3>
 			<p class="gt-help">{t('pilot.survey_help')}</p>
 			<PilotTable {...{ title, names, rows }} first={t('pilot.question')} />
+			{survey.rows.some(({ isClose }) => isClose) ? (
+				<p class="gt-help">{t('pilot.too_close')}</p>
+			) : null}
 		</section>
 	);
 }

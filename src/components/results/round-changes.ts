@@ -2,6 +2,7 @@ import type { AnyFigure } from '~/core/figures/any-figure.ts';
 import type { ItemResult } from '~/core/figures/results/result-view.ts';
 import { compareShares } from '~/core/figures/statistics/compare-shares.ts';
 import { type Verdict, verdictOf } from '~/core/figures/statistics/verdict.ts';
+import { isTooClose } from '~/core/privacy/is-too-close.ts';
 import { figureOfGroup, nothing } from './figure-of-group.ts';
 
 /** The share of high scores of one question in an earlier round and in this one. */
@@ -11,9 +12,6 @@ export interface ItemChange {
 	after: AnyFigure;
 	verdict: Verdict | null;
 }
-
-/** Of an anonymous form, two numbers of people this close tell what the few between them said (domain V5). */
-const fewestApart = 5;
 
 /**
  * Every question of scores in both rounds, with the word for its change: chance alone decides, for nothing was agreed
@@ -28,9 +26,8 @@ export function roundChanges(
 		const was = before.find(({ id, kind }) => id === item.id && kind === 'scores');
 		if (item.kind !== 'scores' || !was) return [];
 		const [first, second] = [figureOfGroup(was.all), figureOfGroup(item.all)];
-		const apart = Math.abs((first.n ?? 0) - (second.n ?? 0));
 		const areShown = first.value !== null && second.value !== null;
-		if (isAnonymous && areShown && apart > 0 && apart < fewestApart) {
+		if (isAnonymous && areShown && isTooClose(first.n, second.n)) {
 			const hidden = nothing('direction_only');
 			return [{ item, before: hidden, after: hidden, verdict: null }];
 		}

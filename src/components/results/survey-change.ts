@@ -1,6 +1,7 @@
 import type { Trial } from '~/core/definition/trial.ts';
 import { type Difference, compareShares } from '~/core/figures/statistics/compare-shares.ts';
 import { type Verdict, verdictOf } from '~/core/figures/statistics/verdict.ts';
+import { isTooClose } from '~/core/privacy/is-too-close.ts';
 import type { GroupResult } from '~/core/figures/results/result-view.ts';
 import type { Round } from '~/core/figures/results/rounds.ts';
 import type { ResultsView } from '~/workers/collect/results-view.ts';
@@ -10,6 +11,8 @@ export interface SurveyRow {
 	field: string;
 	before: { value: number; n: number } | null;
 	after: { value: number; n: number } | null;
+	/** So few more or fewer answered that no two numbers stand side by side: only the word is told (domain V5). */
+	isClose: boolean;
 	change: Difference | null;
 	word: Verdict;
 }
@@ -52,11 +55,15 @@ export function surveyRows(
 			const was = shareIn(item.by, department);
 			const now = after.items.find((one) => one.field === field);
 			const is = now ? shareIn(now.by, department) : null;
-			const change = was && is ? compareShares(countOf(was), countOf(is)) : null;
-			const word = verdictOf(change, { better: 'higher', by: null });
-			return { field, before: was, after: is, change, word };
+			const apart = was && is ? compareShares(countOf(was), countOf(is)) : null;
+			const word = verdictOf(apart, { better: 'higher', by: null });
+			const isClose = isTooClose(was?.n ?? null, is?.n ?? null);
+			const told = isClose ? nothing : { before: was, after: is, change: apart };
+			return { field, isClose, ...told, word };
 		});
 }
+
+const nothing = { before: null, after: null, change: null };
 
 function shareIn(by: ResultsView['items'][number]['by'], department: string) {
 	for (const { cells } of by)

@@ -10,25 +10,37 @@ type Told = Pick<ReportSource, 'figures' | 'toCompare'>;
 /**
  * The same without new numbers of anonymous forms that lie so close to what an earlier version told that the difference
  * would be of fewer than a form's fewest people (domain V5): also where what a device knew of its rounds was cleared.
+ * With one group of a breakdown go all that changed, or it would be what the others leave of everybody.
  */
 export function holdBack<Source extends Told>(
 	source: Source,
 	versions: readonly Report[],
 	fewest: FewestPeople,
 ): Source {
-	const held = new Set<string>();
-	const figures = source.figures.map((one): ReportFigure => {
-		const least = fewest[trackerOf(one.figure)] ?? 0;
-		const isClose = versions.some((version) => {
-			const before = version.figures.find(({ id }) => id === one.id);
-			return before !== undefined && isNear(before.figure, one.figure, least);
+	const told = versions.map(({ figures }) => new Map(figures.map((one) => [one.id, one.figure])));
+	const near = source.figures.filter(({ id, figure }) => {
+		const least = fewest[trackerOf(figure)] ?? 0;
+		return told.some((version) => {
+			const before = version.get(id);
+			return before !== undefined && isNear(before, figure, least);
 		});
-		if (!isClose) return one;
-		held.add(one.id);
-		return { ...one, figure: covered(one.figure) };
 	});
+	const held = new Set(near.map(({ id }) => id));
+	const apart = new Set(near.flatMap(({ id }) => breakdownOf(id) ?? []));
+	const isAsTold = ({ id, figure }: ReportFigure) =>
+		told.some((version) => canonicalJson(version.get(id) ?? null) === canonicalJson(figure));
+	for (const one of source.figures)
+		if (apart.has(breakdownOf(one.id) ?? '') && !isAsTold(one)) held.add(one.id);
+	const figures = source.figures.map((one): ReportFigure =>
+		held.has(one.id) ? { ...one, figure: covered(one.figure) } : one,
+	);
 	const toCompare = source.toCompare.filter(({ figure }) => !held.has(figure));
 	return { ...source, figures, toCompare };
+}
+
+/** The question and what its answers are told apart by, of a group's figure; `null` = it is of everybody. */
+function breakdownOf(id: string): string | null {
+	return /^(.*@[^=]+)=/u.exec(id)?.[1] ?? null;
 }
 
 function trackerOf({ definition }: ReportedFigure): string {

@@ -17,20 +17,21 @@ import { runSteps } from './run-steps.ts';
  * than the form promised are not asked for.
  */
 export async function declareRound(
-	{ db, cache, definitionOf, company, byRound }: Omit<ResultsOf, 'inLots' | 'clocked' | 'kept'>,
+	{ db, cache, definitionOf, company, byRound, inLots }: Omit<ResultsOf, 'clocked' | 'kept'>,
 	{ tracker, round: key, fewest, breakdowns, invited }: Declared,
 	now: Date,
 	pacer: Pacer,
 ): Promise<JobResult<null>> {
 	const definition = definitionOf(tracker);
 	await cache.prepare(tracker, pacer);
-	const { rounds, rowsOf } = await byRound(definition, cache.rows(tracker), pacer);
+	const { rounds } = await byRound(definition, cache.rows(tracker), pacer);
 	const round = rounds.find((one) => one.key === key);
 	if (!definition.anonymous || !round)
 		throw new Error(`${tracker} has no anonymous answers of "${key}". Read its rounds anew.`);
 	const open = roundUnderWay(definition, round, company?.campaigns ?? [], now);
 	const known = { people: company?.people ?? null, isUnderWay: open?.isUnderWay ?? false };
 	const asked = Math.max(fewestOf(definition).scores, fewest);
+	const { rowsOf } = await byRound(definition, (await inLots.rows(definition)).rows, pacer);
 	const rows = await mapInTurns(rowsOf(round), pacer, toResultRow);
 	const proposal = await runSteps(proposeWave(definition, rows, known, asked), pacer);
 	const chosen = proposal.breakdowns.filter(({ field }) => breakdowns.includes(field));

@@ -116,7 +116,10 @@ async function ofWave(
 	const wave = asPromised(definition, await readWave(db, waveId(tracker, round.key)));
 	if (!wave) {
 		const known = { people: company?.people ?? null, isUnderWay };
-		const own = await mapInTurns(rows, pacer, toResultRow);
+		// Of what is shown: groups that changed with each file would tell from which department it came.
+		const lots = await orCancelled(inLots.rows(definition), signal);
+		const seen = (await byRound(definition, lots.rows, pacer)).rowsOf(round);
+		const own = await mapInTurns(seen, pacer, toResultRow);
 		const proposal = await runSteps(proposeWave(definition, own, known), pacer);
 		return { ...said, state: 'undeclared', proposal, invited: proposal.invited };
 	}

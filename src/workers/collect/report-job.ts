@@ -119,7 +119,10 @@ export async function makeReportSource(
 					registerFigures(use.definition, use.report, use.cases, period, inAll),
 				),
 			],
-			toCompare,
+			// Of what is covered beside another, nothing is told beside a third either.
+			toCompare: toCompare.filter(({ figure }) =>
+				measures.some((one) => one.id === figure && !one.figure.suppressed),
+			),
 			actions: inWords
 				.flatMap(({ actions }) => actions)
 				.toSorted(byText((one) => one.due + one.what)),

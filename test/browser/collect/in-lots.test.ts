@@ -8,9 +8,9 @@ import { handOver, write } from './people.ts';
 const pulse = loadDefinition('meeting_pulse');
 
 /** One person's answer in a file of its own; no two are alike. */
-const file = (number: number): GivenSource => {
+const file = (number: number, meeting = 'topic'): GivenSource => {
 	const [worth, reached, heard] = [0, 1, 2].map((at) => 1 + (Math.floor(number / 5 ** at) % 5));
-	const values = { period: '2026Q4', meeting: 'topic', worth, reached, heard };
+	const values = { period: '2026Q4', meeting, worth, reached, heard };
 	return handOver(
 		[write(pulse, values as Record<string, number | string>)],
 		pulse,
@@ -18,6 +18,7 @@ const file = (number: number): GivenSource => {
 	);
 };
 const files = Array.from({ length: 30 }, (_, number) => file(number));
+const round = { tracker: 'meeting_pulse', round: null, now: Date.parse('2026-11-27T09:00:00Z') };
 
 async function importing(api: CollectApi, sources: GivenSource[]): Promise<void> {
 	good(await api.preview(sources, quietly));
@@ -47,6 +48,21 @@ it('whoever looks before and after one more file learns nothing of it, until it 
 	}
 	await importing(api, [files[24] ?? file(24)]);
 	expect(await seen(api)).toHaveLength(25);
+});
+
+it('the groups that are proposed do not tell from which of them one more file came', async () => {
+	const { api } = await openService();
+	const others = Array.from({ length: 10 }, (_, at) => file(at + 50, 'cross_regular'));
+	await importing(api, [...files.slice(0, 20), ...others]);
+	const proposed = async () => good(await api.results(round, quietly)).proposal?.breakdowns;
+	const before = await proposed();
+	await importing(api, [file(30, 'stand_up')]);
+	expect(await proposed()).toEqual(before);
+	await importing(
+		api,
+		[31, 32, 33, 34].map((number) => file(number, 'stand_up')),
+	);
+	expect(await proposed()).not.toEqual(before);
 });
 
 it('whoever takes a file out, or undoes its import, sees at least five answers go, and the same ones each time', async () => {

@@ -139,6 +139,27 @@ describe('whoever looks for one person in the table of an anonymous form', () =>
 		expect(JSON.stringify(rows)).not.toMatch(/第\d+次说起/u);
 	});
 
+	it('sees of a meeting of three neither which it was nor what was said of it', async () => {
+		const pulse = loadDefinition('meeting_pulse', 'zh-CN');
+		const [first] = entries;
+		if (!first) throw new Error('unreachable');
+		const rows = Array.from({ length: 12 }, (_, at): TableRow => {
+			const meeting = at < 3 ? 'stand_up' : 'topic';
+			const values = { period: '2026Q4', meeting, worth: at < 3 ? 1 : 5, reached: 4, heard: 4 };
+			const id = `r-${String(at).padStart(20, '2')}`;
+			return { ...toRow({ ...first, tracker: pulse.id, id, values }), key: id };
+		});
+		const queries = createTableQueries();
+		const pacer = createPacer(new AbortController().signal);
+		const asked = [{}, { filters: { meeting: 'stand_up' } }, { search: '日站会' }];
+		for (const query of asked) {
+			const found = await queries.run(rows, pulse, { ...everything, ...query }, pacer);
+			const shown = rowsAmong(queries.page(found.token, 0, Infinity) ?? []);
+			expect(JSON.stringify(shown)).not.toContain('stand_up');
+			expect([0, 12]).toContain(shown.length);
+		}
+	});
+
 	it('sees neither who deleted an answer nor whose is in conflict', async () => {
 		const [first] = entries;
 		if (!first) throw new Error('unreachable');

@@ -17,6 +17,7 @@ const spread = (...own: number[]): ReportedFigure => {
 };
 
 const report = reportOf([]);
+type Groups = typeof report.figures;
 const words = { 'zh-CN': '问卷', en: 'Survey' };
 const sourceOf = (figure: ReportedFigure) => ({
 	...report,
@@ -44,6 +45,35 @@ describe('A later version of a report', () => {
 		const held = holdBack(sourceOf(now), [frozen(before)], { made_up: 5 });
 		expect(held.figures[0]?.figure.reason).toBe(reason);
 		if (reason !== null) expect(held.figures[0]?.figure).toMatchObject({ value: null, n: null });
+	});
+
+	it('holds back with one group all others of its breakdown that changed, and no more', () => {
+		const groups = (...own: [id: string, figure: ReportedFigure][]) => ({
+			...report,
+			toCompare: [],
+			figures: own.map(([id, figure]) => ({ ...sourceOf(figure).figures[0], id })) as Groups,
+		});
+		const [sales, finance] = ['one@department=sales', 'one@department=finance'];
+		const [production, level] = ['one@department=production', 'one@level='];
+		const before = groups(
+			['one', share(30, 50)],
+			[sales, share(9, 20)],
+			[finance, share(6, 10)],
+			[production, share(15, 20)],
+			[level, share(30, 50)],
+		);
+		const now = groups(
+			['one', share(38, 62)],
+			[sales, share(10, 22)],
+			[finance, share(6, 10)],
+			[production, share(22, 30)],
+			[level, share(38, 62)],
+		);
+		const version = freezeReport(makeReport(before), [{ role: '总经理', on: '2027-01-12' }]);
+		const told = holdBack(now, [version], { made_up: 5 }).figures;
+		const reasons = told.map(({ figure }) => figure.reason);
+		// Two more in sales: told, the twelve more of everybody less the ten of production would be these two.
+		expect(reasons).toEqual([null, 'direction_only', null, 'direction_only', null]);
 	});
 
 	it('tells of a register whatever changed', () => {

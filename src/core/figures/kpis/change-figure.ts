@@ -1,7 +1,8 @@
 import { bootstrapDifference } from '../statistics/bootstrap.ts';
 import { compareShares, type Difference } from '../statistics/compare-shares.ts';
 import { verdictOf } from '../statistics/verdict.ts';
-import { emptyKpi, type KpiDefinition, type KpiFigure } from './kpi-figure.ts';
+import { isTooClose } from '../../privacy/is-too-close.ts';
+import { coverKpi, emptyKpi, type KpiDefinition, type KpiFigure } from './kpi-figure.ts';
 import type { KpiPart } from './kpi-plan.ts';
 import type { Measured } from './measured.ts';
 
@@ -9,11 +10,14 @@ import type { Measured } from './measured.ts';
 export interface Worked {
 	figure: KpiFigure;
 	found: Measured;
+	/** It is of people who answered without a name, not of cases. */
+	isOfPeople: boolean;
 }
 
 /**
  * How far a figure is from what it was before: (before − now) ÷ before, or now − before. Nothing where one of both
- * may not be shown, or, of a reduction, where it was 0 before. The word says only whether chance is excluded.
+ * may not be shown, or, of a reduction, where it was 0 before. The word says only whether chance is excluded; it is all
+ * there is where an anonymous form was answered by so few more or fewer that the numbers would tell of them (V5).
  */
 export function changeFigure(
 	{ change, better }: Pick<KpiPart, 'change' | 'better'>,
@@ -33,14 +37,22 @@ export function changeFigure(
 	const isReduction = change?.as === 'reduction';
 	if (isReduction && was === 0) return emptyKpi('no_baseline', period, definition, counts);
 	const apart = differenceOf(before.found, now.found);
+	const verdict = better === null ? null : verdictOf(apart, { better, by: null });
+	if (areClose(before, now))
+		return { ...coverKpi(emptyKpi('no_data', period, definition), 'direction_only'), verdict };
 	return {
 		...emptyKpi('too_few', period, definition, counts),
 		value: isReduction ? (was - value) / was : value - was,
 		interval: isReduction ? null : (apart?.interval ?? null),
 		before: { value: was, n: before.found.n },
-		verdict: better === null ? null : verdictOf(apart, { better, by: null }),
+		verdict,
 		reason: null,
 	};
+}
+
+/** Whether two figures of an anonymous form, side by side, would tell what a few people said (domain V5). */
+export function areClose(before: Worked | null, now: Worked | null): boolean {
+	return now?.isOfPeople === true && isTooClose(before?.found.n ?? null, now.found.n);
 }
 
 /**

@@ -1,6 +1,6 @@
-import { changeFigure, type Worked } from './change-figure.ts';
-import { emptyKpi, type KpiFigure } from './kpi-figure.ts';
-import type { PartName } from './kpi-plan.ts';
+import { areClose, changeFigure, type Worked } from './change-figure.ts';
+import { coverKpi, emptyKpi, type KpiFigure } from './kpi-figure.ts';
+import type { KpiPlan, PartName } from './kpi-plan.ts';
 import type { KpiQuestion, KpiSource } from './kpi-question.ts';
 import { definitionOf, nameOf, workFigures } from './work-figures.ts';
 
@@ -20,13 +20,17 @@ export function* computeKpis(
 	const compared = new Set(changes.map((change) => nameOf(change.with ?? change.of)));
 	const before =
 		baseline === null ? null : yield* workFigures(source, question, baseline, compared);
+	const close = closeIn(source.plan, now);
 	return source.plan.metrics.flatMap((metric) =>
 		metric.parts.flatMap((part) => {
 			const definition = definitionOf(metric, part);
 			const of = { metric: metric.id, part: part.id };
 			if (part.kept !== null)
 				return department === null ? emptyKpi('not_kept', period.code, definition) : [];
-			if (part.change === null) return (now.get(nameOf(of)) ?? []).map(({ figure }) => figure);
+			if (part.change === null)
+				return (now.get(nameOf(of)) ?? []).map(({ figure }) =>
+					close.has(nameOf(of)) ? coverKpi(figure, 'direction_only') : figure,
+				);
 			const first = (works: ReadonlyMap<string, Worked[]> | null, one: PartName) =>
 				works?.get(nameOf(one))?.[0] ?? null;
 			const name = part.change.with ?? part.change.of;
@@ -38,4 +42,17 @@ export function* computeKpis(
 			return changeFigure(part, is, was, period.code, definition);
 		}),
 	);
+}
+
+/** The parts that stand side by side in one period and of which so only the direction may be told. */
+function closeIn(
+	{ metrics }: KpiPlan,
+	works: ReadonlyMap<string, readonly Worked[]>,
+): ReadonlySet<string> {
+	const changes = metrics.flatMap(({ parts }) => parts.flatMap(({ change }) => change ?? []));
+	const pairs = changes.flatMap(({ of, with: beside }) =>
+		beside === null ? [] : [[nameOf(beside), nameOf(of)]],
+	);
+	const first = (name = '') => works.get(name)?.[0] ?? null;
+	return new Set(pairs.filter(([was, is]) => areClose(first(was), first(is))).flat());
 }

@@ -6,10 +6,11 @@ import type { CaseTime } from './measured.ts';
 /**
  * Why there is no value. `too_few`: fewer cases than it needs. `few_agree`: so few, and nearly all said the same,
  * that a number would tell what each of them said (V6). `not_half`: not half of the cases are done. `not_kept`: no
- * register keeps it. `no_baseline`: there is nothing to compare with.
+ * register keeps it. `no_baseline`: there is nothing to compare with. `direction_only`: of an anonymous form, so few more
+ * or fewer answered than before that two numbers would tell what those few said (V5).
  */
 export type KpiReason =
-	'no_data' | 'too_few' | 'few_agree' | 'not_half' | 'not_kept' | 'no_baseline';
+	'no_data' | 'too_few' | 'few_agree' | 'not_half' | 'not_kept' | 'no_baseline' | 'direction_only';
 
 /** What a figure is of, so that every number opens what it means. */
 export interface KpiDefinition {
@@ -67,7 +68,10 @@ export function emptyKpi(
 }
 
 /** The same figure, covered: how many they are is not told either (V7). */
-export function coverKpi({ period, definition }: KpiFigure): KpiFigure {
+export function coverKpi(
+	{ period, definition }: KpiFigure,
+	reason: 'too_few' | 'direction_only' = 'too_few',
+): KpiFigure {
 	const nothing = { n: null, asked: null, notApplicable: null, missing: null };
-	return { ...emptyKpi('too_few', period, definition), ...nothing, suppressed: true };
+	return { ...emptyKpi(reason, period, definition), ...nothing, suppressed: true };
 }

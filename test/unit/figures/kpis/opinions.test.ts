@@ -94,4 +94,22 @@ describe('What people think, told of all of them', () => {
 		expect(change.interval?.low).toBeGreaterThan(0);
 		expect(kpi(kpisOf(after), 'K10 change')).toMatchObject({ reason: 'no_baseline', value: null });
 	});
+
+	it('K10 of 20 people before and 21 after is told as its direction alone; 20 and 25 are told both', () => {
+		const people = (wave: string, count: number, score: number) =>
+			Array.from({ length: count }, () => person(wave, '2026Q4', ...times(8, score)));
+		const of = (after: number) =>
+			kpisOf([
+				...[...people('before', 10, 2), ...people('before', 10, 5)],
+				...[...people('after', 3, 2), ...people('after', after - 3, 5)],
+			]);
+		const close = of(21);
+		for (const part of ['before', 'after', 'change'])
+			expect(kpi(close, `K10 ${part}`)).toMatchObject({
+				...{ value: null, kOf: null, interval: null, before: null, n: null },
+				...{ suppressed: true, reason: 'direction_only' },
+			});
+		expect(kpi(close, 'K10 change').verdict).toBe('leaning');
+		expect(kpi(of(25), 'K10 change')).toMatchObject({ before: { n: 20 }, n: 25 });
+	});
 });

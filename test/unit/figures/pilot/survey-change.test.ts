@@ -54,3 +54,14 @@ it('Of departments told together, or covered, nothing is told of one', () => {
 	for (const view of [merged, covered])
 		expect(surveyRows(view, view, 'marketing')[0]).toMatchObject({ before: null, after: null });
 });
+
+it('Where one to four answered more or fewer, no two numbers stand side by side, only the word', () => {
+	const of = (value: number, n: number) => told([{ of: ['marketing'], result: shown(value, n) }]);
+	expect(surveyRows(of(0.25, 40), of(0.75, 41), 'marketing')[0]).toMatchObject({
+		...{ before: null, after: null, change: null, isClose: true, word: 'leaning' },
+	});
+	for (const n of [40, 45])
+		expect(surveyRows(of(0.25, 40), of(0.75, n), 'marketing')[0]).toMatchObject({
+			...{ isClose: false, before: { n: 40 }, after: { n } },
+		});
+});
