@@ -23,7 +23,7 @@ export interface Learner {
 
 /**
  * Writes what was passed or confirmed into its register on this device, one record each. `true` once the disk has all
- * of them; `false` where nothing can be kept, and what was written before stays.
+ * of them; `false` where nothing can be kept, and then none is written.
  */
 export async function recordCompletions(
 	definition: Definition,

@@ -7,7 +7,8 @@ import { submitDraft } from './submit-draft.ts';
 
 /**
  * Writes rows into a register on this device, a record each, beside what its fields begin with. `true` once the disk has
- * all of them; `false` where one does not fit or nothing can be kept, and what was written before stays.
+ * all of them; `false` where one does not fit or nothing can be kept: then none is written, so that who tries again has
+ * none of them twice.
  */
 export async function recordRows(
 	definition: Definition,
@@ -16,16 +17,25 @@ export async function recordRows(
 ): Promise<boolean> {
 	const opened = await openDatabase({ name: database });
 	if (opened.kind !== 'open') return false;
+	const { db } = opened;
 	try {
-		for (const values of rows) {
-			const draft = startDraft(definition);
-			const row = { ...draft.rows[onlyRow], ...values };
-			const filled = { ...draft, rows: { ...draft.rows, [onlyRow]: row } };
-			const result = await submitDraft(opened.db, filled, definition);
-			if (result.kind !== 'saved') return false;
-		}
+		await db.transaction('rw', db.entries, db.drafts, db.settings, async () => {
+			for (const values of rows) {
+				const draft = startDraft(definition);
+				const row = { ...draft.rows[onlyRow], ...values };
+				const filled = { ...draft, rows: { ...draft.rows, [onlyRow]: row } };
+				const result = await submitDraft(db, filled, definition);
+				if (result.kind !== 'saved') throw new NotSaved();
+			}
+		});
 		return true;
+	} catch (error) {
+		if (error instanceof NotSaved) return false;
+		throw error;
 	} finally {
-		opened.db.close();
+		db.close();
 	}
 }
+
+/** Thrown inside the transaction, so that it rolls back. */
+class NotSaved extends Error {}

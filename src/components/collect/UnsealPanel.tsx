@@ -6,13 +6,13 @@ import type { Unsealing } from './use-unsealing.ts';
 /** What is sealed among what was given: asks for the key once, and names what it did not open. */
 export function UnsealPanel({ unsealing }: { unsealing: Unsealing }) {
 	const { t } = useWords();
-	const { waiting, notOpened, working, hasKey, withKeys } = unsealing;
+	const { waiting, notOpened, beside, working, hasKey, withKeys } = unsealing;
 	const namesOf = (reason: NotOpened['why']) => {
 		const names = notOpened.filter(({ why }) => why === reason).map(({ source }) => source.name);
 		return names.map((name) => name || t('unsealing.pasted')).join(t('common.comma'));
 	};
 	const others = notOpened.filter(({ why }) => why === 'other_key').length;
-	const isIdle = waiting.length + notOpened.length === 0;
+	const isIdle = waiting.length + notOpened.length + beside.length === 0;
 	if (isIdle && !hasKey && !working) return null;
 	const asks = !working && waiting.length + others > 0;
 	return (
@@ -27,6 +27,11 @@ export function UnsealPanel({ unsealing }: { unsealing: Unsealing }) {
 					</p>
 				),
 			)}
+			{beside.length > 0 ? (
+				<p class="gt-notice gt-notice--info" role="status">
+					{t('unsealing.beside', { texts: beside.join('” “') })}
+				</p>
+			) : null}
 			{asks ? (
 				<GiveKey
 					title={

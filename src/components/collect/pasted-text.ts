@@ -1,5 +1,6 @@
 import type { Gap } from '~/core/handover/parts/gather-parts.ts';
 import { holdsParts, readParts } from '~/core/handover/parts/read-parts.ts';
+import { isArmored } from '~/core/seal/armor.ts';
 import { isPicture, isSavedChat } from './may-hold-parts.ts';
 import type { GivenSource } from '~/workers/collect/collect-api.ts';
 
@@ -23,7 +24,9 @@ export interface PastedText {
 export function readPasted(text: string): PastedText {
 	const { whole, gaps } = readParts(text);
 	const found = whole.length + gaps.length > 0;
-	const tables = found ? whole.map((message) => message.text) : [text];
+	// What is sealed beside the parts is picked out of the text when it is opened.
+	const sealed = found && isArmored(text) ? [text] : [];
+	const tables = found ? [...whole.map((message) => message.text), ...sealed] : [text];
 	return {
 		sources: tables.map((data) => ({ name: '', origin: 'pasted', data })),
 		whole: whole.length,

@@ -9,6 +9,8 @@ export interface Unsealing {
 	waiting: GivenSource[];
 	/** Tried, and not opened. */
 	notOpened: NotOpened[];
+	/** How texts begin that stood beside something sealed and were not read. */
+	beside: string[];
 	working: boolean;
 	/** A key is here. */
 	hasKey: boolean;
@@ -23,6 +25,7 @@ export interface Unsealing {
 export function useUnsealing(onSources: (sources: GivenSource[]) => void): Unsealing {
 	const [waiting, setWaiting] = useState<GivenSource[]>([]);
 	const [notOpened, setNotOpened] = useState<NotOpened[]>([]);
+	const [beside, setBeside] = useState<string[]>([]);
 	const [working, setWorking] = useState(false);
 	const [hasKey, setHasKey] = useState(false);
 	const keys = useRef<readonly string[]>([]);
@@ -34,6 +37,7 @@ export function useUnsealing(onSources: (sources: GivenSource[]) => void): Unsea
 			const { openSources } = await import('./open-sources.ts');
 			const opened = await openSources(sealed, keys.current);
 			setNotOpened((before) => [...before, ...opened.notOpened]);
+			setBeside((before) => [...new Set([...before, ...opened.beside])]);
 			return opened.sources;
 		} catch {
 			// The code did not come, or a file is gone: they wait on.
@@ -46,6 +50,7 @@ export function useUnsealing(onSources: (sources: GivenSource[]) => void): Unsea
 	return {
 		waiting,
 		notOpened,
+		beside,
 		working,
 		hasKey,
 		async give(sources) {
@@ -69,6 +74,7 @@ export function useUnsealing(onSources: (sources: GivenSource[]) => void): Unsea
 		forget() {
 			setWaiting([]);
 			setNotOpened([]);
+			setBeside([]);
 		},
 		putKeyAway() {
 			keys.current = [];

@@ -20,6 +20,17 @@ export function unarmor(text: string): Uint8Array[] {
 	});
 }
 
+/** Whether a text has something armored in it. */
+export function isArmored(text: string): boolean {
+	return /BEGIN AGE ENCRYPTED FILE/i.test(text);
+}
+
+/** What of a text is in no armored text: its lines that are not blank, without the marks of a quotation. */
+export function besideArmor(text: string): string[] {
+	const lines = text.replace(armored, '\n').split(/\r?\n/);
+	return lines.map((line) => line.replace(/^[\s>]+|[\s-]+$/g, '')).filter((line) => line !== '');
+}
+
 const begin = '-----BEGIN AGE ENCRYPTED FILE-----';
 const end = '-----END AGE ENCRYPTED FILE-----';
 const armored =

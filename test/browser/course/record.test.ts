@@ -4,6 +4,7 @@ import { readPassed } from '~/components/course/make-xapi-file.ts';
 import { recordCompletions } from '~/components/course/record-completions.ts';
 import { rememberDefinition } from '~/device/load-definition.ts';
 import { openDatabase } from '~/storage/database.ts';
+import { recordRows } from '~/storage/record-rows.ts';
 import { readEntries } from '~/storage/own-entries.ts';
 import { loadDefinitions } from '../definitions.ts';
 
@@ -46,4 +47,29 @@ it('What was passed is recorded with its version, day and department, and nothin
 	const parts = await readPassed(register.id, 'zh-CN', name);
 	expect(parts.map(({ module }) => module).toSorted()).toEqual(['other', 'short_meeting']);
 	expect(parts[0]).toMatchObject({ course: 'meetings', day: '2026-11-27', person: null });
+});
+
+it('Of several records one of which does not fit none is written, so that a second try has none twice', async () => {
+	const row = { course: 'meetings', module: 'short_meeting', edition: '1', department: 'sales' };
+	const day = { passed_on: '2026-11-27' };
+	const countOf = async () => {
+		const opened = await openDatabase({ name });
+		if (opened.kind === 'failed') throw opened.error;
+		const entries = await readEntries(opened.db, register.id);
+		opened.db.close();
+		return entries.length;
+	};
+	expect(await recordRows(register, [{ ...row, ...day }, {}], name)).toBe(false);
+	expect(await countOf()).toBe(0);
+	expect(
+		await recordRows(
+			register,
+			[
+				{ ...row, ...day },
+				{ ...row, ...day },
+			],
+			name,
+		),
+	).toBe(true);
+	expect(await countOf()).toBe(2);
 });

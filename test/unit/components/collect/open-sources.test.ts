@@ -4,6 +4,8 @@ import { openSources } from '~/components/collect/open-sources.ts';
 import { armor } from '~/core/seal/armor.ts';
 import { makeKey } from '~/core/seal/make-key.ts';
 import { sealText } from '~/core/seal/seal-text.ts';
+import { readPasted } from '~/components/collect/pasted-text.ts';
+import { writeParts } from '~/core/handover/parts/write-parts.ts';
 import { encodeMessage } from '~/core/opinions/message.ts';
 import { message } from '../../opinions/made-messages.ts';
 
@@ -44,6 +46,22 @@ describe('Something sealed', () => {
 		expect([...opened.map(() => 'opened'), ...notOpened.map(({ why }) => why)]).toEqual(expected);
 		for (const one of [...sources, ...notOpened.map((not) => not.source)])
 			expect([one.name, one.origin]).toEqual([source.name, source.origin]);
+	});
+
+	it.each([
+		['nothing', text, []],
+		['a quoted mail', `> ${text.replaceAll('\n', '\n> ')}`, []],
+		['a table', `${text}\n甲 [a],乙 [b]\n一,二\n${armor(other)}`, ['甲 [a],乙 [b]']],
+		['what a chat writes between', `张三 10:23\n${text}\n李四 10:25`, ['张三 10:23']],
+		['a long text', `${'长'.repeat(90)}\n${text}`, ['长'.repeat(40)]],
+	])('with %s beside it is told so, by how that begins', async (_, data, expected) => {
+		expect((await openSources([pasted(data)], [own.identity])).beside).toEqual(expected);
+	});
+
+	it('beside a table in parts is handed on as well as the table', () => {
+		const parts = writeParts(table, 1500)?.parts.join('\n') ?? '';
+		const { sources } = readPasted(`${parts}\n${text}`);
+		expect(sources.map(({ data }) => data)).toEqual([table, `${parts}\n${text}`]);
 	});
 
 	it('opens with the old key once that is given too', async () => {
