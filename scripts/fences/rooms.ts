@@ -29,6 +29,7 @@ export const coreRooms = [
 	'seal',
 	'opinions',
 	'csv',
+	'intake',
 	'search',
 	'offline',
 ] as const;

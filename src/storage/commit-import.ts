@@ -1,6 +1,6 @@
 import type { CollectedChange } from '~/core/imports/plan.ts';
 import { raiseRevision, readRevision } from './collected-revision.ts';
-import { loggedFiles } from './logged-files.ts';
+import { loggedFiles } from '~/core/imports/logged-files.ts';
 import { putAside } from './put-aside.ts';
 import { putRegisters } from './put-registers.ts';
 import type { UndoPart } from './records.ts';

@@ -1,6 +1,5 @@
-import { isUntraced, untracedCells } from '~/core/csv/read/kept-cells.ts';
 import type { AsideRow, CollectedChange } from '~/core/imports/plan.ts';
-import type { AsideRecord } from './records.ts';
+import { untied } from '~/core/intake/untied.ts';
 import type { Database } from './tables.ts';
 
 /**
@@ -32,19 +31,4 @@ export async function putAside(
 	await db.undo.add({ importId, added: [], before: [], asideAdded, asideRemoved });
 	advance(aside.length);
 	return { aside: rows.length, retried: found.length };
-}
-
-/**
- * A row without what ties it to others and without its day; one that was handed over, and not typed
- * from paper, also without the name of its file: that is somebody's.
- */
-export function untied<T extends AsideRow | AsideRecord>(row: T): T {
-	const id = row.header.find((name) => /^(.*\[)?_id\]?$/u.test(name.trim()));
-	const isHandedOver = id !== undefined && (row.cells[id] ?? '').trim() !== '';
-	return {
-		...row,
-		header: row.header.filter(isUntraced),
-		cells: untracedCells(row.cells),
-		...(isHandedOver && { source: '' }),
-	};
 }

@@ -2,7 +2,8 @@ import type { Entry } from '~/core/entries/entry.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Partitions } from '~/core/privacy/wave/publish.ts';
 import type { Wave } from '~/core/privacy/wave/wave.ts';
-import type { AsideRow, CollectedChange, FileSummary } from '~/core/imports/plan.ts';
+import type { LoggedFile } from '~/core/imports/logged-files.ts';
+import type { AsideRow, CollectedChange } from '~/core/imports/plan.ts';
 
 // What the tables hold, below them all. Own entries are `core/entries/stored-entry.ts`, drafts
 // `core/forms/draft.ts`.
@@ -48,12 +49,6 @@ export interface ImportRecord {
 	passing?: string[];
 	/** Records it deleted whose words undoing does not bring back; left out for none. */
 	withdrawn?: number;
-}
-
-/** A file of a step; of an anonymous tracker all of them in one, so that no name stands beside its rows. */
-export interface LoggedFile extends FileSummary {
-	/** How many files these are. */
-	files?: number;
 }
 
 /** A row that could not be read, as it stood, and the import that set it aside. */

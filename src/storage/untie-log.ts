@@ -1,7 +1,7 @@
 import type { Register } from '~/core/entries/merge.ts';
 import { toRecord } from './collected-record.ts';
-import { loggedFiles } from './logged-files.ts';
-import { untied } from './put-aside.ts';
+import { loggedFiles } from '~/core/imports/logged-files.ts';
+import { untied } from '~/core/intake/untied.ts';
 import type { ImportRecord, UndoRecord } from './records.ts';
 import { readSetting, writeSetting } from './settings.ts';
 import type { Database } from './tables.ts';

@@ -1,7 +1,7 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Translate } from '~/core/words/translate.ts';
 import type { LoggedImport } from '~/storage/import-log.ts';
-import type { LoggedFile } from '~/storage/records.ts';
+import type { LoggedFile } from '~/core/imports/logged-files.ts';
 import { formatMoment } from '../records/format-moment.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { ConfirmButton } from '../ui/ConfirmButton.tsx';

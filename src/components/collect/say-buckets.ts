@@ -1,6 +1,6 @@
 import { buckets, totalCounts } from '~/core/imports/buckets.ts';
 import type { Translate } from '~/core/words/translate.ts';
-import type { LoggedFile } from '~/storage/records.ts';
+import type { LoggedFile } from '~/core/imports/logged-files.ts';
 
 /** What the rows of some files were, as the check counted them: `18 rows read · New 14 · Updated 2`. */
 export function sayBuckets(files: readonly LoggedFile[], t: Translate, locale: string): string {

@@ -1,3 +1,4 @@
+import type { Definition } from '../definition/definition.ts';
 import { addRevision, registerKey } from '../entries/merge.ts';
 import { answersOf } from './answers-of.ts';
 import { brokenRules } from './broken-rules.ts';
@@ -21,8 +22,11 @@ export function placeCopy(
 ): void {
 	const definition = definitionOf(plan, entry.tracker);
 	const key = registerKey(entry);
-	const content = digest([...answersOf(entry, definition)].sort(byName).flat());
-	const own = withId({ ...entry, history: [] }, typedId(content, key, occurrence + 1), definition);
+	const own = withId(
+		{ ...entry, history: [] },
+		ownIdOf({ entry, occurrence }, definition),
+		definition,
+	);
 	planned.problems = brokenRules(entry, definition, plan.contextOf.typed(entry));
 	planned.base = base;
 	planned.before = learnOne(plan, collected, key);
@@ -42,6 +46,15 @@ export function placeCopy(
 	plan.registers.set(registerKey(own), register);
 	planned.before = known;
 	moveTo(plan, planned, bucket);
+}
+
+/** The id of a row that bears the id of another, as a record of its own. */
+export function ownIdOf(
+	{ entry, occurrence }: Pick<CopiedRow, 'entry' | 'occurrence'>,
+	definition: Definition,
+): string {
+	const content = digest([...answersOf(entry, definition)].sort(byName).flat());
+	return typedId(content, registerKey(entry), occurrence + 1);
 }
 
 function byName([a]: [string, string], [b]: [string, string]): number {

@@ -42,5 +42,6 @@ function asEditOf(plan: ImportPlan, entry: Entry, base: Entry): Entry {
 }
 
 function byHash({ entry: a }: PlannedRow, { entry: b }: PlannedRow): number {
-	return (a?.hash ?? '') < (b?.hash ?? '') ? -1 : 1;
+	const [one, other] = [a?.hash ?? '', b?.hash ?? ''];
+	return one === other ? 0 : one < other ? -1 : 1;
 }

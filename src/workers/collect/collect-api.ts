@@ -4,6 +4,7 @@ import type { AskReason, Decisions } from '~/core/imports/asked.ts';
 import type { Edits } from '~/core/imports/change.ts';
 import type { Bucket } from '~/core/imports/buckets.ts';
 import type { AsideRow } from '~/core/imports/plan.ts';
+import type { GivenSource } from '~/core/intake/given-source.ts';
 import type { Unjoined } from '~/core/links/unjoined.ts';
 import type { Report } from '~/core/reports/report.ts';
 import type { ReportDraft } from '~/core/reports/report-draft.ts';
@@ -31,12 +32,7 @@ import type {
 	RowView,
 } from './views.ts';
 
-/** A file as the person gave it, or text they pasted. */
-export interface GivenSource {
-	name: string;
-	origin: 'file' | 'pasted';
-	data: Blob | string;
-}
+export type { GivenSource };
 
 /**
  * All the collecting page asks of the worker. Only plain data goes across; rows are paged, so that

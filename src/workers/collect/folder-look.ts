@@ -12,7 +12,7 @@ import type { Database } from '~/storage/tables.ts';
 import type { GivenSource } from './collect-api.ts';
 import type { Job } from './run-job.ts';
 import type { FolderLook } from './views.ts';
-import { readZipDirectory } from './zip-directory.ts';
+import { readZipDirectory } from '~/core/intake/zip-directory.ts';
 
 /** Looks into folders, and remembers which of their files were read. Changes no file. */
 export interface FolderLooks {

@@ -11,7 +11,7 @@ import type { Book } from './book.ts';
 import type { GivenSource } from './collect-api.ts';
 import { createAskedForms } from './asked-forms.ts';
 import type { Preview } from './views.ts';
-import { createEditToRow } from './edit-to-row.ts';
+import { createEditToRow } from '~/core/csv/edit-to-row.ts';
 import { done, failed, type JobResult } from './job-result.ts';
 import { previewFiles } from './preview-files.ts';
 import { neededOf, opensRow } from './closed-rows.ts';

@@ -8,7 +8,7 @@ import type { Entry } from '~/core/entries/entry.ts';
 import { newId } from '~/core/entries/ids.ts';
 import type { AsideRow } from '~/core/imports/plan.ts';
 import type { MadeFile } from './views.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '~/core/intake/group-by.ts';
 import type { Job } from './run-job.ts';
 import { zipInParts } from './zip-in-parts.ts';
 

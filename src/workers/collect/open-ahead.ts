@@ -1,5 +1,5 @@
 import type { GivenSource } from './collect-api.ts';
-import { openSource, type OpenedSource } from './read-sources.ts';
+import { openSource, type OpenedSource } from '~/core/intake/read-sources.ts';
 
 /** Largest file that is fetched while the one before it is read, so that memory holds one large one. */
 const small = 4 * 1024 * 1024;

@@ -11,6 +11,8 @@ import { learnRows } from '~/core/imports/learn-rows.ts';
 import { placeWaiting } from '~/core/imports/place-waiting.ts';
 import { createPlan, openFile, planRow, settlePlan } from '~/core/imports/plan-rows.ts';
 import type { AsideRow, CellsAsWritten, ImportPlan } from '~/core/imports/plan.ts';
+import { decodeGiven } from '~/core/intake/decode-given.ts';
+import type { OpenedSource } from '~/core/intake/read-sources.ts';
 import type { Company } from '~/core/organization/company.ts';
 import type { Book } from './book.ts';
 import type { GivenSource } from './collect-api.ts';
@@ -18,9 +20,7 @@ import type { OnProgress } from './job-result.ts';
 import type { Pacer } from './pacer.ts';
 import { createFindMended, type FindMended } from './mended-aside.ts';
 import { readAgain } from './read-again.ts';
-import { isDescription } from './is-description.ts';
 import { openAhead } from './open-ahead.ts';
-import type { OpenedSource } from './read-sources.ts';
 
 export interface PreviewJob {
 	definitions: Definition[];
@@ -79,31 +79,20 @@ async function planSource(
 	job: PreviewJob,
 	findMended: FindMended,
 ): Promise<void> {
-	for (const { name, origin, data, refused: unopened } of opened) {
+	for (const source of opened) {
 		if (job.pacer.due()) await job.pacer.pause();
-		const unknown = { name, origin, encoding: '', delimiter: null, tracker: null };
-		if (data === null) {
-			const refused = { key: unopened ?? 'file_unreadable', field: null };
-			openFile(plan, { ...unknown, refused, notes: [] });
-			continue;
-		}
-		if (isDescription(name, data)) {
-			const notes = [{ key: 'describes_tables', field: null }];
-			openFile(plan, { ...unknown, refused: null, notes });
-			continue;
-		}
 		// No moment for rows typed by hand: the same file later must be the same rows.
 		const known = (key: string) => learnOne(plan, job.book, key);
-		const file = job.book.decode(data, name, { forms: job.forms, known });
-		const { encoding, tracker, rows, refused, asks, notes } = file;
-		const delimiter = refused ? null : file.delimiter;
-		openFile(plan, { name, origin, encoding, delimiter, tracker, refused, notes });
+		const { file, rows, asks } = decodeGiven(source, (data, name) =>
+			job.book.decode(data, name, { forms: job.forms, known }),
+		);
+		openFile(plan, file);
 		if (asks) job.onQuestion(plan.files.length - 1, asks);
-		const found = rows.map((row) => findMended(row, name));
+		const found = rows.map((row) => findMended(row, file.name));
 		const read = found.map(({ row }) => row);
 		await planRows(plan, findCopies(read), job, (index) => found[index]?.retired ?? null);
 		const count = found.filter(({ retired }) => retired !== null).length;
-		if (count > 0) notes.push({ key: 'mends_aside', field: null, params: { count } });
+		if (count > 0) file.notes.push({ key: 'mends_aside', field: null, params: { count } });
 	}
 }
 

@@ -3,7 +3,7 @@ import type { Definition } from '~/core/definition/definition.ts';
 import { leftAside } from '~/core/imports/asked.ts';
 import type { DecodedRow } from '~/core/imports/decoded-row.ts';
 import type { AsideRow } from '~/core/imports/plan.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '~/core/intake/group-by.ts';
 import type { Pacer } from './pacer.ts';
 
 /**

@@ -11,7 +11,7 @@ import type { ImportPlan } from '~/core/imports/plan.ts';
 import { createPlan, openFile, planRow, settlePlan } from '~/core/imports/plan-rows.ts';
 import { fromRecord } from '~/storage/collected-record.ts';
 import type { AsideRecord, CollectedRecord } from '~/storage/records.ts';
-import { openSource } from '~/workers/collect/read-sources.ts';
+import { openSource } from '~/core/intake/read-sources.ts';
 import { loadDefinitions } from '../definitions.ts';
 import { type KeptRelease, keptReleases } from '../kept-releases.ts';
 

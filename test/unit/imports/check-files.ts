@@ -14,7 +14,7 @@ import { learnRows } from '~/core/imports/learn-rows.ts';
 import { placeWaiting } from '~/core/imports/place-waiting.ts';
 import { createPlan, openFile, planRow, settlePlan } from '~/core/imports/plan-rows.ts';
 import type { AsideRow, CollectedChange, ImportPlan } from '~/core/imports/plan.ts';
-import { createEditToRow } from '~/workers/collect/edit-to-row.ts';
+import { createEditToRow } from '~/core/csv/edit-to-row.ts';
 
 /** What is collected: registers by key, and the rows set aside. */
 export interface State {

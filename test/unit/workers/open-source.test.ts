@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { openSource, type OpenedSource } from '~/workers/collect/read-sources.ts';
+import { openSource, type OpenedSource } from '~/core/intake/read-sources.ts';
 import { propertyRuns } from '../property-runs.ts';
 import { rawZip } from './raw-zip.ts';
 

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { checksumOf } from '~/workers/collect/checksum.ts';
+import { checksumOf } from '~/core/intake/checksum.ts';
 
 /** An entry of a zip made byte by byte; what is left out is as an honest archiver writes it. */
 export interface RawMember {

@@ -13,7 +13,7 @@ import { createEntry } from '~/core/entries/revisions.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { makeKey, type KeyPair } from '~/core/seal/make-key.ts';
 import type { GivenSource } from '~/workers/collect/collect-api.ts';
-import { openSource } from '~/workers/collect/read-sources.ts';
+import { openSource } from '~/core/intake/read-sources.ts';
 import { propertyRuns } from '../../property-runs.ts';
 import { loadDefinition } from '../../definitions.ts';
 

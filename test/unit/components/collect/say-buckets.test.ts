@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noCounts, type BucketCounts } from '~/core/imports/buckets.ts';
-import type { LoggedFile } from '~/storage/records.ts';
+import type { LoggedFile } from '~/core/imports/logged-files.ts';
 import { sayBuckets } from '../../../../src/components/collect/say-buckets.ts';
 
 const t = (key: string, params: object = {}) =>

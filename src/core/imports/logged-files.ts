@@ -1,6 +1,11 @@
-import { totalCounts } from '~/core/imports/buckets.ts';
-import type { FileSummary } from '~/core/imports/plan.ts';
-import type { LoggedFile } from './records.ts';
+import { totalCounts } from './buckets.ts';
+import type { FileSummary } from './plan.ts';
+
+/** A file of a step; of an anonymous tracker all of them in one, so that no name stands beside its rows. */
+export interface LoggedFile extends FileSummary {
+	/** How many files these are. */
+	files?: number;
+}
 
 /**
  * The files of a step as the log keeps them: those of an anonymous tracker are counted together, so

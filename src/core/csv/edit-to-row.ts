@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
-import { encodeCsv } from '~/core/csv/write/encode.ts';
-import type { Definition } from '~/core/definition/definition.ts';
-import type { EditToRow } from '~/core/imports/asked.ts';
+import { encodeCsv } from './write/encode.ts';
+import type { Definition } from '../definition/definition.ts';
+import type { EditToRow } from '../imports/asked.ts';
 
 /**
  * An edit as the row of a file that still reads as an edit of `base`: the hash in it is the one the

@@ -1,5 +1,5 @@
-import { isMeant } from '~/core/imports/is-meant.ts';
-import type { GivenSource } from './collect-api.ts';
+import { isMeant } from '../imports/is-meant.ts';
+import type { GivenSource } from './given-source.ts';
 import { createUnpackMember, type UnpackMember, type ZipRefusal } from './unpack-member.ts';
 import { readZipDirectory, type ZipMember } from './zip-directory.ts';
 import { createDistinctNames } from './zip-names.ts';
