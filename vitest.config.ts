@@ -51,6 +51,7 @@ export default defineConfig({
 						'comlink',
 						'fflate',
 						'scorm-again',
+						'@getodk/xforms-engine',
 						'yaml',
 						'zod',
 						'@noble/ciphers/chacha.js',

@@ -28,8 +28,10 @@ export const coreRooms = [
 	'training',
 	'seal',
 	'opinions',
+	'collectors',
 	'csv',
 	'intake',
+	'xlsform',
 	'search',
 	'offline',
 ] as const;
