@@ -6,7 +6,7 @@ import { useLater } from './use-later.ts';
 /** The measures; their code is for those who open them. */
 export function KpisLater({ overview }: { overview: Overview }) {
 	const { t } = useWords();
-	const { api, definitions } = useCollectPage();
+	const { api, definitions, company } = useCollectPage();
 	const part = useLater(() => import('../results/KpiTab.tsx'));
 	if (part === 'lost')
 		return (
@@ -15,5 +15,5 @@ export function KpisLater({ overview }: { overview: Overview }) {
 			</p>
 		);
 	if (!part) return <p role="status">{t('kpis.loading')}</p>;
-	return <part.default api={api} definitions={definitions} changed={overview} />;
+	return <part.default {...{ api, definitions }} changed={overview} people={company?.people} />;
 }

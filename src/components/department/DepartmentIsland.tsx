@@ -9,22 +9,29 @@ export interface DepartmentIslandProps {
 	/** Sentences of the area kpis. */
 	words: Record<string, string>;
 	locale: string;
+	/** People by department. */
+	people: Readonly<Record<string, number>>;
 	/** Name of the database; left out: the site's own. */
 	database?: string;
 }
 
 /** A department's own figures, of the registers on this device. Nothing of it is stored or leaves it. */
-export default function DepartmentIsland({ words, locale, database }: DepartmentIslandProps) {
+export default function DepartmentIsland({
+	words,
+	locale,
+	people,
+	database,
+}: DepartmentIslandProps) {
 	return (
 		<WordsProvider words={words} locale={locale}>
 			<div class="not-content gt-island">
-				<OwnFigures {...(database !== undefined && { database })} />
+				<OwnFigures people={people} {...(database !== undefined && { database })} />
 			</div>
 		</WordsProvider>
 	);
 }
 
-function OwnFigures({ database }: { database?: string }) {
+function OwnFigures({ people, database }: Pick<DepartmentIslandProps, 'people' | 'database'>) {
 	const { t, locale } = useWords();
 	const { definitions, failed } = useDefinitions(undefined, locale);
 	const api = useMemo(
@@ -38,5 +45,5 @@ function OwnFigures({ database }: { database?: string }) {
 			</p>
 		);
 	if (!api || !definitions) return <p role="status">{t('kpis.counting')}</p>;
-	return <Measures {...{ api, definitions }} changed={null} isOfDepartment />;
+	return <Measures {...{ api, definitions, people }} changed={null} isOfDepartment />;
 }

@@ -6,10 +6,13 @@ import { useWords } from '../ui/WordsContext.tsx';
 /** Which figures the report has not, and why: before any that it has. */
 export function UncollectedList({ figures }: { figures: readonly ReportFigure[] }) {
 	const { t, locale } = useWords();
-	const without = figures.flatMap(({ id, label, figure, group }) => {
-		const why = sayMissing(figure, t);
+	const without = figures.flatMap(({ id, label, figure, group, toKeep }) => {
+		const missing = sayMissing(figure, t);
 		// Of departments each table says it where it would stand.
-		return why === null || group ? [] : [{ id, label: inLanguage(label, locale), why }];
+		if (missing === null || group) return [];
+		const what = toKeep && inLanguage(toKeep, locale);
+		const why = what ? t('report.to_keep', { why: missing, what }) : missing;
+		return [{ id, label: inLanguage(label, locale), why }];
 	});
 	if (without.length === 0) return <p>{t('report.all_collected')}</p>;
 	return (

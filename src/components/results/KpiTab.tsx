@@ -10,6 +10,8 @@ interface Props {
 	definitions: readonly Definition[];
 	/** Another one whenever what is collected may have changed. */
 	changed: unknown;
+	/** People by department; left out: not known. */
+	people?: Readonly<Record<string, number>> | undefined;
 	/** Left out: now. */
 	now?: Date;
 }

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { KpiFigure } from '~/core/figures/kpis/kpi-figure.ts';
+import { fewestAnswers } from '~/core/privacy/fewest-answers.ts';
+import { isSmallDepartment } from '~/core/privacy/is-small-department.ts';
 import type { CollectApi } from '~/workers/collect/collect-api.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { DepartmentPrint } from './DepartmentPrint.tsx';
@@ -19,6 +21,8 @@ interface Props {
 	changed: unknown;
 	/** One department's work is shown, never all of the company's. */
 	isOfDepartment?: boolean;
+	/** People by department; left out: not known. */
+	people?: Readonly<Record<string, number>> | undefined;
 	/** Left out: now. */
 	now?: Date;
 }
@@ -29,6 +33,7 @@ export function Measures({
 	definitions,
 	changed,
 	isOfDepartment = false,
+	people,
 	now = new Date(),
 }: Props) {
 	const { t } = useWords();
@@ -47,7 +52,8 @@ export function Measures({
 	const courses = useKpiCourses(api, definitions, plan, asked);
 	const say = (quarter: string) =>
 		t('kpis.quarter', { year: quarter.slice(0, 4), quarter: quarter.slice(-1) });
-	const hasNothing = department !== null && figures !== null && !figures.some(isTold);
+	const isSmall = department !== null && isSmallDepartment(people ?? null, department);
+	const hasNothing = department !== null && !isSmall && figures !== null && !figures.some(isTold);
 	const options = quarters.map((code) => [code, say(code)] as const);
 	return (
 		<div class="gt-stack">
@@ -84,12 +90,15 @@ export function Measures({
 				{figures || failed ? '' : t('kpis.counting')}
 			</p>
 			{hasNothing ? <p class="gt-notice">{t('kpis.department_none')}</p> : null}
-			{plan && figures ? (
+			{isSmall ? (
+				<p class="gt-notice">{t('kpis.department_small', { count: fewestAnswers })}</p>
+			) : null}
+			{plan && figures && !isSmall ? (
 				<KpiCourseContext.Provider value={courses}>
 					<KpiTable plan={plan} figures={figures} />
 				</KpiCourseContext.Provider>
 			) : null}
-			{plan && figures && !hasNothing && department !== null ? (
+			{plan && figures && !hasNothing && !isSmall && department !== null ? (
 				<p>
 					<button type="button" class="gt-button" onClick={() => setIsPrinting(true)}>
 						{t('kpis.print_department')}

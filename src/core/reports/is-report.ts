@@ -54,7 +54,7 @@ const reported = shape({
 	...{ id: text, section: oneOf(...sectionIds), label: words, figure },
 	...{ unit: oneOf('percent', 'number'), unitWords: orNull(words), neutral: unless(orNull(text)) },
 	options: unless(listOf(shape({ code: text, label: words }))),
-	group: unless(words),
+	...{ group: unless(words), toKeep: unless(words) },
 });
 const measure = shape({
 	...{ what: text, role: text, due: text },

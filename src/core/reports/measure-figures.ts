@@ -97,6 +97,9 @@ function saidOf(plan: KpiPlan, figure: KpiFigure, part: KpiPart, inAll: InAll) {
 					figure: plain,
 				}),
 		unitWords: unitOf(part, inAll),
+		...(part.kept !== null && {
+			toKeep: inAll(({ plan: said }) => partOf(said, figure.definition)?.kept ?? ''),
+		}),
 	};
 }
 

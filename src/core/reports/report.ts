@@ -26,6 +26,8 @@ export interface ReportFigure {
 	neutral?: string | null;
 	/** Whose it is, where it is of a department or another group alone; left out: of the company. */
 	group?: Words;
+	/** What would have to be kept so that there is a figure; left out: it is kept. */
+	toKeep?: Words;
 	figure: ReportedFigure;
 }
 

@@ -4,6 +4,7 @@ import type { Definition } from '~/core/definition/definition.ts';
 import { computeKpis } from '~/core/figures/kpis/compute-kpis.ts';
 import type { KpiSource } from '~/core/figures/kpis/kpi-question.ts';
 import { createCaseReader } from '~/core/figures/kpis/read-cases.ts';
+import { isSmallDepartment } from '~/core/privacy/is-small-department.ts';
 import { compareMeasures } from '~/core/reports/compare-measures.ts';
 import { dataHash } from '~/core/reports/data-hash.ts';
 import { departmentFigures, measureFigures } from '~/core/reports/measure-figures.ts';
@@ -39,7 +40,10 @@ export async function makeReportSource(
 	const { plan } = own;
 	await of.cache.refresh(pacer, onProgress);
 	const inAll = createInAll(languages);
-	const departments = departmentsIn(of.definitions, inAll);
+	const people = of.company?.people ?? null;
+	const departments = departmentsIn(of.definitions, inAll).filter(
+		({ code }) => !isSmallDepartment(people, code),
+	);
 	const total = of.definitions.length + departments.length + 2;
 	let step = 0;
 	const next = async () => {

@@ -54,7 +54,8 @@ it('A department’s own figures come from the registers on the device, from fiv
 			...write(requests, { asked_at: `${first}T09:00+08:00`, asked_department }, now),
 			...{ exportedHash: null, restorable: null },
 		}));
-	await db.entries.bulkPut([...asked(6, 'production'), ...asked(4, 'sales')]);
+	const cases = [...asked(6, 'production'), ...asked(4, 'sales'), ...asked(6, 'gm_office')];
+	await db.entries.bulkPut(cases);
 	const [served, element] = [globalThis.fetch, document.createElement('main')];
 	globalThis.fetch = async (address) => {
 		if (`${address}`.endsWith(kpiPlanFile('zh-CN'))) return Response.json(plan);
@@ -68,7 +69,9 @@ it('A department’s own figures come from the registers on the device, from fiv
 		render(null, element);
 		element.remove();
 	});
-	render(<DepartmentIsland words={loadWords('zh-CN')} locale="zh-CN" database={name} />, element);
+	const people = { production: 120, sales: 32, gm_office: 4 };
+	const words = loadWords('zh-CN');
+	render(<DepartmentIsland {...{ words, people }} locale="zh-CN" database={name} />, element);
 	const choose = async (at: number, code: string) => {
 		await expect.poll(() => element.querySelectorAll('select').length).toBe(3);
 		const select = element.querySelectorAll('select')[at];
@@ -84,6 +87,10 @@ it('A department’s own figures come from the registers on the device, from fiv
 	await expect.poll(() => element.textContent).toContain('样本不足');
 	await choose(2, 'finance');
 	await expect.poll(() => element.textContent).toContain('还没有可以算的登记');
+	// Six cases of four people are of one or two of them.
+	await choose(2, 'gm_office');
+	await expect.poll(() => element.textContent).toContain('这个部门不到 5 人');
+	expect(element.textContent).not.toMatch(/里有 \d|打印部门单/u);
 	const { violations } = await axe.run(element);
 	expect(violations.map(({ id }) => id)).toEqual([]);
 });

@@ -36,7 +36,7 @@ export function reportSource(records: number, last: number): ReportSource {
 		figures: [
 			figure('K7', 'main', number(0.87, 46)),
 			figure('K24', 'others', number(5 / 7, 7)),
-			figure('K2', 'others', notKept),
+			figure('K2', 'others', notKept, { toKeep: words('订单数') }),
 			figure('worth', 'others', covered),
 			figure('score', 'others', distribution([5, 9, last], 2), { options: scale, neutral: '2' }),
 			figure('themes', 'problems', distribution([5, 9, 7]), { options: scale }),

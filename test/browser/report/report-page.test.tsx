@@ -56,7 +56,7 @@ describe('A report as a file', () => {
 		const page = await open();
 		const sections = textOf(page, 'section').filter((text) => /^\d /.test(text));
 		expect(sections[0]).toContain('第二段 <b>不是标签</b>。');
-		expect(sections[1]).toContain('指标 K2：未采集');
+		expect(sections[1]).toContain('指标 K2：未采集；要登记：订单数');
 		expect(sections[1]).toContain('指标 worth：不足最小人数');
 		expect(sections[3]).toContain('指标 K245/7');
 		expect(textOf(page, 'th').filter((text) => /办的事$/.test(text))).toEqual([

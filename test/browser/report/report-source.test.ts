@@ -16,7 +16,7 @@ const definitions = loadDefinitions();
 const languages = loadReportLanguages('zh-CN');
 const company: Company = {
 	...{ name: '示例公司', contact: '', collector: '人力资源部', campaigns: [] },
-	people: { production: 120, sales: 32 },
+	people: { production: 120, sales: 32, customer_service: 4 },
 };
 const days = (code: string) =>
 	code === quarter
@@ -85,7 +85,17 @@ describe('a quarter’s report of what was collected', () => {
 		const files = filesOf(entries.toReversed(), 3).toReversed();
 		const [one, other] = [await collected(filesOf(entries)), await collected(files)];
 		await importing(other, files.slice(0, 4));
-		expect((await frozen(other)).hash).toBe((await frozen(one)).hash);
+		const report = await frozen(one);
+		expect((await frozen(other)).hash).toBe(report.hash);
+		// Of four people there are records enough; what came of them would be told of one or two.
+		const ids = report.figures.map(({ id }) => id);
+		const alone = entries.filter(({ values }) => values['department'] === 'customer_service');
+		expect(alone.length).toBeGreaterThan(5);
+		expect(ids.filter((id) => /@production$/u.test(id)).length).toBeGreaterThan(0);
+		expect(ids.filter((id) => /@customer_service$/u.test(id))).toEqual([]);
+		// What is not collected says what would have to be kept.
+		const figure = report.figures.find(({ id }) => id === 'K6.rate');
+		expect(figure?.toKeep?.['zh-CN']).toContain('订单数');
 	});
 
 	it('says nothing of somebody who answers late, and of a late case exactly what it changes', async () => {
