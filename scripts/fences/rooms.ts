@@ -32,6 +32,7 @@ export const coreRooms = [
 	'csv',
 	'intake',
 	'xlsform',
+	'engines',
 	'search',
 	'offline',
 ] as const;

@@ -10,7 +10,7 @@ export async function makeArchiveFile(
 	definition: Definition,
 	others: readonly Table[] = [],
 ): Promise<File> {
-	const { encodeArchive } = await import('~/core/csv/write/archive.ts');
+	const { encodeArchive } = await import('~/core/engines/archive.ts');
 	const batch = newId('b');
 	const tables = [{ definition, entries }, ...others];
 	const entriesOf = tables.map((table) => [table.definition.id, table.entries] as const);

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { archiveFiles } from '~/core/csv/write/archive.ts';
+import { archiveFiles } from '~/core/engines/archive.ts';
 import { encodeAside } from '~/core/csv/write/aside-cells.ts';
 import { encodeCsvParts } from '~/core/csv/write/encode.ts';
 import { zipFiles } from '~/core/csv/write/zip-files.ts';

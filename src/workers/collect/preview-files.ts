@@ -12,6 +12,7 @@ import { placeWaiting } from '~/core/imports/place-waiting.ts';
 import { createPlan, openFile, planRow, settlePlan } from '~/core/imports/plan-rows.ts';
 import type { AsideRow, CellsAsWritten, ImportPlan } from '~/core/imports/plan.ts';
 import { decodeGiven } from '~/core/intake/decode-given.ts';
+import { isScript } from '~/core/intake/is-description.ts';
 import type { OpenedSource } from '~/core/intake/read-sources.ts';
 import type { Company } from '~/core/organization/company.ts';
 import type { Book } from './book.ts';
@@ -81,6 +82,8 @@ async function planSource(
 ): Promise<void> {
 	for (const source of opened) {
 		if (job.pacer.due()) await job.pacer.pause();
+		// The page says of three what they are; five more lines of the same would only hide the tables.
+		if (isScript(source.name)) continue;
 		// No moment for rows typed by hand: the same file later must be the same rows.
 		const known = (key: string) => learnOne(plan, job.book, key);
 		const { file, rows, asks } = decodeGiven(source, (data, name) =>

@@ -1,5 +1,5 @@
 import { strToU8, Zip, ZipDeflate } from 'fflate';
-import type { ArchiveFile } from '~/core/csv/write/archive.ts';
+import type { ArchiveFile } from '~/core/engines/archive.ts';
 import { zipMoment } from '~/core/csv/write/zip-files.ts';
 import type { Pacer } from './pacer.ts';
 

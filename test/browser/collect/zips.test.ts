@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
-import { encodeArchive } from '~/core/csv/write/archive.ts';
+import { encodeArchive } from '~/core/engines/archive.ts';
 import { loadDefinition } from '../definitions.ts';
 import { filled, good, openService, quietly } from './open-service.ts';
 import { handOver, need, write } from './people.ts';
@@ -37,7 +37,7 @@ it('takes the description in our own zip for programs for what it is', async () 
 	const { api } = await openService();
 	const zip = encodeArchive({ needs: [write(needs, need)] }, [needs]);
 	const found = good(await api.preview([given(zip)], quietly));
-	expect(found.files.map(({ refused }) => refused)).toEqual([null, null]);
+	expect(found.files.map(({ refused }) => refused)).toEqual([null, null, null, null]);
 	const [description] = found.files.filter(({ name }) => name.endsWith('.json'));
 	expect(description?.notes).toEqual([{ key: 'describes_tables', field: null }]);
 	expect(filled(found)).toEqual({ new: 1 });

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { afterEach, expect, it } from 'vitest';
 import { recordCompletions } from '~/storage/record-completions.ts';
-import { archiveFiles } from '~/core/csv/write/archive.ts';
+import { archiveFiles } from '~/core/engines/archive.ts';
 import { encodeLean } from '~/core/csv/write/encode-lean.ts';
 import { encodeCsv } from '~/core/csv/write/encode.ts';
 import type { Definition } from '~/core/definition/definition.ts';

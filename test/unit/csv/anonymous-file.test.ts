@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { encodeArchive } from '~/core/csv/write/archive.ts';
+import { encodeArchive } from '~/core/engines/archive.ts';
 import { encodeCsv } from '~/core/csv/write/encode.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import { hashEntry } from '~/core/entries/hash.ts';

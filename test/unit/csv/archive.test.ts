@@ -1,6 +1,6 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { encodeArchive } from '~/core/csv/write/archive.ts';
+import { encodeArchive } from '~/core/engines/archive.ts';
 import { fieldTypeOf } from '~/core/fields/field-types.ts';
 import { loadDefinitions } from '../definitions.ts';
 import { definition, entriesIn, entryOf, fates, read } from './csv-of.ts';
@@ -28,8 +28,15 @@ describe('the archive for programs', () => {
 	];
 	const files = unpack(encodeArchive({ every_type: entries }, [definition]));
 
-	it('holds one file per tracker and a description', () => {
-		expect(Object.keys(files).toSorted()).toEqual(['datapackage.json', 'every_type.csv']);
+	it('holds one file per tracker, a description, a page to read and a script for each database', () => {
+		expect(Object.keys(files).toSorted()).toEqual([
+			'README.md',
+			'datapackage.json',
+			...['clickhouse-cluster', 'clickhouse', 'duckdb', 'postgresql', 'sqlite'].map(
+				(name) => `engines/${name}.sql`,
+			),
+			...['every_type.csv', 'schema.sql'],
+		]);
 	});
 
 	it('has keys for headers, codes for choices, numbers as numbers, and no byte order mark', () => {
@@ -50,7 +57,7 @@ describe('the archive for programs', () => {
 				.filter((at) => view.getUint32(at, true) === mark)
 				.map((at) => view.getUint32(at + offset, true));
 		// DOS time 0 and DOS date 1980-01-01, in each file's own header and in the directory.
-		const never = [(1 << 21) | (1 << 16), (1 << 21) | (1 << 16)];
+		const never = Object.keys(files).map(() => (1 << 21) | (1 << 16));
 		expect(times(0x04034b50, 10)).toEqual(never);
 		expect(times(0x02014b50, 12)).toEqual(never);
 	});

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeArchive } from '~/core/csv/write/archive.ts';
+import { encodeArchive } from '~/core/engines/archive.ts';
 import { encodeCsv } from '~/core/csv/write/encode.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import { loadDefinitions } from '../definitions.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { encodeArchive } from '~/core/csv/write/archive.ts';
+import { encodeArchive } from '~/core/engines/archive.ts';
 import { encodeCsv } from '~/core/csv/write/encode.ts';
 import { encodeLean } from '~/core/csv/write/encode-lean.ts';
 import { decodeCsv } from '~/core/csv/read/decode.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { archiveSql } from '~/core/csv/write/sql.ts';
 import type { Definition } from '~/core/definition/definition.ts';
+import { duckdb } from '~/core/engines/duckdb.ts';
+import { parentViews } from '~/core/engines/parent-views.ts';
 import { makeLink } from '~/core/fields/link-value.ts';
 import type { Values } from '~/core/fields/value.ts';
 import { gatherBelonging } from '~/core/links/belonging.ts';
@@ -68,8 +69,8 @@ describe('A record that may belong to those of several trackers', () => {
 
 	it('stands in a program’s tables beside each of its parents', () => {
 		const tables = definitions.map((definition) => ({ definition, entries: [] }));
-		const sql = archiveSql(tables as never, []);
-		expect(sql).toContain('create view "notes_with_rounds" as');
-		expect(sql).toContain('left join "talks" parent on parent."_id" = child."_of_id"');
+		const sql = tables.flatMap((one) => parentViews(one as never, tables as never, duckdb)).join();
+		expect(sql).toContain('view "notes_with_rounds" as');
+		expect(sql).toContain('left join "talks_now" parent on parent."_id" = child."_of_id"');
 	});
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { encodeArchive } from '~/core/csv/write/archive.ts';
+import { encodeArchive } from '~/core/engines/archive.ts';
 import { aQuarter } from './a-quarter.ts';
 import { definitions, kpi, kpisOf } from './cases.ts';
 

@@ -1,14 +1,15 @@
-/** A Frictionless Data Package descriptor; its shape is fixed by the standard. */
+/** A descriptor of Data Package 2.0; its shape is fixed by the standard. */
 export interface DataPackage {
-	profile: string;
+	$schema: string;
 	name: string;
 	resources: Resource[];
 }
 
 /** One file of the package. */
 export interface Resource {
-	profile: string;
+	$schema: string;
 	name: string;
+	type: 'table';
 	title: string;
 	description: string;
 	path: string;
@@ -17,17 +18,21 @@ export interface Resource {
 	encoding: string;
 	dialect: Record<string, string | boolean>;
 	schema: {
+		$schema: string;
+		/** The columns are these, by their names. */
+		fieldsMatch: ['equal'];
 		fields: SchemaField[];
 		missingValues: string[];
-		primaryKey: string;
+		primaryKey: string[];
 		foreignKeys?: ForeignKey[];
 	};
 }
 
 /** A column whose every cell is the id of a row of another file. */
 export interface ForeignKey {
-	fields: string;
-	reference: { resource: string; fields: string };
+	fields: string[];
+	/** Without a resource: the same file. */
+	reference: { resource?: string; fields: string[] };
 }
 
 /** One column of a file. */

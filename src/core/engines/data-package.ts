@@ -1,14 +1,17 @@
-import type { Definition } from '../../definition/definition.ts';
-import type { Entry } from '../../entries/entry.ts';
-import { hashForm } from '../../entries/hash.ts';
-import { fieldTypeOf } from '../../fields/field-types.ts';
-import type { Field } from '../../fields/field.ts';
-import { leavingExtras, leavingFields } from '../../handover/leaving-columns.ts';
-import { extraHeaderOf } from '../header.ts';
-import type { SystemColumn } from '../system-columns.ts';
-import { linkedColumns } from '../linked-columns.ts';
+import type { Definition } from '../definition/definition.ts';
+import type { Entry } from '../entries/entry.ts';
+import { hashForm } from '../entries/hash.ts';
+import { fieldTypeOf } from '../fields/field-types.ts';
+import type { Field } from '../fields/field.ts';
+import { leavingExtras, leavingFields } from '../handover/leaving-columns.ts';
+import { extraHeaderOf } from '../csv/header.ts';
+import type { SystemColumn } from '../csv/system-columns.ts';
+import { linkedColumns } from '../csv/linked-columns.ts';
 import type { DataPackage, ForeignKey, Resource, SchemaField } from './descriptor.ts';
-import { writtenSystemColumns } from './file-columns.ts';
+import { writtenSystemColumns } from '../csv/write/file-columns.ts';
+
+/** Where the standard describes its own files: names of versions, which nothing here asks for. */
+const profiles = 'https://datapackage.org/profiles/2.0';
 
 /** One tracker's file in an archive. */
 export interface ArchiveTable {
@@ -19,7 +22,7 @@ export interface ArchiveTable {
 /** Describes the files of an archive, column by column, in the words of the definitions' language. */
 export function dataPackage(tables: ArchiveTable[]): DataPackage {
 	return {
-		profile: 'tabular-data-package',
+		$schema: `${profiles}/datapackage.json`,
 		name: 'goutong',
 		resources: tables.map((table) => resourceOf(table, tables)),
 	};
@@ -29,8 +32,9 @@ function resourceOf(table: ArchiveTable, tables: readonly ArchiveTable[]): Resou
 	const { definition, entries } = table;
 	const foreignKeys = foreignKeysOf(table, tables);
 	return {
-		profile: 'tabular-data-resource',
+		$schema: `${profiles}/dataresource.json`,
 		name: definition.id,
+		type: 'table',
 		title: definition.title,
 		description: definition.purpose,
 		path: `${definition.id}.csv`,
@@ -38,6 +42,7 @@ function resourceOf(table: ArchiveTable, tables: readonly ArchiveTable[]): Resou
 		mediatype: 'text/csv',
 		encoding: 'utf-8',
 		dialect: {
+			$schema: `${profiles}/tabledialect.json`,
 			delimiter: ',',
 			lineTerminator: '\r\n',
 			quoteChar: '"',
@@ -45,6 +50,8 @@ function resourceOf(table: ArchiveTable, tables: readonly ArchiveTable[]): Resou
 			header: true,
 		},
 		schema: {
+			$schema: `${profiles}/tableschema.json`,
+			fieldsMatch: ['equal'],
 			fields: [
 				...leavingFields(entries, definition).flatMap((field) => [
 					fieldSchema(field),
@@ -58,7 +65,7 @@ function resourceOf(table: ArchiveTable, tables: readonly ArchiveTable[]): Resou
 			],
 			missingValues: [''],
 			// Two revisions of one record may both stand, where a conflict is open.
-			primaryKey: '_hash',
+			primaryKey: ['_hash'],
 			...(foreignKeys.length > 0 && { foreignKeys }),
 		},
 	};
@@ -77,9 +84,8 @@ function foreignKeysOf(
 		const told = entries.map(({ values }) => column.cell(values[field.id] ?? null));
 		if (!there || !told.every((id) => id === '' || ids.has(id))) return [];
 		// A table that refers to itself says so by no name.
-		const resource = there.definition.id === definition.id ? '' : there.definition.id;
-		const reference = { resource, fields: '_id' };
-		return [{ fields: column.name, reference }];
+		const other = there.definition.id === definition.id ? {} : { resource: there.definition.id };
+		return [{ fields: [column.name], reference: { ...other, fields: ['_id'] } }];
 	});
 }
 

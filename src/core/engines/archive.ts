@@ -1,12 +1,11 @@
 import { strToU8 } from 'fflate';
-import type { Definition } from '../../definition/definition.ts';
-import type { Entry } from '../../entries/entry.ts';
-import type { Field } from '../../fields/field.ts';
-import { newId } from '../../entries/ids.ts';
+import type { Definition } from '../definition/definition.ts';
+import type { Entry } from '../entries/entry.ts';
+import { newId } from '../entries/ids.ts';
+import { encodeCsvParts, type EncodeOptions } from '../csv/write/encode.ts';
+import { zipFiles } from '../csv/write/zip-files.ts';
 import { dataPackage } from './data-package.ts';
-import { encodeCsvParts, type EncodeOptions } from './encode.ts';
-import { archiveSql } from './sql.ts';
-import { zipFiles } from './zip-files.ts';
+import { engineFiles } from './engine-files.ts';
 
 export type ArchiveOptions = Pick<EncodeOptions, 'random'> & {
 	/** Gives each tracker's file its `b-…`. */
@@ -20,11 +19,10 @@ export interface ArchiveFile {
 }
 
 /**
- * The same entries for programs: a zip with one CSV per tracker (key-only headers, codes for
- * choices, UTF-8 without byte order mark) and a `datapackage.json` that describes every column
- * (Frictionless Data Package with Table Schema); where records link
- * to others, with their ids in columns of their own and `schema.sql`. Text cells carry the guard of `guardCell` here
- * too: whatever leaves Goutong may end in a spreadsheet.
+ * The same entries for programs: a zip with one CSV per tracker (key-only headers, codes for choices, ids of linked
+ * records in columns of their own, UTF-8 without byte order mark), a `datapackage.json` that describes every column
+ * (Data Package 2.0), and a script for each database that loads them and works out how things stand. Text cells
+ * carry the guard of `guardCell` here too: whatever leaves Goutong may end in a spreadsheet.
  */
 export function encodeArchive(
 	entriesByTracker: Readonly<Record<string, Entry[]>>,
@@ -50,8 +48,10 @@ export function archiveFiles(
 	});
 	const described = dataPackage(tables);
 	const description = `${JSON.stringify(described, null, '\t')}\n`;
-	const related = tables.some(({ definition }) => definition.fields.some(leadsToRecords));
-	const sql = { name: 'schema.sql', parts: [archiveSql(tables, described.resources)] };
+	const beside = Object.entries(engineFiles(tables, described.resources)).map(([name, text]) => ({
+		name,
+		parts: [text],
+	}));
 	const csvs = tables.map(({ definition, entries }) => {
 		const options = {
 			...({ form: 'codes', repeatsLinks: true } as const),
@@ -60,11 +60,7 @@ export function archiveFiles(
 		const { parts } = encodeCsvParts(entries, definition, options);
 		return { name: `${definition.id}.csv`, parts: withoutMark(parts) };
 	});
-	return [{ name: 'datapackage.json', parts: [description] }, ...(related ? [sql] : []), ...csvs];
-}
-
-function leadsToRecords(field: Field): boolean {
-	return field.type === 'link' && field.to.length > 0;
+	return [{ name: 'datapackage.json', parts: [description] }, ...beside, ...csvs];
 }
 
 function* withoutMark(parts: Iterable<string>): Generator<string> {

@@ -1,0 +1,34 @@
+import type { Dialect } from './dialect.ts';
+import { quoted } from './quoted.ts';
+import { columnLines } from './table-sql.ts';
+import { rowsOfTable, viewAnew } from './statements.ts';
+
+const types = { number: 'double', integer: 'bigint', text: 'varchar' };
+
+/** DuckDB reads the files as they stand, in their folder. */
+export const duckdb: Dialect = {
+	name: 'duckdb',
+	table: (resource) => [
+		`create table if not exists ${quoted(resource.name)} (\n${columnLines(resource, types)}\n);`,
+	],
+	load: ({ name, path }) => [
+		`insert into ${quoted(name)} by name\nselect * from read_csv('${path}', header = true, all_varchar = true, delim = ',', quote = '"', escape = '"') as new\nwhere not exists (select 1 from ${quoted(name)} known where known."_hash" = new."_hash");`,
+	],
+	view: viewAnew,
+	rows: (name, columns, rows) =>
+		rowsOfTable(name, columns, rows, { integer: 'bigint', text: 'varchar' }),
+	revisions: (table) => `(select distinct * from ${quoted(table)})`,
+	replaced: (table) =>
+		`select "_id" as id, unnest(string_split("_history", ' ')) as hash from ${quoted(table)} where "_history" is not null`,
+	moment: (cell) => `try_cast(${cell} as timestamptz)`,
+	day: (cell) => `try_cast(${cell} as date)`,
+	minute: (cell) => `cast(floor(epoch(try_cast(${cell} as timestamptz)) / 60) as bigint)`,
+	atMinute: (minute) => `to_timestamp(${minute} * 60)`,
+	now: 'cast(floor(epoch(now()) / 60) as bigint)',
+	character: (code) => `chr(${code})`,
+	text: (value) => `cast(${value} as varchar)`,
+	real: (value) => `cast(${value} as double)`,
+	within: 'in',
+	join: 'left join',
+	quantile: (column, part) => `quantile_cont(${column}, ${part})`,
+};

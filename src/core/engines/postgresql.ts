@@ -1,0 +1,51 @@
+import type { Dialect } from './dialect.ts';
+import { quoted } from './quoted.ts';
+import { rowsOfTable } from './statements.ts';
+import { columnLines, columnNames, typedCells } from './table-sql.ts';
+
+const types = { number: 'double precision', integer: 'bigint', text: 'text' };
+const incoming = quoted('_incoming');
+/** What a moment looks like: PostgreSQL stops at a text that is none. */
+const momentForm = String.raw`^\d{4}-[01]\d-[0-3]\dT[0-2]\d:[0-5]\d(:[0-5]\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$`;
+const dayForm = String.raw`^\d{4}-[01]\d-[0-3]\d$`;
+const asMoment = (cell: string) =>
+	`case when ${cell} ~ '${momentForm}' then cast(${cell} as timestamptz) end`;
+
+/** `psql` reads a file into a table of texts, from which what is new goes into the table of its form. */
+export const postgresql: Dialect = {
+	name: 'postgresql',
+	table: (resource) => [
+		`create table if not exists ${quoted(resource.name)} (\n${columnLines(resource, types)}\n);`,
+		`create unique index if not exists ${quoted(`${resource.name}_hash`)} on ${quoted(resource.name)} ("_hash");`,
+		`create index if not exists ${quoted(`${resource.name}_id`)} on ${quoted(resource.name)} ("_id");`,
+	],
+	load: (resource) => [
+		`drop table if exists ${incoming};`,
+		`create temporary table ${incoming} (${resource.schema.fields.map(({ name }) => `${quoted(name)} text`).join(', ')});`,
+		`\\copy ${incoming} from '${resource.path}' with (format csv, header true, encoding 'UTF8')`,
+		`insert into ${quoted(resource.name)} (${columnNames(resource)})\nselect ${typedCells(resource, types)} from ${incoming}\non conflict do nothing;`,
+		`drop table ${incoming};`,
+	],
+	view: (name, select) => [
+		`drop view if exists ${quoted(name)} cascade;`,
+		`create view ${quoted(name)} as\n${select};`,
+	],
+	rows: (name, columns, rows) =>
+		rowsOfTable(name, columns, rows, { integer: 'bigint', text: 'text' }).map((one) =>
+			one.startsWith('drop') ? one.replace(';', ' cascade;') : one,
+		),
+	revisions: quoted,
+	replaced: (table) =>
+		`select "_id" as id, unnest(string_to_array("_history", ' ')) as hash from ${quoted(table)} where "_history" is not null`,
+	moment: asMoment,
+	day: (cell) => `case when ${cell} ~ '${dayForm}' then cast(${cell} as date) end`,
+	minute: (cell) => `cast(floor(extract(epoch from ${asMoment(cell)}) / 60) as bigint)`,
+	atMinute: (minute) => `to_timestamp(${minute} * 60)`,
+	now: 'cast(floor(extract(epoch from now()) / 60) as bigint)',
+	character: (code) => `chr(${code})`,
+	text: (value) => `cast(${value} as text)`,
+	real: (value) => `cast(${value} as double precision)`,
+	within: 'in',
+	join: 'left join',
+	quantile: (column, part) => `percentile_cont(${part}) within group (order by ${column})`,
+};

@@ -1,0 +1,44 @@
+import type { Resource } from './descriptor.ts';
+
+/**
+ * One screen for whoever loads the zip, in both languages whatever the page's was: it is handed on to others.
+ * `joined`: the views of records beside what they belong to.
+ */
+export function readMe(resources: readonly Resource[], joined: readonly string[]): string {
+	const example = joined[0] === undefined ? '' : `\`${joined[0]}\``;
+	return text.replaceAll('{some}', resources[0]?.name ?? '').replace('{joined}', example);
+}
+
+/** No words of a page: it stands in a file of its own, and in no page's language. */
+const text = `# 给程序用的数据 / The data for programs
+
+先解压，在解压出来的文件夹里运行。再放进新的一包，用同一条命令，不会重复。
+Unzip, and run one of these in that folder. A later zip goes in with the same command; nothing is doubled.
+
+| 数据库 Database | 命令 Command |
+|---|---|
+| DuckDB | \`duckdb goutong.duckdb -f engines/duckdb.sql\` |
+| SQLite | \`sqlite3 -bail goutong.sqlite ".read engines/sqlite.sql"\` |
+| PostgreSQL 12+ | \`psql -v ON_ERROR_STOP=1 -d goutong -f engines/postgresql.sql\` |
+| ClickHouse 24.8+ | \`clickhouse client --queries-file engines/clickhouse.sql\` |
+
+ClickHouse 集群先运行 \`engines/clickhouse-cluster.sql\`；其他数据库用 \`schema.sql\` 建表，再导入 CSV。
+On a ClickHouse cluster run \`engines/clickhouse-cluster.sql\` first. Any other database: make the tables with \`schema.sql\`, then load the CSV files.
+
+## 看哪里 / Where to look
+
+- \`{some}_now\`：每条记录现在的样子，一行一条；日期、时间已是数据库自己的类型。平时用它。
+  each record as it stands now, one row each, with days and moments in the database's own types. Start here.
+- \`{some}_state\`：还没有被取代的版本，内容同文件。\`_conflict\` 是 1 的，两处改得不一样，要人来定；\`_rank\` 是 1 的就是 \`_now\` 里那一行。
+  revisions that nothing replaces, as in the file. \`_conflict\` 1: changed differently in two places, for a person to decide. \`_rank\` 1 is the row in \`_now\`.
+- \`…_with_…\`：下级记录，旁边是它所属的那条。{joined}
+  records beside the one they belong to.
+- \`{some}\`：收到的所有版本，和 CSV 一样，照这些列导出就能再导入汇总页。
+  every revision received, as in the CSV; exported with these columns, the collecting page reads it again.
+
+表名和列名是登记表的固定编号，选项是代码；中文名和选项见 \`datapackage.json\`（Data Package 2.0）。空格子是没有填，不是 0。时间带时区。
+Names of tables and columns are the forms' permanent ids and options are codes; labels are in \`datapackage.json\`. Empty means no answer, never 0. Moments carry their offset.
+
+匿名表单不满最低人数不得公布，也不要和别的表拼起来认人。表单改过、列变了，请放进新的数据库。
+Of anonymous forms publish nothing below the fewest people, and do not join them with other tables to find persons. Where a form's columns changed, load into a new database.
+`;

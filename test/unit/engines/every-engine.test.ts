@@ -1,0 +1,88 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { decodeCsv } from '~/core/csv/read/decode.ts';
+import { encodeArchive } from '~/core/engines/archive.ts';
+import { mergedInto, seededBooks } from './seeded-books.ts';
+import { engines, type Loaded, unpackInto } from './load-engine.ts';
+
+const { definitions, books, edited, split, deleted } = seededBooks();
+const folder = mkdtempSync(join(tmpdir(), 'goutong-engines-'));
+unpackInto(folder, unzipSync(encodeArchive(books, definitions)));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe.each(engines)('$name', ({ open }) => {
+	let engine: Loaded;
+	beforeAll(async () => {
+		engine = await open(folder);
+		await engine.load();
+		// PostgreSQL makes itself a cluster of files first.
+	}, 120_000);
+	afterAll(() => engine.close());
+	const one = async (sql: string) => (await engine.rows(sql))[0]?.map(String);
+
+	it('has every revision, and as many records as the pages, however often the zip is loaded', async () => {
+		const count = async () => {
+			const found: Record<string, number[]> = {};
+			for (const id of Object.keys(books)) {
+				const sql = `select (select count(*) from "${id}"), (select count(*) from "${id}_now")`;
+				found[id] = ((await one(sql)) ?? []).map(Number);
+			}
+			return found;
+		};
+		const expected = Object.fromEntries(
+			Object.entries(books).map(([id, own]) => [
+				id,
+				[own.length, [...mergedInto(own).values()].filter((shown) => !shown.deleted).length],
+			]),
+		);
+		expect(await count()).toEqual(expected);
+		await engine.load();
+		expect(await count()).toEqual(expected);
+	});
+
+	it('shows what was written last, what was changed in two places, and nothing that was deleted', async () => {
+		const now = (id: string) =>
+			one(`select "matter", "_heads", "_conflict" from "complaints_now" where "_id" = '${id}'`);
+		expect(await now(edited)).toEqual(['改过两次', '1', '0']);
+		expect(await now(split)).toEqual(['乙写的', '2', '1']);
+		expect(await now(deleted)).toBeUndefined();
+	});
+
+	it('has numbers, days and moments as its own, and texts without the mark against formulas', async () => {
+		expect(
+			await one(
+				`select count(*) from "complaints_now" where "received_at" is null or "closed_on" > '2027-01-01'`,
+			),
+		).toEqual(['0']);
+		expect(
+			await one(`select "length" * 2 from "meetings_now" where "length" = 45 limit 1`),
+		).toEqual(['90']);
+		expect(
+			await one(
+				`select count(*) from "every_type_now" where "text" in ('=SUM(A1:A9)', '''已经有一个撇号')`,
+			),
+		).toEqual(['2']);
+	});
+
+	it('has every step beside what it belongs to; beside what was deleted, nothing', async () => {
+		const steps = [...mergedInto(books['complaint_events'] ?? []).values()];
+		const astray = steps.filter(({ values }) => String(values['complaint']).includes(deleted));
+		expect(astray.length).toBeGreaterThan(0);
+		const sql = `select count(*), count("complaint_number") from "complaint_events_with_complaints"`;
+		expect(await one(sql)).toEqual([steps.length, steps.length - astray.length].map(String));
+	});
+
+	it('gives back what it was given: what is exported again is read as the same entries', async () => {
+		for (const definition of definitions) {
+			const own = books[definition.id] ?? [];
+			const text = await engine.exported(definition.id);
+			const read = decodeCsv(text, definitions).rows.flatMap((row) =>
+				row.kind === 'intact' ? [row.entry] : [],
+			);
+			expect(new Set(read.map(({ hash }) => hash))).toEqual(new Set(own.map(({ hash }) => hash)));
+		}
+	});
+});

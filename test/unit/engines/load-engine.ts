@@ -1,0 +1,123 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { PGlite } from '@electric-sql/pglite';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { writeRecords } from '~/core/csv/write/write-records.ts';
+import { parseIndependently } from '../csv/parse-independently.ts';
+
+/** A database that a zip was loaded into by its own script. */
+export interface Loaded {
+	/** What a query finds: texts, numbers and null, days and moments as text. */
+	rows(sql: string): Promise<unknown[][]>;
+	/** Runs the zip's script, as whoever gets it would. */
+	load(): Promise<void>;
+	run(sql: string): Promise<void>;
+	/** A table as the database writes it out as CSV. */
+	exported(table: string): Promise<string>;
+	close(): Promise<void> | void;
+}
+
+/** Puts the files of a zip where a database finds them. */
+export function unpackInto(folder: string, files: Readonly<Record<string, Uint8Array>>): void {
+	for (const [name, bytes] of Object.entries(files)) {
+		mkdirSync(dirname(join(folder, name)), { recursive: true });
+		writeFileSync(join(folder, name), bytes);
+	}
+}
+
+const script = (folder: string, name: string) =>
+	readFileSync(join(folder, `engines/${name}.sql`), 'utf8');
+
+async function openDuckDb(folder: string): Promise<Loaded> {
+	const connection = await (await DuckDBInstance.create(':memory:')).connect();
+	await connection.run(`set file_search_path = '${folder}'; set timezone = 'UTC'`);
+	const run = async (sql: string) => void (await connection.run(sql));
+	return {
+		rows: async (sql) => {
+			const read = await connection.runAndReadAll(sql);
+			return read.getRowsJson();
+		},
+		run,
+		exported: async (table) => {
+			const path = join(folder, 'exported.csv');
+			await run(`copy "${table}" to '${path}' (format csv, header true)`);
+			return readFileSync(path, 'utf8');
+		},
+		load: () => run(script(folder, 'duckdb')),
+		close: () => connection.closeSync(),
+	};
+}
+
+/** What SQLite's shell does with `.import`, which the module of Node has not. */
+function openSqlite(folder: string): Promise<Loaded> {
+	const database = new DatabaseSync(':memory:');
+	const take = (path: string, table: string) => {
+		const [, ...records] = parseIndependently(readFileSync(join(folder, path), 'utf8'));
+		const insert = database.prepare(
+			`insert into ${table} values (${(records[0] ?? []).map(() => '?').join()})`,
+		);
+		database.exec('begin');
+		for (const record of records) insert.run(...record);
+		database.exec('commit');
+	};
+	return Promise.resolve({
+		rows: (sql) =>
+			Promise.resolve(
+				database
+					.prepare(sql)
+					.all()
+					.map((row) => Object.values(row)),
+			),
+		run: (sql) => Promise.resolve(database.exec(sql)),
+		exported: (table) => {
+			const rows = database.prepare(`select * from "${table}"`).all();
+			const cells = rows.map((row) => Object.values(row).map((cell) => String(cell ?? '')));
+			const names = Object.keys(rows[0] ?? {});
+			return Promise.resolve(writeRecords([names, ...cells], { quotes: 'needed', newline: '\n' }));
+		},
+		load: async () => {
+			for (const part of script(folder, 'sqlite').split(/^(?=\.import )/m)) {
+				const [line = '', path = '', table = ''] =
+					/^\.import --csv --skip 1 (\S+) (\S+)\n/.exec(part) ?? [];
+				if (line) take(path, table);
+				database.exec(part.slice(line.length));
+			}
+		},
+		close: () => database.close(),
+	});
+}
+
+/** What `psql` does with `\copy`, which the database itself has not. */
+async function openPostgres(folder: string): Promise<Loaded> {
+	const database = await PGlite.create();
+	return {
+		rows: async (sql) => {
+			const { rows } = await database.query<unknown[]>(sql, [], { rowMode: 'array' });
+			return rows;
+		},
+		run: async (sql) => void (await database.exec(sql)),
+		exported: async (table) => {
+			const sql = `copy "${table}" to '/dev/blob' with (format csv, header true)`;
+			const { blob } = await database.query(sql);
+			return (await blob?.text()) ?? '';
+		},
+		load: async () => {
+			for (const part of script(folder, 'postgresql').split(/^(?=\\copy )/m)) {
+				const [line = '', table = '', path = '', how = ''] =
+					/^\\copy (\S+) from '([^']+)' with (\(.*\))\n/.exec(part) ?? [];
+				const blob = new Blob(line ? [readFileSync(join(folder, path))] : []);
+				if (line) await database.query(`copy ${table} from '/dev/blob' with ${how}`, [], { blob });
+				await database.exec(part.slice(line.length));
+			}
+		},
+		close: () => database.close(),
+	};
+}
+
+/** The databases every run of the tests loads the zip into. */
+export const engines = [
+	{ name: 'DuckDB', open: openDuckDb },
+	{ name: 'SQLite', open: openSqlite },
+	{ name: 'PostgreSQL', open: openPostgres },
+] as const;
