@@ -33,7 +33,7 @@ export function createDecider(
 	editToRow: EditToRow,
 ): Decider {
 	const files = plan.files.map((file) => ({ ...file, counts: { ...file.counts } }));
-	const seen = new Map<string, number>();
+	let seen: Map<string, number> | null = null;
 	return {
 		files,
 		decide(row) {
@@ -46,8 +46,10 @@ export function createDecider(
 				counts[bucketOf[choice]] += 1;
 			}
 			if (choice === 'same') return { take: null, aside: null };
-			if (choice === 'aside')
+			if (choice === 'aside') {
+				seen ??= countSetAside(plan);
 				return { take: null, aside: toAside(plan, row, ask, { seen, editToRow }) };
+			}
 			return { take: changesRecord.has(choice) ? ask.revision : entry, aside: null };
 		},
 	};
@@ -70,6 +72,21 @@ interface Writing {
 	/** How many equal rows were set aside before, by their key without it. */
 	seen: Map<string, number>;
 	editToRow: EditToRow;
+}
+
+/** Rows that could not be read bear the first names; one that says the same and was asked about bears the next. */
+function countSetAside({ rows, cellsAsWritten }: ImportPlan): Map<string, number> {
+	const seen = new Map<string, number>();
+	for (const { aside } of rows) {
+		if (!aside) continue;
+		const { key, tracker, cells, source } = aside;
+		const written = cellsAsWritten(cells);
+		const content = asideKey(tracker, written, 0, source);
+		const occurrence = seen.get(content) ?? 0;
+		// One that came back under the name it has is named already.
+		if (key === asideKey(tracker, written, occurrence, source)) seen.set(content, occurrence + 1);
+	}
+	return seen;
 }
 
 function toAside(

@@ -150,3 +150,16 @@ describe('a corrected typed file', () => {
 		expect(headsOf(right)).toMatchObject([{ values: { asked_on: '2026-11-21' } }]);
 	});
 });
+
+it('rows of one file that say the same are all kept, where some cannot be read and others are left undecided', () => {
+	const rows = ['会议效率,3,2026Q4,', '会议效率,3,2026Q4,员工问卷', '会议效率,3,2026Q4,'];
+	const files = [{ name: 'merged.csv', text: `${head}${rows.join('\n')}\n` }];
+	const state = collect(nothing(), files, definitions);
+	const reasons = [...state.aside.values()].map(({ line, problems }) => [line, problems[0]?.key]);
+	expect(reasons.sort()).toEqual([
+		[2, 'left_breaks_rules'],
+		[4, 'merged_cells'],
+	]);
+	// Given again they are the rows that are there.
+	expect(collect(state, files, definitions, { repeats: 'same' }).aside.size).toBe(2);
+});
