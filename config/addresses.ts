@@ -49,6 +49,9 @@ export function trackerOf(page: string): string | null {
 	return /^trackers\/([^/]+)\/?$/.exec(page)?.[1] ?? null;
 }
 
+/** The page to practise on with a tracker's form, or with the form for opinions. */
+export const practicePage = (what: string) => `practice/${what}`;
+
 /** The page with what a role does each week and month. */
 export const rolePage = (role: string) => `roles/${role}`;
 

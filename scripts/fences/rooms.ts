@@ -69,6 +69,7 @@ export const islands = [
 	'search',
 	'offline',
 	'trial',
+	'practice',
 ] as const;
 
 /** Made while the site is built. Each knows only those above it; `components/*.astro` knows all. */

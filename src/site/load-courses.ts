@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
+import { practicePage } from 'config/addresses.ts';
 import { isOff } from '~/core/organization/is-off.ts';
 import { sayNames } from '~/core/organization/say-names.ts';
-import type { Course, NumberKey, Place } from '~/core/training/course.ts';
+import type { Course, NumberKey, Place, ToDo } from '~/core/training/course.ts';
 import { type Company, localiseCourse } from '~/core/training/localise-course.ts';
 import { sayLimits } from '~/core/training/say-limits.ts';
 import { findLimit, limitText } from './limit-text.ts';
@@ -79,6 +80,11 @@ function isAbsorbed(
 	return list.some((one) => one.code === code && one.absorbedBy !== null);
 }
 
+/** Where it is done: on the page to practise on, where it has one. */
+function pageToDoOn({ link, practice }: ToDo): string {
+	return practice ? practicePage(practice.what) : link;
+}
+
 async function withLinks(course: Course, locale: string): Promise<Course> {
 	const titleOf = await placeTitles(locale);
 	const link = (place: Place): Place => ({
@@ -91,7 +97,7 @@ async function withLinks(course: Course, locale: string): Promise<Course> {
 		modules: course.modules.map((module) => ({
 			...module,
 			read: module.read.map(link),
-			do: module.do && { ...module.do, link: localePath(locale, module.do.link) },
+			do: module.do && { ...module.do, link: localePath(locale, pageToDoOn(module.do)) },
 			objectives: module.objectives.map((objective) => ({
 				...objective,
 				items: objective.items.map((item) => ({ ...item, cite: link(item.cite) })),

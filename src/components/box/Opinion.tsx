@@ -1,4 +1,4 @@
-import { Fragment } from 'preact';
+import { type ComponentType, Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { StillThere } from '../ui/StillThere.tsx';
 import { type Patience, useIdle } from '../ui/use-idle.ts';
@@ -9,19 +9,29 @@ import { Cleared } from './Cleared.tsx';
 import { HandOverStep } from './HandOverStep.tsx';
 import type { OpinionForm } from '~/core/opinions/opinion-form.ts';
 import { ReceiptStep } from './ReceiptStep.tsx';
+import type { EndStepProps } from './PracticeEndStep.tsx';
 import { type Step, useOpinion } from './use-opinion.ts';
 import { useLeaving } from './use-leaving.ts';
 import { WriteStep } from './WriteStep.tsx';
 
 const counted: readonly Step[] = ['channel', 'write', 'receipt', 'hand_over'];
 
+interface Props {
+	form: OpinionForm;
+	/** Stands in the place of handing over, where nothing is to leave; left out: it is handed over. */
+	End?: ComponentType<EndStepProps>;
+	onEnd?: () => void;
+}
+
 /** One step after the other: whom for, what, the receipt, how it gets there, and a clean screen. */
-export function Opinion({ form }: { form: OpinionForm }) {
+export function Opinion({ form, End, onEnd = () => {} }: Props) {
 	const { t } = useWords();
 	const opinion = useOpinion();
 	const isKiosk = useKiosk();
 	const { step, channel, draft, receipt } = opinion.state;
-	useLeaving(step !== 'cleared' && (draft.matter !== '' || draft.wish !== '' || receipt !== null));
+	useLeaving(
+		!End && step !== 'cleared' && (draft.matter !== '' || draft.wish !== '' || receipt !== null),
+	);
 	const left = useIdle(isKiosk && !opinion.isFresh, patience(step), opinion.again);
 	const head = useRef<HTMLHeadingElement>(null);
 	const shown = useRef(step);
@@ -42,7 +52,7 @@ export function Opinion({ form }: { form: OpinionForm }) {
 					</p>
 				)}
 				<h2 ref={head} tabIndex={-1}>
-					{t(`opinion.title_${step}`)}
+					{t(End && step === 'hand_over' ? 'practice.end_title' : `opinion.title_${step}`)}
 				</h2>
 			</header>
 			{isKiosk && step === 'channel' ? <p class="gt-help">{t('kiosk.on')}</p> : null}
@@ -51,7 +61,8 @@ export function Opinion({ form }: { form: OpinionForm }) {
 			{step === 'cleared' ? <Cleared {...given} /> : null}
 			{facts && step === 'write' ? <WriteStep {...given} facts={facts} /> : null}
 			{facts && step === 'receipt' ? <ReceiptStep opinion={opinion} isKiosk={isKiosk} /> : null}
-			{facts && step === 'hand_over' ? <HandOverStep {...given} facts={facts} /> : null}
+			{End && step === 'hand_over' ? <End onEnd={onEnd} onAgain={opinion.again} /> : null}
+			{facts && !End && step === 'hand_over' ? <HandOverStep {...given} facts={facts} /> : null}
 		</Fragment>
 	);
 }

@@ -1,14 +1,18 @@
 import type { CourseModule } from '~/core/training/course.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
+import { ToDoStep } from './ToDoStep.tsx';
 
 interface Props {
 	module: CourseModule;
+	/** Its thing to do was done. */
+	isDone: boolean;
+	onDone: (isDone: boolean) => void;
 	onAsk: () => void;
 }
 
 /** What a module teaches: sections of the handbook, a case from work, one thing to do; then the way to its questions. */
-export function Learning({ module, onAsk }: Props) {
+export function Learning({ module, isDone, onDone, onAsk }: Props) {
 	const { t } = useWords();
 	return (
 		<>
@@ -36,19 +40,7 @@ export function Learning({ module, onAsk }: Props) {
 						{paragraph}
 					</p>
 				))}
-			{module.do ? (
-				<>
-					<h3>{t('course.do')}</h3>
-					<p>{module.do.text}</p>
-					{module.do.link === '' ? null : (
-						<p class="gt-row">
-							<PlaceLink class="gt-button" href={module.do.link}>
-								{t(module.do.practice ? 'course.practise' : 'course.open_tool')}
-							</PlaceLink>
-						</p>
-					)}
-				</>
-			) : null}
+			{module.do ? <ToDoStep todo={module.do} {...{ isDone, onDone }} /> : null}
 			<p class="gt-row gt-course-next">
 				<button type="button" class="gt-button gt-button--primary" onClick={onAsk}>
 					{t('course.ask', { count: module.objectives.length })}

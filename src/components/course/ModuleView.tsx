@@ -17,7 +17,7 @@ interface Props {
 /** A module: what to read, a case and something to do; then its questions one by one; then what came of it. */
 export function ModuleView({ course, module, pages, progressing }: Props) {
 	const { t } = useWords();
-	const { progress, open, take } = progressing;
+	const { progress, open, take, did } = progressing;
 	const own = ownProgress(module, progress);
 	const item = own.isAsking ? currentItem(module, own) : null;
 	const at = course.modules.indexOf(module) + 1;
@@ -31,7 +31,12 @@ export function ModuleView({ course, module, pages, progressing }: Props) {
 				{module.title}
 			</h2>
 			{!own.isAsking ? (
-				<Learning module={module} onAsk={() => take(module, { ...own, isAsking: true })} />
+				<Learning
+					module={module}
+					isDone={progress.did?.includes(module.id) ?? false}
+					onDone={(isDone) => did(module, isDone)}
+					onAsk={() => take(module, { ...own, isAsking: true })}
+				/>
 			) : item ? (
 				<Asking
 					key={item.id}

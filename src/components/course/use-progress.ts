@@ -17,6 +17,8 @@ export interface Progressing {
 	take: (module: CourseModule, own: ModuleProgress) => void;
 	/** Notes that these passes were written into the register of completions. */
 	record: (modules: readonly CourseModule[]) => void;
+	/** Notes whether a module's thing to do was done. */
+	did: (module: CourseModule, isDone: boolean) => void;
 }
 
 /** How far one is in a course, kept on its shelf alone. */
@@ -64,6 +66,10 @@ export function useProgress(course: Course, shelf: ProgressShelf): Progressing {
 						? { ...newest.current.passed, [module.id]: [...passedOf(module), passed] }
 						: newest.current.passed,
 			});
+		},
+		did: ({ id }, isDone) => {
+			const others = (newest.current.did ?? []).filter((one) => one !== id);
+			change({ ...newest.current, did: isDone ? [...others, id] : others });
 		},
 		record: (modules) =>
 			change({

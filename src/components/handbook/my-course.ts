@@ -1,12 +1,11 @@
 import { passedNow } from '~/core/training/course-standing.ts';
-import { readProgress } from '~/core/training/read-progress.ts';
-import { readKept } from '~/device/kept.ts';
+import { readCourse } from '../course/progress-shelf.ts';
 
 /** Says in a step how far this device is in its course, and tells the step when it is done. */
-function tell(): void {
+async function tell(): Promise<void> {
 	for (const place of document.querySelectorAll<HTMLElement>('[data-my-course]')) {
 		const { myCourse = '', parts = '[]', recorded, words = '' } = place.dataset;
-		const progress = readProgress(readKept('course', myCourse));
+		const progress = await readCourse(myCourse);
 		// The page's own build wrote it.
 		const modules = JSON.parse(parts) as [id: string, edition: string][];
 		const passes = modules.flatMap(([id, edition]) => passedNow({ id, edition }, progress) ?? []);
@@ -21,4 +20,4 @@ function tell(): void {
 }
 
 // By then the steps listen; and whoever comes back from the course finds its step ticked.
-addEventListener('pageshow', tell);
+addEventListener('pageshow', () => void tell());

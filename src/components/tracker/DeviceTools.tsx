@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { forgetAll } from '~/device/kept.ts';
 import { forgetDurably } from '~/device/kept-durably.ts';
+import { forgetPractice } from '~/device/practice.ts';
 import type { Database } from '~/storage/database.ts';
 import { eraseEverything } from '~/storage/erase-everything.ts';
 import { takeOut } from '~/storage/take-out.ts';
@@ -37,6 +38,7 @@ export function DeviceTools(props: DeviceToolsProps) {
 			await eraseEverything(db, 'everything');
 			forgetAll();
 			await forgetDurably();
+			await forgetPractice();
 			onErased();
 			setState('erased');
 			onDone();

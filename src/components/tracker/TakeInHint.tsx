@@ -11,6 +11,8 @@ interface Props {
 /** Leads to where files are read in, below on the page, and to what an empty register may be begun with. */
 export function TakeInHint({ definition, kept }: Props) {
 	const { t } = useWords();
+	// A page to practise on has no such place.
+	if (!placeOf()) return null;
 	const begin = kept.length === 0 ? definition.begin?.label : undefined;
 	return (
 		<div class="gt-row">
@@ -27,7 +29,7 @@ export function TakeInHint({ definition, kept }: Props) {
 }
 
 function open(begins = false): void {
-	const device = document.querySelector<HTMLDetailsElement>('.gt-device');
+	const device = placeOf();
 	if (!device) return;
 	device.open = true;
 	const button = device.querySelector<HTMLElement>('[data-begin]');
@@ -36,3 +38,5 @@ function open(begins = false): void {
 	device.querySelector('summary')?.focus();
 	device.scrollIntoView({ block: 'start' });
 }
+
+const placeOf = () => document.querySelector<HTMLDetailsElement>('.gt-device');

@@ -6,6 +6,7 @@ import type { Company } from '~/core/organization/company.ts';
 import { isWorthHandingOver } from '~/core/entries/stored-entry.ts';
 import { isBlankDraft } from '~/core/forms/draft-rows.ts';
 import { startDraft } from '~/core/forms/start-draft.ts';
+import type { AwayProps } from './away-props.ts';
 import { DeviceData } from './DeviceData.tsx';
 import { engine } from './engine.ts';
 import { HandOver } from './HandOver.tsx';
@@ -28,6 +29,8 @@ import { useUnsaved } from './use-unsaved.ts';
 interface Props {
 	/** What is filled in: a survey's steps, or a register's form. */
 	Screen: ComponentType<ScreenProps>;
+	/** Stands where records are handed over, on a page that nothing leaves, nor the rest of the device. */
+	Away: ComponentType<AwayProps> | undefined;
 	definition: Definition;
 	company: Company;
 	/** The day the page was built. */
@@ -37,7 +40,7 @@ interface Props {
 }
 
 /** One tracker on one page: the form, what was saved on this device, and the way to hand it over. */
-export function Tracker({ Screen, definition: drawn, company, builtOn, trackers }: Props) {
+export function Tracker({ Screen, Away, definition: drawn, company, builtOn, trackers }: Props) {
 	const campaign = useCampaign(company, drawn.id, builtOn);
 	const definition = useMemo(() => asOfToday(drawn, company, new Date()), [drawn, company]);
 	const device = useStore(definition);
@@ -66,13 +69,15 @@ export function Tracker({ Screen, definition: drawn, company, builtOn, trackers 
 	}, [entries, notice]);
 	const durable = store?.durable ?? true;
 	useEffect(loadAhead, []);
+	const onBack = survey ? () => form.dispatch({ type: 'step', step: before() }) : null;
 	const handingOver =
-		survey && step !== 'hand_over' ? null : (
+		survey && step !== 'hand_over' ? null : Away ? (
+			<Away {...{ asked, onBack }} />
+		) : (
 			<HandOver
-				{...{ definition, company, campaign, asked, unsaved, durable }}
+				{...{ definition, company, campaign, asked, unsaved, durable, onBack }}
 				entries={(entries ?? []).filter(isWorthHandingOver)}
 				onHandedOver={(handed) => void markExported(handed)}
-				onBack={survey ? () => form.dispatch({ type: 'step', step: before() }) : null}
 			/>
 		);
 
@@ -86,7 +91,7 @@ export function Tracker({ Screen, definition: drawn, company, builtOn, trackers 
 	return (
 		<>
 			<StorageNotice {...{ failure, waiting, db }} onHandOver={handOver} />
-			<Where durable={failure !== 'blocked'} />
+			{Away ? null : <Where durable={failure !== 'blocked'} />}
 			{gone ? <Later part="GoneNotice" props={{ gone }} /> : null}
 			<Screen
 				{...{ definition, drawn, company, campaign, form, opening, entries, saved }}
@@ -108,17 +113,19 @@ export function Tracker({ Screen, definition: drawn, company, builtOn, trackers 
 				}}
 			/>
 			{survey ? null : handingOver}
-			<DeviceData
-				definition={definition}
-				trackers={trackers}
-				db={db}
-				writable={durable}
-				onErased={() => {
-					const draft = startDraft(definition);
-					form.dispatch({ type: 'open', draft, stored: null, notice: null });
-				}}
-				onFailed={onFailed}
-			/>
+			{Away ? null : (
+				<DeviceData
+					definition={definition}
+					trackers={trackers}
+					db={db}
+					writable={durable}
+					onErased={() => {
+						const draft = startDraft(definition);
+						form.dispatch({ type: 'open', draft, stored: null, notice: null });
+					}}
+					onFailed={onFailed}
+				/>
+			)}
 		</>
 	);
 }

@@ -5,6 +5,7 @@ import { WordsProvider } from '../ui/WordsContext.tsx';
 import { type KnownTrackers, noneKnown } from './known-trackers.ts';
 import type { ScreenProps } from './screen-props.ts';
 import { Tracker } from './Tracker.tsx';
+import type { AwayProps } from './away-props.ts';
 
 /** Plain JSON, as every island's props. */
 export interface TrackerIslandProps {
@@ -21,15 +22,17 @@ export interface TrackerIslandProps {
 
 interface Props extends TrackerIslandProps {
 	Screen: ComponentType<ScreenProps>;
+	/** Stands where records are handed over, on a page nothing leaves; left out: they are handed over. */
+	Away?: ComponentType<AwayProps>;
 }
 
 /** A tracker's form, one's own records and their export. Drawn on the server, alive in the browser. */
-export function TrackerIsland({ Screen, ...props }: Props) {
+export function TrackerIsland({ Screen, Away, ...props }: Props) {
 	const { definition, words, locale, company, builtOn, trackers = noneKnown } = props;
 	return (
 		<WordsProvider words={words} locale={locale}>
 			<div class="not-content gt-island gt-tracker">
-				<Tracker {...{ Screen, definition, company, builtOn, trackers }} />
+				<Tracker {...{ Screen, Away, definition, company, builtOn, trackers }} />
 			</div>
 		</WordsProvider>
 	);

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { idSchema, strict, wordsSchema } from '../authoring/strict.ts';
 import { audiences } from '../organization/audiences.ts';
 import { findCourseMistakes } from './course-mistakes.ts';
+import { practised, practisedOn } from './practised.ts';
 import { itemSchema, placeSchema } from './item-schema.ts';
 import { needsSchema } from './needs-schema.ts';
 
@@ -43,9 +44,19 @@ const moduleSchema = strict('a module', {
 		link: z
 			.string('Write a path of the site: today/.')
 			.regex(/^[a-z][a-z0-9_/-]*\/(#\S+)?$/, 'Write a path of the site: today/.'),
-		/** The tool has a practice mode. */
-		practice: z.boolean('Write true or false.').default(false),
-	}).optional(),
+		/**
+		 * The step is done on a page to practise on, where nothing counts, and ticks itself off there: `saved` once
+		 * something is saved, `opened` once a record, or a form that is no register, was looked at. Left out: the
+		 * link leads to the tool itself.
+		 */
+		practice: z.enum(practised, `Write one of: ${practised.join(', ')}.`).optional(),
+	})
+		.refine(({ link, practice }) => practice === undefined || practisedOn(link) !== null, {
+			path: ['practice'],
+			error:
+				'Only a form has a page to practise on. Write link: trackers/<id>/ or opinion/, or take "practice" out.',
+		})
+		.optional(),
 	objectives: z
 		.array(objectiveSchema, 'Write the list of objectives.')
 		.min(1, 'Write at least one objective.'),

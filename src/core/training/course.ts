@@ -1,4 +1,5 @@
 import type { LimitUnit } from '../organization/limit.ts';
+import type { Practised } from './practised.ts';
 
 /** A section of the handbook, in the course's language. */
 export interface Place {
@@ -46,6 +47,15 @@ export interface Objective {
 	items: Item[];
 }
 
+/** One thing to do with a tool. */
+export interface ToDo {
+	text: string;
+	/** As a link, once the site has filled it in. */
+	link: string;
+	/** It is done on a page to practise on: what is practised, and what counts as done. `null`: with the tool itself. */
+	practice: { what: string; how: Practised } | null;
+}
+
 /** A part of a course, passed by itself. */
 export interface CourseModule {
 	id: string;
@@ -59,7 +69,7 @@ export interface CourseModule {
 	read: Place[];
 	notes: string | null;
 	case: string;
-	do: { text: string; link: string; practice: boolean } | null;
+	do: ToDo | null;
 	objectives: Objective[];
 }
 

@@ -1,8 +1,9 @@
 import type { LimitUnit } from '../organization/limit.ts';
 import type { CourseWords, ModuleWords } from './course-words-schema.ts';
 import type { RawCourse, RawModule } from './course-schema.ts';
-import type { Course, CourseModule, Item, NumberKey, Place } from './course.ts';
+import type { Course, CourseModule, Item, NumberKey, Place, ToDo } from './course.ts';
 import type { RawItem } from './item-schema.ts';
+import { practisedOn } from './practised.ts';
 
 /** What a course asks of the company whose it is. */
 export interface Company {
@@ -59,7 +60,7 @@ function localiseModule(
 		read: (words?.read ?? raw.read).filter(isThere).map(toPlace),
 		notes: notes === undefined ? null : say(notes),
 		case: say(words?.case ?? raw.case),
-		do: raw.do && isThere(raw.do.link) ? { ...raw.do, text: say(words?.do ?? raw.do.text) } : null,
+		do: raw.do && isThere(raw.do.link) ? toDo(raw.do, say(words?.do ?? raw.do.text)) : null,
 		objectives: raw.objectives
 			.map((objective) => ({
 				id: objective.id,
@@ -70,6 +71,11 @@ function localiseModule(
 			}))
 			.filter(({ items }) => items.length > 0),
 	};
+}
+
+function toDo({ link, practice }: NonNullable<RawModule['do']>, text: string): ToDo {
+	const what = practisedOn(link);
+	return { text, link, practice: practice && what !== null ? { what, how: practice } : null };
 }
 
 /** Of the pages a module reads, each once, in their order in zh-CN: the same in every language. */

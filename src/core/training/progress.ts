@@ -49,6 +49,8 @@ export interface Progress {
 	modules: Record<string, ModuleProgress>;
 	/** By module, the newest last. */
 	passed: Record<string, Passed[]>;
+	/** The modules whose thing to do was done; absent from what was kept before it was asked. */
+	did?: string[];
 }
 
 /** Nothing begun. */

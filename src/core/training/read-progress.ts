@@ -5,7 +5,9 @@ export function readProgress(kept: string | null): Progress {
 	if (kept === null) return noProgress;
 	try {
 		const read: unknown = JSON.parse(kept);
-		return isProgress(read) ? read : noProgress;
+		if (!isProgress(read)) return noProgress;
+		const { did, ...progress } = read;
+		return Array.isArray(did) ? { ...progress, did } : progress;
 	} catch {
 		return noProgress;
 	}

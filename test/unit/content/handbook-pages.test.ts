@@ -89,7 +89,7 @@ describe.each(pages)('$file', (page) => {
 		const exists = (one: string) =>
 			ids.has(one) ||
 			one === '' ||
-			/^(en\/)?(paper|courses)(\/|$)/.test(one) ||
+			/^(en\/)?(paper|courses|practice)(\/|$)/.test(one) ||
 			(one === 'en' && ids.has('en/index'));
 		expect([...related, ...links].filter((one) => !exists(one))).toEqual([]);
 	});

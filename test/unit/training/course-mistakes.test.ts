@@ -47,6 +47,12 @@ describe('a course', () => {
 				Object.assign(firstItems(copy)[1] ?? {}, { ask: ` ${firstItems(copy)[0]?.ask} ` }),
 			'asks the same as "prepare_need", word for word: who missed one would be asked it again. Ask in other words.',
 		],
+		[
+			'a page to practise on that no form has',
+			(copy: typeof course.raw) =>
+				Object.assign(copy.modules[0]?.do ?? expect.fail(), { link: 'everyone/due/' }),
+			'Only a form has a page to practise on. Write link: trackers/<id>/ or opinion/, or take "practice" out.',
+		],
 	])('is refused with %s', (_, change, message) => {
 		expect(messagesOf(changed(change))).toContain(message);
 	});

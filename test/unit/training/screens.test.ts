@@ -5,7 +5,7 @@ import { moduleOf } from './courses.ts';
 
 describe('a course on a big screen', () => {
 	it('has a screen for every section, case and thing to do, and one question for every aim', () => {
-		const module = { ...moduleOf(2), do: { text: 'Do it.', link: '/today/', practice: false } };
+		const module = { ...moduleOf(2), do: { text: 'Do it.', link: '/today/', practice: null } };
 		const course = {
 			...{ id: 'try', version: 1, title: 'Try', purpose: '', audience: [], roles: [] },
 			...{ pass: 80, valid: null, modules: [module, moduleOf(1)] },
