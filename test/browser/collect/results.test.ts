@@ -112,6 +112,21 @@ describe('the results of an anonymous form', () => {
 		expect(by).toMatchObject({ marketing: 'band {"atLeast":0.8}', production: 'merged' });
 	});
 
+	it('have what people wrote of ten writers and more, not of nine', async () => {
+		const { api } = await openService(undefined, company);
+		const writers = Array.from({ length: 10 }, (_, at) => {
+			const answer = person('marketing', 1 + (at % 5));
+			return write(survey, { ...answer.values, remark: `说法${at}` });
+		});
+		await importing(api, [...crowd('production', 20), ...writers.slice(1)]);
+		good(await declare(api));
+		const read = async () =>
+			(await satisfied(api)).view.comments.find(({ field }) => field === 'remark')?.texts;
+		expect(await read()).toBe(null);
+		await importing(api, writers);
+		expect((await read())?.toSorted()).toEqual(writers.map(({ values }) => values['remark']));
+	});
+
 	it('are not told while the company’s round goes on', async () => {
 		const round = { form: 'pilot_survey', period: '2026Q4', where: '', mail: null };
 		const campaigns = [{ ...round, from: '2026-11-20', until: '2026-12-04' }];
