@@ -3,6 +3,7 @@ import react from '@astrojs/react';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { checkPages } from './integrations/check-pages.ts';
+import { dropBox } from './integrations/drop-box.ts';
 import { coursePackages } from './integrations/course-packages.ts';
 import { finishPages } from './integrations/finish-pages.ts';
 import { freshContent } from './integrations/fresh-content.ts';
@@ -60,5 +61,9 @@ export default defineConfig({
 		// No page shows code: its highlighter is not loaded either.
 		syntaxHighlight: false,
 	},
-	vite,
+	vite: {
+		...vite,
+		// Without a drop box, what it would lead to is not built.
+		define: { 'import.meta.env.GOUTONG_DROP_BOX': JSON.stringify(dropBox()) },
+	},
 });

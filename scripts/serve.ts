@@ -5,7 +5,9 @@ import { fileURLToPath } from 'node:url';
 import compression from '@polka/compression';
 import sirv from 'sirv';
 import { type Header, scriptsFolder, siteHeaders, workerPolicy } from '../config/headers.ts';
+import { dropBox } from '../integrations/drop-box.ts';
 import { siteAddress } from '../integrations/site-address.ts';
+import { type ServedBox, serveBox } from './serve-box.ts';
 
 /** Where a folder is served. */
 interface Place {
@@ -14,6 +16,8 @@ interface Place {
 	host?: string;
 	/** The site's own address, `/` or `/handbook/`: outside it there is nothing. */
 	base?: string;
+	/** The drop box it keeps; left out: none. */
+	box?: ServedBox | null;
 }
 
 /**
@@ -22,11 +26,12 @@ interface Place {
  */
 export async function serve(
 	folder: string,
-	{ port = 0, host, base = '/' }: Place = {},
+	{ port = 0, host, base = '/', box = null }: Place = {},
 ): Promise<Server> {
 	const files = sirv(folder, { dev: true, etag: true, extensions: ['html'] });
 	const compress = compression({ brotli: true, level: 5 });
-	const server = createServer((request, response) => {
+	const server = createServer(async (request, response) => {
+		if (box && (await serveBox(box, request, response))) return;
 		if (!request.url?.startsWith(base)) {
 			response.writeHead(302, { location: base }).end();
 			return;
@@ -56,11 +61,13 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const folder = fileURLToPath(new URL('../dist', import.meta.url));
 	const wanted = Number(process.env['PORT'] ?? 4321);
 	const base = siteAddress();
+	const at = dropBox();
+	const box = at ? { at, folder: fileURLToPath(new URL('../dist-inbox', import.meta.url)) } : null;
 	let server: Server;
 	try {
-		server = await serve(folder, { port: wanted, base });
+		server = await serve(folder, { port: wanted, base, box });
 	} catch {
-		server = await serve(folder, { base });
+		server = await serve(folder, { base, box });
 		console.log(`Port ${wanted} is taken; another one was chosen.`);
 	}
 	const address = server.address();

@@ -6,7 +6,8 @@ import { spawnSync } from 'node:child_process';
  * people's answers in every order, every form that is a file of its own, a device filled
  * to the brim, axe and two widths on every page, every page without a network, every side of every sheet
  * scanned, five times as many searches of another draw, property tests with up to 100,000 runs (10,000
- * sealed messages among them, 500 of them both ways with the program age where it is installed), the sites
+ * sealed messages among them, 500 of them both ways with the program age where it is installed), 200 devices at the
+ * drop box of nginx and of Apache, where they are installed, the sites
  * of made-up companies and of every limit from 1 to 240 hours, and every end-to-end test of a site served
  * in a folder of its host; and the walks that make sense there in the folder edition, from disk.
  */
@@ -50,6 +51,7 @@ const runs: [arguments: string[], environment: Record<string, string>][] = [
 	[['--project', 'site', '--hookTimeout', '1800000', 'test/site/search.test.ts'], longer],
 	[['--project', 'unit', '--testTimeout', '1200000', '.property.test.ts'], longer],
 	[['--project', 'site', 'companies.test.ts'], { COMPANIES: '1' }],
+	[['--project', 'unit', 'test/unit/device/box-servers.test.ts'], { WEB_SERVERS: '1' }],
 	[['--project', 'site'], { GOUTONG_ADDRESS: '/handbook/' }],
 	[['--project', 'site', '--hookTimeout', '1800000', ...onDisk], { GOUTONG_FOLDER: '1' }],
 ];

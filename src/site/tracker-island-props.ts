@@ -41,6 +41,7 @@ export async function trackerIslandProps(
 		...(clocks.length > 0 ? (['clocks'] as const) : []),
 		...(isLived ? (['lived'] as const) : []),
 		...(company.sealedTo ? (['sealing', 'fingerprint'] as const) : []),
+		...(import.meta.env.GOUTONG_DROP_BOX ? (['dropbox'] as const) : []),
 		...more,
 	]);
 	return {

@@ -1,5 +1,6 @@
 import { raiseRevision, readRevision } from './collected-revision.ts';
 import { toStorageFailure } from './failure.ts';
+import { clearBoxed } from './outbox.ts';
 import { forgetFiles } from './read-files.ts';
 import { writeSetting } from './settings.ts';
 import { clearTyped } from './typed-sheets.ts';
@@ -47,6 +48,8 @@ async function clear(db: Database, what: ToErase): Promise<void> {
 	for (const table of tables) await table.clear();
 	// What was read from them is gone.
 	if (what !== 'own') await forgetFiles(db);
-	// What was typed from paper lies among the settings.
-	if (what === 'own') await clearTyped(db);
+	if (what !== 'own') return;
+	// What was typed from paper, and what is on its way through the drop box, lies among the settings.
+	await clearTyped(db);
+	await clearBoxed(db);
 }

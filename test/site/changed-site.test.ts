@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { type ChangedSite, makeChangedSite } from './changed-site/changed-site.ts';
+import { addDropBox, testDropBox } from './changed-site/drop-box.ts';
 import { addLanguage, testLanguage } from './changed-site/new-language.ts';
 import { addRegister, testRegister } from './changed-site/new-register.ts';
 import { addTracker, testTracker } from './changed-site/new-tracker.ts';
@@ -10,6 +11,7 @@ let site: ChangedSite | null = null;
 beforeAll(async () => {
 	site = await makeChangedSite(
 		changeOrganization,
+		addDropBox,
 		addTracker,
 		addRegister,
 		addOwnPages,
@@ -24,6 +26,7 @@ const changed = (): ChangedSite => {
 };
 
 testOrganization(changed);
+testDropBox(changed);
 testTracker(changed);
 testRegister(changed);
 testLanguage(changed);

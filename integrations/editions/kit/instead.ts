@@ -42,6 +42,7 @@ function leftOut({ kind, matrix, folded }: KitNeeds): [part: string, exported: s
 	const components = [
 		...['tracker/BackToRecord', 'tracker/DeviceTools', 'tracker/TakeOut', 'export/ArchiveButton'],
 		...['tracker/OwnConflicts', 'tracker/TakeInHint', 'export/BelongingNotes', 'export/SealChoice'],
+		...['export/DropBoxPlace', 'export/BoxedPlace'],
 		...(kind === 'survey' ? ofRegisters : ofSurveys),
 		...(folded ? [] : ['tracker/FoldedFields']),
 		...(matrix ? [] : ['tracker/MatrixForm', 'tracker/SubmissionCard']),

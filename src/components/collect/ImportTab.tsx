@@ -1,6 +1,8 @@
 import type { GivenSource } from '~/workers/collect/collect-api.ts';
 import { CheckedFiles } from '../imports/CheckedFiles.tsx';
 import { useCollectPage } from './CollectContext.tsx';
+import { BoxReceiptsPlace } from './drop-box/BoxReceiptsPlace.tsx';
+import { useBoxFiles } from './drop-box/use-box-files.ts';
 import { FailureNotice } from '../imports/FailureNotice.tsx';
 import { FolderSeen, FolderTrouble } from './FolderSeen.tsx';
 import { HandedInList } from './HandedInList.tsx';
@@ -31,8 +33,13 @@ export function ImportTab({ flow, conflicts, waiting, onUndo, onConflicts, onTab
 	const { api } = useCollectPage();
 	const unsealing = useUnsealing((sources) => void flow.add(sources));
 	const pasting = usePasting((sources) => void unsealing.give(sources));
-	const give = (sources: GivenSource[]) =>
-		sources.some(mayHoldParts) ? void pasting.takeFiles(sources) : void unsealing.give(sources);
+	const box = useBoxFiles();
+	const give = (sources: GivenSource[]) => {
+		box.note(sources);
+		return sources.some(mayHoldParts)
+			? void pasting.takeFiles(sources)
+			: void unsealing.give(sources);
+	};
 	const folder = useFolder(api, give);
 	const { seen } = folder;
 	// Once what is new was imported, the folder is not as it was seen.
@@ -53,6 +60,7 @@ export function ImportTab({ flow, conflicts, waiting, onUndo, onConflicts, onTab
 					onMore={flow.reset}
 				/>
 			) : null}
+			<BoxReceiptsPlace state={flow.state} given={box.given} />
 			{step === 'checking' ? (
 				<JobProgress
 					progress={progress ?? { phase: 'reading', done: 0, total: 0 }}

@@ -7,6 +7,7 @@ import { AnswersPreview } from './AnswersPreview.tsx';
 import { ArchiveButton } from './ArchiveButton.tsx';
 import { BelongingNotes } from './BelongingNotes.tsx';
 import { useBelonging } from './belonging.ts';
+import { DropBoxPlace } from './DropBoxPlace.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
 import { ExportSize } from './ExportSize.tsx';
 import { HandOverProgress } from './HandOverProgress.tsx';
@@ -74,6 +75,11 @@ export function ExportPanel(props: ExportPanelProps) {
 					onChange={setSealed}
 				/>
 			) : null}
+			<DropBoxPlace
+				{...{ definition, entries, plan, others, keys, sealedTo, onHandedOver }}
+				collector={props.collector}
+				disabled={none}
+			/>
 			<WayButtons
 				ways={waysHere(here)}
 				disabled={none}

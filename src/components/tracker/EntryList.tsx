@@ -4,6 +4,7 @@ import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Company } from '~/core/organization/company.ts';
 import { groupEntries } from '~/core/forms/entry-groups.ts';
 import { useWords } from '../ui/WordsContext.tsx';
+import { BoxedPlace } from '../export/BoxedPlace.tsx';
 import type { Database } from '~/storage/database.ts';
 import { DeletedEntries } from './DeletedEntries.tsx';
 import type { Engine } from './engine.ts';
@@ -75,6 +76,11 @@ export function EntryList(props: Props) {
 					</span>
 				) : null}
 			</h2>
+			<BoxedPlace
+				{...{ entries, onHandOver }}
+				tracker={definition.id}
+				collector={company.collector}
+			/>
 			{undoable.length > 0 ? (
 				<UndoNotice
 					said={t('entries.removed')}

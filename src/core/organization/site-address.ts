@@ -11,3 +11,10 @@ export const hostPattern = /^https?:\/\/[\w.-]+(?::\d+)?$/;
 /** Said where a host is none. */
 export const hostRemedy =
 	'Write the host as http://handbook.example.com, without a slash at the end, or null; a folder goes into address.';
+
+/** Where a drop box may be: a folder of the host, with a slash at both ends. */
+export const boxPattern = /^\/(?:[\w-]+\/)+$/;
+
+/** Said where a drop box is none. */
+export const boxRemedy =
+	'Write where on the host files are put, a folder with a slash at both ends, such as /inbox/, or null.';

@@ -24,7 +24,10 @@ export async function makeChangedSite(
 	const folder = await copyProject('changed-site');
 	for (const change of changes) await change(folder);
 	await build(folder, `${folder}dist`);
-	const server = await serve(`${folder}dist`, { base: `${folderOnHost}/` });
+	const server = await serve(`${folder}dist`, {
+		base: `${folderOnHost}/`,
+		box: { at: '/inbox/', folder: `${folder}inbox` },
+	});
 	const address = server.address();
 	const browser = await launch();
 	const close = async () => {

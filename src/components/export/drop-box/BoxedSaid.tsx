@@ -1,0 +1,69 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+import type { BoxedFile } from '~/core/handover/box/boxed-file.ts';
+import { useWords } from '../../ui/WordsContext.tsx';
+import { lookForReceipts } from './look-for-receipts.ts';
+import { openOutbox } from './open-outbox.ts';
+
+export interface BoxedSaidProps {
+	tracker: string;
+	/** The records beside it: when they change, something may have been sent. */
+	entries: StoredEntry[] | null;
+	/** Who collects, in a word or two. */
+	collector: string;
+	onHandOver: () => void;
+}
+
+/** What stands first is what is left to do. */
+const states = ['unsent', 'damaged', 'sent', 'received'] as const satisfies BoxedFile['state'][];
+
+/** In a line each, how many rows did not arrive, wait for their receipt, or were received. */
+export function BoxedSaid({ tracker, entries, collector, onHandOver }: BoxedSaidProps) {
+	const { t } = useWords();
+	const [files, setFiles] = useState<BoxedFile[]>([]);
+	useEffect(() => {
+		let left = false;
+		const look = async () => {
+			const box = await openOutbox();
+			try {
+				return await lookForReceipts(box, tracker);
+			} finally {
+				box.close();
+			}
+		};
+		look().then(
+			(found) => left || setFiles((before) => [...goneOf(before, found), ...found]),
+			() => {},
+		);
+		return () => {
+			left = true;
+		};
+	}, [tracker, entries]);
+	const lines = states.flatMap((state) => {
+		const count = files.reduce((sum, file) => sum + (file.state === state ? file.rows : 0), 0);
+		return count > 0 ? [{ state, count }] : [];
+	});
+	if (lines.length === 0) return null;
+	const isOpen = lines.some(({ state }) => state === 'unsent' || state === 'damaged');
+	return (
+		<div class={`gt-notice gt-notice--${isOpen ? 'warn' : 'info'} gt-stack`} role="status">
+			{lines.map(({ state, count }) => (
+				<p key={state}>{t(`dropbox.said_${state}`, { count, collector })}</p>
+			))}
+			{isOpen ? (
+				<div class="gt-row">
+					<button type="button" class="gt-button" onClick={onHandOver}>
+						{t('dropbox.go')}
+					</button>
+				</div>
+			) : null}
+		</div>
+	);
+}
+
+/** What was received without a name is kept nowhere: this page says it until it is left. */
+function goneOf(before: BoxedFile[], found: BoxedFile[]): BoxedFile[] {
+	return before.filter(
+		({ state, hash }) => state === 'received' && !found.some((file) => file.hash === hash),
+	);
+}

@@ -1,0 +1,109 @@
+import type { Definition } from '~/core/definition/definition.ts';
+import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+import type { BoxedFile } from '~/core/handover/box/boxed-file.ts';
+import type { ExportPlan } from '~/core/handover/export-plan.ts';
+import { diskStore } from '~/device/from-disk.ts';
+import { useWords } from '../../ui/WordsContext.tsx';
+import { belongingHandedOver } from '../belonging.ts';
+import type { Table } from '../belonging-source.ts';
+import { loadSeal } from '../load-seal.ts';
+import { makeBundle } from '../make-bundle.ts';
+import { BoxedFiles } from './BoxedFiles.tsx';
+import './drop-box.css';
+import { whyNot } from './why-not.ts';
+import { useDropBox } from './use-drop-box.ts';
+
+export interface DropBoxProps {
+	/** Where the box is: `/inbox/`. */
+	at: string;
+	definition: Definition;
+	/** All records of the page, to be marked when a file of before arrives. */
+	entries: StoredEntry[];
+	plan: ExportPlan;
+	/** What belongs to the records, and goes with them. */
+	others: readonly Table[];
+	/** The company's public keys. */
+	keys: readonly string[];
+	/** Those it is sealed to now. */
+	sealedTo: readonly string[];
+	/** Who collects, in a word or two. */
+	collector: string;
+	disabled: boolean;
+	onHandedOver: (entries: StoredEntry[]) => void;
+}
+
+/** Hands over with one press: the file goes into the drop box of the server that serves the site. */
+export function DropBox(props: DropBoxProps) {
+	const { at, definition, entries, plan, others, keys, sealedTo, collector, onHandedOver } = props;
+	const { t } = useWords();
+	const { id, anonymous } = definition;
+	const isSealed = sealedTo.length > 0;
+	const onArrived = (records: BoxedFile['records']) => {
+		const isOf = (entry: StoredEntry) =>
+			records.some((record) => record.id === entry.id && record.hash === entry.hash);
+		onHandedOver(entries.filter(isOf));
+		belongingHandedOver(others.flatMap((table) => table.entries.filter(isOf)));
+	};
+	const box = useDropBox({ at, tracker: id, anonymous, onArrived });
+	// A page from disk has no server.
+	if (diskStore(location) !== null) return null;
+	const reason = whyNot({ anonymous, hasKeys: keys.length > 0, isSealed });
+	const isSending = box.said?.step === 'sending';
+	const own: Table[] =
+		plan.entries.length > 0 || others.length === 0 ? [{ definition, entries: plan.entries }] : [];
+	const make = async () => {
+		const tables = [...own, ...others];
+		const seal = await loadSeal(sealedTo);
+		const all = tables.flatMap((table) => table.entries);
+		return {
+			file: await seal.file(await makeBundle(tables)),
+			rows: all.length,
+			records: all.map(({ id, hash }) => ({ id, hash })),
+		};
+	};
+	return (
+		<section class="gt-drop-box gt-stack" aria-label={t('dropbox.title')}>
+			{reason ? (
+				<p class="gt-help">{t(`dropbox.${reason}`, { collector })}</p>
+			) : (
+				<>
+					<button
+						type="button"
+						class="gt-button gt-button--primary"
+						disabled={props.disabled}
+						aria-disabled={isSending}
+						onClick={() => isSending || void box.hand(make)}
+					>
+						{t('dropbox.hand', { collector })}
+					</button>
+					<p class="gt-help">
+						{t('dropbox.help', { collector })}
+						{anonymous ? t('dropbox.help_anonymous') : null}
+					</p>
+				</>
+			)}
+			<div role="status">
+				{box.said ? (
+					<p class={`gt-notice gt-notice--${toneOf(box.said.step)}`}>{say(box.said)}</p>
+				) : null}
+			</div>
+			<BoxedFiles
+				files={box.files}
+				{...{ collector, isSending }}
+				onAgain={(file) => void box.again(file)}
+				onGiveUp={(file) => void box.giveUp(file)}
+			/>
+		</section>
+	);
+
+	function say(now: NonNullable<typeof box.said>): string {
+		if (now.step !== 'sent') return t(`dropbox.${now.step}`, { collector });
+		const key = now.durable ? 'dropbox.sent' : 'dropbox.sent_in_memory';
+		return t(key, { count: now.rows, collector });
+	}
+}
+
+function toneOf(step: string): 'good' | 'bad' | 'info' {
+	if (step === 'sending') return 'info';
+	return step === 'sent' ? 'good' : 'bad';
+}

@@ -1,0 +1,98 @@
+/**
+ * How sending to the drop box went. `arrived`: the server has all of it, now or since an attempt that seemed to fail.
+ * `spoiled`: only a part of it lies there under this name. `no_box`: the server has none here, or not for us.
+ * `refused`: it could not take it just now. `broken`: the network is gone.
+ */
+export type BoxOutcome = 'arrived' | 'spoiled' | 'too_large' | 'no_box' | 'refused' | 'broken';
+
+/** A file for the box, and how it gets there. */
+export interface ToSend {
+	/** Where it is to lie: `/inbox/b-….csv`. */
+	address: string;
+	bytes: Uint8Array<ArrayBuffer>;
+	/** The server is told of nobody who is signed in. */
+	nameless: boolean;
+	/** For tests. */
+	fetch?: typeof fetch;
+	/** For tests: what passes between attempts, in milliseconds. */
+	wait?: (time: number) => Promise<void>;
+}
+
+/** Milliseconds before each attempt: who walks through a lift is back by the last. */
+const pauses = [0, 1_000, 3_000, 9_000];
+
+/** Milliseconds after which an attempt is given up. */
+const patience = 120_000;
+
+/**
+ * Puts a file into the drop box of the server that serves the site, and nowhere else. It is only ever created: one that
+ * lies there already is held against its length. An attempt that broke off is made again under the same name.
+ */
+export async function sendToBox(sent: ToSend): Promise<BoxOutcome> {
+	const wait = sent.wait ?? ((time) => new Promise((resolve) => setTimeout(resolve, time)));
+	let last: BoxOutcome = 'broken';
+	for (const pause of pauses) {
+		if (pause > 0) await wait(pause);
+		const outcome = await attempt(sent);
+		if (outcome !== 'broken' && outcome !== 'refused') return outcome;
+		last = outcome;
+	}
+	return last;
+}
+
+async function attempt(sent: ToSend): Promise<BoxOutcome> {
+	const answer = await ask(sent, 'PUT');
+	const status = answer?.status ?? null;
+	if (status === null) return 'broken';
+	if (status === 201) return 'arrived';
+	if (status === 413) return 'too_large';
+	// Some servers say yes to everything.
+	if (status === 200 || status === 204)
+		return (await isThere(sent)) === true ? 'arrived' : 'no_box';
+	if (status === 412 || status === 409) return afterConflict(sent, status);
+	// Of a server that sends us on to another place, a browser says 0.
+	return status === 0 || status === 501 || (status < 500 && status !== 408 && status !== 429)
+		? 'no_box'
+		: 'refused';
+}
+
+/** Something lies there, or its folder is not there. */
+async function afterConflict(sent: ToSend, status: number): Promise<BoxOutcome> {
+	const there = await isThere(sent);
+	if (there === 'broken') return 'broken';
+	if (there === false) return 'spoiled';
+	// A server that does not let us look has it nevertheless; the receipt tells whether it is whole.
+	return there === true || status === 412 ? 'arrived' : 'no_box';
+}
+
+/** Whether a file of the same length lies there; `unknown`: the server does not say. */
+async function isThere(sent: ToSend): Promise<boolean | 'unknown' | 'broken'> {
+	const answer = await ask(sent, 'HEAD');
+	if (!answer) return 'broken';
+	const length = answer.headers.get('content-length');
+	if (!answer.ok || length === null) return 'unknown';
+	return Number(length) === sent.bytes.length;
+}
+
+/** `null`: no answer came. */
+async function ask(sent: ToSend, method: 'PUT' | 'HEAD'): Promise<Response | null> {
+	const { address, bytes, nameless, fetch: own = fetch } = sent;
+	const isPut = method === 'PUT';
+	try {
+		return await own(address, {
+			method,
+			...(isPut && {
+				body: bytes,
+				headers: { 'If-None-Match': '*', 'Content-Type': 'application/octet-stream' },
+			}),
+			cache: 'no-store',
+			credentials: nameless ? 'omit' : 'same-origin',
+			// The page's address would tell which form it is.
+			referrerPolicy: 'no-referrer',
+			redirect: 'manual',
+			signal: AbortSignal.timeout(patience),
+		});
+	} catch {
+		return null;
+	}
+}
