@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 /**
  * The long runs: Chromium killed fifty times while saving, while importing and while taking in, Firefox
  * twenty and ten times and left at more moments, a complaint's three files in every order under three time zones, three
- * people's answers in every order, every form that is a file of its own, a device filled
+ * people's answers in every order, every booklet printed, every form that is a file of its own, a device filled
  * to the brim, axe and two widths on every page, every page without a network, every side of every sheet
  * scanned, five times as many searches of another draw, property tests with up to 100,000 runs (10,000
  * sealed messages among them, 500 of them both ways with the program age where it is installed), 200 devices at the
@@ -45,6 +45,7 @@ const runs: [arguments: string[], environment: Record<string, string>][] = [
 			'leave-and-return.test.ts',
 			'offline.test.ts',
 			'paper.test.ts',
+			'test/site/print.test.ts',
 		],
 		longer,
 	],

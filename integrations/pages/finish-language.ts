@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Node, parse } from 'ultrahtml';
-import { paperPage, splitLocale } from '../../config/addresses.ts';
+import { splitLocale } from '../../config/addresses.ts';
 import { type BuiltPage, readBuiltPage } from '../links/built-page.ts';
 import { isBookletFrame } from '../../src/core/handbook/booklet-plan.ts';
 import { Bookbinder } from '../print/bookbinder.ts';
@@ -64,8 +64,7 @@ export async function finishLanguage(job: LanguageJob): Promise<FinishedLanguage
 			texts.push(text);
 			for (const [place, words] of sectionsCited(text, job.cited)) sections.set(place, words);
 		}
-		if (isForm(file)) binder.takeForm(address, document);
-		else binder.takePage(address, document);
+		binder.takePage(address, document);
 	}
 	for (const { address, html, code, ids } of binder.bind()) {
 		for (const id of ids) pages.get(address)?.ids.add(id);
@@ -76,19 +75,13 @@ export async function finishLanguage(job: LanguageJob): Promise<FinishedLanguage
 	return { pages: [...pages.values()], weighed, notes: await writeIndex(job, texts), sections };
 }
 
-/** As the bookbinder wants them: frames, then blank forms, then the others. */
+/** As the bookbinder wants them: frames, then the others. */
 async function readInOrder({ folder, files }: LanguageJob) {
 	const read = await Promise.all(
 		files.map(async (file) => ({ file, html: await readFile(join(folder, file), 'utf8') })),
 	);
-	const rank = ({ file, html }: { file: string; html: string }) =>
-		isBookletFrame(html) ? 0 : isForm(file) ? 1 : 2;
+	const rank = ({ html }: { html: string }) => (isBookletFrame(html) ? 0 : 1);
 	return read.sort((a, b) => rank(a) - rank(b));
-}
-
-/** A page for paper: `en/paper/assessment/index.html`. */
-function isForm(file: string): boolean {
-	return splitLocale(file).page.startsWith(paperPage(''));
 }
 
 function fileOf(path: string): string {

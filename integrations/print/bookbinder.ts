@@ -1,9 +1,9 @@
-import { type ElementNode, type Node, parse, renderSync } from 'ultrahtml';
+import { type ElementNode, type Node, renderSync } from 'ultrahtml';
 import { planId, type BookletPlan } from '../../src/core/handbook/booklet-plan.ts';
-import { childrenOf, findElement, hasClass, isElement, textOf } from '../html/tree.ts';
+import { findElement, hasClass, textOf } from '../html/tree.ts';
 import { inlineCodeOf, type InlineCode } from '../with-policy.ts';
 import { bindBooklet, type BoundPage, type Frame } from './bind-booklet.ts';
-import { prepare } from './prepare-page.ts';
+import { prepare, type SaidInstead } from './prepare-page.ts';
 import { stylesheetsFor } from './stylesheets.ts';
 
 /** A booklet, whole. */
@@ -17,15 +17,14 @@ export interface Booklet {
 }
 
 /**
- * Makes booklets from pages as they were built. It is shown the frames first, then the blank forms, then
+ * Makes booklets from pages as they were built, blank forms among them. It is shown the frames first, then
  * every other page; `bind` gives the booklets.
  */
 export class Bookbinder {
 	readonly #frames: Frame[] = [];
 	/** Where a page stands in booklets, by its address. */
-	readonly #wanted = new Map<string, { anchor: string; onScreen: string }>();
+	readonly #wanted = new Map<string, { anchor: string; says: SaidInstead }>();
 	readonly #titles = new Map<string, string>();
-	readonly #forms = new Map<string, string>();
 	readonly #pages = new Map<string, BoundPage>();
 
 	takeFrame(address: string, document: Node): BookletPlan {
@@ -35,20 +34,9 @@ export class Bookbinder {
 		this.#frames.push({ address, document, plan });
 		for (const { path, anchor } of plan.pages) {
 			const onScreen = plan.words.onScreen.replace('{path}', path);
-			this.#wanted.set(path, { anchor, onScreen });
+			this.#wanted.set(path, { anchor, says: { onScreen, form: plan.words.form } });
 		}
 		return plan;
-	}
-
-	/** Keeps the blank form of a page for paper. */
-	takeForm(address: string, document: Node): void {
-		const main = findElement(document, ({ name }) => name === 'main');
-		this.#forms.set(
-			address,
-			childrenOf(main)
-				.map((node) => renderSync(node))
-				.join(''),
-		);
 	}
 
 	/** Notes a page's title, and takes it to pieces if a booklet holds it. */
@@ -58,9 +46,11 @@ export class Bookbinder {
 		const wanted = this.#wanted.get(address);
 		const content = wanted && contentOf(document);
 		if (!content) return;
-		const page = prepare(content, wanted.anchor, wanted.onScreen, (form) => this.#form(form));
+		const page = prepare(content, wanted.anchor, wanted.says);
 		const html = page.pieces.map((one) => (typeof one === 'string' ? one : renderSync(one)));
-		this.#pages.set(address, { ...page, stylesheets: stylesheetsFor(html.join(''), document) });
+		// What a blank form looks like is among the booklet's own styles; its page's would dress the booklet.
+		const stylesheets = isMain(content) ? [] : stylesheetsFor(html.join(''), document);
+		this.#pages.set(address, { ...page, stylesheets });
 	}
 
 	bind(): Booklet[] {
@@ -78,15 +68,16 @@ export class Bookbinder {
 			return { address: frame.address, html, code, ids: pages.flatMap(([, { ids }]) => ids) };
 		});
 	}
-
-	/** Anew each time: where it stands it gets ids and headings of its own. */
-	#form(address: string): Node[] {
-		const html = this.#forms.get(address);
-		if (html === undefined) throw new Error(`There is no blank form at ${address}.`);
-		return childrenOf(parse(html));
-	}
 }
 
+/** What a page of the handbook says; of a blank form, which is a page without the theme, all of it. */
 function contentOf(document: Node): ElementNode | null {
-	return findElement(document, (node) => isElement(node) && hasClass(node, 'sl-markdown-content'));
+	return (
+		findElement(document, (node) => hasClass(node, 'sl-markdown-content')) ??
+		findElement(document, isMain)
+	);
+}
+
+function isMain({ name }: ElementNode): boolean {
+	return name === 'main';
 }

@@ -9,8 +9,7 @@ export interface PageInBooklet {
 	/** What its ids begin with: `everyone-channels`. */
 	anchor: string;
 	links: BookletLinks;
-	/** Said where something stands that only works on screen. */
-	onScreen: string;
+	says: SaidInstead;
 }
 
 /** A page made ready for every booklet it stands in; only its links differ from one to another. */
@@ -24,15 +23,20 @@ export interface PreparedPage {
 	code: InlineCode;
 }
 
-/** The blank form that is printed at an address, as HTML. */
-export type BlankForm = (address: string) => Node[];
+/** What is said in the place of what stays on screen. */
+export interface SaidInstead {
+	/** Where something stands that only works on screen. */
+	onScreen: string;
+	/** Leads to a blank form, where its tool stands on screen. */
+	form: string;
+}
 
 /** Works only on screen, or is said elsewhere in the booklet. */
 const left = new Set(
 	'script style noscript template button form input select textarea nav dialog'.split(' '),
 );
-/** A tracker's own tool goes too: its blank form stands there instead. */
-const screenOnly = ['gt-no-print', 'sl-anchor-link', 'gt-tracker'];
+/** A tracker's own tool goes too, and what its columns are called in files: its blank form is in the booklet. */
+const screenOnly = ['gt-no-print', 'sl-anchor-link', 'gt-tracker', 'reference'];
 /** Attributes that hold ids of other elements. */
 const idReferences = 'for headers aria-labelledby aria-describedby aria-controls aria-owns'.split(
 	' ',
@@ -43,25 +47,17 @@ const linkMark = '\u0000';
 /** The HTML of a handbook page as it stands in a booklet: {@link prepare}, then {@link printPage}. */
 export function preparePage(html: string, page: PageInBooklet): string {
 	const content = element('div', {}, parse(html).children);
-	return printPage(
-		prepare(content, page.anchor, page.onScreen, () => []),
-		page.links,
-	);
+	return printPage(prepare(content, page.anchor, page.says), page.links);
 }
 
 /**
- * What stands in an element of a handbook page, for a booklet: headings one level down (two in a blank
- * form, which brings its own title), ids its own, tabs and details unfolded, islands left out, a
- * tracker's blank form in its place. Changes the element.
+ * What stands in an element of a handbook page or a blank form, for a booklet: headings one level down, ids
+ * its own, tabs and details unfolded, islands left out, a link to a tracker's blank form in its place.
+ * Changes the element.
  */
-export function prepare(
-	content: ElementNode,
-	anchor: string,
-	onScreen: string,
-	blankForm: BlankForm,
-): PreparedPage {
-	rewrite(content, (node) => unfold(node, onScreen, blankForm));
-	shiftHeadings(content, 1);
+export function prepare(content: ElementNode, anchor: string, says: SaidInstead): PreparedPage {
+	rewrite(content, (node) => unfold(node, says));
+	shiftHeadings(content);
 	const ids: string[] = [];
 	for (const child of content.children) {
 		visitElements(child, (node) => {
@@ -106,17 +102,17 @@ function cutAtLinks(content: ElementNode): (string | ElementNode)[] {
 }
 
 /** Takes out what is of no use on paper, and opens what is closed. */
-function unfold(node: ElementNode, onScreen: string, blankForm: BlankForm): Node[] {
+function unfold(node: ElementNode, says: SaidInstead): Node[] {
 	const form = node.attributes['data-blank-form'];
-	if (form !== undefined)
-		return [element('div', { class: boundClasses.blankForm }, blankForm(form))];
+	if (form !== undefined) {
+		const link = element('a', { href: form }, says.form);
+		return [element('p', { class: boundClasses.formAt }, [link])];
+	}
 	if (isScreenOnly(node)) return [];
 	if (hasClass(node, 'gt-island'))
-		return [element('p', { class: boundClasses.onScreen }, onScreen)];
+		return [element('p', { class: boundClasses.onScreen }, says.onScreen)];
 	if (node.name === 'astro-island' || hasClass(node, 'sl-heading-wrapper')) {
-		return node.children.flatMap((child) =>
-			isElement(child) ? unfold(child, onScreen, blankForm) : [child],
-		);
+		return node.children.flatMap((child) => (isElement(child) ? unfold(child, says) : [child]));
 	}
 	if (node.name === 'starlight-tabs') return unfoldTabs(node);
 	return [node];
@@ -145,14 +141,11 @@ function unfoldTabs(tabs: ElementNode): Node[] {
 	});
 }
 
-function shiftHeadings(node: Node, by: number): void {
-	if (!('children' in node)) return;
-	for (const child of node.children as Node[]) {
-		const inside = isElement(child) && hasClass(child, 'blank-form') ? by + 1 : by;
-		const level = isElement(child) && /^h([1-6])$/.exec(child.name)?.[1];
-		if (isElement(child) && level) child.name = `h${Math.min(6, Number(level) + inside)}`;
-		shiftHeadings(child, inside);
-	}
+function shiftHeadings(node: Node): void {
+	visitElements(node, (child) => {
+		const level = /^h([1-6])$/.exec(child.name)?.[1];
+		if (level) child.name = `h${Math.min(6, Number(level) + 1)}`;
+	});
 }
 
 function ownIds({ attributes }: ElementNode, anchor: string): void {

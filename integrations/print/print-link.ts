@@ -28,6 +28,7 @@ export function printLink(link: ElementNode, anchor: string, links: BookletLinks
 		link.attributes['href'] = href === '#' ? `#${anchor}` : `#${anchor}--${href.slice(1)}`;
 		return [link];
 	}
+	becomePlain(link);
 	// A number to call says itself.
 	if (href.startsWith('tel:')) return [link];
 	const [path = '', fragment] = href.split('#');
@@ -45,6 +46,16 @@ export function printLink(link: ElementNode, anchor: string, links: BookletLinks
 	}
 	const target = links.titles.get(path) ?? href.replace(/^mailto:/, '');
 	return textOf(link).trim() === target ? [link] : [link, behind(links.target(target))];
+}
+
+/** What is a button on screen is no button on paper, and would not be printed. */
+function becomePlain(link: ElementNode): void {
+	const { class: classes, ...others } = link.attributes;
+	const kept = classes
+		?.split(/\s+/)
+		.filter((name) => !/^gt-button(--|$)/.test(name))
+		.join(' ');
+	link.attributes = kept ? { class: kept, ...others } : others;
 }
 
 function behind(words: string): ElementNode {

@@ -1,7 +1,6 @@
-import { type Node, parse } from 'ultrahtml';
+import { parse } from 'ultrahtml';
 import type { ViteDevServer } from 'vite';
 import { bookletPage, splitLocale } from '../../config/addresses.ts';
-import { visitElements } from '../html/tree.ts';
 import { originOf } from '../origin-of.ts';
 import { isBookletFrame } from '../../src/core/handbook/booklet-plan.ts';
 import { Bookbinder } from './bookbinder.ts';
@@ -20,11 +19,7 @@ export function serveBooklets(server: ViteDevServer): void {
 			if (!isBookletFrame(html)) return next();
 			const binder = new Bookbinder();
 			const { pages } = binder.takeFrame(pathname, parse(html));
-			for (const { path } of pages) {
-				const document: Node = parse(await load(path));
-				for (const form of formsIn(document)) binder.takeForm(form, parse(await load(form)));
-				binder.takePage(path, document);
-			}
+			for (const { path } of pages) binder.takePage(path, parse(await load(path)));
 			response.setHeader('content-type', 'text/html; charset=utf-8');
 			response.end(binder.bind()[0]?.html);
 		} catch (error) {
@@ -36,12 +31,4 @@ export function serveBooklets(server: ViteDevServer): void {
 		const address = new URL(path, originOf(server));
 		return (await fetch(address, { headers: { [asFrame]: '1' } })).text();
 	}
-}
-
-function formsIn(document: Node): string[] {
-	const forms: string[] = [];
-	visitElements(document, ({ attributes }) => {
-		if (attributes['data-blank-form']) forms.push(attributes['data-blank-form']);
-	});
-	return forms;
 }

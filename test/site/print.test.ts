@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { printBooklet } from '../../scripts/print-booklet.ts';
 import { inSite, launch, launchBlind, newPerson, onDisk, origin } from './browser.ts';
+import { linesOfSheets } from './lines-of-sheets.ts';
 import { builtPages } from './pages.ts';
 
 const booklets = builtPages().filter((path) => /\/print\/\w+\/$/.test(path));
@@ -53,6 +54,12 @@ describe('the booklets', () => {
 				links.map((link) => link.getAttribute('href')?.slice(1)),
 			);
 			expect(contents).toEqual(printed);
+			const forms = await page.$$eval('.blank-form', (all) => all.map(({ id }) => id));
+			expect(forms.length).toBeGreaterThan(20);
+			const offered = await page.$$eval('.form-list a', (links) =>
+				links.map((link) => link.getAttribute('href')?.slice(1)),
+			);
+			expect(offered).toEqual(forms);
 		},
 	);
 
@@ -96,11 +103,12 @@ describe('the booklets', () => {
 		},
 	);
 
-	it('print a blank form where a tracker stands, and say on the cover what they are', async () => {
+	it('print a blank form of every tracker at their end, and say on the cover what they are', async () => {
 		await page.goto(`${origin()}/print/everyone/`);
-		const form = page.locator('article:has(> #trackers-assessment) .blank-form');
+		const link = page.locator('article:has(> #trackers-assessment) .form-at a');
+		const form = page.locator((await link.getAttribute('href')) ?? '');
 		expect(await form.locator('.box').count()).toBeGreaterThan(20);
-		await expect(form.locator('h3').innerText()).resolves.toContain('空白表');
+		await expect(form.locator('h2').first().innerText()).resolves.toContain('空白表');
 		const cover = await page.locator('.cover').innerText();
 		expect(cover).toContain('全体员工分册');
 		expect(cover).toContain('示例公司');
@@ -118,15 +126,34 @@ describe('the booklets', () => {
 		expect(facts).toMatchObject({ tagged: true, outlined: true });
 		expect(facts.sheets).toBeGreaterThan(8);
 		expect(facts.sheets).toBeLessThan(120);
-		const said = await page.$$eval('.contents [data-sheet]', (places) =>
+		const said = await page.$$eval('main [data-sheet]', (places) =>
 			places.map((place) => [place.getAttribute('data-sheet'), Number(place.textContent)] as const),
 		);
 		const sheets = said.map(([, sheet]) => sheet);
 		expect(said).toEqual(said.map(([anchor]) => [anchor, facts.destinations.get(anchor ?? '')]));
-		expect(sheets[0]).toBe(3);
+		expect(sheets[0]).toBe(2);
 		expect(sheets).toEqual([...sheets].sort((a, b) => a - b));
+		expect(await shortSheets(pdf)).toEqual([]);
 	});
+
+	// One above, the soak all: the whole handbook takes half a minute.
+	it.runIf(process.env['EVERY_PAGE'])(
+		'leave no sheet with less than eight lines',
+		async () => {
+			for (const path of booklets) {
+				const { pdf } = await printBooklet(page, origin() + path);
+				expect({ path, short: await shortSheets(pdf) }).toEqual({ path, short: [] });
+			}
+		},
+		1_200_000,
+	);
 });
+
+/** The sheets with less than eight lines, by number; a cover has few. */
+async function shortSheets(pdf: Uint8Array): Promise<number[]> {
+	const lines = await linesOfSheets(pdf);
+	return lines.flatMap((count, at) => (at > 0 && count < 8 ? [at + 1] : []));
+}
 
 describe('any other page on paper', () => {
 	it('shows what is folded, says where links lead, and leaves menus out', async () => {

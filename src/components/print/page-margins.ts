@@ -1,20 +1,13 @@
 import { cssString } from '~/core/text/css-string.ts';
 
 /**
- * The CSS of what stands around every sheet: booklet and company above, the page's number below,
- * the part on the other side. The cover has none. Every part is a named page, because browsers
- * cannot yet take a running title from the text.
+ * The CSS of what stands around every sheet: company and booklet above, the page's number below, and beside
+ * them that it is a blank form. The cover has none. Only forms are named pages: where the name changes a
+ * sheet begins, and parts of a booklet follow one another.
  */
-export function pageMargins(
-	title: string,
-	company: string,
-	parts: readonly { anchor: string; label: string }[],
-): string {
+export function pageMargins(title: string, company: string, forms: string): string {
 	return [
 		`@page { @top-left { content: ${cssString(`${company} · ${title}`)} } }`,
-		...parts.map(
-			({ anchor, label }) =>
-				`@page ${anchor} { @top-right { content: ${cssString(label)} } } .${anchor} { page: ${anchor} }`,
-		),
+		`@page forms { @top-right { content: ${cssString(forms)} } } .blank-forms { page: forms }`,
 	].join('\n');
 }

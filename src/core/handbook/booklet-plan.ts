@@ -3,14 +3,14 @@
  * data, written into that page as JSON and taken out again.
  */
 export interface BookletPlan {
-	/** In order; `path` is the address on the site, `anchor` and `number` are the booklet's. */
+	/** Pages, then blank forms; `path` is the address on the site, `anchor` and `number` are the booklet's. */
 	pages: { path: string; anchor: string; number: string }[];
 	/** Address of the glossary. */
 	glossary: string;
 	/** Where the list of terms begins, where the booklet has one; else null. */
 	appendix: string | null;
-	/** Sentences with `{number}`, `{address}` and `{path}` in them, to be filled in. */
-	words: { see: string; target: string; onScreen: string };
+	/** Sentences with `{number}`, `{address}` and `{path}` in them, to be filled in; what a blank form is called. */
+	words: { see: string; target: string; onScreen: string; form: string };
 }
 
 /** The id of the script that holds the plan. */
@@ -26,7 +26,7 @@ export function isBookletFrame(html: string): boolean {
  * no built page has them.
  */
 export const boundClasses = {
-	blankForm: 'blank-form',
+	formAt: 'form-at',
 	onScreen: 'on-screen',
 	tabLabel: 'tab-label',
 	tabPanel: 'tab-panel',

@@ -5,12 +5,12 @@ import type { Organization } from './organization-schema.ts';
 /** What stands between two names in a list. */
 const joints = '、|和|与|或|, and |, or |, | and | or ';
 
-const mention = /<(Department|Role|role|Tool) (\w+)>/g;
+const mention = /<(Department|Role|role|Tool|Threshold) (\w+)>/g;
 
 /**
  * Content with the company's names in place of `<Department production>` and `<Role sales_director>`
  * in its words, each in the language its words are in; `<role …>` begins with a small letter, as
- * inside an English sentence. Throws a sentence for a code that `organization.yml` lacks.
+ * inside an English sentence; and with its number for `<Threshold comments>`. Throws a sentence for a code that `organization.yml` lacks.
  */
 export function sayNames<Content>(
 	content: Content,
@@ -37,6 +37,8 @@ export function sayNames<Content>(
 	function inWords(words: string, language = ''): string {
 		const names = new Set<string>();
 		const spoken = words.replace(mention, (said, kind: string, code: string) => {
+			const least = kind === 'Threshold' ? thresholds(organization).get(code) : undefined;
+			if (least !== undefined) return `${least}`;
 			const list = lists[kind] ?? 'roles';
 			const known = namesIn(organization, list);
 			const label = known.get(code);
@@ -64,6 +66,11 @@ const lists: Record<string, List> = { Department: 'departments', Tool: 'tools' }
 function namesIn(organization: Organization, list: List): Map<string, Record<string, string>> {
 	if (list !== 'tools') return new Map(organization[list].map(({ code, label }) => [code, label]));
 	return new Map(Object.entries(organization.tools).map(([id, label]) => [id, label ?? {}]));
+}
+
+/** From how many answers on something is published. */
+function thresholds({ privacy }: Organization): Map<string, number> {
+	return new Map(Object.entries(privacy));
 }
 
 /** Where one has absorbed another, a list of both would say its name twice in a row. */

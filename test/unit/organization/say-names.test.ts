@@ -34,6 +34,12 @@ describe('names in the words of content files', () => {
 		});
 	});
 
+	it('have the company’s thresholds as numbers', () => {
+		const strict = { ...company, privacy: { scores: 5, comments: 12 } };
+		expect(sayNames('满<Threshold comments>人才算。', strict, 'zh-CN')).toBe('满12人才算。');
+		expect(() => sayNames('<Threshold answers>', strict)).toThrow('<Threshold answers>');
+	});
+
 	it('begin with a small letter inside an English sentence where asked to', () => {
 		expect(sayNames('Ask the <role sales_director>.', company, 'en')).toBe(
 			'Ask the sales director.',

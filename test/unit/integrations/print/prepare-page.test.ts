@@ -9,6 +9,7 @@ function prepare(html: string) {
 		pages: new Map([
 			['/hr/report/', { anchor: 'hr-report', number: '2.1' }],
 			['/everyone/why/', { anchor: 'everyone-why', number: '1.1' }],
+			['/paper/needs/', { anchor: 'paper-needs', number: '9.2' }],
 		]),
 		titles: new Map([['/managers/review/', '半年复盘']]),
 		glossary,
@@ -16,14 +17,34 @@ function prepare(html: string) {
 		see: (number: string) => `（见 ${number}）`,
 		target: (address: string) => `（${address}）`,
 	};
-	return { html: preparePage(html, { anchor: 'everyone-why', links, onScreen: '屏幕' }), terms };
+	const says = { onScreen: '屏幕', form: '空白表' };
+	return { html: preparePage(html, { anchor: 'everyone-why', links, says }), terms };
 }
 
 describe('a page in a booklet', () => {
-	it('has its headings one level down, and two in a blank form', () => {
+	it('has its headings one level down', () => {
+		expect(prepare('<h2>a</h2><h6>b</h6><div><h1>c</h1></div>').html).toBe(
+			'<h3>a</h3><h6>b</h6><div><h2>c</h2></div>',
+		);
+	});
+
+	it('leads to a tracker’s blank form, without what its columns are called in files', () => {
 		expect(
-			prepare('<h2>a</h2><h6>b</h6><div class="blank-form"><h1>c</h1><h2>d</h2></div>').html,
-		).toBe('<h3>a</h3><h6>b</h6><div class="blank-form"><h3>c</h3><h4>d</h4></div>');
+			prepare(
+				'<details class="reference">[pain]</details><template data-blank-form="/paper/needs/"></template>',
+			).html,
+		).toBe(
+			'<p class="form-at"><a href="#paper-needs">空白表</a><span class="target">（见 9.2）</span></p>',
+		);
+	});
+
+	it('says on paper what a button opens', () => {
+		expect(prepare('<a class="gt-button wide" href="/hr/report/">r</a>').html).toBe(
+			'<a class="wide" href="#hr-report">r</a><span class="target">（见 2.1）</span>',
+		);
+		expect(prepare('<a class="gt-button gt-button--quiet" href="/hr/report/">r</a>').html).toBe(
+			'<a href="#hr-report">r</a><span class="target">（见 2.1）</span>',
+		);
 	});
 
 	it('has ids of its own, and whatever names them follows', () => {
