@@ -8,7 +8,7 @@ import type { WordsArea } from '~/core/words/word-key.ts';
 
 /**
  * The sentences of some areas in a language, by full key (`form.save`). A word the language lacks
- * is taken from the default language, one by one.
+ * is taken from the default language, one by one; not a sentence it has in forms for one and several.
  */
 export const loadWords = oncePerBuild(
 	async (locale: string, areas: readonly WordsArea[]): Promise<Record<string, string>> => {
@@ -23,7 +23,8 @@ export const loadWords = oncePerBuild(
 				}
 			}
 		}
-		return words;
+		const isCounted = (key: string) => locale !== defaultLocale && `${key}_other` in words;
+		return Object.fromEntries(Object.entries(words).filter(([key]) => !isCounted(key)));
 	},
 );
 
