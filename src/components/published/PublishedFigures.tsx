@@ -11,10 +11,12 @@ interface Props {
 	title: string;
 	figures: readonly ReportFigure[];
 	before: Report | null;
+	/** The page where each measure is defined. */
+	definitions: string;
 }
 
 /** The figures that have something to tell, each with its n, its doubt, and what it was in the period before. */
-export function PublishedFigures({ title, figures, before }: Props) {
+export function PublishedFigures({ title, figures, before, definitions }: Props) {
 	const { t, locale } = useWords();
 	const told = figures.filter(
 		({ options, figure }) => options === undefined && sayMissing(figure, t) === null,
@@ -38,11 +40,20 @@ export function PublishedFigures({ title, figures, before }: Props) {
 		t('report.column_n'),
 		...(before ? [sayPeriod(before.period, t)] : []),
 	];
+	const linked = new Set<string>();
+	/** A measure's first row leads to its definition; `null`: this one does not. */
+	const metricOf = ({ figure }: ReportFigure) => {
+		const metric = 'metric' in figure.definition ? figure.definition.metric : null;
+		if (typeof metric !== 'string' || linked.has(metric)) return null;
+		linked.add(metric);
+		return metric;
+	};
 	const rows = told.map((one) => {
 		const number = numberOf(one.figure);
 		const range = number === null ? '' : sayInterval(number, one.unit, locale);
 		const cells = [sayReportFigure(one, t, locale), range, sayN(one.figure, locale)];
-		return { ...one, cells: before ? [...cells, was(one.id) ?? '—'] : cells };
+		const metric = metricOf(one);
+		return { ...one, metric, cells: before ? [...cells, was(one.id) ?? '—'] : cells };
 	});
 	return (
 		<div class="gt-table-box gt-cards-box">
@@ -58,9 +69,20 @@ export function PublishedFigures({ title, figures, before }: Props) {
 					</tr>
 				</thead>
 				<tbody>
-					{rows.map(({ id, label, group, cells }) => (
+					{rows.map(({ id, label, group, metric, cells }) => (
 						<tr key={id}>
-							<th scope="row">{nameOf(label, group)}</th>
+							<th scope="row">
+								{nameOf(label, group)}
+								{metric === null ? null : (
+									<a
+										class="gt-published__how"
+										href={`${definitions}#${metric}`}
+										aria-label={t('published.how_of', { name: nameOf(label, group) })}
+									>
+										{t('published.how')}
+									</a>
+								)}
+							</th>
 							{cells.map((cell, at) => (
 								<td
 									key={names[at]}

@@ -8,14 +8,21 @@ export interface PublishedIslandProps {
 	locale: string;
 	/** Where it is told how to read them. */
 	help: string;
+	/** The page where each measure is defined. */
+	definitions: string;
 }
 
 /** What was published of the quarters. Nothing of it is in the page before it was read beside the site. */
-export default function PublishedIsland({ words, locale, help }: PublishedIslandProps) {
+export default function PublishedIsland({
+	words,
+	locale,
+	help,
+	definitions,
+}: PublishedIslandProps) {
 	return (
 		<WordsProvider words={words} locale={locale}>
 			<div class="not-content gt-island gt-printed gt-published">
-				<PublishedResults help={help} />
+				<PublishedResults {...{ help, definitions }} />
 			</div>
 		</WordsProvider>
 	);

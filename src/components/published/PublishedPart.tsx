@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Report } from '~/core/reports/report.ts';
 import type { SectionId } from '~/core/reports/sections.ts';
+import { sayMissing } from '../charts/say-figure.ts';
 import { DistributionCharts } from '../report/DistributionCharts.tsx';
+import { useWords } from '../ui/WordsContext.tsx';
 import { PublishedFigures } from './PublishedFigures.tsx';
 
 interface Props {
@@ -9,15 +11,24 @@ interface Props {
 	title: string;
 	report: Report;
 	before: Report | null;
+	/** The page where each measure is defined. */
+	definitions: string;
 	children?: ComponentChildren;
 }
 
-/** Some sections of a report under one heading: HR's words, the figures, their charts. Nothing where they are empty. */
-export function PublishedPart({ sections, title, report, before, children }: Props) {
+/**
+ * Some sections of a report under one heading: HR's words, the figures of the company, their charts, and folded up
+ * those of departments and other groups. Nothing where they are empty.
+ */
+export function PublishedPart({ sections, title, report, before, definitions, children }: Props) {
+	const { t } = useWords();
 	const figures = report.figures.filter(({ section }) => sections.includes(section));
 	const paragraphs = sections
 		.flatMap((id) => (report.words[id] ?? '').split(/\n\s*\n/))
 		.filter((one) => one.trim() !== '');
+	const grouped = figures.filter(
+		({ group, figure }) => group !== undefined && sayMissing(figure, t) === null,
+	);
 	if (figures.length === 0 && paragraphs.length === 0 && !children) return null;
 	return (
 		<section class="gt-stack">
@@ -27,8 +38,21 @@ export function PublishedPart({ sections, title, report, before, children }: Pro
 					{words}
 				</p>
 			))}
-			<PublishedFigures title={title} figures={figures} before={before} />
+			<PublishedFigures
+				figures={figures.filter(({ group }) => !group)}
+				{...{ title, before, definitions }}
+			/>
 			<DistributionCharts figures={figures.filter(({ options }) => options !== undefined)} />
+			{grouped.length === 0 ? null : (
+				<details>
+					<summary>{t('published.by_group', { count: grouped.length })}</summary>
+					<PublishedFigures
+						title={t('report.in_brackets', { name: title, what: t('report.column_group') })}
+						figures={grouped}
+						{...{ before, definitions }}
+					/>
+				</details>
+			)}
 			{children}
 		</section>
 	);

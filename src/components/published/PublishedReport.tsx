@@ -17,16 +17,18 @@ interface Props {
 	before: Report | null;
 	/** Where it is told how to read them. */
 	help: string;
+	/** The page where each measure is defined. */
+	definitions: string;
 }
 
 /**
  * A published report as everyone reads it: what came of what was asked for stands before the figures, and the figures
  * beside those of the period before.
  */
-export function PublishedReport({ report, before, help }: Props) {
+export function PublishedReport({ report, before, help, definitions }: Props) {
 	const { t } = useWords();
 	const { period, comparisons, measures, until, since } = report;
-	const part = { report, before };
+	const part = { report, before, definitions };
 	return (
 		<article class="gt-stack" aria-label={sayPeriod(period, t)}>
 			<PublishedFacts report={report} />

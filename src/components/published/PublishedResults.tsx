@@ -9,8 +9,17 @@ import { usePublished } from './use-published.ts';
 const atFirst = 8;
 const more = 12;
 
+interface Props {
+	/** Where it is told how to read them. */
+	help: string;
+	/** The page where each measure is defined. */
+	definitions: string;
+	/** Left out: now. */
+	now?: Date;
+}
+
 /** The reports beside the site, one at a time, the latest first; or what will be here. */
-export function PublishedResults({ help, now = new Date() }: { help: string; now?: Date }) {
+export function PublishedResults({ help, definitions, now = new Date() }: Props) {
 	const { t } = useWords();
 	const [back, setBack] = useState(atFirst);
 	const [chosen, setChosen] = useState<string | null>(null);
@@ -36,7 +45,7 @@ export function PublishedResults({ help, now = new Date() }: { help: string; now
 						key={report.period}
 						report={report}
 						before={reports[at + 1] ?? null}
-						help={help}
+						{...{ help, definitions }}
 					/>
 				</>
 			) : null}

@@ -12,7 +12,15 @@ import { madeReport } from '../report/made-report.ts';
 const now = new Date('2027-01-20T09:00+08:00');
 const signed = [{ role: '总经理', on: '2027-01-12' }];
 const heard = [{ asked: '例会太长', done: '例会改为一小时，议题提前发' }];
-const latest = freezeReport({ ...madeReport(20, 8), heard }, signed);
+const made = madeReport(20, 8);
+/** The first figure once more, of one department. */
+const ofSales = made.figures.slice(0, 1).map((one) => ({
+	...one,
+	...{ id: `${one.id}@sales`, group: { 'zh-CN': '销售部', en: 'Sales' } },
+	figure: { ...one.figure, definition: { metric: 'K7' } },
+}));
+const figures = [...made.figures, ...ofSales];
+const latest = freezeReport({ ...made, figures, heard }, signed);
 const before = freezeReport({ ...madeReport(12, 4), period: '2026Q3' }, signed);
 
 /** What lies beside the site, by the name of its file; anything else is not there. */
@@ -40,7 +48,11 @@ async function open(locale = 'zh-CN'): Promise<string> {
 	render(
 		<WordsProvider words={loadWords(locale)} locale={locale}>
 			<div class="gt-published">
-				<PublishedResults help="/managers/reading-data/" now={now} />
+				<PublishedResults
+					help="/managers/reading-data/"
+					definitions="/templates/metrics/"
+					now={now}
+				/>
 			</div>
 		</WordsProvider>,
 		page,
@@ -66,6 +78,11 @@ describe('The page of published results', () => {
 		])
 			expect(text).toContain(told);
 		expect(text).not.toMatch(/\b(report|charts|published)\.\w+|undefined|NaN|\{\w+\}/);
+		// Departments are folded up; each measure leads to what it means.
+		const folded = page.querySelector('details:has(a)');
+		expect(folded?.textContent).toMatch(/^按部门和其他分组看（1 个数）.*（销售部）怎么算/u);
+		expect(folded?.querySelector('a')?.getAttribute('href')).toBe('/templates/metrics/#K7');
+		expect(folded?.hasAttribute('open')).toBe(false);
 		[...page.querySelectorAll('button')].find((one) => one.textContent.includes('第 3'))?.click();
 		await vi.waitUntil(() => page.querySelector('article')?.ariaLabel === '2026 年第 3 季度');
 	});
