@@ -1,4 +1,5 @@
 import { strToU8 } from 'fflate';
+import type { CompanyClocks } from '../clocks/company/company-clocks.ts';
 import type { Definition } from '../definition/definition.ts';
 import type { Entry } from '../entries/entry.ts';
 import { newId } from '../entries/ids.ts';
@@ -10,6 +11,8 @@ import { engineFiles } from './engine-files.ts';
 export type ArchiveOptions = Pick<EncodeOptions, 'random'> & {
 	/** Gives each tracker's file its `b-…`. */
 	createBatch?: () => string;
+	/** What clocks are read with. Not there: the scripts tell none. */
+	company?: CompanyClocks | null;
 };
 
 /** A file of the archive, in parts. */
@@ -38,7 +41,7 @@ export function encodeArchive(
 export function archiveFiles(
 	entriesByTracker: Readonly<Record<string, Entry[]>>,
 	definitions: Definition[],
-	{ random, createBatch = () => newId('b') }: ArchiveOptions = {},
+	{ random, createBatch = () => newId('b'), company = null }: ArchiveOptions = {},
 ): ArchiveFile[] {
 	const tables = definitions.flatMap((definition) => {
 		const entries = Object.hasOwn(entriesByTracker, definition.id)
@@ -48,10 +51,12 @@ export function archiveFiles(
 	});
 	const described = dataPackage(tables);
 	const description = `${JSON.stringify(described, null, '\t')}\n`;
-	const beside = Object.entries(engineFiles(tables, described.resources)).map(([name, text]) => ({
-		name,
-		parts: [text],
-	}));
+	const beside = Object.entries(engineFiles(tables, described.resources, company)).map(
+		([name, text]) => ({
+			name,
+			parts: [text],
+		}),
+	);
 	const csvs = tables.map(({ definition, entries }) => {
 		const options = {
 			...({ form: 'codes', repeatsLinks: true } as const),

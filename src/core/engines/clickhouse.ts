@@ -34,6 +34,8 @@ export const clickhouse: Dialect = {
 		`insert into ${quoted(resource.name)} (${columnNames(resource)})\nselect ${typedCells(resource, types)} from ${incoming};`,
 		`drop table ${incoming};`,
 	],
+	loaded: [],
+	tellsClocks: false,
 	view: viewAnew,
 	rows: (name, columns, rows) =>
 		rowsOfTable(
@@ -53,6 +55,8 @@ export const clickhouse: Dialect = {
 	character: (code) => `char(${code})`,
 	text: (value) => `toString(${value})`,
 	real: (value) => `toFloat64(${value})`,
+	highest: (expression, from, where) => `(select max(${expression}) from ${from} w where ${where})`,
+	once: 'as',
 	within: 'global in',
 	join: 'global left join',
 	quantile: (column, part) => `quantileExactInclusive(${part})(${column})`,

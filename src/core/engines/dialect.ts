@@ -13,6 +13,10 @@ export interface Dialect {
 	table(resource: Resource): string[];
 	/** Statements, and lines for the program at the keyboard, that put a file's rows in which are not there yet. */
 	load(resource: Resource): string[];
+	/** Statements after the last file: what the database has to be told of its tables. */
+	loaded: string[];
+	/** Whether clocks are told: not where one select cannot ask another about each of its rows. */
+	tellsClocks: boolean;
 	/** Statements that make a view anew. */
 	view(name: string, select: string): string[];
 	/** Statements that make a small table of whole numbers and texts anew, with these rows. */
@@ -41,6 +45,10 @@ export interface Dialect {
 	text(value: string): string;
 	/** Anything as a number with a fraction. */
 	real(value: string): string;
+	/** The largest of an expression over the rows `w` of a table that meet a condition, which grows with a column. */
+	highest(expression: string, from: string, where: string, by: string): string;
+	/** What makes a step of a query be worked out once. */
+	once: 'as' | 'as materialized';
 	/** What a joined select stands behind: where rows lie on several machines, all of them are asked. */
 	within: 'in' | 'global in';
 	join: 'left join' | 'global left join';

@@ -14,6 +14,8 @@ export const duckdb: Dialect = {
 	load: ({ name, path }) => [
 		`insert into ${quoted(name)} by name\nselect * from read_csv('${path}', header = true, all_varchar = true, delim = ',', quote = '"', escape = '"') as new\nwhere not exists (select 1 from ${quoted(name)} known where known."_hash" = new."_hash");`,
 	],
+	loaded: [],
+	tellsClocks: true,
 	view: viewAnew,
 	rows: (name, columns, rows) =>
 		rowsOfTable(name, columns, rows, { integer: 'bigint', text: 'varchar' }),
@@ -28,6 +30,8 @@ export const duckdb: Dialect = {
 	character: (code) => `chr(${code})`,
 	text: (value) => `cast(${value} as varchar)`,
 	real: (value) => `cast(${value} as double)`,
+	highest: (expression, from, where) => `(select max(${expression}) from ${from} w where ${where})`,
+	once: 'as materialized',
 	within: 'in',
 	join: 'left join',
 	quantile: (column, part) => `quantile_cont(${column}, ${part})`,

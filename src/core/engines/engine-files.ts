@@ -3,6 +3,9 @@ import type { Resource } from './descriptor.ts';
 import type { Dialect } from './dialect.ts';
 import { clickhouse } from './clickhouse.ts';
 import { clusterTables } from './clickhouse-cluster.ts';
+import type { CompanyClocks } from '../clocks/company/company-clocks.ts';
+import { calendarTables } from './clocks/calendar-tables.ts';
+import { clockViews } from './clocks/clock-views.ts';
 import { duckdb } from './duckdb.ts';
 import { joinedNames, parentViews } from './parent-views.ts';
 import { postgresql } from './postgresql.ts';
@@ -18,13 +21,16 @@ export const dialects: readonly Dialect[] = [duckdb, sqlite, postgresql, clickho
 export function engineFiles(
 	tables: readonly ArchiveTable[],
 	resources: readonly Resource[],
+	company: CompanyClocks | null,
 ): Record<string, string> {
 	const scripts = dialects.map((dialect) => [
 		`engines/${dialect.name}.sql`,
 		script([
 			...resources.flatMap((one) => dialect.table(one)),
 			...resources.flatMap((one) => dialect.load(one)),
+			...dialect.loaded,
 			...views(tables, resources, dialect),
+			...(company && dialect.tellsClocks ? told(tables, resources, dialect, company) : []),
 		]),
 	]);
 	return {
@@ -46,6 +52,28 @@ function views(
 		return [...stateView(resource, dialect), ...nowView(table.definition, resource, dialect)];
 	});
 	return [...own, ...tables.flatMap((table) => parentViews(table, tables, dialect))];
+}
+
+/** What is worked out of the records and the company's calendar. */
+function told(
+	tables: readonly ArchiveTable[],
+	resources: readonly Resource[],
+	dialect: Dialect,
+	company: CompanyClocks,
+): string[] {
+	const known = new Map(
+		tables.map(({ definition }) => {
+			const resource = resources.find(({ name }) => name === definition.id);
+			const columns = new Set(resource?.schema.fields.map(({ name }) => name));
+			return [definition.id, { definition, columns }];
+		}),
+	);
+	return [
+		...calendarTables(company, dialect),
+		...tables.flatMap(({ definition }) =>
+			clockViews({ dialect, definition, tables: known }, company),
+		),
+	];
 }
 
 function script(statements: readonly string[]): string {

@@ -1,6 +1,6 @@
 import type { Dialect } from './dialect.ts';
 import { quoted } from './quoted.ts';
-import { rowsOfTable } from './statements.ts';
+import { indexes, rowsOfTable } from './statements.ts';
 import { columnLines, columnNames, typedCells } from './table-sql.ts';
 
 const types = { number: 'double precision', integer: 'bigint', text: 'text' };
@@ -26,14 +26,20 @@ export const postgresql: Dialect = {
 		`insert into ${quoted(resource.name)} (${columnNames(resource)})\nselect ${typedCells(resource, types)} from ${incoming}\non conflict do nothing;`,
 		`drop table ${incoming};`,
 	],
+	loaded: ['analyze;'],
+	tellsClocks: true,
 	view: (name, select) => [
 		`drop view if exists ${quoted(name)} cascade;`,
 		`create view ${quoted(name)} as\n${select};`,
 	],
-	rows: (name, columns, rows) =>
-		rowsOfTable(name, columns, rows, { integer: 'bigint', text: 'text' }).map((one) =>
-			one.startsWith('drop') ? one.replace(';', ' cascade;') : one,
-		),
+	rows: (name, columns, rows) => {
+		const [drop = '', ...others] = rowsOfTable(name, columns, rows, {
+			integer: 'bigint',
+			text: 'text',
+		});
+		// Views that ask it are made anew after it.
+		return [drop.replace(';', ' cascade;'), ...others, ...indexes(name, columns)];
+	},
 	revisions: quoted,
 	replaced: (table) =>
 		`select "_id" as id, unnest(string_to_array("_history", ' ')) as hash from ${quoted(table)} where "_history" is not null`,
@@ -45,6 +51,9 @@ export const postgresql: Dialect = {
 	character: (code) => `chr(${code})`,
 	text: (value) => `cast(${value} as text)`,
 	real: (value) => `cast(${value} as double precision)`,
+	highest: (expression, from, where, by) =>
+		`(select ${expression} from ${from} w where ${where} order by w.${by} desc limit 1)`,
+	once: 'as materialized',
 	within: 'in',
 	join: 'left join',
 	quantile: (column, part) => `percentile_cont(${part}) within group (order by ${column})`,

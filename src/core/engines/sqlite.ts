@@ -1,6 +1,6 @@
 import type { Dialect } from './dialect.ts';
 import { quoted } from './quoted.ts';
-import { rowsOfTable } from './statements.ts';
+import { indexes, rowsOfTable } from './statements.ts';
 import { columnLines, columnNames, typedCells } from './table-sql.ts';
 
 const types = { number: 'real', integer: 'integer', text: 'text' };
@@ -21,11 +21,16 @@ export const sqlite: Dialect = {
 		`insert or ignore into ${quoted(resource.name)} (${columnNames(resource)})\nselect ${typedCells(resource, types)} from ${quoted(incoming)};`,
 		`drop table ${quoted(incoming)};`,
 	],
+	loaded: ['analyze;'],
+	tellsClocks: true,
 	view: (name, select) => [
 		`drop view if exists ${quoted(name)};`,
 		`create view ${quoted(name)} as\n${select};`,
 	],
-	rows: (name, columns, rows) => rowsOfTable(name, columns, rows, types),
+	rows: (name, columns, rows) => [
+		...rowsOfTable(name, columns, rows, types),
+		...indexes(name, columns),
+	],
 	revisions: quoted,
 	replaced: (table) =>
 		`select t."_id" as id, h.value as hash from ${quoted(table)} t, json_each('["' || replace(t."_history", ' ', '","') || '"]') h where t."_history" is not null`,
@@ -37,6 +42,9 @@ export const sqlite: Dialect = {
 	character: (code) => `char(${code})`,
 	text: (value) => `cast(${value} as text)`,
 	real: (value) => `cast(${value} as real)`,
+	highest: (expression, from, where, by) =>
+		`(select ${expression} from ${from} w where ${where} order by w.${by} desc limit 1)`,
+	once: 'as materialized',
 	within: 'in',
 	join: 'left join',
 	// SQLite has no quantile: `median` of the figures' own numbered rows does it.

@@ -76,8 +76,11 @@ function cellOf(field: Field, cell: string, dialect: Dialect): string {
 	return codeOfToday(field.options, cell);
 }
 
-/** A code it had before is written as the one of today. */
-function codeOfToday(options: readonly { code: string; formerly: string[] }[], cell: string) {
+/** A cell with a code; one it had before is written as the one of today. */
+export function codeOfToday(
+	options: readonly { code: string; formerly: string[] }[],
+	cell: string,
+) {
 	const renamed = options.flatMap(({ code, formerly }) =>
 		formerly.map((old) => `when ${literal(old)} then ${literal(code)}`),
 	);

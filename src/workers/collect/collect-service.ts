@@ -173,7 +173,7 @@ export function createCollectService(
 				job.onProgress({ phase: 'writing', done: 0, total: 0 });
 				await cache.refresh(job.pacer);
 				if (tracker === null) {
-					return done(await makeMergedArchive(cache.heads, definitions, job));
+					return done(await makeMergedArchive(cache.heads, definitions, company ?? {}, job));
 				}
 				return done(await makeMergedCsv(cache.heads(tracker), definitionOf(tracker), job));
 			}, onProgress),

@@ -3,6 +3,7 @@ import { archiveFiles } from '~/core/engines/archive.ts';
 import { encodeAside } from '~/core/csv/write/aside-cells.ts';
 import { encodeCsvParts } from '~/core/csv/write/encode.ts';
 import { zipFiles } from '~/core/csv/write/zip-files.ts';
+import type { CompanyClocks } from '~/core/clocks/company/company-clocks.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import { newId } from '~/core/entries/ids.ts';
@@ -31,17 +32,19 @@ export async function makeMergedCsv(
 	return { kind: 'csv', content: new Blob(made), rows };
 }
 
-/** All trackers as a zip for programs. */
+/** All trackers as a zip for programs, with what clocks are read with, where it is known. */
 export async function makeMergedArchive(
 	headsOf: (tracker: string) => Entry[],
 	definitions: Definition[],
+	{ limits, calendar }: Partial<CompanyClocks>,
 	job: Job,
 ): Promise<MadeFile> {
+	const company = limits && calendar ? { limits, calendar } : null;
 	const tables = definitions
 		.map(({ id }) => [id, headsOf(id)] as const)
 		.filter(([, heads]) => heads.length > 0);
 	const rows = tables.reduce((sum, [, heads]) => sum + heads.length, 0);
-	const files = archiveFiles(Object.fromEntries(tables), definitions);
+	const files = archiveFiles(Object.fromEntries(tables), definitions, { company });
 	return { kind: 'zip', content: await zipInParts(files, job.pacer), rows };
 }
 

@@ -5,13 +5,20 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { decodeCsv } from '~/core/csv/read/decode.ts';
 import { encodeArchive } from '~/core/engines/archive.ts';
+import { kpiPlan } from '../figures/kpis/kpi-content.ts';
+import { clocksOf } from './clocks-of.ts';
 import { mergedInto, seededBooks } from './seeded-books.ts';
 import { engines, type Loaded, unpackInto } from './load-engine.ts';
 
 const { definitions, books, edited, split, deleted } = seededBooks();
 const folder = mkdtempSync(join(tmpdir(), 'goutong-engines-'));
-unpackInto(folder, unzipSync(encodeArchive(books, definitions)));
+unpackInto(folder, unzipSync(encodeArchive(books, definitions, { company: kpiPlan.company })));
 afterAll(() => rmSync(folder, { recursive: true }));
+
+const now = Date.parse('2026-10-10T09:00+08:00') / 60_000;
+const told = clocksOf(books, definitions, now);
+const asNumber = (cell: unknown) =>
+	typeof cell === 'string' && /^-?\d+$/.test(cell) ? Number(cell) : cell;
 
 describe.each(engines)('$name', ({ open }) => {
 	let engine: Loaded;
@@ -73,6 +80,15 @@ describe.each(engines)('$name', ({ open }) => {
 		expect(astray.length).toBeGreaterThan(0);
 		const sql = `select count(*), count("complaint_number") from "complaint_events_with_complaints"`;
 		expect(await one(sql)).toEqual([steps.length, steps.length - astray.length].map(String));
+	});
+
+	it('tells of every clock when it began, is due and was done, as the pages do, pauses and all', async () => {
+		await engine.setNow(now);
+		for (const [id, expected] of Object.entries(told)) {
+			const sql = `select id, clock, started, done, due, state, elapsed from "${id}_clocks_minutes"`;
+			const found = (await engine.rows(sql)).map((row) => row.map(asNumber));
+			expect(found.map(String).toSorted()).toEqual(expected.map(String).toSorted());
+		}
 	});
 
 	it('gives back what it was given: what is exported again is read as the same entries', async () => {

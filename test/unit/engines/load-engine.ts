@@ -12,7 +12,8 @@ export interface Loaded {
 	rows(sql: string): Promise<unknown[][]>;
 	/** Runs the zip's script, as whoever gets it would. */
 	load(): Promise<void>;
-	run(sql: string): Promise<void>;
+	/** Lets it be this minute since 1970. */
+	setNow(minute: number): Promise<void>;
 	/** A table as the database writes it out as CSV. */
 	exported(table: string): Promise<string>;
 	close(): Promise<void> | void;
@@ -38,7 +39,7 @@ async function openDuckDb(folder: string): Promise<Loaded> {
 			const read = await connection.runAndReadAll(sql);
 			return read.getRowsJson();
 		},
-		run,
+		setNow: (minute) => run(`create or replace view "_now" as select ${minute} as "minute"`),
 		exported: async (table) => {
 			const path = join(folder, 'exported.csv');
 			await run(`copy "${table}" to '${path}' (format csv, header true)`);
@@ -69,7 +70,10 @@ function openSqlite(folder: string): Promise<Loaded> {
 					.all()
 					.map((row) => Object.values(row)),
 			),
-		run: (sql) => Promise.resolve(database.exec(sql)),
+		setNow: (minute) =>
+			Promise.resolve(
+				database.exec(`drop view "_now"; create view "_now" as select ${minute} as "minute"`),
+			),
 		exported: (table) => {
 			const rows = database.prepare(`select * from "${table}"`).all();
 			const cells = rows.map((row) => Object.values(row).map((cell) => String(cell ?? '')));
@@ -96,7 +100,10 @@ async function openPostgres(folder: string): Promise<Loaded> {
 			const { rows } = await database.query<unknown[]>(sql, [], { rowMode: 'array' });
 			return rows;
 		},
-		run: async (sql) => void (await database.exec(sql)),
+		setNow: async (minute) => {
+			const sql = `create or replace view "_now" as select ${minute}::bigint as "minute"`;
+			await database.exec(sql);
+		},
 		exported: async (table) => {
 			const sql = `copy "${table}" to '/dev/blob' with (format csv, header true)`;
 			const { blob } = await database.query(sql);

@@ -1,7 +1,8 @@
+import { toLocalIso } from '~/core/clocks/local-iso.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import { addRevision, type Register, registerKey, show } from '~/core/entries/merge.ts';
-import { deleteEntry, reviseEntry } from '~/core/entries/revisions.ts';
+import { createEntry, deleteEntry, reviseEntry } from '~/core/entries/revisions.ts';
 import { everyType } from '../csv/every-type.ts';
 import { fixtureEntries } from '../csv/fixture-entries.ts';
 import { loadDefinitions } from '../definitions.ts';
@@ -34,7 +35,7 @@ export function seededBooks(every = 6): SeededBooks {
 		...[write([two], '甲写的', '12'), write([two], '乙写的', '13')],
 		deleteEntry(three, cases, new Date('2026-09-14T09:00:00+08:00')),
 	];
-	const entries = [...made, ...lived, ...fixtureEntries(everyType())];
+	const entries = [...made, ...lived, ...waited(made, all), ...fixtureEntries(everyType())];
 	const known = new Set(entries.map(({ tracker }) => tracker));
 	const definitions = all.filter(({ id }) => known.has(id));
 	const own = (id: string) => entries.filter(({ tracker }) => tracker === id);
@@ -53,6 +54,29 @@ export function mergedInto(entries: readonly Entry[]): Map<string, Entry> {
 		registers.set(key, addRevision(registers.get(key) ?? null, entry).register);
 	}
 	return new Map([...registers].map(([key, register]) => [key, show(register)]));
+}
+
+/** Customers who were waited for, some still, some twice and at once, and complaints opened again. */
+function waited(made: readonly Entry[], all: readonly Definition[]): Entry[] {
+	const steps = all.find(({ id }) => id === 'complaint_events');
+	const cases = made.filter(({ tracker }) => tracker === 'complaints');
+	return cases.slice(3, 40).flatMap((one, at) => {
+		const received = Date.parse(String(one.values['received_at']));
+		const step = (kind: string, hours: number) => {
+			const moment = new Date(received + hours * 3_600_000);
+			const values = { complaint: `complaints/${one.id}`, kind, at: toLocalIso(moment) };
+			return steps
+				? [createEntry(steps, { values, now: moment, device: 'd-7kq2', submission: null })]
+				: [];
+		};
+		return [
+			...step('waiting_from', 10 + (at % 50)),
+			...(at % 4 === 0 ? [] : step('waiting_until', 20 + at)),
+			...(at % 3 === 0 ? step('waiting_from', 12 + (at % 50)) : []),
+			...(at % 5 === 0 ? [...step('resolved', 30), ...step('reopened', 40)] : []),
+			...(at % 7 === 0 ? step('resolved', 60) : []),
+		];
+	});
 }
 
 /** Steps and what they belong to are few, and are kept whole. */

@@ -1,0 +1,61 @@
+import {
+	limitOn,
+	type ClockLimit,
+	type CompanyClocks,
+} from '../../clocks/company/company-clocks.ts';
+import { timeOf } from '../../clocks/company/time-of.ts';
+import type { ClockMode } from '../../clocks/running/counting-time.ts';
+import type { Dialect } from '../dialect.ts';
+import { literal } from '../quoted.ts';
+import { working } from './calendar-tables.ts';
+
+/** How many minutes of a kind of clock were before a minute; of every hour the minute itself. */
+export function workedBefore(minute: string, mode: ClockMode, { highest }: Dialect): string {
+	if (mode === 'calendar') return minute;
+	const inside = `case when ${minute} < w."closes" then ${minute} else w."closes" end`;
+	return highest(
+		`w."before" + ${inside} - w."opens"`,
+		working,
+		`w."mode" = ${literal(mode)} and w."opens" <= ${minute}`,
+		'"opens"',
+	);
+}
+
+/** The minute at which so many minutes of a kind of clock were; a limit that ends with a day ends at its 24:00. */
+export function whenWorked(target: string, mode: ClockMode, { highest }: Dialect): string {
+	if (mode === 'calendar') return target;
+	return highest(
+		`w."opens" + ${target} - w."before"`,
+		working,
+		`w."mode" = ${literal(mode)} and w."before" < ${target}`,
+		'"before"',
+	);
+}
+
+/** What differs from version to version of a limit, by the minute a clock began: the one in force that day counts. */
+export function byVersion(
+	code: string,
+	begun: string,
+	{ limits, calendar }: CompanyClocks,
+	say: (limit: ClockLimit) => string,
+): string {
+	const versions = limits[code] ?? [];
+	const { zone } = timeOf(calendar);
+	const first = limitOn('0000-01-01', versions);
+	if (!first) return 'null';
+	const later = versions
+		.flatMap((one) => (one.since === null || one === first ? [] : [{ ...one, since: one.since }]))
+		.toReversed()
+		.map(
+			(one) => `when ${begun} >= ${zone.minuteAt({ day: one.since, minute: 0 })} then ${say(one)}`,
+		);
+	return later.length === 0 ? say(first) : `case ${later.join(' ')} else ${say(first)} end`;
+}
+
+/** The smaller of two numbers that are there. */
+export const lesser = (one: string, other: string) =>
+	`case when ${one} < ${other} then ${one} else ${other} end`;
+
+/** The larger of two numbers that are there. */
+export const larger = (one: string, other: string) =>
+	`case when ${one} > ${other} then ${one} else ${other} end`;
