@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 
 /**
  * The long runs: Chromium killed fifty times while saving, while importing and while taking in, Firefox
- * twenty and ten times and left at more moments, a complaint's three files in every order under three time zones, three
- * people's answers in every order, every booklet printed, every form that is a file of its own, a device filled
+ * twenty and ten times and left at more moments, a complaint's three files in every order under three time zones, collecting without a browser
+ * killed fifty times, three people's answers in every order, every booklet printed, every form that is a file of its own, a device filled
  * to the brim, axe and two widths on every page, every page without a network, every side of every sheet
  * scanned, five times as many searches of another draw, property tests with up to 100,000 runs (10,000
  * sealed messages among them, 500 of them both ways with the program age where it is installed), 200 devices at the
@@ -50,7 +50,17 @@ const runs: [arguments: string[], environment: Record<string, string>][] = [
 		longer,
 	],
 	[['--project', 'site', '--hookTimeout', '1800000', 'test/site/search.test.ts'], longer],
-	[['--project', 'unit', '--testTimeout', '1200000', '.property.test.ts'], longer],
+	[
+		[
+			'--project',
+			'unit',
+			'--testTimeout',
+			'1200000',
+			'.property.test.ts',
+			'collect-killed.test.ts',
+		],
+		longer,
+	],
 	[['--project', 'site', 'companies.test.ts'], { COMPANIES: '1' }],
 	[['--project', 'unit', 'test/unit/device/box-servers.test.ts'], { WEB_SERVERS: '1' }],
 	[['--project', 'site'], { GOUTONG_ADDRESS: '/handbook/' }],

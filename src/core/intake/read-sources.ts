@@ -4,8 +4,8 @@ import { createUnpackMember, type UnpackMember, type ZipRefusal } from './unpack
 import { readZipDirectory, type ZipMember } from './zip-directory.ts';
 import { createDistinctNames } from './zip-names.ts';
 
-/** Why a source has no bytes to read: the browser could not, or the zip around it does not give them. */
-export type SourceRefusal = ZipRefusal | 'file_unreadable' | 'zip_empty';
+/** Why a source has no bytes to read: it could not be opened, or the zip around it does not give them. */
+export type SourceRefusal = ZipRefusal | 'file_unreadable' | 'file_too_large' | 'zip_empty';
 
 /** One file to decode: its name and its bytes, or text that was pasted. */
 export interface OpenedSource {

@@ -1,0 +1,72 @@
+import {
+	closeSync,
+	existsSync,
+	mkdirSync,
+	openSync,
+	readdirSync,
+	readFileSync,
+	writeSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+
+/** Characters of a file that wait in memory before they are written. */
+const most = 64 * 1024;
+
+/** Files of lines that grow, many at once. Each thread has its own, so that none writes into another's. */
+export interface LineFiles {
+	/** Adds text that ends a line to the file of this name. */
+	add(name: string, text: string): void;
+	/** Writes what waits, and closes them. */
+	close(): void;
+}
+
+/** Line files in a folder. */
+export function createLineFiles(folder: string): LineFiles {
+	const waiting = new Map<string, string>();
+	const open = new Map<string, number>();
+	const write = (name: string) => {
+		const file = open.get(name) ?? openIn(folder, name);
+		open.set(name, file);
+		const bytes = Buffer.from(waiting.get(name) ?? '');
+		for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
+		waiting.set(name, '');
+	};
+	return {
+		add(name, text) {
+			const all = (waiting.get(name) ?? '') + text;
+			waiting.set(name, all);
+			if (all.length >= most) write(name);
+		},
+		close() {
+			for (const [name, text] of waiting) if (text !== '') write(name);
+			for (const file of open.values()) closeSync(file);
+			waiting.clear();
+			open.clear();
+		},
+	};
+}
+
+function openIn(folder: string, name: string): number {
+	const path = join(folder, name, `${threadId}.lines`);
+	mkdirSync(dirname(path), { recursive: true });
+	return openSync(path, 'a');
+}
+
+/** The files of this name that all threads wrote; none where nobody wrote any. */
+export function lineFilesIn(folder: string, name: string): string[] {
+	const path = join(folder, name);
+	return existsSync(path) ? readdirSync(path).map((file) => join(path, file)) : [];
+}
+
+/** Their lines, one after the other, one file in memory at a time. */
+export function* linesIn(paths: readonly string[]): Generator<string> {
+	for (const path of paths) {
+		const text = readFileSync(path, 'utf8');
+		for (let at = 0; at < text.length;) {
+			const end = text.indexOf('\n', at);
+			yield text.slice(at, end);
+			at = end + 1;
+		}
+	}
+}

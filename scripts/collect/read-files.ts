@@ -1,0 +1,72 @@
+import { openAsBlob, statSync } from 'node:fs';
+import { decodeCsv } from '../../src/core/csv/read/decode.ts';
+import { asideCellsAsWritten } from '../../src/core/csv/write/aside-cells.ts';
+import { findCopies } from '../../src/core/imports/find-copies.ts';
+import { createPlan, openFile, planRow } from '../../src/core/imports/plan-rows.ts';
+import { decodeGiven, type DecodedSource } from '../../src/core/intake/decode-given.ts';
+import { openSource, type OpenedSource } from '../../src/core/intake/read-sources.ts';
+import { addAside } from './aside-lines.ts';
+import type { LineFiles } from './line-files.ts';
+import { partOf } from './part-of.ts';
+import { toLine } from './row-lines.ts';
+import type { ReadFile, Setting, SourceFile } from './task.ts';
+
+/** A larger file, in bytes, is refused: it would have to lie in memory whole. */
+export const largestFile = 256 * 1024 * 1024;
+
+/** Reads a file of the folder, or those of a zip, and lays each row where it belongs. */
+export async function readSource(
+	file: SourceFile,
+	setting: Setting,
+	lines: LineFiles,
+): Promise<ReadFile[]> {
+	const read: ReadFile[] = [];
+	for (const opened of await open(file)) {
+		const { definitions } = setting;
+		const decoded = decodeGiven(opened, (data) => decodeCsv(data, definitions));
+		const place = { source: file.source, member: read.length };
+		read.push({
+			...place,
+			summary: layRows(decoded, `${file.source}.${read.length}`, setting, lines),
+		});
+	}
+	return read;
+}
+
+async function open({ name, path, size }: SourceFile): Promise<Iterable<OpenedSource>> {
+	const unread = { name, origin: 'file' as const, data: null };
+	if (size > largestFile) return [{ ...unread, refused: 'file_too_large' }];
+	// A pipe or the like would never end.
+	if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
+		return [{ ...unread, refused: 'file_unreadable' }];
+	}
+	try {
+		return await openSource({ name, origin: 'file', data: await openAsBlob(path) });
+	} catch {
+		return [{ ...unread, refused: 'file_unreadable' }];
+	}
+}
+
+/** Rows set aside are settled at once; those with an id lie with their record; the others wait for all. */
+function layRows(decoded: DecodedSource, file: string, setting: Setting, lines: LineFiles) {
+	const plan = createPlan([], asideCellsAsWritten, setting.definitions);
+	openFile(plan, decoded.file);
+	const [summary] = plan.files;
+	if (!summary) throw new Error('openFile opened no file.');
+	const rows = findCopies(decoded.rows);
+	// Equal rows of one file that are set aside, some now and some by decision, are told apart together.
+	const waits = rows.some(({ kind }) => kind === 'typed' || kind === 'copied');
+	for (const [index, row] of rows.entries()) {
+		if (row.kind === 'aside' && !waits) {
+			planRow(plan, row);
+			const aside = plan.rows.pop()?.aside;
+			if (aside) addAside(lines, [aside]);
+		} else if (row.kind !== 'intact' && row.kind !== 'edited') {
+			lines.add('waiting', `${JSON.stringify({ file, index, row })}\n`);
+		} else {
+			const line = toLine({ file, index, row });
+			lines.add(`rows/${partOf(line.slice(0, line.indexOf('\t')), setting.parts)}`, line);
+		}
+	}
+	return { ...summary, rows: decoded.rows.length };
+}

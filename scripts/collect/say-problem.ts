@@ -1,0 +1,28 @@
+import { isFileProblem } from '../../src/core/csv/read/file-problem.ts';
+import type { Definition } from '../../src/core/definition/definition.ts';
+import type { Problem } from '../../src/core/fields/problem.ts';
+import type { Translate } from '../../src/core/words/translate.ts';
+import { largestFile } from './read-files.ts';
+import type { Say } from './sentences.ts';
+
+/** Says why a file was refused or a row set aside, as the collecting page does; with the column of `tracker`. */
+export type SayProblem = (problem: Problem, tracker: string | null) => string;
+
+/** `t`: the sentences of the interface. `say`: those of the command line. */
+export function createSayProblem(
+	definitions: readonly Definition[],
+	t: Translate<string>,
+	say: Say,
+): SayProblem {
+	return (problem, tracker) => {
+		const { key, params } = problem;
+		if (key === 'file_too_large') return say('too_large', { size: largestFile / 2 ** 20 });
+		if (key === 'file_unreadable') return say('unreadable');
+		const areas = isFileProblem(problem) ? ['files'] : ['problems', 'collect'];
+		const said = areas.map((area) => [`${area}.${key}`, t(`${area}.${key}`, params)] as const);
+		const sentence = said.find(([name, text]) => text !== name)?.[1] ?? key;
+		const definition = definitions.find(({ id }) => id === tracker);
+		const field = definition?.fields.find(({ id }) => id === problem.field);
+		return field ? t('records.in_column', { column: field.label, sentence }) : sentence;
+	};
+}

@@ -1,0 +1,85 @@
+/** The languages the command line speaks. */
+export type Language = 'zh-CN' | 'en';
+
+const sentences = {
+	'zh-CN': {
+		too_large:
+			'这个文件超过 {size} MB，一次放不进内存，没有读入。请把它分成几个文件，每个都带标题行。',
+		unreadable:
+			'打不开这个文件：可能没有读取的权限，或者它正被别的程序写着。请检查以后再运行一次。',
+		reading: '读取文件',
+		merging: '合并记录',
+		writing: '写出结果',
+		title: '汇总结果',
+		counted: '收到 {files} 个文件，{rows} 行',
+		refused: '没有读入的文件：{count} 个',
+		collected: '已汇总',
+		records: '{title}：{count} 条，在 {tables}',
+		tables_many: '{first} 起的 {count} 个文件',
+		nothing: '没有任何记录。',
+		aside: '搁置 {count} 行，原样在 {files}；每一行的原因在 {reasons}',
+		asked: '要由人决定的行',
+		asked_rows: '{what}：{count} 行',
+		asked_breaks_rules: '不符合表单规定（breaks_rules）',
+		asked_repeats: '与已有的内容相同（repeats）',
+		asked_corrects: '与已有的内容只差一两处（corrects）',
+		asked_copied: '编号与同一文件里别的行相同（copied）',
+		asked_how: '没有说怎么算的，都搁置了。用 --decide 说明，或者放进汇总页里逐个决定。',
+		each: '逐个文件',
+		together: '匿名表单的 {count} 个文件',
+		more: '另外 {count} 个文件都顺利，见 report.json。',
+		ok: '全部收下。',
+		not_all: '有没收下的：每一处的原因和怎么办，上面都写着。',
+		reasons_file: '搁置原因.csv',
+		reasons_columns: '_aside,表单,文件,行,原因',
+		report_file: '汇总结果.txt',
+	},
+	en: {
+		too_large:
+			'The file is over {size} MB, too large to hold in memory, and was not read. Split it into several, each with the header row.',
+		unreadable:
+			'The file cannot be opened: perhaps you may not read it, or another program is writing it. Check, and run again.',
+		reading: 'Reading files',
+		merging: 'Merging records',
+		writing: 'Writing results',
+		title: 'What was collected',
+		counted: '{files} files received, {rows} rows',
+		refused: 'Files not read: {count}',
+		collected: 'Collected',
+		records: '{title}: {count}, in {tables}',
+		tables_many: '{count} files from {first} on',
+		nothing: 'No records at all.',
+		aside: '{count} rows set aside, as they stood, in {files}; the reason for each is in {reasons}',
+		asked: 'Rows a person has to decide about',
+		asked_rows: '{what}: {count} rows',
+		asked_breaks_rules: "Against the form's rules (breaks_rules)",
+		asked_repeats: 'Say what is there already (repeats)',
+		asked_corrects: 'Differ from what is there in one or two answers (corrects)',
+		asked_copied: 'Bear the number of another row of their file (copied)',
+		asked_how:
+			'Those of which nothing was said were set aside. Say it with --decide, or decide one by one on the collecting page.',
+		each: 'File by file',
+		together: '{count} files of an anonymous form',
+		more: '{count} more files went smoothly; report.json has them.',
+		ok: 'Everything was taken.',
+		not_all: 'Not everything was taken; why, and what to do, stands above.',
+		reasons_file: 'set-aside-reasons.csv',
+		reasons_columns: '_aside,form,file,row,reason',
+		report_file: 'report.txt',
+	},
+} as const satisfies Record<Language, Record<string, string>>;
+
+/** A sentence of the command line. */
+export type SentenceKey = keyof (typeof sentences)['en'];
+
+/** Says a sentence, its `{params}` filled in; numbers as the language writes them. */
+export type Say = (key: SentenceKey, params?: Record<string, string | number>) => string;
+
+export function sayIn(language: Language): Say {
+	const numbers = new Intl.NumberFormat(language);
+	return (key, params = {}) =>
+		sentences[language][key].replace(/\{(\w+)\}/g, (hole, name: string) => {
+			const value = params[name];
+			return typeof value === 'number' ? numbers.format(value) : (value ?? hole);
+		});
+}

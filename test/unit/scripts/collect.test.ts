@@ -1,0 +1,264 @@
+import {
+	existsSync,
+	globSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { zipSync } from 'fflate';
+import { afterAll, describe, expect, it } from 'vitest';
+import { encodeCsv } from '~/core/csv/write/encode.ts';
+import type { Entry } from '~/core/entries/entry.ts';
+import { createEntry, reviseEntry } from '~/core/entries/revisions.ts';
+import { askReasons } from '~/core/imports/asked.ts';
+import { collectFolder } from '../../../scripts/collect/collect-folder.ts';
+import { readArguments } from '../../../scripts/collect/read-arguments.ts';
+import { readDecisions } from '../../../scripts/collect/read-decisions.ts';
+import { isAllTaken, type Report } from '../../../scripts/collect/report.ts';
+import { sayIn, type SentenceKey } from '../../../scripts/collect/sentences.ts';
+import { openWorkFolder } from '../../../scripts/collect/work-folder.ts';
+import { utf8 } from '../csv/bytes.ts';
+import { loadDefinitions } from '../definitions.ts';
+import { check, collect, filled, headsOf, nothing } from '../imports/check-files.ts';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const folders: string[] = [];
+
+/** A folder of these files. */
+function folderOf(files: Record<string, string | Uint8Array>): string {
+	const folder = mkdtempSync(join(tmpdir(), 'collect-'));
+	folders.push(folder);
+	for (const [name, content] of Object.entries(files)) {
+		mkdirSync(dirname(join(folder, name)), { recursive: true });
+		writeFileSync(join(folder, name), content);
+	}
+	return folder;
+}
+
+afterAll(() => {
+	for (const folder of folders) rmSync(folder, { recursive: true });
+});
+
+/** Collects a folder; gives the folder of the results. */
+async function collected(
+	folder: string,
+	decide: string[] = [],
+): Promise<{ out: string; report: Report; text: string }> {
+	const out = join(folderOf({}), 'out');
+	const asked = readArguments([folder, '--out', out, ...decide], '/');
+	if (!asked) throw new Error('Nothing was asked.');
+	const work = openWorkFolder(out);
+	const made = await collectFolder(root, asked, { work, onStep: () => {} });
+	work.publish();
+	return { out, ...made };
+}
+
+const definitions = loadDefinitions('zh-CN');
+const formOf = (id: string) => {
+	const found = definitions.find((one) => one.id === id);
+	if (!found) throw new Error(`No form ${id}.`);
+	return found;
+};
+const [feedback, assessment] = [formOf('feedback'), formOf('assessment')];
+const now = new Date('2026-11-20T10:00:00+08:00');
+
+function recordOf(score: number): Entry {
+	const values = {
+		period: '2026Q4',
+		department: 'production',
+		dimension: 'meeting_efficiency',
+		score,
+	};
+	return createEntry(feedback, { values, now, device: 'd-7kq2', submission: null });
+}
+
+function answerOf(score: number): Entry {
+	const values = { dimension: 'meeting_efficiency', score, period: '2026Q4', instrument: 'survey' };
+	return createEntry(assessment, { values, now, device: null, submission: null });
+}
+
+describe('a folder of what people hand in', () => {
+	const [first, second, third] = [recordOf(1), recordOf(2), recordOf(3)];
+	const later = reviseEntry([first], feedback, { ...first.values, score: 5 }, now);
+	const own = encodeCsv([first, second], feedback, { batch: 'b-7kq2' }).text;
+	const given = {
+		'sales/records.csv': own,
+		'sales/.DS_Store': 'nothing anybody meant',
+		'production.zip': zipSync({
+			'later.csv': utf8(encodeCsv([later, third], feedback, { batch: 'b-8kq2' }).text),
+		}),
+		'wang-fang-answers.csv': encodeCsv([answerOf(3), answerOf(4)], assessment, { batch: '' }).text,
+		'edited.csv': own.replace('"2","', '"4","'),
+		'photo.png': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]),
+	};
+	const read = [
+		{ name: 'edited.csv', text: given['edited.csv'] },
+		{ name: 'later.csv', text: encodeCsv([later, third], feedback, { batch: 'b-8kq2' }).text },
+		{ name: 'records.csv', text: own },
+		{ name: 'answers.csv', text: given['wang-fang-answers.csv'] },
+	];
+	const run = collected(folderOf(given));
+
+	it('is told as the page would tell it: every row in one bucket, every file that could not be read', async () => {
+		const { report } = await run;
+		const plan = check(nothing(), read, definitions);
+		expect(Object.entries(report.buckets).filter(([, rows]) => rows > 0)).toEqual(
+			Object.entries(filled(plan)),
+		);
+		expect(report.files).toEqual({ given: 5, refused: 1 });
+		expect(report.each.find(({ name }) => name === 'photo.png')?.refused).toMatch(
+			/^这不是文本文件/,
+		);
+		expect(report.set_aside.rows).toBe(filled(plan)['edited']);
+		expect(isAllTaken(report)).toBe(false);
+	});
+
+	it('becomes tables that go back into the page and are what it would have collected', async () => {
+		const { out } = await run;
+		const tables = globSync(join(out, 'tables/*.csv')).map((path) => ({
+			name: path,
+			text: readFileSync(path, 'utf8'),
+		}));
+		const [page, again] = [read, tables].map((files) =>
+			headsOf(collect(nothing(), files, definitions)),
+		);
+		expect(again).toEqual(page);
+	});
+
+	it('becomes a database with a row for each newest revision, in codes, types as they are', async () => {
+		const { out } = await run;
+		const instance = await DuckDBInstance.create(join(out, 'goutong.duckdb'), {
+			access_mode: 'READ_ONLY',
+		});
+		const connection = await instance.connect();
+		const rows = await connection.runAndReadAll(
+			'select _id, score, department, _deleted from feedback order by score',
+		);
+		expect(rows.getRows()).toEqual([
+			[second.id, '2', 'production', 0],
+			[third.id, '3', 'production', 0],
+			[first.id, '5', 'production', 0],
+		]);
+		const answers = await connection.runAndReadAll('select count(*)::integer from assessment');
+		expect(answers.getRows()).toEqual([[2]]);
+		connection.closeSync();
+		instance.closeSync();
+	});
+
+	it('keeps what was set aside as it stood, and takes it where somebody says so', async () => {
+		const { out, report } = await run;
+		expect(report.set_aside.files).toEqual(['set-aside/001.csv']);
+		const text = readFileSync(join(out, 'set-aside/001.csv'), 'utf8');
+		expect(text).toContain(second.id);
+		expect(readFileSync(join(out, '搁置原因.csv'), 'utf8')).toContain('edited.csv');
+		const taken = await collected(folderOf({ ...given, 'photo.png': '' }), [
+			'--decide',
+			'edits=take',
+		]);
+		expect(taken.report.set_aside.rows).toBe(0);
+		const table = readFileSync(join(taken.out, 'tables/feedback.csv'), 'utf8');
+		expect(
+			headsOf(collect(nothing(), [{ name: '', text: table }], definitions))
+				.map(({ values }) => values['score'])
+				.sort(),
+		).toEqual([3, 4, 5]);
+	});
+
+	it('says nowhere which file of an anonymous form held what', async () => {
+		const { out, report } = await run;
+		for (const path of globSync(join(out, '**/*.*'))) {
+			expect(readFileSync(path).includes('wang-fang')).toBe(false);
+		}
+		expect(report.each.find(({ tracker }) => tracker === 'assessment')).toMatchObject({
+			name: '',
+			rows: 2,
+		});
+	});
+
+	it('is said for people in a text that names each number', async () => {
+		const { text } = await run;
+		expect(text).toContain('沟通效果反馈：3 条，在 tables/feedback.csv');
+		expect(text).toContain('搁置 1 行');
+		expect(text).not.toMatch(/\{\w+\}|undefined/);
+	});
+});
+
+describe('the folder of the results', () => {
+	const report = '{"made_by":"goutong collect"}';
+
+	it('stays as it was until all is done, and is then another, whole', () => {
+		const out = folderOf({ 'report.json': report, 'old.txt': '' });
+		const work = openWorkFolder(out);
+		writeFileSync(join(work.result, 'new.txt'), '');
+		expect(existsSync(join(out, 'old.txt'))).toBe(true);
+		work.publish();
+		expect(readdirSync(out)).toEqual(['new.txt']);
+		expect(existsSync(dirname(work.result))).toBe(false);
+	});
+
+	it('is what it was after a run that was cut off, at its last step too', () => {
+		const out = join(folderOf({}), 'out');
+		const work = join(dirname(out), '.out.collecting');
+		for (const [path, text] of Object.entries({
+			'before/report.json': report,
+			'result/half.txt': '',
+			// A process that is long gone.
+			process: '4194305',
+		})) {
+			mkdirSync(dirname(join(work, path)), { recursive: true });
+			writeFileSync(join(work, path), text);
+		}
+		openWorkFolder(out).discard();
+		expect(readdirSync(out)).toEqual(['report.json']);
+		expect(existsSync(work)).toBe(false);
+	});
+
+	it('is not touched where it holds something else, or another run is writing it', () => {
+		const others = folderOf({ 'letter.txt': '' });
+		expect(() => openWorkFolder(others)).toThrow('没有动它');
+		const out = join(folderOf({ '.out.collecting/process': String(process.ppid) }), 'out');
+		expect(() => openWorkFolder(out)).toThrow('Another run');
+	});
+});
+
+describe('the command line', () => {
+	const folder = folderOf({ 'in/a.csv': '' });
+
+	it.each([
+		[['in'], '--out'],
+		[['in', 'b', '--out', 'c'], '--out'],
+		[['nowhere', '--out', 'c'], 'nowhere'],
+		[['in', '--out', 'x/y'], 'x'],
+		[['in', '--out', 'in/out'], 'must not lie in one another'],
+		[['in', '--out', '.'], 'must not lie in one another'],
+		[['in', '--out', 'c', '--language', 'fr'], 'zh-CN'],
+		[['in', '--out', 'c', '--threads', '0'], '1 to 99'],
+		[['in', '--out', 'c', '--other'], '--help'],
+		[['in', '--out', 'c', '--decide', 'edits=perhaps'], 'edits=take|aside'],
+	])('%j is refused and says what to write', (given, said) => {
+		expect(() => readArguments(given, folder)).toThrow(said);
+	});
+
+	it('reads what is decided, and asks nothing else', () => {
+		expect(readDecisions(['edits=take,repeats=same', 'copied=own'])).toEqual({
+			edits: 'take',
+			asked: { repeats: 'same', copied: 'own' },
+		});
+		expect(readArguments(['--help'], folder)).toBe(null);
+	});
+
+	it('has a sentence for every reason to ask, in both languages', () => {
+		for (const language of ['zh-CN', 'en'] as const) {
+			for (const reason of askReasons) {
+				expect(sayIn(language)(`asked_${reason}` as SentenceKey)).toContain(`${reason}`);
+			}
+		}
+	});
+});
