@@ -4,6 +4,7 @@ import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { fieldGroupSchema, groupWordsSchema } from '~/core/definition/field-group-schema.ts';
+import { mappingSchema } from '~/core/definition/mapping-schema.ts';
 import { trackerSchema, trackerWordsSchema } from '~/core/definition/schema.ts';
 import { pageSchema } from '~/core/handbook/page-schema.ts';
 import { fileOfList, type PlanListName, planListNames } from '~/core/handbook/plan-lists.ts';
@@ -99,6 +100,12 @@ export const collections = {
 			generateId: pathAsId,
 		}),
 		schema: courseWordsSchema,
+	}),
+
+	/** How exports of other programs' questionnaires are read, by the file's name. */
+	collectors: defineCollection({
+		loader: glob({ base: 'src/content/collectors', pattern: '*.yml', generateId: pathAsId }),
+		schema: mappingSchema,
 	}),
 
 	/** Fields that several trackers share, words in zh-CN; the id is the file's name. */

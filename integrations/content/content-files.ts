@@ -8,6 +8,7 @@ import {
 	groupWordsSchema,
 } from '../../src/core/definition/field-group-schema.ts';
 import { trackerSchema, trackerWordsSchema } from '../../src/core/definition/schema.ts';
+import { mappingSchema } from '../../src/core/definition/mapping-schema.ts';
 import { createSituationSchema } from '../../src/core/handbook/finder-schema.ts';
 import { createTermSchema } from '../../src/core/handbook/glossary-schema.ts';
 import { planListNames, planLists } from '../../src/core/handbook/plan-lists.ts';
@@ -47,6 +48,7 @@ const kinds: { fits: RegExp; schema: Schema | Made | null; rows?: boolean }[] = 
 	{ fits: /^fields\/[^/]+\.yml$/, schema: groupWordsSchema },
 	{ fits: /^courses\/[^/]+\/course\.yml$/, schema: courseSchema },
 	{ fits: /^courses\/[^/]+\/[^/]+\.yml$/, schema: courseWordsSchema },
+	{ fits: /^collectors\/[^/]+\.yml$/, schema: mappingSchema },
 	{ fits: /^glossary\.yml$/, schema: createTermSchema(label), rows: true },
 	{ fits: /^finder\.yml$/, schema: createSituationSchema(label), rows: true },
 	...planListNames.map((name) => ({

@@ -8,6 +8,8 @@ import { type FieldGroups, readFieldGroups } from '../../src/core/definition/fie
 import { findClockMistakes } from '../../src/core/definition/clock-mistakes.ts';
 import { findFigureMistakes } from '../../src/core/definition/figure-mistakes.ts';
 import { findReportMistakes } from '../../src/core/definition/report-mistakes.ts';
+import { findMappingMistakes } from '../../src/core/definition/mapping-mistakes.ts';
+import { mappingSchema } from '../../src/core/definition/mapping-schema.ts';
 import { findJoinMistakes } from '../../src/core/definition/join-mistakes.ts';
 import { findTrialMistakes } from '../../src/core/definition/trial-mistakes.ts';
 import { localise } from '../../src/core/definition/localise.ts';
@@ -80,6 +82,7 @@ export function findPlanMistakes(root: string): Mistake[] {
 		...(isWhole ? findReportMistakes(whole, reports) : []),
 		...(isWhole ? findTrialMistakes(whole, trials, figures, plan.metrics) : []),
 		...(isWhole ? findBeginMistakes(whole, listsToBeginFrom(plan, organization)) : []),
+		...(isWhole ? findMappingMistakes(whole, readMappings(content)) : []),
 		...made.flatMap(({ sentence }) => sentence ?? []),
 		...(campaigns.sentence ? [campaigns.sentence] : []),
 	];
@@ -98,6 +101,17 @@ function readGroups(content: string): FieldGroups {
 	const files = contentFiles(content, 'fields/*.yml');
 	return readFieldGroups(
 		files.map((file) => [file.slice('fields/'.length, -'.yml'.length), readYaml(content, file)]),
+	);
+}
+
+/** Mappings of other programs' exports, by the names of their files. */
+function readMappings(content: string) {
+	const files = contentFiles(content, 'collectors/*.yml');
+	return Object.fromEntries(
+		files.map((file) => [
+			file.slice('collectors/'.length, -'.yml'.length),
+			mappingSchema.parse(readYaml(content, file)),
+		]),
 	);
 }
 

@@ -2,12 +2,13 @@ import { contentOf } from '../entries/content.ts';
 import type { Entry } from '../entries/entry.ts';
 import { hashEntry } from '../entries/hash.ts';
 import { addRevision, registerKey, show } from '../entries/merge.ts';
+import { brokenRules } from './broken-rules.ts';
 import { moveTo } from './move-to.ts';
 import type { ImportPlan, PlannedRow } from './plan.ts';
 
 /**
  * Settles the rows that tell an id and no hash, once all others are known, in whatever order the files
- * came. What is not known, known already or older is what it is; what says something else of a known
+ * came. What is not known and keeps the form's rules, known already or older is what it is; what says something else of a known
  * record is an edit of it that a person has to confirm, whatever history it tells.
  */
 export function settleUnproven(plan: ImportPlan): void {
@@ -16,6 +17,7 @@ export function settleUnproven(plan: ImportPlan): void {
 		const key = registerKey(row.entry);
 		const known = plan.registers.get(key) ?? null;
 		const { register, bucket } = addRevision(known, row.entry);
+		if (bucket === 'new' && breaksRules(plan, row, row.entry)) continue;
 		if (!known || bucket === 'new' || bucket === 'identical' || bucket === 'older') {
 			plan.registers.set(key, register);
 			moveTo(plan, row, bucket);
@@ -30,6 +32,17 @@ export function settleUnproven(plan: ImportPlan): void {
 		if (same) moveTo(plan, row, 'identical');
 	}
 	plan.unproven = [];
+}
+
+/** What breaks the form's own rules waits for a person, as what people typed does: nothing proves it. */
+function breaksRules(plan: ImportPlan, row: PlannedRow, entry: Entry): boolean {
+	const definition = plan.definitions.get(entry.tracker);
+	if (!definition) return false;
+	row.problems = brokenRules(entry, definition, plan.contextOf.typed(entry));
+	if (row.problems.length === 0) return false;
+	row.ask = { reason: 'breaks_rules', like: null, revision: null, stood: null };
+	moveTo(plan, row, 'asked');
+	return true;
 }
 
 /** The entry as a revision that replaces `base`. */

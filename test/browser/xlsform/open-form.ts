@@ -6,10 +6,8 @@ import { formLanguages } from './form-languages.ts';
 /** What every test takes for today. */
 export const today = new Date('2026-11-27T10:00:00+08:00');
 
-/** Answers by the name of their question: codes and texts; of a repeat, the answers of each turn. */
-export interface FormAnswers {
-	[name: string]: string | readonly string[] | readonly FormAnswers[];
-}
+/** Answers by the name of their question: codes and texts. A repeat is filled in as it begins, with one turn. */
+export type FormAnswers = Record<string, string | readonly string[]>;
 
 /** A tracker's form as the engine of ODK's own collector runs it. */
 export async function openForm(id: string) {
@@ -19,6 +17,7 @@ export async function openForm(id: string) {
 	if (loaded.status === 'failure') throw loaded.error;
 	const { root } = loaded.createInstance();
 	return {
+		form,
 		fill: (answers: FormAnswers) => fill(root.currentState.children, answers),
 		/** Names of the questions with something to put right, and what the form says of them. */
 		violations: () =>
@@ -39,16 +38,10 @@ function fill(nodes: readonly AnyNode[], answers: FormAnswers): void {
 	for (const node of nodes) {
 		const own = answers[nameOf(node)];
 		if (node.nodeType === 'repeat-range:uncontrolled') {
-			// A repeat is filled with the answers of its turns, as the type of answers says.
-			const turns = (own ?? []) as readonly FormAnswers[];
-			const begun = node.currentState.children.length;
-			if (turns.length > begun) node.addInstances(begun - 1, turns.length - begun);
-			if (turns.length < begun) node.removeInstances(turns.length, begun - turns.length);
-			for (const [at, turn] of node.currentState.children.entries())
-				fill(turn.currentState.children, turns[at] ?? {});
+			for (const turn of node.currentState.children) fill(turn.currentState.children, answers);
 		} else if (node.nodeType === 'group') fill(node.currentState.children, answers);
 		else if (own !== undefined && node.nodeType === 'select')
-			node.selectValues((typeof own === 'string' ? [own] : own) as readonly string[]);
+			node.selectValues(typeof own === 'string' ? [own] : own);
 		else if (own !== undefined && node.nodeType === 'input') setText(node, String(own));
 	}
 }

@@ -21,6 +21,10 @@ const params: Partial<Record<(typeof fileProblemKeys)[number], string[]>> = {
 	replaced_characters: ['count'],
 	unknown_columns: ['columns', 'count'],
 	left_out_columns: ['columns', 'count'],
+	labels_export: ['columns', 'from', 'from'],
+	columns_missing: ['columns', 'from'],
+	from_program: ['from'],
+	from_program_left: ['columns', 'count', 'from'],
 };
 
 describe.each(locales.map(({ code }) => code))('words for files in %s', (locale) => {

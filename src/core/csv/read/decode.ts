@@ -9,6 +9,7 @@ import { decodeText, type DecodedText } from './encoding.ts';
 import { fileNotes } from './file-notes.ts';
 import { fileProblem, type FileProblemKey } from './file-problem.ts';
 import type { FormChoices, FormQuestion } from './form-question.ts';
+import { translateRecords } from './foreign-records.ts';
 import { isGarbled } from './garbled.ts';
 import type { FindKnown } from './known-revision.ts';
 import { readTable } from './read-table.ts';
@@ -66,7 +67,10 @@ export function decodeCsv(
 	if (isGarbled(header.cells, definitions)) return refuse('garbled_file');
 	if (known === 0) return refuse('unknown_header', { header: startOf(header.cells) });
 
-	const records = readRecords(text, delimiter);
+	const written = readRecords(text, delimiter);
+	const foreign = delimited.foreign && translateRecords(written, delimited.foreign);
+	if (foreign && !foreign.ok) return refusedFile(foreign.refused, decoded.encoding, delimiter);
+	const records = foreign?.records ?? written;
 	const table = readTable(records, definitions, {
 		forms: options.forms ?? {},
 		readAt: (definition) => (options.now ? momentOf(definition, options.now) : ''),
@@ -82,7 +86,10 @@ export function decodeCsv(
 		rows: table.rows,
 		refused: null,
 		asks: null,
-		notes: fileNotes(table, records, { replaced: replaced(), encoding: decoded.encoding }),
+		notes: [
+			...(foreign ? [foreign.note] : []),
+			...fileNotes(table, records, { replaced: replaced(), encoding: decoded.encoding }),
+		],
 	};
 }
 

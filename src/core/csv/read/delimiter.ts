@@ -1,3 +1,5 @@
+import { findForeign } from '../../collectors/find-foreign.ts';
+import type { Foreign } from '../../collectors/foreign-table.ts';
 import type { Definition } from '../../definition/definition.ts';
 import { chooseTracker } from './choose-tracker.ts';
 import { readRecords, type CsvRecord, type Delimiter } from './records.ts';
@@ -9,6 +11,8 @@ export interface Delimited {
 	header: CsvRecord;
 	/** Known columns of the header: 0 when the file is none of ours. */
 	known: number;
+	/** Another program's export; `null`: none that is known. */
+	foreign: Foreign | null;
 }
 
 /** The delimiter under which the first record has most known columns; `null` without a record. */
@@ -17,8 +21,10 @@ export function findDelimiter(text: string, definitions: Definition[]): Delimite
 	for (const delimiter of delimiters) {
 		const [header] = readRecords(text, delimiter, 1);
 		if (!header) continue;
-		const { known } = chooseTracker(toTableHeader(header.cells, header.line), definitions);
-		if (!best || known > best.known) best = { delimiter, header, known };
+		const foreign = findForeign(header.cells, definitions);
+		const own = chooseTracker(toTableHeader(header.cells, header.line), definitions);
+		const known = foreign?.known ?? own.known;
+		if (!best || known > best.known) best = { delimiter, header, known, foreign };
 	}
 	return best;
 }

@@ -23,6 +23,8 @@ export const fileProblemKeys = [
 	'duplicate_header',
 	'which_form',
 	'left_out',
+	'labels_export',
+	'columns_missing',
 	// A row is set aside.
 	'cut_off',
 	'wrong_quotes',
@@ -39,6 +41,8 @@ export const fileProblemKeys = [
 	'signature_row',
 	'merged_cells',
 	// Worth knowing although the file was read.
+	'from_program',
+	'from_program_left',
 	'no_rows',
 	'rows_missing',
 	'read_as_western',

@@ -1,0 +1,29 @@
+/** What a column of another program's questionnaire answers. */
+export interface MappedColumn {
+	/** Id of the field. */
+	field: string;
+	/** Codes by what the questionnaire calls an answer. */
+	options: Readonly<Record<string, string>>;
+}
+
+/** Columns by their text in the export. */
+export type MappedColumns = Readonly<Record<string, MappedColumn>>;
+
+/** How the export of a questionnaire made in another program is read into a form of ours; plain JSON. */
+export interface Mapping {
+	/** The program and the questionnaire, as people call them. */
+	from: string;
+	/** The column whose number stays with an answer. */
+	number: string;
+	/** The column that says when it came in; `null`: none. */
+	received: string | null;
+	columns: MappedColumns;
+	/** Of a form asked row by row, the columns of each row by its code. */
+	rows: Readonly<Record<string, MappedColumns>>;
+	/** Answers by field that are the same for all. */
+	set: Readonly<Record<string, string>>;
+	/** Columns nothing is read of. */
+	leaveOut: readonly string[];
+	/** What stands where nothing was answered. */
+	nothing: readonly string[];
+}
