@@ -75,11 +75,7 @@ export function ExportPanel(props: ExportPanelProps) {
 					onChange={setSealed}
 				/>
 			) : null}
-			<DropBoxPlace
-				{...{ definition, entries, plan, others, keys, sealedTo, onHandedOver }}
-				collector={props.collector}
-				disabled={none}
-			/>
+			<DropBoxPlace {...props} {...{ plan, others, isSealed, none }} />
 			<WayButtons
 				ways={waysHere(here)}
 				disabled={none}

@@ -76,11 +76,7 @@ export function EntryList(props: Props) {
 					</span>
 				) : null}
 			</h2>
-			<BoxedPlace
-				{...{ entries, onHandOver }}
-				tracker={definition.id}
-				collector={company.collector}
-			/>
+			<BoxedPlace {...props} />
 			{undoable.length > 0 ? (
 				<UndoNotice
 					said={t('entries.removed')}

@@ -47,11 +47,7 @@ beforeEach(async () => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-function mount({
-	anonymous = false,
-	keys = [] as string[],
-	sealedTo = [] as string[],
-} = {}): Locator {
+function mount({ anonymous = false, keys = [] as string[] } = {}): Locator {
 	document.body.replaceChildren();
 	// The background a page has.
 	document.documentElement.dataset['theme'] = 'light';
@@ -63,7 +59,9 @@ function mount({
 				at="/inbox/"
 				definition={shown}
 				plan={planExport(entries, definition, 'all')}
-				{...{ entries, keys, sealedTo, others: [], collector: '人力资源部', disabled: false }}
+				{...{ entries, unsaved: [], others: [], collector: '人力资源部', none: false }}
+				sealedTo={keys}
+				isSealed={false}
 				onHandedOver={handed}
 			/>
 		</WordsProvider>,

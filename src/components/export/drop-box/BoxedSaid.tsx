@@ -1,16 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { BoxedFile } from '~/core/handover/box/boxed-file.ts';
+import type { Company } from '~/core/organization/company.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { lookForReceipts } from './look-for-receipts.ts';
 import { openOutbox } from './open-outbox.ts';
 
 export interface BoxedSaidProps {
-	tracker: string;
+	definition: Definition;
+	company: Company;
 	/** The records beside it: when they change, something may have been sent. */
 	entries: StoredEntry[] | null;
-	/** Who collects, in a word or two. */
-	collector: string;
 	onHandOver: () => void;
 }
 
@@ -18,7 +19,9 @@ export interface BoxedSaidProps {
 const states = ['unsent', 'damaged', 'sent', 'received'] as const satisfies BoxedFile['state'][];
 
 /** In a line each, how many rows did not arrive, wait for their receipt, or were received. */
-export function BoxedSaid({ tracker, entries, collector, onHandOver }: BoxedSaidProps) {
+export function BoxedSaid({ definition, company, entries, onHandOver }: BoxedSaidProps) {
+	const { id: tracker } = definition;
+	const { collector } = company;
 	const { t } = useWords();
 	const [files, setFiles] = useState<BoxedFile[]>([]);
 	useEffect(() => {

@@ -19,41 +19,45 @@ export interface DropBoxProps {
 	definition: Definition;
 	/** All records of the page, to be marked when a file of before arrives. */
 	entries: StoredEntry[];
+	unsaved: StoredEntry[];
 	plan: ExportPlan;
 	/** What belongs to the records, and goes with them. */
 	others: readonly Table[];
-	/** The company's public keys. */
-	keys: readonly string[];
-	/** Those it is sealed to now. */
-	sealedTo: readonly string[];
+	/** The company's public keys; left out: it has none. */
+	sealedTo?: readonly string[] | undefined;
+	/** What is handed over is sealed, where there are keys. */
+	isSealed: boolean;
 	/** Who collects, in a word or two. */
 	collector: string;
-	disabled: boolean;
+	/** There is nothing to hand over. */
+	none: boolean;
 	onHandedOver: (entries: StoredEntry[]) => void;
 }
 
 /** Hands over with one press: the file goes into the drop box of the server that serves the site. */
 export function DropBox(props: DropBoxProps) {
-	const { at, definition, entries, plan, others, keys, sealedTo, collector, onHandedOver } = props;
+	const { at, definition, entries, unsaved, plan, others, collector, onHandedOver } = props;
+	const { sealedTo: keys = [] } = props;
 	const { t } = useWords();
 	const { id, anonymous } = definition;
-	const isSealed = sealedTo.length > 0;
+	const hasKeys = keys.length > 0;
+	const isSealed = props.isSealed && hasKeys;
 	const onArrived = (records: BoxedFile['records']) => {
 		const isOf = (entry: StoredEntry) =>
 			records.some((record) => record.id === entry.id && record.hash === entry.hash);
-		onHandedOver(entries.filter(isOf));
+		onHandedOver([...entries, ...unsaved].filter(isOf));
 		belongingHandedOver(others.flatMap((table) => table.entries.filter(isOf)));
 	};
 	const box = useDropBox({ at, tracker: id, anonymous, onArrived });
 	// A page from disk has no server.
 	if (diskStore(location) !== null) return null;
-	const reason = whyNot({ anonymous, hasKeys: keys.length > 0, isSealed });
+	const reason = whyNot({ anonymous, hasKeys, isSealed });
 	const isSending = box.said?.step === 'sending';
 	const own: Table[] =
 		plan.entries.length > 0 || others.length === 0 ? [{ definition, entries: plan.entries }] : [];
 	const make = async () => {
 		const tables = [...own, ...others];
-		const seal = await loadSeal(sealedTo);
+		const seal = await loadSeal(isSealed ? keys : []);
 		const all = tables.flatMap((table) => table.entries);
 		return {
 			file: await seal.file(await makeBundle(tables)),
@@ -70,7 +74,7 @@ export function DropBox(props: DropBoxProps) {
 					<button
 						type="button"
 						class="gt-button gt-button--primary"
-						disabled={props.disabled}
+						disabled={props.none}
 						aria-disabled={isSending}
 						onClick={() => isSending || void box.hand(make)}
 					>
