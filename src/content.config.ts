@@ -17,6 +17,7 @@ import {
 	agendaSchema,
 	boxLabelSchema,
 	exampleSchema,
+	measuredSchema,
 	organizationSchema,
 	pictureSchema,
 	planSchema,
@@ -131,6 +132,12 @@ export const collections = {
 
 	/** What examples on pages speak of, by the kind of company. */
 	examples: defineCollection({ loader: file('src/content/examples.yml'), schema: exampleSchema }),
+
+	/** What was measured of the handbook, for those who run it. */
+	measured: defineCollection({
+		loader: file('src/content/measured.yml', { parser: inOrder }),
+		schema: measuredSchema,
+	}),
 
 	/** What stands on the labels of boxes, and what the meetings' agendas hold, as they are printed. */
 	labels: defineCollection({

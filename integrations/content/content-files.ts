@@ -10,6 +10,7 @@ import {
 import { trackerSchema, trackerWordsSchema } from '../../src/core/definition/schema.ts';
 import { mappingSchema } from '../../src/core/definition/mapping-schema.ts';
 import { createSituationSchema } from '../../src/core/handbook/finder-schema.ts';
+import { createMeasuredSchema } from '../../src/core/handbook/measured-schema.ts';
 import { createTermSchema } from '../../src/core/handbook/glossary-schema.ts';
 import { planListNames, planLists } from '../../src/core/handbook/plan-lists.ts';
 import { createExampleSchema } from '../../src/core/organization/example-sets.ts';
@@ -39,6 +40,7 @@ const kinds: { fits: RegExp; schema: Schema | Made | null; rows?: boolean }[] = 
 	},
 	{ fits: /^usual\.yml$/, schema: createUsualSchema(label) },
 	{ fits: /^examples\.yml$/, schema: createExampleSchema(label), rows: true },
+	{ fits: /^measured\.yml$/, schema: createMeasuredSchema(label), rows: true },
 	{ fits: /^paper\/labels\.yml$/, schema: createBoxLabelSchema(label), rows: true },
 	{ fits: /^paper\/agendas\.yml$/, schema: createAgendaSchema(label), rows: true },
 	{ fits: /^calendar\/[^/]+\.yml$/, schema: noticeSchema },

@@ -3,6 +3,7 @@ import { parse } from 'yaml';
 import { createLabelSchema } from '~/core/authoring/strict.ts';
 import { createSituationSchema } from '~/core/handbook/finder-schema.ts';
 import { createTermSchema } from '~/core/handbook/glossary-schema.ts';
+import { createMeasuredSchema } from '~/core/handbook/measured-schema.ts';
 import { createPictureSchema } from '~/core/handbook/picture-schema.ts';
 import { createAgendaSchema, createBoxLabelSchema } from '~/core/handbook/sheet-schemas.ts';
 import { type PlanListName, planLists } from '~/core/handbook/plan-lists.ts';
@@ -27,6 +28,9 @@ export const situationSchema = createSituationSchema(label);
 
 /** An example of `examples.yml`, once for each kind of company. */
 export const exampleSchema = createExampleSchema(label);
+
+/** A measurement of `measured.yml`. */
+export const measuredSchema = createMeasuredSchema(label);
 
 /** A label of `paper/labels.yml`. */
 export const boxLabelSchema = createBoxLabelSchema(label);
