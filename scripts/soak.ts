@@ -2,14 +2,15 @@ import { spawnSync } from 'node:child_process';
 
 /**
  * The long runs: Chromium killed fifty times while saving, while importing and while taking in, Firefox
- * twenty and ten times and left at more moments, a complaint's three files in every order under three time zones, collecting without a browser
- * killed fifty times, three people's answers in every order, every booklet printed, every form that is a file of its own, a device filled
- * to the brim, axe and two widths on every page, every page without a network, every side of every sheet
- * scanned, five times as many searches of another draw, property tests with up to 100,000 runs (10,000
- * sealed messages among them, 500 of them both ways with the program age where it is installed), 200 devices at the
- * drop box of nginx and of Apache, where they are installed, the sites
- * of made-up companies and of every limit from 1 to 240 hours, and every end-to-end test of a site served
- * in a folder of its host; and the walks that make sense there in the folder edition, from disk.
+ * twenty and ten times and left at more moments, a complaint's three files in every order under three time
+ * zones, collecting without a browser killed fifty times, three people's answers in every order, every
+ * booklet printed, every form that is a file of its own, a device filled to the brim, axe and two widths on
+ * every page, every page without a network, every side of every sheet scanned, five times as many searches
+ * of another draw, property tests with up to 100,000 runs (10,000 sealed messages among them, 500 of them
+ * both ways with the program age where it is installed), 200 devices at the drop box of nginx and of
+ * Apache, where they are installed, the sites of made-up companies and of every limit from 1 to 240 hours,
+ * and every end-to-end test of a site served in a folder of its host; and the walks that make sense there
+ * in the folder edition, from disk.
  */
 const longer = {
 	KILL_ROUNDS: '50',

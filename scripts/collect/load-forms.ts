@@ -12,6 +12,8 @@ import type { Definition } from '../../src/core/definition/definition.ts';
 import { readFieldGroups } from '../../src/core/definition/field-groups.ts';
 import { joinDefinitions } from '../../src/core/definition/join-definitions.ts';
 import { localise } from '../../src/core/definition/localise.ts';
+import { mappingSchema, toMapping } from '../../src/core/definition/mapping-schema.ts';
+import type { Mapping } from '../../src/core/definition/mapping.ts';
 import {
 	type Organization,
 	trackerSchema,
@@ -33,6 +35,7 @@ export function loadForms(root: string, locale: string): Definition[] {
 				readYaml(content, file),
 			]),
 		);
+		const mappings = readMappings(content);
 		return joinDefinitions(
 			trackerIds(content).map((id) => {
 				const raw = trackerSchema.parse(readRecord(content, `trackers/${id}/tracker.yml`));
@@ -42,7 +45,8 @@ export function loadForms(root: string, locale: string): Definition[] {
 						return file === null ? [] : [[code, trackerWordsSchema.parse(file)]];
 					}),
 				);
-				return localise(id, raw, words, organization, locale, groups);
+				const definition = localise(id, raw, words, organization, locale, groups);
+				return mappings[id] ? { ...definition, mappings: mappings[id] } : definition;
 			}),
 		);
 	});
@@ -65,6 +69,16 @@ export function loadSentences(root: string, locale: string): Translate<string> {
 		}
 		return createTranslate(words, locale);
 	});
+}
+
+/** How exports of other programs' questionnaires are read, by the form they belong to. */
+function readMappings(content: string): Partial<Record<string, Mapping[]>> {
+	const raw = contentFiles(content, 'collectors/*.yml').map((file) =>
+		mappingSchema.parse(readYaml(content, file)),
+	);
+	const of: Record<string, Mapping[]> = {};
+	for (const one of raw) (of[one.tracker] ??= []).push(toMapping(one));
+	return of;
 }
 
 function readOrganization(content: string): Organization {

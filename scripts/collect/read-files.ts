@@ -4,6 +4,7 @@ import { asideCellsAsWritten } from '../../src/core/csv/write/aside-cells.ts';
 import { findCopies } from '../../src/core/imports/find-copies.ts';
 import { createPlan, openFile, planRow } from '../../src/core/imports/plan-rows.ts';
 import { decodeGiven, type DecodedSource } from '../../src/core/intake/decode-given.ts';
+import { isScript } from '../../src/core/intake/is-description.ts';
 import { openSource, type OpenedSource } from '../../src/core/intake/read-sources.ts';
 import { addAside } from './aside-lines.ts';
 import type { LineFiles } from './line-files.ts';
@@ -22,6 +23,8 @@ export async function readSource(
 ): Promise<ReadFile[]> {
 	const read: ReadFile[] = [];
 	for (const opened of await open(file)) {
+		// As on the page: what loads our zip into a database is no table.
+		if (isScript(opened.name)) continue;
 		const { definitions } = setting;
 		const decoded = decodeGiven(opened, (data) => decodeCsv(data, definitions));
 		const place = { source: file.source, member: read.length };

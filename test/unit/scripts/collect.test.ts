@@ -190,6 +190,23 @@ describe('a folder of what people hand in', () => {
 	});
 });
 
+describe('what the page takes beside files of ours', () => {
+	const kept = new URL('../../fixtures/collectors/wjx-assessment.gbk.csv', import.meta.url);
+	it('is taken here as well: an export of 问卷星 by its mapping; what loads our zip for programs is passed over', async () => {
+		const { report } = await collected(
+			folderOf({
+				'wjx.csv': readFileSync(kept),
+				'programs.zip': zipSync({
+					'feedback.csv': utf8(encodeCsv([recordOf(2)], feedback, { batch: '' }).text),
+					'engines/duckdb.sql': utf8('select 1;'),
+				}),
+			}),
+		);
+		expect(report.buckets).toMatchObject({ new: 15 });
+		expect(report.files).toEqual({ given: 2, refused: 0 });
+	});
+});
+
 describe('the folder of the results', () => {
 	const report = '{"made_by":"goutong collect"}';
 
