@@ -14,11 +14,13 @@ const replaced: Record<string, string> = {
 	'components/tracker/lives-on.ts': 'kit/instead/lives-on.ts',
 	'components/tracker/load-problems.ts': 'kit/instead/load-problems.ts',
 	'components/tracker/use-problems.ts': 'kit/instead/use-problems.ts',
+	'components/fields/NamedTextInput.tsx': 'kit/instead/NamedTextInput.ts',
 	'components/export/belonging.ts': 'kit/instead/belonging.ts',
 	'components/export/make-bundle.ts': 'kit/instead/make-bundle.ts',
 	'components/export/load-seal.ts': 'kit/instead/load-seal.ts',
 	// A form alone hands over one table, and no archive a share sheet could refuse.
 	'device/share-file.ts': 'kit/instead/share-file.ts',
+	'device/stamp.ts': 'kit/instead/stamp.ts',
 	'core/forms/start-edit.ts': 'kit/instead/start-edit.ts',
 	'core/forms/only-added.ts': 'kit/instead/only-added.ts',
 	'core/csv/linked-columns.ts': 'kit/instead/linked-columns.ts',

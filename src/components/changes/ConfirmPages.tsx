@@ -115,7 +115,8 @@ export function ConfirmPages(props: Props) {
 			)}
 			{state === 'done' ? (
 				<Arriving as="p" class="gt-notice gt-notice--good">
-					{t('changes.recorded')} <a href={register.href}>{register.title}</a>
+					{t('changes.recorded')}
+					<a href={register.href}>{register.title}</a>
 				</Arriving>
 			) : null}
 			{done.length === 0 ? null : (

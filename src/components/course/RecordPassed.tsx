@@ -26,7 +26,8 @@ export function RecordPassed({ course, register, progressing }: Props) {
 	if (waiting.length === 0)
 		return state === 'done' ? (
 			<Arriving as="p" class="gt-notice gt-notice--good">
-				{t('course.recorded')} <a href={register.href}>{register.title}</a>
+				{t('course.recorded')}
+				<a href={register.href}>{register.title}</a>
 			</Arriving>
 		) : null;
 	const write = async () => {

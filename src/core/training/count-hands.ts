@@ -2,12 +2,15 @@ import type { Hands, HandsCount } from '../definition/hands.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { Values } from '../fields/value.ts';
 import { type Difference, newcombe, type Share } from '../figures/statistics/compare-shares.ts';
+import { pairOf, type PairedShares, sumOfPairs } from '../figures/statistics/paired-shares.ts';
 
 /** How many answered a question of a course rightly, before lessons and after them. */
 export interface QuestionHands {
 	question: string;
 	before: Share;
 	after: Share;
+	/** Of the lessons in which it was asked both times, each by itself. */
+	pairs: PairedShares[];
 }
 
 /** Hands are told from so many answers on, and a question answered worse than so is one whose section is not clear. */
@@ -28,7 +31,9 @@ export function countHands(
 		if (deleted || values[fields.course] !== course || typeof question !== 'string') continue;
 		const before = add(counted.get(question)?.before, values, fields.before);
 		const after = add(counted.get(question)?.after, values, fields.after);
-		counted.set(question, { question, before, after });
+		const pair = pairOf(said(values, fields.before), said(values, fields.after));
+		const pairs = [...(counted.get(question)?.pairs ?? []), ...(pair ? [pair] : [])];
+		counted.set(question, { question, before, after, pairs });
 	}
 	return [...counted.values()];
 }
@@ -41,19 +46,22 @@ export function unclearQuestions(
 	return hands.filter(({ after: { count, n } }) => n >= fewest && count < unclear * n);
 }
 
-/** How much the share of right answers rose over all questions counted both times; `null` = too few answers. */
+/** How much the share of right answers rose where a lesson asked both times, as K41 counts it; `null` = too few answers. */
 export function gainOf(hands: readonly QuestionHands[], { fewest }: HandsRule): Difference | null {
-	const both = hands.filter(({ before, after }) => before.n > 0 && after.n > 0);
-	const sum = (shares: Share[]) => ({
-		count: shares.reduce((all, { count }) => all + count, 0),
-		n: shares.reduce((all, { n }) => all + n, 0),
-	});
-	const [before, after] = [sum(both.map((one) => one.before)), sum(both.map((one) => one.after))];
+	const { before, after } = sumOfPairs(hands.flatMap(({ pairs }) => pairs));
 	return before.n < fewest || after.n < fewest ? null : newcombe(before, after);
 }
 
-function add(to: Share = { count: 0, n: 0 }, values: Values, { right, asked }: HandsCount): Share {
-	const [count, n] = [values[right], values[asked]];
-	if (typeof count !== 'number' || typeof n !== 'number' || count < 0 || count > n) return to;
+function add(to: Share = { count: 0, n: 0 }, values: Values, side: HandsCount): Share {
+	const { count, n } = said(values, side);
+	if (count === null || n === null || count < 0 || count > n) return to;
 	return { count: to.count + count, n: to.n + n };
+}
+
+function said(values: Values, { right, asked }: HandsCount) {
+	const number = (id: string) => {
+		const value = values[id];
+		return typeof value === 'number' ? value : null;
+	};
+	return { count: number(right), n: number(asked) };
 }

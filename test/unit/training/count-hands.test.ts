@@ -27,7 +27,14 @@ describe('hands counted in class', () => {
 				entryOf('a', [null, null, 12, 9]),
 				entryOf('a', [9, 9, 9, 9], 'hr'),
 			),
-		).toEqual([{ question: 'a', before: { count: 5, n: 10 }, after: { count: 17, n: 22 } }]);
+		).toEqual([
+			{
+				question: 'a',
+				before: { count: 5, n: 10 },
+				after: { count: 17, n: 22 },
+				pairs: [{ before: { count: 5, n: 10 }, after: { count: 8, n: 10 } }],
+			},
+		]);
 	});
 
 	it.each([
@@ -45,8 +52,8 @@ describe('hands counted in class', () => {
 		expect(unclearQuestions(count(entryOf('a', counts)), rule)).toHaveLength(named);
 	});
 
-	it('tell how much rose, with Newcombe’s interval, of questions counted both times', () => {
-		const hands = count(entryOf('a', [21, 11, 21, 18]), entryOf('b', [null, null, 30, 0]));
+	it('tell how much rose, with Newcombe’s interval, of the lessons that asked both times, as K41 does', () => {
+		const hands = count(entryOf('a', [21, 11, 21, 18]), entryOf('a', [null, null, 30, 0]));
 		const gain = gainOf(hands, rule);
 		expect(gain?.difference).toBeCloseTo(7 / 21);
 		expect(gain?.interval.low).toBeCloseTo(0.057, 2);

@@ -1,0 +1,2 @@
+/** A form alone is never one to practise on. */
+export const stampOfPage = () => '';
