@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { encodeCsvParts, type EncodeOptions } from '../../src/core/csv/write/encode.ts';
 import type { Entry } from '../../src/core/entries/entry.ts';
 import { newId } from '../../src/core/entries/ids.ts';
+import { createRandom } from './create-random.ts';
 import { linesIn } from './line-files.ts';
 import type { Setting, TaskResults, WriteTask } from './task.ts';
 
@@ -13,8 +14,12 @@ export function writeHeads(task: WriteTask, { definitions }: Setting): TaskResul
 	// They were written by `createHeadsOut` in this very run.
 	const lines = [...linesIn(task.heads)];
 	const entries = lines.map((line) => JSON.parse(line) as Entry);
+	const random = createRandom();
 	const write = (path: string, options: Omit<EncodeOptions, 'batch'>) =>
-		writeParts(path, encodeCsvParts(entries, definition, { ...options, batch: newId('b') }).parts);
+		writeParts(
+			path,
+			encodeCsvParts(entries, definition, { ...options, random, batch: newId('b') }).parts,
+		);
 	write(task.table, {});
 	write(task.codes, { form: 'codes', repeatsLinks: true });
 	// A character takes three bytes at most, and is doubled where it is a quotation mark; codes are short.

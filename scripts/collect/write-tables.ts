@@ -16,8 +16,8 @@ export interface WrittenTable {
 	longest: number;
 }
 
-/** Bytes of revisions, as they lie in the scratch folder, that go into one table: some hundred thousand rows. */
-const mostInTable = 48 * 1024 * 1024;
+/** Bytes of revisions, as they lie in the scratch folder, that go into one table: some fifty thousand rows. */
+const mostInTable = 16 * 1024 * 1024;
 
 /** Writes what is collected as tables that the collecting page reads, and as tables for the database. */
 export async function writeTables(
