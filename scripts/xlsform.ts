@@ -13,19 +13,19 @@ import { toSheets } from '../src/core/xlsform/xls-sheets.ts';
 import { writeXForm } from '../src/core/xlsform/write-xform.ts';
 
 /*
-	npm run xlsform -- <folder>: every form of the built site for other collectors. <tracker>.xlsx is an
-	XLSForm, for KoboToolbox, ODK Central and every converter; <tracker>.xml is the same as an XForm.
+	npm run xlsform: every form of the built site for other collectors, in dist-xlsform/ (`-- <folder>`: in
+	another). <tracker>.xlsx is an XLSForm, for KoboToolbox, ODK Central and every converter;
+	<tracker>.xml is the same as an XForm.
 */
 const root = fileURLToPath(new URL('..', import.meta.url));
 const site = join(root, process.env['SITE_FOLDER'] ?? 'dist');
-const [given] = process.argv.slice(2);
-if (given === undefined) throw new Error('Say where to: npm run xlsform -- <folder>');
+const [folder = join(root, 'dist-xlsform')] = process.argv.slice(2);
 if (!existsSync(join(site, definitionFile(allDefinitions, locales[0].code)))) {
 	throw new Error('There is no built site in dist/. Run "npm run build" first.');
 }
 
 const languages = await Promise.all(locales.map(readLanguage));
-const target = resolve(given);
+const target = resolve(folder);
 await mkdir(target, { recursive: true });
 for (const { id } of languages[0]?.definitions ?? []) {
 	const form = makeXlsForm(id, languages, new Date());
