@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { allAtOnce, insteadOf, onlyNeeded } from './instead.ts';
+import { allAtOnce, insteadOf, onlyNeeded, withoutBox } from './instead.ts';
 import { outputOf } from '../output-of.ts';
 import type { KitNeeds } from './kit-needs.ts';
 
@@ -29,7 +29,7 @@ export async function bundleKit(root: string, needs: KitNeeds): Promise<KitCode>
 			dedupe: ['preact'],
 		},
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-		plugins: [insteadOf(src, needs), ...onlyNeeded(src, needs), allAtOnce],
+		plugins: [insteadOf(src, needs), ...onlyNeeded(src, needs), withoutBox, allAtOnce],
 		build: {
 			write: false,
 			modulePreload: false,
