@@ -3,11 +3,18 @@ import { buckets } from '../../src/core/imports/buckets.ts';
 import type { FileSummary } from '../../src/core/imports/plan.ts';
 import type { Threads } from './create-threads.ts';
 import { lineFilesIn } from './line-files.ts';
-import { type Asked, placedRowsIn, placeLast } from './place-last.ts';
+import { placedRowsIn, placeLast } from './place-last.ts';
 import { createReadList, keepReadFiles } from './read-list.ts';
 import { Refusal } from './refusal.ts';
 import { keepSift, makeSift } from './sift.ts';
-import type { MergeResult, ReadFile, ReadTask, Setting, SourceFile } from './task.ts';
+import type {
+	MergeResult,
+	ReadFile,
+	ReadTask,
+	Setting,
+	SourceFile,
+	WaitingForPerson,
+} from './task.ts';
 
 /** What files came to. Their newest revisions and the rows set aside lie in the scratch folder. */
 export interface Gathered {
@@ -15,7 +22,7 @@ export interface Gathered {
 	files: FileSummary[];
 	/** How many newest revisions there are of each tracker. */
 	heads: Map<string, number>;
-	asked: Asked[];
+	asked: WaitingForPerson[];
 }
 
 /** Says how far it is, in a word and from 0 to 1. */
@@ -55,7 +62,7 @@ export async function gather(
 	);
 	const last = waiting.length > 0 ? placeLast(waiting, { sift, list, setting }) : null;
 	if (last) results.push(last);
-	return { ...sumUp(read, results), asked: last?.asked ?? [] };
+	return { ...sumUp(read, results), asked: results.flatMap(({ asked }) => asked) };
 }
 
 async function readAll(sources: readonly SourceFile[], threads: Threads, onStep: OnStep) {

@@ -11,9 +11,8 @@ import { createLabelSchema } from '../../src/core/authoring/strict.ts';
 import type { Definition } from '../../src/core/definition/definition.ts';
 import { readFieldGroups } from '../../src/core/definition/field-groups.ts';
 import { joinDefinitions } from '../../src/core/definition/join-definitions.ts';
-import { localise } from '../../src/core/definition/localise.ts';
 import { mappingSchema, toMapping } from '../../src/core/definition/mapping-schema.ts';
-import type { Mapping } from '../../src/core/definition/mapping.ts';
+import { localise } from '../../src/core/definition/localise.ts';
 import {
 	type Organization,
 	trackerSchema,
@@ -24,7 +23,7 @@ import { sayNames } from '../../src/core/organization/say-names.ts';
 import { createTranslate, type Translate } from '../../src/core/words/translate.ts';
 import { Refusal } from './refusal.ts';
 
-/** The forms of the project at `root`, in a language, sorted by id. */
+/** The forms of the project at `root`, in a language, sorted by id, with how other programs' exports are read into them. */
 export function loadForms(root: string, locale: string): Definition[] {
 	const content = contentOf(root);
 	return asWritten(() => {
@@ -35,7 +34,9 @@ export function loadForms(root: string, locale: string): Definition[] {
 				readYaml(content, file),
 			]),
 		);
-		const mappings = readMappings(content);
+		const mappings = contentFiles(content, 'collectors/*.yml').map((file) =>
+			mappingSchema.parse(readYaml(content, file)),
+		);
 		return joinDefinitions(
 			trackerIds(content).map((id) => {
 				const raw = trackerSchema.parse(readRecord(content, `trackers/${id}/tracker.yml`));
@@ -46,7 +47,8 @@ export function loadForms(root: string, locale: string): Definition[] {
 					}),
 				);
 				const definition = localise(id, raw, words, organization, locale, groups);
-				return mappings[id] ? { ...definition, mappings: mappings[id] } : definition;
+				const own = mappings.filter(({ tracker }) => tracker === id).map(toMapping);
+				return own.length > 0 ? { ...definition, mappings: own } : definition;
 			}),
 		);
 	});
@@ -69,16 +71,6 @@ export function loadSentences(root: string, locale: string): Translate<string> {
 		}
 		return createTranslate(words, locale);
 	});
-}
-
-/** How exports of other programs' questionnaires are read, by the form they belong to. */
-function readMappings(content: string): Partial<Record<string, Mapping[]>> {
-	const raw = contentFiles(content, 'collectors/*.yml').map((file) =>
-		mappingSchema.parse(readYaml(content, file)),
-	);
-	const of: Record<string, Mapping[]> = {};
-	for (const one of raw) (of[one.tracker] ??= []).push(toMapping(one));
-	return of;
 }
 
 function readOrganization(content: string): Organization {

@@ -6,7 +6,7 @@ import { nothingCollected, planPlaced } from './plan-placed.ts';
 import type { ReadList } from './read-list.ts';
 import { type CutLine, cutLine, fromLine } from './row-lines.ts';
 import type { SiftRows } from './sift-rows.ts';
-import type { CountsOf, MergeResult, Setting } from './task.ts';
+import type { CountsOf, MergeResult, Setting, WaitingForPerson } from './task.ts';
 
 /** What merging goes by besides the setting. */
 export interface MergeTools {
@@ -42,13 +42,15 @@ export function mergePart(part: number, setting: Setting, tools: MergeTools): Me
 		}
 	}
 	const all: CountsOf = [...counts].map(([file, rows]) => [file, { ...noCounts(), new: rows }]);
+	const asked: WaitingForPerson[] = [];
 	let batch: CutLine[] = [];
 	const plan = () => {
 		const job = { ...setting, ...tools.list, collected: nothingCollected };
-		const { change, counts } = planPlaced(batch.map(fromLine), job);
+		const { change, counts, asked: found } = planPlaced(batch.map(fromLine), job);
 		out.addAll(change.registers);
 		addAside(lines, change.aside);
 		all.push(...counts);
+		asked.push(...found);
 		batch = [];
 	};
 	for (const group of several) {
@@ -57,7 +59,7 @@ export function mergePart(part: number, setting: Setting, tools: MergeTools): Me
 		if (batch.length >= mostAtOnce) plan();
 	}
 	if (batch.length > 0) plan();
-	return { counts: all, heads: out.write(), kept };
+	return { counts: all, heads: out.write(), kept, asked };
 }
 
 /** Lines of records with one plain row, and those of all others, record by record. */

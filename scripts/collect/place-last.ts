@@ -1,5 +1,4 @@
 import type { Register } from '../../src/core/entries/merge.ts';
-import { filesThatAsk } from '../../src/core/imports/files-that-ask.ts';
 import type { Collected } from '../../src/core/imports/known-records.ts';
 import { addAside } from './aside-lines.ts';
 import { createLineFiles, lineFilesIn, linesIn } from './line-files.ts';
@@ -11,13 +10,6 @@ import type { PlacedRow } from './row-lines.ts';
 import type { Sift } from './sift.ts';
 import type { MergeResult, Setting } from './task.ts';
 
-/** Rows that wait for one decision. */
-export interface Asked {
-	reason: string;
-	tracker: string | null;
-	count: number;
-}
-
 /**
  * Places the rows that wait until all others are known, among the records that were kept for them, and writes what
  * comes of it. Gives besides what a person has to decide.
@@ -25,20 +17,15 @@ export interface Asked {
 export function placeLast(
 	waiting: readonly PlacedRow[],
 	{ sift, list, setting }: { sift: Sift; list: ReadList; setting: Setting },
-): MergeResult & { asked: Asked[] } {
+): MergeResult {
 	const lines = createLineFiles(setting.scratch);
 	try {
 		const kept = placedRowsIn(lineFilesIn(setting.scratch, 'kept'));
 		const job = { ...setting, ...list, collected: createLookUp(sift, setting) };
-		const { change, counts, plan } = planPlaced([...waiting, ...kept], job);
+		const { change, counts, asked } = planPlaced([...waiting, ...kept], job);
 		const out = createHeadsOut('last', lines);
 		out.addAll(change.registers);
 		addAside(lines, change.aside);
-		const asked = filesThatAsk(plan).map(({ reason, tracker, count }) => ({
-			reason,
-			tracker,
-			count,
-		}));
 		return { counts, heads: out.write(), kept: 0, asked };
 	} finally {
 		lines.close();

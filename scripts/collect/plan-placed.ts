@@ -11,7 +11,7 @@ import { placeWaiting } from '../../src/core/imports/place-waiting.ts';
 import { createPlan, openFile, planRow, settlePlan } from '../../src/core/imports/plan-rows.ts';
 import type { CollectedChange, FileSummary, ImportPlan } from '../../src/core/imports/plan.ts';
 import type { PlacedRow } from './row-lines.ts';
-import type { CountsOf, Said } from './task.ts';
+import type { CountsOf, Said, WaitingForPerson } from './task.ts';
 
 /** Where rows are held against each other. */
 export interface PlanJob {
@@ -35,15 +35,16 @@ export const nothingCollected: Collected = { register: () => null, heads: () => 
 export function planPlaced(
 	rows: readonly PlacedRow[],
 	job: PlanJob,
-): { change: CollectedChange; counts: CountsOf; plan: ImportPlan } {
+): { change: CollectedChange; counts: CountsOf; asked: WaitingForPerson[] } {
 	const plan = createPlan([], asideCellsAsWritten, job.definitions);
 	plan.contextOf = createContextOf(plan, job.collected, null, new Date());
 	const names = laidInOrder(plan, rows, job);
 	for (const _ of placeWaiting(plan, job.collected));
 	settlePlan(plan);
 	const { edits, asked } = job.said;
+	const asks = filesThatAsk(plan);
 	const decisions = Object.fromEntries(
-		filesThatAsk(plan).flatMap(({ file, reason }) => {
+		asks.flatMap(({ file, reason }) => {
 			const choice = asked[reason];
 			return choice ? [[askKey(file, reason), choice]] : [];
 		}),
@@ -51,7 +52,11 @@ export function planPlaced(
 	const editToRow = createEditToRow(job.definitions);
 	const change = changeOfPlan(plan, { edits, decisions, at: '', editToRow });
 	const counts = plan.files.map(({ counts }, at): CountsOf[number] => [names[at] ?? '', counts]);
-	return { change, counts, plan };
+	return {
+		change,
+		counts,
+		asked: asks.map(({ reason, tracker, count }) => ({ reason, tracker, count })),
+	};
 }
 
 /** Plans rows in the order the page would read them. Gives the `source.member` of each file of the plan. */

@@ -1,7 +1,9 @@
 import { openAsBlob, statSync } from 'node:fs';
 import { decodeCsv } from '../../src/core/csv/read/decode.ts';
 import { asideCellsAsWritten } from '../../src/core/csv/write/aside-cells.ts';
+import type { Definition } from '../../src/core/definition/definition.ts';
 import { findCopies } from '../../src/core/imports/find-copies.ts';
+import type { DecodedRow } from '../../src/core/imports/decoded-row.ts';
 import { createPlan, openFile, planRow } from '../../src/core/imports/plan-rows.ts';
 import { decodeGiven, type DecodedSource } from '../../src/core/intake/decode-given.ts';
 import { isScript } from '../../src/core/intake/is-description.ts';
@@ -23,7 +25,7 @@ export async function readSource(
 ): Promise<ReadFile[]> {
 	const read: ReadFile[] = [];
 	for (const opened of await open(file)) {
-		// As on the page: what loads our zip into a database is no table.
+		// As the page does: five more lines of the same would only hide the tables.
 		if (isScript(opened.name)) continue;
 		const { definitions } = setting;
 		const decoded = decodeGiven(opened, (data) => decodeCsv(data, definitions));
@@ -58,13 +60,13 @@ function layRows(decoded: DecodedSource, file: string, setting: Setting, lines: 
 	if (!summary) throw new Error('openFile opened no file.');
 	const rows = findCopies(decoded.rows);
 	// Equal rows of one file that are set aside, some now and some by decision, are told apart together.
-	const waits = rows.some(({ kind }) => kind === 'typed' || kind === 'copied');
+	const waits = rows.some((row) => row.kind !== 'aside' && waitsForAll(row, setting.definitions));
 	for (const [index, row] of rows.entries()) {
 		if (row.kind === 'aside' && !waits) {
 			planRow(plan, row);
 			const aside = plan.rows.pop()?.aside;
 			if (aside) addAside(lines, [aside]);
-		} else if (row.kind !== 'intact' && row.kind !== 'edited') {
+		} else if (row.kind === 'aside' || waitsForAll(row, setting.definitions)) {
 			lines.add('waiting', `${JSON.stringify({ file, index, row })}\n`);
 		} else {
 			const line = toLine({ file, index, row });
@@ -72,4 +74,14 @@ function layRows(decoded: DecodedSource, file: string, setting: Setting, lines: 
 		}
 	}
 	return { ...summary, rows: decoded.rows.length };
+}
+
+/**
+ * Rows without an id of their own are held against all records; so may be one that nothing proves, by the rules of its
+ * form, against the record it belongs to.
+ */
+function waitsForAll(row: DecodedRow, definitions: readonly Definition[]): boolean {
+	if (row.kind === 'typed' || row.kind === 'copied') return true;
+	if (row.kind !== 'intact' || !row.unchecked) return false;
+	return definitions.some(({ id, parent }) => id === row.entry.tracker && parent);
 }

@@ -3,8 +3,8 @@ import type { Definition } from '../../src/core/definition/definition.ts';
 import { type BucketCounts, totalCounts } from '../../src/core/imports/buckets.ts';
 import { loggedFiles } from '../../src/core/imports/logged-files.ts';
 import type { Gathered } from './gather.ts';
-import type { Asked } from './place-last.ts';
 import type { SayProblem } from './say-problem.ts';
+import type { WaitingForPerson } from './task.ts';
 import type { AsideWritten } from './write-aside.ts';
 import type { WrittenTable } from './write-tables.ts';
 
@@ -34,7 +34,7 @@ export interface Report {
 		reasons: { reason: string; rows: number; example: string }[];
 	};
 	/** What a person has to decide, unless it was said. */
-	asked: Asked[];
+	asked: WaitingForPerson[];
 	/** Files one by one; those of an anonymous form together, without their names. */
 	each: {
 		name: string;
@@ -91,8 +91,8 @@ export function makeReport(
 	};
 }
 
-function sumAsked(asked: readonly Asked[]): Asked[] {
-	const sums = new Map<string, Asked>();
+function sumAsked(asked: readonly WaitingForPerson[]): WaitingForPerson[] {
+	const sums = new Map<string, WaitingForPerson>();
 	for (const one of asked) {
 		const key = `${one.reason} ${one.tracker ?? ''}`;
 		sums.set(key, { ...one, count: one.count + (sums.get(key)?.count ?? 0) });

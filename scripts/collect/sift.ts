@@ -7,11 +7,13 @@ import { registerKey } from '../../src/core/entries/merge.ts';
 import { upgradeEntry } from '../../src/core/entries/upgrade.ts';
 import { numbersWithout } from '../../src/core/imports/known-records.ts';
 import { ownIdOf } from '../../src/core/imports/place-copy.ts';
+import { learnRows } from '../../src/core/imports/learn-rows.ts';
 import { createPlan, openFile, planRow } from '../../src/core/imports/plan-rows.ts';
 import { definitionOf, typedFiles } from '../../src/core/imports/typed-files.ts';
 import { typedId } from '../../src/core/imports/typed-ids.ts';
 import { parentKeyOf } from '../../src/core/links/parent-key.ts';
 import type { FileSummary } from '../../src/core/imports/plan.ts';
+import { nothingCollected } from './plan-placed.ts';
 import type { PlacedRow } from './row-lines.ts';
 
 /** Which records rows without an id of their own are held against: only these are kept for the last step. */
@@ -43,12 +45,15 @@ export function makeSift(
 	for (const { file: of, row } of rows) {
 		if (of !== file) openFile(plan, fileOf(of));
 		file = of;
+		learnRows(plan, nothingCollected, [row]);
 		planRow(plan, row);
-		if (row.kind !== 'copied') continue;
+		// Typed rows bear no key yet: see below.
+		if (row.kind === 'aside' || row.kind === 'typed') continue;
 		const { entry } = row;
+		const definition = definitionOf(plan, entry.tracker);
 		keys.add(registerKey(entry));
-		keys.add(registerKey({ ...entry, id: ownIdOf(row, definitionOf(plan, entry.tracker)) }));
-		addParent(keys, entry, definitionOf(plan, entry.tracker));
+		if (row.kind === 'copied') keys.add(registerKey({ ...entry, id: ownIdOf(row, definition) }));
+		addParent(keys, entry, definition);
 	}
 	const typed = typedFiles(plan);
 	for (const { rows: waiting, identity } of typed) {

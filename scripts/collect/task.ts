@@ -79,6 +79,14 @@ export interface MergeResult {
 	heads: [tracker: string, count: number][];
 	/** How many rows wait for all others. */
 	kept: number;
+	asked: WaitingForPerson[];
+}
+
+/** Rows that wait for one decision. */
+export interface WaitingForPerson {
+	reason: AskReason;
+	tracker: string | null;
+	count: number;
 }
 
 /** What tasks come to. */

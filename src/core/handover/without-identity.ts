@@ -10,7 +10,11 @@ import { mayLeave } from './may-leave.ts';
  * that of the rest, so that the row does not read as one changed in a spreadsheet.
  */
 export function withoutIdentity(entry: Entry, definition: Definition): Entry {
-	const staying = known.get(definition) ?? stayingIn(definition);
+	const staying = new Set(
+		definition.fields
+			.filter((field) => !mayLeave(field, definition))
+			.flatMap(({ id, formerly }) => [id, ...formerly]),
+	);
 	const answers = Object.entries(entry.values);
 	const kept = answers.filter(([id]) => !staying.has(id));
 	const { extra: _, ...own } = entry;
@@ -18,14 +22,4 @@ export function withoutIdentity(entry: Entry, definition: Definition): Entry {
 	if (kept.length === answers.length) return left;
 	const values = Object.fromEntries(kept);
 	return { ...left, values, hash: hashEntry({ ...left, values }, definition) };
-}
-
-/** A file of 100,000 rows asks as often. */
-const known = new WeakMap<Definition, ReadonlySet<string>>();
-
-function stayingIn(definition: Definition): ReadonlySet<string> {
-	const staying = definition.fields.filter((field) => !mayLeave(field, definition));
-	const ids = new Set(staying.flatMap(({ id, formerly }) => [id, ...formerly]));
-	known.set(definition, ids);
-	return ids;
 }

@@ -12,9 +12,6 @@ const ambiguous = /[",\r\n\uFEFF]|^ | $/u;
 export function writeRecords(rows: readonly (readonly string[])[], style: Style): string {
 	const { quotes, newline } = style;
 	const write = (cell: string) =>
-		quotes === 'always' || ambiguous.test(cell) ? `"${doubled(cell)}"` : cell;
+		quotes === 'always' || ambiguous.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 	return rows.map((cells) => cells.map(write).join(',') + newline).join('');
 }
-
-/** Hardly a cell has quotation marks. */
-const doubled = (cell: string) => (cell.includes('"') ? cell.replaceAll('"', '""') : cell);
