@@ -1,12 +1,12 @@
 import { enterPractice } from '~/device/practice.ts';
 import { PracticeEnd } from './PracticeEnd.tsx';
-import { Survey } from './Survey.tsx';
-import { TrackerIsland, type TrackerIslandProps } from './TrackerIsland.tsx';
+import SurveyIsland from './SurveyIsland.tsx';
+import type { TrackerIslandProps } from './TrackerIsland.tsx';
 
 // Before the survey asks the device for anything: what is filled in here is not kept with the rest.
 if (typeof document !== 'undefined') enterPractice();
 
 /** A survey to practise on: the real one, but that it is kept under another name and nothing leaves it. */
 export default function PracticeSurveyIsland(props: TrackerIslandProps) {
-	return <TrackerIsland {...props} Screen={Survey} Away={PracticeEnd} />;
+	return <SurveyIsland {...props} Away={PracticeEnd} />;
 }

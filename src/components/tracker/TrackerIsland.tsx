@@ -18,12 +18,12 @@ export interface TrackerIslandProps {
 	builtOn: string;
 	/** What is known of the site's trackers; left out, none bears names. */
 	trackers?: KnownTrackers;
+	/** Stands where records are handed over, in an island nothing leaves; left out: they are handed over. */
+	Away?: ComponentType<AwayProps>;
 }
 
 interface Props extends TrackerIslandProps {
 	Screen: ComponentType<ScreenProps>;
-	/** Stands where records are handed over, on a page nothing leaves; left out: they are handed over. */
-	Away?: ComponentType<AwayProps>;
 }
 
 /** A tracker's form, one's own records and their export. Drawn on the server, alive in the browser. */
