@@ -1,1 +1,0 @@
-export { TextInput as NamedTextInput } from '~/components/fields/TextInput.tsx';
