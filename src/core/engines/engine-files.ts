@@ -15,7 +15,7 @@ import { nowView, stateView } from './state-views.ts';
 import { schemaSql } from './table-sql.ts';
 
 /** The databases the zip has a script for. */
-export const dialects: readonly Dialect[] = [duckdb, sqlite, postgresql, clickhouse];
+const dialects: readonly Dialect[] = [duckdb, sqlite, postgresql, clickhouse];
 
 /** What goes into the zip beside the tables, by name: a page to read, tables in plain SQL, a script for each database. */
 export function engineFiles(

@@ -52,7 +52,7 @@ export function rowsOf(id: string, { tables, dialect }: SqlContext, alias: strin
 }
 
 /** The minute of a cell for a use, as `minuteOf` reads it: of a day its first minute, or its end. */
-export function minuteOfCell(cell: string, field: Field, use: MomentUse, dialect: Dialect): string {
+function minuteOfCell(cell: string, field: Field, use: MomentUse, dialect: Dialect): string {
 	if (field.type === 'date') {
 		const of = use === 'until' ? 'd."starts" + 1' : 'd."ends"';
 		return `(select max(${of}) from ${days} d where d."day" = ${cell})`;
