@@ -52,7 +52,7 @@ export function sampleEntries(
 }
 
 /** The key of a tracker's sample, by its place from 0. */
-export function sampleKey(tracker: string, place: number): string {
+function sampleKey(tracker: string, place: number): string {
 	return `${tracker}/${idOf('r', sha256(utf8ToBytes(`sample ${tracker} ${place}`)))}`;
 }
 

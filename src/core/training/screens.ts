@@ -1,11 +1,11 @@
-import type { Course, CourseModule, Item, Place } from './course.ts';
+import type { Course, CourseModule, Item, Place, ToDo } from './course.ts';
 
 /** One screen of a course that somebody presents to a room; `null` as its module = it is about the whole. */
 export type Screen =
 	| { kind: 'opening' | 'end'; module: null }
 	| { kind: 'module' | 'case'; module: CourseModule }
 	| { kind: 'section'; module: CourseModule; place: Place }
-	| { kind: 'do'; module: CourseModule; todo: { text: string; link: string } }
+	| { kind: 'do'; module: CourseModule; todo: ToDo }
 	| { kind: 'question'; module: CourseModule; item: Item };
 
 /**

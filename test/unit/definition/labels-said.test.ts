@@ -56,7 +56,8 @@ describe.each(locales.map(({ code }) => code))('labels of fields and choices in 
 	it('are kept for the day they change', () => {
 		const kept: Said = structuredClone(said);
 		for (const [tracker, labels] of today) {
-			const all = (kept[tracker] ??= {});
+			const all = kept[tracker] ?? {};
+			kept[tracker] = all;
 			for (const [key, { label }] of labels) all[key] = [...new Set([...(all[key] ?? []), label])];
 		}
 		if (process.env['LOCK'] === 'write')

@@ -5,7 +5,7 @@ import { clockSelect } from './clock-select.ts';
 import type { SqlContext } from './moments.ts';
 
 /** The view of a tracker's clocks as they stand, one row for each clock of each record, in minutes since 1970. */
-export const clocksOf = (tracker: string) => `${tracker}_clocks`;
+const clocksOf = (tracker: string) => `${tracker}_clocks`;
 
 /**
  * The clocks of a tracker's records: when each began, is due and was done, and how it stands. Nothing of it is stored:
