@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
-import { allAtOnce, insteadOf, onlyNeeded, withoutBox } from './instead.ts';
+import { allAtOnce, insteadOf, onlyNeeded } from './instead.ts';
 import { outputOf } from '../output-of.ts';
 import type { KitNeeds } from './kit-needs.ts';
 
@@ -28,8 +28,10 @@ export async function bundleKit(root: string, needs: KitNeeds): Promise<KitCode>
 			],
 			dedupe: ['preact'],
 		},
+		// A form alone has no server to put a file on.
+		define: { 'import.meta.env.GOUTONG_DROP_BOX': 'null' },
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-		plugins: [insteadOf(src, needs), ...onlyNeeded(src, needs), withoutBox, allAtOnce],
+		plugins: [insteadOf(src, needs), ...onlyNeeded(src, needs), allAtOnce],
 		build: {
 			write: false,
 			modulePreload: false,

@@ -109,16 +109,6 @@ export function onlyNeeded(folder: string, needs: KitNeeds): Plugin[] {
 	}));
 }
 
-/** A form alone has no server to put a file on: the places of the drop box are not there at all. */
-export const withoutBox: Plugin = {
-	name: 'goutong:without-box',
-	enforce: 'pre',
-	transform: {
-		filter: { id: /\/components\/.*\.tsx$/, code: /<(DropBox|Boxed)Place\b/ },
-		handler: (code) => code.replace(/^\t*<(DropBox|Boxed)Place\b.*\/>\n/gm, ''),
-	},
-};
-
 /** What the site loads later is there from the beginning: without the code that makes waiting possible. */
 export const allAtOnce: Plugin = {
 	name: 'goutong:all-at-once',

@@ -75,7 +75,9 @@ export function ExportPanel(props: ExportPanelProps) {
 					onChange={setSealed}
 				/>
 			) : null}
-			<DropBoxPlace {...props} {...{ plan, others, isSealed, none }} />
+			{import.meta.env.GOUTONG_DROP_BOX ? (
+				<DropBoxPlace {...props} {...{ plan, others, isSealed, none }} />
+			) : null}
 			<WayButtons
 				ways={waysHere(here)}
 				disabled={none}

@@ -76,7 +76,7 @@ export function EntryList(props: Props) {
 					</span>
 				) : null}
 			</h2>
-			<BoxedPlace {...props} />
+			{import.meta.env.GOUTONG_DROP_BOX ? <BoxedPlace {...props} /> : null}
 			{undoable.length > 0 ? (
 				<UndoNotice
 					said={t('entries.removed')}

@@ -10,7 +10,8 @@ import { useWords } from '../ui/WordsContext.tsx';
 import { fieldId } from './field-id.ts';
 import { loadExportPanel } from './load-ahead.ts';
 
-interface Props {
+/** What is handed over, and from where. */
+export interface HandOverProps {
 	definition: Definition;
 	entries: StoredEntry[];
 	/** Filled in and not saved, where the device cannot save: as good as records for handing over. */
@@ -28,7 +29,7 @@ interface Props {
 }
 
 /** The way out of the device: opens the export panel, whose code is not in the first code of the page. */
-export function HandOver({ asked, durable, company, campaign, onBack, ...panel }: Props) {
+export function HandOver({ asked, durable, company, campaign, onBack, ...panel }: HandOverProps) {
 	const { t } = useWords();
 	const [Panel, setPanel] = useState<FunctionComponent<ExportPanelProps> | null>(null);
 	const [failed, setFailed] = useState(false);

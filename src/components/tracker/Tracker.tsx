@@ -9,7 +9,7 @@ import { startDraft } from '~/core/forms/start-draft.ts';
 import type { AwayProps } from './away-props.ts';
 import { DeviceData } from './DeviceData.tsx';
 import { engine } from './engine.ts';
-import { HandOver } from './HandOver.tsx';
+import { HandOver, type HandOverProps } from './HandOver.tsx';
 import { Where } from '../export/Where.tsx';
 import { Later } from './Later.tsx';
 import type { KnownTrackers } from './known-trackers.ts';
@@ -69,15 +69,14 @@ export function Tracker({ Screen, Away, definition: drawn, company, builtOn, tra
 	}, [entries, notice]);
 	const durable = store?.durable ?? true;
 	useEffect(loadAhead, []);
-	const onBack = survey ? () => form.dispatch({ type: 'step', step: before() }) : null;
+	const WayOut: ComponentType<HandOverProps> = Away ?? HandOver;
 	const handingOver =
-		survey && step !== 'hand_over' ? null : Away ? (
-			<Away {...{ asked, onBack }} />
-		) : (
-			<HandOver
-				{...{ definition, company, campaign, asked, unsaved, durable, onBack }}
+		survey && step !== 'hand_over' ? null : (
+			<WayOut
+				{...{ definition, company, campaign, asked, unsaved, durable }}
 				entries={(entries ?? []).filter(isWorthHandingOver)}
 				onHandedOver={(handed) => void markExported(handed)}
+				onBack={survey ? () => form.dispatch({ type: 'step', step: before() }) : null}
 			/>
 		);
 
