@@ -14,6 +14,7 @@ const replaced: Record<string, string> = {
 	'components/tracker/lives-on.ts': 'kit/instead/lives-on.ts',
 	'components/tracker/load-problems.ts': 'kit/instead/load-problems.ts',
 	'components/tracker/use-problems.ts': 'kit/instead/use-problems.ts',
+	'components/fields/NamedTextInput.tsx': 'kit/instead/NamedTextInput.ts',
 	'components/export/belonging.ts': 'kit/instead/belonging.ts',
 	'components/export/make-bundle.ts': 'kit/instead/make-bundle.ts',
 	'components/export/load-seal.ts': 'kit/instead/load-seal.ts',

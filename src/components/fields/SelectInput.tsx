@@ -3,7 +3,7 @@ import { useWords } from '../ui/WordsContext.tsx';
 
 interface Props {
 	id: string;
-	options: Option[];
+	options: readonly Pick<Option, 'code' | 'label'>[];
 	value: string | null;
 	onChange: (value: string | null) => void;
 	required: boolean;

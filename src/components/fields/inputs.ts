@@ -7,17 +7,17 @@ import { EvidenceInput } from './EvidenceInput.tsx';
 import type { Input } from './input.ts';
 import { LinkInput } from './LinkInput.tsx';
 import { LongTextInput } from './LongTextInput.tsx';
+import { NamedTextInput } from './NamedTextInput.tsx';
 import { NumberInput } from './NumberInput.tsx';
 import { PeriodInput } from './PeriodInput.tsx';
 import { RatingInput } from './RatingInput.tsx';
-import { TextInput } from './TextInput.tsx';
 import { UnitInput } from './UnitInput.tsx';
 
 const control = () => 'control' as const;
 
 /** The input of every field type; a type without one does not compile. */
 const inputs = {
-	text: { shape: control, Component: TextInput },
+	text: { shape: control, Component: NamedTextInput },
 	longtext: { shape: control, Component: LongTextInput },
 	link: { shape: control, Component: LinkInput },
 	// The program gives it: nobody is asked, and its box is not shown (`.gt-field` in the form's styles).

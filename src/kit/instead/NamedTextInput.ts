@@ -1,0 +1,1 @@
+export { TextInput as NamedTextInput } from '~/components/fields/TextInput.tsx';
