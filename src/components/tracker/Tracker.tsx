@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact';
+import type { ComponentType, FunctionComponent } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Step } from '~/core/forms/state.ts';
@@ -30,7 +30,7 @@ interface Props {
 	/** What is filled in: a survey's steps, or a register's form. */
 	Screen: ComponentType<ScreenProps>;
 	/** Stands where records are handed over, on a page that nothing leaves, nor the rest of the device. */
-	Away: ComponentType<AwayProps> | undefined;
+	Away: FunctionComponent<AwayProps> | undefined;
 	definition: Definition;
 	company: Company;
 	/** The day the page was built. */
@@ -69,7 +69,7 @@ export function Tracker({ Screen, Away, definition: drawn, company, builtOn, tra
 	}, [entries, notice]);
 	const durable = store?.durable ?? true;
 	useEffect(loadAhead, []);
-	const WayOut: ComponentType<HandOverProps> = Away ?? HandOver;
+	const WayOut: FunctionComponent<HandOverProps> = Away ?? HandOver;
 	const handingOver =
 		survey && step !== 'hand_over' ? null : (
 			<WayOut

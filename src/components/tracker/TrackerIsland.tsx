@@ -1,4 +1,4 @@
-import type { ComponentType } from 'preact';
+import type { ComponentType, FunctionComponent } from 'preact';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Company } from '~/core/organization/company.ts';
 import { WordsProvider } from '../ui/WordsContext.tsx';
@@ -19,7 +19,7 @@ export interface TrackerIslandProps {
 	/** What is known of the site's trackers; left out, none bears names. */
 	trackers?: KnownTrackers;
 	/** Stands where records are handed over, in an island nothing leaves; left out: they are handed over. */
-	Away?: ComponentType<AwayProps>;
+	Away?: FunctionComponent<AwayProps>;
 }
 
 interface Props extends TrackerIslandProps {
