@@ -2,16 +2,19 @@ import type { Language } from './sentences.ts';
 
 /** How the command is used, in a language. */
 export const help: Readonly<Record<Language, string>> = {
-	'zh-CN': `不用浏览器汇总：读一个文件夹里（连同下级文件夹和压缩包里）的所有文件，与汇总页用同一套规则。
+	'zh-CN': `不用浏览器收集：读一个文件夹里（连同下级文件夹和压缩包里）的所有文件，与收集页用同一套规则。
+密封的文件（.age）这里打不开，会逐个列出：先在收集页用钥匙打开、导入，再把导出的总表放进这个文件夹。
 
   npm run collect -- <收到的文件所在的文件夹> --out <放结果的文件夹>
 
 放结果的文件夹里会有：
-  goutong.duckdb     每张表单一张数据表，一行是一条记录的最新版本；用 DuckDB 打开
-  tables/            汇总好的表，Excel 能打开，也能放回汇总页或再次汇总
-  set-aside/         搁置的行，原样保留；改好后放回收到的文件里，再运行一次
+  goutong.duckdb     每张表单一张数据表，一行是一个最新版本（有冲突的记录有两行，
+                     删除的也在，_deleted 是 1）；用 DuckDB 打开，不要和给程序用的压缩包装在一起
+  tables/            汇总好的表，Excel 能打开，也能放回收集页或再次收集
+  set-aside/         搁置的行，原样保留；改好后，和上一次的 tables/ 一起放进一个新文件夹
+                     再运行。原文件还在的话，没改的那一行会再次搁置
   搁置原因.csv       每一行为什么搁置
-  report.json        给程序看的结果    汇总结果.txt  给人看的结果
+  report.json        给程序看的结果    收集结果.txt  给人看的结果
 做完之前不动已有的结果；中途断了，什么也不会留下一半，再运行一次就好。
 
   --language zh-CN|en   表头和说明用哪种语言（不写是 zh-CN）
@@ -24,14 +27,17 @@ export const help: Readonly<Record<Language, string>> = {
   --threads 数目        同时做几件事（不写按处理器数）
 
 结束时的代码：0 全部收下；1 有搁置的行或读不了的文件；2 没有做成，原有的结果没有动。`,
-	en: `Collects without a browser: reads all files in a folder (and in its folders and zips) by the very rules of the collecting page.
+	en: `Collects without a browser: reads all files in a folder (and in its folders and zips) by the same rules as the collecting page.
+Sealed files (.age) are not opened here; each is listed. Open and import them on the collecting page, then put the table it exports into this folder.
 
   npm run collect -- <folder of the files received> --out <folder for the results>
 
 The folder for the results then holds:
-  goutong.duckdb     a table for each form, a row for each record's newest version; opens in DuckDB
+  goutong.duckdb     a table for each form, a row for each newest version (a record in conflict has two;
+                     deleted ones are there with _deleted 1); opens in DuckDB; load zips for programs elsewhere
   tables/            the merged tables: for Excel, the collecting page, or another run
-  set-aside/         rows set aside, as they stood; mend them, put them among the files, run again
+  set-aside/         rows set aside, as they stood. Correct them, put them into a new folder with the last run's
+                     tables/, and run again; beside the original file, the uncorrected row is set aside once more
   set-aside-reasons.csv   why each row was set aside
   report.json        the outcome for programs    report.txt  the outcome for people
 Earlier results stay untouched until all is done; a run that is cut off leaves nothing half done: run again.

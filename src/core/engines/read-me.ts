@@ -33,9 +33,9 @@ On a ClickHouse cluster run \`engines/clickhouse-cluster.sql\` first. Any other 
   revisions that nothing replaces, as in the file. \`_conflict\` 1: changed differently in two places, for a person to decide. \`_rank\` 1 is the row in \`_now\`.
 - \`…_with_…\`：下级记录，旁边是它所属的那条。{joined}
   records beside the one they belong to.
-- \`…_clocks\`：时限。什么时候开始、到期、办完，现在怎样（\`on_time\`、\`late\`、\`open\`、\`overdue\`、\`waiting\`、\`not_applicable\`）；暂停的不算，\`…_unpaused\` 是不扣暂停的。工作日历在 \`_days\` 和 \`_working\`；看过去某一刻，把视图 \`_now\` 换成那一分钟。汇总页导出的才有；ClickHouse 还没有。
+- \`…_clocks\`：时限。什么时候开始、到期、办完，现在怎样（\`on_time\`、\`late\`、\`open\`、\`overdue\`、\`waiting\`、\`not_applicable\`）；暂停的不算，\`…_unpaused\` 是不扣暂停的。工作日历在 \`_days\` 和 \`_working\`；看过去某一刻，把视图 \`_now\` 换成那一分钟。收集页导出的才有；ClickHouse 还没有。
   limits: when each began, is due and was done, and how it stands, without pauses (\`…_unpaused\`: with them). \`_days\` and \`_working\` are the working calendar; to look at another moment, replace the view \`_now\` by that minute. Only in zips of the collecting page, and not yet in ClickHouse.
-- \`{some}\`：收到的所有版本，和 CSV 一样，照这些列导出就能再导入汇总页。
+- \`{some}\`：收到的所有版本，和 CSV 一样，照这些列导出就能再导入收集页。
   every revision received, as in the CSV; exported with these columns, the collecting page reads it again.
 
 表名和列名是登记表的固定编号，选项是代码；中文名和选项见 \`datapackage.json\`（Data Package 2.0）。空格子是没有填，不是 0。时间带时区。

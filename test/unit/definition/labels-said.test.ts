@@ -5,8 +5,8 @@ import type { Field, Option } from '~/core/fields/field.ts';
 import { loadDefinitions } from '../definitions.ts';
 
 /**
- * Every label a field (`score`) or a choice (`status=done`) has had, by tracker; without three of one
- * word that any file may have (Name, Version) and that no release had.
+ * Every label a field (`score`) or a choice (`status=done`) has had, by tracker; without four of one
+ * word that any file may have (Name, Version, 内容) and that no release had.
  */
 type Said = Record<string, Record<string, string[]>>;
 
