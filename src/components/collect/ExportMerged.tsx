@@ -8,6 +8,7 @@ import type { JobFailure } from '~/workers/collect/job-result.ts';
 import type { Overview } from '~/workers/collect/views.ts';
 import { JobProgress } from '../imports/JobProgress.tsx';
 import { FailureNotice } from '../imports/FailureNotice.tsx';
+import { loadKpiPlan } from '../results/load-kpi-plan.ts';
 import { offerFile } from './offer-file.ts';
 
 interface Props {
@@ -17,7 +18,7 @@ interface Props {
 
 /** The merged table as a file that imports again to the same state, or all for programs. */
 export function ExportMerged({ definition, overview }: Props) {
-	const { t } = useWords();
+	const { t, locale } = useWords();
 	const { api, definitions } = useCollectPage();
 	const [busy, setBusy] = useState(false);
 	const [made, setMade] = useState<{ name: string; rows: number } | null>(null);
@@ -25,7 +26,9 @@ export function ExportMerged({ definition, overview }: Props) {
 	const exportAs = async (tracker: string | null, title: string) => {
 		setBusy(true);
 		setMade(null);
-		const outcome = await api.exportMerged(tracker, () => {});
+		// Without the plan the zip tells no limits and no figures, and has all records.
+		const plan = tracker === null ? await loadKpiPlan(locale).catch(() => null) : null;
+		const outcome = await api.exportMerged(tracker, plan, () => {});
 		setBusy(false);
 		setFailure(outcome.ok ? null : outcome.failure);
 		if (!outcome.ok) return;

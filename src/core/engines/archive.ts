@@ -1,7 +1,7 @@
 import { strToU8 } from 'fflate';
-import type { CompanyClocks } from '../clocks/company/company-clocks.ts';
 import type { Definition } from '../definition/definition.ts';
 import type { Entry } from '../entries/entry.ts';
+import type { KpiPlan } from '../figures/kpis/kpi-plan.ts';
 import { newId } from '../entries/ids.ts';
 import { encodeCsvParts, type EncodeOptions } from '../csv/write/encode.ts';
 import { zipFiles } from '../csv/write/zip-files.ts';
@@ -11,8 +11,8 @@ import { engineFiles } from './engine-files.ts';
 export type ArchiveOptions = Pick<EncodeOptions, 'random'> & {
 	/** Gives each tracker's file its `b-…`. */
 	createBatch?: () => string;
-	/** What clocks are read with. Not there: the scripts tell none. */
-	company?: CompanyClocks | null;
+	/** What clocks and figures are worked out with. Not there: the scripts tell none. */
+	plan?: KpiPlan | null;
 };
 
 /** A file of the archive, in parts. */
@@ -41,7 +41,7 @@ export function encodeArchive(
 export function archiveFiles(
 	entriesByTracker: Readonly<Record<string, Entry[]>>,
 	definitions: Definition[],
-	{ random, createBatch = () => newId('b'), company = null }: ArchiveOptions = {},
+	{ random, createBatch = () => newId('b'), plan = null }: ArchiveOptions = {},
 ): ArchiveFile[] {
 	const tables = definitions.flatMap((definition) => {
 		const entries = Object.hasOwn(entriesByTracker, definition.id)
@@ -51,7 +51,7 @@ export function archiveFiles(
 	});
 	const described = dataPackage(tables);
 	const description = `${JSON.stringify(described, null, '\t')}\n`;
-	const beside = Object.entries(engineFiles(tables, described.resources, company)).map(
+	const beside = Object.entries(engineFiles(tables, described.resources, plan)).map(
 		([name, text]) => ({
 			name,
 			parts: [text],

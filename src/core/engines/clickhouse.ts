@@ -55,9 +55,9 @@ export const clickhouse: Dialect = {
 	character: (code) => `char(${code})`,
 	text: (value) => `toString(${value})`,
 	real: (value) => `toFloat64(${value})`,
+	integer: (cell) => `cast(${cell} as Nullable(Int64))`,
 	highest: (expression, from, where) => `(select max(${expression}) from ${from} w where ${where})`,
 	once: 'as',
 	within: 'global in',
 	join: 'global left join',
-	quantile: (column, part) => `quantileExactInclusive(${part})(${column})`,
 };

@@ -15,7 +15,7 @@ export interface Dialect {
 	load(resource: Resource): string[];
 	/** Statements after the last file: what the database has to be told of its tables. */
 	loaded: string[];
-	/** Whether clocks are told: not where one select cannot ask another about each of its rows. */
+	/** Whether clocks and figures are told: not where one select cannot ask another about each of its rows. */
 	tellsClocks: boolean;
 	/** Statements that make a view anew. */
 	view(name: string, select: string): string[];
@@ -49,9 +49,9 @@ export interface Dialect {
 	highest(expression: string, from: string, where: string, by: string): string;
 	/** What makes a step of a query be worked out once. */
 	once: 'as' | 'as materialized';
+	/** A text of digits as a whole number. */
+	integer(cell: string): string;
 	/** What a joined select stands behind: where rows lie on several machines, all of them are asked. */
 	within: 'in' | 'global in';
 	join: 'left join' | 'global left join';
-	/** The quantile of a column's numbers in a group, between neighbours as R-7; `part` from 0 to 1. */
-	quantile(column: string, part: number): string;
 }

@@ -30,9 +30,9 @@ export const duckdb: Dialect = {
 	character: (code) => `chr(${code})`,
 	text: (value) => `cast(${value} as varchar)`,
 	real: (value) => `cast(${value} as double)`,
+	integer: (cell) => `cast(${cell} as bigint)`,
 	highest: (expression, from, where) => `(select max(${expression}) from ${from} w where ${where})`,
 	once: 'as materialized',
 	within: 'in',
 	join: 'left join',
-	quantile: (column, part) => `quantile_cont(${column}, ${part})`,
 };

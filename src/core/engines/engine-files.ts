@@ -3,9 +3,11 @@ import type { Resource } from './descriptor.ts';
 import type { Dialect } from './dialect.ts';
 import { clickhouse } from './clickhouse.ts';
 import { clusterTables } from './clickhouse-cluster.ts';
-import type { CompanyClocks } from '../clocks/company/company-clocks.ts';
+import type { KpiPlan } from '../figures/kpis/kpi-plan.ts';
 import { calendarTables } from './clocks/calendar-tables.ts';
 import { clockViews } from './clocks/clock-views.ts';
+import type { SqlContext } from './clocks/moments.ts';
+import { figureView, toldFigures } from './figures/figure-view.ts';
 import { duckdb } from './duckdb.ts';
 import { joinedNames, parentViews } from './parent-views.ts';
 import { postgresql } from './postgresql.ts';
@@ -21,8 +23,20 @@ const dialects: readonly Dialect[] = [duckdb, sqlite, postgresql, clickhouse];
 export function engineFiles(
 	tables: readonly ArchiveTable[],
 	resources: readonly Resource[],
-	company: CompanyClocks | null,
+	plan: KpiPlan | null,
 ): Record<string, string> {
+	const known = new Map(
+		tables.map(({ definition }) => {
+			const resource = resources.find(({ name }) => name === definition.id);
+			const columns = new Set(resource?.schema.fields.map(({ name }) => name));
+			return [definition.id, { definition, columns }];
+		}),
+	);
+	const contextIn = (dialect: Dialect) => (id: string) => {
+		const definition = known.get(id)?.definition;
+		return definition ? { dialect, definition, tables: known } : null;
+	};
+	const figures = plan ? toldFigures(plan, contextIn(duckdb)) : [];
 	const scripts = dialects.map((dialect) => [
 		`engines/${dialect.name}.sql`,
 		script([
@@ -30,11 +44,15 @@ export function engineFiles(
 			...resources.flatMap((one) => dialect.load(one)),
 			...dialect.loaded,
 			...views(tables, resources, dialect),
-			...(company && dialect.tellsClocks ? told(tables, resources, dialect, company) : []),
+			...(plan && dialect.tellsClocks ? told(contextIn(dialect), tables, dialect, plan) : []),
 		]),
 	]);
 	return {
-		'README.md': readMe(resources, joinedNames(tables)),
+		'README.md': readMe(
+			resources,
+			joinedNames(tables),
+			figures.map(({ asked }) => asked),
+		),
 		'schema.sql': schemaSql(resources),
 		...Object.fromEntries(scripts),
 		'engines/clickhouse-cluster.sql': script(clusterTables(resources)),
@@ -56,24 +74,17 @@ function views(
 
 /** What is worked out of the records and the company's calendar. */
 function told(
+	contextOf: (tracker: string) => SqlContext | null,
 	tables: readonly ArchiveTable[],
-	resources: readonly Resource[],
 	dialect: Dialect,
-	company: CompanyClocks,
+	plan: KpiPlan,
 ): string[] {
-	const known = new Map(
-		tables.map(({ definition }) => {
-			const resource = resources.find(({ name }) => name === definition.id);
-			const columns = new Set(resource?.schema.fields.map(({ name }) => name));
-			return [definition.id, { definition, columns }];
-		}),
-	);
-	return [
-		...calendarTables(company, dialect),
-		...tables.flatMap(({ definition }) =>
-			clockViews({ dialect, definition, tables: known }, company),
-		),
-	];
+	const clocks = tables.flatMap(({ definition }) => {
+		const context = contextOf(definition.id);
+		return context ? clockViews(context, plan.company) : [];
+	});
+	const figures = figureView(toldFigures(plan, contextOf), dialect);
+	return [...calendarTables(plan.company, dialect), ...clocks, ...figures];
 }
 
 function script(statements: readonly string[]): string {

@@ -51,10 +51,10 @@ export const postgresql: Dialect = {
 	character: (code) => `chr(${code})`,
 	text: (value) => `cast(${value} as text)`,
 	real: (value) => `cast(${value} as double precision)`,
+	integer: (cell) => `cast(${cell} as bigint)`,
 	highest: (expression, from, where, by) =>
 		`(select ${expression} from ${from} w where ${where} order by w.${by} desc limit 1)`,
 	once: 'as materialized',
 	within: 'in',
 	join: 'left join',
-	quantile: (column, part) => `percentile_cont(${part}) within group (order by ${column})`,
 };

@@ -2,11 +2,24 @@ import type { Resource } from './descriptor.ts';
 
 /**
  * One screen for whoever loads the zip, in both languages whatever the page's was: it is handed on to others.
- * `joined`: the views of records beside what they belong to.
+ * `joined`: the views of records beside what they belong to. `figures`: what the view of figures has.
  */
-export function readMe(resources: readonly Resource[], joined: readonly string[]): string {
+export function readMe(
+	resources: readonly Resource[],
+	joined: readonly string[],
+	figures: readonly { metric: string; part: string }[],
+): string {
 	const example = joined[0] === undefined ? '' : `\`${joined[0]}\``;
-	return text.replaceAll('{some}', resources[0]?.name ?? '').replace('{joined}', example);
+	const parts = new Map<string, Set<string>>();
+	for (const { metric, part } of figures)
+		parts.set(metric, new Set([...(parts.get(metric) ?? []), part]));
+	const told = [...parts]
+		.toSorted(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }))
+		.map(([metric, names]) => `${metric} (${[...names].join(', ')})`);
+	return text
+		.replaceAll('{some}', resources[0]?.name ?? '')
+		.replace('{joined}', example)
+		.replace('{figures}', told.length === 0 ? '—' : `\`${told.join(' · ')}\``);
 }
 
 /** No words of a page: it stands in a file of its own, and in no page's language. */
@@ -23,7 +36,8 @@ Unzip, and run one of these in that folder. A later zip goes in with the same co
 | ClickHouse 24.8+ | \`clickhouse client --queries-file engines/clickhouse.sql\` |
 
 ClickHouse 集群先运行 \`engines/clickhouse-cluster.sql\`；其他数据库用 \`schema.sql\` 建表，再导入 CSV。
-On a ClickHouse cluster run \`engines/clickhouse-cluster.sql\` first. Any other database: make the tables with \`schema.sql\`, then load the CSV files.
+\`…_clocks\` 和 \`figures\` 只在收集页导出的包里有，ClickHouse 还没有。
+On a ClickHouse cluster run \`engines/clickhouse-cluster.sql\` first. Any other database: make the tables with \`schema.sql\`, then load the CSV files. \`…_clocks\` and \`figures\` are only in zips of the collecting page, and not yet in ClickHouse.
 
 ## 看哪里 / Where to look
 
@@ -33,8 +47,11 @@ On a ClickHouse cluster run \`engines/clickhouse-cluster.sql\` first. Any other 
   revisions that nothing replaces, as in the file. \`_conflict\` 1: changed differently in two places, for a person to decide. \`_rank\` 1 is the row in \`_now\`.
 - \`…_with_…\`：下级记录，旁边是它所属的那条。{joined}
   records beside the one they belong to.
-- \`…_clocks\`：时限。什么时候开始、到期、办完，现在怎样（\`on_time\`、\`late\`、\`open\`、\`overdue\`、\`waiting\`、\`not_applicable\`）；暂停的不算，\`…_unpaused\` 是不扣暂停的。工作日历在 \`_days\` 和 \`_working\`；看过去某一刻，把视图 \`_now\` 换成那一分钟。收集页导出的才有；ClickHouse 还没有。
-  limits: when each began, is due and was done, and how it stands, without pauses (\`…_unpaused\`: with them). \`_days\` and \`_working\` are the working calendar; to look at another moment, replace the view \`_now\` by that minute. Only in zips of the collecting page, and not yet in ClickHouse.
+- \`…_clocks\`：时限。什么时候开始、到期、办完，现在怎样（\`on_time\`、\`late\`、\`open\`、\`overdue\`、\`waiting\`、\`not_applicable\`）；暂停的不算，\`…_unpaused\` 是不扣暂停的。工作日历在 \`_days\` 和 \`_working\`；看过去某一刻，把视图 \`_now\` 换成那一分钟。
+  limits: when each began, is due and was done, and how it stands, without pauses (\`…_unpaused\`: with them). \`_days\` and \`_working\` are the working calendar; to look at another moment, replace the view \`_now\` by that minute.
+- \`figures\`：手册里的指标，全公司的，每项每季一行（表单自己写期次的按期次），和收集页算的一样。\`value\`：比例在 0 到 1 之间，时间用手册里的单位；不到十件只给 \`hits\` / \`n\`；\`reason\` 说为什么没有数字（\`too_few\` 太少、\`few_agree\` 人少又几乎都一样、\`no_data\` 没有数据），匿名表单不满最低人数的连 \`n\` 也不给。其余指标（变化、节奏、合计、跨表的）只在收集页上有。这里有：
+  measures of the handbook, of the whole company, one row for each quarter (or the period a form names), as the collecting page works them out. \`value\`: shares lie between 0 and 1, times are in the handbook's unit; of under ten cases only \`hits\` of \`n\`; \`reason\` says why there is no number, and of too few people not even \`n\` is told. Other measures (changes, rhythms, sums, across forms) stand on the collecting page alone. Here are:
+  {figures}
 - \`{some}\`：收到的所有版本，和 CSV 一样，照这些列导出就能再导入收集页。
   every revision received, as in the CSV; exported with these columns, the collecting page reads it again.
 

@@ -42,11 +42,10 @@ export const sqlite: Dialect = {
 	character: (code) => `char(${code})`,
 	text: (value) => `cast(${value} as text)`,
 	real: (value) => `cast(${value} as real)`,
+	integer: (cell) => `cast(${cell} as integer)`,
 	highest: (expression, from, where, by) =>
 		`(select ${expression} from ${from} w where ${where} order by w.${by} desc limit 1)`,
 	once: 'as materialized',
 	within: 'in',
 	join: 'left join',
-	// SQLite has no quantile: `median` of the figures' own numbered rows does it.
-	quantile: () => 'null',
 };

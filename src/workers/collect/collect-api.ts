@@ -10,6 +10,7 @@ import type { Report } from '~/core/reports/report.ts';
 import type { ReportDraft } from '~/core/reports/report-draft.ts';
 import type { FoundRows, TableQuery } from '~/core/tables/query-table.ts';
 import type { KpiFigure } from '~/core/figures/kpis/kpi-figure.ts';
+import type { KpiPlan } from '~/core/figures/kpis/kpi-plan.ts';
 import type { PilotView } from '~/core/figures/pilot/view-pilots.ts';
 import type { TableLine } from '~/core/tables/table-row.ts';
 import type { WhoAnswered } from '~/core/tables/who-answered.ts';
@@ -146,7 +147,14 @@ export interface CollectApi {
 	discardAside(asked: string[] | { group: string }): Promise<JobResult<{ step: number }>>;
 	/** The rows set aside as they stood: a CSV, or a zip of several where their headers differ. */
 	exportAside(): Promise<MadeFile>;
-	/** A tracker as a CSV that imports again to the same state; `null`: all as a zip for programs. */
-	exportMerged(tracker: string | null, onProgress: OnProgress): Promise<JobResult<MadeFile>>;
+	/**
+	 * A tracker as a CSV that imports again to the same state; `null`: all as a zip for programs. `plan`: what its
+	 * clocks and figures are worked out with; `null`: it tells none.
+	 */
+	exportMerged(
+		tracker: string | null,
+		plan: KpiPlan | null,
+		onProgress: OnProgress,
+	): Promise<JobResult<MadeFile>>;
 	clear(): Promise<JobResult<null>>;
 }

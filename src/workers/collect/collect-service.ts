@@ -168,12 +168,12 @@ export function createCollectService(
 			}),
 		exportAside: async () => makeAsideFile(await readAside(db)),
 
-		exportMerged: (tracker, onProgress) =>
+		exportMerged: (tracker, plan, onProgress) =>
 			jobs.run(async (job) => {
 				job.onProgress({ phase: 'writing', done: 0, total: 0 });
 				await cache.refresh(job.pacer);
 				if (tracker === null) {
-					return done(await makeMergedArchive(cache.heads, definitions, company ?? {}, job));
+					return done(await makeMergedArchive(cache.heads, definitions, plan, job));
 				}
 				return done(await makeMergedCsv(cache.heads(tracker), definitionOf(tracker), job));
 			}, onProgress),

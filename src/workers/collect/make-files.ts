@@ -3,10 +3,10 @@ import { archiveFiles } from '~/core/engines/archive.ts';
 import { encodeAside } from '~/core/csv/write/aside-cells.ts';
 import { encodeCsvParts } from '~/core/csv/write/encode.ts';
 import { zipFiles } from '~/core/csv/write/zip-files.ts';
-import type { CompanyClocks } from '~/core/clocks/company/company-clocks.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import { newId } from '~/core/entries/ids.ts';
+import type { KpiPlan } from '~/core/figures/kpis/kpi-plan.ts';
 import type { AsideRow } from '~/core/imports/plan.ts';
 import type { MadeFile } from './views.ts';
 import { groupBy } from '~/core/intake/group-by.ts';
@@ -32,19 +32,18 @@ export async function makeMergedCsv(
 	return { kind: 'csv', content: new Blob(made), rows };
 }
 
-/** All trackers as a zip for programs, with what clocks are read with, where it is known. */
+/** All trackers as a zip for programs, with what clocks and figures are worked out with, where it is known. */
 export async function makeMergedArchive(
 	headsOf: (tracker: string) => Entry[],
 	definitions: Definition[],
-	{ limits, calendar }: Partial<CompanyClocks>,
+	plan: KpiPlan | null,
 	job: Job,
 ): Promise<MadeFile> {
-	const company = limits && calendar ? { limits, calendar } : null;
 	const tables = definitions
 		.map(({ id }) => [id, headsOf(id)] as const)
 		.filter(([, heads]) => heads.length > 0);
 	const rows = tables.reduce((sum, [, heads]) => sum + heads.length, 0);
-	const files = archiveFiles(Object.fromEntries(tables), definitions, { company });
+	const files = archiveFiles(Object.fromEntries(tables), definitions, { plan });
 	return { kind: 'zip', content: await zipInParts(files, job.pacer), rows };
 }
 

@@ -101,7 +101,7 @@ describe('whoever asks the worker about one person’s anonymous answers', () =>
 		const fields = { score: left.hash, department: hashes[0] ?? '' };
 		good(await api.resolve(conflict?.key ?? '', hashes, { keep: 'fields', fields }));
 		expect(await api.conflicts(0, 10)).toEqual([]);
-		const file = good(await api.exportMerged('assessment', quietly));
+		const file = good(await api.exportMerged('assessment', null, quietly));
 		const csv = await file.content.text();
 		expect(csv).toContain('"市场部"');
 		expect(csv).toContain('说法99之0');

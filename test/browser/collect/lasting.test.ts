@@ -146,10 +146,12 @@ describe('stop is answered at once', () => {
 		const { api } = await open();
 		good(await api.preview([fileOf(3000)], quietly));
 		good(await api.commit('aside', quietly));
-		const { outcome, took } = await stopped(api, (begin) => api.exportMerged(needs.id, begin));
+		const { outcome, took } = await stopped(api, (begin) =>
+			api.exportMerged(needs.id, null, begin),
+		);
 		expect(outcome).toEqual(cancelled);
 		expect(took).toBeLessThan(soon);
-		expect(good(await api.exportMerged(needs.id, quietly)).rows).toBe(3000);
+		expect(good(await api.exportMerged(needs.id, null, quietly)).rows).toBe(3000);
 	});
 
 	it('in mid-import, which then is as if it had not been', async () => {

@@ -114,7 +114,7 @@ describe('the merged CSV', () => {
 			write(needs, need),
 		];
 		await collect(service, entries, needs);
-		const made = good(await service.api.exportMerged('needs', quietly));
+		const made = good(await service.api.exportMerged('needs', null, quietly));
 		expect(made.rows).toBe(4);
 
 		const mirror = await openService();
@@ -132,7 +132,7 @@ describe('the merged CSV', () => {
 	it('of all forms comes as a zip that can be imported too', async () => {
 		const service = await openService();
 		await collect(service, [write(needs, need), write(needs, need)], needs);
-		const made = good(await service.api.exportMerged(null, quietly));
+		const made = good(await service.api.exportMerged(null, null, quietly));
 		expect(made.kind).toBe('zip');
 
 		const mirror = await openService();

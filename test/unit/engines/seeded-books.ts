@@ -2,6 +2,7 @@ import { toLocalIso } from '~/core/clocks/local-iso.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import { addRevision, type Register, registerKey, show } from '~/core/entries/merge.ts';
+import type { Values } from '~/core/fields/value.ts';
 import { createEntry, deleteEntry, reviseEntry } from '~/core/entries/revisions.ts';
 import { everyType } from '../csv/every-type.ts';
 import { fixtureEntries } from '../csv/fixture-entries.ts';
@@ -35,7 +36,13 @@ export function seededBooks(every = 6): SeededBooks {
 		...[write([two], '甲写的', '12'), write([two], '乙写的', '13')],
 		deleteEntry(three, cases, new Date('2026-09-14T09:00:00+08:00')),
 	];
-	const entries = [...made, ...lived, ...waited(made, all), ...fixtureEntries(everyType())];
+	const entries = [
+		...made,
+		...lived,
+		...waited(made, all),
+		...few(all),
+		...fixtureEntries(everyType()),
+	];
 	const known = new Set(entries.map(({ tracker }) => tracker));
 	const definitions = all.filter(({ id }) => known.has(id));
 	const own = (id: string) => entries.filter(({ tracker }) => tracker === id);
@@ -54,6 +61,25 @@ export function mergedInto(entries: readonly Entry[]): Map<string, Entry> {
 		registers.set(key, addRevision(registers.get(key) ?? null, entry).register);
 	}
 	return new Map([...registers].map(([key, register]) => [key, show(register)]));
+}
+
+/** Answers without a name in the next quarter: of four people, and of twelve who all say the same. */
+function few(all: readonly Definition[]): Entry[] {
+	const answers = (id: string, count: number, own: (at: number) => Values) => {
+		const form = all.find((one) => one.id === id);
+		const now = new Date('2026-10-08T09:00:00+08:00');
+		if (!form) return [];
+		return Array.from({ length: count }, (_, at) => {
+			const values = { period: '2026Q4', ...own(at) };
+			return createEntry(form, { values, now, device: null, submission: null });
+		});
+	};
+	return [
+		...answers('meeting_pulse', 4, (at) => ({ worth: 2 + at })),
+		...answers('assessment', 12, () => ({
+			...{ instrument: 'survey', dimension: 'meeting_efficiency', score: 5 },
+		})),
+	];
 }
 
 /** Customers who were waited for, some still, some twice and at once, and complaints opened again. */

@@ -46,7 +46,7 @@ describe('stop', () => {
 			const started = {
 				preview: () => lasting.api.preview([], quietly),
 				commit: () => lasting.api.commit('aside', quietly),
-				exportMerged: () => lasting.api.exportMerged('needs', quietly),
+				exportMerged: () => lasting.api.exportMerged('needs', null, quietly),
 			};
 			const outcome = started[job]();
 			await vi.advanceTimersByTimeAsync(10);

@@ -4,8 +4,11 @@ import { quoted } from '../quoted.ts';
 import { clockSelect } from './clock-select.ts';
 import type { SqlContext } from './moments.ts';
 
-/** The view of a tracker's clocks as they stand, one row for each clock of each record, in minutes since 1970. */
+/** The view of a tracker's clocks as they stand, one row for each clock of each record. */
 const clocksOf = (tracker: string) => `${tracker}_clocks`;
+
+/** The same in minutes since 1970. */
+export const clockMinutesOf = (tracker: string) => `${clocksOf(tracker)}_minutes`;
 
 /**
  * The clocks of a tracker's records: when each began, is due and was done, and how it stands. Nothing of it is stored:
@@ -15,7 +18,7 @@ export function clockViews(context: SqlContext, company: CompanyClocks): string[
 	const { definition, dialect } = context;
 	const selects = definition.clocks.flatMap((one) => clockSelect(one, context, company) ?? []);
 	if (selects.length === 0) return [];
-	const name = `${clocksOf(definition.id)}_minutes`;
+	const name = clockMinutesOf(definition.id);
 	return [
 		...dialect.view(name, selects.join('\nunion all\n')),
 		...dialect.view(clocksOf(definition.id), inOwnTypes(name, dialect)),

@@ -16,6 +16,8 @@ export interface SqlContext {
 	definition: Definition;
 	/** The trackers whose tables are in the zip, with the columns of each. */
 	tables: ReadonlyMap<string, { definition: Definition; columns: ReadonlySet<string> }>;
+	/** Where the newest revisions of a tracker are read; left out: its view of them. */
+	headsIn?: (tracker: string) => string;
 }
 
 /** Whether all the fields of a row have one of the codes; `1 = 1` where nothing is asked. */
@@ -40,15 +42,19 @@ export function says(
 }
 
 /** The rows of a tracker that are there, as their cells stand; of lines, without those that others put right. */
-export function rowsOf(id: string, { tables, dialect }: SqlContext, alias: string): string {
+export function rowsOf(
+	id: string,
+	{ tables, dialect, headsIn = stateOf }: SqlContext,
+	alias: string,
+): string {
 	const { append, fields } = tables.get(id)?.definition ?? { fields: [] };
 	const field = fields.find((one) => one.id === append?.corrects);
 	const column = field && `_${field.id}_id`;
 	const corrected =
 		column && tables.get(id)?.columns.has(column)
-			? ` and ${alias}."_id" not ${dialect.within} (select ${quoted(column)} from ${quoted(stateOf(id))} where ${quoted(column)} is not null and ${quoted(column)} <> "_id" and "_rank" = 1 and "_deleted" = 0)`
+			? ` and ${alias}."_id" not ${dialect.within} (select ${quoted(column)} from ${quoted(headsIn(id))} where ${quoted(column)} is not null and ${quoted(column)} <> "_id" and "_rank" = 1 and "_deleted" = 0)`
 			: '';
-	return `from ${quoted(stateOf(id))} ${alias} where ${alias}."_rank" = 1 and ${alias}."_deleted" = 0${corrected}`;
+	return `from ${quoted(headsIn(id))} ${alias} where ${alias}."_rank" = 1 and ${alias}."_deleted" = 0${corrected}`;
 }
 
 /** The minute of a cell for a use, as `minuteOf` reads it: of a day its first minute, or its end. */

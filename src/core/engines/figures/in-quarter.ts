@@ -1,0 +1,18 @@
+import { days } from '../clocks/calendar-tables.ts';
+
+/** The step of a query with the quarters of the company's calendar: `code`, `2026Q4`, and the minutes it `opens` and `closes`. */
+export const quarters = 'quarters';
+
+/** Joins `q`, the quarter in which a minute lies where the company is; what lies in none is left out. */
+export function inQuarter(minute: string): string {
+	return `join ${quarters} q on q.opens <= ${minute} and q.closes > ${minute}`;
+}
+
+/** The select of `quarters`, from the days. */
+export function quarterSelect(): string {
+	const named = ['03', '06', '09', '12'].map(
+		(last, at) => `when substr(d."day", 6, 2) <= '${last}' then 'Q${at + 1}'`,
+	);
+	const code = `substr(d."day", 1, 4) || case ${named.join(' ')} end`;
+	return `select ${code} as code, min(d."starts") as opens, max(d."ends") as closes from ${days} d group by ${code}`;
+}
