@@ -30,14 +30,22 @@ export function isPractised(what: string, how: Practised): boolean {
 	return done.has(`${what}:${how}`) || done.has(`${what}:saved`);
 }
 
-/** Deletes what was written for practice, when all else is erased. Done when it is gone. */
+/**
+ * Deletes what was written for practice, when all else is erased. Done when it is gone, or goes as soon as another tab
+ * that has it open is closed.
+ */
 export async function forgetPractice(): Promise<void> {
 	const name = ownName() + mark;
-	for (const key of Object.keys(localStorage))
-		if (key.startsWith(`${name}.`)) localStorage.removeItem(key);
+	try {
+		for (const key of Object.keys(localStorage))
+			if (key.startsWith(`${name}.`)) localStorage.removeItem(key);
+	} catch {
+		// A browser that refuses has kept none of it.
+	}
 	await new Promise<void>((resolve, reject) => {
 		const gone = indexedDB.deleteDatabase(name);
 		gone.onsuccess = () => resolve();
+		gone.onblocked = () => resolve();
 		gone.onerror = () => reject(gone.error ?? new Error('not deleted'));
 	});
 }

@@ -3,7 +3,7 @@ import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { sampleEntries } from '~/core/training/sample-entries.ts';
 import { loadDefinition } from '~/device/load-definition.ts';
 import { ownName } from '~/device/own-name.ts';
-import { notePractised } from '~/device/practice.ts';
+import { isPractice, notePractised } from '~/device/practice.ts';
 import { type Database, openDatabase } from '~/storage/database.ts';
 import { eraseEverything } from '~/storage/erase-everything.ts';
 import { watchEntries } from '~/storage/own-entries.ts';
@@ -70,6 +70,8 @@ export function usePractice(what: string, trackers: readonly string[]) {
 }
 
 async function openPractice(trackers: readonly string[], locale: string): Promise<Practice> {
+	// Starting over erases all there is in it: never what people have saved.
+	if (!isPractice()) throw new Error('This is no page to practise on.');
 	const definitions = await Promise.all(trackers.map((id) => loadDefinition(id, locale)));
 	const opened = await openDatabase({ name: ownName() });
 	if (opened.kind !== 'open') throw new Error('This browser keeps nothing.');

@@ -36,10 +36,11 @@ export function DeviceTools(props: DeviceToolsProps) {
 	const erase = async () => {
 		try {
 			await eraseEverything(db, 'everything');
+			// At once: what the form still holds would be saved as a draft again.
+			onErased();
 			forgetAll();
 			await forgetDurably();
 			await forgetPractice();
-			onErased();
 			setState('erased');
 			onDone();
 		} catch (error) {

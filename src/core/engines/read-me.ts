@@ -35,6 +35,9 @@ Unzip, and run one of these in that folder. A later zip goes in with the same co
 | PostgreSQL 12+ | \`psql -v ON_ERROR_STOP=1 -d goutong -f engines/postgresql.sql\` |
 | ClickHouse 24.8+ | \`clickhouse client --queries-file engines/clickhouse.sql\` |
 
+每次都重新做视图：建在我们的视图上面的视图，放在另一个脚本里，每次之后再运行。
+Views are made anew each time: keep views of yours that stand on ours in a script of their own, and run it after.
+
 ClickHouse 集群先运行 \`engines/clickhouse-cluster.sql\`；其他数据库用 \`schema.sql\` 建表，再导入 CSV。
 \`…_clocks\` 和 \`figures\` 只在收集页导出的包里有，ClickHouse 还没有。
 On a ClickHouse cluster run \`engines/clickhouse-cluster.sql\` first. Any other database: make the tables with \`schema.sql\`, then load the CSV files. \`…_clocks\` and \`figures\` are only in zips of the collecting page, and not yet in ClickHouse.

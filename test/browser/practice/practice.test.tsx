@@ -106,6 +106,15 @@ it('practice has a name of its own; samples are put in, what is saved counts the
 	expect(readKept('ticks', 'practice')).toBeNull();
 });
 
+it('on any other page puts no samples in and has nothing to start over', async () => {
+	const before = await countIn(real);
+	const unmount = mountBand();
+	await expect.element(page.getByRole('alert')).toBeVisible();
+	await expect.element(page.getByRole('button', { name: '重新开始' })).toBeDisabled();
+	expect(await countIn(real)).toBe(before);
+	unmount();
+});
+
 it('samples that were deleted do not come back by themselves, and all of it goes when everything is erased', async () => {
 	enterPractice();
 	const opened = await openDatabase({ name: practice });
