@@ -47,13 +47,19 @@ async function attempt(sent: ToSend): Promise<BoxOutcome> {
 	if (status === 201) return 'arrived';
 	if (status === 413) return 'too_large';
 	// Some servers say yes to everything.
-	if (status === 200 || status === 204)
-		return (await isThere(sent)) === true ? 'arrived' : 'no_box';
+	if (status === 200 || status === 204) return afterYes(sent);
 	if (status === 412 || status === 409) return afterConflict(sent, status);
 	// Of a server that sends us on to another place, a browser says 0.
 	return status === 0 || status === 501 || (status < 500 && status !== 408 && status !== 429)
 		? 'no_box'
 		: 'refused';
+}
+
+/** Only what lies there in full length arrived. */
+async function afterYes(sent: ToSend): Promise<BoxOutcome> {
+	const there = await isThere(sent);
+	if (there === 'broken') return 'broken';
+	return there === true ? 'arrived' : 'no_box';
 }
 
 /** Something lies there, or its folder is not there. */

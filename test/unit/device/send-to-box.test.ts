@@ -79,6 +79,15 @@ describe('what a server answers', () => {
 		['its folder is not there', [[409, [404]]], 'no_box', 2],
 		['it says yes to everything', [[200, [200, 5_000]]], 'no_box', 2],
 		['it says yes, and has it', [[204, [200, 100]]], 'arrived', 2],
+		[
+			'it says yes, and the network goes',
+			[
+				[204, [null]],
+				[204, [200, 100]],
+			],
+			'arrived',
+			4,
+		],
 		['too large', [[413]], 'too_large', 1],
 		['no such address', [[404]], 'no_box', 1],
 		['no such method', [[405]], 'no_box', 1],
