@@ -34,9 +34,11 @@ export function loadForms(root: string, locale: string): Definition[] {
 				readYaml(content, file),
 			]),
 		);
-		const mappings = contentFiles(content, 'collectors/*.yml').map((file) =>
-			mappingSchema.parse(readYaml(content, file)),
-		);
+		const mappings = contentFiles(content, 'collectors/*.yml').map((file) => {
+			const raw = mappingSchema.parse(readYaml(content, file));
+			const name = file.slice('collectors/'.length, -'.yml'.length);
+			return { tracker: raw.tracker, mapping: toMapping(raw, name) };
+		});
 		return joinDefinitions(
 			trackerIds(content).map((id) => {
 				const raw = trackerSchema.parse(readRecord(content, `trackers/${id}/tracker.yml`));
@@ -47,7 +49,7 @@ export function loadForms(root: string, locale: string): Definition[] {
 					}),
 				);
 				const definition = localise(id, raw, words, organization, locale, groups);
-				const own = mappings.filter(({ tracker }) => tracker === id).map(toMapping);
+				const own = mappings.flatMap(({ tracker, mapping }) => (tracker === id ? [mapping] : []));
 				return own.length > 0 ? { ...definition, mappings: own } : definition;
 			}),
 		);

@@ -7,5 +7,5 @@ export async function loadMappings(tracker: string): Promise<Mapping[]> {
 	const collectors = await getCollection('collectors');
 	return collectors
 		.filter(({ data }) => data.tracker === tracker)
-		.map(({ data }) => toMapping(data));
+		.map(({ id, data }) => toMapping(data, id));
 }

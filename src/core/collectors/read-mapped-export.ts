@@ -4,6 +4,7 @@ import { foldUnspaced } from '../text/fold.ts';
 import { collectedId } from './collected-id.ts';
 import type { Foreign, ForeignRefusal, ForeignTable } from './foreign-table.ts';
 import { mappedCell } from './mapped-cell.ts';
+import { receivedMinute } from './received-minute.ts';
 import type { MappedColumns, Mapping } from '../definition/mapping.ts';
 
 /** A questionnaire with its form and where its columns are. */
@@ -33,12 +34,10 @@ export function readMappedExport(
 }
 
 function place(mapping: Mapping, definition: Definition, head: readonly string[]): Placed {
-	const wanted = columnsOf(mapping);
-	const own = [
-		...wanted,
-		...(mapping.received === null ? [] : [mapping.received]),
-		...mapping.leaveOut,
-	];
+	const received = mapping.received === null ? [] : [mapping.received];
+	// Without the minute it came in an anonymous answer would have another id, and come in twice.
+	const wanted = [...columnsOf(mapping), ...(definition.anonymous ? received : [])];
+	const own = [...wanted, ...received, ...mapping.leaveOut];
 	const places = new Map(own.map((column) => [column, head.indexOf(bareColumn(column))]));
 	const at = (column: string) => places.get(column) ?? -1;
 	const missing = wanted.filter((column) => at(column) === -1);
@@ -53,14 +52,13 @@ function openMapped(
 	{ mapping, definition, at, missing }: Placed,
 	head: readonly string[],
 ): ForeignTable | ForeignRefusal {
-	const { from, number, received, set, rows, columns } = mapping;
+	const { id: mappingId, from, number, received, set, rows, columns } = mapping;
 	if (missing.length > 0) return { from, refused: 'columns_missing', columns: missing };
 	const read = new Set([...columnsOf(mapping), ...(received ? [received] : [])].map(at));
 	const out = new Set(mapping.leaveOut.map(at));
 	const others = head.map((name, place) => ({ name: name.trim(), place }));
 	const isLeft = ({ name, place }: (typeof others)[number]) =>
 		out.has(place) || (!read.has(place) && (definition.anonymous || isPersonalColumn(name)));
-	const whenAndWhence = [received, ...mapping.leaveOut].filter((column) => column !== null);
 	const left = others.filter(
 		(one) =>
 			isLeft(one) || (definition.anonymous && received !== null && one.place === at(received)),
@@ -95,11 +93,10 @@ function openMapped(
 		left: left.map(({ name }) => name),
 		toRows: (cells) => {
 			const given = textAt(cells, number).trim();
-			// Numbers count from 1: of an anonymous form, anybody could try which row is which without the rest.
-			const beside = definition.anonymous
-				? whenAndWhence.map((column) => textAt(cells, column))
-				: [];
-			const name = given === '' ? '' : [from, given, ...beside].join('\n');
+			// Numbers count from 1: of an anonymous form they alone would tell which row is whose.
+			const minute = received === null ? '' : receivedMinute(textAt(cells, received));
+			const named = definition.anonymous ? [given, minute] : [given];
+			const name = named.includes('') ? '' : [mappingId, ...named].join('\n');
 			const parts = row === null ? [null] : answeredRows(mapping, cells, textAt);
 			return parts.map((part) => {
 				const of = part === null ? [columns] : [rows[part] ?? {}, columns];

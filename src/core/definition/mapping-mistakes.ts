@@ -36,7 +36,7 @@ function inspect(raw: RawMapping, definition: Definition, say: Say): void {
 	if (definition.anonymous && raw.received === null)
 		say(
 			'received',
-			`"${definition.id}" is anonymous. Write the column that says when it came in under received: with it nobody can guess which row is whose; nothing of it is kept.`,
+			`"${definition.id}" is anonymous. Write the column that says when it came in under received: without it the number alone would tell which row is whose; nothing of it is kept.`,
 		);
 	const answered = new Set([
 		...Object.keys(raw.set),

@@ -25,7 +25,11 @@ const columnsSchema = z.record(
 	'Write fields by column: { "1、您的部门": department }.',
 );
 
-/** How a questionnaire of another program answers a form of ours: `src/content/collectors/<name>.yml`. */
+/**
+ * How a questionnaire of another program answers a form of ours: `src/content/collectors/<name>.yml`. The ids of
+ * what came in are made of the file's name, `number` and, of an anonymous form, the minute in `received`:
+ * after the first import none of them may change, or every answer comes in again.
+ */
 export const mappingSchema = strict('mapping', {
 	/** The program and the questionnaire, as the collecting page says them. */
 	from: wordsSchema,
@@ -33,7 +37,7 @@ export const mappingSchema = strict('mapping', {
 	tracker: idSchema,
 	/** The column whose number no two answers share and that stays with an answer: 序号. */
 	number: wordsSchema,
-	/** The column that says when it was handed in; of an anonymous form it is never read. */
+	/** The column that says when it was handed in; of an anonymous form only its minute is read, for the id, and not kept. */
 	received: wordsSchema.nullable().default(null),
 	columns: columnsSchema.default({}),
 	/** Of a form asked row by row: the columns of each row, by the row's code. */
@@ -59,8 +63,8 @@ export const mappingSchema = strict('mapping', {
 /** A mapping as a file of a collector is written. */
 export type RawMapping = z.output<typeof mappingSchema>;
 
-/** What is read with of a mapping. */
-export function toMapping(raw: RawMapping): Mapping {
+/** What is read with of a mapping; `id` is the name of its file without the ending. */
+export function toMapping(raw: RawMapping, id: string): Mapping {
 	const { from, number, received, columns, rows, set, leave_out: leaveOut, nothing } = raw;
-	return { from, number, received, columns, rows, set, leaveOut, nothing };
+	return { id, from, number, received, columns, rows, set, leaveOut, nothing };
 }

@@ -11,6 +11,8 @@ export type MappedColumns = Readonly<Record<string, MappedColumn>>;
 
 /** How the export of a questionnaire made in another program is read into a form of ours; plain JSON. */
 export interface Mapping {
+	/** The name of its file without the ending; ids of records are made of it. */
+	id: string;
 	/** The program and the questionnaire, as people call them. */
 	from: string;
 	/** The column whose number stays with an answer. */

@@ -14,7 +14,9 @@ function withMappings(...written: unknown[]): Definition[] {
 	const raws = written.map((one) => mappingSchema.parse(one));
 	return definitions.map((definition) => ({
 		...definition,
-		mappings: raws.filter(({ tracker }) => tracker === definition.id).map(toMapping),
+		mappings: raws
+			.filter(({ tracker }) => tracker === definition.id)
+			.map((raw, at) => toMapping(raw, `mapping_${at}`)),
 	}));
 }
 
@@ -25,6 +27,7 @@ const kept = (name: string) =>
 describe('an export of 问卷星 with its mapping', () => {
 	const all = withMappings(readYaml('collectors/wjx_assessment.yml'));
 	const file = { name: 'wjx.csv', text: kept('wjx-assessment.gbk.csv') };
+	const text = new TextDecoder('gb18030').decode(file.text);
 
 	it('comes in row by row, numbering, blanks and “(跳过)” put aside', () => {
 		const { rows, encoding, refused } = decodeCsv(file.text, all);
@@ -56,9 +59,28 @@ describe('an export of 问卷星 with its mapping', () => {
 		expect(filled(check(once, [file], all))).toEqual({ identical: 14 });
 	});
 
+	it('is known when a spreadsheet saved it again, under another name, with other columns left out', () => {
+		const once = collect(nothing(), [file], all);
+		const raw = mappingSchema.parse(readYaml('collectors/wjx_assessment.yml'));
+		const other = { ...raw, from: '评估', leave_out: [] };
+		const saved = text
+			.replace('2026/11/23 9:15:02', '2026/11/23 9:15')
+			.replace('2026/11/23 9:20:44', '2026-11-23 09:20')
+			.replace('2026/11/24 18:02:10', '2026/11/24 6:02 PM')
+			.replace('192.0.2.17(示例省-示例市)', '示例省');
+		const again = check(once, [{ name: 'again.csv', text: saved }], withMappings(other));
+		expect(filled(again)).toEqual({ identical: 14 });
+	});
+
+	it('is refused without the moment its anonymous answers came in', () => {
+		expect(decodeCsv(text.replace('提交答卷时间', '时间'), all).refused).toMatchObject({
+			key: 'columns_missing',
+			params: { columns: '提交答卷时间' },
+		});
+	});
+
 	it('is refused, with the columns by name, once the questionnaire has other questions', () => {
-		const text = new TextDecoder('gb18030').decode(file.text).replace('您的层级', '您的职级');
-		expect(decodeCsv(text, all).refused).toMatchObject({
+		expect(decodeCsv(text.replace('您的层级', '您的职级'), all).refused).toMatchObject({
 			key: 'columns_missing',
 			params: { columns: '2、您的层级' },
 		});
