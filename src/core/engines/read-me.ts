@@ -32,7 +32,7 @@ Unzip, and run one of these in that folder. A later zip goes in with the same co
 |---|---|
 | DuckDB | \`duckdb goutong.duckdb -f engines/duckdb.sql\` |
 | SQLite | \`sqlite3 -bail goutong.sqlite ".read engines/sqlite.sql"\` |
-| PostgreSQL 12+ | \`psql -v ON_ERROR_STOP=1 -d goutong -f engines/postgresql.sql\` |
+| PostgreSQL 12+ | \`createdb goutong\`（一次 once），\`psql -v ON_ERROR_STOP=1 -d goutong -f engines/postgresql.sql\` |
 | ClickHouse 24.8+ | \`clickhouse client --queries-file engines/clickhouse.sql\` |
 
 每次都重新做视图：建在我们的视图上面的视图，放在另一个脚本里，每次之后再运行。
@@ -50,8 +50,8 @@ On a ClickHouse cluster run \`engines/clickhouse-cluster.sql\` first. Any other 
   revisions that nothing replaces, as in the file. \`_conflict\` 1: changed differently in two places, for a person to decide. \`_rank\` 1 is the row in \`_now\`.
 - \`…_with_…\`：下级记录，旁边是它所属的那条。{joined}
   records beside the one they belong to.
-- \`…_clocks\`：时限。什么时候开始、到期、办完，现在怎样（\`on_time\`、\`late\`、\`open\`、\`overdue\`、\`waiting\`、\`not_applicable\`）；暂停的不算，\`…_unpaused\` 是不扣暂停的。工作日历在 \`_days\` 和 \`_working\`；看过去某一刻，把视图 \`_now\` 换成那一分钟。
-  limits: when each began, is due and was done, and how it stands, without pauses (\`…_unpaused\`: with them). \`_days\` and \`_working\` are the working calendar; to look at another moment, replace the view \`_now\` by that minute.
+- \`…_clocks\`：时限。什么时候开始、到期、办完，现在怎样（\`on_time\`、\`late\`、\`open\`、\`overdue\`、\`waiting\`、\`not_applicable\`）；暂停的不算，\`…_unpaused\` 是不扣暂停的。工作日历在 \`_days\` 和 \`_working\`；看过去某一刻，把视图 \`_now\` 换成那一分钟（从 1970 年算起的分钟数，UTC）。
+  limits: when each began, is due and was done, and how it stands, without pauses (\`…_unpaused\`: with them). \`_days\` and \`_working\` are the working calendar; to look at another moment, replace the view \`_now\` by that minute (minutes since 1970, UTC).
 - \`figures\`：手册里的指标，全公司的，每项每季一行（表单自己写期次的按期次），和收集页算的一样。\`value\`：比例在 0 到 1 之间，时间用手册里的单位；不到十件只给 \`hits\` / \`n\`；\`reason\` 说为什么没有数字（\`too_few\` 太少、\`few_agree\` 人少又几乎都一样、\`no_data\` 没有数据），匿名表单不满最低人数的连 \`n\` 也不给。其余指标（变化、节奏、合计、跨表的）只在收集页上有。这里有：
   measures of the handbook, of the whole company, one row for each quarter (or the period a form names), as the collecting page works them out. \`value\`: shares lie between 0 and 1, times are in the handbook's unit; of under ten cases only \`hits\` of \`n\`; \`reason\` says why there is no number, and of too few people not even \`n\` is told. Other measures (changes, rhythms, sums, across forms) stand on the collecting page alone. Here are:
   {figures}
