@@ -7,8 +7,8 @@ import { submitDraft } from './submit-draft.ts';
 
 /**
  * Writes rows into a register on this device, a record each, beside what its fields begin with. `true` once the disk has
- * all of them; `false` where one does not fit or nothing can be kept: then none is written, so that who tries again has
- * none of them twice.
+ * all of them; `false` where one does not fit or the browser keeps nothing. What the database throws, such as a full disk,
+ * is thrown on. In both cases none is written, so that who tries again has none of them twice.
  */
 export async function recordRows(
 	definition: Definition,

@@ -7,9 +7,10 @@ import { moveTo } from './move-to.ts';
 import type { ImportPlan, PlannedRow } from './plan.ts';
 
 /**
- * Settles the rows that tell an id and no hash, once all others are known, in whatever order the files
- * came. What is not known and keeps the form's rules, known already or older is what it is; what says something else of a known
- * record is an edit of it that a person has to confirm, whatever history it tells.
+ * Settles the rows that tell an id and no hash, once all others are known, so that it does not matter in which
+ * order the files came. A record that is not here yet is new, and waits for a person where it breaks the form's
+ * rules. A revision that is here already, or an older one, is counted as such. Anything else that a row says
+ * of a known record is an edit a person confirms, whatever history the row tells.
  */
 export function settleUnproven(plan: ImportPlan): void {
 	for (const row of plan.unproven.toSorted(byHash)) {
