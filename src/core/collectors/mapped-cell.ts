@@ -33,9 +33,9 @@ function codeOf(text: string, given: MappedColumn['options'], options: Options):
 	return option?.code ?? null;
 }
 
-/** `1. 选项`, `A、选项`. */
+/** `1. 选项`, `A、选项`; `4.5` is a number. */
 function withoutNumber(text: string): string {
-	return text.trim().replace(/^(\d{1,2}|[A-Za-z])\s*[.．、)）]\s*/, '');
+	return text.trim().replace(/^(\d{1,2}\s*([.．](?!\d)|[、)）])|[A-Za-z]\s*[.．、)）])\s*/, '');
 }
 
 /** Several answers as programs write them: with `┋` between, else what separates them so that each is known. */

@@ -72,6 +72,11 @@ describe('an export of 问卷星 with its mapping', () => {
 		expect(filled(again)).toEqual({ identical: 14 });
 	});
 
+	it('reads 4.5 as no 5: that is no numbering', () => {
+		const { rows } = decodeCsv(text.replace('普通员工,2,4', '普通员工,4.5,4'), all);
+		expect(rows[0]).toMatchObject({ kind: 'aside' });
+	});
+
 	it('is refused without the moment its anonymous answers came in', () => {
 		expect(decodeCsv(text.replace('提交答卷时间', '时间'), all).refused).toMatchObject({
 			key: 'columns_missing',
