@@ -11,7 +11,7 @@ export interface ForeignTable {
 	toRows: TranslateRecord;
 	/** Columns that are the program's own, such as who sent it from where: nothing of them is read. */
 	left: string[];
-	/** Its form is anonymous: nothing of a record that cannot be divided into cells is kept. */
+	/** Its form is anonymous or not known: nothing of a record that cannot be divided into cells is kept. */
 	anonymous: boolean;
 }
 
@@ -26,6 +26,6 @@ export interface ForeignRefusal {
 export interface Foreign {
 	/** How many of its columns tell so: the more, the surer is what separates its cells. */
 	known: number;
-	/** `first`: its first record, which may tell its form; `null` where it has none. */
-	open: (first: readonly string[] | null) => ForeignTable | ForeignRefusal;
+	/** `records`: those that could be divided into cells; one of them may tell its form. */
+	open: (records: readonly (readonly string[])[]) => ForeignTable | ForeignRefusal;
 }

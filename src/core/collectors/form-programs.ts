@@ -30,9 +30,12 @@ const centralOwn =
 
 const kobo: FormProgram = {
 	name: 'KoboToolbox',
-	// An edited submission gets another `_uuid`; the first one stays its root.
-	ids: ['meta/rootUuid', '_uuid', '_submission__uuid', 'meta/instanceID'],
-	parents: ['_submission__uuid'],
+	// An edited submission gets another `_uuid`; the first one stays its root, in the lines of a repeat too.
+	ids: [
+		...['_submission_meta/rootUuid', 'meta/rootUuid'],
+		...['_uuid', '_submission__uuid', 'meta/instanceID'],
+	],
+	parents: ['_submission_meta/rootUuid', '_submission__uuid'],
 	countsLines: true,
 	received: '_submission_time',
 	zone: 'Z',

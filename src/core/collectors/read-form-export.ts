@@ -4,6 +4,7 @@ import { collectedId } from './collected-id.ts';
 import type { Foreign, ForeignRefusal, ForeignTable } from './foreign-table.ts';
 import { answerColumns, formColumn, type AnswerColumn } from './form-head.ts';
 import { programOf, type FormProgram } from './form-programs.ts';
+import { formIn, readForm, type FormTold } from './form-told.ts';
 import { rowsOf } from './question-names.ts';
 
 /** A head of an export of ODK Central or KoboToolbox of a form we made; `null` for any other. */
@@ -16,24 +17,11 @@ export function readFormExport(
 	if (!program || formAt === -1) return null;
 	return {
 		known: head.length,
-		open: (first) => {
-			const form = readForm(first?.[formAt] ?? '');
-			const definition = definitions.find(({ id }) => id === form.tracker) ?? null;
-			return openExport({ head, program, formAt }, form, definition);
+		open: (records) => {
+			const { told, definition } = formIn(records, formAt, definitions);
+			return openExport({ head, program, formAt }, told, definition);
 		},
 	};
-}
-
-/** `complaint_events@1 complaints`: the tracker and version a form asks for, and within whose form. */
-interface FormTold {
-	schema: string;
-	tracker: string | null;
-	parent: string | null;
-}
-
-function readForm(cell: string): FormTold {
-	const [schema = '', parent = null] = cell.trim().split(/\s+/);
-	return { schema, tracker: schema.split('@')[0] ?? null, parent };
 }
 
 interface Export {
@@ -55,8 +43,10 @@ function openExport(
 	const places = head.map((name, at) => ({ name: name.trim(), at }));
 	const other = places.filter(({ at }) => at !== formAt && !taken.has(at));
 	const isOwn = ({ name }: { name: string }) => program.isOwn(name) || name.startsWith('goutong_');
+	// What a form that is not known may keep, nobody knows either.
+	const anonymous = definition?.anonymous ?? true;
 	// What names a record is read, and of a form that is not anonymous when it came in.
-	const read = [...program.ids, ...program.parents, definition?.anonymous ? '' : program.received];
+	const read = [...program.ids, ...program.parents, anonymous ? '' : program.received];
 	const left = other.filter((one) => isOwn(one) && !read.includes(one.name));
 	const kept = other.filter((one) => !isOwn(one));
 	const fields = [...new Set(columns.map(({ asked }) => asked.field))];
@@ -75,7 +65,7 @@ function openExport(
 	return {
 		from,
 		names,
-		anonymous: definition?.anonymous ?? false,
+		anonymous,
 		left: left.map(({ name }) => name),
 		toRows: (cells) => {
 			if (isHeadAgain(cells, head)) return [];
@@ -84,7 +74,7 @@ function openExport(
 			lines.set(submission, line);
 			const isCounted = told.parent !== null && program.countsLines && submission !== '';
 			const name = isCounted ? `${submission}/${told.tracker ?? ''}[${line}]` : submission;
-			const received = cellOf(cells, [program.received]).trim();
+			const received = anonymous ? '' : cellOf(cells, [program.received]).trim();
 			const form = cells[formAt]?.trim() ? readForm(cells[formAt] ?? '') : told;
 			const tracker = form.tracker ?? '';
 			const parent = cellOf(cells, program.parents);

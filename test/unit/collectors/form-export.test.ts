@@ -72,3 +72,29 @@ it('an anonymous record whose quotes do not fit leaves nothing of who sent it', 
 	expect(rows.some(({ kind }) => kind === 'aside')).toBe(true);
 	expect(JSON.stringify(rows)).not.toContain('王小明');
 });
+
+it.each([
+	['tells no form', ''],
+	['tells one that is not known', 'pulse_of_old@1'],
+])('nor where the first record %s', (_, first) => {
+	const head = 'SubmissionDate,goutong_form,worth,KEY,SubmitterName';
+	for (const second of ['meeting_pulse@1', first]) {
+		const told = `2026-11-23T01:30:00.000Z,${first},5,uuid:a,王小明`;
+		const text = `${head}\n${told}\n,${second},4,uuid:b,李四\n,${second},"5,uuid:c,王小明`;
+		expect(JSON.stringify(decodeCsv(text, definitions).rows)).not.toMatch(/王小明|李四|01:30/);
+	}
+});
+
+it('a submission edited in KoboToolbox keeps its number, and the lines of its repeat stay with it', () => {
+	const read = (uuid: string) =>
+		[
+			`matter;goutong_form;_uuid;meta/rootUuid\n包装破了;complaints@1;${uuid};uuid:a`,
+			`complaint_events__said;goutong_form;_submission__uuid;_submission_meta/rootUuid\n已回电;complaint_events@1 complaints;${uuid};uuid:a`,
+		].map((text) => {
+			const [row] = decodeCsv(text, definitions).rows;
+			return row?.kind === 'intact' ? row.entry : null;
+		});
+	const [complaint, line] = read('a');
+	expect(line?.values['complaint']).toEqual(`complaints/${complaint?.id}`);
+	expect(read('b')).toMatchObject([{ id: complaint?.id }, { id: line?.id, values: line?.values }]);
+});

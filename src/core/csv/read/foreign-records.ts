@@ -13,8 +13,8 @@ export function translateRecords(
 	[head, ...records]: readonly CsvRecord[],
 	foreign: Foreign,
 ): ForeignRecords {
-	const first = records.find(({ broken }) => broken === null);
-	const table = foreign.open(first?.cells ?? null);
+	const whole = records.filter(({ broken }) => broken === null);
+	const table = foreign.open(whole.map(({ cells }) => cells));
 	if ('refused' in table) {
 		const columns = table.columns.join(' | ');
 		return { ok: false, refused: fileProblem(table.refused, { from: table.from, columns }) };
