@@ -24,8 +24,8 @@ async function collect(given: readonly string[]): Promise<number> {
 		language = asked.language;
 		return await collectInto(asked);
 	} catch (error) {
-		if (!(error instanceof Refusal)) throw error;
-		console.error(language ? error.in(language) : error.message);
+		const refusal = error instanceof Refusal ? error : refuseFailed(error);
+		console.error(language ? refusal.in(language) : refusal.message);
 		return exits.failed;
 	}
 }
@@ -50,7 +50,7 @@ async function collectInto(asked: Asked): Promise<number> {
 		return isAllTaken(report) ? exits.taken : exits.notAll;
 	} catch (error) {
 		work.discard();
-		throw error instanceof Refusal ? error : refuseFailed(error);
+		throw error;
 	}
 }
 
@@ -66,11 +66,17 @@ function showStep(language: Language): OnStep {
 
 /** The disk is full, a folder may not be written, and whatever else a computer says. */
 function refuseFailed(error: unknown): Refusal {
-	const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+	const said = sayError(error);
 	return new Refusal(
 		`没有做成，原有的结果没有动。请看磁盘满不满、文件夹能不能写，再运行一次。电脑说：${said}`,
 		`It was not done; earlier results are untouched. See whether the disk is full and the folder may be written, and run again. The computer said: ${said}`,
 	);
+}
+
+/** What the system refused is said in a line; anything else is a fault of ours, and is said with its place. */
+function sayError(error: unknown): string {
+	if (!(error instanceof Error)) return String(error);
+	return 'syscall' in error ? error.message : (error.stack ?? error.message);
 }
 
 process.exitCode = await collect(process.argv.slice(2));

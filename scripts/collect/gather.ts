@@ -69,11 +69,15 @@ async function readAll(sources: readonly SourceFile[], threads: Threads, onStep:
 	const read: ReadFile[] = [];
 	const all = sources.reduce((sum, { size }) => sum + size, 0);
 	let done = 0;
+	let taken = 0;
 	await threads.each(readTasks(sources), (files, { files: given }) => {
 		read.push(...files);
+		taken += given.length;
 		done += given.reduce((sum, { size }) => sum + size, 0);
 		onStep('reading', all === 0 ? 1 : done / all);
 	});
+	if (taken !== sources.length)
+		throw new Error(`${sources.length} files were given, ${taken} were read.`);
 	return read.sort((a, b) => a.source - b.source || a.member - b.member);
 }
 
@@ -81,7 +85,7 @@ function readTasks(sources: readonly SourceFile[]): ReadTask[] {
 	const tasks: ReadTask[] = [];
 	let room = 0;
 	for (const file of sources) {
-		if (room < file.size) {
+		if (tasks.length === 0 || room < file.size) {
 			tasks.push({ kind: 'read', files: [] });
 			room = atOnce;
 		}

@@ -16,5 +16,9 @@ export function listSources(folder: string): SourceFile[] {
 
 /** 0 for what cannot be looked at; opening it will tell. */
 function sizeOf(path: string): number {
-	return statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+	try {
+		return statSync(path).size;
+	} catch {
+		return 0;
+	}
 }

@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Definition } from '../../src/core/definition/definition.ts';
+import { literal, quoted } from '../../src/core/engines/quoted.ts';
 import { fieldTypeOf } from '../../src/core/fields/field-types.ts';
 import { Refusal } from './refusal.ts';
 import type { WrittenTable } from './write-tables.ts';
@@ -35,7 +36,7 @@ export async function loadDatabase(
 		for (const [tracker, files] of Map.groupBy(tables, ({ tracker }) => tracker)) {
 			const definition = definitions.find(({ id }) => id === tracker);
 			if (!definition) throw new Error(`No tracker is called "${tracker}".`);
-			const from = `read_csv([${files.map(({ codes }) => text(codes)).join(', ')}], ${asWritten(files)})`;
+			const from = `read_csv([${files.map(({ codes }) => literal(codes)).join(', ')}], ${asWritten(files)})`;
 			const described = await connection.runAndReadAll(`describe select * from ${from}`);
 			const columns = described.getRows().map(([name]) => String(name));
 			for (const statement of statementsFor(definition, from, columns))
@@ -76,27 +77,19 @@ function statementsFor(definition: Definition, from: string, columns: readonly s
 	const selected = kept.map((name) => {
 		const field = fields.find((one) => one.id === name);
 		const type = name === '_deleted' ? 'integer' : field && fieldTypeOf(field).schemaType;
-		if (type === 'integer') return `cast(${quoted(name)} as integer) as ${quoted(name)}`;
+		if (type === 'integer') return `cast(${quoted(name)} as bigint) as ${quoted(name)}`;
 		return type === 'number' ? `cast(${quoted(name)} as double) as ${quoted(name)}` : quoted(name);
 	});
 	return [
 		`create table ${quoted(id)} as select ${selected.join(', ')} from ${from}`,
-		`comment on table ${quoted(id)} is ${text(title)}`,
+		`comment on table ${quoted(id)} is ${literal(title)}`,
 		...kept.flatMap((name) => {
 			const field = fields.find((one) => one.id === name);
 			return field
-				? [`comment on column ${quoted(id)}.${quoted(name)} is ${text(field.label)}`]
+				? [`comment on column ${quoted(id)}.${quoted(name)} is ${literal(field.label)}`]
 				: [];
 		}),
 	];
 }
 
 const ofFile = new Set(['_batch', '_rows']);
-
-function quoted(name: string): string {
-	return `"${name.replaceAll('"', '""')}"`;
-}
-
-function text(said: string): string {
-	return `'${said.replaceAll("'", "''")}'`;
-}

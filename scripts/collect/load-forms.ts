@@ -11,6 +11,7 @@ import { createLabelSchema } from '../../src/core/authoring/strict.ts';
 import type { Definition } from '../../src/core/definition/definition.ts';
 import { readFieldGroups } from '../../src/core/definition/field-groups.ts';
 import { joinDefinitions } from '../../src/core/definition/join-definitions.ts';
+import { findMappingMistakes } from '../../src/core/definition/mapping-mistakes.ts';
 import { mappingSchema, toMapping } from '../../src/core/definition/mapping-schema.ts';
 import { localise } from '../../src/core/definition/localise.ts';
 import {
@@ -34,25 +35,29 @@ export function loadForms(root: string, locale: string): Definition[] {
 				readYaml(content, file),
 			]),
 		);
-		const mappings = contentFiles(content, 'collectors/*.yml').map((file) => {
-			const raw = mappingSchema.parse(readYaml(content, file));
-			const name = file.slice('collectors/'.length, -'.yml'.length);
-			return { tracker: raw.tracker, mapping: toMapping(raw, name) };
-		});
-		return joinDefinitions(
-			trackerIds(content).map((id) => {
-				const raw = trackerSchema.parse(readRecord(content, `trackers/${id}/tracker.yml`));
-				const words = Object.fromEntries(
-					locales.flatMap(({ code }) => {
-						const file = readYaml(content, `trackers/${id}/${code}.yml`);
-						return file === null ? [] : [[code, trackerWordsSchema.parse(file)]];
-					}),
-				);
-				const definition = localise(id, raw, words, organization, locale, groups);
-				const own = mappings.flatMap(({ tracker, mapping }) => (tracker === id ? [mapping] : []));
-				return own.length > 0 ? { ...definition, mappings: own } : definition;
-			}),
+		const mappings = Object.fromEntries(
+			contentFiles(content, 'collectors/*.yml').map((file) => [
+				file.slice('collectors/'.length, -'.yml'.length),
+				mappingSchema.parse(readYaml(content, file)),
+			]),
 		);
+		const definitions = trackerIds(content).map((id) => {
+			const raw = trackerSchema.parse(readRecord(content, `trackers/${id}/tracker.yml`));
+			const words = Object.fromEntries(
+				locales.flatMap(({ code }) => {
+					const file = readYaml(content, `trackers/${id}/${code}.yml`);
+					return file === null ? [] : [[code, trackerWordsSchema.parse(file)]];
+				}),
+			);
+			const definition = localise(id, raw, words, organization, locale, groups);
+			const own = Object.entries(mappings).flatMap(([name, mapping]) =>
+				mapping.tracker === id ? [toMapping(mapping, name)] : [],
+			);
+			return own.length > 0 ? { ...definition, mappings: own } : definition;
+		});
+		const [mistake] = findMappingMistakes(definitions, mappings);
+		if (mistake !== undefined) throw new Error(mistake);
+		return joinDefinitions(definitions);
 	});
 }
 

@@ -41,11 +41,9 @@ export async function readSource(
 async function open({ name, path, size }: SourceFile): Promise<Iterable<OpenedSource>> {
 	const unread = { name, origin: 'file' as const, data: null };
 	if (size > largestFile) return [{ ...unread, refused: 'file_too_large' }];
-	// A pipe or the like would never end.
-	if (!statSync(path, { throwIfNoEntry: false })?.isFile()) {
-		return [{ ...unread, refused: 'file_unreadable' }];
-	}
 	try {
+		// A pipe or the like would never end.
+		if (!statSync(path).isFile()) return [{ ...unread, refused: 'file_unreadable' }];
 		return await openSource({ name, origin: 'file', data: await openAsBlob(path) });
 	} catch {
 		return [{ ...unread, refused: 'file_unreadable' }];

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { reportName, isReport } from './report.ts';
+import { moveFolder, type Moving } from './move-folder.ts';
 import { Refusal } from './refusal.ts';
+import { isFree, refuseOthers } from './refuse-others.ts';
 
 /** Where a run works until all is done. */
 export interface WorkFolder {
@@ -11,7 +12,7 @@ export interface WorkFolder {
 	result: string;
 	/** Puts the results in their place, whole, and clears away all else. */
 	publish(): void;
-	/** Clears all away: as if nothing had been begun. */
+	/** Clears all away, as if nothing had been begun. Never throws: what cannot be cleared now is by the next run. */
 	discard(): void;
 }
 
@@ -19,29 +20,63 @@ export interface WorkFolder {
  * Begins work beside the folder that shall hold the results. Whatever happens before `publish`, that folder is as it was;
  * what a run left that was cut off is cleared away by the next.
  */
-export function openWorkFolder(out: string): WorkFolder {
+export function openWorkFolder(out: string, moving: Moving = {}): WorkFolder {
 	const work = join(dirname(out), `.${basename(out)}.collecting`);
 	const before = join(work, 'before');
 	const [scratch, result] = [join(work, 'scratch'), join(work, 'result')];
+	/** Cut off between the two steps of `publish`, what was there before goes back. */
+	const putBack = () => {
+		if (!existsSync(before) || !isFree(out)) return;
+		try {
+			remove(out);
+			moveFolder(before, out, moving);
+		} catch {
+			throw refuseApart(out, before);
+		}
+	};
+	const discard = () => {
+		try {
+			putBack();
+			remove(work);
+		} catch {
+			// What is left is put back or cleared away by the next run.
+		}
+	};
 	refuseIfRunning(work);
-	// Cut off between the two steps of `publish`: what was there before goes back.
-	if (existsSync(before) && !existsSync(out)) renameSync(before, out);
-	rmSync(work, { recursive: true, force: true });
-	refuseIfOthers(out);
+	putBack();
+	refuseOthers(out);
+	remove(work);
 	mkdirSync(scratch, { recursive: true });
 	mkdirSync(result);
 	writeFileSync(join(work, 'process'), String(process.pid));
-	const discard = () => rmSync(work, { recursive: true, force: true });
 	return {
 		scratch,
 		result,
 		discard,
 		publish() {
-			if (existsSync(out)) renameSync(out, before);
-			renameSync(result, out);
+			// Somebody may have put a file there meanwhile.
+			refuseOthers(out);
+			if (existsSync(out)) moveFolder(out, before, moving);
+			try {
+				moveFolder(result, out, moving);
+			} catch (error) {
+				putBack();
+				throw error;
+			}
 			discard();
 		},
 	};
+}
+
+function remove(folder: string): void {
+	rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+function refuseApart(out: string, before: string): Refusal {
+	return new Refusal(
+		`没有做成：别的程序正占着 ${out}。原有的结果一点没少；如果它不在原处，就在 ${before}，不要删。请关掉打开着结果的程序，再运行一次，会先把它放回去。`,
+		`It was not done: another program holds ${out}. Earlier results are whole; where they are not in their place, they lie in ${before}: do not delete that. Close what has the results open and run again: they are put back first.`,
+	);
 }
 
 function refuseIfRunning(work: string): void {
@@ -49,8 +84,8 @@ function refuseIfRunning(work: string): void {
 	const id = existsSync(note) ? Number(readFileSync(note, 'utf8')) : 0;
 	if (id === 0 || id === process.pid || !isAlive(id)) return;
 	throw new Refusal(
-		`另一次汇总好像正在写同一个结果文件夹（进程 ${id}）。请等它做完。如果它早已停了，删掉 ${work}，再运行一次。`,
-		`Another run seems to be writing the same results (process ${id}). Wait for it to end. If it ended long ago, delete ${work} and run again.`,
+		`另一次汇总好像正在写同一个结果文件夹（进程 ${id}）。请等它做完。如果它早已停了，删掉 ${note}，再运行一次。`,
+		`Another run seems to be writing the same results (process ${id}). Wait for it to end. If it ended long ago, delete ${note} and run again.`,
 	);
 }
 
@@ -61,13 +96,4 @@ function isAlive(id: number): boolean {
 	} catch {
 		return false;
 	}
-}
-
-/** A folder is replaced only where it holds nothing but results. */
-function refuseIfOthers(out: string): void {
-	if (!existsSync(out) || isReport(join(out, reportName))) return;
-	throw new Refusal(
-		`${out} 已经有了，里面不是以前汇总的结果，所以没有动它。请用 --out 另写一个文件夹。`,
-		`${out} is there already and holds no earlier results, so nothing was touched. Name another folder with --out.`,
-	);
 }

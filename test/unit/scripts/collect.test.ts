@@ -1,11 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import {
-	existsSync,
+	cpSync,
 	globSync,
 	mkdirSync,
 	mkdtempSync,
-	readdirSync,
 	readFileSync,
 	rmSync,
+	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,6 +20,7 @@ import type { Entry } from '~/core/entries/entry.ts';
 import { createEntry, reviseEntry } from '~/core/entries/revisions.ts';
 import { askReasons } from '~/core/imports/asked.ts';
 import { collectFolder } from '../../../scripts/collect/collect-folder.ts';
+import { loadForms } from '../../../scripts/collect/load-forms.ts';
 import { readArguments } from '../../../scripts/collect/read-arguments.ts';
 import { readDecisions } from '../../../scripts/collect/read-decisions.ts';
 import { isAllTaken, type Report } from '../../../scripts/collect/report.ts';
@@ -142,9 +144,9 @@ describe('a folder of what people hand in', () => {
 			'select _id, score, department, _deleted from feedback order by score',
 		);
 		expect(rows.getRows()).toEqual([
-			[second.id, '2', 'production', 0],
-			[third.id, '3', 'production', 0],
-			[first.id, '5', 'production', 0],
+			[second.id, '2', 'production', 0n],
+			[third.id, '3', 'production', 0n],
+			[first.id, '5', 'production', 0n],
 		]);
 		const answers = await connection.runAndReadAll('select count(*)::integer from assessment');
 		expect(answers.getRows()).toEqual([[2]]);
@@ -207,41 +209,35 @@ describe('what the page takes beside files of ours', () => {
 	});
 });
 
-describe('the folder of the results', () => {
-	const report = '{"made_by":"goutong collect"}';
-
-	it('stays as it was until all is done, and is then another, whole', () => {
-		const out = folderOf({ 'report.json': report, 'old.txt': '' });
-		const work = openWorkFolder(out);
-		writeFileSync(join(work.result, 'new.txt'), '');
-		expect(existsSync(join(out, 'old.txt'))).toBe(true);
-		work.publish();
-		expect(readdirSync(out)).toEqual(['new.txt']);
-		expect(existsSync(dirname(work.result))).toBe(false);
+describe('files nothing can be read from', () => {
+	it('are refused by name and never passed over: empty, leading nowhere, or round in a circle', async () => {
+		const own = encodeCsv([recordOf(1)], feedback, { batch: 'b-7kq2' }).text;
+		const folder = folderOf({ 'a.csv': '', 'z.csv': own });
+		symlinkSync('nowhere', join(folder, 'b.csv'));
+		symlinkSync('c.csv', join(folder, 'c.csv'));
+		const { report } = await collected(folder);
+		expect(report.files).toEqual({ given: 4, refused: 3 });
+		expect(report.each.filter(({ refused }) => refused).map(({ name }) => name)).toEqual([
+			'a.csv',
+			'b.csv',
+			'c.csv',
+		]);
+		expect(isAllTaken(report)).toBe(false);
 	});
+});
 
-	it('is what it was after a run that was cut off, at its last step too', () => {
-		const out = join(folderOf({}), 'out');
-		const work = join(dirname(out), '.out.collecting');
-		for (const [path, text] of Object.entries({
-			'before/report.json': report,
-			'result/half.txt': '',
-			// A process that is long gone.
-			process: '4194305',
-		})) {
-			mkdirSync(dirname(join(work, path)), { recursive: true });
-			writeFileSync(join(work, path), text);
-		}
-		openWorkFolder(out).discard();
-		expect(readdirSync(out)).toEqual(['report.json']);
-		expect(existsSync(work)).toBe(false);
-	});
-
-	it('is not touched where it holds something else, or another run is writing it', () => {
-		const others = folderOf({ 'letter.txt': '' });
-		expect(() => openWorkFolder(others)).toThrow('没有动它');
-		const out = join(folderOf({ '.out.collecting/process': String(process.ppid) }), 'out');
-		expect(() => openWorkFolder(out)).toThrow('Another run');
+describe('a mapping of exports that its form does not know', () => {
+	it('is refused, and the build is named, which says where', () => {
+		const copy = folderOf({});
+		cpSync(join(root, 'src/content'), join(copy, 'src/content'), {
+			recursive: true,
+			filter: (path) => !/content[/\\](docs|courses|i18n)$/.test(path),
+		});
+		const path = join(copy, 'src/content/collectors/wjx_assessment.yml');
+		writeFileSync(path, readFileSync(path, 'utf8').replace(/field: \w+/, 'field: nothing_here'));
+		expect(() => loadForms(copy, 'zh-CN')).toThrow(
+			/npm run build.*wjx_assessment\.yml.*nothing_here/,
+		);
 	});
 });
 
@@ -269,6 +265,18 @@ describe('the command line', () => {
 			asked: { repeats: 'same', copied: 'own' },
 		});
 		expect(readArguments(['--help'], folder)).toBe(null);
+	});
+
+	it('ends with a sentence and 2 where the results cannot be begun', () => {
+		const out = 'x'.repeat(300);
+		const ran = spawnSync(
+			process.execPath,
+			[join(root, 'scripts/collect.ts'), 'in', '--out', out, '--language', 'en'],
+			{ cwd: folder, encoding: 'utf8', env: { ...process.env, INIT_CWD: folder } },
+		);
+		expect(ran.status).toBe(2);
+		expect(ran.stderr).toContain('It was not done; earlier results are untouched.');
+		expect(ran.stderr).not.toMatch(/^ {4}at /m);
 	});
 
 	it('has a sentence for every reason to ask, in both languages', () => {
