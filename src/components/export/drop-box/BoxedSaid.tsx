@@ -4,8 +4,8 @@ import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { BoxedFile } from '~/core/handover/box/boxed-file.ts';
 import type { Company } from '~/core/organization/company.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
-import { lookForReceipts } from './look-for-receipts.ts';
-import { openOutbox } from './open-outbox.ts';
+import { goneOf, lookForReceipts } from './look-for-receipts.ts';
+import { withOutbox } from './with-outbox.ts';
 
 export interface BoxedSaidProps {
 	definition: Definition;
@@ -26,15 +26,7 @@ export function BoxedSaid({ definition, company, entries, onHandOver }: BoxedSai
 	const [files, setFiles] = useState<BoxedFile[]>([]);
 	useEffect(() => {
 		let left = false;
-		const look = async () => {
-			const box = await openOutbox();
-			try {
-				return await lookForReceipts(box, tracker);
-			} finally {
-				box.close();
-			}
-		};
-		look().then(
+		withOutbox((box) => lookForReceipts(box, tracker)).then(
 			(found) => left || setFiles((before) => [...goneOf(before, found), ...found]),
 			() => {},
 		);
@@ -61,12 +53,5 @@ export function BoxedSaid({ definition, company, entries, onHandOver }: BoxedSai
 				</div>
 			) : null}
 		</div>
-	);
-}
-
-/** What was received without a name is kept nowhere: this page says it until it is left. */
-function goneOf(before: BoxedFile[], found: BoxedFile[]): BoxedFile[] {
-	return before.filter(
-		({ state, hash }) => state === 'received' && !found.some((file) => file.hash === hash),
 	);
 }

@@ -42,13 +42,19 @@ export function DropBox(props: DropBoxProps) {
 	const { id, anonymous } = definition;
 	const hasKeys = keys.length > 0;
 	const isSealed = props.isSealed && hasKeys;
-	const onArrived = (records: BoxedFile['records']) => {
+	const note = (records: BoxedFile['records'], how: (entry: StoredEntry) => StoredEntry) => {
 		const isOf = (entry: StoredEntry) =>
 			records.some((record) => record.id === entry.id && record.hash === entry.hash);
-		onHandedOver([...entries, ...unsaved].filter(isOf));
-		belongingHandedOver(others.flatMap((table) => table.entries.filter(isOf)));
+		onHandedOver([...entries, ...unsaved].filter(isOf).map(how));
+		belongingHandedOver(others.flatMap((table) => table.entries.filter(isOf).map(how)));
 	};
-	const box = useDropBox({ at, tracker: id, anonymous, onArrived });
+	const box = useDropBox({
+		...{ at, tracker: id, anonymous },
+		onArrived: (records) => note(records, (entry) => entry),
+		// A part of them may have come: somebody may have them, and from here they were not handed over yet.
+		onLost: (records) => note(records, (entry) => ({ ...entry, hash: '' })),
+		whyNotAgain: ({ name }) => whyNot({ anonymous, hasKeys, isSealed: name.endsWith('.age') }),
+	});
 	// A page from disk has no server.
 	if (diskStore(location) !== null) return null;
 	const reason = whyNot({ anonymous, hasKeys, isSealed });
@@ -63,6 +69,7 @@ export function DropBox(props: DropBoxProps) {
 			file: await seal.file(await makeBundle(tables)),
 			rows: all.length,
 			records: all.map(({ id, hash }) => ({ id, hash })),
+			replaced: all.flatMap(({ history }) => history),
 		};
 	};
 	return (
@@ -101,6 +108,7 @@ export function DropBox(props: DropBoxProps) {
 	);
 
 	function say(now: NonNullable<typeof box.said>): string {
+		if (now.step === 'given_up') return t('dropbox.given_up', { count: now.rows });
 		if (now.step !== 'sent') return t(`dropbox.${now.step}`, { collector });
 		const key = now.durable ? 'dropbox.sent' : 'dropbox.sent_in_memory';
 		return t(key, { count: now.rows, collector });
@@ -108,6 +116,6 @@ export function DropBox(props: DropBoxProps) {
 }
 
 function toneOf(step: string): 'good' | 'bad' | 'info' {
-	if (step === 'sending') return 'info';
+	if (step === 'sending' || step === 'given_up') return 'info';
 	return step === 'sent' ? 'good' : 'bad';
 }

@@ -1,25 +1,31 @@
 import { base64 } from '@scure/base';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import { boxLimit, newBoxName } from '~/core/handover/box/box-name.ts';
 import type { BoxedFile } from '~/core/handover/box/boxed-file.ts';
 import { contentHash } from '~/core/handover/box/content-hash.ts';
-import { type BoxOutcome, sendToBox } from '~/device/send-to-box.ts';
-import { lookForReceipts } from './look-for-receipts.ts';
-import { openOutbox, type Outbox } from './open-outbox.ts';
+import type { BoxOutcome } from '~/device/send-to-box.ts';
+import { goneOf, lookForReceipts } from './look-for-receipts.ts';
+import { sendBoxed } from './send-boxed.ts';
+import { type Outbox, withOutbox } from './with-outbox.ts';
 
 /** What the person is told of the last attempt. */
 export type Said =
 	| { step: 'sending' }
 	| { step: 'sent'; rows: number; durable: boolean }
-	| { step: Exclude<BoxOutcome, 'arrived' | 'spoiled'> | 'failed' };
+	| { step: 'given_up'; rows: number }
+	| { step: Exclude<BoxOutcome, 'arrived' | 'spoiled'> | 'failed' | 'to_seal' | 'no_keys' };
 
 interface Options {
 	/** Where the box is: `/inbox/`. */
 	at: string;
 	tracker: string;
 	anonymous: boolean;
+	/** Why a file of before may not go any more; `null`: it may. */
+	whyNotAgain: (file: BoxedFile) => 'to_seal' | 'no_keys' | null;
 	onArrived: (records: BoxedFile['records']) => void;
+	/** They counted as handed over and did not arrive. */
+	onLost: (records: BoxedFile['records']) => void;
 }
 
 /** What is to be sent: made when it is wanted. */
@@ -27,67 +33,67 @@ export interface MadeForBox {
 	file: File;
 	rows: number;
 	records: BoxedFile['records'];
+	/** Hashes of revisions that those of the file replace. */
+	replaced: string[];
 }
 
-/** So many names are tried where a part of the file lies under the one before. */
-const namesTried = 3;
-
 /** Sends files to the drop box; each is kept on the device first, and until whoever collects has said that it came. */
-export function useDropBox({ at, tracker, anonymous, onArrived }: Options) {
+export function useDropBox(options: Options) {
+	const { at, tracker, anonymous, whyNotAgain, onArrived, onLost } = options;
 	const [files, setFiles] = useState<BoxedFile[]>([]);
 	const [said, setSaid] = useState<Said | null>(null);
-	const outbox = useRef<Promise<Outbox> | null>(null);
-	const opened = () => (outbox.current ??= openOutbox());
-	const show = (file: BoxedFile) =>
-		setFiles((before) => [...before.filter(({ hash }) => hash !== file.hash), file]);
 	useEffect(() => {
 		let left = false;
-		opened()
-			.then((box) => lookForReceipts(box, tracker))
-			.then(
-				(found) => left || setFiles(found),
-				() => {},
-			);
+		withOutbox((box) => lookForReceipts(box, tracker)).then(
+			(found) => left || setFiles(found),
+			() => {},
+		);
 		return () => {
 			left = true;
-			void outbox.current?.then((box) => box.close());
-			outbox.current = null;
 		};
 	}, [tracker]);
 
-	const send = async (first: BoxedFile) => {
-		let file = first;
-		const box = await opened();
-		const bytes = Uint8Array.from(base64.decode(file.content ?? ''));
-		let outcome: BoxOutcome = 'spoiled';
-		for (let name = 0; outcome === 'spoiled' && name < namesTried; name++) {
-			if (name > 0 || file.state === 'damaged') file = await renamed(box, file);
-			outcome = await sendToBox({ address: at + file.name, bytes, nameless: anonymous });
-		}
-		if (outcome === 'arrived') {
-			file = { ...file, state: 'sent' };
-			await box.keep(file);
-			onArrived(file.records);
-		} else if (outcome === 'too_large' || outcome === 'no_box') await box.drop(file);
-		if (outcome === 'too_large' || outcome === 'no_box')
-			setFiles((before) => before.filter(({ hash }) => hash !== file.hash));
-		else show(file);
+	const show = async (box: Outbox) => {
+		const found = await box.read(tracker);
+		setFiles((before) => [...goneOf(before, found), ...found]);
+	};
+	/** Its records count no longer, but for those that another file brought. */
+	const lose = async (box: Outbox, lost: BoxedFile) => {
+		const sent = (await box.read(tracker)).filter(({ state }) => state === 'sent');
+		const isBrought = ({ hash }: { hash: string }) =>
+			sent.some(({ records }) => records.some((record) => record.hash === hash));
+		onLost(lost.records.filter((record) => !isBrought(record)));
+	};
+	const send = async (box: Outbox, first: BoxedFile, replaced: string[] | null) => {
+		const brings = new Set([...first.records.map(({ hash }) => hash), ...(replaced ?? [])]);
+		const { file, outcome } = await sendBoxed(box, first, {
+			...{ at, anonymous, brings },
+			onLost: (lost) => lose(box, lost),
+		});
+		if (outcome === 'arrived') onArrived(file.records);
+		// One that waited already stays until it is given up.
+		else if (replaced && (outcome === 'too_large' || outcome === 'no_box'))
+			await box.change(file.name, null);
+		await show(box);
 		setSaid(
 			outcome === 'arrived'
 				? { step: 'sent', rows: file.rows, durable: box.durable }
 				: { step: outcome === 'spoiled' ? 'refused' : outcome },
 		);
 	};
-	const attempt = async (act: () => Promise<void>) => {
-		setSaid({ step: 'sending' });
-		await act().catch(() => setSaid({ step: 'failed' }));
+	const attempt = async (
+		act: (box: Outbox) => Promise<void>,
+		meanwhile: Said | null = { step: 'sending' },
+	) => {
+		setSaid(meanwhile);
+		await withOutbox(act).catch(() => setSaid({ step: 'failed' }));
 	};
 	return {
 		files,
 		said,
 		hand: (make: () => Promise<MadeForBox>) =>
-			attempt(async () => {
-				const { file, rows, records } = await make();
+			attempt(async (box) => {
+				const { file, rows, records, replaced } = await make();
 				if (file.size > boxLimit) return setSaid({ step: 'too_large' });
 				const bytes = new Uint8Array(await file.arrayBuffer());
 				const boxed: BoxedFile = {
@@ -95,22 +101,28 @@ export function useDropBox({ at, tracker, anonymous, onArrived }: Options) {
 					...{ content: base64.encode(bytes), hash: contentHash(bytes) },
 					on: anonymous ? null : toLocalDay(new Date()),
 				};
-				await (await opened()).keep(boxed);
-				await send(boxed);
+				await box.keep(boxed);
+				await send(box, boxed, replaced);
 			}),
-		again: (file: BoxedFile) => attempt(() => send(file)),
-		giveUp: async (file: BoxedFile) => {
-			await (await opened()).drop(file);
-			setFiles((before) => before.filter(({ name }) => name !== file.name));
-			setSaid(null);
+		again: (file: BoxedFile) => {
+			const reason = whyNotAgain(file);
+			if (!reason) return attempt((box) => send(box, file, null));
+			return attempt(async (box) => {
+				if (file.state === 'damaged') {
+					await lose(box, file);
+					await box.change(file.name, { ...file, state: 'unsent' });
+					await show(box);
+				}
+				setSaid({ step: reason });
+			}, null);
 		},
+		giveUp: (file: BoxedFile) =>
+			attempt(async (box) => {
+				const isLost = file.state === 'damaged';
+				if (isLost) await lose(box, file);
+				await box.change(file.name, null);
+				await show(box);
+				if (isLost) setSaid({ step: 'given_up', rows: file.rows });
+			}, null),
 	};
-}
-
-/** Under another name, for what lies under this one is not the whole of it. */
-async function renamed(box: Outbox, file: BoxedFile): Promise<BoxedFile> {
-	const other: BoxedFile = { ...file, name: newBoxName(file.name), state: 'unsent' };
-	await box.keep(other);
-	await box.drop(file);
-	return other;
 }

@@ -3,7 +3,8 @@ import type { HandedOver } from '../../forms/mark-handed-over.ts';
 
 /**
  * A file on its way through the drop box. `unsent`: it has not arrived, as far as is known. `sent`: the server has all
- * of it. `received`: the list of receipts names it. `damaged`: what was taken in is not what was sent.
+ * of it. `received`: the list of receipts names it. `damaged`: what was taken in is not what was sent. The records of
+ * one that is `unsent` do not count as handed over by it.
  */
 export interface BoxedFile {
 	/** What it is called in the box. */
@@ -19,15 +20,41 @@ export interface BoxedFile {
 	state: 'unsent' | 'sent' | 'received' | 'damaged';
 	/** The revisions it hands over. */
 	records: HandedOver[];
+	/** The day its receipt was seen; left out: none was, or it was not noted. */
+	receivedOn?: string;
 }
 
-/** What the receipts say of a file that was sent: the same, received, or that another one was taken in under its name. */
-export function withReceipt(file: BoxedFile, receipts: ReadonlyMap<string, string>): BoxedFile {
+/** Days for which a file that was received is named on the device. */
+const daysNamed = 30;
+
+/**
+ * What the receipts say on `today` of a file that was sent: received, or that another one was taken in under its name.
+ * The very same object: nothing new.
+ */
+export function withReceipt(
+	file: BoxedFile,
+	receipts: ReadonlyMap<string, string>,
+	today: string,
+): BoxedFile {
 	const hash = receipts.get(file.name);
 	if (hash === undefined || file.state === 'received') return file;
-	return hash === file.hash
-		? { ...file, state: 'received', content: null, records: [] }
-		: { ...file, state: 'damaged' };
+	if (hash !== file.hash) return file.state === 'damaged' ? file : { ...file, state: 'damaged' };
+	const received: BoxedFile = { ...file, state: 'received', content: null, records: [] };
+	return file.on === null ? received : { ...received, receivedOn: today };
+}
+
+/** Whether one that was received has been named long enough on `today`. */
+export function isLongReceived({ state, receivedOn, on }: BoxedFile, today: string): boolean {
+	const since = receivedOn ?? on;
+	if (state !== 'received' || since === null) return false;
+	return Date.parse(today) - Date.parse(since) > daysNamed * 86_400_000;
+}
+
+/** Whether all that a file still to be sent hands over is among the revisions that arrived, by their hashes. */
+export function isOvertaken({ state, records }: BoxedFile, arrived: ReadonlySet<string>): boolean {
+	return (
+		(state === 'unsent' || state === 'damaged') && records.every(({ hash }) => arrived.has(hash))
+	);
 }
 
 /** Whether something read is such a file. */

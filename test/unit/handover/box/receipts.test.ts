@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { boxNameIn, newBoxName } from '~/core/handover/box/box-name.ts';
-import { type BoxedFile, isBoxedFile, withReceipt } from '~/core/handover/box/boxed-file.ts';
+import {
+	type BoxedFile,
+	isBoxedFile,
+	isLongReceived,
+	withReceipt,
+} from '~/core/handover/box/boxed-file.ts';
 import { contentHash } from '~/core/handover/box/content-hash.ts';
 import { addReceipts, decodeReceipts, encodeReceipts } from '~/core/handover/box/receipts.ts';
 import { takenIn } from '~/core/handover/box/taken-in.ts';
@@ -45,13 +50,26 @@ describe('receipts', () => {
 	});
 
 	it('let a device drop what was received, and tell it of what came in part', () => {
-		const received = withReceipt(file, decodeReceipts(written) ?? new Map());
+		const received = withReceipt(file, decodeReceipts(written) ?? new Map(), on);
 		expect(received).toMatchObject({ state: 'received', content: null, records: [] });
-		expect(withReceipt(file, new Map([[name, 'other']]))).toMatchObject({
+		expect(withReceipt(file, new Map([[name, 'other']]), on)).toMatchObject({
 			...{ state: 'damaged', content: file.content },
 		});
-		expect(withReceipt(file, new Map())).toBe(file);
-		expect(withReceipt(received, new Map([[name, 'other']]))).toBe(received);
+		expect(withReceipt(file, new Map(), on)).toBe(file);
+		const damaged: BoxedFile = { ...file, state: 'damaged' };
+		expect(withReceipt(damaged, new Map([[name, 'other']]), on)).toBe(damaged);
+		expect(withReceipt(received, new Map([[name, 'other']]), on)).toBe(received);
+	});
+
+	it('are named for some weeks on the device of who sent it, and without a day where there is no name', () => {
+		const all = decodeReceipts(written) ?? new Map<string, string>();
+		expect(withReceipt(file, all, on)).not.toHaveProperty('receivedOn');
+		const received = withReceipt({ ...file, on: '2026-11-01' }, all, on);
+		expect(isLongReceived(received, '2026-12-27')).toBe(false);
+		expect(isLongReceived(received, '2026-12-28')).toBe(true);
+		const { receivedOn: _, ...before } = received;
+		expect(isLongReceived(before, '2026-12-02')).toBe(true);
+		expect(isLongReceived({ ...file, on: '2026-01-01' }, on)).toBe(false);
 	});
 
 	it('are the same list whatever the order and however often, and let go of old ones', () => {
