@@ -2,6 +2,7 @@ import { raiseRevision, readRevision } from './collected-revision.ts';
 import { toStorageFailure } from './failure.ts';
 import { clearBoxed } from './outbox.ts';
 import { forgetFiles } from './read-files.ts';
+import { clearReceipts } from './receipts.ts';
 import { writeSetting } from './settings.ts';
 import { clearTyped } from './typed-sheets.ts';
 import type { Database } from './tables.ts';
@@ -47,8 +48,11 @@ async function clear(db: Database, what: ToErase): Promise<void> {
 	const tables = { own, collected, everything: [...own, ...collected, db.settings] }[what];
 	for (const table of tables) await table.clear();
 	// What was read from them is gone.
-	if (what !== 'own') await forgetFiles(db);
-	if (what !== 'own') return;
+	if (what !== 'own') {
+		await forgetFiles(db);
+		await clearReceipts(db);
+		return;
+	}
 	// What was typed from paper, and what is on its way through the drop box, lies among the settings.
 	await clearTyped(db);
 	await clearBoxed(db);

@@ -21,3 +21,8 @@ export function changeReceipts(
 		return changed;
 	});
 }
+
+/** Lets go of all: what they are for is erased. */
+export function clearReceipts(db: Database): Promise<void> {
+	return writeSetting(db, name, null);
+}

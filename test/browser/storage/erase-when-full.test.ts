@@ -2,7 +2,7 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { eraseEverything } from '../../../src/storage/erase-everything.ts';
 import { readRevision } from '../../../src/storage/collected-revision.ts';
 import { saveDraft } from '../../../src/storage/drafts.ts';
-import { writeSetting } from '../../../src/storage/settings.ts';
+import { readSetting, writeSetting } from '../../../src/storage/settings.ts';
 import { startDraft } from '../../../src/core/forms/start-draft.ts';
 import { smallDefinition } from '../../unit/entries/small-definition.ts';
 import { contentsOf, openTab } from './fresh-database.ts';
@@ -26,12 +26,14 @@ test.each(['own', 'collected', 'everything'] as const)(
 			...{ added: 0, changed: 0, aside: 0, retried: 0 },
 		});
 		await writeSetting(db, 'collected_revision', 7);
+		await writeSetting(db, 'receipts', []);
 		fillDevice();
 		await eraseEverything(db, what);
 		const { drafts, imports } = await contentsOf(db);
 		expect(drafts).toHaveLength(what === 'collected' ? 1 : 0);
 		expect(imports).toHaveLength(what === 'own' ? 1 : 0);
 		expect(await readRevision(db)).not.toBe(7);
+		expect(await readSetting(db, 'receipts')).toEqual(what === 'own' ? [] : null);
 	},
 );
 

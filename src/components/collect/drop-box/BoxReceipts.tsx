@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { encodeReceipts, type Receipt } from '~/core/handover/box/receipts.ts';
+import { encodeReceipts } from '~/core/handover/box/receipts.ts';
 import { takenIn } from '~/core/handover/box/taken-in.ts';
 import { downloadFile } from '~/device/download-file.ts';
 import type { ImportState } from '../../imports/import-state.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
-import { noteReceipts } from './note-receipts.ts';
+import { type NotedReceipts, noteReceipts } from './note-receipts.ts';
 
 export interface BoxReceiptsProps {
 	state: Pick<ImportState, 'step' | 'preview'>;
@@ -15,7 +15,10 @@ export interface BoxReceiptsProps {
 /** Notes which files of the drop box were taken in, and makes the list that tells people's devices. */
 export function BoxReceipts({ state: { step, preview }, given }: BoxReceiptsProps) {
 	const { t } = useWords();
-	const [receipts, setReceipts] = useState<Receipt[]>([]);
+	const [{ receipts, isWhole }, setNoted] = useState<NotedReceipts>({
+		receipts: [],
+		isWhole: true,
+	});
 	const [added, setAdded] = useState(0);
 	const [said, setSaid] = useState<'taken' | 'failed' | null>(null);
 	// What is here already in every word was taken in before.
@@ -31,7 +34,7 @@ export function BoxReceipts({ state: { step, preview }, given }: BoxReceiptsProp
 			(all) => {
 				if (left) return;
 				setAdded(taken.length);
-				setReceipts(all);
+				setNoted(all);
 				if (taken.length > 0) setSaid(null);
 			},
 			() => left || setSaid(taken.length > 0 ? 'failed' : null),
@@ -55,6 +58,8 @@ export function BoxReceipts({ state: { step, preview }, given }: BoxReceiptsProp
 				{added > 0 ? t('dropbox.receipts_new', { count: added }) : null}
 			</p>
 			<p class="gt-help">{t('dropbox.receipts_help')}</p>
+			{isWhole ? null : <p class="gt-help">{t('dropbox.receipts_apart')}</p>}
+			<p class="gt-help">{t('dropbox.receipts_undone')}</p>
 			<div class="gt-row">
 				<button type="button" class="gt-button" disabled={receipts.length === 0} onClick={take}>
 					{t('dropbox.receipts_take')}

@@ -16,17 +16,35 @@ export interface Receipt {
 /** Days for which a receipt is told. A device that has not looked by then is told by a person. */
 const daysTold = 200;
 
-/** The list with what came in since, a file once; what is too old on `today` falls away. In the order of names, which are chance. */
+/** Days for which one is known: what is told no more must not come back from a list published by another computer. */
+const daysKnown = 2 * daysTold;
+
+/**
+ * The list with what came in since and with what others `published`, a file once; what is too old on `today` falls
+ * away. In the order of names, which are chance.
+ */
 export function addReceipts(
 	known: readonly Receipt[],
 	added: readonly Receipt[],
 	today: string,
+	published: ReadonlyMap<string, string> = new Map(),
 ): Receipt[] {
-	const oldest = new Date(Date.parse(today) - daysTold * 86_400_000).toISOString().slice(0, 10);
-	const all = new Map([...known, ...added].map((one) => [one.name, one]));
-	return [...all.values()]
-		.filter(({ on }) => on >= oldest)
-		.sort((one, other) => (one.name < other.name ? -1 : 1));
+	// No day stands in a published list: they count from when they are seen first.
+	const others = [...published].map(([name, hash]) => ({ name, hash, on: today }));
+	const all = new Map([...others, ...known, ...added].map((one) => [one.name, one]));
+	return since([...all.values()], today, daysKnown).sort((one, other) =>
+		one.name < other.name ? -1 : 1,
+	);
+}
+
+/** Those of the list that are told on `today`. */
+export function toldReceipts(receipts: readonly Receipt[], today: string): Receipt[] {
+	return since(receipts, today, daysTold);
+}
+
+function since(receipts: readonly Receipt[], today: string, days: number): Receipt[] {
+	const oldest = new Date(Date.parse(today) - days * 86_400_000).toISOString().slice(0, 10);
+	return receipts.filter(({ on }) => on >= oldest);
 }
 
 /** The file to be put beside the site. No day stands in it: nobody is told when a file came. */

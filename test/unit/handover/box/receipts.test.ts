@@ -7,7 +7,12 @@ import {
 	withReceipt,
 } from '~/core/handover/box/boxed-file.ts';
 import { contentHash } from '~/core/handover/box/content-hash.ts';
-import { addReceipts, decodeReceipts, encodeReceipts } from '~/core/handover/box/receipts.ts';
+import {
+	addReceipts,
+	decodeReceipts,
+	encodeReceipts,
+	toldReceipts,
+} from '~/core/handover/box/receipts.ts';
 import { takenIn } from '~/core/handover/box/taken-in.ts';
 import { whyNot } from '~/components/export/drop-box/why-not.ts';
 import type { FileSummary } from '~/core/imports/plan.ts';
@@ -78,7 +83,28 @@ describe('receipts', () => {
 		const old = { name: newBoxName('c.csv'), hash: 'c', on: '2026-01-02' };
 		const forth = addReceipts(addReceipts([old], [one], on), [other, one], on);
 		expect(forth).toEqual(addReceipts([other], [one, old], on));
-		expect(forth.map(({ hash }) => hash).sort()).toEqual(['a', 'b']);
+		expect(
+			toldReceipts(forth, on)
+				.map(({ hash }) => hash)
+				.sort(),
+		).toEqual(['a', 'b']);
+	});
+
+	it('of another computer stay in the list, and what is told no more does not come back from it', () => {
+		const mine = { name, hash: 'a', on };
+		const [theirs, old] = [newBoxName('b.csv'), newBoxName('c.csv')];
+		const known = [mine, { name: old, hash: 'c', on: '2026-01-02' }];
+		const published = new Map([
+			[theirs, 'b'],
+			[old, 'c'],
+		]);
+		const all = toldReceipts(addReceipts(known, [], on, published), on);
+		expect(new Map(all.map((one) => [one.name, one.hash]))).toEqual(
+			new Map([
+				[name, 'a'],
+				[theirs, 'b'],
+			]),
+		);
 	});
 
 	it.each(['', '{', '[]', '{"goutong":"board","files":{}}', '{"goutong":"receipts"}'])(
