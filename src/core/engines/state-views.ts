@@ -1,6 +1,7 @@
 import type { Definition } from '../definition/definition.ts';
 import type { Field } from '../fields/field.ts';
 import { isSystemColumn } from '../csv/system-columns.ts';
+import { codesOfToday } from './codes-of-list.ts';
 import type { Resource } from './descriptor.ts';
 import type { Dialect } from './dialect.ts';
 import { literal, quoted } from './quoted.ts';
@@ -66,12 +67,13 @@ from ${quoted(stateOf(name))} s where s."_rank" = 1 and s."_deleted" = 0`,
 	);
 }
 
-const texts = new Set<Field['type']>(['text', 'longtext', 'link', 'evidence', 'made', 'choices']);
+const texts = new Set<Field['type']>(['text', 'longtext', 'link', 'evidence', 'made']);
 
 function cellOf(field: Field, cell: string, dialect: Dialect): string {
 	if (field.type === 'datetime') return dialect.moment(cell);
 	if (field.type === 'date') return dialect.day(cell);
 	if (texts.has(field.type)) return unguarded(cell, dialect);
+	if (field.type === 'choices') return codesOfToday(field.options, unguarded(cell, dialect));
 	if (!('options' in field)) return cell;
 	return codeOfToday(field.options, cell);
 }

@@ -2,6 +2,7 @@ import type { ClockMoment } from '../../clocks/of-record/record-clock.ts';
 import type { MomentUse } from '../../clocks/of-record/find-moments.ts';
 import type { Definition } from '../../definition/definition.ts';
 import type { Field } from '../../fields/field.ts';
+import { hasCode } from '../codes-of-list.ts';
 import type { Dialect } from '../dialect.ts';
 import { literal, quoted } from '../quoted.ts';
 import { codeOfToday, stateOf } from '../state-views.ts';
@@ -31,10 +32,7 @@ export function says(
 		const field = definition.fields.find((one) => one.id === id);
 		if (!field || !columns.has(id)) return '1 = 0';
 		const cell = `${alias}.${quoted(id)}`;
-		if (field.type === 'choices') {
-			const such = codes.map((code) => `'; ' || ${cell} || '; ' like ${literal(`%; ${code}; %`)}`);
-			return `(${such.join(' or ')})`;
-		}
+		if (field.type === 'choices') return hasCode(field.options, codes, cell);
 		const code = 'options' in field ? codeOfToday(field.options, cell) : cell;
 		return `${code} in (${codes.map(literal).join(', ')})`;
 	});
