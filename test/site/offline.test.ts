@@ -129,12 +129,13 @@ describe('when the next version is deployed', () => {
 describe('where the company wants none of it', () => {
 	it('devices that have it let it go, and nothing that people wrote', async () => {
 		await place.start(await withoutOffline());
-		// A browser looks for the next worker once for every page that is opened, and not again where that failed.
+		// A browser looks for the next worker once for every page that is opened, and not again where that failed:
+		// Chromium a second after it was, and later if another one is opened before.
 		const workersAfterNextPage = async () => {
 			await at('/everyone/why/');
 			return page.evaluate(workers);
 		};
-		const patient = { timeout: 60_000, interval: 1000 };
+		const patient = { timeout: 60_000, interval: 3000 };
 		await expect.poll(workersAfterNextPage, patient).toBe(0);
 		expect(await page.evaluate(() => caches.keys())).toEqual([]);
 		await at('/trackers/assessment/');

@@ -10,7 +10,7 @@ import {
 	isPractised,
 	notePractised,
 } from '~/device/practice.ts';
-import { keep, readKept } from '~/device/kept.ts';
+import { forgetAll, keep, readKept } from '~/device/kept.ts';
 import { ownName } from '~/device/own-name.ts';
 import { stampOfPage } from '~/device/stamp.ts';
 import { openDatabase } from '~/storage/database.ts';
@@ -23,12 +23,15 @@ vi.mock('~/device/load-definition.ts', () => ({
 	loadDefinition: async (id: string) => loadDefinition(id),
 }));
 
-const real = ownName();
+/** Other tests run beside this one, on the same shelves: the site is called otherwise here. */
+const real = 'test-practised';
+/** Leaves the page to practise on, as one does by going to another. */
+const leave = () => {
+	document.documentElement.dataset['kit'] = real;
+};
+leave();
 const practice = `${real}#practice`;
 const trackers = ['contacts', 'contact_log'];
-
-/** Leaves the page to practise on, as one does by going to another. */
-const leave = () => delete document.documentElement.dataset['kit'];
 
 async function countIn(name: string): Promise<number> {
 	const opened = await openDatabase({ name });
@@ -70,7 +73,9 @@ beforeAll(async () => {
 afterAll(async () => {
 	leave();
 	await forgetPractice();
-	localStorage.clear();
+	forgetAll();
+	delete document.documentElement.dataset['kit'];
+	indexedDB.deleteDatabase(real);
 });
 
 it('practice has a name of its own; samples are put in, what is saved counts there, and starting over takes it away', async () => {
