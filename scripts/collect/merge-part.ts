@@ -84,12 +84,13 @@ function groupByRecord(scratch: string, part: number) {
 
 /** Collects newest revisions, to be written by tracker in the order of their ids: those tell nothing of a file. */
 export function createHeadsOut(part: string, lines: LineFiles) {
-	const byTracker = new Map<string, [id: string, json: string][]>();
+	const byTracker = new Map<string, string[]>();
 	const add = (key: string, json: string) => {
 		const tracker = key.slice(0, key.indexOf('/'));
 		const known = byTracker.get(tracker);
-		if (known) known.push([key, json]);
-		else byTracker.set(tracker, [[key, json]]);
+		const line = `${key}\t${json}`;
+		if (known) known.push(line);
+		else byTracker.set(tracker, [line]);
 	};
 	return {
 		add,
@@ -100,8 +101,10 @@ export function createHeadsOut(part: string, lines: LineFiles) {
 		},
 		write(): [tracker: string, count: number][] {
 			return [...byTracker].map(([tracker, heads]) => {
-				heads.sort(([a], [b]) => (a === b ? 0 : a < b ? -1 : 1));
-				for (const [, json] of heads) lines.add(`heads/${tracker}/${part}`, `${json}\n`);
+				// As texts they need no function of ours to be compared.
+				heads.sort();
+				const name = `heads/${tracker}/${part}`;
+				for (const line of heads) lines.add(name, `${line.slice(line.indexOf('\t') + 1)}\n`);
 				return [tracker, heads.length];
 			});
 		},
