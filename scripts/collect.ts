@@ -1,9 +1,12 @@
 import { fileURLToPath } from 'node:url';
+import { askHidden } from './collect/ask-hidden.ts';
 import { collectFolder } from './collect/collect-folder.ts';
 import type { OnStep } from './collect/gather.ts';
 import { help } from './collect/help.ts';
 import { type Asked, readArguments } from './collect/read-arguments.ts';
+import { passphraseVariable, readKeyFiles } from './collect/read-key-files.ts';
 import { Refusal } from './collect/refusal.ts';
+import { openedIn } from './collect/refuse-others.ts';
 import { isAllTaken } from './collect/report.ts';
 import { type Language, sayIn } from './collect/sentences.ts';
 import { openWorkFolder } from './collect/work-folder.ts';
@@ -31,8 +34,15 @@ async function collect(given: readonly string[]): Promise<number> {
 }
 
 async function collectInto(asked: Asked): Promise<number> {
+	const say = sayIn(asked.language);
+	const identities = await readKeyFiles(asked.keys, {
+		told: process.env[passphraseVariable],
+		ask: (file) => askHidden(say('passphrase', { file })),
+	});
 	const root = fileURLToPath(new URL('..', import.meta.url));
 	const work = openWorkFolder(asked.out);
+	const opened = openedIn(asked.out);
+	if (opened.length > 0) console.error(say('opened', { names: opened.join(say('comma')) }));
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
 		process.once(signal, () => {
 			work.discard();
@@ -42,6 +52,7 @@ async function collectInto(asked: Asked): Promise<number> {
 	try {
 		const { report, text } = await collectFolder(root, asked, {
 			work,
+			identities,
 			onStep: showStep(asked.language),
 		});
 		work.publish();

@@ -24,16 +24,16 @@ const small = 2 * 1024 * 1024;
 export async function collectFolder(
 	root: string,
 	asked: Asked,
-	{ work, onStep }: { work: WorkFolder; onStep: OnStep },
+	{ work, identities, onStep }: { work: WorkFolder; identities: readonly string[]; onStep: OnStep },
 ): Promise<{ report: Report; text: string }> {
 	const { folder, language, said } = asked;
-	const sources = listSources(folder);
+	const { sources, passedOver } = listSources(folder);
 	if (sources.length === 0) throw refuseEmpty(folder);
 	const definitions = loadForms(root, language);
 	const [t, say] = [loadSentences(root, language), sayIn(language)];
 	const { scratch, result } = work;
 	const size = sources.reduce((sum, file) => sum + file.size, 0);
-	const setting = { definitions, said, scratch, parts: partsFor(sources) };
+	const setting = { definitions, said, identities, scratch, parts: partsFor(sources) };
 	const threads = createThreads(setting, size < small ? 0 : asked.threads);
 	try {
 		const gathered = await gather(sources, { setting, threads, onStep });
@@ -47,7 +47,11 @@ export async function collectFolder(
 		const database = join(result, 'goutong.duckdb');
 		await loadDatabase(database, tables, { definitions, scratch, threads: asked.threads });
 		const at = toLocalIso(new Date());
-		const report = makeReport(gathered, { tables, aside }, { definitions, say: sayProblem, at });
+		const report = makeReport(
+			{ ...gathered, passedOver },
+			{ tables, aside },
+			{ definitions, say: sayProblem, at },
+		);
 		const text = sayReport(report, { say, t, language });
 		writeFileSync(join(result, say('report_file')), `\uFEFF${text}`);
 		writeFileSync(join(result, reportName), `${JSON.stringify(report, null, '\t')}\n`);

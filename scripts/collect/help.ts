@@ -3,7 +3,6 @@ import type { Language } from './sentences.ts';
 /** How the command is used, in a language. */
 export const help: Readonly<Record<Language, string>> = {
 	'zh-CN': `不用浏览器收集：读一个文件夹里（连同下级文件夹和压缩包里）的所有文件，与收集页用同一套规则。
-密封的文件（.age）这里打不开，会逐个列出：先在收集页用钥匙打开、导入，再把导出的总表放进这个文件夹。
 
   npm run collect -- <收到的文件所在的文件夹> --out <放结果的文件夹>
 
@@ -17,6 +16,9 @@ export const help: Readonly<Record<Language, string>> = {
   report.json        给程序看的结果    收集结果.txt  给人看的结果
 做完之前不动已有的结果；中途断了，什么也不会留下一半，再运行一次就好。
 
+  --key 钥匙文件        打开密封的文件（.age）：收集页做的钥匙备份，或者 age 的钥匙文件；有几把就写几次。
+                        备份的口令在终端里问，输入时不显示；没有人在终端前的，放进环境变量 GOUTONG_KEY_PASSPHRASE。
+                        打不开的逐个列出。打开的内容只写进放结果的文件夹，做的时候在它旁边一个只有您能读的隐藏文件夹里
   --language zh-CN|en   表头和说明用哪种语言（不写是 zh-CN）
   --decide …            要由人决定的行怎么算，用逗号隔开；不写就搁置：
                           edits=take        表格里改过的行：采用改动
@@ -28,7 +30,6 @@ export const help: Readonly<Record<Language, string>> = {
 
 结束时的代码：0 全部收下；1 有搁置的行或读不了的文件；2 没有做成，原有的结果没有动。`,
 	en: `Collects without a browser: reads all files in a folder (and in its folders and zips) by the same rules as the collecting page.
-Sealed files (.age) are not opened here; each is listed. Open and import them on the collecting page, then put the table it exports into this folder.
 
   npm run collect -- <folder of the files received> --out <folder for the results>
 
@@ -42,6 +43,11 @@ The folder for the results then holds:
   report.json        the outcome for programs    report.txt  the outcome for people
 Earlier results stay untouched until all is done; a run that is cut off leaves nothing half done: run again.
 
+  --key file            opens sealed files (.age): the backup of a key that the collecting page makes, or a key file of age;
+                        once for each key. The passphrase of a backup is asked for in the terminal and not shown; where
+                        nobody sits there, put it into the environment variable GOUTONG_KEY_PASSPHRASE. What does not
+                        open is listed. What was opened is written to the folder for the results only; until that is
+                        done, to a hidden folder beside it that only you can read
   --language zh-CN|en   language of column heads and of what is said (zh-CN where not given)
   --decide …            what becomes of rows a person decides about, with commas between; otherwise they are set aside:
                           edits=take        rows changed in a spreadsheet: take the changes

@@ -12,6 +12,8 @@ import type { Said } from './task.ts';
 export interface Asked {
 	folder: string;
 	out: string;
+	/** Files of keys. */
+	keys: string[];
 	language: Language;
 	said: Said;
 	/** How many threads work. */
@@ -36,6 +38,7 @@ export function readArguments(given: readonly string[], from: string): Asked | n
 	refuseNested(asked);
 	return {
 		...asked,
+		keys: (values.key ?? []).map((path) => resolve(from, path)),
 		language: readLanguage(values.language),
 		said: readDecisions(values.decide ?? []),
 		threads: readThreads(values.threads),
@@ -49,6 +52,7 @@ function parse(given: readonly string[]) {
 			allowPositionals: true,
 			options: {
 				out: { type: 'string' },
+				key: { type: 'string', multiple: true },
 				language: { type: 'string' },
 				decide: { type: 'string', multiple: true },
 				threads: { type: 'string' },

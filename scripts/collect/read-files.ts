@@ -1,21 +1,18 @@
-import { openAsBlob, statSync } from 'node:fs';
 import { decodeCsv } from '../../src/core/csv/read/decode.ts';
 import { asideCellsAsWritten } from '../../src/core/csv/write/aside-cells.ts';
 import type { Definition } from '../../src/core/definition/definition.ts';
+import type { Problem } from '../../src/core/fields/problem.ts';
 import { findCopies } from '../../src/core/imports/find-copies.ts';
 import type { DecodedRow } from '../../src/core/imports/decoded-row.ts';
 import { createPlan, openFile, planRow } from '../../src/core/imports/plan-rows.ts';
 import { decodeGiven, type DecodedSource } from '../../src/core/intake/decode-given.ts';
 import { isScript } from '../../src/core/intake/is-description.ts';
-import { openSource, type OpenedSource } from '../../src/core/intake/read-sources.ts';
 import { addAside } from './aside-lines.ts';
 import type { LineFiles } from './line-files.ts';
+import { openGiven } from './open-given.ts';
 import { partOf } from './part-of.ts';
 import { toLine } from './row-lines.ts';
 import type { ReadFile, Setting, SourceFile } from './task.ts';
-
-/** A larger file, in bytes, is refused: it would have to lie in memory whole. */
-export const largestFile = 256 * 1024 * 1024;
 
 /** Reads a file of the folder, or those of a zip, and lays each row where it belongs. */
 export async function readSource(
@@ -24,11 +21,12 @@ export async function readSource(
 	lines: LineFiles,
 ): Promise<ReadFile[]> {
 	const read: ReadFile[] = [];
-	for (const opened of await open(file)) {
+	for await (const opened of openGiven(file, setting.identities)) {
 		// As the page does: five more lines of the same would only hide the tables.
 		if (isScript(opened.name)) continue;
 		const { definitions } = setting;
 		const decoded = decodeGiven(opened, (data) => decodeCsv(data, definitions));
+		if (opened.beside !== undefined) decoded.file.notes.push(besideSealed(opened.beside));
 		const place = { source: file.source, member: read.length };
 		read.push({
 			...place,
@@ -38,16 +36,8 @@ export async function readSource(
 	return read;
 }
 
-async function open({ name, path, size }: SourceFile): Promise<Iterable<OpenedSource>> {
-	const unread = { name, origin: 'file' as const, data: null };
-	if (size > largestFile) return [{ ...unread, refused: 'file_too_large' }];
-	try {
-		// A pipe or the like would never end.
-		if (!statSync(path).isFile()) return [{ ...unread, refused: 'file_unreadable' }];
-		return await openSource({ name, origin: 'file', data: await openAsBlob(path) });
-	} catch {
-		return [{ ...unread, refused: 'file_unreadable' }];
-	}
+function besideSealed(text: string): Problem {
+	return { key: 'sealed_beside', field: null, level: 'warning', params: { text } };
 }
 
 /** Rows set aside are settled at once; those with an id lie with their record; the others wait for all. */

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { isLeftBehind, isLock } from './left-behind.ts';
 import { Refusal } from './refusal.ts';
 import { isReport, reportName } from './report.ts';
 import { sayIn } from './sentences.ts';
@@ -13,15 +14,12 @@ const ours: ReadonlySet<string> = new Set([
 	}),
 ]);
 
-/** What systems leave everywhere; nobody misses it. */
-const left = /(^|\/)(\.DS_Store|\._[^/]*|Thumbs\.db|desktop\.ini)$/iu;
-
 /** Milliseconds: some disks keep the time of a file to two seconds only. */
 const sameTime = 2000;
 
 /** Whether there is nothing at `out` that anybody could miss. */
 export function isFree(out: string): boolean {
-	return !existsSync(out) || readdirSync(out).every((name) => left.test(name));
+	return !existsSync(out) || readdirSync(out).every(isLeftBehind);
 }
 
 /** Refuses a folder that holds anything but what its report names, or rows set aside that somebody worked on. */
@@ -52,13 +50,23 @@ export function refuseOthers(out: string): void {
 	}
 }
 
-/** Paths of all files in it, and of all else that is no folder. */
+/** Files of the results that somebody seems to have open: what they save now would lie among the new ones. */
+export function openedIn(out: string): string[] {
+	return existsSync(out) ? pathsIn(out).filter(isLock).sort() : [];
+}
+
+/** Paths of all files in it that somebody may miss. */
 function filesIn(out: string): string[] {
+	return pathsIn(out)
+		.filter((name) => !isLeftBehind(name))
+		.sort();
+}
+
+/** Paths of all that is no folder. */
+function pathsIn(out: string): string[] {
 	return readdirSync(out, { recursive: true, withFileTypes: true })
 		.filter((entry) => !entry.isDirectory())
-		.map(({ parentPath, name }) => relative(out, join(parentPath, name)).replaceAll('\\', '/'))
-		.filter((name) => !left.test(name))
-		.sort();
+		.map(({ parentPath, name }) => relative(out, join(parentPath, name)).replaceAll('\\', '/'));
 }
 
 /** The tables and the rows set aside that a report names; its form may be an older one. */

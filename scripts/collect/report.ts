@@ -23,6 +23,8 @@ export interface Report {
 	at: string;
 	/** All files given; those refused among them. */
 	files: { given: number; refused: number };
+	/** Names of files that systems and programs left among them, and that nobody handed in. */
+	passed_over: string[];
 	/** Rows of all files that could be read; the buckets add up to them. */
 	rows: number;
 	buckets: BucketCounts;
@@ -49,7 +51,7 @@ export interface Report {
 
 /** The report of a run. `at`: when it was. */
 export function makeReport(
-	{ files, heads, asked }: Gathered,
+	{ files, heads, asked, passedOver }: Gathered & { passedOver: string[] },
 	{ tables, aside }: { tables: readonly WrittenTable[]; aside: AsideWritten },
 	{ definitions, say, at }: { definitions: readonly Definition[]; say: SayProblem; at: string },
 ): Report {
@@ -61,6 +63,7 @@ export function makeReport(
 		version: 1,
 		at,
 		files: { given: files.length, refused: files.filter(({ refused }) => refused).length },
+		passed_over: passedOver,
 		rows: files.reduce((sum, { rows }) => sum + rows, 0),
 		buckets: totalCounts(files),
 		trackers: [...heads]

@@ -2,8 +2,8 @@ import { isFileProblem } from '../../src/core/csv/read/file-problem.ts';
 import type { Definition } from '../../src/core/definition/definition.ts';
 import type { Problem } from '../../src/core/fields/problem.ts';
 import type { Translate } from '../../src/core/words/translate.ts';
-import { largestFile } from './read-files.ts';
-import type { Say } from './sentences.ts';
+import { largestFile } from './open-given.ts';
+import type { Say, SentenceKey } from './sentences.ts';
 
 /** Says why a file was refused or a row set aside, as the collecting page does; with the column of `tracker`. */
 export type SayProblem = (problem: Problem, tracker: string | null) => string;
@@ -17,7 +17,8 @@ export function createSayProblem(
 	return (problem, tracker) => {
 		const { key, params } = problem;
 		if (key === 'file_too_large') return say('too_large', { size: largestFile / 2 ** 20 });
-		if (key === 'file_unreadable') return say('unreadable');
+		const own = saidHere[key];
+		if (own !== undefined) return say(own, params);
 		const areas = isFileProblem(problem) ? ['files'] : ['problems', 'collect'];
 		const said = areas.map((area) => [`${area}.${key}`, t(`${area}.${key}`, params)] as const);
 		const sentence = said.find(([name, text]) => text !== name)?.[1] ?? key;
@@ -26,3 +27,14 @@ export function createSayProblem(
 		return field ? t('records.in_column', { column: field.label, sentence }) : sentence;
 	};
 }
+
+/** What is otherwise here than on the page. */
+const saidHere: Readonly<Record<string, SentenceKey>> = {
+	file_unreadable: 'unreadable',
+	encrypted_file: 'sealed',
+	sealed: 'sealed',
+	sealed_other_key: 'sealed_other_key',
+	sealed_damaged: 'sealed_damaged',
+	sealed_opinion: 'sealed_opinion',
+	sealed_beside: 'sealed_beside',
+};

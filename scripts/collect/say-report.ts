@@ -13,6 +13,7 @@ export function sayReport(report: Report, { say, t, language }: Saying): string 
 		'',
 		`${say('counted', { files: files.given, rows })}${said(bucketsOf(report.buckets))}`,
 		...(files.refused > 0 ? [say('refused', { count: files.refused })] : []),
+		...sayPassedOver(report, say),
 		'',
 		trackers.length > 0 ? say('collected') : say('nothing'),
 		...trackers.map(({ title, records, tables }) => {
@@ -68,6 +69,17 @@ export interface Saying {
 	say: Say;
 	t: Translate<string>;
 	language: Language;
+}
+
+/** So many of their names are said. */
+const mostNamed = 5;
+
+function sayPassedOver({ passed_over: names }: Report, say: Say): string[] {
+	if (names.length === 0) return [];
+	const named = names.slice(0, mostNamed).join(say('comma'));
+	const rest = names.length - mostNamed;
+	const all = rest > 0 ? say('names_more', { names: named, count: rest }) : named;
+	return [say('passed_over', { count: names.length, names: all })];
 }
 
 function sayAside({ set_aside: { rows, reasons } }: Report, say: Say): string[] {

@@ -7,12 +7,26 @@ const sentences = {
 			'这个文件超过 {size} MB，一次放不进内存，没有读入。请把它分成几个文件，每个都带标题行。',
 		unreadable:
 			'打不开这个文件：可能没有读取的权限，或者它正被别的程序写着。请检查以后再运行一次。',
+		sealed:
+			'这是密封的文件。请加上 --key <钥匙的备份文件> 再运行一次；钥匙不在您这里的，请保管钥匙的人来运行。',
+		sealed_other_key:
+			'用给的钥匙打不开：是封给另一把钥匙的，或者换过钥匙。请用 --key 把那把钥匙也加上再运行一次，原文件留着。',
+		sealed_damaged: '密封的内容坏了，或者少了一截，打不开。请对方重发一份，原文件留着。',
+		sealed_opinion: '这是意见，不是表。请到“拆开意见”页打开。',
+		sealed_beside:
+			'密封的内容旁边还有别的文字，没有读：“{text}”。里面要是有表，请另存成一个文件放进来。',
+		passphrase: '{file} 的口令（输入时不显示）：',
 		reading: '读取文件',
 		merging: '合并记录',
 		writing: '写出结果',
 		title: '收集结果',
 		counted: '收到 {files} 个文件，{rows} 行',
 		refused: '没有读入的文件：{count} 个',
+		passed_over:
+			'另有 {count} 个文件不是谁交来的，是系统或办公软件自己留下的（比如表格开着时的 ~$ 文件），没有看：{names}',
+		names_more: '{names}，还有 {count} 个',
+		comma: '、',
+		opened: '好像有人正开着上次的结果（{names}）。请让他关掉，不要保存：存下来的会混进新的结果里。',
 		collected: '已收集',
 		records: '{title}：{count} 条，在 {tables}',
 		tables_many: '{first} 起的 {count} 个文件',
@@ -39,12 +53,28 @@ const sentences = {
 			'The file is over {size} MB, too large to hold in memory, and was not read. Split it into several, each with the header row.',
 		unreadable:
 			'The file cannot be opened: perhaps you may not read it, or another program is writing it. Check, and run again.',
+		sealed:
+			'The file is sealed. Run again with --key <backup file of the key>; if you do not hold the key, ask whoever does to run this.',
+		sealed_other_key:
+			'None of the keys given opens it: it is sealed with another one, or the key has changed. Add that one with --key as well and run again; keep the file.',
+		sealed_damaged:
+			'What is sealed is damaged or incomplete and does not open. Ask for it again; keep the file.',
+		sealed_opinion: 'It is an opinion, not a table. Open it under Open opinions.',
+		sealed_beside:
+			'There was other text beside what is sealed, which was not read: “{text}”. If it holds a table, save that as a file and add it.',
+		passphrase: 'Passphrase of {file} (not shown while you type): ',
 		reading: 'Reading files',
 		merging: 'Merging records',
 		writing: 'Writing results',
 		title: 'What was collected',
 		counted: '{files} files received, {rows} rows',
 		refused: 'Files not read: {count}',
+		passed_over:
+			'{count} more files were handed in by nobody: the system or an office program left them (such as ~$ files while a table is open), and they were not looked at: {names}',
+		names_more: '{names}, and {count} more',
+		comma: ', ',
+		opened:
+			'Somebody seems to have the last results open ({names}). Have them close it without saving: what they save would end up among the new results.',
 		collected: 'Collected',
 		records: '{title}: {count}, in {tables}',
 		tables_many: '{count} files from {first} on',

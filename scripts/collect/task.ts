@@ -16,6 +16,8 @@ export interface Setting {
 	said: Said;
 	/** Folder for what lies between two steps. */
 	scratch: string;
+	/** Private keys that sealed files are opened with; in memory only. */
+	identities: readonly string[];
 	/** Into how many parts records are divided, by their ids. */
 	parts: number;
 }

@@ -46,7 +46,9 @@ export function openWorkFolder(out: string, moving: Moving = {}): WorkFolder {
 	putBack();
 	refuseOthers(out);
 	remove(work);
-	mkdirSync(scratch, { recursive: true });
+	// What was sealed lies open in it for a while.
+	mkdirSync(work, { mode: 0o700 });
+	mkdirSync(scratch);
 	mkdirSync(result);
 	writeFileSync(join(work, 'process'), String(process.pid));
 	return {

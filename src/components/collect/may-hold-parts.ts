@@ -1,7 +1,5 @@
+import { isSavedChat } from '~/core/intake/sealed-form.ts';
 import type { GivenSource } from '~/workers/collect/collect-api.ts';
-
-/** Largest text file that is looked through for parts, in bytes. */
-const largest = 20 * 1024 * 1024;
 
 /** Whether a file may hold parts of a hand-over, and be no table. */
 export function mayHoldParts({ name, data }: GivenSource): boolean {
@@ -11,8 +9,4 @@ export function mayHoldParts({ name, data }: GivenSource): boolean {
 /** By its name where the browser knows no type. */
 export function isPicture(name: string, { type }: Blob): boolean {
 	return type.startsWith('image/') || /\.(?:png|jpe?g|webp|gif|bmp|heic|avif)$/i.test(name);
-}
-
-export function isSavedChat(name: string, { size }: Blob): boolean {
-	return /\.(?:txt|md|log|eml)$/i.test(name) && size <= largest;
 }

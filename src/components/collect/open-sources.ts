@@ -1,8 +1,5 @@
-import { holdsParts } from '~/core/handover/parts/read-parts.ts';
-import { decodeMessage } from '~/core/opinions/message.ts';
-import { besideArmor, unarmor } from '~/core/seal/armor.ts';
-import { openFile } from '~/core/seal/open-file.ts';
-import { isSealed } from '~/core/seal/open-sealed.ts';
+import { openPiece } from '~/core/intake/open-piece.ts';
+import { sealedPiecesOf } from '~/core/intake/sealed-pieces.ts';
 import { turn } from '~/device/in-slices.ts';
 import type { GivenSource } from '~/workers/collect/collect-api.ts';
 
@@ -36,32 +33,18 @@ export async function openSources(
 		for (const piece of pieces ?? []) {
 			await turn();
 			const source: GivenSource = { name, origin, data: blobOf(piece, name) };
-			const opened = await openFile(piece, identities);
+			const opened = await openPiece(piece, identities);
 			if ('why' in opened) all.notOpened.push({ source, why: opened.why });
 			else if (typeof opened.data !== 'string')
 				all.sources.push({ name, origin, data: blobOf(opened.data, name) });
-			else if (decodeMessage(opened.data)) all.notOpened.push({ source, why: 'opinion' });
 			else all.sources.push({ name, origin, data: textOf(opened.data, { name, origin }) });
 		}
 	}
 	return all;
 }
 
-/** Longest beginning of a text that is shown, in characters. */
-const longest = 40;
-
-/** Each sealed piece of a file or a text; where none is whole enough to be one, what there is. */
-async function piecesOf(
-	data: Blob | string,
-): Promise<{ pieces: Uint8Array[]; beside: string | null }> {
-	const bytes = new Uint8Array(await new Blob([data]).arrayBuffer());
-	if (isSealed(bytes)) return { pieces: [bytes], beside: null };
-	const text = new TextDecoder().decode(bytes);
-	const pieces = unarmor(text);
-	if (pieces.length === 0) return { pieces: [bytes], beside: null };
-	// What was handed over in parts beside it was read as such.
-	const [first] = besideArmor(text).filter((line) => !holdsParts(line));
-	return { pieces, beside: first?.slice(0, longest) ?? null };
+async function piecesOf(data: Blob | string) {
+	return sealedPiecesOf(new Uint8Array(await new Blob([data]).arrayBuffer()));
 }
 
 const blobOf = (bytes: Uint8Array, name: string) => new File([Uint8Array.from(bytes)], name);

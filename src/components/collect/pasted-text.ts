@@ -1,7 +1,8 @@
 import type { Gap } from '~/core/handover/parts/gather-parts.ts';
 import { holdsParts, readParts } from '~/core/handover/parts/read-parts.ts';
+import { isSavedChat } from '~/core/intake/sealed-form.ts';
 import { isArmored } from '~/core/seal/armor.ts';
-import { isPicture, isSavedChat } from './may-hold-parts.ts';
+import { isPicture } from './may-hold-parts.ts';
 import type { GivenSource } from '~/workers/collect/collect-api.ts';
 
 /** What pasted text comes to. */

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks';
+import { type KeysRead, readKeys } from '~/core/seal/read-keys.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { type KeysRead, readKeys } from './read-key.ts';
 
 interface Props {
 	/** What waits for the key. */

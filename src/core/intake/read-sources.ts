@@ -4,8 +4,12 @@ import { createUnpackMember, type UnpackMember, type ZipRefusal } from './unpack
 import { readZipDirectory, type ZipMember } from './zip-directory.ts';
 import { createDistinctNames } from './zip-names.ts';
 
-/** Why a source has no bytes to read: it could not be opened, or the zip around it does not give them. */
-export type SourceRefusal = ZipRefusal | 'file_unreadable' | 'file_too_large' | 'zip_empty';
+/** Why what is sealed is not read: no key was given, none fits, it was changed or cut off, or it is an opinion and no table. */
+type SealRefusal = 'sealed' | 'sealed_other_key' | 'sealed_damaged' | 'sealed_opinion';
+
+/** Why a source has no bytes to read: it could not be opened, or what is around it does not give them. */
+export type SourceRefusal =
+	ZipRefusal | SealRefusal | 'file_unreadable' | 'file_too_large' | 'zip_empty';
 
 /** One file to decode: its name and its bytes, or text that was pasted. */
 export interface OpenedSource {

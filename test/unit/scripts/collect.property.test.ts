@@ -159,7 +159,7 @@ async function gathered(files: readonly Given[], said: Said, parts: number) {
 			return { source, name, path, size: text.length };
 		});
 		const scratch = join(folder, 'scratch');
-		const setting = { definitions, said, scratch, parts };
+		const setting = { definitions, said, identities: [], scratch, parts };
 		const threads = createThreads(setting, 0);
 		const { files: read, heads } = await gather(sources, { setting, threads, onStep: () => {} });
 		const lines = [...heads.keys()].flatMap((id) => [...linesIn(headFiles(scratch, id, parts))]);

@@ -52,12 +52,13 @@ afterAll(() => {
 async function collected(
 	folder: string,
 	decide: string[] = [],
+	identities: string[] = [],
 ): Promise<{ out: string; report: Report; text: string }> {
 	const out = join(folderOf({}), 'out');
 	const asked = readArguments([folder, '--out', out, ...decide], '/');
 	if (!asked) throw new Error('Nothing was asked.');
 	const work = openWorkFolder(out);
-	const made = await collectFolder(root, asked, { work, onStep: () => {} });
+	const made = await collectFolder(root, asked, { work, identities, onStep: () => {} });
 	work.publish();
 	return { out, ...made };
 }
@@ -93,6 +94,7 @@ describe('a folder of what people hand in', () => {
 	const given = {
 		'sales/records.csv': own,
 		'sales/.DS_Store': 'nothing anybody meant',
+		'sales/~$records.csv': 'somebody has it open',
 		'production.zip': zipSync({
 			'later.csv': utf8(encodeCsv([later, third], feedback, { batch: 'b-8kq2' }).text),
 		}),
@@ -115,6 +117,7 @@ describe('a folder of what people hand in', () => {
 			Object.entries(filled(plan)),
 		);
 		expect(report.files).toEqual({ given: 5, refused: 1 });
+		expect(report.passed_over).toEqual(['sales/.DS_Store', 'sales/~$records.csv']);
 		expect(report.each.find(({ name }) => name === 'photo.png')?.refused).toMatch(
 			/^这不是文本文件/,
 		);
@@ -188,6 +191,7 @@ describe('a folder of what people hand in', () => {
 		const { text } = await run;
 		expect(text).toContain('沟通效果反馈：3 条，在 tables/feedback.csv');
 		expect(text).toContain('搁置 1 行');
+		expect(text).toMatch(/另有 2 个文件不是谁交来的.*~\$records\.csv/);
 		expect(text).not.toMatch(/\{\w+\}|undefined/);
 	});
 });

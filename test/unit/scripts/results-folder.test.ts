@@ -28,7 +28,7 @@ const results = {
 	'set-aside/001.csv': '',
 	...{ '收集结果.txt': '', '搁置原因.csv': '' },
 	...{ 'report.txt': '', 'set-aside-reasons.csv': '' },
-	'.DS_Store': '',
+	...{ '.DS_Store': '', 'tables/~$feedback.csv': '', '.~lock.feedback.csv#': '', 'A1B2.tmp': '' },
 };
 
 let folder = '';

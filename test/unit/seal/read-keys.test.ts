@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readKeys } from '~/components/imports/read-key.ts';
+import { readKeys } from '~/core/seal/read-keys.ts';
 import { writeBackup } from '~/core/seal/backup.ts';
 import { makeKey } from '~/core/seal/make-key.ts';
 

@@ -1,14 +1,14 @@
-import { unarmor } from '~/core/seal/armor.ts';
-import { readBackup } from '~/core/seal/backup.ts';
-import { cleanPassphrase } from '~/core/seal/clean-passphrase.ts';
-import { isSealed, openWithPassphrase } from '~/core/seal/open-sealed.ts';
+import { unarmor } from './armor.ts';
+import { readBackup } from './backup.ts';
+import { cleanPassphrase } from './clean-passphrase.ts';
+import { isSealed, openWithPassphrase } from './open-sealed.ts';
 
 /** The private keys in what was given, or why there are none. */
 export type KeysRead = { keys: string[] } | { why: 'no_key' | 'wrong_passphrase' | 'damaged' };
 
 /**
  * The private keys of a backup that is sealed with a passphrase, of a plain text or typed from paper. They are
- * held by the page as long as it is open and written nowhere.
+ * to be held in memory only, and written nowhere.
  */
 export async function readKeys(data: Uint8Array | string, passphrase: string): Promise<KeysRead> {
 	const text = typeof data === 'string' ? data : new TextDecoder().decode(data);
