@@ -5,8 +5,8 @@ import type { OnStep } from './collect/gather.ts';
 import { help } from './collect/help.ts';
 import { type Asked, readArguments } from './collect/read-arguments.ts';
 import { passphraseVariable, readKeyFiles } from './collect/read-key-files.ts';
-import { Refusal } from './collect/refusal.ts';
 import { openedIn } from './collect/refuse-others.ts';
+import { refuseFailed } from './collect/refuse-failed.ts';
 import { isAllTaken } from './collect/report.ts';
 import { type Language, sayIn } from './collect/sentences.ts';
 import { openWorkFolder } from './collect/work-folder.ts';
@@ -17,18 +17,18 @@ const exits = { taken: 0, notAll: 1, failed: 2, stopped: 130 } as const;
 /** `npm run collect`: the collecting page without a browser. Gives the exit code. */
 async function collect(given: readonly string[]): Promise<number> {
 	const from = process.env['INIT_CWD'] ?? process.cwd();
-	let language: Language | null = null;
+	let known: Asked | null = null;
 	try {
 		const asked = readArguments(given, from);
 		if (!asked) {
 			console.log(`${help['zh-CN']}\n\n${help.en}`);
 			return exits.taken;
 		}
-		language = asked.language;
+		known = asked;
 		return await collectInto(asked);
 	} catch (error) {
-		const refusal = error instanceof Refusal ? error : refuseFailed(error);
-		console.error(language ? refusal.in(language) : refusal.message);
+		const refusal = refuseFailed(error, known?.out ?? null);
+		console.error(known ? refusal.in(known.language) : refusal.message);
 		return exits.failed;
 	}
 }
@@ -73,21 +73,6 @@ function showStep(language: Language): OnStep {
 		const end = step === 'writing' && share === 1 ? '\n' : '';
 		process.stderr.write(`\r${say(step)} ${Math.floor(share * 100)}%   ${end}`);
 	};
-}
-
-/** The disk is full, a folder may not be written, and whatever else a computer says. */
-function refuseFailed(error: unknown): Refusal {
-	const said = sayError(error);
-	return new Refusal(
-		`没有做成，原有的结果没有动。请看磁盘满不满、文件夹能不能写，再运行一次。电脑说：${said}`,
-		`It was not done; earlier results are untouched. See whether the disk is full and the folder may be written, and run again. The computer said: ${said}`,
-	);
-}
-
-/** What the system refused is said in a line; anything else is a fault of ours, and is said with its place. */
-function sayError(error: unknown): string {
-	if (!(error instanceof Error)) return String(error);
-	return 'syscall' in error ? error.message : (error.stack ?? error.message);
 }
 
 process.exitCode = await collect(process.argv.slice(2));

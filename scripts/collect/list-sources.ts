@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { statSync } from 'node:fs';
 import { isMeant } from '../../src/core/imports/is-meant.ts';
+import { filesIn, type FoundFile } from './files-in.ts';
+import { pathFor } from './path-for.ts';
 import type { SourceFile } from './task.ts';
 
 /** The files of a folder. */
@@ -13,11 +14,7 @@ export interface Listed {
 
 /** The files of a folder and its folders. */
 export function listSources(folder: string): Listed {
-	const all = readdirSync(folder, { recursive: true, withFileTypes: true })
-		.filter((entry) => !entry.isDirectory())
-		.map((entry) => join(entry.parentPath, entry.name))
-		.map((path) => ({ path, name: relative(folder, path).replaceAll('\\', '/') }))
-		.sort((a, b) => (a.name < b.name ? -1 : 1));
+	const all = filesIn(folder);
 	const sources = all
 		.filter(({ name }) => isMeant(name))
 		.map(({ path, name }, source) => ({ source, name, path, size: sizeOf(path) }));
@@ -25,9 +22,9 @@ export function listSources(folder: string): Listed {
 }
 
 /** 0 for what cannot be looked at; opening it will tell. */
-function sizeOf(path: string): number {
+function sizeOf(path: FoundFile['path']): number {
 	try {
-		return statSync(path).size;
+		return statSync(pathFor(path)).size;
 	} catch {
 		return 0;
 	}

@@ -1,4 +1,4 @@
-import { openAsBlob, statSync } from 'node:fs';
+import { openAsBlob } from 'node:fs';
 import { openPiece } from '../../src/core/intake/open-piece.ts';
 import {
 	openSource,
@@ -8,10 +8,15 @@ import {
 import { beginsSealed, isSavedChat, startLength } from '../../src/core/intake/sealed-form.ts';
 import { sealedPiecesOf } from '../../src/core/intake/sealed-pieces.ts';
 import { isArmored } from '../../src/core/seal/armor.ts';
+import { pathFor } from './path-for.ts';
+import { refusePath } from './refuse-path.ts';
 import type { SourceFile } from './task.ts';
 
 /** A larger file, in bytes, is refused: it would have to lie in memory whole. */
 export const largestFile = 256 * 1024 * 1024;
+
+/** A file of the folder. */
+type Given = Pick<SourceFile, 'name' | 'path' | 'size'>;
 
 /** One file to decode, and how a text begins that stood beside what was sealed in it. */
 export type OpenedFile = OpenedSource & { beside?: string };
@@ -21,19 +26,19 @@ export type OpenedFile = OpenedSource & { beside?: string };
  * opened in memory.
  */
 export async function* openGiven(
-	{ name, path, size }: SourceFile,
+	given: Given,
 	identities: readonly string[],
 ): AsyncGenerator<OpenedFile> {
-	const opened = await openPath(name, path, size);
+	const opened = await openPath(given);
 	for (const file of opened) yield* openSealed(file, identities);
 }
 
-async function openPath(name: string, path: string, size: number): Promise<Iterable<OpenedSource>> {
+async function openPath({ name, path, size }: Given): Promise<Iterable<OpenedSource>> {
+	const refused = refusePath(path);
+	if (refused) return [unread(name, refused)];
 	if (size > largestFile) return [unread(name, 'file_too_large')];
 	try {
-		// A pipe or the like would never end.
-		if (!statSync(path).isFile()) return [unread(name, 'file_unreadable')];
-		return await openSource({ name, origin: 'file', data: await openAsBlob(path) });
+		return await openSource({ name, origin: 'file', data: await openAsBlob(pathFor(path)) });
 	} catch {
 		return [unread(name, 'file_unreadable')];
 	}

@@ -31,6 +31,9 @@ export function createSayProblem(
 /** What is otherwise here than on the page. */
 const saidHere: Readonly<Record<string, SentenceKey>> = {
 	file_unreadable: 'unreadable',
+	folder_unreadable: 'folder_unreadable',
+	folder_linked: 'folder_linked',
+	not_a_file: 'not_a_file',
 	encrypted_file: 'sealed',
 	sealed: 'sealed',
 	sealed_other_key: 'sealed_other_key',

@@ -6,7 +6,11 @@ const sentences = {
 		too_large:
 			'这个文件超过 {size} MB，一次放不进内存，没有读入。请把它分成几个文件，每个都带标题行。',
 		unreadable:
-			'打不开这个文件：可能没有读取的权限，或者它正被别的程序写着。请检查以后再运行一次。',
+			'打不开这个文件：可能没有读取的权限，它正被别的程序写着，或者链接指向的文件不在了。请检查以后再运行一次。',
+		folder_unreadable: '打不开这个文件夹，里面的都没有读：没有读取的权限。请检查以后再运行一次。',
+		folder_linked:
+			'这是通往另一个文件夹的链接，没有跟过去。请把那个文件夹里的文件放进来，或者对那个文件夹另外运行一次。',
+		not_a_file: '这不是文件（是管道、设备一类），没有读。请移走它。',
 		sealed:
 			'这是密封的文件。请加上 --key <钥匙的备份文件> 再运行一次；钥匙不在您这里的，请保管钥匙的人来运行。',
 		sealed_other_key:
@@ -52,7 +56,12 @@ const sentences = {
 		too_large:
 			'The file is over {size} MB, too large to hold in memory, and was not read. Split it into several, each with the header row.',
 		unreadable:
-			'The file cannot be opened: perhaps you may not read it, or another program is writing it. Check, and run again.',
+			'The file cannot be opened: perhaps you may not read it, another program is writing it, or what it links to is gone. Check, and run again.',
+		folder_unreadable:
+			'The folder cannot be opened, so nothing in it was read: you may not read it. Check, and run again.',
+		folder_linked:
+			'This is a link to another folder and was not followed. Put the files of that folder here, or run it for that folder on its own.',
+		not_a_file: 'This is no file (a pipe, a device or the like) and was not read. Move it away.',
 		sealed:
 			'The file is sealed. Run again with --key <backup file of the key>; if you do not hold the key, ask whoever does to run this.',
 		sealed_other_key:

@@ -28,7 +28,7 @@ export interface SourceFile {
 	source: number;
 	/** What it is called: its path within the folder. */
 	name: string;
-	path: string;
+	path: string | Uint8Array;
 	/** In bytes. */
 	size: number;
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { moveFolder, type Moving } from './move-folder.ts';
 import { Refusal } from './refusal.ts';
@@ -45,12 +45,9 @@ export function openWorkFolder(out: string, moving: Moving = {}): WorkFolder {
 	refuseIfRunning(work);
 	putBack();
 	refuseOthers(out);
-	remove(work);
-	// What was sealed lies open in it for a while.
-	mkdirSync(work, { mode: 0o700 });
+	claim(work);
 	mkdirSync(scratch);
 	mkdirSync(result);
-	writeFileSync(join(work, 'process'), String(process.pid));
 	return {
 		scratch,
 		result,
@@ -70,6 +67,20 @@ export function openWorkFolder(out: string, moving: Moving = {}): WorkFolder {
 	};
 }
 
+/** Makes the folder this run's own; of two runs that begin at once, one is refused. */
+function claim(work: string): void {
+	refuseIfRunning(work);
+	if (existsSync(work)) remove(work);
+	try {
+		// What was sealed lies open in it for a while.
+		mkdirSync(work, { mode: 0o700 });
+	} catch (error) {
+		refuseIfRunning(work);
+		throw error;
+	}
+	writeFileSync(join(work, 'process'), String(process.pid));
+}
+
 function remove(folder: string): void {
 	rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
 }
@@ -84,11 +95,20 @@ function refuseApart(out: string, before: string): Refusal {
 function refuseIfRunning(work: string): void {
 	const note = join(work, 'process');
 	const id = existsSync(note) ? Number(readFileSync(note, 'utf8')) : 0;
-	if (id === 0 || id === process.pid || !isAlive(id)) return;
+	const isBeginning = id === 0 && ageOf(work) < beginning;
+	if (!isBeginning && (id === 0 || id === process.pid || !isAlive(id))) return;
 	throw new Refusal(
-		`另一次汇总好像正在写同一个结果文件夹（进程 ${id}）。请等它做完。如果它早已停了，删掉 ${note}，再运行一次。`,
-		`Another run seems to be writing the same results (process ${id}). Wait for it to end. If it ended long ago, delete ${note} and run again.`,
+		`另一次汇总好像正在写同一个结果文件夹。请等它做完。如果它早已停了${id === 0 ? '' : `（进程 ${id}）`}，删掉 ${note}，再运行一次。`,
+		`Another run seems to be writing the same results. Wait for it to end. If it ended long ago${id === 0 ? '' : ` (process ${id})`}, delete ${note} and run again.`,
 	);
+}
+
+/** Milliseconds within which a run that began says which it is. */
+const beginning = 2000;
+
+/** Milliseconds since a folder was last changed; without one, it is as old as can be. */
+function ageOf(folder: string): number {
+	return Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0);
 }
 
 function isAlive(id: number): boolean {

@@ -7,9 +7,12 @@ import { createDistinctNames } from './zip-names.ts';
 /** Why what is sealed is not read: no key was given, none fits, it was changed or cut off, or it is an opinion and no table. */
 type SealRefusal = 'sealed' | 'sealed_other_key' | 'sealed_damaged' | 'sealed_opinion';
 
+/** What a disk has besides files. */
+type PathRefusal = 'folder_unreadable' | 'folder_linked' | 'not_a_file';
+
 /** Why a source has no bytes to read: it could not be opened, or what is around it does not give them. */
 export type SourceRefusal =
-	ZipRefusal | SealRefusal | 'file_unreadable' | 'file_too_large' | 'zip_empty';
+	ZipRefusal | SealRefusal | PathRefusal | 'file_unreadable' | 'file_too_large' | 'zip_empty';
 
 /** One file to decode: its name and its bytes, or text that was pasted. */
 export interface OpenedSource {

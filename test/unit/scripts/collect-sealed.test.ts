@@ -87,9 +87,8 @@ describe('sealed files', () => {
 
 	it('are each named with what to do where no key is given', async () => {
 		const refused: (string | null)[] = [];
-		for (const { name, path, size } of listSources(folder).sources)
-			for await (const opened of openGiven({ source: 0, name, path, size }, []))
-				refused.push(opened.refused);
+		for (const file of listSources(folder).sources)
+			for await (const opened of openGiven(file, [])) refused.push(opened.refused);
 		expect(refused.map((why) => why ?? 'read')).toEqual(
 			refused.map((_, at) => (at === refused.length - 1 ? 'read' : 'sealed')),
 		);
