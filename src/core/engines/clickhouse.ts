@@ -24,6 +24,7 @@ export function clickhouseTable({ schema }: Resource, engine: string): string {
 /** ClickHouse, on one machine; `clickhouse-cluster.ts` spreads the tables over many. */
 export const clickhouse: Dialect = {
 	name: 'clickhouse',
+	first: [],
 	table: (resource) => [
 		`create table if not exists ${quoted(resource.name)} ${clickhouseTable(resource, 'ReplacingMergeTree')};`,
 	],
@@ -44,6 +45,7 @@ export const clickhouse: Dialect = {
 			' engine = MergeTree order by tuple()',
 		),
 	revisions: (table) => `(select * from ${quoted(table)} final)`,
+	absent: (column) => `coalesce(${column}, '') = ''`,
 	replaced: (table) =>
 		`select "_id" as id, arrayJoin(splitByChar(' ', assumeNotNull("_history"))) as hash from ${quoted(table)} where "_history" is not null`,
 	moment: (cell) => `parseDateTimeBestEffortOrNull(ifNull(${cell}, ''), 'UTC')`,

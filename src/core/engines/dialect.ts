@@ -9,6 +9,8 @@ export type DialectName = 'duckdb' | 'sqlite' | 'postgresql' | 'clickhouse';
  */
 export interface Dialect {
 	name: DialectName;
+	/** Statements before all others. */
+	first: string[];
 	/** Statements that make a table for a file, unless it is there. */
 	table(resource: Resource): string[];
 	/** Statements, and lines for the program at the keyboard, that put a file's rows in which are not there yet. */
@@ -27,6 +29,8 @@ export interface Dialect {
 	): string[];
 	/** The revisions in a table, each once. */
 	revisions(table: string): string;
+	/** Whether a left join found no row, by a column of texts of the other side. */
+	absent(column: string): string;
 	/** A select of `id` and `hash`: what the rows of a table say that they replace. */
 	replaced(table: string): string;
 	/** A text cell of a moment, as the database's own type; null where it is none. */

@@ -8,6 +8,7 @@ const types = { number: 'double', integer: 'bigint', text: 'varchar' };
 /** DuckDB reads the files as they stand, in their folder. */
 export const duckdb: Dialect = {
 	name: 'duckdb',
+	first: [],
 	table: (resource) => [
 		`create table if not exists ${quoted(resource.name)} (\n${columnLines(resource, types)}\n);`,
 	],
@@ -20,6 +21,7 @@ export const duckdb: Dialect = {
 	rows: (name, columns, rows) =>
 		rowsOfTable(name, columns, rows, { integer: 'bigint', text: 'varchar' }),
 	revisions: (table) => `(select distinct * from ${quoted(table)})`,
+	absent: (column) => `${column} is null`,
 	replaced: (table) =>
 		`select "_id" as id, unnest(string_split("_history", ' ')) as hash from ${quoted(table)} where "_history" is not null`,
 	moment: (cell) => `try_cast(${cell} as timestamptz)`,

@@ -40,6 +40,7 @@ export function engineFiles(
 	const scripts = dialects.map((dialect) => [
 		`engines/${dialect.name}.sql`,
 		script([
+			...dialect.first,
 			...resources.flatMap((one) => dialect.table(one)),
 			...resources.flatMap((one) => dialect.load(one)),
 			...dialect.loaded,

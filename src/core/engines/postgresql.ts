@@ -1,6 +1,6 @@
 import type { Dialect } from './dialect.ts';
-import { quoted } from './quoted.ts';
-import { indexes, rowsOfTable } from './statements.ts';
+import { literal, quoted } from './quoted.ts';
+import { indexes, insertsInto, tableOf } from './statements.ts';
 import { columnLines, columnNames, typedCells } from './table-sql.ts';
 
 const types = { number: 'double precision', integer: 'bigint', text: 'text' };
@@ -11,9 +11,24 @@ const dayForm = String.raw`^\d{4}-[01]\d-[0-3]\d$`;
 const asMoment = (cell: string) =>
 	`case when ${cell} ~ '${momentForm}' then cast(${cell} as timestamptz) end`;
 
+/**
+ * A view is put in the place of the one before, so that views that others built on it stay. Where it has other columns
+ * than before that is not possible: they go with it, which is said.
+ */
+const makeView = `create or replace procedure pg_temp.make_view(name text, body text) language plpgsql as $make$
+begin
+	execute format('create or replace view %I as %s', name, body);
+exception when invalid_table_definition then
+	raise warning 'The view % has other columns now. Views that stand on it are dropped; make them again.', name;
+	execute format('drop view %I cascade', name);
+	execute format('create view %I as %s', name, body);
+end $make$;`;
+
 /** `psql` reads a file into a table of texts, from which what is new goes into the table of its form. */
 export const postgresql: Dialect = {
 	name: 'postgresql',
+	// Not a line for each table that is there already.
+	first: ['set client_min_messages = warning;'],
 	table: (resource) => [
 		`create table if not exists ${quoted(resource.name)} (\n${columnLines(resource, types)}\n);`,
 		`create unique index if not exists ${quoted(`${resource.name}_hash`)} on ${quoted(resource.name)} ("_hash");`,
@@ -26,21 +41,20 @@ export const postgresql: Dialect = {
 		`insert into ${quoted(resource.name)} (${columnNames(resource)})\nselect ${typedCells(resource, types)} from ${incoming}\non conflict do nothing;`,
 		`drop table ${incoming};`,
 	],
-	loaded: ['analyze;'],
+	loaded: ['analyze;', makeView],
 	tellsClocks: true,
 	view: (name, select) => [
-		`drop view if exists ${quoted(name)} cascade;`,
-		`create view ${quoted(name)} as\n${select};`,
+		`call pg_temp.make_view(${literal(name)}, $select$\n${select}\n$select$);`,
 	],
-	rows: (name, columns, rows) => {
-		const [drop = '', ...others] = rowsOfTable(name, columns, rows, {
-			integer: 'bigint',
-			text: 'text',
-		});
-		// Views that ask it are made anew after it.
-		return [drop.replace(';', ' cascade;'), ...others, ...indexes(name, columns)];
-	},
+	// Not dropped: views, among them those of whoever has the database, ask it.
+	rows: (name, columns, rows) => [
+		tableOf(name, columns, { integer: 'bigint', text: 'text' }),
+		`truncate ${quoted(name)};`,
+		...insertsInto(name, rows),
+		...indexes(name, columns),
+	],
 	revisions: quoted,
+	absent: (column) => `${column} is null`,
 	replaced: (table) =>
 		`select "_id" as id, unnest(string_to_array("_history", ' ')) as hash from ${quoted(table)} where "_history" is not null`,
 	moment: asMoment,

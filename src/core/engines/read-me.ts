@@ -35,8 +35,11 @@ Unzip, and run one of these in that folder. A later zip goes in with the same co
 | PostgreSQL 12+ | \`createdb goutong\`（一次 once），\`psql -v ON_ERROR_STOP=1 -d goutong -f engines/postgresql.sql\` |
 | ClickHouse 24.8+ | \`clickhouse client --queries-file engines/clickhouse.sql\` |
 
-每次都重新做视图：建在我们的视图上面的视图，放在另一个脚本里，每次之后再运行。
-Views are made anew each time: keep views of yours that stand on ours in a script of their own, and run it after.
+我们的视图每次重新做，建在上面的您自己的视图不会丢。只有视图的列变了时，PostgreSQL 会提醒并删掉它们，要再建一次。
+Our views are made anew each time, and views of yours that stand on them stay. Only where a view's columns changed does PostgreSQL drop those, with a warning: make them again.
+
+PostgreSQL 里记录上万条，先运行一次 \`psql -d goutong -c "alter database goutong set jit = off"\`：不预先编译，时限和指标大约快一倍。
+In PostgreSQL with tens of thousands of records, run \`psql -d goutong -c "alter database goutong set jit = off"\` once: clocks and figures then take about half the time.
 
 ClickHouse 集群先运行 \`engines/clickhouse-cluster.sql\`；其他数据库用 \`schema.sql\` 建表，再导入 CSV。
 \`…_clocks\` 和 \`figures\` 只在收集页导出的包里有，ClickHouse 还没有。

@@ -9,6 +9,7 @@ const incoming = '_incoming';
 /** SQLite's shell reads a file into a table of texts, from which what is new goes into the table of its form. */
 export const sqlite: Dialect = {
 	name: 'sqlite',
+	first: [],
 	table: (resource) => [
 		`create table if not exists ${quoted(resource.name)} (\n${columnLines(resource, types)}\n);`,
 		`create unique index if not exists ${quoted(`${resource.name}_hash`)} on ${quoted(resource.name)} ("_hash");`,
@@ -32,6 +33,7 @@ export const sqlite: Dialect = {
 		...indexes(name, columns),
 	],
 	revisions: quoted,
+	absent: (column) => `${column} is null`,
 	replaced: (table) =>
 		`select t."_id" as id, h.value as hash from ${quoted(table)} t, json_each('["' || replace(t."_history", ' ', '","') || '"]') h where t."_history" is not null`,
 	moment: (cell) => `strftime('%Y-%m-%dT%H:%M:%SZ', ${cell})`,

@@ -36,7 +36,7 @@ export function stateView({ name, schema }: Resource, dialect: Dialect): string[
 		`with head as (
 	select r.* from ${dialect.revisions(name)} r
 	${join} (${dialect.replaced(name)}) o on o.id = r."_id" and o.hash = r."_hash"
-	where coalesce(o.hash, '') = ''
+	where ${dialect.absent('o.hash')}
 )
 select h.*, n.heads as "_heads", case when n.heads > 1 and n.said > 1 then 1 else 0 end as "_conflict",
 	row_number() over (partition by h."_id" order by ${order.join(', ')}) as "_rank"
@@ -45,6 +45,13 @@ from head h ${join} (
 ) n on n.id = h."_id"`,
 	);
 }
+
+/**
+ * Whether a row of such a view is what the pages show, and not deleted. Written as what is below a number: PostgreSQL,
+ * which knows nothing of the rows of a view, takes `=` for a handful of them and then walks all rows for each row.
+ */
+export const standsNow = (alias: string) =>
+	`${alias ? `${alias}.` : ''}"_rank" < 2 and ${alias ? `${alias}.` : ''}"_deleted" < 1`;
 
 /** Each record that is not deleted, with days and moments as such and texts without the mark against formulas. */
 export function nowView(definition: Definition, { name, schema }: Resource, dialect: Dialect) {
@@ -63,7 +70,7 @@ export function nowView(definition: Definition, { name, schema }: Resource, dial
 		nowOf(name),
 		`select ${columns.map((one) => (one.includes(' as ') ? one : `${one} as ${one.slice(2)}`)).join(',\n\t')},
 	s."_heads" as "_heads", s."_conflict" as "_conflict"
-from ${quoted(stateOf(name))} s where s."_rank" = 1 and s."_deleted" = 0`,
+from ${quoted(stateOf(name))} s where ${standsNow('s')}`,
 	);
 }
 

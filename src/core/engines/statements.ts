@@ -8,15 +8,39 @@ export function viewAnew(name: string, select: string): string[] {
 /** Rows in one statement: so many are read at once without trouble. */
 const most = 500;
 
+/** The columns of a small table of whole numbers and texts. */
+type SmallColumns = Readonly<Record<string, 'integer' | 'text'>>;
+
+type SmallTypes = Readonly<Record<'integer' | 'text', string>>;
+
 /** A small table, made anew, with its rows. */
 export function rowsOfTable(
 	name: string,
-	columns: Readonly<Record<string, 'integer' | 'text'>>,
+	columns: SmallColumns,
 	rows: readonly string[],
-	types: Readonly<Record<'integer' | 'text', string>>,
+	types: SmallTypes,
 	engine = '',
 ): string[] {
+	return [
+		`drop table if exists ${quoted(name)};`,
+		tableOf(name, columns, types, engine),
+		...insertsInto(name, rows),
+	];
+}
+
+/** A small table, unless it is there. */
+export function tableOf(
+	name: string,
+	columns: SmallColumns,
+	types: SmallTypes,
+	engine = '',
+): string {
 	const lines = Object.entries(columns).map(([id, type]) => `${quoted(id)} ${types[type]}`);
+	return `create table if not exists ${quoted(name)} (${lines.join(', ')})${engine};`;
+}
+
+/** Rows of a small table. */
+export function insertsInto(name: string, rows: readonly string[]): string[] {
 	const parts: string[] = [];
 	for (let at = 0; at < rows.length; at += most)
 		parts.push(
@@ -25,16 +49,13 @@ export function rowsOfTable(
 				.map((row) => `(${row})`)
 				.join(', ')};`,
 		);
-	return [
-		`drop table if exists ${quoted(name)};`,
-		`create table ${quoted(name)} (${lines.join(', ')})${engine};`,
-		...parts,
-	];
+	return parts;
 }
 
 /** An index on every column of a small table, for a database that finds nothing quickly without. */
 export function indexes(name: string, columns: Readonly<Record<string, unknown>>): string[] {
 	return Object.keys(columns).map(
-		(id) => `create index ${quoted(`${name}_${id}`)} on ${quoted(name)} (${quoted(id)});`,
+		(id) =>
+			`create index if not exists ${quoted(`${name}_${id}`)} on ${quoted(name)} (${quoted(id)});`,
 	);
 }

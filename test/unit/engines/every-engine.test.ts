@@ -56,8 +56,11 @@ describe.each(engines)('$name', ({ name, open }) => {
 			]),
 		);
 		expect(await count()).toEqual(expected);
+		await engine.run(`create view "own" as select count(*) as n from "complaints_now"`);
 		await engine.load();
 		expect(await count()).toEqual(expected);
+		// Views that others built on ours are there after it.
+		expect((await one(`select n from "own"`))?.map(Number)).toEqual([expected['complaints']?.[1]]);
 	});
 
 	it('shows what was written last, what was changed in two places, and nothing that was deleted', async () => {

@@ -12,6 +12,7 @@ export interface Loaded {
 	rows(sql: string): Promise<unknown[][]>;
 	/** Runs the zip's script, as whoever gets it would. */
 	load(): Promise<void>;
+	run(sql: string): Promise<void>;
 	/** Lets it be this minute since 1970. */
 	setNow(minute: number): Promise<void>;
 	/** A table as the database writes it out as CSV. */
@@ -35,6 +36,7 @@ async function openDuckDb(folder: string): Promise<Loaded> {
 	await connection.run(`set file_search_path = '${folder}'; set timezone = 'UTC'`);
 	const run = async (sql: string) => void (await connection.run(sql));
 	return {
+		run,
 		rows: async (sql) => {
 			const read = await connection.runAndReadAll(sql);
 			return read.getRowsJson();
@@ -63,6 +65,7 @@ function openSqlite(folder: string): Promise<Loaded> {
 		database.exec('commit');
 	};
 	return Promise.resolve({
+		run: (sql) => Promise.resolve(database.exec(sql)),
 		rows: (sql) =>
 			Promise.resolve(
 				database
@@ -96,6 +99,7 @@ function openSqlite(folder: string): Promise<Loaded> {
 async function openPostgres(folder: string): Promise<Loaded> {
 	const database = await PGlite.create();
 	return {
+		run: async (sql) => void (await database.exec(sql)),
 		rows: async (sql) => {
 			const { rows } = await database.query<unknown[]>(sql, [], { rowMode: 'array' });
 			return rows;

@@ -5,7 +5,7 @@ import type { Field } from '../../fields/field.ts';
 import { hasCode } from '../codes-of-list.ts';
 import type { Dialect } from '../dialect.ts';
 import { literal, quoted } from '../quoted.ts';
-import { codeOfToday, stateOf } from '../state-views.ts';
+import { codeOfToday, standsNow, stateOf } from '../state-views.ts';
 import { days } from './calendar-tables.ts';
 
 /** A moment as `tracker.yml` writes it: without a child it is of the record itself. */
@@ -50,9 +50,9 @@ export function rowsOf(
 	const column = field && `_${field.id}_id`;
 	const corrected =
 		column && tables.get(id)?.columns.has(column)
-			? ` and ${alias}."_id" not ${dialect.within} (select ${quoted(column)} from ${quoted(headsIn(id))} where ${quoted(column)} is not null and ${quoted(column)} <> "_id" and "_rank" = 1 and "_deleted" = 0)`
+			? ` and ${alias}."_id" not ${dialect.within} (select ${quoted(column)} from ${quoted(headsIn(id))} where ${quoted(column)} is not null and ${quoted(column)} <> "_id" and ${standsNow('')})`
 			: '';
-	return `from ${quoted(headsIn(id))} ${alias} where ${alias}."_rank" = 1 and ${alias}."_deleted" = 0${corrected}`;
+	return `from ${quoted(headsIn(id))} ${alias} where ${standsNow(alias)}${corrected}`;
 }
 
 /** The minute of a cell for a use, as `minuteOf` reads it: of a day its first minute, or its end. */
