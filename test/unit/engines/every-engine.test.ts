@@ -16,7 +16,7 @@ const folder = mkdtempSync(join(tmpdir(), 'goutong-engines-'));
 unpackInto(folder, unzipSync(encodeArchive(books, definitions, { plan: kpiPlan })));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-/** SQLite and PostgreSQL take seconds to plan so many selects. */
+/** What takes a second or more of an engine is asked of another one; in the soak all are asked everything. */
 const isSoak = process.env['EVERY_ENGINE'] !== undefined;
 
 const now = Date.parse('2026-10-10T09:00+08:00') / 60_000;
@@ -41,13 +41,12 @@ describe.each(engines)('$name', ({ name, open }) => {
 	const one = async (sql: string) => (await engine.rows(sql))[0]?.map(String);
 
 	it('has every revision, and as many records as the pages, however often the zip is loaded', async () => {
+		const counts = Object.keys(books).map(
+			(id) => `select '${id}', (select count(*) from "${id}"), (select count(*) from "${id}_now")`,
+		);
 		const count = async () => {
-			const found: Record<string, number[]> = {};
-			for (const id of Object.keys(books)) {
-				const sql = `select (select count(*) from "${id}"), (select count(*) from "${id}_now")`;
-				found[id] = ((await one(sql)) ?? []).map(Number);
-			}
-			return found;
+			const rows = await engine.rows(counts.join(' union all '));
+			return Object.fromEntries(rows.map(([id, ...found]) => [id, found.map(Number)]));
 		};
 		const expected = Object.fromEntries(
 			Object.entries(books).map(([id, own]) => [
@@ -55,9 +54,8 @@ describe.each(engines)('$name', ({ name, open }) => {
 				[own.length, [...mergedInto(own).values()].filter((shown) => !shown.deleted).length],
 			]),
 		);
-		expect(await count()).toEqual(expected);
 		await engine.run(`create view "own" as select count(*) as n from "complaints_now"`);
-		await engine.load();
+		if (name !== 'DuckDB' || isSoak) await engine.load();
 		expect(await count()).toEqual(expected);
 		// Views that others built on ours are there after it.
 		expect((await one(`select n from "own"`))?.map(Number)).toEqual([expected['complaints']?.[1]]);
@@ -95,7 +93,7 @@ describe.each(engines)('$name', ({ name, open }) => {
 		expect(await one(sql)).toEqual([steps.length, steps.length - astray.length].map(String));
 	});
 
-	it.skipIf(name === 'PostgreSQL' && !isSoak)(
+	it.skipIf(name !== 'SQLite' && !isSoak)(
 		'tells of every clock when it began, is due and was done, as the pages do, pauses and all',
 		async () => {
 			await engine.setNow(now);
@@ -107,7 +105,7 @@ describe.each(engines)('$name', ({ name, open }) => {
 		},
 	);
 
-	it.skipIf(name !== 'DuckDB' && !isSoak)(
+	it.skipIf(name !== 'PostgreSQL' && !isSoak)(
 		'tells the figures of a quarter as the pages do, with what may not be told of few left out',
 		async () => {
 			await engine.setNow(now);

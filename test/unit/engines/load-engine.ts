@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { PGlite } from '@electric-sql/pglite';
+import { dataDir } from '@electric-sql/pglite-prepopulatedfs';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { writeRecords } from '~/core/csv/write/write-records.ts';
 import { parseIndependently } from '../csv/parse-independently.ts';
@@ -32,7 +33,7 @@ const script = (folder: string, name: string) =>
 	readFileSync(join(folder, `engines/${name}.sql`), 'utf8');
 
 async function openDuckDb(folder: string): Promise<Loaded> {
-	const connection = await (await DuckDBInstance.create(':memory:')).connect();
+	const connection = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect();
 	await connection.run(`set file_search_path = '${folder}'; set timezone = 'UTC'`);
 	const run = async (sql: string) => void (await connection.run(sql));
 	return {
@@ -97,7 +98,8 @@ function openSqlite(folder: string): Promise<Loaded> {
 
 /** What `psql` does with `\copy`, which the database itself has not. */
 async function openPostgres(folder: string): Promise<Loaded> {
-	const database = await PGlite.create();
+	// The files of a new cluster come with a package: making them takes longer than all that is asked here.
+	const database = await PGlite.create({ loadDataDir: await dataDir() });
 	return {
 		run: async (sql) => void (await database.exec(sql)),
 		rows: async (sql) => {
