@@ -5,7 +5,7 @@ import { lineAt, type Source } from './source.ts';
 
 /**
  * A limit written by hand stays what it was when the company changes `organization.yml`. Every number
- * of hours in a page that is one of its limits, as a sentence that names file, line and remedy.
+ * of hours or minutes in a page that is one of its limits, as a sentence that names file, line and remedy.
  */
 export function findTypedLimits(sources: readonly Source[], limits: LimitHours): string[] {
 	return sources.flatMap((source) => {
@@ -22,13 +22,24 @@ export function sayTyped(words: string, marks: readonly string[]): string {
 	return `writes "${words}" by hand, which would stay when the company changes the limit. Write ${marks.join(', ')}, or <AsIs>${words}</AsIs> where no limit is meant.`;
 }
 
-/** Every number of hours in words, in digits or spelled out, that is a limit: where it stands, and which it may be. */
+/**
+ * Every number of hours or minutes in words, in digits or spelled out, that is a limit: where it stands, and which it may
+ * be. An hour is a limit in sixty minutes as well.
+ */
 export function typedHours(prose: string, limits: LimitHours) {
+	const minutes = [...limits].map(([id, hours]) => [id, Math.round(hours * 60)] as const);
+	return [
+		...typedIn(prose, limits, '个?小时|hours?\\b'),
+		...typedIn(prose, minutes, '分钟|minutes?\\b'),
+	].sort((one, other) => one.index - other.index);
+}
+
+function typedIn(prose: string, limits: Iterable<readonly [string, number]>, unit: string) {
 	const ids = new Map<string, string[]>();
-	for (const [id, hours] of limits)
-		for (const number of asWritten(hours)) ids.set(number, [...(ids.get(number) ?? []), id]);
+	for (const [id, amount] of limits)
+		for (const number of asWritten(amount)) ids.set(number, [...(ids.get(number) ?? []), id]);
 	if (ids.size === 0) return [];
-	return [...prose.matchAll(hoursOf([...ids.keys()]))].map(
+	return [...prose.matchAll(amountsOf([...ids.keys()], unit))].map(
 		({ index, 0: words, 1: number = '' }) => ({
 			...{ index, words },
 			ids: ids.get(number.toLowerCase()) ?? [],
@@ -37,15 +48,15 @@ export function typedHours(prose: string, limits: LimitHours) {
 }
 
 /** A number as it may stand in a page: 24, "二十四", "twenty-four"; in words only from ten on. */
-function asWritten(hours: number): string[] {
+function asWritten(amount: number): string[] {
 	// "One hour" and "两小时" are said of many things, and hardly ever of a limit.
-	if (hours < 10) return [`${hours}`];
-	return [...new Set([`${hours}`, inChinese(hours), inEnglish(hours)])];
+	if (amount < 10) return [`${amount}`];
+	return [...new Set([`${amount}`, inChinese(amount), inEnglish(amount)])];
 }
 
-/** "24 小时", "24小时", "二十四小时", "24 hours", "twenty-four-hour". */
-function hoursOf(numbers: readonly string[]): RegExp {
+/** "24 小时", "24小时", "二十四小时", "24 hours", "twenty-four-hour"; "60 分钟". */
+function amountsOf(numbers: readonly string[], unit: string): RegExp {
 	const longest = [...numbers].sort((one, other) => other.length - one.length);
 	const number = longest.map((one) => one.replace('.', '\\.')).join('|');
-	return new RegExp(`(?<![\\p{L}\\d.,:：–-])(${number})[\\s-]*(?:个?小时|hours?\\b)`, 'giu');
+	return new RegExp(`(?<![\\p{L}\\d.,:：–-])(${number})[\\s-]*(?:${unit})`, 'giu');
 }

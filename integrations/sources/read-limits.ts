@@ -1,15 +1,16 @@
 import { toLocalDay } from '../../src/core/clocks/local-iso.ts';
 import { contentOf, readRecord, readRows } from './read-content.ts';
 
-/** Hours by the id of the limit, of those that are in hours. */
+/** Hours by the id of the limit, of those that are in hours or minutes. */
 export type LimitHours = ReadonlyMap<string, number>;
 
 interface Written {
 	hours?: unknown;
+	minutes?: unknown;
 	since?: unknown;
 }
 
-/** The limits of the project at `root` that are in hours: those of `organization.yml`, else of `limits.yml`. */
+/** The limits of the project at `root` that are in hours or minutes: those of `organization.yml`, else of `limits.yml`. */
 export function readLimits(root: string): LimitHours {
 	const content = contentOf(root);
 	const own = readRecord(content, 'organization.yml')['limits'];
@@ -21,7 +22,8 @@ export function readLimits(root: string): LimitHours {
 			const limit =
 				(Array.isArray(said) ? said.findLast(({ since }) => holds(since, today)) : said) ??
 				(usual as Written | undefined);
-			return typeof limit?.hours === 'number' ? [[String(id), limit.hours] as const] : [];
+			if (typeof limit?.hours === 'number') return [[String(id), limit.hours] as const];
+			return typeof limit?.minutes === 'number' ? [[String(id), limit.minutes / 60] as const] : [];
 		}),
 	);
 }

@@ -2,7 +2,8 @@ import { z } from 'astro/zod';
 import type { Term } from '~/core/handbook/glossary-schema.ts';
 import { pageSchema, type PageFacts } from '~/core/handbook/page-schema.ts';
 import { type Plan, planListNames } from '~/core/handbook/plan-lists.ts';
-import { planSchema, termSchema } from '~/site/schemas.ts';
+import type { Picture } from '~/core/handbook/picture-schema.ts';
+import { pictureSchema, planSchema, termSchema } from '~/site/schemas.ts';
 import { readSources, splitHead } from '../../integrations/sources/source.ts';
 import { readYaml } from './definitions.ts';
 
@@ -29,6 +30,11 @@ export function loadRules(): Plan {
 /** The real glossary. */
 export function loadGlossary(): Term[] {
 	return z.array(termSchema).parse(readYaml('glossary.yml'));
+}
+
+/** The real pictures. */
+export function loadPictures(): Picture[] {
+	return z.array(pictureSchema).parse(readYaml('pictures.yml'));
 }
 
 /** Every page, both languages. */

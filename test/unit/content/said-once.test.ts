@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { limitOf } from '~/core/handbook/limits.ts';
 import { loadDefinition, loadOrganization } from '../definitions.ts';
-import { loadPages, loadRules } from '../handbook.ts';
+import { loadPages, loadPictures, loadRules } from '../handbook.ts';
 
 const rules = loadRules();
 const organization = loadOrganization();
@@ -82,16 +82,34 @@ describe('What is decided is decided once', () => {
 		for (const [, day = ''] of days) expect(weekday?.slice(0, 3)).toBe(day.toLowerCase());
 	});
 
-	it('the seven steps of an opinion are called alike on both pages that go through them', () => {
+	it('the seven steps of an opinion are called as the picture calls them, and nowhere typed in a list of their own', () => {
+		const { steps } = named(loadPictures(), 'opinion_loop');
 		for (const language of ['zh-CN', 'en'] as const) {
-			const steps = ['everyone/answers', 'hr/forum-and-mailbox'].map((id) => {
-				const page = pages.find((one) => one.language === language && one.id.endsWith(id));
-				return [...(page?.body ?? '').matchAll(/^[1-7]\. \*\*([^*.]+)\.?\*\*/gm)].slice(0, 7);
-			});
-			const [first, second] = steps.map((found) => found.map(([, name]) => name));
-			expect(first).toHaveLength(7);
-			expect(second).toEqual(first);
+			const names = steps.map(({ label }) => label[language] ?? '');
+			const typedSteps = names.map((name, at) => new RegExp(`^${at + 1}\\. \\*\\*${name}`, 'm'));
+			const listing = pages.filter(
+				({ body, ...page }) =>
+					page.language === language && typedSteps.every((step) => step.test(body)),
+			);
+			expect(listing.map(({ file }) => file)).toEqual([]);
+			const [page] = pages.filter(
+				(one) => one.language === language && one.id.endsWith('hr/forum-and-mailbox'),
+			);
+			const said = [
+				...(page?.body ?? '').matchAll(/^(\d)\. \*\*<StepName of="opinion_loop" at=\{(\d)\}/gm),
+			];
+			expect(said.map(([, line, at]) => `${line}${at}`)).toEqual(
+				names.map((_, at) => `${at + 1}${at + 1}`),
+			);
 		}
+		// Where the plan breaks off, the lists name all seven.
+		const inChinese = steps.map(({ label }) => label['zh-CN']).join('、');
+		expect(named(rules.rules, 'R16').kept_by?.['zh-CN']).toContain(inChinese);
+		expect(named(rules.resolutions, 'X1').chosen['zh-CN']).toContain(inChinese);
+		expect(named(rules.notes, 'N4').done['zh-CN']).toContain(inChinese);
+		expect(named(rules.notes, 'N4').done['en']?.toLowerCase()).toContain(
+			steps.map(({ label }) => label['en']?.toLowerCase()).join(', '),
+		);
 	});
 
 	it('a complaint’s step is called alike in the record and on the pages', () => {
