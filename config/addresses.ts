@@ -22,6 +22,8 @@ export const knownPages = {
 	opinion: 'opinion',
 	/** Where handlers open opinions and make the file of the board. */
 	opening: 'hr/open-opinions',
+	/** How a rule is negotiated with the union or the staff representatives. */
+	negotiating: 'hr/negotiating',
 	today: 'today',
 	/** What was changed in the handbook, and what is to be read and confirmed. */
 	changes: 'everyone/changes',
@@ -78,8 +80,16 @@ export const kitsFolder = 'kits';
 /** A form as one file, below the site's root. */
 export const kitFile = (id: string) => `${kitsFolder}/${id}.html`;
 
-/** Sheets to print that are no forms: cards, posters, labels of boxes, the answer board, agendas. */
-export const sheetKinds = ['card', 'poster', 'labels', 'board', 'agenda'] as const;
+/** Sheets to print that are no forms: cards, posters, labels, the answer board, agendas, a notice, a record of negotiation. */
+export const sheetKinds = [
+	'card',
+	'poster',
+	'labels',
+	'board',
+	'agenda',
+	'partner',
+	'negotiation',
+] as const;
 
 /** A kind of sheet. */
 export type SheetKind = (typeof sheetKinds)[number];

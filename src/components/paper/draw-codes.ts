@@ -12,7 +12,7 @@ export function drawCodes(): void {
 		if (!isKnown()) writeAddress(place, location.host + (place.dataset['addressOf'] ?? ''));
 	}
 	const notice = document.querySelector<HTMLElement>('[data-where]');
-	if (!notice || isKnown()) return;
+	if (!notice || isKnown() || !document.querySelector('[data-leads-to]')) return;
 	const words = isForOthers() ? notice.dataset['guess'] : notice.dataset['place'];
 	notice.textContent = words?.replace('{address}', location.origin) ?? '';
 	notice.hidden = false;
