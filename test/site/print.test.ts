@@ -50,7 +50,7 @@ describe('the booklets', () => {
 			expect(printed.length).toBeGreaterThan(20);
 			// Courses are taken, not read; each has a sheet of its own.
 			expect(printed).toEqual(listed.filter((page) => page !== 'courses'));
-			const contents = await page.$$eval('.contents a:not(.part)', (links) =>
+			const contents = await page.$$eval('.contents a:not(.part, .form-list a)', (links) =>
 				links.map((link) => link.getAttribute('href')?.slice(1)),
 			);
 			expect(contents).toEqual(printed);
