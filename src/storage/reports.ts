@@ -32,6 +32,15 @@ export async function readReports(db: Database, period: string): Promise<Report[
 	return kept.filter(isReport).filter(isIntact);
 }
 
+/** The last version of every other period's report that is kept here. */
+export async function readOtherReports(db: Database, period: string): Promise<Report[]> {
+	const names = await db.settings.where('name').startsWith('reports/').primaryKeys();
+	const all = await Promise.all(
+		names.map((name) => readReports(db, name.slice('reports/'.length))),
+	);
+	return all.flatMap((versions) => versions.at(-1) ?? []).filter((one) => one.period !== period);
+}
+
 /**
  * Keeps a version for good; the same one again changes nothing. `false`: another tab has frozen one of the same
  * number meanwhile, and this one has to follow it.

@@ -86,6 +86,7 @@ export function ReportOfQuarter(props: Props) {
 					fewest={made.fewest}
 					first={kept.draft}
 					versions={kept.versions}
+					others={kept.others}
 					today={today}
 					save={async (draft) => void (await api.saveReportDraft(quarter, draft))}
 					keep={(report) => api.keepReport(report)}

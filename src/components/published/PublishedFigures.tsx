@@ -19,7 +19,8 @@ interface Props {
 export function PublishedFigures({ title, figures, before, definitions }: Props) {
 	const { t, locale } = useWords();
 	const told = figures.filter(
-		({ options, figure }) => options === undefined && sayMissing(figure, t) === null,
+		({ options, figure, direction }) =>
+			options === undefined && (direction !== undefined || sayMissing(figure, t) === null),
 	);
 	if (told.length === 0) return null;
 	const was = (id: string) => {

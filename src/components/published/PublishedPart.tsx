@@ -27,7 +27,8 @@ export function PublishedPart({ sections, title, report, before, definitions, ch
 		.flatMap((id) => (report.words[id] ?? '').split(/\n\s*\n/))
 		.filter((one) => one.trim() !== '');
 	const grouped = figures.filter(
-		({ group, figure }) => group !== undefined && sayMissing(figure, t) === null,
+		({ group, direction, figure }) =>
+			group !== undefined && (direction !== undefined || sayMissing(figure, t) === null),
 	);
 	if (figures.length === 0 && paragraphs.length === 0 && !children) return null;
 	return (

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { freezeReport } from '~/core/reports/freeze-report.ts';
 import { type FewestPeople, holdBack } from '~/core/reports/hold-back.ts';
+import { holdBackBetween } from '~/core/reports/hold-back-between.ts';
 import { makeReport, type ReportSource } from '~/core/reports/make-report.ts';
 import type { Report } from '~/core/reports/report.ts';
 import type { ReportDraft } from '~/core/reports/report-draft.ts';
@@ -13,6 +14,8 @@ interface Props {
 	fewest: FewestPeople;
 	draft: ReportDraft;
 	versions: readonly Report[];
+	/** The last version of every other quarter's report. */
+	others: readonly Report[];
 	/** Whether all that was written is kept. */
 	isSafe: boolean;
 	keep: (report: Report) => Promise<boolean>;
@@ -20,7 +23,8 @@ interface Props {
 }
 
 /** Freezes a report as its next version, where there is anything new, and hands it on; earlier ones too. */
-export function FreezeReport({ source, fewest, draft, versions, isSafe, keep, offer }: Props) {
+export function FreezeReport(props: Props) {
+	const { source, fewest, draft, versions, others, isSafe, keep, offer } = props;
 	const { t } = useWords();
 	const [known, setKnown] = useState(versions);
 	const [said, setSaid] = useState<string | null>(null);
@@ -29,7 +33,7 @@ export function FreezeReport({ source, fewest, draft, versions, isSafe, keep, of
 	const freeze = async () => {
 		// A line nobody wrote anything in is none.
 		const measures = draft.measures.filter(({ what }) => what.trim() !== '');
-		const told = holdBack(source, known, fewest);
+		const told = holdBack(holdBackBetween(source, others, fewest), known, fewest);
 		const content = makeReport({ ...told, words: draft.words, measures });
 		const report = freezeReport(content, draft.signed, last);
 		if (report === last) return setSaid(t('report.nothing_new', { version: last.version }));

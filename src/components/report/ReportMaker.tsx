@@ -19,6 +19,8 @@ interface Props {
 	first: ReportDraft;
 	/** The versions that were frozen, in their order. */
 	versions: readonly Report[];
+	/** The last version of every other quarter's report: no figure tells, beside them, what a few said. */
+	others: readonly Report[];
 	/** The day a signature is of unless another is chosen: `2027-01-12`. */
 	today: string;
 	/** Resolves when what was written is safe. */
@@ -30,7 +32,8 @@ interface Props {
 }
 
 /** Where HR writes between the figures of a report, has it signed and freezes it. */
-export function ReportMaker({ source, fewest, first, versions, today, save, keep, offer }: Props) {
+export function ReportMaker(props: Props) {
+	const { source, fewest, first, versions, others, today, save, keep, offer } = props;
 	const { t } = useWords();
 	const { draft, keeping, change } = useKeptDraft(first, save);
 	return (
@@ -54,7 +57,7 @@ export function ReportMaker({ source, fewest, first, versions, today, save, keep
 				{t(`report.draft_${keeping}`)}
 			</p>
 			<FreezeReport
-				{...{ source, fewest, draft, versions, keep, offer }}
+				{...{ source, fewest, draft, versions, others, keep, offer }}
 				isSafe={keeping === 'kept'}
 			/>
 		</div>

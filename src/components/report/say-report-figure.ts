@@ -4,13 +4,24 @@ import type { Translate } from '~/core/words/translate.ts';
 import { sayFigure, sayMissing } from '../charts/say-figure.ts';
 import { numberOf } from './number-of.ts';
 
-/** A figure with its unit: `56 分钟`, `87%`, `7/8`, or why there is none; of a distribution its counts in order. */
+/** A figure with its unit: `56 分钟`, `87%`, `7/8`, or why there is none, or only which way it went; of a distribution its counts in order. */
 export function sayReportFigure(
-	{ unit, unitWords, options, figure: own }: Omit<ReportFigure, 'id' | 'section' | 'label'>,
+	{
+		unit,
+		unitWords,
+		options,
+		direction,
+		figure: own,
+	}: Omit<ReportFigure, 'id' | 'section' | 'label'>,
 	t: Translate,
 	locale: string,
 	figure: ReportedFigure = own,
 ): string {
+	if (direction && figure === own) {
+		const [year, quarter] = [direction.than.slice(0, 4), direction.than.slice(-1)];
+		const than = t('report.quarter_of', { year, quarter });
+		return t(`report.direction_${direction.is}`, { than });
+	}
 	const number = numberOf(figure);
 	if (number === null)
 		return (options ?? [])

@@ -39,11 +39,12 @@ export function holdBack<Source extends Told>(
 }
 
 /** The question and what its answers are told apart by, of a group's figure; `null` = it is of everybody. */
-function breakdownOf(id: string): string | null {
+export function breakdownOf(id: string): string | null {
 	return /^(.*@[^=]+)=/u.exec(id)?.[1] ?? null;
 }
 
-function trackerOf({ definition }: ReportedFigure): string {
+/** The form a figure is of; empty where it is of several. */
+export function trackerOf({ definition }: ReportedFigure): string {
 	const tracker = 'tracker' in definition ? definition.tracker : null;
 	return typeof tracker === 'string' ? tracker : '';
 }
@@ -67,7 +68,8 @@ function apart(before: ReportedFigure, now: ReportedFigure): number {
 	return [...counts.values()].reduce((sum, count) => sum + Math.abs(count), 0);
 }
 
-function covered({ period, definition }: ReportedFigure): ReportedFigure {
+/** The same figure of which nothing is told. */
+export function covered({ period, definition }: ReportedFigure): ReportedFigure {
 	return {
 		...{ value: null, interval: null, n: null, asked: null, notApplicable: null, missing: null },
 		...{ suppressed: true, reason: 'direction_only', period, definition },

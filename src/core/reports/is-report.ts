@@ -55,6 +55,7 @@ const reported = shape({
 	...{ unit: oneOf('percent', 'number'), unitWords: orNull(words), neutral: unless(orNull(text)) },
 	options: unless(listOf(shape({ code: text, label: words }))),
 	...{ group: unless(words), toKeep: unless(words) },
+	direction: unless(shape({ than: text, is: oneOf('up', 'steady', 'down') })),
 });
 const measure = shape({
 	...{ what: text, role: text, due: text },

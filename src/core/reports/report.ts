@@ -28,6 +28,11 @@ export interface ReportFigure {
 	group?: Words;
 	/** What would have to be kept so that there is a figure; left out: it is kept. */
 	toKeep?: Words;
+	/**
+	 * Which way it went since the report of another period, where beside that one a number would tell of a few people; left
+	 * out: the number is told, or nothing is.
+	 */
+	direction?: { than: string; is: 'up' | 'steady' | 'down' } | undefined;
 	figure: ReportedFigure;
 }
 

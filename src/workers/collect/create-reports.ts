@@ -1,6 +1,7 @@
 import {
 	keepReport,
 	readBaseline,
+	readOtherReports,
 	readReportDraft,
 	readReports,
 	saveBaseline,
@@ -28,6 +29,7 @@ export function createReports(
 		keptReport: async (period) => ({
 			draft: await readReportDraft(db, period),
 			versions: await readReports(db, period),
+			others: await readOtherReports(db, period),
 			baseline: await readBaseline(db),
 		}),
 		saveReportDraft: async (period, draft) => {
