@@ -24,6 +24,7 @@ export function recordModules(graph: ModuleGraph): VitePlugin {
  * fetches later is left to it. `base` is where the site's files are served: `/`, or `/handbook/`.
  */
 export function withPreloads(html: string, graph: ModuleGraph, base: string): string {
+	if (!html.includes('<astro-island')) return html;
 	const needed = new Set<string>();
 	const need = (file: string) => {
 		if (needed.has(file)) return;

@@ -4,7 +4,7 @@ import { partCommonSheet } from './part-common-sheet.ts';
 import { lightenInPage, stylesOf } from './page-styles.ts';
 import { renameSheets } from './rename-sheets.ts';
 import { saidByPage } from './said-by-page.ts';
-import { saidBy, scriptsOf } from './script-words.ts';
+import { readingOnce, scriptsOf } from './script-words.ts';
 import { withoutUnusedProperties } from './without-unused-properties.ts';
 import { withoutUnusedRules } from './without-unused-rules.ts';
 
@@ -37,8 +37,9 @@ export function lightenStyles({ pages, scripts, sheets, base }: BuiltSite): Ligh
 		...namesByPage.values(),
 		{ elements: new Set(), names: new Set(Object.values(boundClasses)) },
 	]);
-	const inline = new Set([...pages.values()].flatMap(scriptsOf));
-	const isSaid = saidBy([...texts, ...inline]);
+	const inline = new Map([...pages].map(([file, html]) => [file, scriptsOf(html)]));
+	const saidBy = readingOnce();
+	const isSaid = saidBy([...texts, ...new Set([...inline.values()].flat())]);
 	const matching = new Map(
 		[...own].map(([file, css]) => [file, withoutUnusedRules(css, names, isSaid)]),
 	);
@@ -46,9 +47,10 @@ export function lightenStyles({ pages, scripts, sheets, base }: BuiltSite): Ligh
 	const left = withoutUnusedProperties(matching, [...inPages, ...named.values()], isSaid);
 
 	// A booklet's frame gets the other pages only when it is bound.
-	const isBound = (file: string) => isBookletFrame(pages.get(file) ?? '');
+	const bound = new Set([...pages].flatMap(([file, html]) => (isBookletFrame(html) ? file : [])));
+	const isBound = (file: string) => bound.has(file);
 	const namesOn = (file: string) => (isBound(file) ? names : (namesByPage.get(file) ?? names));
-	const saidOn = saidByPage(pages, scripts);
+	const saidOn = saidByPage(pages, scripts, (file) => inline.get(file) ?? [], saidBy);
 	const matchableOn = (file: string) => ({
 		...namesOn(file),
 		isSaid: isBound(file) ? isSaid : saidOn(file),

@@ -15,15 +15,11 @@ export function stylesOf(html: string): string[] {
  * have the same few styles and lack the same few names: each case is worked out once.
  */
 export function lightenInPage(isSaid: IsSaid): (html: string, names: Names) => string {
-	const known = new Map<string, string>();
-	const namesByStyle = new Map<string, readonly string[]>();
+	const styles = new Map<string, (names: Names) => string>();
 	const left = (css: string, names: Names): string => {
-		const own = namesByStyle.get(css) ?? namesIn(css);
-		namesByStyle.set(css, own);
-		const key = `${own.map((name) => (isThere(name, names) ? 1 : 0)).join('')} ${css}`;
-		const found = known.get(key) ?? withoutUnusedRules(css, names, isSaid);
-		known.set(key, found);
-		return found;
+		const lighten = styles.get(css) ?? lightenStyle(css, isSaid);
+		styles.set(css, lighten);
+		return lighten(names);
 	};
 	return (html, names) =>
 		html
@@ -33,6 +29,18 @@ export function lightenInPage(isSaid: IsSaid): (html: string, names: Names) => s
 			)
 			.replaceAll('<style></style>', '')
 			.replaceAll('</style><style>', '');
+}
+
+/** One style for all pages that have it. */
+function lightenStyle(css: string, isSaid: IsSaid): (names: Names) => string {
+	const own = namesIn(css);
+	const known = new Map<string, string>();
+	return (names) => {
+		const key = own.map((name) => (isThere(name, names) ? 1 : 0)).join('');
+		const found = known.get(key) ?? withoutUnusedRules(css, names, isSaid);
+		known.set(key, found);
+		return found;
+	};
 }
 
 /** Whatever may be the name of a class, an id or an element, each once. */

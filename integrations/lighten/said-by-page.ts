@@ -1,10 +1,15 @@
-import { type IsSaid, saidBy, scriptsOf } from './script-words.ts';
+import type { IsSaid, readingOnce } from './script-words.ts';
 import { reachScripts } from './scripts-reached.ts';
 
-/** What the scripts of each page say, those it may load later among them. */
+/**
+ * What the scripts of each page say, those it may load later among them. `inlineOf`: the scripts written into
+ * a page.
+ */
 export function saidByPage(
 	pages: ReadonlyMap<string, string>,
 	scripts: ReadonlyMap<string, string>,
+	inlineOf: (place: string) => readonly string[],
+	saidBy: ReturnType<typeof readingOnce>,
 ): (place: string) => IsSaid {
 	// Pages have the same few sets of scripts.
 	const known = new Map<string, IsSaid>();
@@ -13,9 +18,8 @@ export function saidByPage(
 	return (place) => {
 		const found = byPlace.get(place);
 		if (found) return found;
-		const html = pages.get(place) ?? '';
-		const reached = scriptsReached(html);
-		const inline = scriptsOf(html);
+		const reached = scriptsReached(pages.get(place) ?? '');
+		const inline = inlineOf(place);
 		const key = [...reached, ...inline].join('\n');
 		const said =
 			known.get(key) ?? saidBy([...reached.map((file) => scripts.get(file) ?? ''), ...inline]);
