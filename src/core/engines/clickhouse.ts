@@ -32,7 +32,7 @@ export const clickhouse: Dialect = {
 		`drop table if exists ${incoming};`,
 		`create table ${incoming} (${resource.schema.fields.map(({ name }) => `${quoted(name)} String`).join(', ')}) engine = Memory;`,
 		`insert into ${incoming} from infile '${resource.path}' format CSVWithNames;`,
-		`insert into ${quoted(resource.name)} (${columnNames(resource)})\nselect ${typedCells(resource, types)} from ${incoming};`,
+		`insert into ${quoted(resource.name)} (${columnNames(resource)})\nselect ${typedCells(resource, types)} from ${incoming}\nwhere "_hash" global not in (select "_hash" from ${quoted(resource.name)});`,
 		`drop table ${incoming};`,
 	],
 	loaded: [],

@@ -9,7 +9,9 @@ import { kpiPlan } from '../figures/kpis/kpi-content.ts';
 import { clocksOf } from './clocks-of.ts';
 import { figuresOf } from './figures-of.ts';
 import { mergedInto, seededBooks } from './seeded-books.ts';
-import { engines, type Loaded, unpackInto } from './load-engine.ts';
+import { engines, unpackInto } from './load-engine.ts';
+import type { Loaded } from './loaded.ts';
+import { hasClickHouse } from './open-clickhouse.ts';
 
 const { definitions, books, edited, split, deleted } = seededBooks();
 const folder = mkdtempSync(join(tmpdir(), 'goutong-engines-'));
@@ -30,115 +32,121 @@ const figures = new Map(quarters.flatMap((one) => [...figuresOf(books, definitio
 const asNumber = (cell: unknown) =>
 	typeof cell === 'string' && /^-?\d+$/.test(cell) ? Number(cell) : cell;
 
-describe.each(engines)('$name', ({ name, open }) => {
-	let engine: Loaded;
-	beforeAll(async () => {
-		engine = await open(folder);
-		await engine.load();
-		// PostgreSQL makes itself a cluster of files first.
-	}, 120_000);
-	afterAll(() => engine.close());
-	const one = async (sql: string) => (await engine.rows(sql))[0]?.map(String);
+describe.each(engines.filter(({ name }) => name !== 'ClickHouse' || (isSoak && hasClickHouse)))(
+	'$name',
+	({ name, open }) => {
+		let engine: Loaded;
+		beforeAll(async () => {
+			engine = await open(folder);
+			await engine.load();
+			// PostgreSQL makes itself a cluster of files first.
+		}, 120_000);
+		afterAll(() => engine.close());
+		const one = async (sql: string) => (await engine.rows(sql))[0]?.map(String);
 
-	it('has every revision, and as many records as the pages, however often the zip is loaded', async () => {
-		const counts = Object.keys(books).map(
-			(id) => `select '${id}', (select count(*) from "${id}"), (select count(*) from "${id}_now")`,
-		);
-		const count = async () => {
-			const rows = await engine.rows(counts.join(' union all '));
-			return Object.fromEntries(rows.map(([id, ...found]) => [id, found.map(Number)]));
-		};
-		const expected = Object.fromEntries(
-			Object.entries(books).map(([id, own]) => [
-				id,
-				[own.length, [...mergedInto(own).values()].filter((shown) => !shown.deleted).length],
-			]),
-		);
-		await engine.run(`create view "own" as select count(*) as n from "complaints_now"`);
-		if (name !== 'DuckDB' || isSoak) await engine.load();
-		expect(await count()).toEqual(expected);
-		// Views that others built on ours are there after it.
-		expect((await one(`select n from "own"`))?.map(Number)).toEqual([expected['complaints']?.[1]]);
-	});
-
-	it('shows what was written last, what was changed in two places, and nothing that was deleted', async () => {
-		const now = (id: string) =>
-			one(`select "matter", "_heads", "_conflict" from "complaints_now" where "_id" = '${id}'`);
-		expect(await now(edited)).toEqual(['改过两次', '1', '0']);
-		expect(await now(split)).toEqual(['乙写的', '2', '1']);
-		expect(await now(deleted)).toBeUndefined();
-	});
-
-	it('has numbers, days and moments as its own, and texts without the mark against formulas', async () => {
-		expect(
-			await one(
-				`select count(*) from "complaints_now" where "received_at" is null or "closed_on" > '2027-01-01'`,
-			),
-		).toEqual(['0']);
-		expect(
-			await one(`select "length" * 2 from "meetings_now" where "length" = 45 limit 1`),
-		).toEqual(['90']);
-		expect(
-			await one(
-				`select count(*) from "every_type_now" where "text" in ('=SUM(A1:A9)', '''已经有一个撇号')`,
-			),
-		).toEqual(['2']);
-	});
-
-	it('has every step beside what it belongs to; beside what was deleted, nothing', async () => {
-		const steps = [...mergedInto(books['complaint_events'] ?? []).values()];
-		const astray = steps.filter(({ values }) => String(values['complaint']).includes(deleted));
-		expect(astray.length).toBeGreaterThan(0);
-		const sql = `select count(*), count("complaint_number") from "complaint_events_with_complaints"`;
-		expect(await one(sql)).toEqual([steps.length, steps.length - astray.length].map(String));
-	});
-
-	it.skipIf(name !== 'SQLite' && !isSoak)(
-		'tells of every clock when it began, is due and was done, as the pages do, pauses and all',
-		async () => {
-			await engine.setNow(now);
-			for (const [id, expected] of Object.entries(told)) {
-				const sql = `select id, clock, started, done, due, state, elapsed from "${id}_clocks_minutes"`;
-				const found = (await engine.rows(sql)).map((row) => row.map(asNumber));
-				expect(found.map(String).toSorted()).toEqual(expected.map(String).toSorted());
-			}
-		},
-	);
-
-	it.skipIf(name !== 'PostgreSQL' && !isSoak)(
-		'tells the figures of a quarter as the pages do, with what may not be told of few left out',
-		async () => {
-			await engine.setNow(now);
-			const rows = await engine.rows(
-				`select period, metric, part, tracker, n, asked, not_applicable, missing, coalesce(value, hits), reason from figures where period in ('2026Q2', '2026Q3', '2026Q4')`,
+		it('has every revision, and as many records as the pages, however often the zip is loaded', async () => {
+			const counts = Object.keys(books).map(
+				(id) =>
+					`select '${id}', (select count(*) from "${id}"), (select count(*) from "${id}_now")`,
 			);
-			const found = rows.map(([period, metric, part, tracker, ...line]) => [
-				`${String(period)} ${String(metric)}.${String(part)} ${String(tracker)}`,
-				line.map((cell) =>
-					cell === null || Number.isNaN(Number(cell)) ? cell : Number(Number(cell).toFixed(9)),
-				),
+			const count = async () => {
+				const rows = await engine.rows(counts.join(' union all '));
+				return Object.fromEntries(rows.map(([id, ...found]) => [id, found.map(Number)]));
+			};
+			const expected = Object.fromEntries(
+				Object.entries(books).map(([id, own]) => [
+					id,
+					[own.length, [...mergedInto(own).values()].filter((shown) => !shown.deleted).length],
+				]),
+			);
+			await engine.run(`create view "own" as select count(*) as n from "complaints_now"`);
+			if (name !== 'DuckDB' || isSoak) await engine.load();
+			expect(await count()).toEqual(expected);
+			// Views that others built on ours are there after it.
+			expect((await one(`select n from "own"`))?.map(Number)).toEqual([
+				expected['complaints']?.[1],
 			]);
-			expect(found.length).toBeGreaterThan(40);
-			const reasons = new Set(found.map(([, line]) => String(line?.at(-1))));
-			expect(reasons).toEqual(new Set(['null', 'too_few', 'few_agree', 'no_data']));
-			const covered = [null, null, null, null, null, 'too_few'];
-			expect(Object.fromEntries(found)).toMatchObject({
-				'2026Q4 K34.top_two meeting_pulse': covered,
-			});
-			expect(Object.fromEntries(found)).toEqual(
-				Object.fromEntries(found.map(([name]) => [name, figures.get(String(name))])),
-			);
-		},
-	);
+		});
 
-	it('gives back what it was given: what is exported again is read as the same entries', async () => {
-		for (const definition of definitions) {
-			const own = books[definition.id] ?? [];
-			const text = await engine.exported(definition.id);
-			const read = decodeCsv(text, definitions).rows.flatMap((row) =>
-				row.kind === 'intact' ? [row.entry] : [],
-			);
-			expect(new Set(read.map(({ hash }) => hash))).toEqual(new Set(own.map(({ hash }) => hash)));
-		}
-	});
-});
+		it('shows what was written last, what was changed in two places, and nothing that was deleted', async () => {
+			const now = (id: string) =>
+				one(`select "matter", "_heads", "_conflict" from "complaints_now" where "_id" = '${id}'`);
+			expect(await now(edited)).toEqual(['改过两次', '1', '0']);
+			expect(await now(split)).toEqual(['乙写的', '2', '1']);
+			expect(await now(deleted)).toBeUndefined();
+		});
+
+		it('has numbers, days and moments as its own, and texts without the mark against formulas', async () => {
+			expect(
+				await one(
+					`select count(*) from "complaints_now" where "received_at" is null or "closed_on" > '2027-01-01'`,
+				),
+			).toEqual(['0']);
+			expect(
+				await one(`select "length" * 2 from "meetings_now" where "length" = 45 limit 1`),
+			).toEqual(['90']);
+			expect(
+				await one(
+					`select count(*) from "every_type_now" where "text" in ('=SUM(A1:A9)', '''已经有一个撇号')`,
+				),
+			).toEqual(['2']);
+		});
+
+		it('has every step beside what it belongs to; beside what was deleted, nothing', async () => {
+			const steps = [...mergedInto(books['complaint_events'] ?? []).values()];
+			const astray = steps.filter(({ values }) => String(values['complaint']).includes(deleted));
+			expect(astray.length).toBeGreaterThan(0);
+			const sql = `select count(*), count("complaint_number") from "complaint_events_with_complaints"`;
+			expect(await one(sql)).toEqual([steps.length, steps.length - astray.length].map(String));
+		});
+
+		it.skipIf(name === 'ClickHouse' || (name !== 'SQLite' && !isSoak))(
+			'tells of every clock when it began, is due and was done, as the pages do, pauses and all',
+			async () => {
+				await engine.setNow(now);
+				for (const [id, expected] of Object.entries(told)) {
+					const sql = `select id, clock, started, done, due, state, elapsed from "${id}_clocks_minutes"`;
+					const found = (await engine.rows(sql)).map((row) => row.map(asNumber));
+					expect(found.map(String).toSorted()).toEqual(expected.map(String).toSorted());
+				}
+			},
+		);
+
+		it.skipIf(name === 'ClickHouse' || (name !== 'PostgreSQL' && !isSoak))(
+			'tells the figures of a quarter as the pages do, with what may not be told of few left out',
+			async () => {
+				await engine.setNow(now);
+				const rows = await engine.rows(
+					`select period, metric, part, tracker, n, asked, not_applicable, missing, coalesce(value, hits), reason from figures where period in ('2026Q2', '2026Q3', '2026Q4')`,
+				);
+				const found = rows.map(([period, metric, part, tracker, ...line]) => [
+					`${String(period)} ${String(metric)}.${String(part)} ${String(tracker)}`,
+					line.map((cell) =>
+						cell === null || Number.isNaN(Number(cell)) ? cell : Number(Number(cell).toFixed(9)),
+					),
+				]);
+				expect(found.length).toBeGreaterThan(40);
+				const reasons = new Set(found.map(([, line]) => String(line?.at(-1))));
+				expect(reasons).toEqual(new Set(['null', 'too_few', 'few_agree', 'no_data']));
+				const covered = [null, null, null, null, null, 'too_few'];
+				expect(Object.fromEntries(found)).toMatchObject({
+					'2026Q4 K34.top_two meeting_pulse': covered,
+				});
+				expect(Object.fromEntries(found)).toEqual(
+					Object.fromEntries(found.map(([name]) => [name, figures.get(String(name))])),
+				);
+			},
+		);
+
+		it('gives back what it was given: what is exported again is read as the same entries', async () => {
+			for (const definition of definitions) {
+				const own = books[definition.id] ?? [];
+				const text = await engine.exported(definition.id);
+				const read = decodeCsv(text, definitions).rows.flatMap((row) =>
+					row.kind === 'intact' ? [row.entry] : [],
+				);
+				expect(new Set(read.map(({ hash }) => hash))).toEqual(new Set(own.map(({ hash }) => hash)));
+			}
+		});
+	},
+);

@@ -6,20 +6,8 @@ import { dataDir } from '@electric-sql/pglite-prepopulatedfs';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { writeRecords } from '~/core/csv/write/write-records.ts';
 import { parseIndependently } from '../csv/parse-independently.ts';
-
-/** A database that a zip was loaded into by its own script. */
-export interface Loaded {
-	/** What a query finds: texts, numbers and null, days and moments as text. */
-	rows(sql: string): Promise<unknown[][]>;
-	/** Runs the zip's script, as whoever gets it would. */
-	load(): Promise<void>;
-	run(sql: string): Promise<void>;
-	/** Lets it be this minute since 1970. */
-	setNow(minute: number): Promise<void>;
-	/** A table as the database writes it out as CSV. */
-	exported(table: string): Promise<string>;
-	close(): Promise<void> | void;
-}
+import { type Loaded, scriptOf } from './loaded.ts';
+import { openClickHouse } from './open-clickhouse.ts';
 
 /** Puts the files of a zip where a database finds them. */
 export function unpackInto(folder: string, files: Readonly<Record<string, Uint8Array>>): void {
@@ -28,9 +16,6 @@ export function unpackInto(folder: string, files: Readonly<Record<string, Uint8A
 		writeFileSync(join(folder, name), bytes);
 	}
 }
-
-const script = (folder: string, name: string) =>
-	readFileSync(join(folder, `engines/${name}.sql`), 'utf8');
 
 async function openDuckDb(folder: string): Promise<Loaded> {
 	const connection = await (await DuckDBInstance.create(':memory:', { threads: '1' })).connect();
@@ -48,7 +33,7 @@ async function openDuckDb(folder: string): Promise<Loaded> {
 			await run(`copy "${table}" to '${path}' (format csv, header true)`);
 			return readFileSync(path, 'utf8');
 		},
-		load: () => run(script(folder, 'duckdb')),
+		load: () => run(scriptOf(folder, 'duckdb')),
 		close: () => connection.closeSync(),
 	};
 }
@@ -85,7 +70,7 @@ function openSqlite(folder: string): Promise<Loaded> {
 			return Promise.resolve(writeRecords([names, ...cells], { quotes: 'needed', newline: '\n' }));
 		},
 		load: async () => {
-			for (const part of script(folder, 'sqlite').split(/^(?=\.import )/m)) {
+			for (const part of scriptOf(folder, 'sqlite').split(/^(?=\.import )/m)) {
 				const [line = '', path = '', table = ''] =
 					/^\.import --csv --skip 1 (\S+) (\S+)\n/.exec(part) ?? [];
 				if (line) take(path, table);
@@ -116,7 +101,7 @@ async function openPostgres(folder: string): Promise<Loaded> {
 			return (await blob?.text()) ?? '';
 		},
 		load: async () => {
-			for (const part of script(folder, 'postgresql').split(/^(?=\\copy )/m)) {
+			for (const part of scriptOf(folder, 'postgresql').split(/^(?=\\copy )/m)) {
 				const [line = '', table = '', path = '', how = ''] =
 					/^\\copy (\S+) from '([^']+)' with (\(.*\))\n/.exec(part) ?? [];
 				const blob = new Blob(line ? [readFileSync(join(folder, path))] : []);
@@ -133,4 +118,5 @@ export const engines = [
 	{ name: 'DuckDB', open: openDuckDb },
 	{ name: 'SQLite', open: openSqlite },
 	{ name: 'PostgreSQL', open: openPostgres },
+	{ name: 'ClickHouse', open: openClickHouse },
 ] as const;

@@ -1,0 +1,49 @@
+import { existsSync } from 'node:fs';
+import { type Loaded, scriptOf } from './loaded.ts';
+
+/** What of `chdb`, the package with ClickHouse, is asked for here; it is no part of the project, being half a gigabyte. */
+interface ClickHouse {
+	query(sql: string, format?: string): string;
+	close?(): void;
+}
+
+/** ClickHouse, in its package `chdb`. */
+export async function openClickHouse(folder: string): Promise<Loaded> {
+	const database = await startClickHouse();
+	const run = (sql: string) => Promise.resolve(void database.query(sql));
+	const lines = (text: string) => text.split('\n').filter((line) => line !== '');
+	return {
+		run,
+		rows: (sql) =>
+			Promise.resolve(
+				// Every line is a list of cells.
+				lines(database.query(sql, 'JSONCompactEachRow')).map(
+					(line) => JSON.parse(line) as unknown[],
+				),
+			),
+		setNow: (minute) => run(`create or replace view "_now" as select ${minute} as "minute"`),
+		exported: (table) =>
+			Promise.resolve(
+				database.query(
+					`select * from "${table}" settings format_csv_null_representation = ''`,
+					'CSVWithNames',
+				),
+			),
+		load: async () => {
+			for (const statement of scriptOf(folder, 'clickhouse').split(/;\n\n?/))
+				if (statement.trim() !== '')
+					await run(statement.replace("from infile '", `from infile '${folder}/`));
+		},
+		close: () => database.close?.(),
+	};
+}
+
+async function startClickHouse(): Promise<ClickHouse> {
+	const name = 'chdb';
+	// The package is not there where the project is checked.
+	const { Session } = (await import(name)) as { Session: new () => ClickHouse };
+	return new Session();
+}
+
+/** Where `npm i --no-save chdb` was run. */
+export const hasClickHouse = existsSync(new URL('../../../node_modules/chdb', import.meta.url));
