@@ -23,6 +23,7 @@ import { starlightOptions } from './config/starlight.ts';
 import { vite } from './config/vite.ts';
 
 const base = siteAddress();
+const box = dropBox();
 
 export default defineConfig({
 	base,
@@ -64,6 +65,9 @@ export default defineConfig({
 	vite: {
 		...vite,
 		// Without a drop box, what it would lead to is not built.
-		define: { 'import.meta.env.GOUTONG_DROP_BOX': JSON.stringify(dropBox()) },
+		define: {
+			'import.meta.env.GOUTONG_DROP_BOX': JSON.stringify(box.folder ?? box.storage),
+			'import.meta.env.GOUTONG_STORAGE': JSON.stringify(box.storage),
+		},
 	},
 });

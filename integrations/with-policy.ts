@@ -22,10 +22,17 @@ const byPlace = {
 /**
  * The page with a strict Content Security Policy: nothing from another origin, and only the very inline
  * scripts and styles the build wrote, by their SHA-256. No `unsafe-inline`. It stands right behind the
- * charset, which must be in the first 1,024 bytes. `code` is what stands in the page.
+ * charset, which must be in the first 1,024 bytes. `code` is what stands in the page, `sendsTo` the one other origin
+ * it may send files to.
  */
-export function withPolicy(html: string, code: InlineCode, place: Place = 'served'): string {
-	const meta = `<meta http-equiv="Content-Security-Policy" content="${policyFor(code, place)}">`;
+export function withPolicy(
+	html: string,
+	code: InlineCode,
+	place: Place = 'served',
+	sendsTo: string | null = null,
+): string {
+	const policy = policyFor(code, place, sendsTo);
+	const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 	const charset = /<meta charset=[^>]*>/i.exec(html);
 	const head = charset ?? /<head[^>]*>/i.exec(html);
 	if (!head) return html;
@@ -46,17 +53,30 @@ export function inlineCodeOf(root: Node): InlineCode {
 	return code;
 }
 
+/** The origin a page says, with `data-sends-to`, that it sends files to; `null`: none but its own. */
+export function sendsTo(root: Node): string | null {
+	let origin: string | null = null;
+	visitElements(root, ({ attributes }) => {
+		origin = attributes['data-sends-to'] ?? origin;
+	});
+	return origin;
+}
+
 function addText(texts: Set<string>, node: Node): void {
 	const text = textOf(node);
 	if (text) texts.add(text);
 }
 
-function policyFor({ scripts, styles, styleAttributes }: InlineCode, place: Place): string {
+function policyFor(
+	{ scripts, styles, styleAttributes }: InlineCode,
+	place: Place,
+	sendsTo: string | null,
+): string {
 	const { connect, worker, form, wasm } = byPlace[place];
 	return [
 		"default-src 'self'",
 		"img-src 'self' data:",
-		`connect-src ${connect}`,
+		[`connect-src ${connect}`, ...(sendsTo === null ? [] : [sendsTo])].join(' '),
 		`worker-src ${worker}`,
 		"base-uri 'self'",
 		`form-action ${form}`,

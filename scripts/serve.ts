@@ -61,7 +61,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 	const folder = fileURLToPath(new URL('../dist', import.meta.url));
 	const wanted = Number(process.env['PORT'] ?? 4321);
 	const base = siteAddress();
-	const at = dropBox();
+	const { folder: at } = dropBox();
 	const box = at ? { at, folder: fileURLToPath(new URL('../dist-inbox', import.meta.url)) } : null;
 	let server: Server;
 	try {

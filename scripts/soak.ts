@@ -7,8 +7,8 @@ import { spawnSync } from 'node:child_process';
  * booklet printed, every form that is a file of its own, a device filled to the brim, axe and two widths on
  * every page, every page without a network, every side of every sheet scanned, five times as many searches
  * of another draw, property tests with up to 100,000 runs (10,000 sealed messages among them, 500 of them
- * both ways with the program age where it is installed), 200 devices at the drop box of nginx and of
- * Apache, where they are installed, what the zip tells in each of its databases, ClickHouse among them
+ * both ways with the program age where it is installed), 200 devices at the drop box of nginx, of
+ * Apache and of Ceph's gateway, where they are installed, what the zip tells in each of its databases, ClickHouse among them
  * where `npm i --no-save chdb` was run, the sites of made-up companies and of every limit from 1 to 240
  * hours, and every end-to-end test of a site served in a folder of its host; and the walks that make sense
  * there in the folder edition, from disk.
@@ -64,7 +64,15 @@ const runs: [arguments: string[], environment: Record<string, string>][] = [
 		longer,
 	],
 	[['--project', 'site', 'companies.test.ts'], { COMPANIES: '1' }],
-	[['--project', 'unit', 'test/unit/device/box-servers.test.ts'], { WEB_SERVERS: '1' }],
+	[
+		[
+			'--project',
+			'unit',
+			'test/unit/device/box-servers.test.ts',
+			'test/unit/device/storage-servers.test.ts',
+		],
+		{ WEB_SERVERS: '1' },
+	],
 	[['--project', 'unit', 'test/unit/engines'], { EVERY_ENGINE: '1' }],
 	[['--project', 'site'], { GOUTONG_ADDRESS: '/handbook/' }],
 	[['--project', 'site', '--hookTimeout', '1800000', ...onDisk], { GOUTONG_FOLDER: '1' }],

@@ -10,7 +10,7 @@ import { sectionsCited } from './sections-cited.ts';
 import { type WeighedFile, weighFile } from '../offline/weigh-file.ts';
 import { type PageText, readPage } from '../search/read-page.ts';
 import { writeIndex } from '../search/write-index.ts';
-import { inlineCodeOf, withPolicy } from '../with-policy.ts';
+import { inlineCodeOf, sendsTo, withPolicy } from '../with-policy.ts';
 
 /** The pages of one language, to be finished: plain data, for a thread of its own. */
 export interface LanguageJob {
@@ -58,7 +58,9 @@ export async function finishLanguage(job: LanguageJob): Promise<FinishedLanguage
 			binder.takeFrame(address, document);
 			continue;
 		}
-		await write(address, withPolicy(html, inlineCodeOf(document)));
+		// Few pages do.
+		const to = html.includes('data-sends-to') ? sendsTo(document) : null;
+		await write(address, withPolicy(html, inlineCodeOf(document), 'served', to));
 		const text = readPage(document, splitLocale(path).page);
 		if (text) {
 			texts.push(text);

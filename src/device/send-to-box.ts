@@ -1,3 +1,5 @@
+import { patience, tryAgain } from './try-again.ts';
+
 /**
  * How sending to the drop box went. `arrived`: the server has all of it, now or since an attempt that seemed to fail.
  * `spoiled`: only a part of it lies there under this name. `no_box`: the server has none here, or not for us.
@@ -15,29 +17,15 @@ export interface ToSend {
 	/** For tests. */
 	fetch?: typeof fetch;
 	/** For tests: what passes between attempts, in milliseconds. */
-	wait?: (time: number) => Promise<void>;
+	wait?: ((time: number) => Promise<void>) | undefined;
 }
-
-/** Milliseconds before each attempt: who walks through a lift is back by the last. */
-const pauses = [0, 1_000, 3_000, 9_000];
-
-/** Milliseconds after which an attempt is given up. */
-const patience = 120_000;
 
 /**
  * Puts a file into the drop box of the server that serves the site, and nowhere else. It is only ever created: one that
  * lies there already is held against its length. An attempt that broke off is made again under the same name.
  */
-export async function sendToBox(sent: ToSend): Promise<BoxOutcome> {
-	const wait = sent.wait ?? ((time) => new Promise((resolve) => setTimeout(resolve, time)));
-	let last: BoxOutcome = 'broken';
-	for (const pause of pauses) {
-		if (pause > 0) await wait(pause);
-		const outcome = await attempt(sent);
-		if (outcome !== 'broken' && outcome !== 'refused') return outcome;
-		last = outcome;
-	}
-	return last;
+export function sendToBox(sent: ToSend): Promise<BoxOutcome> {
+	return tryAgain(() => attempt(sent), sent.wait);
 }
 
 async function attempt(sent: ToSend): Promise<BoxOutcome> {

@@ -42,6 +42,7 @@ export async function trackerIslandProps(
 		...(isLived ? (['lived'] as const) : []),
 		...(company.sealedTo ? (['sealing', 'fingerprint'] as const) : []),
 		...(import.meta.env.GOUTONG_DROP_BOX ? (['dropbox'] as const) : []),
+		...(import.meta.env.GOUTONG_STORAGE ? (['permit'] as const) : []),
 		...more,
 	]);
 	return {

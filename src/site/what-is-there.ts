@@ -10,23 +10,25 @@ export interface About {
 	department?: string | undefined;
 	channel?: ChannelId | undefined;
 	dropBox?: boolean | undefined;
+	storage?: boolean | undefined;
 }
 
 /**
  * Whether the company has all of this: a page that is not switched off, a tool, a role or department of
- * its own that no other has absorbed, a channel with an address, a drop box. Throws a sentence for what nobody knows.
+ * its own that no other has absorbed, a channel with an address, a drop box, one in storage of another origin. Throws a sentence for what nobody knows.
  */
 export async function isThere(about: About): Promise<boolean> {
-	const { page, tool, role, department, channel, dropBox = false } = about;
+	const { page, tool, role, department, channel, dropBox = false, storage = false } = about;
 	const organization = await loadOrganization();
-	const { pages_off: off, tools, roles, departments, channels } = organization;
+	const { pages_off: off, tools, roles, departments, channels, drop_box: box } = organization;
 	return (
 		!(page !== undefined && isOff(page, off)) &&
 		!(tool !== undefined && know(tool, Object.entries(tools), 'tools') === null) &&
 		!(role !== undefined && isAbsorbed(role, roles, 'roles')) &&
 		!(department !== undefined && isAbsorbed(department, departments, 'departments')) &&
 		!(channel !== undefined && channels[channel] === null) &&
-		!(dropBox && organization.drop_box === null)
+		!(dropBox && box === null) &&
+		!(storage && (box === null || typeof box === 'string'))
 	);
 }
 

@@ -2,6 +2,7 @@ import type { GivenSource } from '~/workers/collect/collect-api.ts';
 import { CheckedFiles } from '../imports/CheckedFiles.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 import { BoxReceiptsPlace } from './drop-box/BoxReceiptsPlace.tsx';
+import { PermitCardPlace } from './drop-box/PermitCardPlace.tsx';
 import { useBoxFiles } from './drop-box/use-box-files.ts';
 import { FailureNotice } from '../imports/FailureNotice.tsx';
 import { FolderSeen, FolderTrouble } from './FolderSeen.tsx';
@@ -93,6 +94,7 @@ export function ImportTab({ flow, conflicts, waiting, onUndo, onConflicts, onTab
 				/>
 			) : null}
 			{step === 'choosing' || step === 'saved' ? <HandedInList /> : null}
+			{import.meta.env.GOUTONG_STORAGE && step === 'choosing' ? <PermitCardPlace /> : null}
 		</div>
 	);
 }

@@ -1,6 +1,7 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Campaign } from '~/core/organization/campaign.ts';
+import { WherePlace } from '../export/WherePlace.tsx';
 import { Said } from '../ui/Said.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { Answers } from './Answers.tsx';
@@ -71,7 +72,11 @@ export function Done(props: Props) {
 				{handed ? (
 					<p>
 						<Said>{t('form.survey_handed_over', { collector })}</Said>{' '}
-						{campaign ? <Said>{t('form.survey_where', { where: campaign.where })}</Said> : null}
+						{!campaign ? null : import.meta.env.GOUTONG_DROP_BOX ? (
+							<WherePlace tracker={definition.id} {...{ entries }} where={campaign.where} />
+						) : (
+							<Said>{t('form.survey_where', { where: campaign.where })}</Said>
+						)}
 					</p>
 				) : (
 					<p class="gt-look-over__pending">

@@ -9,6 +9,7 @@ import {
 	createChannelsSchema,
 	createEmergencySchema,
 } from './contacts-schema.ts';
+import { dropBoxSchema } from './drop-box-schema.ts';
 import { createDutySchema, dutyRoles } from './duty-schema.ts';
 import { exampleSets } from './example-sets.ts';
 import { createNamedSchema } from './named-schema.ts';
@@ -17,14 +18,7 @@ import { pagesSchema } from './pages-schema.ts';
 import { sealingSchema } from './sealing-schema.ts';
 import { switches } from './switches.ts';
 import { type Usual, withUsual } from './usual.ts';
-import {
-	addressPattern,
-	addressRemedy,
-	boxPattern,
-	boxRemedy,
-	hostPattern,
-	hostRemedy,
-} from './site-address.ts';
+import { addressPattern, addressRemedy, hostPattern, hostRemedy } from './site-address.ts';
 
 const createAnchorSchema = (label: LabelSchema) =>
 	strict('an anchor', {
@@ -146,10 +140,10 @@ export const createOrganizationSchema = (label: LabelSchema, usual: Usual) =>
 		/** To whose keys opinions and files are sealed. null = they are handed over as they are. */
 		sealing: sealingSchema,
 		/**
-		 * Where on the site's own host a page may put a file that is handed over; read before the build, in
-		 * integrations/drop-box.ts. null = there is no drop box, and nothing of it in the site.
+		 * Where a page may put a file that is handed over; read before the build, in integrations/drop-box.ts.
+		 * null = there is no drop box, and nothing of it in the site.
 		 */
-		drop_box: z.string(boxRemedy).regex(boxPattern, boxRemedy).nullable().default(null),
+		drop_box: dropBoxSchema,
 		/** What it was to be called before; files of then say null. */
 		publicKey: z
 			.null('Take this line away: public keys stand under "sealing", as keys: [age1…].')

@@ -17,4 +17,8 @@ export const boxPattern = /^\/(?:[\w-]+\/)+$/;
 
 /** Said where a drop box is none. */
 export const boxRemedy =
-	'Write where on the host files are put, a folder with a slash at both ends, such as /inbox/, or null.';
+	'Write where on the host files are put, a folder with a slash at both ends, such as /inbox/, or { storage: https://storage.example.com }, or null.';
+
+/** Said where the storage of a drop box is none. */
+export const storageRemedy =
+	'Write the address of the storage as https://storage.example.com, without a folder and without a slash at the end.';

@@ -26,6 +26,8 @@ export const server = {
 	/** What it answers, by method; `null`: the network is gone. */
 	answers: {} as Record<string, Response | null>,
 	puts: [] as { path: string; bytes: string }[],
+	/** What was posted, by name. */
+	posts: [] as { path: string; name: string }[],
 };
 
 const bytesOf = async (body: BodyInit | null | undefined) =>
@@ -36,12 +38,14 @@ export function standInForServer(): void {
 	beforeEach(async () => {
 		await freshDevice();
 		handed.mockClear();
-		Object.assign(server, { answers: {}, puts: [] });
+		Object.assign(server, { answers: {}, puts: [], posts: [] });
 		vi.spyOn(globalThis, 'fetch').mockImplementation(async (address, init = {}) => {
 			const path = String(address);
 			const { method = 'GET', body } = init;
 			if (method === 'PUT') server.puts.push({ path, bytes: await bytesOf(body) });
-			const answer = server.answers[path.endsWith('receipts.json') ? 'receipts' : method];
+			if (body instanceof FormData) server.posts.push({ path, name: String(body.get('key')) });
+			const published = /published\/([\w-]+)\.json$/.exec(path)?.[1];
+			const answer = server.answers[published ?? method];
 			if (!answer) throw new TypeError('The network is gone.');
 			return answer.clone();
 		});
@@ -54,7 +58,11 @@ export function standInForServer(): void {
 }
 
 /** The drop box as a panel has it, anew. */
-export function mountDropBox({ anonymous = false, keys = [] as string[] } = {}): Locator {
+export function mountDropBox({
+	anonymous = false,
+	keys = [] as string[],
+	at = '/inbox/',
+} = {}): Locator {
 	document.body.replaceChildren();
 	// The background a page has.
 	document.documentElement.dataset['theme'] = 'light';
@@ -63,7 +71,7 @@ export function mountDropBox({ anonymous = false, keys = [] as string[] } = {}):
 	render(
 		<WordsProvider words={loadWords('zh-CN')} locale="zh-CN">
 			<DropBox
-				at="/inbox/"
+				at={at}
 				definition={shown}
 				plan={planExport(entries, definition, 'all')}
 				{...{ entries, unsaved: [], others: [], collector: '人力资源部', none: false }}

@@ -83,7 +83,8 @@ function modules(names: string[]): string {
 		.join('\n');
 }
 
-function freePort(): Promise<number> {
+/** A port nobody listens on. */
+export function freePort(): Promise<number> {
 	return new Promise((resolve) => {
 		const server = createServer().listen(0, () => {
 			const address = server.address();

@@ -15,6 +15,16 @@ export function BoxedFiles({ files, collector, isSending, onAgain, onGiveUp }: P
 	const { t, locale } = useWords();
 	if (files.length === 0) return null;
 	const days = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' });
+	const button = (word: 'again' | 'give_up' | 'count_out', act: () => void, style: string) => (
+		<button
+			type="button"
+			class={`gt-button${style}`}
+			aria-disabled={isSending}
+			onClick={() => isSending || act()}
+		>
+			{t(`dropbox.${word}`)}
+		</button>
+	);
 	return (
 		<div class="gt-stack">
 			<h3 class="gt-drop-box__title">{t('dropbox.files')}</h3>
@@ -28,26 +38,12 @@ export function BoxedFiles({ files, collector, isSending, onAgain, onGiveUp }: P
 						{file.state === 'received' ? null : (
 							<p class="gt-help">{t(`dropbox.then_${file.state}`, { collector })}</p>
 						)}
-						{file.state === 'unsent' || file.state === 'damaged' ? (
+						{file.state === 'received' ? null : (
 							<div class="gt-row">
-								<button
-									type="button"
-									class="gt-button"
-									aria-disabled={isSending}
-									onClick={() => isSending || onAgain(file)}
-								>
-									{t('dropbox.again')}
-								</button>
-								<button
-									type="button"
-									class="gt-button gt-button--quiet"
-									aria-disabled={isSending}
-									onClick={() => isSending || onGiveUp(file)}
-								>
-									{t('dropbox.give_up')}
-								</button>
+								{file.state === 'sent' ? null : button('again', () => onAgain(file), '')}
+								{button(giveUp[file.state], () => onGiveUp(file), ' gt-button--quiet')}
 							</div>
-						) : null}
+						)}
 					</li>
 				))}
 			</ul>
@@ -61,3 +57,6 @@ const tones = {
 	received: 'gt-chip--good',
 	damaged: 'gt-chip--warn',
 } as const satisfies Record<BoxedFile['state'], string>;
+
+/** What letting go of a file is called. */
+const giveUp = { unsent: 'give_up', damaged: 'give_up', sent: 'count_out' } as const;

@@ -1,5 +1,6 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+import { boxLimit } from '~/core/handover/box/box-name.ts';
 import type { BoxedFile } from '~/core/handover/box/boxed-file.ts';
 import type { ExportPlan } from '~/core/handover/export-plan.ts';
 import { diskStore } from '~/device/from-disk.ts';
@@ -9,12 +10,15 @@ import type { Table } from '../belonging-source.ts';
 import { loadSeal } from '../load-seal.ts';
 import { makeBundle } from '../make-bundle.ts';
 import { BoxedFiles } from './BoxedFiles.tsx';
+import { isProblem } from './delivered.ts';
 import './drop-box.css';
+import { HandIn } from './HandIn.tsx';
 import { whyNot } from './why-not.ts';
 import { useDropBox } from './use-drop-box.ts';
+import { usePermit } from './use-permit.ts';
 
 export interface DropBoxProps {
-	/** Where the box is: `/inbox/`. */
+	/** Where the box is: `/inbox/`, or the origin of the company's storage. */
 	at: string;
 	definition: Definition;
 	/** All records of the page, to be marked when a file of before arrives. */
@@ -34,7 +38,7 @@ export interface DropBoxProps {
 	onHandedOver: (entries: StoredEntry[]) => void;
 }
 
-/** Hands over with one press: the file goes into the drop box of the server that serves the site. */
+/** Hands over with one press: the file goes into the drop box of the server that serves the site, or of the company's storage. */
 export function DropBox(props: DropBoxProps) {
 	const { at, definition, entries, unsaved, plan, others, collector, onHandedOver } = props;
 	const { sealedTo: keys = [] } = props;
@@ -48,8 +52,10 @@ export function DropBox(props: DropBoxProps) {
 		onHandedOver([...entries, ...unsaved].filter(isOf).map(how));
 		belongingHandedOver(others.flatMap((table) => table.entries.filter(isOf).map(how)));
 	};
+	const read = usePermit(at);
+	const limit = read?.permit?.limit ?? boxLimit;
 	const box = useDropBox({
-		...{ at, tracker: id, anonymous },
+		...{ at, limit, tracker: id, anonymous },
 		onArrived: (records) => note(records, (entry) => entry),
 		// A part of them may have come: somebody may have them, and from here they were not handed over yet.
 		onLost: (records) => note(records, (entry) => ({ ...entry, hash: '' })),
@@ -74,25 +80,11 @@ export function DropBox(props: DropBoxProps) {
 	};
 	return (
 		<section class="gt-drop-box gt-stack" aria-label={t('dropbox.title')}>
-			{reason ? (
-				<p class="gt-help">{t(`dropbox.${reason}`, { collector })}</p>
-			) : (
-				<>
-					<button
-						type="button"
-						class="gt-button gt-button--primary"
-						disabled={props.none}
-						aria-disabled={isSending}
-						onClick={() => isSending || void box.hand(make)}
-					>
-						{t('dropbox.hand', { collector })}
-					</button>
-					<p class="gt-help">
-						{t('dropbox.help', { collector })}
-						{anonymous ? t('dropbox.help_anonymous') : null}
-					</p>
-				</>
-			)}
+			<HandIn
+				{...{ at, read, reason, anonymous, isSending, collector }}
+				none={props.none}
+				onHand={() => void box.hand(make)}
+			/>
 			<div role="status">
 				{box.said ? (
 					<p class={`gt-notice gt-notice--${toneOf(box.said.step)}`}>{say(box.said)}</p>
@@ -109,6 +101,9 @@ export function DropBox(props: DropBoxProps) {
 
 	function say(now: NonNullable<typeof box.said>): string {
 		if (now.step === 'given_up') return t('dropbox.given_up', { count: now.rows });
+		if (now.step === 'too_large')
+			return t('dropbox.too_large', { size: Math.floor(limit / 1024 / 1024), collector });
+		if (isProblem(now.step)) return t(`permit.${now.step}`, { collector });
 		if (now.step !== 'sent') return t(`dropbox.${now.step}`, { collector });
 		const key = now.durable ? 'dropbox.sent' : 'dropbox.sent_in_memory';
 		return t(key, { count: now.rows, collector });

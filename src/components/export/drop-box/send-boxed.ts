@@ -1,11 +1,12 @@
 import { base64 } from '@scure/base';
 import { newBoxName } from '~/core/handover/box/box-name.ts';
 import { type BoxedFile, isOvertaken } from '~/core/handover/box/boxed-file.ts';
-import { type BoxOutcome, sendToBox } from '~/device/send-to-box.ts';
+import { deliver } from './deliver.ts';
+import type { Delivered } from './delivered.ts';
 import type { Outbox } from './with-outbox.ts';
 
 interface Sent {
-	/** Where the box is: `/inbox/`. */
+	/** Where the box is: `/inbox/`, or the origin of the company's storage. */
 	at: string;
 	anonymous: boolean;
 	/** Hashes of the revisions that come with it, superseded ones included. */
@@ -22,14 +23,14 @@ export async function sendBoxed(
 	box: Outbox,
 	first: BoxedFile,
 	{ at, anonymous, brings, onLost }: Sent,
-): Promise<{ file: BoxedFile; outcome: BoxOutcome }> {
+): Promise<{ file: BoxedFile; outcome: Delivered }> {
 	let file = first;
 	const bytes = Uint8Array.from(base64.decode(file.content ?? ''));
-	let outcome: BoxOutcome = 'spoiled';
+	let outcome: Delivered = 'spoiled';
 	for (let name = 0; outcome === 'spoiled' && name < namesTried; name++) {
 		if (file.state === 'damaged') await onLost(file);
 		if (name > 0 || file.state === 'damaged') file = await renamed(box, file);
-		outcome = await sendToBox({ address: at + file.name, bytes, nameless: anonymous });
+		outcome = await deliver({ at, name: file.name, bytes, nameless: anonymous });
 	}
 	if (outcome !== 'arrived') return { file, outcome };
 	file = { ...file, state: 'sent' };

@@ -1,10 +1,10 @@
 import { base64 } from '@scure/base';
 import { useEffect, useState } from 'preact/hooks';
 import { toLocalDay } from '~/core/clocks/local-iso.ts';
-import { boxLimit, newBoxName } from '~/core/handover/box/box-name.ts';
+import { newBoxName } from '~/core/handover/box/box-name.ts';
 import type { BoxedFile } from '~/core/handover/box/boxed-file.ts';
 import { contentHash } from '~/core/handover/box/content-hash.ts';
-import type { BoxOutcome } from '~/device/send-to-box.ts';
+import { type Delivered, isProblem } from './delivered.ts';
 import { goneOf, lookForReceipts } from './look-for-receipts.ts';
 import { sendBoxed } from './send-boxed.ts';
 import { type Outbox, withOutbox } from './with-outbox.ts';
@@ -14,11 +14,13 @@ export type Said =
 	| { step: 'sending' }
 	| { step: 'sent'; rows: number; durable: boolean }
 	| { step: 'given_up'; rows: number }
-	| { step: Exclude<BoxOutcome, 'arrived' | 'spoiled'> | 'failed' | 'to_seal' | 'no_keys' };
+	| { step: Exclude<Delivered, 'arrived' | 'spoiled'> | 'failed' | 'to_seal' | 'no_keys' };
 
 interface Options {
-	/** Where the box is: `/inbox/`. */
+	/** Where the box is: `/inbox/`, or the origin of the company's storage. */
 	at: string;
+	/** Largest file it takes, in bytes. */
+	limit: number;
 	tracker: string;
 	anonymous: boolean;
 	/** Why a file of before may not go any more; `null`: it may. */
@@ -39,7 +41,7 @@ export interface MadeForBox {
 
 /** Sends files to the drop box; each is kept on the device first, and until whoever collects has said that it came. */
 export function useDropBox(options: Options) {
-	const { at, tracker, anonymous, whyNotAgain, onArrived, onLost } = options;
+	const { at, limit, tracker, anonymous, whyNotAgain, onArrived, onLost } = options;
 	const [files, setFiles] = useState<BoxedFile[]>([]);
 	const [said, setSaid] = useState<Said | null>(null);
 	useEffect(() => {
@@ -59,7 +61,9 @@ export function useDropBox(options: Options) {
 	};
 	/** Its records count no longer, but for those that another file brought. */
 	const lose = async (box: Outbox, lost: BoxedFile) => {
-		const sent = (await box.read(tracker)).filter(({ state }) => state === 'sent');
+		const sent = (await box.read(tracker)).filter(
+			({ name, state }) => state === 'sent' && name !== lost.name,
+		);
 		const isBrought = ({ hash }: { hash: string }) =>
 			sent.some(({ records }) => records.some((record) => record.hash === hash));
 		onLost(lost.records.filter((record) => !isBrought(record)));
@@ -71,9 +75,9 @@ export function useDropBox(options: Options) {
 			onLost: (lost) => lose(box, lost),
 		});
 		if (outcome === 'arrived') onArrived(file.records);
-		// One that waited already stays until it is given up.
-		else if (replaced && (outcome === 'too_large' || outcome === 'no_box'))
-			await box.change(file.name, null);
+		// One that waited already stays until it is given up, and one that only wants the network.
+		else if (replaced && (outcome === 'too_large' || outcome === 'no_box' || isProblem(outcome)))
+			await box.change(file.name, outcome === 'unreachable' ? file : null);
 		await show(box);
 		setSaid(
 			outcome === 'arrived'
@@ -94,7 +98,7 @@ export function useDropBox(options: Options) {
 		hand: (make: () => Promise<MadeForBox>) =>
 			attempt(async (box) => {
 				const { file, rows, records, replaced } = await make();
-				if (file.size > boxLimit) return setSaid({ step: 'too_large' });
+				if (file.size > limit) return setSaid({ step: 'too_large' });
 				const bytes = new Uint8Array(await file.arrayBuffer());
 				const boxed: BoxedFile = {
 					...{ name: newBoxName(file.name), tracker, rows, records, state: 'unsent' },
@@ -118,7 +122,8 @@ export function useDropBox(options: Options) {
 		},
 		giveUp: (file: BoxedFile) =>
 			attempt(async (box) => {
-				const isLost = file.state === 'damaged';
+				// It counted as handed over.
+				const isLost = file.state !== 'unsent';
 				if (isLost) await lose(box, file);
 				await box.change(file.name, null);
 				await show(box);
