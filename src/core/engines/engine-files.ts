@@ -10,6 +10,7 @@ import type { SqlContext } from './clocks/moments.ts';
 import { figureView, toldFigures } from './figures/figure-view.ts';
 import { duckdb } from './duckdb.ts';
 import { joinedNames, parentViews } from './parent-views.ts';
+import { orphansView } from './orphans-view.ts';
 import { postgresql } from './postgresql.ts';
 import { readMe } from './read-me.ts';
 import { sqlite } from './sqlite.ts';
@@ -70,7 +71,8 @@ function views(
 		if (!table) return [];
 		return [...stateView(resource, dialect), ...nowView(table.definition, resource, dialect)];
 	});
-	return [...own, ...tables.flatMap((table) => parentViews(table, tables, dialect))];
+	const joined = tables.flatMap((table) => parentViews(table, tables, dialect));
+	return [...own, ...joined, ...orphansView(tables, dialect)];
 }
 
 /** What is worked out of the records and the company's calendar. */

@@ -8,6 +8,7 @@ import { encodeArchive } from '~/core/engines/archive.ts';
 import { kpiPlan } from '../figures/kpis/kpi-content.ts';
 import { clocksOf } from './clocks-of.ts';
 import { figuresOf } from './figures-of.ts';
+import { orphansOf } from './orphans-of.ts';
 import { mergedInto, seededBooks } from './seeded-books.ts';
 import { engines, unpackInto } from './load-engine.ts';
 import type { Loaded } from './loaded.ts';
@@ -98,6 +99,16 @@ describe.each(engines.filter(({ name }) => name !== 'ClickHouse' || (isSoak && h
 			expect(astray.length).toBeGreaterThan(0);
 			const sql = `select count(*), count("complaint_number") from "complaint_events_with_complaints"`;
 			expect(await one(sql)).toEqual([steps.length, steps.length - astray.length].map(String));
+		});
+
+		it('names every link that leads to no record, and whether that has not come or was deleted', async () => {
+			const rows = await engine.rows(
+				'select "table", "_id", "column", "to_table", "to_id", "why" from "_orphans"',
+			);
+			const expected = orphansOf(definitions, books);
+			const reasons = new Set(expected.map((line) => line.at(-1)));
+			expect(reasons).toEqual(new Set(['not_come', 'deleted']));
+			expect(rows.map(String).toSorted()).toEqual(expected.map(String).toSorted());
 		});
 
 		it.skipIf(name === 'ClickHouse' || (name !== 'SQLite' && !isSoak))(
