@@ -1,7 +1,9 @@
 import { playwright } from '@vitest/browser-playwright';
+import { locales } from './config/locales.ts';
 import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/find-chromium.ts';
 import { bundleWorkers } from './test/browser/bundle-workers.ts';
+import { contentOnce } from './test/browser/content-once.ts';
 import { LongestFirst } from './test/longest-first.ts';
 
 // Everything that shows or compares a time runs in the zone and language of the source plan.
@@ -37,7 +39,13 @@ export default defineConfig({
 			},
 			{
 				resolve: { alias, dedupe: ['preact'] },
-				plugins: [bundleWorkers({ alias })],
+				plugins: [
+					bundleWorkers({ alias }),
+					contentOnce(
+						locales.map(({ code }) => code),
+						{ alias },
+					),
+				],
 				oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 				optimizeDeps: {
 					include: [

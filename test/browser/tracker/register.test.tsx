@@ -81,6 +81,8 @@ test('the keyboard goes to the search, from row to row, into a record and to a n
 	await expect.element(records.getByText(/找到 1 条，共 5 条/)).toBeVisible();
 	await records.getByRole('button', { name: '清除搜索和筛选' }).click();
 	await expect.element(records.getByText(/找到 5 条，共 5 条/)).toBeVisible();
+	// How many there are is known before the rows are.
+	await expect.element(records.getByText('三脚架')).toBeVisible();
 	await focusFirst(records);
 	await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
 	await expect.element(records.getByRole('heading', { name: /三脚架/ })).toHaveFocus();
