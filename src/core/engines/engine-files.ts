@@ -86,7 +86,11 @@ function told(
 		const context = contextOf(definition.id);
 		return context ? clockViews(context, plan.company) : [];
 	});
-	const figures = figureView(toldFigures(plan, contextOf), dialect);
+	const figures = figureView(
+		toldFigures(plan, contextOf),
+		tables.map(({ definition }) => definition.id),
+		dialect,
+	);
 	return [...calendarTables(plan.company, dialect), ...clocks, ...figures];
 }
 

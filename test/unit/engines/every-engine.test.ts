@@ -137,6 +137,11 @@ describe.each(engines.filter(({ name }) => name !== 'ClickHouse' || (isSoak && h
 					),
 				]);
 				expect(found.length).toBeGreaterThan(40);
+				// One of each way to work a figure out.
+				const metrics = rows.map((row) => row[1]);
+				expect(metrics).toEqual(
+					expect.arrayContaining(['K3', 'K6', 'K8', 'K10', 'K22', 'K25', 'K26', 'K31']),
+				);
 				const reasons = new Set(found.map(([, line]) => String(line?.at(-1))));
 				expect(reasons).toEqual(new Set(['null', 'too_few', 'few_agree', 'no_data']));
 				const covered = [null, null, null, null, null, 'too_few'];

@@ -8,6 +8,7 @@ import { everyType } from '../csv/every-type.ts';
 import { fixtureEntries } from '../csv/fixture-entries.ts';
 import { loadDefinitions } from '../definitions.ts';
 import { madeQuarter } from '../../fixtures/quarter/made-quarter.ts';
+import { askedFurther, summedUp } from './further-books.ts';
 
 /** What a company hands over in two quarters, by tracker, with every type of field and records that lived on. */
 export interface SeededBooks {
@@ -40,7 +41,9 @@ export function seededBooks(every = 6): SeededBooks {
 		...made,
 		...lived,
 		...waited(made, all),
+		...askedFurther(made, all),
 		...few(all),
+		...summedUp(all),
 		...fixtureEntries(everyType()),
 	];
 	const known = new Set(entries.map(({ tracker }) => tracker));

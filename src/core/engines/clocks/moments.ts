@@ -85,6 +85,18 @@ export function momentsOf(
 ${rowsOf(id, context, 'm')} and ${cell} is not null and ${says('m', moment.where, table.definition, table.columns)}`;
 }
 
+/** A select of `owner`, once for every record of a tracker below that says so; `null`: nothing in the zip tells it. */
+export function recordsBelow(
+	child: string,
+	where: Readonly<Record<string, readonly string[]>>,
+	context: SqlContext,
+): string | null {
+	const table = context.tables.get(child);
+	const owner = table && ownerOf(table.definition, context.definition.id);
+	if (!table || !owner) return null;
+	return `select ${owner} as owner ${rowsOf(child, context, 'm')} and ${says('m', where, table.definition, table.columns)}`;
+}
+
 function ownerOf({ fields, parent }: Definition, tracker: string): string | null {
 	const link = fields.find((one) => one.id === parent?.field);
 	if (!link || !parent?.trackers.includes(tracker)) return null;

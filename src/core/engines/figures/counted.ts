@@ -1,19 +1,21 @@
 import type { FigureUse } from '../../definition/figures-schema.ts';
 import { fewestForMedian, fewestForP90 } from '../../figures/statistics/median.ts';
 import { fewestForShare } from '../../figures/statistics/shown-share.ts';
-import type { SqlContext } from '../clocks/moments.ts';
-import { literal, quoted } from '../quoted.ts';
-import { minuteNow } from '../clocks/calendar-tables.ts';
-import { clocksIn } from './figure-steps.ts';
-import { inQuarter } from './in-quarter.ts';
+import { recordsBelow, type SqlContext } from '../clocks/moments.ts';
+import { quoted } from '../quoted.ts';
+import { personRows, scoreIn, shareRows, sumRows } from './answer-rows.ts';
 import { caseRows } from './case-rows.ts';
+import { ofClock, onTimeRows } from './clock-rows.ts';
 
 /** What a figure is made of before it is decided what of it may be told. */
 export interface Counted {
 	/** A select of `period` and `x`, one row for each case: a number, null where it is missing. */
 	rows: string;
-	/** Whether `x` is yes (1) or no (0), and the figure a share; otherwise the quantile of numbers, or their mean. */
-	kind: 'share' | 'mean' | { quantile: number };
+	/**
+	 * Whether `x` is yes (1) or no (0), and the figure a share; the sum of `part` among that of `x`; the quantile of
+	 * numbers, their mean, or only how many there are.
+	 */
+	kind: 'share' | 'sums' | 'mean' | 'count' | { quantile: number };
 	/** Of fewer the value says nothing, whatever else is asked. */
 	fewest: number;
 	/** A select column `na` is there: what does not apply is told apart from what is missing. */
@@ -33,55 +35,49 @@ export function countedFor(
 	if (Object.keys(use.above).length > 0) return null;
 	const { definition } = context;
 	const columns = context.tables.get(definition.id)?.columns ?? new Set<string>();
-	const numbers = (of: string | null): Pick<Counted, 'kind' | 'fewest'> | null => {
-		if (of === 'median') return { kind: { quantile: 0.5 }, fewest: fewestForMedian };
-		if (of === 'p90') return { kind: { quantile: 0.9 }, fewest: fewestForP90 };
-		return of === 'mean' ? { kind: 'mean', fewest: fewestForMean } : null;
-	};
+	const shareOf = (rows: string | null): Counted | null =>
+		rows === null ? null : { rows, kind: 'share', fewest: fewestForShare };
 	switch (use.use) {
-		case 'share': {
-			const asked = [...Object.keys(use.is), ...Object.keys(use.least)];
-			if (use.has || asked.some((id) => !columns.has(id))) return null;
-			const rows = caseRows(use, use.at, context, (says) => {
-				const given = asked.map((id) => `s.${quoted(id)} is not null`);
-				const least = Object.entries(use.least).map(([id, most]) => `s.${quoted(id)} >= ${most}`);
-				const yes = [says(use.is), ...least].join(' and ');
-				return `case when ${given.join(' and ')} then case when ${yes} then 1 else 0 end end`;
-			});
-			return rows === null ? null : { rows, kind: 'share', fewest: fewestForShare };
-		}
+		case 'share':
+			return shareOf(shareRows(use, context, columns));
 		case 'number': {
 			if (!columns.has(use.field)) return null;
 			const rows = caseRows(use, use.at, context, () => `s.${quoted(use.field)}`);
-			const how = numbers(take);
+			const how = numbersBy(take);
 			return rows === null || how === null ? null : { rows, ...how };
 		}
 		case 'scores': {
 			if (!columns.has(use.field)) return null;
 			const cell = `s.${quoted(use.field)}`;
-			const score = `case when ${cell} in ('1', '2', '3', '4', '5') then ${context.dialect.integer(cell)} end`;
-			const rows = caseRows(use, use.at, context, () => score, `${cell} = 'na'`);
+			const rows = caseRows(use, use.at, context, () => scoreIn(cell, context), {
+				na: `${cell} = 'na'`,
+			});
 			const how =
-				take === 'top_two' ? { kind: 'share' as const, fewest: fewestForShare } : numbers(take);
+				take === 'top_two' ? { kind: 'share' as const, fewest: fewestForShare } : numbersBy(take);
 			return rows === null || how === null ? null : { rows, ...how, opinion: true };
 		}
-		case 'on_time': {
-			const [due, state] =
-				take === 'without_pauses' ? ['due_unpaused', 'state_unpaused'] : ['due', 'state'];
-			const done = take === 'at_all' ? '1' : `case when c.${state} = 'on_time' then 1 else 0 end`;
-			const at = `case when c.${state} = 'not_applicable' then c.begun else c.${due} - 1 end`;
-			const rows = ofClock(
-				use.clock,
-				at,
-				`case when c.${state} = 'not_applicable' then null when c.done is not null then ${done} else 0 end as x, case when c.${state} = 'not_applicable' then 1 else 0 end as na`,
-				`(c.${state} = 'not_applicable' or (c.${due} is not null and (c.done is not null or c.${due} < ${minuteNow})))`,
-				use,
-				context,
-			);
-			return rows === null ? null : { rows, kind: 'share', fewest: fewestForShare };
+		case 'mean_of_person':
+			return shareOf(personRows(use, context, columns));
+		case 'sums': {
+			// How many people stand behind a sum of an anonymous form is not told here.
+			const rows = definition.anonymous ? null : sumRows(use, context, columns);
+			return rows === null ? null : { rows, kind: 'sums', fewest: fewestForShare };
 		}
+		case 'count': {
+			const rows = caseRows(use, use.at, context, () => '1');
+			return rows === null ? null : { rows, kind: 'count', fewest: 0 };
+		}
+		case 'children': {
+			const below = recordsBelow(use.child, use.such, context);
+			const beside = `left join (select k.owner as owner, count(*) as many from (${below}) k group by k.owner) k on k.owner = s."_id"`;
+			const rows = below && caseRows(use, use.at, context, () => 'coalesce(k.many, 0)', { beside });
+			const how = numbersBy(take);
+			return rows === null || how === null ? null : { rows, ...how };
+		}
+		case 'on_time':
+			return shareOf(onTimeRows(use, take, context));
 		case 'time': {
-			const how = numbers(take);
+			const how = numbersBy(take);
 			const rows = ofClock(
 				use.clock,
 				'c.begun',
@@ -97,17 +93,9 @@ export function countedFor(
 	}
 }
 
-/** A select over the clocks of the records a figure is of, by the quarter of the minute `at`. */
-function ofClock(
-	clock: string,
-	at: string,
-	columns: string,
-	where: string,
-	use: FigureUse,
-	context: SqlContext,
-): string | null {
-	const { definition } = context;
-	const known = definition.clocks.find((one) => one.id === clock);
-	if (!known || known.every || Object.keys(use.where).length > 0) return null;
-	return `select q.code as period, ${columns} from ${quoted(clocksIn(definition.id))} c ${inQuarter(`(${at})`)} where c.clock = ${literal(clock)} and ${where}`;
+function numbersBy(take: string | null): Pick<Counted, 'kind' | 'fewest'> | null {
+	if (take === 'median') return { kind: { quantile: 0.5 }, fewest: fewestForMedian };
+	if (take === 'p90') return { kind: { quantile: 0.9 }, fewest: fewestForP90 };
+	if (take === 'most') return { kind: { quantile: 1 }, fewest: 1 };
+	return take === 'mean' ? { kind: 'mean', fewest: fewestForMean } : null;
 }

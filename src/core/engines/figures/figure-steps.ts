@@ -15,11 +15,11 @@ export const clocksIn = (tracker: string) => `${tracker}_ran`;
  * steps that `selects` name are there.
  */
 export function figureSteps(
-	trackers: Iterable<string>,
+	trackers: readonly string[],
 	selects: string,
 	{ once }: Pick<Dialect, 'once'>,
 ): string {
-	const steps = [...trackers].flatMap((id) => [
+	const steps = trackers.flatMap((id) => [
 		[quoted(headsIn(id)), `select * from ${quoted(stateOf(id))}`],
 		[quoted(clocksIn(id)), `select * from ${quoted(clockMinutesOf(id))}`],
 	]);

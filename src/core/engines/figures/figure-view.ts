@@ -16,14 +16,17 @@ interface ToldFigure {
 
 /**
  * The view `figures`, of the company: one row for each part and each quarter, or period named on a form. Shares lie
- * between 0 and 1; `hits` of `n` where a percentage would say too much.
+ * between 0 and 1; `hits` of `n` where a percentage would say too much. `trackers`: whose tables are there.
  */
-export function figureView(told: readonly ToldFigure[], dialect: Dialect): string[] {
+export function figureView(
+	told: readonly ToldFigure[],
+	trackers: readonly string[],
+	dialect: Dialect,
+): string[] {
 	if (told.length === 0) return [];
 	const selects = told
 		.map(({ asked, counted }) => figureSelect(asked, counted))
 		.join('\nunion all\n');
-	const trackers = new Set(told.map(({ asked }) => asked.tracker));
 	return dialect.view('figures', `with ${figureSteps(trackers, selects, dialect)}\n${selects}`);
 }
 
