@@ -41,6 +41,9 @@ Our views are made anew each time, and views of yours that stand on them stay. O
 PostgreSQL 里记录上万条，先运行一次 \`psql -d goutong -c "alter database goutong set jit = off"\`：不预先编译，时限和指标大约快一倍。
 In PostgreSQL with tens of thousands of records, run \`psql -d goutong -c "alter database goutong set jit = off"\` once: clocks and figures then take about half the time.
 
+要 Parquet，装进 DuckDB 之后：\`duckdb goutong.duckdb -c "copy {some}_now to '{some}.parquet'"\`，日期、时间、数字各是各的类型。
+For Parquet, once it is in DuckDB: \`duckdb goutong.duckdb -c "copy {some}_now to '{some}.parquet'"\`, with days, moments and numbers as such.
+
 ClickHouse 集群先运行 \`engines/clickhouse-cluster.sql\`；其他数据库用 \`schema.sql\` 建表，再导入 CSV。
 \`…_clocks\` 和 \`figures\` 只在收集页导出的包里有，ClickHouse 还没有。
 On a ClickHouse cluster run \`engines/clickhouse-cluster.sql\` first. Any other database: make the tables with \`schema.sql\`, then load the CSV files. \`…_clocks\` and \`figures\` are only in zips of the collecting page, and not yet in ClickHouse.

@@ -154,6 +154,20 @@ describe.each(engines.filter(({ name }) => name !== 'ClickHouse' || (isSoak && h
 			},
 		);
 
+		it.runIf(name === 'DuckDB')(
+			'writes Parquet in which days, moments and numbers are such',
+			async () => {
+				const file = join(folder, 'meetings.parquet');
+				await engine.run(`copy meetings_now to '${file}'`);
+				const columns = await engine.rows(`describe select * from '${file}'`);
+				const types = Object.fromEntries(columns.map(([column, type]) => [column, type]));
+				expect(types).toMatchObject({
+					...{ held_on: 'DATE', length: 'DOUBLE', _updated: 'TIMESTAMP WITH TIME ZONE' },
+					outcome: 'VARCHAR',
+				});
+			},
+		);
+
 		it('gives back what it was given: what is exported again is read as the same entries', async () => {
 			for (const definition of definitions) {
 				const own = books[definition.id] ?? [];
