@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Node, parse } from 'ultrahtml';
 import { splitLocale } from '../../config/addresses.ts';
@@ -47,20 +47,20 @@ export async function finishLanguage(job: LanguageJob): Promise<FinishedLanguage
 	const write = (address: string, html: string) => {
 		const path = address.slice(job.base.length);
 		weighed.push(weighFile(path, html));
-		return writeFile(join(job.folder, fileOf(path)), html);
+		writeFileSync(join(job.folder, fileOf(path)), html);
 	};
-	for (const { file, html } of await readInOrder(job)) {
+	for (const { file, html, isFrame } of readInOrder(job)) {
 		const path = file.replace(/(^|\/)index\.html$/, '$1');
 		const address = job.base + path;
 		const document: Node = parse(html);
 		pages.set(address, readBuiltPage(address, document));
-		if (isBookletFrame(html)) {
+		if (isFrame) {
 			binder.takeFrame(address, document);
 			continue;
 		}
 		// Few pages do.
 		const to = html.includes('data-sends-to') ? sendsTo(document) : null;
-		await write(address, withPolicy(html, inlineCodeOf(document), 'served', to));
+		write(address, withPolicy(html, inlineCodeOf(document), 'served', to));
 		const text = readPage(document, splitLocale(path).page);
 		if (text) {
 			texts.push(text);
@@ -70,7 +70,7 @@ export async function finishLanguage(job: LanguageJob): Promise<FinishedLanguage
 	}
 	for (const { address, html, code, ids } of binder.bind()) {
 		for (const id of ids) pages.get(address)?.ids.add(id);
-		await write(address, withPolicy(html, code));
+		write(address, withPolicy(html, code));
 	}
 	// The index must not depend on which file was found first.
 	texts.sort((one, other) => (one.path < other.path ? -1 : 1));
@@ -78,12 +78,12 @@ export async function finishLanguage(job: LanguageJob): Promise<FinishedLanguage
 }
 
 /** As the bookbinder wants them: frames, then the others. */
-async function readInOrder({ folder, files }: LanguageJob) {
-	const read = await Promise.all(
-		files.map(async (file) => ({ file, html: await readFile(join(folder, file), 'utf8') })),
-	);
-	const rank = ({ html }: { html: string }) => (isBookletFrame(html) ? 0 : 1);
-	return read.sort((a, b) => rank(a) - rank(b));
+function readInOrder({ folder, files }: LanguageJob) {
+	const read = files.map((file) => {
+		const html = readFileSync(join(folder, file), 'utf8');
+		return { file, html, isFrame: isBookletFrame(html) };
+	});
+	return [...read.filter(({ isFrame }) => isFrame), ...read.filter(({ isFrame }) => !isFrame)];
 }
 
 function fileOf(path: string): string {
