@@ -11,9 +11,11 @@ export function HeardList({ report: { heard = [], actions } }: { report: Report 
 	const all = [
 		...heard.map(({ asked, done: came }) => (
 			<li key={`${asked} ${came}`}>
-				<p>
-					<span class="gt-published__who">{t('published.you_said')}</span> {asked}
-				</p>
+				{asked === '' ? null : (
+					<p>
+						<span class="gt-published__who">{t('published.you_said')}</span> {asked}
+					</p>
+				)}
 				<p>
 					<span class="gt-published__who">{t('published.we_did')}</span> {came}
 				</p>

@@ -1,10 +1,11 @@
 import type { Report } from '~/core/reports/report.ts';
 import { sayShare } from '../charts/say-figure.ts';
+import { ReportAtOnce } from '../report/ReportAtOnce.tsx';
 import { sayDay } from '../report/say-day.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { sayPeriod } from './say-period.ts';
 
-/** Of which days, of how many answers, and who answers for it; the fingerprint tells one issue from another. */
+/** What the report says in one look; of which days, of how many answers, and who answers for it; the fingerprint tells one issue from another. */
 export function PublishedFacts({ report }: { report: Report }) {
 	const { t, locale } = useWords();
 	const { period, from, until, version, response, signed, data } = report;
@@ -31,6 +32,7 @@ export function PublishedFacts({ report }: { report: Report }) {
 	return (
 		<header>
 			<h2>{sayPeriod(period, t)}</h2>
+			<ReportAtOnce report={report} />
 			<dl class="gt-published__facts">
 				{facts.map(([name, words]) => (
 					<div key={name}>

@@ -1,10 +1,11 @@
 import type { Report } from '~/core/reports/report.ts';
 import { sayShare } from '../charts/say-figure.ts';
 import { useWords } from '../ui/WordsContext.tsx';
+import { ReportAtOnce } from './ReportAtOnce.tsx';
 import { ReportTable } from './ReportTable.tsx';
 import { sayDay } from './say-day.ts';
 
-/** What stands on the first side: of which period, of whose answers, of which data, and who answers for it. */
+/** What stands on the first side: what the report says in one look, of which period, of whose answers, of which data, and who answers for it. */
 export function ReportCover({ report, company }: { report: Report; company: string }) {
 	const { t, locale } = useWords();
 	const { period, from, until, version, data, records, response, hash, signed } = report;
@@ -27,6 +28,7 @@ export function ReportCover({ report, company }: { report: Report; company: stri
 		<header class="gt-report-cover">
 			<p>{company}</p>
 			<h1>{t('report.title')}</h1>
+			<ReportAtOnce report={report} />
 			<dl>
 				{facts.map(([name, text]) => (
 					<div key={name}>

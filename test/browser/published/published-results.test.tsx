@@ -77,6 +77,11 @@ describe('The page of published results', () => {
 			...['还有 1 项没有做完，其中 1 项超期', '87%（n 46）', '改善'],
 		])
 			expect(text).toContain(told);
+		// What changed and what is open stands before anything else.
+		const [atOnce] = page.querySelectorAll('article dl');
+		expect(atOnce?.textContent).toMatch(
+			/^变了什么和 ?2026 年.*变好 1 项.*有几分把握.*1 项没有做完/u,
+		);
 		expect(text).not.toMatch(/\b(report|charts|published)\.\w+|undefined|NaN|\{\w+\}/);
 		// Departments are folded up; each measure leads to what it means.
 		const folded = page.querySelector('details:has(a)');
