@@ -1,5 +1,5 @@
 import { isOpen, isOverdue } from './is-overdue.ts';
-import type { Comparison, Report } from './report.ts';
+import type { Comparison, ReportContent } from './report.ts';
 
 /** What somebody who reads one screen of a report has to know: what changed, how sure that is, what is open. */
 export interface ReportSummary {
@@ -18,11 +18,7 @@ export interface ReportSummary {
 }
 
 /** Of every figure only one comparison counts: with the quarter before, or else with the baseline. */
-export function summarise({
-	comparisons,
-	actions,
-	until,
-}: Pick<Report, 'comparisons' | 'actions' | 'until'>): ReportSummary {
+export function summarise({ comparisons, actions, until }: ReportContent): ReportSummary {
 	const told = new Map<string, Comparison>();
 	for (const one of comparisons)
 		if (one.against === 'previous' || !told.has(one.figure)) told.set(one.figure, one);

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { summarise } from '~/core/reports/summarise.ts';
 import type { Comparison, Measure } from '~/core/reports/report.ts';
+import { reportOf } from './made-report.ts';
 
 const compared = (
 	figure: string,
@@ -17,7 +18,7 @@ const compared = (
 const measure = (state: Measure['state'], due: string): Measure => ({
 	...{ what: '把会压短', role: '行政部经理', state, due },
 });
-const until = '2026-12-31';
+const made = { ...reportOf([]), until: '2026-12-31' };
 
 it('A figure counts once, beside the quarter before where it was compared with that as well', () => {
 	const comparisons = [
@@ -28,7 +29,7 @@ it('A figure counts once, beside the quarter before where it was compared with t
 		compared('d', 'previous', 'no_clear_change'),
 		compared('e', 'previous', 'cannot_tell'),
 	];
-	expect(summarise({ comparisons, actions: [], until })).toEqual({
+	expect(summarise({ ...made, comparisons, actions: [] })).toEqual({
 		...{ than: ['2026Q1', '2026Q3'], improved: ['a', 'b'], worse: ['c'] },
 		...{ compared: 5, unclear: 1, unknown: 1, open: 0, overdue: 0 },
 	});
@@ -42,5 +43,5 @@ it('What is not done is open, and overdue from its day on', () => {
 		measure('done', '2026-10-01'),
 		measure('rejected', '2026-10-01'),
 	];
-	expect(summarise({ comparisons: [], actions, until })).toMatchObject({ open: 3, overdue: 1 });
+	expect(summarise({ ...made, comparisons: [], actions })).toMatchObject({ open: 3, overdue: 1 });
 });
