@@ -33,7 +33,7 @@ export function FreezeReport(props: Props) {
 	const freeze = async () => {
 		// A line nobody wrote anything in is none.
 		const measures = draft.measures.filter(({ what }) => what.trim() !== '');
-		const told = holdBack(holdBackBetween(source, others, fewest), known, fewest);
+		const told = holdBack(holdBackBetween(source, others, fewest, known), known, fewest);
 		const content = makeReport({ ...told, words: draft.words, measures });
 		const report = freezeReport(content, draft.signed, last);
 		if (report === last) return setSaid(t('report.nothing_new', { version: last.version }));

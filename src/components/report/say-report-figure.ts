@@ -17,11 +17,8 @@ export function sayReportFigure(
 	locale: string,
 	figure: ReportedFigure = own,
 ): string {
-	if (direction && figure === own) {
-		const [year, quarter] = [direction.than.slice(0, 4), direction.than.slice(-1)];
-		const than = t('report.quarter_of', { year, quarter });
-		return t(`report.direction_${direction.is}`, { than });
-	}
+	if (direction && figure === own)
+		return t(`report.direction_${direction.is}`, { than: direction.than });
 	const number = numberOf(figure);
 	if (number === null)
 		return (options ?? [])

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../text/canonical-json.ts';
 import { newcombe } from '../figures/statistics/compare-shares.ts';
 import { isTooClose } from '../privacy/is-too-close.ts';
 import { breakdownOf, covered, type FewestPeople, trackerOf } from './hold-back.ts';
@@ -13,12 +14,14 @@ type Figures = ReadonlyMap<string, ReportedFigure>;
 /**
  * The same without what, beside the report of another quarter, would tell what a few people said (domain V5): of figures
  * of anonymous forms whose answers are one to four more or fewer than there only the way they went is told. Where groups
- * go, so many of their breakdown go that what the others leave of everybody does not tell of a few either.
+ * go, so many of their breakdown go that what the others leave of everybody does not tell of a few either. What an earlier
+ * version of the same report told stays as it was told.
  */
 export function holdBackBetween<Source extends Told>(
 	source: Source,
 	others: readonly Report[],
 	fewest: FewestPeople,
+	versions: readonly Report[] = [],
 ): Source {
 	const held = new Map<string, ReportFigure['direction']>();
 	// The latest last: which way a figure went is said since then.
@@ -32,6 +35,10 @@ export function holdBackBetween<Source extends Told>(
 		for (const id of [...ids, ...besides(new Set(ids), before, now, fewest)])
 			held.set(id, wayOf(before.get(id), now.get(id), other.period));
 	}
+	const told = versions.map(({ figures }) => new Map(figures.map((one) => [one.id, one.figure])));
+	for (const { id, figure } of source.figures)
+		if (told.some((version) => canonicalJson(version.get(id) ?? null) === canonicalJson(figure)))
+			held.delete(id);
 	if (held.size === 0) return source;
 	const figures = source.figures.map((one): ReportFigure => {
 		if (!held.has(one.id)) return one;

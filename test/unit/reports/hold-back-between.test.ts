@@ -75,6 +75,16 @@ describe('A report beside that of another quarter', () => {
 		expect(holdBackBetween(source, [frozen('2026Q3', { one: [6, 12] })], {})).toBe(source);
 	});
 
+	it('leaves what an earlier version of the same report told, so that nothing new makes no new version', () => {
+		const [source, other] = [
+			sourceOf('2026Q4', { one: [7, 13] }),
+			frozen('2027Q1', { one: [8, 14] }),
+		];
+		const version = frozen('2026Q4', { one: [7, 13] });
+		expect(holdBackBetween(source, [other], fewest, [version])).toBe(source);
+		expect(holdBackBetween(source, [other], fewest)).not.toBe(source);
+	});
+
 	it('is read as a report again, and does not depend on the order reports are kept in', () => {
 		const [a, b] = [frozen('2026Q2', { one: [6, 12] }), frozen('2026Q3', { one: [5, 11] })];
 		const source = sourceOf('2026Q4', { one: [7, 13] });
