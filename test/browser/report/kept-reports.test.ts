@@ -7,6 +7,7 @@ import { readBack } from '~/storage/read-back.ts';
 import {
 	keepReport,
 	readBaseline,
+	readOtherReports,
 	readReportDraft,
 	readReports,
 	saveBaseline,
@@ -31,6 +32,9 @@ test('versions of a report are kept in their order, and none says two things', a
 	expect(await keepReport(db, second)).toBe(true);
 	expect(await readReports(db, '2026Q4')).toEqual([first, second]);
 	expect(await readReports(db, '2027Q1')).toEqual([]);
+	// Beside another quarter's stands the last of these.
+	expect(await readOtherReports(db, '2027Q1')).toEqual([second]);
+	expect(await readOtherReports(db, '2026Q4')).toEqual([]);
 });
 
 test('two tabs that freeze at the same time make one version', async () => {
