@@ -18,6 +18,7 @@ import { lightenPages } from './integrations/lighten-pages.ts';
 import { leanBuild } from './integrations/lean-build.ts';
 import { searchRoutes } from './integrations/search-routes.ts';
 import { siteAddress } from './integrations/site-address.ts';
+import { wordingsRoute } from './integrations/wordings-route.ts';
 import { wordTypes } from './integrations/word-types.ts';
 import { starlightOptions } from './config/starlight.ts';
 import { vite } from './config/vite.ts';
@@ -47,6 +48,7 @@ export default defineConfig({
 		offline(),
 		finishPages(),
 		wordTypes(),
+		wordingsRoute(),
 	],
 	markdown: {
 		processor: withMarks(

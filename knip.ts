@@ -19,6 +19,8 @@ export default {
 		'src/kit/instead/*.{ts,tsx}',
 		// A course for learning platforms, bundled by `editions/scorm/bundle-course.ts`.
 		'src/scorm/{start.tsx,record-nothing.ts}',
+		// A route of `astro dev` alone, for `npm run wordings`.
+		'src/site/wordings-route.ts',
 		// Run by hand, at a release and where the code of kits changes.
 		'scripts/fixtures/keep-release.ts',
 		'scripts/fixtures/keep-kits.ts',

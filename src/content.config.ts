@@ -11,7 +11,9 @@ import { fileOfList, type PlanListName, planListNames } from '~/core/handbook/pl
 import { searchWordsSchema } from '~/core/handbook/search-words-schema.ts';
 import { courseSchema } from '~/core/training/course-schema.ts';
 import { courseWordsSchema } from '~/core/training/course-words-schema.ts';
+import { wordingsSchema } from '~/core/training/wordings-schema.ts';
 import { pagesLoader } from '~/site/pages-loader.ts';
+import { wordingsLoader } from '~/site/wordings-loader.ts';
 import { noticeSchema } from '~/core/organization/notice-schema.ts';
 import {
 	agendaSchema,
@@ -50,6 +52,12 @@ type PlanCollections = { [Name in PlanListName]: ReturnType<typeof planList<Name
 export const collections = {
 	/** The handbook's pages: zh-CN here, English in `en/`. */
 	docs: defineCollection({ loader: pagesLoader(), schema: docsSchema({ extend: pageSchema }) }),
+
+	/** How pages read in their versions, as `npm run wordings` keeps them: `zh-CN/everyone/channels`. */
+	wordings: defineCollection({
+		loader: wordingsLoader(),
+		schema: wordingsSchema,
+	}),
 
 	/** The docs theme's own words. */
 	i18n: defineCollection({

@@ -20,6 +20,7 @@ import { createOrganizationSchema } from '../../src/core/organization/organizati
 import { createUsualSchema } from '../../src/core/organization/usual.ts';
 import { courseSchema } from '../../src/core/training/course-schema.ts';
 import { courseWordsSchema } from '../../src/core/training/course-words-schema.ts';
+import { wordingsSchema } from '../../src/core/training/wordings-schema.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
 import { parseYaml } from '../sources/parse-yaml.ts';
 import { contentFiles, contentOf } from '../sources/read-content.ts';
@@ -50,6 +51,7 @@ const kinds: { fits: RegExp; schema: Schema | Made | null; rows?: boolean }[] = 
 	{ fits: /^fields\/[^/]+\.yml$/, schema: groupWordsSchema },
 	{ fits: /^courses\/[^/]+\/course\.yml$/, schema: courseSchema },
 	{ fits: /^courses\/[^/]+\/[^/]+\.yml$/, schema: courseWordsSchema },
+	{ fits: /^wordings\/.+\.yml$/, schema: wordingsSchema },
 	{ fits: /^collectors\/[^/]+\.yml$/, schema: mappingSchema },
 	{ fits: /^glossary\.yml$/, schema: createTermSchema(label), rows: true },
 	{ fits: /^finder\.yml$/, schema: createSituationSchema(label), rows: true },

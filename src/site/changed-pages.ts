@@ -3,11 +3,12 @@ import { splitLocale } from 'config/addresses.ts';
 import { defaultLocale } from 'config/locales.ts';
 import { pageEdition } from '~/core/handbook/page-edition.ts';
 import type { ChangedPage } from '~/core/training/changed-page.ts';
-import { textCode } from '~/core/training/text-code.ts';
 import { loadCourses } from './load-courses.ts';
 import { loadOrganization } from './load-definitions.ts';
 import { localePath } from './locale-path.ts';
+import { pageChanges } from './page-changes.ts';
 import { pageFacts } from './page-facts.ts';
+import { pageWordings } from './page-wordings.ts';
 
 /**
  * The handbook's pages that were changed or are to be confirmed, as readers of a language are told. Which is what
@@ -19,6 +20,11 @@ export async function changedPages(
 	const docs = (await getCollection('docs')).map((doc) => ({ ...doc, ...splitLocale(doc.id) }));
 	const { pages: defaults } = await loadOrganization();
 	const concerned = await rolesByPage(locale);
+	const codes = new Map(
+		[...(await pageWordings(defaultLocale)), ...(await pageWordings(locale))].map(
+			({ page, code }) => [page, code],
+		),
+	);
 	const told = docs.filter((doc) => doc.locale === defaultLocale);
 	const made = await Promise.all(
 		told.map(async (doc) => {
@@ -26,7 +32,6 @@ export async function changedPages(
 			const { changes = [], confirm = false } = doc.data;
 			if (!facts || (changes.length === 0 && !confirm)) return [];
 			const own = docs.find((one) => one.locale === locale && one.page === doc.page) ?? doc;
-			const said = new Map(own.data.changes?.map(({ version, what }) => [version, what]));
 			return [
 				{
 					page: doc.page,
@@ -36,11 +41,8 @@ export async function changedPages(
 					isForAll: facts.audience.includes('everyone'),
 					roles: concerned(doc.page, facts.audience),
 					edition: confirm ? pageEdition(doc.data, defaults.version) : null,
-					text: textCode(doc.body ?? ''),
-					changes: changes.map(({ version, on, change, what }) => ({
-						...{ version, on, isMaterial: change === 'material' },
-						what: said.get(version) ?? what,
-					})),
+					text: codes.get(doc.page) ?? '',
+					changes: await pageChanges(doc.page, locale),
 				},
 			];
 		}),

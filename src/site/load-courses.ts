@@ -2,7 +2,14 @@ import { getCollection } from 'astro:content';
 import { practicePage } from 'config/addresses.ts';
 import { isOff } from '~/core/organization/is-off.ts';
 import { sayNames } from '~/core/organization/say-names.ts';
-import type { Course, NumberKey, Place, ToDo } from '~/core/training/course.ts';
+import type {
+	Course,
+	CourseModule,
+	ModuleChange,
+	NumberKey,
+	Place,
+	ToDo,
+} from '~/core/training/course.ts';
 import { type Company, localiseCourse } from '~/core/training/localise-course.ts';
 import { sayLimits } from '~/core/training/say-limits.ts';
 import { findLimit, limitText } from './limit-text.ts';
@@ -10,6 +17,7 @@ import { loadOrganization } from './load-definitions.ts';
 import { loadRows } from './load-plan.ts';
 import { loadTranslate } from './load-words.ts';
 import { oncePerBuild } from './once-per-build.ts';
+import { pageChanges } from './page-changes.ts';
 import { placeTitles } from './place-titles.ts';
 import { localePath } from './locale-path.ts';
 
@@ -94,14 +102,27 @@ async function withLinks(course: Course, locale: string): Promise<Course> {
 	});
 	return {
 		...course,
-		modules: course.modules.map((module) => ({
-			...module,
-			read: module.read.map(link),
-			do: module.do && { ...module.do, link: localePath(locale, pageToDoOn(module.do)) },
-			objectives: module.objectives.map((objective) => ({
-				...objective,
-				items: objective.items.map((item) => ({ ...item, cite: link(item.cite) })),
+		modules: await Promise.all(
+			course.modules.map(async (module) => ({
+				...module,
+				changes: await changesOf(module),
+				read: module.read.map(link),
+				do: module.do && { ...module.do, link: localePath(locale, pageToDoOn(module.do)) },
+				objectives: module.objectives.map((objective) => ({
+					...objective,
+					items: objective.items.map((item) => ({ ...item, cite: link(item.cite) })),
+				})),
 			})),
-		})),
+		),
 	};
+
+	async function changesOf({ read }: CourseModule): Promise<ModuleChange[]> {
+		const pages = [...new Set(read.map(({ page }) => page))];
+		const changes = pages.map(async (page) => {
+			const title = titleOf({ page, anchor: '', href: '', title: '' }).replace(/ › $/, '');
+			const material = (await pageChanges(page, locale)).filter((one) => one.isMaterial);
+			return material.map((one) => ({ ...one, page, title }));
+		});
+		return (await Promise.all(changes)).flat();
+	}
 }

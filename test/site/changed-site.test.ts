@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from 'vitest';
 import { type ChangedSite, makeChangedSite } from './changed-site/changed-site.ts';
+import { changePage, testPage } from './changed-site/changed-page.ts';
 import { addDropBox, testDropBox } from './changed-site/drop-box.ts';
 import { addLanguage, testLanguage } from './changed-site/new-language.ts';
 import { addRegister, testRegister } from './changed-site/new-register.ts';
@@ -15,6 +16,7 @@ beforeAll(async () => {
 		addTracker,
 		addRegister,
 		addOwnPages,
+		changePage,
 		addLanguage,
 	);
 }, 300_000);
@@ -31,3 +33,4 @@ testTracker(changed);
 testRegister(changed);
 testLanguage(changed);
 testOwnPages(changed);
+testPage(changed);

@@ -1,5 +1,6 @@
 import type { ChangedPage } from '~/core/training/changed-page.ts';
 import { type Confirmed, isToConfirm, newChanges } from '~/core/training/confirmed.ts';
+import { ChangedSections } from '../ui/ChangedSections.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 
 interface Props {
@@ -23,12 +24,16 @@ export function ChangeList({ pages, confirmed, onSeen }: Props) {
 					<li key={page.page} class="gt-card">
 						<a href={page.href}>{page.title}</a>
 						<ul>
-							{newChanges(page, confirmed).map(({ version, on, isMaterial, what }) => (
+							{newChanges(page, confirmed).map(({ version, on, isMaterial, what, sections }) => (
 								<li key={version}>
 									<span class={`gt-chip ${isMaterial ? 'gt-chip--warn' : ''}`}>
 										{t(isMaterial ? 'changes.material' : 'changes.minor')}
 									</span>{' '}
 									{what} <small>{t('changes.when', { version, on })}</small>
+									<ChangedSections
+										sections={sections}
+										isOpen={isMaterial && page.page in confirmed.pages}
+									/>
 								</li>
 							))}
 						</ul>

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import type { ChangedPage } from '~/core/training/changed-page.ts';
-import { type Confirmed, withConfirmed } from '~/core/training/confirmed.ts';
+import { changedSince, type Confirmed, withConfirmed } from '~/core/training/confirmed.ts';
+import { PlacesToRead } from './PlacesToRead.tsx';
 import { Arriving } from '../ui/Arriving.tsx';
 import { LearnerFields } from '../ui/LearnerFields.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
@@ -61,7 +62,7 @@ export function ConfirmPages(props: Props) {
 				>
 					<p>{t('changes.confirm_what')}</p>
 					<ul class="gt-changed__ticks">
-						{asked.map(({ page, title, href, edition }) => (
+						{asked.map(({ page, title, href, edition, changes }) => (
 							<li key={page}>
 								<label>
 									<input
@@ -82,9 +83,10 @@ export function ConfirmPages(props: Props) {
 										})}
 									</span>
 								</label>
-								<a href={href} aria-label={t('changes.open', { title })}>
-									{t('changes.read')}
-								</a>
+								<PlacesToRead
+									{...{ href, title }}
+									sections={changedSince(changes, confirmed.pages[page])}
+								/>
 							</li>
 						))}
 					</ul>

@@ -1,10 +1,14 @@
-import type { CourseModule } from '~/core/training/course.ts';
+import type { CourseModule, ModuleChange } from '~/core/training/course.ts';
+import { ChangedSections } from '../ui/ChangedSections.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { PlaceLink } from './PlaceLink.tsx';
 import { ToDoStep } from './ToDoStep.tsx';
 
 interface Props {
 	module: CourseModule;
+	/** What was changed in what it reads since the learner passed it, and the day of that. */
+	changes: ModuleChange[];
+	passedOn: string;
 	/** Its thing to do was done. */
 	isDone: boolean;
 	onDone: (isDone: boolean) => void;
@@ -12,10 +16,25 @@ interface Props {
 }
 
 /** What a module teaches: sections of the handbook, a case from work, one thing to do; then the way to its questions. */
-export function Learning({ module, isDone, onDone, onAsk }: Props) {
+export function Learning({ module, changes, passedOn, isDone, onDone, onAsk }: Props) {
 	const { t } = useWords();
 	return (
 		<>
+			{changes.length === 0 ? null : (
+				<div class="gt-notice gt-notice--info">
+					<strong>{t('wordings.since', { day: passedOn })}</strong>
+					{changes.map(({ page, version, title, what, sections }) => (
+						<div key={`${page} ${version}`}>
+							<p>
+								{title}
+								{t('course.colon')}
+								{what}
+							</p>
+							<ChangedSections sections={sections} isOpen />
+						</div>
+					))}
+				</div>
+			)}
 			<h3>{t('course.aims')}</h3>
 			<ul>
 				{module.objectives.map(({ id, text }) => (

@@ -1,4 +1,5 @@
 import type { Course, CourseModule } from '~/core/training/course.ts';
+import { changedSince } from '~/core/training/course-standing.ts';
 import { currentItem } from '~/core/training/take-module.ts';
 import type { PageChoice } from './answers/answer-props.ts';
 import { useWords } from '../ui/WordsContext.tsx';
@@ -33,6 +34,8 @@ export function ModuleView({ course, module, pages, progressing }: Props) {
 			{!own.isAsking ? (
 				<Learning
 					module={module}
+					changes={changedSince(module, progress)}
+					passedOn={progress.passed[module.id]?.at(-1)?.day ?? ''}
 					isDone={progress.did?.includes(module.id) ?? false}
 					onDone={(isDone) => did(module, isDone)}
 					onAsk={() => take(module, { ...own, isAsking: true })}

@@ -1,3 +1,14 @@
+/** A section that a change made read differently. */
+export interface PageSection {
+	/** '' = what stands before the first heading. */
+	title: string;
+	/** Where it is; `null` = it is gone. */
+	href: string | null;
+	/** What it no longer says, and what it says instead, paragraph by paragraph. */
+	was: string[];
+	now: string[];
+}
+
 /** A change of a page, as it is told to readers. */
 export interface PageChange {
 	version: string;
@@ -6,6 +17,8 @@ export interface PageChange {
 	/** The rule is another: who confirmed the page is asked again. */
 	isMaterial: boolean;
 	what: string;
+	/** Of the page's sections those that read differently since; none where the words of before were not kept. */
+	sections: PageSection[];
 }
 
 /** A page of the handbook with what was changed in it. Plain JSON. */
@@ -20,7 +33,7 @@ export interface ChangedPage {
 	roles: string[];
 	/** Readers are asked to confirm this edition; `null` = they are not asked. */
 	edition: string | null;
-	/** A code over its text. */
+	/** A code over its words in the reader's language. */
 	text: string;
 	/** The newest first. */
 	changes: PageChange[];

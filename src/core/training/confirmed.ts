@@ -1,4 +1,4 @@
-import type { ChangedPage, PageChange } from './changed-page.ts';
+import type { ChangedPage, PageChange, PageSection } from './changed-page.ts';
 
 /** What somebody has looked at and confirmed of the handbook; kept on the device. */
 export interface Confirmed {
@@ -30,6 +30,17 @@ export function newChanges(
 	const last = changes.findIndex(({ version }) => known.includes(version));
 	// Confirmed before its first change: that edition stands in no change.
 	return last < 0 ? changes : changes.slice(0, last);
+}
+
+/** The sections, each once, that read differently since a page was confirmed; none where it never was. */
+export function changedSince(
+	changes: readonly PageChange[],
+	confirmed: Confirmed['pages'][string] | undefined,
+): PageSection[] {
+	if (!confirmed) return [];
+	const last = changes.findIndex(({ version }) => version === confirmed.edition);
+	const sections = changes.slice(0, last < 0 ? undefined : last).flatMap((one) => one.sections);
+	return [...new Map(sections.map((one) => [one.title, one])).values()];
 }
 
 /** Whether a page is to be read and confirmed: it asks for it, and its edition of today was not confirmed. */

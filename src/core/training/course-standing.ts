@@ -1,3 +1,4 @@
+import type { ModuleChange } from './course.ts';
 import type { Passed, Progress } from './progress.ts';
 
 /** How a module stands: never begun, begun, passed, or passed in an edition of before and asked again. */
@@ -37,6 +38,25 @@ export function passedNow(
 	return (
 		(progress.passed[module.id] ?? []).findLast(({ edition }) => edition === module.edition) ?? null
 	);
+}
+
+/**
+ * The material changes of what a module reads since it was passed in an edition of before; none where it is new, or
+ * passed as it is. One that bears an earlier day and came later counts as well.
+ */
+export function changedSince(
+	module: Pick<Module, 'id' | 'edition'> & { changes: readonly ModuleChange[] },
+	progress: Progress,
+): ModuleChange[] {
+	const last = progress.passed[module.id]?.at(-1);
+	if (!last || last.edition === module.edition) return [];
+	const later = module.changes.filter(({ on }) => on >= last.day);
+	if (later.length > 0) return later;
+	const known = last.edition.split('+').slice(1);
+	const newest = module.changes.filter(
+		({ page }, at, all) => all.findIndex((one) => one.page === page) === at,
+	);
+	return newest.filter(({ version }) => !known.includes(version));
 }
 
 /** What of a course is done, and the minutes that are left. */

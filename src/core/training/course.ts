@@ -1,4 +1,5 @@
 import type { LimitUnit } from '../organization/limit.ts';
+import type { PageChange } from './changed-page.ts';
 import type { Practised } from './practised.ts';
 
 /** A section of the handbook, in the course's language. */
@@ -56,6 +57,14 @@ export interface ToDo {
 	practice: { what: string; how: Practised } | null;
 }
 
+/** A change of a page that a module reads. */
+export interface ModuleChange extends PageChange {
+	/** Without language. */
+	page: string;
+	/** What the page is called. */
+	title: string;
+}
+
 /** A part of a course, passed by itself. */
 export interface CourseModule {
 	id: string;
@@ -67,6 +76,8 @@ export interface CourseModule {
 	title: string;
 	minutes: number;
 	read: Place[];
+	/** The material changes of the pages it reads, each page's newest first; none until the site has filled them in. */
+	changes: ModuleChange[];
 	notes: string | null;
 	case: string;
 	do: ToDo | null;

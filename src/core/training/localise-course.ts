@@ -58,6 +58,7 @@ function localiseModule(
 		title: say(words?.title ?? raw.title),
 		minutes: raw.minutes,
 		read: (words?.read ?? raw.read).filter(isThere).map(toPlace),
+		changes: [],
 		notes: notes === undefined ? null : say(notes),
 		case: say(words?.case ?? raw.case),
 		do: raw.do && isThere(raw.do.link) ? toDo(raw.do, say(words?.do ?? raw.do.text)) : null,

@@ -25,7 +25,7 @@ export const GET: APIRoute<Props> = async ({ props: { id, locale } }) => {
 		course,
 		locale,
 		pages: items.some(({ kind }) => kind === 'find') ? await pageChoices(locale) : [],
-		words: await loadWords(locale, ['course', 'lessons']),
+		words: await loadWords(locale, ['course', 'lessons', 'wordings']),
 	};
 	return Response.json(content);
 };

@@ -17,7 +17,16 @@ const pageOf = (page: string, change: Partial<ChangedPage>): ChangedPage => ({
 	...{ edition: '1.0', changes: [] },
 	...change,
 });
-const change = { version: '1.1', on: '2026-12-01', isMaterial: true, what: '24 小时改成 12 小时' };
+const section = {
+	title: '怎么办',
+	href: '/everyone/a/#怎么办',
+	was: ['24 小时内答'],
+	now: ['12 小时内答'],
+};
+const change = {
+	...{ version: '1.1', on: '2026-12-01', isMaterial: true, what: '24 小时改成 12 小时' },
+	sections: [section],
+};
 const pages = [
 	pageOf('everyone/a', { edition: '1.1', changes: [change] }),
 	pageOf('everyone/b', {}),
@@ -52,6 +61,9 @@ it('Shows a role what was changed, and records a confirmed page with its version
 	await expect.poll(() => element.querySelectorAll('[type=checkbox]').length).toBe(2);
 	expect(element.textContent).toContain('24 小时改成 12 小时');
 	expect(element.textContent).toContain('everyone/a（1.1 版，上次确认以后改过）');
+	expect(element.querySelector('details[open] del')?.textContent).toBe('24 小时内答');
+	const places = [...element.querySelectorAll('form li a')].map((one) => one.getAttribute('href'));
+	expect(places).toEqual([section.href, '/everyone/b/']);
 	expect(element.textContent).not.toContain('managers/c');
 	const { violations } = await axe.run(element);
 	expect(violations.map(({ id }) => id)).toEqual([]);

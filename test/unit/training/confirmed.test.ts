@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { pageEdition } from '~/core/handbook/page-edition.ts';
 import { type ChangedPage, concernsRole } from '~/core/training/changed-page.ts';
 import {
+	changedSince,
 	isToConfirm,
 	newChanges,
 	noneConfirmed,
@@ -25,6 +26,7 @@ function pageWith(...changes: Written[]): ChangedPage {
 		text: 'abcd',
 		changes: changes.map(({ version, on, change: kind, what }) => ({
 			...{ version, on, what },
+			sections: [{ title: `§ ${version}`, href: '/x/', was: ['a'], now: ['b'] }],
 			isMaterial: kind === 'material',
 		})),
 	};
@@ -65,7 +67,11 @@ describe('a page somebody confirmed', () => {
 		const changed = pageWith(change('1.2', 'material'), change('1.1', 'minor'));
 		expect(isToConfirm(changed, confirmed)).toBe(true);
 		expect(newChanges(changed, confirmed)).toHaveLength(2);
+		const sections = (since: typeof confirmed) =>
+			changedSince(changed.changes, since.pages[changed.page]).map(({ title }) => title);
+		expect([sections(noneConfirmed), sections(confirmed)]).toEqual([[], ['§ 1.2', '§ 1.1']]);
 		const again = withConfirmed(confirmed, [changed], day);
+		expect(sections(again)).toEqual([]);
 		expect(isToConfirm(changed, again)).toBe(false);
 		expect(newChanges(changed, again)).toEqual([]);
 		const later = pageWith(

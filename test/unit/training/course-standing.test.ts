@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { courseStanding, stateOf } from '~/core/training/course-standing.ts';
+import { changedSince, courseStanding, stateOf } from '~/core/training/course-standing.ts';
 import { noProgress, type Progress } from '~/core/training/progress.ts';
 import { readProgress } from '~/core/training/read-progress.ts';
 import { moduleOf } from './courses.ts';
@@ -25,6 +25,26 @@ describe('a module that was passed', () => {
 	it('for months that end in a shorter one is over on its last day', () => {
 		expect(stateOf(module, passed('1', '2026-08-31'), 6, '2027-02-27')).toBe('passed');
 		expect(stateOf(module, passed('1', '2026-08-31'), 6, '2027-02-28')).toBe('expired');
+	});
+
+	it.each([
+		['says nothing where it never was', null, '1+1.2', []],
+		['says nothing as it is today', ['1+1.2', '2026-12-01'], '1+1.2', []],
+		['in an edition of before: what came since', ['1', '2026-12-01'], '1+1.2', ['1.2', '1.1']],
+		['only what came since', ['1+1.1', '2026-12-15'], '1+1.2', ['1.2']],
+		['what bears an earlier day', ['1+1.1', '2027-03-01'], '1+1.2', ['1.2']],
+	] as const)('%s', (_, was, edition, versions) => {
+		const changes = [
+			{ version: '1.2', on: '2027-01-05' },
+			{ version: '1.1', on: '2026-12-10' },
+		].map((one) => ({
+			...{ ...one, page: 'a', title: 'A', what: '', isMaterial: true, sections: [] },
+		}));
+		const found = changedSince(
+			{ ...module, edition, changes },
+			was ? passed(was[0], was[1]) : noProgress,
+		);
+		expect(found.map(({ version }) => version)).toEqual(versions);
 	});
 
 	it('leaves the minutes of the others, and leads to the first of them', () => {

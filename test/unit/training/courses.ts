@@ -52,6 +52,7 @@ export function moduleOf(count: number): CourseModule {
 		edition: '1',
 		title: 'Module',
 		minutes: 5,
+		changes: [],
 		read: [cite],
 		notes: null,
 		case: 'A case.',
