@@ -54,6 +54,9 @@ export function trackerOf(page: string): string | null {
 /** The page to practise on with a tracker's form, or with the form for opinions. */
 export const practicePage = (what: string) => `practice/${what}`;
 
+/** Made-up files to practise collecting with, below the root. */
+export const practiceFiles = (locale: string) => `practice/files/${locale}.zip`;
+
 /** The page with what a role does each week and month. */
 export const rolePage = (role: string) => `roles/${role}`;
 

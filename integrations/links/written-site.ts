@@ -12,7 +12,7 @@ import {
 	sheetPage,
 } from '../../config/addresses.ts';
 import { locales } from '../../config/locales.ts';
-import { opinionPractice } from '../../src/core/training/practised.ts';
+import { collectPractice, opinionPractice } from '../../src/core/training/practised.ts';
 import { isTag, piecesOf } from '../sources/mdx-tree.ts';
 import { contentFiles, contentOf } from '../sources/read-content.ts';
 import { allPages, type Source } from '../sources/source.ts';
@@ -44,7 +44,7 @@ export function writtenSite(
 			knownPages.contents,
 			...trackers.map(paperPage),
 			// Which forms have one is known when the site is built; its links are checked then.
-			...[opinionPractice, ...trackers].map(practicePage),
+			...[opinionPractice, collectPractice, ...trackers].map(practicePage),
 			...sheetKinds.map(sheetPage),
 			...[coursesFolder, certificatePage, ...courseIds(root).map(coursePage)],
 		])

@@ -1,7 +1,7 @@
 import { coursePage, trackerPage } from 'config/addresses.ts';
 import { defaultLocale } from 'config/locales.ts';
 import type { Definition } from '~/core/definition/definition.ts';
-import { opinionPractice } from '~/core/training/practised.ts';
+import { collectPractice, opinionPractice } from '~/core/training/practised.ts';
 import { loadCourses } from './load-courses.ts';
 import { loadDefinitions } from './load-definitions.ts';
 import { localePath } from './locale-path.ts';
@@ -17,7 +17,7 @@ export const practisedTrackers = oncePerBuild(async (): Promise<string[]> => {
 		modules.flatMap((module) => module.do?.practice?.what ?? []),
 	);
 	const found = new Set<string>();
-	const waiting = asked.filter((what) => what !== opinionPractice);
+	const waiting = asked.filter((what) => what !== opinionPractice && what !== collectPractice);
 	for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
 		if (found.has(id)) continue;
 		found.add(id);

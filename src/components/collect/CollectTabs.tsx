@@ -1,4 +1,6 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { collectPractice } from '~/core/training/practised.ts';
+import { notePractised } from '~/device/practice.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { AsideTab } from './AsideTab.tsx';
 import { useCollectPage } from './CollectContext.tsx';
@@ -27,6 +29,11 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 	const flow = useImport(api, refresh);
 	const { busy, said, progress, failure, change, hush } = useChange(refresh, flow.reset);
 	useGoneStep(flow.state.saved, overview.steps, flow.reset);
+
+	const hasImported = overview.steps.length > 0;
+	useEffect(() => {
+		if (hasImported) notePractised(collectPractice, 'saved');
+	}, [hasImported]);
 
 	const records = overview.trackers.reduce((sum, one) => sum + one.records, 0);
 	const conflicts = overview.trackers.reduce((sum, one) => sum + one.conflicts, 0);

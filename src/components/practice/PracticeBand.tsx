@@ -13,7 +13,7 @@ export interface PracticeCourse {
 export interface PracticeBandProps {
 	/** What is practised: a tracker, or another page's name. */
 	what: string;
-	kind: 'register' | 'survey' | 'opinion';
+	kind: 'register' | 'survey' | 'opinion' | 'collect';
 	/** Trackers whose samples are put in; none: nothing is stored here. */
 	trackers: readonly string[];
 	courses: readonly PracticeCourse[];

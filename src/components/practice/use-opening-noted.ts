@@ -2,7 +2,10 @@ import { useEffect } from 'preact/hooks';
 import { notePractised } from '~/device/practice.ts';
 
 /** Notes that something was looked at: of a register one of its records, of anything else the page. */
-export function useOpeningNoted(what: string, kind: 'register' | 'survey' | 'opinion'): void {
+export function useOpeningNoted(
+	what: string,
+	kind: 'register' | 'survey' | 'opinion' | 'collect',
+): void {
 	useEffect(() => {
 		const look = () => {
 			if (kind !== 'register' || /[#&]record=/.test(location.hash)) notePractised(what, 'opened');

@@ -54,7 +54,7 @@ const moduleSchema = strict('a module', {
 		.refine(({ link, practice }) => practice === undefined || practisedOn(link) !== null, {
 			path: ['practice'],
 			error:
-				'Only a form has a page to practise on. Write link: trackers/<id>/ or opinion/, or take "practice" out.',
+				'Only a form has a page to practise on. Write link: trackers/<id>/, opinion/ or collect/, or take "practice" out.',
 		})
 		.optional(),
 	objectives: z

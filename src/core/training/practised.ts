@@ -7,8 +7,12 @@ export type Practised = (typeof practised)[number];
 /** What is practised instead of writing an opinion: no tracker, but a page of its own. */
 export const opinionPractice = 'opinion';
 
-/** What is practised for a link as a course writes it: a tracker, or the opinion; `null`: nothing can be. */
+/** And instead of collecting: with made-up files. */
+export const collectPractice = 'collect';
+
+/** What is practised for a link as a course writes it: a tracker, the opinion or collecting; `null`: nothing can be. */
 export function practisedOn(link: string): string | null {
-	if (link === `${opinionPractice}/`) return opinionPractice;
+	const page = [opinionPractice, collectPractice].find((one) => link === `${one}/`);
+	if (page !== undefined) return page;
 	return /^trackers\/([a-z][a-z0-9_]*)\/$/.exec(link)?.[1] ?? null;
 }

@@ -51,7 +51,7 @@ describe('a course', () => {
 			'a page to practise on that no form has',
 			(copy: typeof course.raw) =>
 				Object.assign(copy.modules[0]?.do ?? expect.fail(), { link: 'everyone/due/' }),
-			'Only a form has a page to practise on. Write link: trackers/<id>/ or opinion/, or take "practice" out.',
+			'Only a form has a page to practise on. Write link: trackers/<id>/, opinion/ or collect/, or take "practice" out.',
 		],
 	])('is refused with %s', (_, change, message) => {
 		expect(messagesOf(changed(change))).toContain(message);

@@ -1,0 +1,31 @@
+import { locales } from 'config/locales.ts';
+import { loadWords } from './load-words.ts';
+import { localePath } from './locale-path.ts';
+
+/** What the collecting page's island is given. It fetches every tracker there is. */
+export async function collectIslandProps(locale: string) {
+	const words = await loadWords(locale, [
+		'charts',
+		'clocks',
+		'collect',
+		'common',
+		'compare',
+		'trend',
+		'files',
+		'kpis',
+		'pilot',
+		'problems',
+		'records',
+		'results',
+		'storage',
+		'table',
+		'unsealing',
+		...(import.meta.env.GOUTONG_DROP_BOX ? (['dropbox'] as const) : []),
+		...(import.meta.env.GOUTONG_STORAGE ? (['permit', 'makepermit'] as const) : []),
+	]);
+	return {
+		...{ words, locale },
+		formsAt: localePath(locale, 'trackers'),
+		languages: locales.map(({ code }) => code),
+	};
+}
