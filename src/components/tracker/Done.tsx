@@ -72,11 +72,13 @@ export function Done(props: Props) {
 				{handed ? (
 					<p>
 						<Said>{t('form.survey_handed_over', { collector })}</Said>{' '}
-						{!campaign ? null : import.meta.env.GOUTONG_DROP_BOX ? (
-							<WherePlace tracker={definition.id} {...{ entries }} where={campaign.where} />
-						) : (
-							<Said>{t('form.survey_where', { where: campaign.where })}</Said>
-						)}
+						{campaign ? (
+							import.meta.env.GOUTONG_DROP_BOX ? (
+								<WherePlace tracker={definition.id} {...{ entries }} where={campaign.where} />
+							) : (
+								<Said>{t('form.survey_where', { where: campaign.where })}</Said>
+							)
+						) : null}
 					</p>
 				) : (
 					<p class="gt-look-over__pending">

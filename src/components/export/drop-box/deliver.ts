@@ -19,7 +19,9 @@ export function isStorage(at: string): boolean {
 /** Brings a file into the drop box. Without storage of another origin the code for it is not in the site. */
 export async function deliver({ at, name, bytes, nameless }: ToDeliver): Promise<Delivered> {
 	if (!isStorage(at)) return sendToBox({ address: at + name, bytes, nameless });
-	if (import.meta.env.GOUTONG_STORAGE === null) return 'no_box';
-	const { deliverToStorage } = await import('./deliver-to-storage.ts');
-	return deliverToStorage(at, name, bytes);
+	if (import.meta.env.GOUTONG_STORAGE !== null) {
+		const { deliverToStorage } = await import('./deliver-to-storage.ts');
+		return deliverToStorage(at, name, bytes);
+	}
+	return 'no_box';
 }

@@ -6,14 +6,15 @@ import type { PermitRead } from './look-for-permit.ts';
 export function usePermit(at: string): PermitRead | null {
 	const [read, setRead] = useState<PermitRead | null>(null);
 	useEffect(() => {
-		if (!isStorage(at) || import.meta.env.GOUTONG_STORAGE === null) return;
+		if (!isStorage(at)) return;
 		let left = false;
-		import('./look-for-permit.ts')
-			.then(({ lookForPermit }) => lookForPermit(at))
-			.then(
-				(found) => left || setRead(found),
-				() => left || setRead({ permit: null, problem: 'unreachable' }),
-			);
+		if (import.meta.env.GOUTONG_STORAGE !== null)
+			import('./look-for-permit.ts')
+				.then(({ lookForPermit }) => lookForPermit(at))
+				.then(
+					(found) => left || setRead(found),
+					() => left || setRead({ permit: null, problem: 'unreachable' }),
+				);
 		return () => {
 			left = true;
 		};
