@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toLocalIso } from '../../src/core/clocks/local-iso.ts';
+import type { FileSummary } from '../../src/core/imports/plan.ts';
 import { createThreads } from './create-threads.ts';
-import { gather, type OnStep } from './gather.ts';
+import { noneEarlier, readEarlier } from './earlier.ts';
+import { type Gathered, gather, type OnStep } from './gather.ts';
 import { listSources } from './list-sources.ts';
 import { loadDatabase } from './load-database.ts';
 import { loadForms, loadSentences } from './load-forms.ts';
@@ -27,16 +29,23 @@ export async function collectFolder(
 	{ work, identities, onStep }: { work: WorkFolder; identities: readonly string[]; onStep: OnStep },
 ): Promise<{ report: Report; text: string }> {
 	const { folder, language, said } = asked;
-	const { sources, passedOver } = listSources(folder);
-	if (sources.length === 0) throw refuseEmpty(folder);
+	const earlier = asked.earlier === null ? noneEarlier : readEarlier(asked.earlier);
+	const { sources: given, passedOver } = listSources(folder);
+	if (given.length === 0 && asked.earlier === null) throw refuseEmpty(folder);
+	const sources = [...earlier.tables, ...given].map((file, source) => ({ ...file, source }));
 	const definitions = loadForms(root, language);
 	const [t, say] = [loadSentences(root, language), sayIn(language)];
 	const { scratch, result } = work;
 	const size = sources.reduce((sum, file) => sum + file.size, 0);
-	const setting = { definitions, said, identities, scratch, parts: partsFor(sources) };
+	const mends = earlier.aside.length > 0;
+	const earlierFiles = earlier.tables.length;
+	const parts = partsFor(sources);
+	const setting = { definitions, said, identities, earlierFiles, mends, scratch, parts };
 	const threads = createThreads(setting, size < small ? 0 : asked.threads);
 	try {
-		const gathered = await gather(sources, { setting, threads, onStep });
+		const { aside: asideBefore } = earlier;
+		const all = await gather(sources, { setting, threads, aside: asideBefore, onStep });
+		const gathered = { ...all, ...apart(all, earlierFiles) };
 		const trackers = [...gathered.heads.keys()].sort();
 		const job = { setting, threads };
 		const tables = await writeTables(trackers, result, job, (share) => onStep('writing', share));
@@ -59,6 +68,24 @@ export async function collectFolder(
 	} finally {
 		await threads.close();
 	}
+}
+
+/** What was received now, and what an earlier run had; a table of that which can no longer be read is refused. */
+function apart({ files }: Gathered, tables: number): { files: FileSummary[]; earlierRows: number } {
+	const before = files.slice(0, tables);
+	const damaged = before.find(({ refused }) => refused);
+	if (damaged) throw refuseDamaged(damaged.name);
+	return {
+		files: files.slice(tables),
+		earlierRows: before.reduce((sum, { rows }) => sum + rows, 0),
+	};
+}
+
+function refuseDamaged(name: string): Refusal {
+	return new Refusal(
+		`以前的结果里，${name} 读不出来，所以什么都没有做。请不写 --earlier，把收到的文件全部重新汇总一次。`,
+		`In the earlier results ${name} cannot be read, so nothing was done. Leave --earlier out and collect all files received anew.`,
+	);
 }
 
 function refuseEmpty(folder: string): Refusal {

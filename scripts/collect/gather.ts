@@ -1,11 +1,14 @@
 import { join } from 'node:path';
-import { buckets } from '../../src/core/imports/buckets.ts';
-import type { FileSummary } from '../../src/core/imports/plan.ts';
+import type { AsideRow } from '../../src/core/imports/plan.ts';
+import { addEarlierAside } from './aside-lines.ts';
 import type { Threads } from './create-threads.ts';
-import { lineFilesIn } from './line-files.ts';
-import { placedRowsIn, placeLast } from './place-last.ts';
+import { createLineFiles, lineFilesIn } from './line-files.ts';
+import { findWaiting } from './find-waiting.ts';
+import { againFile } from './mend-earlier.ts';
+import { placeLast } from './place-last.ts';
 import { createReadList, keepReadFiles } from './read-list.ts';
-import { Refusal } from './refusal.ts';
+import { refuseTooMany } from './refuse-too-many.ts';
+import { type SummedUp, sumUp } from './sum-up.ts';
 import { keepSift, makeSift } from './sift.ts';
 import type {
 	MergeResult,
@@ -17,12 +20,10 @@ import type {
 } from './task.ts';
 
 /** What files came to. Their newest revisions and the rows set aside lie in the scratch folder. */
-export interface Gathered {
-	/** In the order of the folder, with the counts of the dry run. */
-	files: FileSummary[];
-	/** How many newest revisions there are of each tracker. */
-	heads: Map<string, number>;
+export interface Gathered extends SummedUp {
 	asked: WaitingForPerson[];
+	/** Rows set aside earlier that were read again, and those among them that are no longer. */
+	again: { rows: number; taken: number };
 }
 
 /** Says how far it is, in a word and from 0 to 1. */
@@ -31,20 +32,28 @@ export type OnStep = (step: 'reading' | 'merging' | 'writing', share: number) =>
 /** Bytes of small files that are read in one task. */
 const atOnce = 4 * 1024 * 1024;
 
-/** Rows that wait for all others, with those they are held against, lie in memory: more than this are refused. */
-const mostWaiting = 200_000;
+/** What gathering takes. `aside`: the rows an earlier run set aside. */
+export interface GatherJob {
+	setting: Setting;
+	threads: Threads;
+	aside: readonly AsideRow[];
+	onStep: OnStep;
+}
 
 /** Reads files and merges their rows; what comes of it depends neither on their order nor on how many threads do it. */
 export async function gather(
 	sources: readonly SourceFile[],
-	{ setting, threads, onStep }: { setting: Setting; threads: Threads; onStep: OnStep },
+	{ setting, threads, aside, onStep }: GatherJob,
 ): Promise<Gathered> {
+	refuseTooMany(aside.length);
 	const read = await readAll(sources, threads, onStep);
+	const again = { source: sources.length, member: 0, summary: againFile() };
+	read.push(again);
 	keepReadFiles(setting.scratch, read);
 	const list = createReadList(read);
-	const waiting = placedRowsIn(lineFilesIn(setting.scratch, 'waiting'));
-	refuseTooMany(waiting.length);
-	waiting.sort((a, b) => list.placeOf(a.file) - list.placeOf(b.file) || a.index - b.index);
+	const waiting = await findWaiting(list, aside, setting, `${again.source}.${again.member}`);
+	const own = waiting.filter(({ file }) => file === `${again.source}.${again.member}`);
+	again.summary.rows = own.length;
 	const sift = makeSift(waiting, setting.definitions, list.fileOf);
 	keepSift(setting.scratch, sift);
 
@@ -60,9 +69,25 @@ export async function gather(
 			onStep('merging', results.length / parts.length);
 		},
 	);
-	const last = waiting.length > 0 ? placeLast(waiting, { sift, list, setting }) : null;
-	if (last) results.push(last);
-	return { ...sumUp(read, results), asked: results.flatMap(({ asked }) => asked) };
+	const asideBefore = aside.map(({ key }) => key);
+	const job = { sift, list, setting, asideBefore };
+	if (waiting.length > 0) results.push(placeLast(waiting, job));
+	const retried = new Set(results.flatMap((result) => result.retried));
+	keepEarlier(
+		setting.scratch,
+		aside.filter(({ key }) => !retried.has(key)),
+	);
+	return {
+		...sumUp(read, results),
+		asked: results.flatMap(({ asked }) => asked),
+		again: { rows: aside.length, taken: retried.size },
+	};
+}
+
+function keepEarlier(scratch: string, rows: readonly AsideRow[]): void {
+	const lines = createLineFiles(scratch);
+	addEarlierAside(lines, rows);
+	lines.close();
 }
 
 async function readAll(sources: readonly SourceFile[], threads: Threads, onStep: OnStep) {
@@ -93,43 +118,6 @@ function readTasks(sources: readonly SourceFile[]): ReadTask[] {
 		room -= file.size;
 	}
 	return tasks;
-}
-
-function sumUp(
-	read: readonly ReadFile[],
-	results: readonly MergeResult[],
-): Omit<Gathered, 'asked'> {
-	const byFile = new Map(read.map((file) => [`${file.source}.${file.member}`, file.summary]));
-	const heads = new Map<string, number>();
-	for (const result of results) {
-		for (const [file, counts] of result.counts) {
-			const summary = byFile.get(file);
-			for (const bucket of buckets) if (summary) summary.counts[bucket] += counts[bucket];
-		}
-		for (const [tracker, count] of result.heads) {
-			heads.set(tracker, (heads.get(tracker) ?? 0) + count);
-		}
-	}
-	const files = read.map(({ summary }) => summary);
-	assertComplete(files);
-	return { files, heads };
-}
-
-/** Promise 2: the buckets add up to the rows read, in every file. A miss is a programming error. */
-function assertComplete(files: readonly FileSummary[]): void {
-	for (const { name, rows, counts } of files) {
-		const placed = buckets.reduce((sum, bucket) => sum + counts[bucket], 0);
-		if (placed !== rows)
-			throw new Error(`${name}: ${rows} rows were read, ${placed} are accounted for.`);
-	}
-}
-
-function refuseTooMany(count: number): void {
-	if (count <= mostWaiting) return;
-	throw new Refusal(
-		`手工录入的行和要与它们对照的记录超过 ${mostWaiting} 行，内存放不下。请先把手工录入的文件移出这个文件夹，分几次在收集页里收，再把收集页导出的表放回来。`,
-		`Rows typed by hand, and the records they are held against, are more than ${mostWaiting}: too many to hold in memory. Move the typed files out of this folder, collect them on the collecting page in several goes, and put the table it exports here.`,
-	);
 }
 
 /** The folder of a tracker's newest revisions, and their files in the order of the parts. */

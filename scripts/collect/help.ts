@@ -10,12 +10,14 @@ export const help: Readonly<Record<Language, string>> = {
   goutong.duckdb     每张表单一张数据表，一行是一个最新版本（有冲突的记录有两行，
                      删除的也在，_deleted 是 1）；用 DuckDB 打开，不要和给程序用的压缩包装在一起
   tables/            汇总好的表，Excel 能打开，也能放回收集页或再次收集
-  set-aside/         搁置的行，原样保留；改好后，和上一次的 tables/ 一起放进一个新文件夹
-                     再运行。原文件还在的话，没改的那一行会再次搁置
+  set-aside/         搁置的行，原样保留；表格移到新收到的文件那里改好，再用 --earlier 运行一次，
+                     改好的行就替换搁置的那一行。rows.jsonl 是给下一次运行用的，不要改
   搁置原因.csv       每一行为什么搁置
   report.json        给程序看的结果    收集结果.txt  给人看的结果
 做完之前不动已有的结果；中途断了，什么也不会留下一半，再运行一次就好。
 
+  --earlier 文件夹      接着以前的结果做（写上次 --out 的文件夹，可以和这次的 --out 相同）：只要放新收到的文件。
+                        以前搁置的行会再看一遍，表单改过以后读得出来的就收下；不写就从头做，要放收到的所有文件
   --key 钥匙文件        打开密封的文件（.age）：收集页做的钥匙备份，或者 age 的钥匙文件；有几把就写几次。
                         备份的口令在终端里问，输入时不显示；没有人在终端前的，放进环境变量 GOUTONG_KEY_PASSPHRASE。
                         打不开的逐个列出。打开的内容只写进放结果的文件夹，做的时候在它旁边一个只有您能读的隐藏文件夹里
@@ -37,12 +39,15 @@ The folder for the results then holds:
   goutong.duckdb     a table for each form, a row for each newest version (a record in conflict has two;
                      deleted ones are there with _deleted 1); opens in DuckDB; load zips for programs elsewhere
   tables/            the merged tables: for Excel, the collecting page, or another run
-  set-aside/         rows set aside, as they stood. Correct them, put them into a new folder with the last run's
-                     tables/, and run again; beside the original file, the uncorrected row is set aside once more
+  set-aside/         rows set aside, as they stood. Move a table to the files newly received, correct it, and run
+                     again with --earlier: a corrected row takes its place. rows.jsonl is for the next run
   set-aside-reasons.csv   why each row was set aside
   report.json        the outcome for programs    report.txt  the outcome for people
 Earlier results stay untouched until all is done; a run that is cut off leaves nothing half done: run again.
 
+  --earlier folder      goes on from earlier results (the folder --out named last time; --out may name it again): only the
+                        files newly received are needed. Rows set aside are looked at again, and taken where the forms
+                        can read them by now. Without it a run begins anew and needs all files received
   --key file            opens sealed files (.age): the backup of a key that the collecting page makes, or a key file of age;
                         once for each key. The passphrase of a backup is asked for in the terminal and not shown; where
                         nobody sits there, put it into the environment variable GOUTONG_KEY_PASSPHRASE. What does not

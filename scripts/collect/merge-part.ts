@@ -59,7 +59,7 @@ export function mergePart(part: number, setting: Setting, tools: MergeTools): Me
 		if (batch.length >= mostAtOnce) plan();
 	}
 	if (batch.length > 0) plan();
-	return { counts: all, heads: out.write(), kept, asked };
+	return { counts: all, heads: out.write(), kept, asked, retried: [] };
 }
 
 /** Lines of records with one plain row, and those of all others, record by record. */

@@ -21,6 +21,8 @@ export interface PlanJob {
 	fileOf(file: string): FileSummary;
 	/** Its place among all files. */
 	placeOf(file: string): number;
+	/** Keys of rows set aside earlier; left out for none. */
+	asideBefore?: readonly string[];
 	/** What is collected besides the rows. */
 	collected: Collected;
 }
@@ -36,7 +38,7 @@ export function planPlaced(
 	rows: readonly PlacedRow[],
 	job: PlanJob,
 ): { change: CollectedChange; counts: CountsOf; asked: WaitingForPerson[] } {
-	const plan = createPlan([], asideCellsAsWritten, job.definitions);
+	const plan = createPlan(job.asideBefore ?? [], asideCellsAsWritten, job.definitions);
 	plan.contextOf = createContextOf(plan, job.collected, null, new Date());
 	const names = laidInOrder(plan, rows, job);
 	for (const _ of placeWaiting(plan, job.collected));
@@ -65,14 +67,14 @@ function laidInOrder(plan: ImportPlan, rows: readonly PlacedRow[], job: PlanJob)
 	const inOrder = rows.toSorted(
 		(a, b) => job.placeOf(a.file) - job.placeOf(b.file) || a.index - b.index,
 	);
-	for (const { file, row } of inOrder) {
+	for (const { file, row, retired = null } of inOrder) {
 		if (files.at(-1) !== file) {
 			files.push(file);
 			const { rows: _, counts, ...summary } = job.fileOf(file);
 			openFile(plan, { ...summary, notes: [] });
 		}
 		learnRows(plan, job.collected, [row]);
-		planRow(plan, row);
+		planRow(plan, row, retired);
 	}
 	return files;
 }

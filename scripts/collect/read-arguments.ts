@@ -12,6 +12,8 @@ import type { Said } from './task.ts';
 export interface Asked {
 	folder: string;
 	out: string;
+	/** Folder of the results to go on from; `null`: begin anew. */
+	earlier: string | null;
 	/** Files of keys. */
 	keys: string[];
 	language: Language;
@@ -35,9 +37,12 @@ export function readArguments(given: readonly string[], from: string): Asked | n
 		folder: realFolder(resolve(from, folder)),
 		out: realPlace(resolve(from, values.out)),
 	};
-	refuseNested(asked);
+	const earlier = values.earlier === undefined ? null : realFolder(resolve(from, values.earlier));
+	refuseNested(asked.folder, asked.out);
+	if (earlier !== null) refuseNested(asked.folder, earlier);
 	return {
 		...asked,
+		earlier,
 		keys: (values.key ?? []).map((path) => resolve(from, path)),
 		language: readLanguage(values.language),
 		said: readDecisions(values.decide ?? []),
@@ -52,6 +57,7 @@ function parse(given: readonly string[]) {
 			allowPositionals: true,
 			options: {
 				out: { type: 'string' },
+				earlier: { type: 'string' },
 				key: { type: 'string', multiple: true },
 				language: { type: 'string' },
 				decide: { type: 'string', multiple: true },
@@ -84,7 +90,7 @@ function realPlace(folder: string): string {
 }
 
 /** Results among the files would be read again, and files among the results thrown away. */
-function refuseNested({ folder, out }: Pick<Asked, 'folder' | 'out'>): void {
+function refuseNested(folder: string, out: string): void {
 	const isIn = (inner: string, outer: string) => `${inner}${sep}`.startsWith(`${outer}${sep}`);
 	if (!isIn(folder, out) && !isIn(out, folder)) return;
 	throw new Refusal(

@@ -1,6 +1,5 @@
 import { decodeCsv } from '../../src/core/csv/read/decode.ts';
 import { asideCellsAsWritten } from '../../src/core/csv/write/aside-cells.ts';
-import type { Definition } from '../../src/core/definition/definition.ts';
 import type { Problem } from '../../src/core/fields/problem.ts';
 import { findCopies } from '../../src/core/imports/find-copies.ts';
 import type { DecodedRow } from '../../src/core/imports/decoded-row.ts';
@@ -48,13 +47,13 @@ function layRows(decoded: DecodedSource, file: string, setting: Setting, lines: 
 	if (!summary) throw new Error('openFile opened no file.');
 	const rows = findCopies(decoded.rows);
 	// Equal rows of one file that are set aside, some now and some by decision, are told apart together.
-	const waits = rows.some((row) => row.kind !== 'aside' && waitsForAll(row, setting.definitions));
+	const waits = rows.some((row) => row.kind !== 'aside' && waitsForAll(row, setting));
 	for (const [index, row] of rows.entries()) {
-		if (row.kind === 'aside' && !waits) {
+		if (row.kind === 'aside' && !waits && !mayMend(row, setting)) {
 			planRow(plan, row);
 			const aside = plan.rows.pop()?.aside;
 			if (aside) addAside(lines, [aside]);
-		} else if (row.kind === 'aside' || waitsForAll(row, setting.definitions)) {
+		} else if (row.kind === 'aside' || waitsForAll(row, setting)) {
 			lines.add('waiting', `${JSON.stringify({ file, index, row })}\n`);
 		} else {
 			const line = toLine({ file, index, row });
@@ -68,8 +67,14 @@ function layRows(decoded: DecodedSource, file: string, setting: Setting, lines: 
  * Rows without an id of their own are held against all records; so may be one that nothing proves, by the rules of its
  * form, against the record it belongs to.
  */
-function waitsForAll(row: DecodedRow, definitions: readonly Definition[]): boolean {
+function waitsForAll(row: DecodedRow, setting: Setting): boolean {
+	if (mayMend(row, setting)) return true;
 	if (row.kind === 'typed' || row.kind === 'copied') return true;
 	if (row.kind !== 'intact' || !row.unchecked) return false;
-	return definitions.some(({ id, parent }) => id === row.entry.tracker && parent);
+	return setting.definitions.some(({ id, parent }) => id === row.entry.tracker && parent);
+}
+
+/** Whether a row may take the place of one that was set aside earlier. */
+function mayMend(row: DecodedRow, { mends }: Setting): boolean {
+	return mends && (row.wasAside !== undefined || (row.kind === 'aside' && row.schema === null));
 }

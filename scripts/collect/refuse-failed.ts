@@ -8,8 +8,8 @@ export function refuseFailed(error: unknown, out: string | null): Refusal {
 	const place = out === null ? null : dirname(out);
 	if (place !== null && isFull(error)) {
 		return new Refusal(
-			`没有做成，原有的结果没有动：${place} 所在的磁盘满了。做的时候要用收到的文件五倍左右的空间（压缩包按解开以后算）。请腾出空间，或用 --out 写到别的磁盘，再运行一次。`,
-			`It was not done; earlier results are untouched: the disk of ${place} is full. A run takes about five times the room of the files received (zips as unpacked). Make room, or name a place on another disk with --out, and run again.`,
+			`没有做成，原有的结果没有动：${place} 所在的磁盘满了。做的时候要用收到的文件七倍左右的空间（压缩包按解开以后算）。请腾出空间，或用 --out 写到别的磁盘，再运行一次。`,
+			`It was not done; earlier results are untouched: the disk of ${place} is full. A run takes about seven times the room of the files received (zips as unpacked). Make room, or name a place on another disk with --out, and run again.`,
 		);
 	}
 	if (place !== null && forbidden.has(codeOf(error))) {

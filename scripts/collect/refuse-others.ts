@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { asideRowsName } from './aside-lines.ts';
 import { isLeftBehind, isLock } from './left-behind.ts';
 import { Refusal } from './refusal.ts';
 import { isReport, reportName } from './report.ts';
@@ -7,7 +8,7 @@ import { sayIn } from './sentences.ts';
 
 /** What lies in every folder of results, in whichever language it was written. */
 const ours: ReadonlySet<string> = new Set([
-	...['goutong.duckdb', reportName],
+	...['goutong.duckdb', reportName, asideRowsName],
 	...(['zh-CN', 'en'] as const).flatMap((language) => {
 		const say = sayIn(language);
 		return [say('report_file'), say('reasons_file')];

@@ -25,6 +25,8 @@ export interface Report {
 	files: { given: number; refused: number };
 	/** Names of files that systems and programs left among them, and that nobody handed in. */
 	passed_over: string[];
+	/** What it went on from: rows of the earlier tables, rows set aside then, and how many of those are no longer. */
+	earlier: { rows: number; set_aside: number; taken: number };
 	/** Rows of all files that could be read; the buckets add up to them. */
 	rows: number;
 	buckets: BucketCounts;
@@ -49,9 +51,12 @@ export interface Report {
 	}[];
 }
 
+/** What a run came to. */
+type Outcome = Gathered & { passedOver: string[]; earlierRows: number };
+
 /** The report of a run. `at`: when it was. */
 export function makeReport(
-	{ files, heads, asked, passedOver }: Gathered & { passedOver: string[] },
+	{ files, heads, asked, passedOver, earlierRows, again }: Outcome,
 	{ tables, aside }: { tables: readonly WrittenTable[]; aside: AsideWritten },
 	{ definitions, say, at }: { definitions: readonly Definition[]; say: SayProblem; at: string },
 ): Report {
@@ -64,6 +69,7 @@ export function makeReport(
 		at,
 		files: { given: files.length, refused: files.filter(({ refused }) => refused).length },
 		passed_over: passedOver,
+		earlier: { rows: earlierRows, set_aside: again.rows, taken: again.taken },
 		rows: files.reduce((sum, { rows }) => sum + rows, 0),
 		buckets: totalCounts(files),
 		trackers: [...heads]

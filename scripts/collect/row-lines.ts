@@ -8,6 +8,8 @@ export interface PlacedRow {
 	/** Its place in the file, from 0. */
 	index: number;
 	row: DecodedRow;
+	/** Key of the row set aside earlier whose place it takes. */
+	retired?: string | null;
 }
 
 /** A row that is as it was written: alone of its record, it is simply new. */

@@ -14,6 +14,7 @@ export function sayReport(report: Report, { say, t, language }: Saying): string 
 		`${say('counted', { files: files.given, rows })}${said(bucketsOf(report.buckets))}`,
 		...(files.refused > 0 ? [say('refused', { count: files.refused })] : []),
 		...sayPassedOver(report, say),
+		...sayEarlier(report, say),
 		'',
 		trackers.length > 0 ? say('collected') : say('nothing'),
 		...trackers.map(({ title, records, tables }) => {
@@ -80,6 +81,13 @@ function sayPassedOver({ passed_over: names }: Report, say: Say): string[] {
 	const rest = names.length - mostNamed;
 	const all = rest > 0 ? say('names_more', { names: named, count: rest }) : named;
 	return [say('passed_over', { count: names.length, names: all })];
+}
+
+function sayEarlier({ earlier: { rows, set_aside, taken } }: Report, say: Say): string[] {
+	return [
+		...(rows > 0 ? [say('earlier', { rows })] : []),
+		...(set_aside > 0 ? [say('again', { rows: set_aside, taken })] : []),
+	];
 }
 
 function sayAside({ set_aside: { rows, reasons } }: Report, say: Say): string[] {

@@ -28,6 +28,8 @@ const sentences = {
 		refused: '没有读入的文件：{count} 个',
 		passed_over:
 			'另有 {count} 个文件不是谁交来的，是系统或办公软件自己留下的（比如表格开着时的 ~$ 文件），没有看：{names}',
+		earlier: '接着以前的结果：{rows} 行',
+		again: '以前搁置的 {rows} 行又看了一遍：收下或被改好的行替换了 {taken} 行',
 		names_more: '{names}，还有 {count} 个',
 		comma: '、',
 		opened: '好像有人正开着上次的结果（{names}）。请让他关掉，不要保存：存下来的会混进新的结果里。',
@@ -80,6 +82,9 @@ const sentences = {
 		refused: 'Files not read: {count}',
 		passed_over:
 			'{count} more files were handed in by nobody: the system or an office program left them (such as ~$ files while a table is open), and they were not looked at: {names}',
+		earlier: 'Going on from earlier results: {rows} rows',
+		again:
+			'Looked again at {rows} rows set aside earlier: {taken} were taken, or corrected rows took their place',
 		names_more: '{names}, and {count} more',
 		comma: ', ',
 		opened:

@@ -18,6 +18,10 @@ export interface Setting {
 	scratch: string;
 	/** Private keys that sealed files are opened with; in memory only. */
 	identities: readonly string[];
+	/** So many of the files, the first, are tables of an earlier run: what they hold is collected already. */
+	earlierFiles: number;
+	/** Rows were set aside earlier: those that may mend one wait for all others. */
+	mends: boolean;
 	/** Into how many parts records are divided, by their ids. */
 	parts: number;
 }
@@ -82,6 +86,8 @@ export interface MergeResult {
 	/** How many rows wait for all others. */
 	kept: number;
 	asked: WaitingForPerson[];
+	/** Keys of rows set aside earlier that are no longer. */
+	retried: string[];
 }
 
 /** Rows that wait for one decision. */

@@ -7,7 +7,7 @@ import type { Definition } from '../../src/core/definition/definition.ts';
 import type { AsideRow } from '../../src/core/imports/plan.ts';
 import { groupBy } from '../../src/core/intake/group-by.ts';
 import { untied } from '../../src/core/intake/untied.ts';
-import { asideRowsIn } from './aside-lines.ts';
+import { asideRowsIn, asideRowsName } from './aside-lines.ts';
 import type { SayProblem } from './say-problem.ts';
 
 /** What was set aside. */
@@ -47,6 +47,7 @@ export function writeAside(
 					compare(a.source, b.source) || (a.source && a.line - b.line) || compare(a.key, b.key),
 			);
 		written.rows += rows.length;
+		keepRows(join(folder, asideRowsName), rows);
 		for (const group of groupBy(rows, ({ header }) => JSON.stringify(header))) {
 			const header = JSON.stringify(group[0]?.header);
 			const name = names.get(header) ?? `set-aside/${String(names.size + 1).padStart(3, '0')}.csv`;
@@ -73,6 +74,13 @@ function reasonsOf(
 		return [row.key, row.tracker ?? '', ...place, why].map(guardAsItStands);
 	});
 	return `\uFEFF${writeRecords([[...as.columns], ...lines], style)}`;
+}
+
+/** As they are, for a run that goes on from these results. */
+function keepRows(path: string, rows: readonly AsideRow[]): void {
+	if (rows.length === 0) return;
+	mkdirSync(dirname(path), { recursive: true });
+	appendFileSync(path, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
 }
 
 /** Adds a table to a file; its header only where the file begins. */

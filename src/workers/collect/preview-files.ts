@@ -13,14 +13,14 @@ import { createPlan, openFile, planRow, settlePlan } from '~/core/imports/plan-r
 import type { AsideRow, CellsAsWritten, ImportPlan } from '~/core/imports/plan.ts';
 import { decodeGiven } from '~/core/intake/decode-given.ts';
 import { isScript } from '~/core/intake/is-description.ts';
+import { createFindMended, type FindMended } from '~/core/intake/mended-aside.ts';
+import { readAgain } from '~/core/intake/read-again.ts';
 import type { OpenedSource } from '~/core/intake/read-sources.ts';
 import type { Company } from '~/core/organization/company.ts';
 import type { Book } from './book.ts';
 import type { GivenSource } from './collect-api.ts';
 import type { OnProgress } from './job-result.ts';
 import type { Pacer } from './pacer.ts';
-import { createFindMended, type FindMended } from './mended-aside.ts';
-import { readAgain } from './read-again.ts';
 import { openAhead } from './open-ahead.ts';
 
 export interface PreviewJob {
@@ -121,7 +121,7 @@ async function planAside(
 	job: PreviewJob,
 	edits: boolean,
 ): Promise<void> {
-	const readable = await readAgain(aside, job.definitions, job.pacer, edits);
+	const readable = await readAgain(aside, job.definitions, () => job.pacer.pause(), edits);
 	if (readable.length === 0) return;
 	openFile(plan, {
 		name: '',

@@ -1,5 +1,6 @@
-import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -26,12 +27,14 @@ describe('what lies on a disk', () => {
 			writeFileSync(join(folder, 'other/deep/a.csv'), '丙\n');
 			symlinkSync('other', join(folder, 'there'));
 			symlinkSync('other/deep/a.csv', join(folder, 'link.csv'));
-			execFileSync('mkfifo', [join(folder, 'pipe.csv')]);
+			const pipe = createServer().listen(join(folder, 'pipe.csv'));
+			await once(pipe, 'listening');
 			const { sources } = listSources(folder);
 			const read: string[][] = [];
 			for (const file of sources)
 				for await (const { name, data, refused } of openGiven(file, []))
 					read.push([name, refused ?? new TextDecoder().decode(data as Uint8Array).trim()]);
+			pipe.close();
 			expect(read.toSorted()).toEqual([
 				['link.csv', '丙'],
 				['other/deep/a.csv', '丙'],

@@ -4,10 +4,14 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createTextWriter } from '~/core/csv/text-writer.ts';
+import { decodeCsv, type DecodeOptions } from '~/core/csv/read/decode.ts';
 import { encodeCsv } from '~/core/csv/write/encode.ts';
+import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import { createEntry, deleteEntry, reviseEntry } from '~/core/entries/revisions.ts';
 import { askChoices } from '~/core/imports/asked.ts';
+import type { AsideRow } from '~/core/imports/plan.ts';
+import { previewFiles } from '~/workers/collect/preview-files.ts';
 import { asideRowsIn } from '../../../scripts/collect/aside-lines.ts';
 import { createThreads } from '../../../scripts/collect/create-threads.ts';
 import { gather, headFiles } from '../../../scripts/collect/gather.ts';
@@ -16,7 +20,15 @@ import type { Said } from '../../../scripts/collect/task.ts';
 import { anyEntry } from '../csv/arbitraries.ts';
 import { everyType } from '../csv/every-type.ts';
 import { loadDefinition } from '../definitions.ts';
-import { check, collect, headsOf, nothing, type Given } from '../imports/check-files.ts';
+import {
+	check,
+	collect,
+	headsOf,
+	nothing,
+	take,
+	type Given,
+	type State,
+} from '../imports/check-files.ts';
 import { propertyRuns } from '../property-runs.ts';
 
 const every = everyType();
@@ -150,24 +162,51 @@ const anySaid: fc.Arbitrary<Said> = fc.record({
 });
 
 /** What the command line makes of files, in so many parts. */
-async function gathered(files: readonly Given[], said: Said, parts: number) {
+async function gathered(
+	files: readonly Given[],
+	said: Said,
+	parts: number,
+	{
+		forms = definitions,
+		aside = [],
+		earlierFiles = 0,
+	}: { forms?: Definition[]; aside?: readonly AsideRow[]; earlierFiles?: number } = {},
+) {
 	const folder = mkdtempSync(join(tmpdir(), 'collect-'));
 	try {
 		const sources = files.map(({ name, text }, source) => {
-			const path = join(folder, name);
+			const path = join(folder, `${source}.csv`);
 			writeFileSync(path, text);
 			return { source, name, path, size: text.length };
 		});
 		const scratch = join(folder, 'scratch');
-		const setting = { definitions, said, identities: [], scratch, parts };
+		const setting = {
+			definitions: forms,
+			said,
+			identities: [],
+			earlierFiles,
+			mends: aside.length > 0,
+			scratch,
+			parts,
+		};
 		const threads = createThreads(setting, 0);
-		const { files: read, heads } = await gather(sources, { setting, threads, onStep: () => {} });
+		const {
+			files: read,
+			heads,
+			again,
+		} = await gather(sources, {
+			setting,
+			threads,
+			aside,
+			onStep: () => {},
+		});
 		const lines = [...heads.keys()].flatMap((id) => [...linesIn(headFiles(scratch, id, parts))]);
 		const rows = [...asideRowsIn(scratch)].flat();
 		return {
 			heads: lines.map((line): Entry => JSON.parse(line)).sort(inOrder),
 			aside: rows.sort((a, b) => (a.key < b.key ? -1 : 1)),
 			counts: read.map(({ rows, counts }) => ({ rows, counts })),
+			again,
 		};
 	} finally {
 		rmSync(folder, { recursive: true });
@@ -208,4 +247,82 @@ it('collecting a folder and collecting its files on the page come to the same re
 	if (draws < 500) return;
 	for (const [bucket, rows] of Object.entries(seen))
 		expect([bucket, rows > 0]).toEqual([bucket, true]);
+});
+
+/** Two forms that came later: files that named them were set aside until then. */
+const later = [...definitions, { ...every, id: 'gone' }];
+
+/** What the page comes to that goes on with more files, when it knows more forms. */
+async function pageGoesOn(state: State, files: readonly Given[], said: Said): Promise<State> {
+	const book = {
+		register: (key: string) => state.registers.get(key) ?? null,
+		heads: (tracker: string) => headsOf(state).filter((head) => head.tracker === tracker),
+		// As the database gives them: `readAside`.
+		aside: async () =>
+			[...state.aside.values()]
+				.sort((a, b) => (a.key < b.key ? -1 : 1))
+				.sort((a, b) => (a.source === b.source ? a.line - b.line : a.source < b.source ? -1 : 1)),
+		decode: (data: Uint8Array | string, _: string, options: DecodeOptions) =>
+			decodeCsv(data, later, options),
+	};
+	const pacer = { due: () => false, pause: async () => {} };
+	const sources = files.map(({ name, text }) => ({
+		name,
+		origin: 'file' as const,
+		data: new File([text as string], name),
+	}));
+	const plan = await previewFiles(
+		sources,
+		{ definitions: later, company: null, book, pacer, onProgress() {}, forms: {}, onQuestion() {} },
+		{ edits: true },
+	);
+	const change = take(plan, said.asked, later, said.edits);
+	const aside = new Map(state.aside);
+	for (const key of change.retried) aside.delete(key);
+	for (const row of change.aside) aside.set(row.key, row);
+	const registers = new Map(state.registers);
+	for (const [key, register] of change.registers) registers.set(key, register);
+	return { registers, aside };
+}
+
+/** What was collected, as the tables of an earlier run. */
+function tablesOf(heads: readonly Entry[]): Given[] {
+	return definitions.flatMap((definition) => {
+		const own = heads.filter(({ tracker }) => tracker === definition.id);
+		const name = `tables/${definition.id}.csv`;
+		return own.length > 0
+			? [{ name, text: encodeCsv(own, definition, { batch: 'b-9kq2' }).text }]
+			: [];
+	});
+}
+
+it('going on from what was collected and set aside comes to what the page comes to that goes on, rows that can be read by now among them', async () => {
+	const seen = { taken: 0, left: 0 };
+	await fc.assert(
+		fc.asyncProperty(
+			...[anyFiles, anyFiles, anySaid, fc.integer({ min: 1, max: 3 })],
+			async (first, second, said, parts) => {
+				const before = await gathered(first, said, parts);
+				const page = await pageGoesOn(
+					collect(nothing(), first, definitions, said.asked, said.edits),
+					second,
+					said,
+				);
+				const files = [...tablesOf(before.heads), ...second];
+				const command = await gathered(files, said, parts, {
+					forms: later,
+					aside: before.aside,
+					earlierFiles: files.length - second.length,
+				});
+				expect(command.heads).toEqual(JSON.parse(JSON.stringify(headsOf(page).sort(inOrder))));
+				const aside = [...page.aside.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+				expect(command.aside).toEqual(JSON.parse(JSON.stringify(aside)));
+				seen.taken += command.again.taken;
+				seen.left += command.again.rows - command.again.taken;
+			},
+		),
+		{ numRuns: Math.ceil(draws / 4) },
+	);
+	if (draws < 500) return;
+	expect(seen.taken > 0 && seen.left > 0).toBe(true);
 });

@@ -291,3 +291,26 @@ describe('the command line', () => {
 		}
 	});
 });
+
+describe('a run that goes on from earlier results', () => {
+	it('needs the new files alone, adds what they bring, and takes what was set aside where it can', async () => {
+		const [first, second, third] = [recordOf(1), recordOf(2), recordOf(3)];
+		const own = encodeCsv([first, second], feedback, { batch: 'b-7kq2' }).text;
+		const folder = folderOf({ 'edited.csv': own.replace('"2","', '"4","') });
+		const before = await collected(folder);
+		expect(before.report.set_aside.rows).toBe(1);
+		const more = folderOf({
+			'more.csv': encodeCsv([third], feedback, { batch: 'b-8kq2' }).text,
+		});
+		const on = ['--earlier', before.out];
+		const { report, text } = await collected(more, [...on, '--decide', 'edits=take']);
+		expect(report.buckets.new).toBe(1);
+		expect(report.trackers[0]?.records).toBe(3);
+		expect(report.earlier).toEqual({ rows: 1, set_aside: 1, taken: 1 });
+		expect(report.set_aside.rows).toBe(0);
+		expect(text).toContain('接着以前的结果：1 行');
+		rmSync(join(before.out, 'set-aside/rows.jsonl'));
+		await expect(collected(more, on)).rejects.toThrow('rows.jsonl');
+		await expect(collected(more, ['--earlier', folder])).rejects.toThrow('--earlier');
+	});
+});

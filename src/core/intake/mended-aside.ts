@@ -1,8 +1,8 @@
-import { asideCellsAsWritten } from '~/core/csv/write/aside-cells.ts';
-import type { Definition } from '~/core/definition/definition.ts';
-import { asideKey } from '~/core/imports/aside-key.ts';
-import type { DecodedRow } from '~/core/imports/decoded-row.ts';
-import type { AsideRow } from '~/core/imports/plan.ts';
+import { asideCellsAsWritten } from '../csv/write/aside-cells.ts';
+import type { Definition } from '../definition/definition.ts';
+import { asideKey } from '../imports/aside-key.ts';
+import type { DecodedRow } from '../imports/decoded-row.ts';
+import type { AsideRow } from '../imports/plan.ts';
 import { createFindLike } from './like-aside.ts';
 
 /** What a row of a file is to the rows set aside earlier. */

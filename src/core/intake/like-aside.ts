@@ -1,7 +1,7 @@
-import { readHeader } from '~/core/csv/header.ts';
-import type { Definition } from '~/core/definition/definition.ts';
-import type { DecodedRow } from '~/core/imports/decoded-row.ts';
-import type { AsideRow } from '~/core/imports/plan.ts';
+import { readHeader } from '../csv/header.ts';
+import type { Definition } from '../definition/definition.ts';
+import type { DecodedRow } from '../imports/decoded-row.ts';
+import type { AsideRow } from '../imports/plan.ts';
 
 /** Finds the row set aside that a row is like; `taken`: keys of those that were found already. */
 export type FindLike = (
