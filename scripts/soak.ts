@@ -3,7 +3,8 @@ import { spawnSync } from 'node:child_process';
 /**
  * The long runs: Chromium killed fifty times while saving, while importing and while taking in, Firefox
  * twenty and ten times and left at more moments, a complaint's three files in every order under three time
- * zones, collecting without a browser killed fifty times, three people's answers in every order, every
+ * zones, collecting without a browser killed fifty times and, 300 honest and hostile files, beside the collecting page,
+ * three people's answers in every order, every
  * booklet printed, every form that is a file of its own, a device filled to the brim, axe and two widths on
  * every page, every page without a network, every side of every sheet scanned, five times as many searches
  * of another draw, property tests with up to 100,000 runs (10,000 sealed messages among them, 500 of them
@@ -40,6 +41,7 @@ const runs: [arguments: string[], environment: Record<string, string>][] = [
 			'site',
 			'kill.test.ts',
 			'passed-on.test.ts',
+			'collect-beside.test.ts',
 			'device-storage.test.ts',
 			'test/site/every-page.test.ts',
 			'kit.test.ts',
