@@ -10,5 +10,5 @@ export function practiceHead(t: Translate, title: string) {
 		prev: false,
 		next: false,
 		head: [{ tag: 'meta' as const, attrs: { name: 'robots', content: 'noindex' } }],
-	} as const;
+	};
 }
