@@ -18,9 +18,10 @@ export const help: Readonly<Record<Language, string>> = {
 
   --earlier 文件夹      接着以前的结果做（写上次 --out 的文件夹，可以和这次的 --out 相同）：只要放新收到的文件。
                         以前搁置的行会再看一遍，表单改过以后读得出来的就收下；不写就从头做，要放收到的所有文件
-  --key 钥匙文件        打开密封的文件（.age）：收集页做的钥匙备份，或者 age 的钥匙文件；有几把就写几次。
+  --key 钥匙文件        打开密封的文件（.age）：“密封用的钥匙”那一页做的备份，或者 age 的钥匙文件；有几把就写几次。
                         备份的口令在终端里问，输入时不显示；没有人在终端前的，放进环境变量 GOUTONG_KEY_PASSPHRASE。
-                        打不开的逐个列出。打开的内容只写进放结果的文件夹，做的时候在它旁边一个只有您能读的隐藏文件夹里
+                        打不开的逐个列出。打开的内容只写进放结果的文件夹，做的时候在它旁边
+                        一个只有您能读的临时文件夹里（Windows 上请放在别人打不开的地方）
   --language zh-CN|en   表头和说明用哪种语言（不写是 zh-CN）
   --decide …            要由人决定的行怎么算，用逗号隔开；不写就搁置：
                           edits=take        表格里改过的行：采用改动
@@ -48,11 +49,12 @@ Earlier results stay untouched until all is done; a run that is cut off leaves n
   --earlier folder      goes on from earlier results (the folder --out named last time; --out may name it again): only the
                         files newly received are needed. Rows set aside are looked at again, and taken where the forms
                         can read them by now. Without it a run begins anew and needs all files received
-  --key file            opens sealed files (.age): the backup of a key that the collecting page makes, or a key file of age;
+  --key file            opens sealed files (.age): the backup made on the page Keys for sealing, or a key file of age;
                         once for each key. The passphrase of a backup is asked for in the terminal and not shown; where
                         nobody sits there, put it into the environment variable GOUTONG_KEY_PASSPHRASE. What does not
                         open is listed. What was opened is written to the folder for the results only; until that is
-                        done, to a hidden folder beside it that only you can read
+                        done, to a working folder beside it that only you can read (on Windows, choose a place
+                        others cannot open)
   --language zh-CN|en   language of column heads and of what is said (zh-CN where not given)
   --decide …            what becomes of rows a person decides about, with commas between; otherwise they are set aside:
                           edits=take        rows changed in a spreadsheet: take the changes

@@ -47,7 +47,7 @@ test('a permit is made for the origin the company names, and the secret is in no
 
 	await card.getByLabelText('存储桶的名称').fill('goutong');
 	await button.click();
-	await expect.element(card.getByText(/^已开始下载 drop-box\.json/)).toBeVisible();
+	await expect.element(card.getByText(/^许可做好了，/)).toBeVisible();
 	await expect.element(field).toHaveValue('');
 	const text = (await made[0]?.text()) ?? '';
 	expect(text).not.toContain(secret);
