@@ -7,9 +7,9 @@ import { site } from './worker-scope.ts';
 /** How long the network may take before what is kept is shown in its place, in milliseconds. */
 const patience = 4000;
 
-/** Whether it is for the worker to answer: a file of this site, whole. */
+/** Whether it is for the worker to answer: a file of this site, whole. Who asks with HEAD asks what the server says now. */
 export function isOurs({ method, headers, url }: Request): boolean {
-	return /^(GET|HEAD)$/.test(method) && !headers.has('range') && url.startsWith(site());
+	return method === 'GET' && !headers.has('range') && url.startsWith(site());
 }
 
 /**

@@ -15,7 +15,7 @@ standInForServer();
 const at = 'https://storage.example.com';
 const asked = {
 	...{ storage: at, bucket: 'goutong', region: 'cn-north-1', accessKey: 'A', secret: 's' },
-	...{ days: 7, limit: 1_000_000 },
+	...{ place: 'path' as const, days: 7, limit: 1_000_000 },
 };
 const permit = (now = new Date(), storage = at) =>
 	new Response(encodePermit(makePermit({ ...asked, storage }, now)));

@@ -27,7 +27,10 @@ describe.skipIf(!isHere)('storage that checks signatures and policies (Ceph’s 
 
 	const permitWith = (other: { secret?: string; days?: number } = {}, now = new Date()) => {
 		const { origin, bucket, accessKey, secret } = storage;
-		const asked = { storage: origin, bucket, accessKey, secret, region: 'cn-north-1' };
+		const asked = {
+			...{ storage: origin, bucket, place: 'path' as const },
+			...{ accessKey, secret, region: 'cn-north-1' },
+		};
 		const made = makePermit({ ...asked, days: 7, limit, ...other }, now);
 		const permit = decodePermit(encodePermit(made));
 		if (!permit) throw new Error('It was made here.');

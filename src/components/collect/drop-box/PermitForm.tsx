@@ -1,6 +1,8 @@
-import { useId } from 'preact/hooks';
-import { permitDays, permitMegabytes } from '~/core/handover/box/permit-bounds.ts';
+import { Fragment } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../ui/WordsContext.tsx';
+import { BucketPlaceField } from './BucketPlaceField.tsx';
+import { PermitField, permitWords } from './PermitField.tsx';
 import { type MadePermit, type TypedPermit, useMakingPermit } from './use-making-permit.ts';
 
 interface Props {
@@ -14,44 +16,51 @@ const minutesApart = 5;
 /** Asks for what a permit is made of, and makes it. The secret stays in this page, and goes when it has signed. */
 export function PermitForm({ storage, sayMoment }: Props) {
 	const { t, locale } = useWords();
-	const { typed, made, change, make } = useMakingPermit(storage);
+	const { typed, place, setPlace, made, change, make } = useMakingPermit(storage);
 	const id = useId();
-	const nameOf = (part: keyof TypedPermit) => t(`makepermit.${words[part]}`);
-	const missing = made?.step === 'missing' ? made.parts : [];
+	const form = useRef<HTMLFormElement>(null);
+	const nameOf = (part: keyof TypedPermit) => t(`makepermit.${permitWords[part]}`);
+	const wrong = made?.step === 'missing' ? made.parts : [];
+	const press = async () => {
+		await make();
+		setPressed((times) => times + 1);
+	};
+	const [pressed, setPressed] = useState(0);
+	// Once they are marked: where the first of them is.
+	useEffect(() => {
+		form.current?.querySelector<HTMLElement>('input[aria-invalid="true"]')?.focus();
+	}, [pressed]);
 	return (
 		<form
+			ref={form}
 			class="gt-stack"
 			autocomplete="off"
 			onSubmit={(event) => {
 				event.preventDefault();
-				void make();
+				void press();
 			}}
 		>
 			{parts.map((part) => (
-				<div key={part} class="gt-field">
-					<label class="gt-label" for={`${id}-${part}`}>
-						{nameOf(part)}
-					</label>
-					<p class="gt-help" id={`${id}-${part}-help`}>
-						{t(`makepermit.${words[part]}_help`, bounds[part] ?? {})}
-					</p>
-					<input
-						{...(part === 'secret' ? { type: 'password' as const } : { type: 'text' as const })}
-						id={`${id}-${part}`}
-						class="gt-input"
-						inputMode={bounds[part] ? 'numeric' : 'text'}
-						autocomplete="off"
-						autocapitalize="off"
-						spellcheck={false}
-						aria-describedby={`${id}-${part}-help`}
-						aria-invalid={missing.includes(part)}
-						value={typed[part]}
-						onInput={({ currentTarget }) => change(part, currentTarget.value)}
+				<Fragment key={part}>
+					<PermitField
+						{...{ part, id: `${id}-${part}`, value: typed[part] }}
+						isWrong={wrong.includes(part)}
+						onChange={(value) => change(part, value)}
 					/>
-				</div>
+					{part === 'bucket' ? (
+						<BucketPlaceField
+							{...{ id: `${id}-place`, storage, place, onChange: setPlace }}
+							bucket={typed.bucket.trim()}
+						/>
+					) : null}
+				</Fragment>
 			))}
 			<div class="gt-row">
-				<button type="submit" class="gt-button gt-button--primary">
+				<button
+					type="submit"
+					class="gt-button gt-button--primary"
+					aria-disabled={made?.step === 'working'}
+				>
 					{t('makepermit.make')}
 				</button>
 			</div>
@@ -62,11 +71,11 @@ export function PermitForm({ storage, sayMoment }: Props) {
 	);
 
 	function say(now: MadePermit): string {
-		if (now.step === 'failed') return t('makepermit.failed');
 		if (now.step === 'missing')
 			return t('makepermit.missing', {
 				names: new Intl.ListFormat(locale).format(now.parts.map(nameOf)),
 			});
+		if (now.step !== 'made') return t(`makepermit.${now.step}`);
 		const clock = t('makepermit.clock', { minutes: now.minutesOff });
 		return [
 			t('makepermit.made', { until: sayMoment(now.until) }),
@@ -84,15 +93,7 @@ const parts = [
 	'limit',
 ] as const satisfies (keyof TypedPermit)[];
 
-/** What each is called among the words. */
-const words = {
-	...({ bucket: 'bucket', region: 'region', accessKey: 'access_key' } as const),
-	...({ secret: 'secret', days: 'days', limit: 'size' } as const),
-} as const;
-
-const bounds: Partial<Record<keyof TypedPermit, { least: number; most: number }>> = {
-	days: permitDays,
-	limit: permitMegabytes,
-};
-
-const tones = { made: 'good', missing: 'warn', failed: 'bad' } as const;
+const tones = {
+	...({ made: 'good', working: 'info', missing: 'warn' } as const),
+	...({ no_moment: 'bad', failed: 'bad' } as const),
+} as const satisfies Record<MadePermit['step'], string>;

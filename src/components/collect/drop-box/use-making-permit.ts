@@ -1,5 +1,10 @@
-import { useState } from 'preact/hooks';
-import { makePermit, type PermitAsked } from '~/core/handover/box/make-permit.ts';
+import { useRef, useState } from 'preact/hooks';
+import {
+	type BucketPlace,
+	makePermit,
+	type PermitAsked,
+	usualPlace,
+} from '~/core/handover/box/make-permit.ts';
 import { permitDays, permitMegabytes, permitMissing } from '~/core/handover/box/permit-bounds.ts';
 import { encodePermit } from '~/core/handover/box/storage-permit.ts';
 import { downloadFile } from '~/device/download-file.ts';
@@ -16,11 +21,11 @@ export interface TypedPermit {
 	limit: string;
 }
 
-/** What came of making one. */
+/** What came of making one. `no_moment`: the site did not say what time it is. `parts`: what does not fit. */
 export type MadePermit =
 	| { step: 'made'; until: Date; minutesOff: number }
 	| { step: 'missing'; parts: (keyof TypedPermit)[] }
-	| { step: 'failed' };
+	| { step: 'working' | 'no_moment' | 'failed' };
 
 const begun: TypedPermit = {
 	...{ bucket: '', region: '', accessKey: '', secret: '' },
@@ -31,31 +36,51 @@ const begun: TypedPermit = {
 /** Makes a permit out of what is typed, by the site's clock, and forgets the secret. */
 export function useMakingPermit(storage: string) {
 	const [typed, setTyped] = useState(begun);
+	const [chosen, setPlace] = useState<BucketPlace | null>(null);
 	const [made, setMade] = useState<MadePermit | null>(null);
+	const isWorking = useRef(false);
+	const bucket = typed.bucket.trim();
+	// Until it is chosen, as the address looks.
+	const place = chosen ?? usualPlace(storage, bucket);
 	const make = async () => {
+		const secret = typed.secret.trim();
 		const asked: PermitAsked = {
-			storage,
-			bucket: typed.bucket.trim(),
+			...{ storage, bucket, place, secret },
 			region: typed.region.trim(),
 			accessKey: typed.accessKey.trim(),
-			secret: typed.secret.trim(),
 			days: Number(typed.days),
 			limit: Math.floor(Number(typed.limit) * 1024 * 1024),
 		};
 		const parts = permitMissing(asked);
 		if (parts.length > 0) return setMade({ step: 'missing', parts });
+		setMade({ step: 'working' });
 		const now = await siteMoment();
+		if (!now) return setMade({ step: 'no_moment' });
 		const permit = makePermit(asked, now);
 		const text = encodePermit(permit);
 		downloadFile(new File([text], 'drop-box.json', { type: 'application/json' }));
-		setTyped({ ...typed, secret: '' });
+		// What was typed meanwhile stays.
+		setTyped((before) => (before.secret.trim() === secret ? { ...before, secret: '' } : before));
 		const minutesOff = Math.round(Math.abs(Date.now() - now.getTime()) / 60_000);
 		setMade({ step: 'made', until: permit.until, minutesOff });
 	};
 	return {
-		typed,
-		made,
-		change: (part: keyof TypedPermit, value: string) => setTyped({ ...typed, [part]: value }),
-		make: () => make().catch(() => setMade({ step: 'failed' })),
+		...{ typed, place, setPlace, made },
+		/** What is put right is no longer called wrong. */
+		change: (part: keyof TypedPermit, value: string) => {
+			setTyped((before) => ({ ...before, [part]: value }));
+			setMade((before) => {
+				if (before?.step !== 'missing') return before;
+				const parts = before.parts.filter((one) => one !== part);
+				return parts.length > 0 ? { ...before, parts } : null;
+			});
+		},
+		/** One at a time. */
+		make: async () => {
+			if (isWorking.current) return;
+			isWorking.current = true;
+			await make().catch(() => setMade({ step: 'failed' }));
+			isWorking.current = false;
+		},
 	};
 }

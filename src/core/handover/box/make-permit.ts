@@ -6,11 +6,16 @@ import type { StoragePermit } from './storage-permit.ts';
 /** What names in the storage begin with. */
 export const storageFolder = 'inbox/';
 
+/** Where storage wants the bucket's name: behind its address, or already in it. */
+export const bucketPlaces = ['path', 'host'] as const;
+export type BucketPlace = (typeof bucketPlaces)[number];
+
 /** What whoever collects says, to let everybody put files into the company's storage. */
 export interface PermitAsked {
 	/** The one origin organization.yml names: `https://storage.example.com`. */
 	storage: string;
 	bucket: string;
+	place: BucketPlace;
 	region: string;
 	accessKey: string;
 	/** Signs, and is in nothing that is made. */
@@ -26,7 +31,7 @@ export interface PermitAsked {
  * no reading, no list, no other folder, no larger file.
  */
 export function makePermit(asked: PermitAsked, now: Date): Omit<StoragePermit, 'folder'> {
-	const { storage, bucket, region, limit, secret } = asked;
+	const { bucket, region, limit, secret } = asked;
 	const moment = `${now.toISOString().replace(/[-:]|\.\d+/g, '')}`;
 	const day = moment.slice(0, 8);
 	const until = new Date(now.getTime() + asked.days * 86_400_000);
@@ -48,16 +53,23 @@ export function makePermit(asked: PermitAsked, now: Date): Omit<StoragePermit, '
 	);
 	const signature = signPolicy(policy, { secret, day, region });
 	return {
-		address: addressOf(storage, bucket),
+		address: bucketAddress(asked),
 		fields: { ...said, policy, 'x-amz-signature': signature },
 		limit,
 		until,
 	};
 }
 
-/** A bucket stands in the host, where the origin names it, and otherwise in the path. */
-function addressOf(storage: string, bucket: string): string {
-	return new URL(storage).hostname.startsWith(`${bucket}.`)
-		? `${storage}/`
-		: `${storage}/${bucket}`;
+/** Where files of a bucket are posted to. */
+export function bucketAddress(asked: Pick<PermitAsked, 'storage' | 'bucket' | 'place'>): string {
+	const { storage, bucket, place } = asked;
+	return place === 'host' ? `${storage}/` : `${storage}/${bucket}`;
+}
+
+/**
+ * Where the bucket's name most likely belongs. A host may begin with the same word and mean something else
+ * (`https://inbox.example.com`): only a person knows.
+ */
+export function usualPlace(storage: string, bucket: string): BucketPlace {
+	return bucket !== '' && new URL(storage).hostname.startsWith(`${bucket}.`) ? 'host' : 'path';
 }

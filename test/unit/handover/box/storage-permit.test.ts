@@ -1,7 +1,8 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { makePermit } from '~/core/handover/box/make-permit.ts';
+import { makePermit, usualPlace } from '~/core/handover/box/make-permit.ts';
+import { permitMissing } from '~/core/handover/box/permit-bounds.ts';
 import { signPolicy } from '~/core/handover/box/sign-policy.ts';
 import { decodePermit, encodePermit, permitProblem } from '~/core/handover/box/storage-permit.ts';
 
@@ -9,6 +10,7 @@ const now = new Date('2026-11-27T13:05:00.123Z');
 const asked = {
 	storage: 'https://storage.example.com',
 	bucket: 'goutong',
+	place: 'path' as const,
 	region: 'cn-north-1',
 	accessKey: 'AKIAIOSFODNN7EXAMPLE',
 	secret: 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY',
@@ -64,17 +66,39 @@ describe('the permit to post files to S3-compatible storage', () => {
 	});
 
 	it.each([
-		['https://storage.example.com', 'https://storage.example.com/goutong'],
-		['http://10.0.0.5:9000', 'http://10.0.0.5:9000/goutong'],
-		['https://goutong.s3.cn-north-1.example.com', 'https://goutong.s3.cn-north-1.example.com/'],
-	])('of %s leads to %s', (storage, address) => {
-		expect(makePermit({ ...asked, storage }, now).address).toBe(address);
+		['path', 'https://storage.example.com', 'https://storage.example.com/goutong'],
+		['path', 'http://10.0.0.5:9000', 'http://10.0.0.5:9000/goutong'],
+		['host', 'https://goutong.s3.example.com', 'https://goutong.s3.example.com/'],
+		['host', 'https://files.example.com', 'https://files.example.com/'],
+		// A host may begin with the bucket's name by chance.
+		['path', 'https://goutong.example.com', 'https://goutong.example.com/goutong'],
+	] as const)('with the bucket in the %s of %s leads to %s', (place, storage, address) => {
+		expect(makePermit({ ...asked, storage, place }, now).address).toBe(address);
 	});
+
+	it.each([
+		['', 'https://storage.example.com', 'path'],
+		['goutong', 'https://storage.example.com', 'path'],
+		['goutong', 'https://goutong.s3.example.com', 'host'],
+		['gout', 'https://goutong.s3.example.com', 'path'],
+	])('of bucket “%s” at %s is most likely wanted with it in the %s', (bucket, storage, place) =>
+		expect(usualPlace(storage, bucket)).toBe(place),
+	);
+
+	it.each([
+		[{}, []],
+		[{ days: 8 }, ['days']],
+		[{ days: 0.5 }, ['days']],
+		[{ bucket: 'Goutong', secret: '', limit: 0 }, ['bucket', 'secret', 'limit']],
+	])('is not made with %j', (other, parts) =>
+		expect(permitMissing({ ...asked, ...other })).toEqual(parts),
+	);
 
 	it('comes back as it was, is signed for whoever checks it in another way, and never holds the secret', () => {
 		const name = fc.constantFrom('goutong', 'a-b-3', 'cn-north-1');
 		const given = fc.record({
 			...{ storage: fc.constant(asked.storage), bucket: name, region: name },
+			place: fc.constantFrom('path' as const, 'host' as const),
 			accessKey: fc.constantFrom('AKIAIOSFODNN7EXAMPLE', 'minioadmin'),
 			secret: fc.string({ minLength: 16, maxLength: 60 }),
 			days: fc.integer({ min: 1, max: 30 }),
