@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { kitsFolder, splitLocale } from '../config/addresses.ts';
 import { locales, wholeLocales } from '../config/locales.ts';
 import { readCourses } from './content/find-course-mistakes.ts';
+import { dropBox } from './drop-box.ts';
 import { citedPlaces, findCourseLinks } from './links/find-course-links.ts';
 import { findCourseContradictions } from './links/find-course-contradictions.ts';
 import { findLinkMistakes } from './links/find-link-mistakes.ts';
@@ -42,12 +43,13 @@ export function finishPages(): AstroIntegration {
 				const folder = fileURLToPath(dir);
 				const files = globSync('**/*.*', { cwd: folder }).map((file) => file.replaceAll('\\', '/'));
 				const courses = readCourses(root);
+				const { storage } = dropBox();
 				const finished = await Promise.all(
 					locales.map(({ code }, at) => {
 						const own = files.filter((file) => isPageIn(file, code));
 						const finish = threads[at - 1] ?? finishLanguage;
 						const cited = citedPlaces(courses, code);
-						return finish({ folder, files: own, base, locale: code, cited });
+						return finish({ folder, files: own, base, locale: code, storage, cited });
 					}),
 				);
 				const pages = finished.flatMap((language) => language.pages);

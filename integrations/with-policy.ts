@@ -53,13 +53,13 @@ export function inlineCodeOf(root: Node): InlineCode {
 	return code;
 }
 
-/** The origin a page says, with `data-sends-to`, that it sends files to; `null`: none but its own. */
-export function sendsTo(root: Node): string | null {
-	let origin: string | null = null;
+/** Whether a page says, with `data-sends-files`, that files are handed over from it. Where to is not for a page to say. */
+export function sendsFiles(root: Node): boolean {
+	let does = false;
 	visitElements(root, ({ attributes }) => {
-		origin = attributes['data-sends-to'] ?? origin;
+		does ||= 'data-sends-files' in attributes;
 	});
-	return origin;
+	return does;
 }
 
 function addText(texts: Set<string>, node: Node): void {

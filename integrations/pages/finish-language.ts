@@ -10,7 +10,7 @@ import { sectionsCited } from './sections-cited.ts';
 import { type WeighedFile, weighFile } from '../offline/weigh-file.ts';
 import { type PageText, readPage } from '../search/read-page.ts';
 import { writeIndex } from '../search/write-index.ts';
-import { inlineCodeOf, sendsTo, withPolicy } from '../with-policy.ts';
+import { inlineCodeOf, sendsFiles, withPolicy } from '../with-policy.ts';
 
 /** The pages of one language, to be finished: plain data, for a thread of its own. */
 export interface LanguageJob {
@@ -21,6 +21,8 @@ export interface LanguageJob {
 	/** What the site is served below: `/`. */
 	base: string;
 	locale: string;
+	/** The one other origin files are handed over to, from pages that say they do; `null`: there is none. */
+	storage: string | null;
 	/** The sections courses cite, `everyone/channels#在哪里`: what they say is given back. */
 	cited: readonly string[];
 }
@@ -59,7 +61,7 @@ export async function finishLanguage(job: LanguageJob): Promise<FinishedLanguage
 			continue;
 		}
 		// Few pages do.
-		const to = html.includes('data-sends-to') ? sendsTo(document) : null;
+		const to = html.includes('data-sends-files') && sendsFiles(document) ? job.storage : null;
 		write(address, withPolicy(html, inlineCodeOf(document), 'served', to));
 		const text = readPage(document, splitLocale(path).page);
 		if (text) {

@@ -1,20 +1,54 @@
-import { parse } from 'ultrahtml';
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { dropBoxSchema } from '~/core/organization/drop-box-schema.ts';
-import { inlineCodeOf, sendsTo, withPolicy } from '../../../integrations/with-policy.ts';
+import { finishLanguage } from '../../../integrations/pages/finish-language.ts';
 
-/** What a page with this in it may connect to, as the build writes it. */
-function connects(body: string, place: 'served' | 'folder' = 'served'): string {
-	const html = `<html><head><meta charset="utf-8"></head><body>${body}</body></html>`;
-	const document = parse(html);
-	const page = withPolicy(html, inlineCodeOf(document), place, sendsTo(document));
-	return /connect-src [^;]*/.exec(page)?.[0] ?? '';
+/** What each of these pages may connect to, as a build with this storage writes it. */
+async function connects(bodies: Record<string, string>, storage: string | null) {
+	const folder = mkdtempSync(join(tmpdir(), 'goutong-pages-'));
+	const files = Object.keys(bodies).map((name) => `${name}.html`);
+	for (const [name, body] of Object.entries(bodies))
+		writeFileSync(
+			join(folder, `${name}.html`),
+			`<html><head><meta charset="utf-8"></head><body>${body}</body></html>`,
+		);
+	await finishLanguage({ folder, files, base: '/', locale: 'zh-CN', storage, cited: [] });
+	const said = files.map((file) => {
+		const written = readFileSync(join(folder, file), 'utf8');
+		return [file, /connect-src ([^;]*)/.exec(written)?.[1]];
+	});
+	rmSync(folder, { recursive: true });
+	return Object.fromEntries(said);
 }
 
-it('a page that says where it sends files may connect to that origin too, and no other page may', () => {
-	const says = '<template data-sends-to="https://storage.example.com"></template>';
-	expect(connects('<p>Words</p>')).toBe("connect-src 'self'");
-	expect(connects(says)).toBe("connect-src 'self' https://storage.example.com");
+const storage = 'https://storage.example.com';
+const pages = {
+	words: '<p>Write data-sends-files.</p>',
+	form: '<template data-sends-files></template>',
+	// What a page says of where to makes no difference.
+	other: '<template data-sends-files="https://elsewhere.example"></template>',
+};
+
+it('pages with forms may connect to the storage organization.yml names, no other page may, and none anywhere else', async () => {
+	expect(await connects(pages, storage)).toEqual({
+		'words.html': "'self'",
+		'form.html': `'self' ${storage}`,
+		'other.html': `'self' ${storage}`,
+	});
+	const none = await connects(pages, null);
+	expect(new Set(Object.values(none))).toEqual(new Set(["'self'"]));
+});
+
+it('only what shows a form says that files are handed over from its page', () => {
+	const root = fileURLToPath(new URL('../../../src/', import.meta.url));
+	const sources = globSync('{components,layouts,pages,content/docs}/**/*.{astro,mdx}', {
+		cwd: root,
+	});
+	const say = sources.filter((file) => readFileSync(root + file, 'utf8').includes('data-sends-'));
+	expect(say).toEqual(['components/Tracker.astro']);
 });
 
 describe('drop_box of organization.yml', () => {
