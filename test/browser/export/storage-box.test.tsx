@@ -17,8 +17,8 @@ const asked = {
 	...{ storage: at, bucket: 'goutong', region: 'cn-north-1', accessKey: 'A', secret: 's' },
 	...{ place: 'path' as const, days: 7, limit: 1_000_000 },
 };
-const permit = (now = new Date(), storage = at) =>
-	new Response(encodePermit(makePermit({ ...asked, storage }, now)));
+const permit = (now = new Date(), other: Partial<typeof asked> = {}) =>
+	new Response(encodePermit(makePermit({ ...asked, ...other }, now)));
 const hand = '直接交给人力资源部';
 
 it('names the other origin before anything is sent, posts there alone, and keeps the file until it is confirmed', async () => {
@@ -38,9 +38,13 @@ it('names the other origin before anything is sent, posts there alone, and keeps
 
 	// Nobody confirms it: it can be let go of, and counts as not handed over.
 	await box.getByRole('button', { name: '算作没交出' }).click();
+	await expect.element(box.getByRole('dialog').getByText(/^这份文件已经送到了/)).toBeVisible();
+	expect((await keptFiles()).length).toBe(1);
+	await box.getByRole('button', { name: '没收到，算作没交出' }).click();
 	await expect.element(box.getByText(/里面的 2 行又算“还没交出”/)).toBeVisible();
 	expect(handed.mock.lastCall?.[0].map(({ hash }: { hash: string }) => hash)).toEqual(['', '']);
 	expect(await keptFiles()).toEqual([]);
+	await expect.element(box.getByRole('region', { name: '收件箱' })).toHaveFocus();
 });
 
 const before = new Date(Date.now() - 8 * 86_400_000);
@@ -49,7 +53,7 @@ it.each([
 	['it has ended', permit(before), /^收件箱的许可过期了/],
 	[
 		'it names another origin',
-		permit(new Date(), 'https://elsewhere.example'),
+		permit(new Date(), { storage: 'https://elsewhere.example' }),
 		/不是公司定下的那个网址/,
 	],
 	['it is damaged', new Response('{'), /许可读不出来/],
@@ -57,7 +61,7 @@ it.each([
 ])('without a permit nothing goes, and it is said why: %s', async (_, answer, said) => {
 	server.answers = { 'drop-box': answer, POST: new Response(null, { status: 201 }) };
 	const box = mountDropBox({ at });
-	await expect.element(box.getByText(said)).toBeVisible();
+	await expect.element(box.getByRole('status').getByText(said)).toBeVisible();
 	expect(box.getByRole('button', { name: hand }).elements()).toEqual([]);
 	expect(server.posts).toEqual([]);
 });
@@ -71,4 +75,27 @@ it('a permit that ends while the page is open: nothing waits, and the other ways
 	await expect.element(box.getByText(/^收件箱的许可过期了/)).toBeVisible();
 	expect(await keptFiles()).toEqual([]);
 	expect(handed).not.toHaveBeenCalled();
+});
+
+it('a permit that was not there is found when it is looked for again, and says how much it lets in', async () => {
+	server.answers = { 'drop-box': null };
+	const box = mountDropBox({ at });
+	const again = box.getByRole('button', { name: '再看一次' });
+	await expect.element(again).toBeVisible();
+	server.answers = { 'drop-box': permit() };
+	await again.click();
+	await expect.element(box.getByRole('button', { name: hand })).toHaveFocus();
+	// The permit was replaced since: what it says counts.
+	server.answers = {
+		'drop-box': permit(new Date(), { limit: 1.5 * 1024 * 1024 }),
+		POST: new Response(null, { status: 413 }),
+	};
+	await box.getByRole('button', { name: hand }).click();
+	await expect.element(box.getByText(/^没有送：文件超过 1\.5 MB/)).toBeVisible();
+	expect(await keptFiles()).toEqual([]);
+
+	server.answers = { 'drop-box': permit(new Date(), { limit: 10 }) };
+	await box.getByRole('button', { name: hand }).click();
+	await expect.element(box.getByText(/^没有送：文件超过/)).toBeVisible();
+	expect(server.posts).toHaveLength(1);
 });

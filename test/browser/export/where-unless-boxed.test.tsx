@@ -29,12 +29,17 @@ it('where to send a file is said of what was taken away, and not of what went in
 		records: entries.map(({ id, hash }) => ({ id, hash })),
 	};
 	await withOutbox((box) => box.keep(file));
-	const said = '如果还没有发出去：发到邮箱。';
+	const said = '如果没有交进收件箱，也还没有发出去：发到邮箱。';
 	await expect.element(show('needs').getByText(said)).toBeVisible();
-	const boxed = show('talks');
-	await withOutbox((box) => box.read('talks'));
-	expect(boxed.element().textContent).toBe('');
-	await withOutbox((box) => box.change(file.name, null));
+	const received: BoxedFile = { ...file, state: 'received', content: null };
+	for (const one of [file, received]) {
+		await withOutbox((box) => box.keep(one));
+		const boxed = show('talks');
+		await withOutbox((box) => box.read('talks'));
+		expect(boxed.element().textContent).toBe('');
+	}
+	// What was received is of another round.
+	await withOutbox((box) => box.keep({ ...received, records: [{ id: 'r-before', hash: 'h' }] }));
 	await expect.element(show('talks').getByText(said)).toBeVisible();
 	document.body.replaceChildren();
 });

@@ -1,4 +1,5 @@
 import type { BoxedFile } from '~/core/handover/box/boxed-file.ts';
+import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 
 interface Props {
@@ -15,7 +16,7 @@ export function BoxedFiles({ files, collector, isSending, onAgain, onGiveUp }: P
 	const { t, locale } = useWords();
 	if (files.length === 0) return null;
 	const days = new Intl.DateTimeFormat(locale, { month: 'long', day: 'numeric', timeZone: 'UTC' });
-	const button = (word: 'again' | 'give_up' | 'count_out', act: () => void, style: string) => (
+	const button = (word: 'again' | 'give_up', act: () => void, style: string) => (
 		<button
 			type="button"
 			class={`gt-button${style}`}
@@ -27,7 +28,10 @@ export function BoxedFiles({ files, collector, isSending, onAgain, onGiveUp }: P
 	);
 	return (
 		<div class="gt-stack">
-			<h3 class="gt-drop-box__title">{t('dropbox.files')}</h3>
+			{/* Where the focus goes when one of them has gone. */}
+			<h3 class="gt-drop-box__title" tabIndex={-1}>
+				{t('dropbox.files')}
+			</h3>
 			<ul class="gt-drop-box__files">
 				{files.map((file) => (
 					<li key={file.name}>
@@ -41,7 +45,17 @@ export function BoxedFiles({ files, collector, isSending, onAgain, onGiveUp }: P
 						{file.state === 'received' ? null : (
 							<div class="gt-row">
 								{file.state === 'sent' ? null : button('again', () => onAgain(file), '')}
-								{button(giveUp[file.state], () => onGiveUp(file), ' gt-button--quiet')}
+								{file.state === 'sent' ? (
+									<ConfirmButton
+										label={t('dropbox.count_out')}
+										question={t('dropbox.count_out_question', { count: file.rows, collector })}
+										confirm={t('dropbox.count_out_confirm')}
+										disabled={isSending}
+										onConfirm={() => onGiveUp(file)}
+									/>
+								) : (
+									button('give_up', () => onGiveUp(file), ' gt-button--quiet')
+								)}
 							</div>
 						)}
 					</li>
@@ -57,6 +71,3 @@ const tones = {
 	received: 'gt-chip--good',
 	damaged: 'gt-chip--warn',
 } as const satisfies Record<BoxedFile['state'], string>;
-
-/** What letting go of a file is called. */
-const giveUp = { unsent: 'give_up', damaged: 'give_up', sent: 'count_out' } as const;

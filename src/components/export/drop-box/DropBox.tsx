@@ -1,6 +1,6 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
-import { boxLimit } from '~/core/handover/box/box-name.ts';
 import type { BoxedFile } from '~/core/handover/box/boxed-file.ts';
 import type { ExportPlan } from '~/core/handover/export-plan.ts';
 import { diskStore } from '~/device/from-disk.ts';
@@ -42,7 +42,13 @@ export interface DropBoxProps {
 export function DropBox(props: DropBoxProps) {
 	const { at, definition, entries, unsaved, plan, others, collector, onHandedOver } = props;
 	const { sealedTo: keys = [] } = props;
-	const { t } = useWords();
+	const { t, locale } = useWords();
+	const place = useRef<HTMLElement>(null);
+	const [letGo, setLetGo] = useState(0);
+	// The button that let go of a file is gone with it.
+	useEffect(() => {
+		if (letGo > 0) (place.current?.querySelector('h3') ?? place.current)?.focus();
+	}, [letGo]);
 	const { id, anonymous } = definition;
 	const hasKeys = keys.length > 0;
 	const isSealed = props.isSealed && hasKeys;
@@ -52,10 +58,9 @@ export function DropBox(props: DropBoxProps) {
 		onHandedOver([...entries, ...unsaved].filter(isOf).map(how));
 		belongingHandedOver(others.flatMap((table) => table.entries.filter(isOf).map(how)));
 	};
-	const read = usePermit(at);
-	const limit = read?.permit?.limit ?? boxLimit;
+	const look = usePermit(at);
 	const box = useDropBox({
-		...{ at, limit, tracker: id, anonymous },
+		...{ at, tracker: id, anonymous },
 		onArrived: (records) => note(records, (entry) => entry),
 		// A part of them may have come: somebody may have them, and from here they were not handed over yet.
 		onLost: (records) => note(records, (entry) => ({ ...entry, hash: '' })),
@@ -79,9 +84,9 @@ export function DropBox(props: DropBoxProps) {
 		};
 	};
 	return (
-		<section class="gt-drop-box gt-stack" aria-label={t('dropbox.title')}>
+		<section ref={place} class="gt-drop-box gt-stack" aria-label={t('dropbox.title')} tabIndex={-1}>
 			<HandIn
-				{...{ at, read, reason, anonymous, isSending, collector }}
+				{...{ at, look, reason, anonymous, isSending, collector }}
 				none={props.none}
 				onHand={() => void box.hand(make)}
 			/>
@@ -94,7 +99,7 @@ export function DropBox(props: DropBoxProps) {
 				files={box.files}
 				{...{ collector, isSending }}
 				onAgain={(file) => void box.again(file)}
-				onGiveUp={(file) => void box.giveUp(file)}
+				onGiveUp={(file) => void box.giveUp(file).then(() => setLetGo((times) => times + 1))}
 			/>
 		</section>
 	);
@@ -102,12 +107,17 @@ export function DropBox(props: DropBoxProps) {
 	function say(now: NonNullable<typeof box.said>): string {
 		if (now.step === 'given_up') return t('dropbox.given_up', { count: now.rows });
 		if (now.step === 'too_large')
-			return t('dropbox.too_large', { size: Math.floor(limit / 1024 / 1024), collector });
+			return t('dropbox.too_large', { size: sayMegabytes(now.limit, locale), collector });
 		if (isProblem(now.step)) return t(`permit.${now.step}`, { collector });
 		if (now.step !== 'sent') return t(`dropbox.${now.step}`, { collector });
 		const key = now.durable ? 'dropbox.sent' : 'dropbox.sent_in_memory';
 		return t(key, { count: now.rows, collector });
 	}
+}
+
+/** With one decimal, never more than it is. */
+function sayMegabytes(bytes: number, locale: string): string {
+	return new Intl.NumberFormat(locale).format(Math.floor((bytes / 1024 / 1024) * 10) / 10);
 }
 
 function toneOf(step: string): 'good' | 'bad' | 'info' {

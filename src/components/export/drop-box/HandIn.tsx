@@ -1,13 +1,14 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { isStorage } from './deliver.ts';
-import type { PermitRead } from './look-for-permit.ts';
+import { NoPermit } from './NoPermit.tsx';
+import type { PermitLook } from './use-permit.ts';
 import type { whyNot } from './why-not.ts';
 
 interface Props {
 	/** Where the box is. */
 	at: string;
-	/** `null`: it is being read, or none is wanted. */
-	read: PermitRead | null;
+	look: PermitLook;
 	/** Why nothing may go as it is. */
 	reason: ReturnType<typeof whyNot>;
 	anonymous: boolean;
@@ -21,12 +22,18 @@ interface Props {
 
 /** The one button that hands over, with where it goes; or why that is not possible. */
 export function HandIn(props: Props) {
-	const { at, read, reason, anonymous, isSending, collector, onHand } = props;
+	const { at, look, reason, anonymous, isSending, collector, onHand } = props;
 	const { t } = useWords();
+	const button = useRef<HTMLButtonElement>(null);
 	const isOutside = isStorage(at);
+	const problem = look.read?.problem ?? null;
+	const before = useRef(problem);
+	// Who looked again and found it was on a button that is gone.
+	useEffect(() => {
+		if (before.current && !problem) button.current?.focus();
+		before.current = problem;
+	}, [problem]);
 	if (reason) return <p class="gt-help">{t(`dropbox.${reason}`, { collector })}</p>;
-	if (read?.problem)
-		return <p class="gt-notice gt-notice--warn">{t(`permit.${read.problem}`, { collector })}</p>;
 	const help = isOutside
 		? t('permit.help', { storage: at, collector })
 		: t('dropbox.help', { collector });
@@ -35,19 +42,25 @@ export function HandIn(props: Props) {
 		: null;
 	return (
 		<>
-			<button
-				type="button"
-				class="gt-button gt-button--primary"
-				disabled={props.none || (isOutside && !read)}
-				aria-disabled={isSending}
-				onClick={() => isSending || onHand()}
-			>
-				{t('dropbox.hand', { collector })}
-			</button>
-			<p class="gt-help">
-				{help}
-				{nameless}
-			</p>
+			{problem ? null : (
+				<>
+					<button
+						ref={button}
+						type="button"
+						class="gt-button gt-button--primary"
+						disabled={props.none || (isOutside && !look.read)}
+						aria-disabled={isSending}
+						onClick={() => isSending || onHand()}
+					>
+						{t('dropbox.hand', { collector })}
+					</button>
+					<p class="gt-help">
+						{help}
+						{nameless}
+					</p>
+				</>
+			)}
+			{isOutside ? <NoPermit {...{ look, collector }} /> : null}
 		</>
 	);
 }

@@ -20,10 +20,10 @@ export function WhereUnlessBoxed({ tracker, entries, where }: WhereUnlessBoxedPr
 		const ids = new Set(entries.map(({ id }) => id));
 		withOutbox((box) => box.read(tracker)).then(
 			(files) => {
-				// Of one that was received it is no longer kept what it held.
+				// Of an anonymous form it is not kept what was received: the sentence speaks of that.
 				const holds = files.some(
 					({ state, records }) =>
-						state === 'received' || (state === 'sent' && records.some(({ id }) => ids.has(id))),
+						(state === 'received' || state === 'sent') && records.some(({ id }) => ids.has(id)),
 				);
 				if (!left) setBoxed(holds);
 			},
@@ -33,5 +33,5 @@ export function WhereUnlessBoxed({ tracker, entries, where }: WhereUnlessBoxedPr
 			left = true;
 		};
 	}, [tracker, entries]);
-	return isBoxed ? null : <span>{t('form.survey_where', { where })}</span>;
+	return isBoxed ? null : <span>{t('dropbox.where', { where })}</span>;
 }

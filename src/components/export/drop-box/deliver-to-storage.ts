@@ -1,5 +1,5 @@
 import { postToStorage } from '~/device/post-to-storage.ts';
-import type { Delivered } from './delivered.ts';
+import type { Delivery } from './delivered.ts';
 import { lookForPermit } from './look-for-permit.ts';
 
 /** Posts a file to the company's storage with the permit that lies beside the site at this moment. */
@@ -7,8 +7,10 @@ export async function deliverToStorage(
 	storage: string,
 	name: string,
 	bytes: Uint8Array<ArrayBuffer>,
-): Promise<Delivered> {
+): Promise<Delivery> {
 	const { permit, problem } = await lookForPermit(storage);
-	if (problem) return problem;
-	return permit ? postToStorage({ permit, name, bytes }) : 'unreadable';
+	if (problem || !permit) return { outcome: problem ?? 'unreadable', limit: 0 };
+	const { limit } = permit;
+	if (bytes.length > limit) return { outcome: 'too_large', limit };
+	return { outcome: await postToStorage({ permit, name, bytes }), limit };
 }

@@ -1,5 +1,6 @@
+import { boxLimit } from '~/core/handover/box/box-name.ts';
 import { sendToBox } from '~/device/send-to-box.ts';
-import type { Delivered } from './delivered.ts';
+import type { Delivery } from './delivered.ts';
 
 /** What is brought into the drop box. */
 export interface ToDeliver {
@@ -17,11 +18,15 @@ export function isStorage(at: string): boolean {
 }
 
 /** Brings a file into the drop box. Without storage of another origin the code for it is not in the site. */
-export async function deliver({ at, name, bytes, nameless }: ToDeliver): Promise<Delivered> {
-	if (!isStorage(at)) return sendToBox({ address: at + name, bytes, nameless });
+export async function deliver({ at, name, bytes, nameless }: ToDeliver): Promise<Delivery> {
+	if (!isStorage(at)) {
+		const isTaken = bytes.length <= boxLimit;
+		const sent = { address: at + name, bytes, nameless };
+		return { outcome: isTaken ? await sendToBox(sent) : 'too_large', limit: boxLimit };
+	}
 	if (import.meta.env.GOUTONG_STORAGE !== null) {
 		const { deliverToStorage } = await import('./deliver-to-storage.ts');
 		return deliverToStorage(at, name, bytes);
 	}
-	return 'no_box';
+	return { outcome: 'no_box', limit: 0 };
 }

@@ -6,6 +6,12 @@ export type PermitProblem = 'absent' | 'unreachable' | 'unreadable' | 'foreign' 
 /** How bringing a file into the drop box went: as the box said, or why there was nothing to send it with. */
 export type Delivered = BoxOutcome | PermitProblem;
 
+/** How it went, and the largest file that is taken, in bytes; 0: nothing is. */
+export interface Delivery {
+	outcome: Delivered;
+	limit: number;
+}
+
 /** Whether nothing was sent, for want of a permit. */
 export function isProblem(step: string): step is PermitProblem {
 	return ['absent', 'unreachable', 'unreadable', 'foreign', 'expired'].includes(step);

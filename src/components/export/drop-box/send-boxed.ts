@@ -2,7 +2,7 @@ import { base64 } from '@scure/base';
 import { newBoxName } from '~/core/handover/box/box-name.ts';
 import { type BoxedFile, isOvertaken } from '~/core/handover/box/boxed-file.ts';
 import { deliver } from './deliver.ts';
-import type { Delivered } from './delivered.ts';
+import type { Delivery } from './delivered.ts';
 import type { Outbox } from './with-outbox.ts';
 
 interface Sent {
@@ -23,21 +23,21 @@ export async function sendBoxed(
 	box: Outbox,
 	first: BoxedFile,
 	{ at, anonymous, brings, onLost }: Sent,
-): Promise<{ file: BoxedFile; outcome: Delivered }> {
+): Promise<{ file: BoxedFile } & Delivery> {
 	let file = first;
 	const bytes = Uint8Array.from(base64.decode(file.content ?? ''));
-	let outcome: Delivered = 'spoiled';
-	for (let name = 0; outcome === 'spoiled' && name < namesTried; name++) {
+	let went: Delivery = { outcome: 'spoiled', limit: 0 };
+	for (let name = 0; went.outcome === 'spoiled' && name < namesTried; name++) {
 		if (file.state === 'damaged') await onLost(file);
 		if (name > 0 || file.state === 'damaged') file = await renamed(box, file);
-		outcome = await deliver({ at, name: file.name, bytes, nameless: anonymous });
+		went = await deliver({ at, name: file.name, bytes, nameless: anonymous });
 	}
-	if (outcome !== 'arrived') return { file, outcome };
+	if (went.outcome !== 'arrived') return { file, ...went };
 	file = { ...file, state: 'sent' };
 	await box.keep(file);
 	for (const other of await box.read(file.tracker))
 		if (isOvertaken(other, brings)) await box.change(other.name, null);
-	return { file, outcome };
+	return { file, ...went };
 }
 
 /** Under another name, for what lies under this one is not the whole of it. */

@@ -14,13 +14,16 @@ export type Said =
 	| { step: 'sending' }
 	| { step: 'sent'; rows: number; durable: boolean }
 	| { step: 'given_up'; rows: number }
-	| { step: Exclude<Delivered, 'arrived' | 'spoiled'> | 'failed' | 'to_seal' | 'no_keys' };
+	/** `limit`: the largest file that is taken, in bytes. */
+	| { step: 'too_large'; limit: number }
+	| {
+			step:
+				Exclude<Delivered, 'arrived' | 'spoiled' | 'too_large'> | 'failed' | 'to_seal' | 'no_keys';
+	  };
 
 interface Options {
 	/** Where the box is: `/inbox/`, or the origin of the company's storage. */
 	at: string;
-	/** Largest file it takes, in bytes. */
-	limit: number;
 	tracker: string;
 	anonymous: boolean;
 	/** Why a file of before may not go any more; `null`: it may. */
@@ -41,7 +44,7 @@ export interface MadeForBox {
 
 /** Sends files to the drop box; each is kept on the device first, and until whoever collects has said that it came. */
 export function useDropBox(options: Options) {
-	const { at, limit, tracker, anonymous, whyNotAgain, onArrived, onLost } = options;
+	const { at, tracker, anonymous, whyNotAgain, onArrived, onLost } = options;
 	const [files, setFiles] = useState<BoxedFile[]>([]);
 	const [said, setSaid] = useState<Said | null>(null);
 	useEffect(() => {
@@ -62,7 +65,7 @@ export function useDropBox(options: Options) {
 	/** Its records count no longer, but for those that another file brought. */
 	const lose = async (box: Outbox, lost: BoxedFile) => {
 		const sent = (await box.read(tracker)).filter(
-			({ name, state }) => state === 'sent' && name !== lost.name,
+			({ name, state }) => (state === 'sent' || state === 'received') && name !== lost.name,
 		);
 		const isBrought = ({ hash }: { hash: string }) =>
 			sent.some(({ records }) => records.some((record) => record.hash === hash));
@@ -70,20 +73,17 @@ export function useDropBox(options: Options) {
 	};
 	const send = async (box: Outbox, first: BoxedFile, replaced: string[] | null) => {
 		const brings = new Set([...first.records.map(({ hash }) => hash), ...(replaced ?? [])]);
-		const { file, outcome } = await sendBoxed(box, first, {
+		const { file, outcome, limit } = await sendBoxed(box, first, {
 			...{ at, anonymous, brings },
 			onLost: (lost) => lose(box, lost),
 		});
 		if (outcome === 'arrived') onArrived(file.records);
 		// One that waited already stays until it is given up, and one that only wants the network.
-		else if (replaced && (outcome === 'too_large' || outcome === 'no_box' || isProblem(outcome)))
-			await box.change(file.name, outcome === 'unreachable' ? file : null);
+		else if (replaced && isFinal(outcome)) await box.change(file.name, null);
 		await show(box);
-		setSaid(
-			outcome === 'arrived'
-				? { step: 'sent', rows: file.rows, durable: box.durable }
-				: { step: outcome === 'spoiled' ? 'refused' : outcome },
-		);
+		if (outcome === 'arrived') setSaid({ step: 'sent', rows: file.rows, durable: box.durable });
+		else if (outcome === 'too_large') setSaid({ step: outcome, limit });
+		else setSaid({ step: outcome === 'spoiled' ? 'refused' : outcome });
 	};
 	const attempt = async (
 		act: (box: Outbox) => Promise<void>,
@@ -98,7 +98,6 @@ export function useDropBox(options: Options) {
 		hand: (make: () => Promise<MadeForBox>) =>
 			attempt(async (box) => {
 				const { file, rows, records, replaced } = await make();
-				if (file.size > limit) return setSaid({ step: 'too_large' });
 				const bytes = new Uint8Array(await file.arrayBuffer());
 				const boxed: BoxedFile = {
 					...{ name: newBoxName(file.name), tracker, rows, records, state: 'unsent' },
@@ -130,4 +129,10 @@ export function useDropBox(options: Options) {
 				if (isLost) setSaid({ step: 'given_up', rows: file.rows });
 			}, null),
 	};
+}
+
+/** Whether a file that was just made can only go another way. */
+function isFinal(outcome: Delivered): boolean {
+	if (outcome === 'too_large' || outcome === 'no_box') return true;
+	return isProblem(outcome) && outcome !== 'unreachable';
 }

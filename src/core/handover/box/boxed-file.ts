@@ -18,7 +18,7 @@ export interface BoxedFile {
 	/** The day it was made; `null`: of an anonymous form, of which no day is kept. */
 	on: string | null;
 	state: 'unsent' | 'sent' | 'received' | 'damaged';
-	/** The revisions it hands over. */
+	/** The revisions it hands over; none, once one of an anonymous form was received (nor with what was stored before). */
 	records: HandedOver[];
 	/** The day its receipt was seen; left out: none was, or it was not noted. */
 	receivedOn?: string;
@@ -39,8 +39,9 @@ export function withReceipt(
 	const hash = receipts.get(file.name);
 	if (hash === undefined || file.state === 'received') return file;
 	if (hash !== file.hash) return file.state === 'damaged' ? file : { ...file, state: 'damaged' };
-	const received: BoxedFile = { ...file, state: 'received', content: null, records: [] };
-	return file.on === null ? received : { ...received, receivedOn: today };
+	const received: BoxedFile = { ...file, state: 'received', content: null };
+	// What a device wrote without a name is tied to no file that came.
+	return file.on === null ? { ...received, records: [] } : { ...received, receivedOn: today };
 }
 
 /** Whether one that was received has been named long enough on `today`. */

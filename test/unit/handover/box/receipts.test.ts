@@ -70,6 +70,7 @@ describe('receipts', () => {
 		const all = decodeReceipts(written) ?? new Map<string, string>();
 		expect(withReceipt(file, all, on)).not.toHaveProperty('receivedOn');
 		const received = withReceipt({ ...file, on: '2026-11-01' }, all, on);
+		expect(received.records).toEqual(file.records);
 		expect(isLongReceived(received, '2026-12-27')).toBe(false);
 		expect(isLongReceived(received, '2026-12-28')).toBe(true);
 		const { receivedOn: _, ...before } = received;
