@@ -21,21 +21,18 @@ export function BucketPlaceField({ id, storage, bucket, place, onChange }: Props
 			<p class="gt-help" id={`${id}-help`}>
 				{t('makepermit.place_help')}
 			</p>
-			<div class="gt-options">
-				{bucketPlaces.map((one) => (
-					<label key={one} class="gt-option">
-						<input type="radio" name={id} checked={one === place} onChange={() => onChange(one)} />
-						<span class="gt-option__text">
-							<span class="gt-option__label">{t(`makepermit.place_${one}`)}</span>
-							<span class="gt-option__help">
-								{t('makepermit.place_to', {
-									address: bucketAddress({ storage, bucket: named, place: one }),
-								})}
-							</span>
-						</span>
-					</label>
-				))}
-			</div>
+			{bucketPlaces.map((one) => (
+				<label key={one} class="gt-check">
+					<input type="radio" name={id} checked={one === place} onChange={() => onChange(one)} />
+					<span>
+						{t(`makepermit.place_${one}`)}
+						<br />
+						{t('makepermit.place_to', {
+							address: bucketAddress({ storage, bucket: named, place: one }),
+						})}
+					</span>
+				</label>
+			))}
 		</fieldset>
 	);
 }
