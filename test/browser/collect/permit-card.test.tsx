@@ -59,7 +59,7 @@ test('a permit is made for the origin the company names, and the secret is in no
 	expect(violations.map(({ id }) => id)).toEqual([]);
 
 	await bucket.fill('storage');
-	await card.getByText('接在网址后面').click();
+	await card.getByRole('radio', { name: /^接在网址后面/ }).click();
 	await button.click();
 	await expect.element(card.getByText(/^没有做成：没有问到网站现在几点/)).toBeVisible();
 	expect(made).toEqual([]);
