@@ -32,13 +32,13 @@ export async function readReports(db: Database, period: string): Promise<Report[
 	return kept.filter(isReport).filter(isIntact);
 }
 
-/** The last version of every other period's report that is kept here. */
+/** Every version of every other period's report that is kept here: whoever has an earlier one still has it. */
 export async function readOtherReports(db: Database, period: string): Promise<Report[]> {
 	const names = await db.settings.where('name').startsWith('reports/').primaryKeys();
 	const all = await Promise.all(
 		names.map((name) => readReports(db, name.slice('reports/'.length))),
 	);
-	return all.flatMap((versions) => versions.at(-1) ?? []).filter((one) => one.period !== period);
+	return all.flat().filter((one) => one.period !== period);
 }
 
 /**

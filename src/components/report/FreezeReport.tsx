@@ -14,7 +14,7 @@ interface Props {
 	fewest: FewestPeople;
 	draft: ReportDraft;
 	versions: readonly Report[];
-	/** The last version of every other quarter's report. */
+	/** Every version of every other quarter's report. */
 	others: readonly Report[];
 	/** Whether all that was written is kept. */
 	isSafe: boolean;
@@ -33,7 +33,7 @@ export function FreezeReport(props: Props) {
 	const freeze = async () => {
 		// A line nobody wrote anything in is none.
 		const measures = draft.measures.filter(({ what }) => what.trim() !== '');
-		const told = holdBack(holdBackBetween(source, others, fewest, known), known, fewest);
+		const told = holdBackBetween(holdBack(source, known, fewest), others, fewest, known);
 		const content = makeReport({ ...told, words: draft.words, measures });
 		const report = freezeReport(content, draft.signed, last);
 		if (report === last) return setSaid(t('report.nothing_new', { version: last.version }));

@@ -18,11 +18,11 @@ export function holdBack<Source extends Told>(
 	fewest: FewestPeople,
 ): Source {
 	const told = versions.map(({ figures }) => new Map(figures.map((one) => [one.id, one.figure])));
-	const near = source.figures.filter(({ id, figure }) => {
+	const near = source.figures.filter(({ id, figure, unit }) => {
 		const least = fewest[trackerOf(figure)] ?? 0;
 		return told.some((version) => {
 			const before = version.get(id);
-			return before !== undefined && isNear(before, figure, least);
+			return before !== undefined && isNear(before, { figure, unit }, least);
 		});
 	});
 	const held = new Set(near.map(({ id }) => id));
@@ -49,17 +49,21 @@ export function trackerOf({ definition }: ReportedFigure): string {
 	return typeof tracker === 'string' ? tracker : '';
 }
 
-/** Whether both tell something, not the same, and fewer answers than so many make the difference. */
-function isNear(before: ReportedFigure, now: ReportedFigure, least: number): boolean {
+/** Whether both tell something of one period, not the same, and fewer answers than so many make the difference. */
+export function isNear(
+	before: ReportedFigure,
+	{ figure: now, unit }: Pick<ReportFigure, 'figure' | 'unit'>,
+	least: number,
+): boolean {
 	if (before.n === null || now.n === null) return false;
 	if (canonicalJson(before) === canonicalJson(now)) return false;
-	return Math.max(Math.abs(now.n - before.n), apart(before, now)) < least;
+	return Math.max(Math.abs(now.n - before.n), apart(before, now, unit)) < least;
 }
 
 /** How many answers at the least lie between two figures besides their n. */
-function apart(before: ReportedFigure, now: ReportedFigure): number {
+function apart(before: ReportedFigure, now: ReportedFigure, unit: ReportFigure['unit']): number {
 	if (typeof before.value === 'number' && typeof now.value === 'number')
-		return before.value > 1 || now.value > 1
+		return unit !== 'percent'
 			? 0
 			: Math.abs(Math.round(now.value * (now.n ?? 0)) - Math.round(before.value * (before.n ?? 0)));
 	if (!Array.isArray(before.value) || !Array.isArray(now.value)) return 0;

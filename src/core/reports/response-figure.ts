@@ -18,13 +18,20 @@ export interface Response {
 	reason: AnyReason | null;
 }
 
+const ending = '.response';
+
+/** Whether a figure is the response to a round: of what people answered it tells nothing. */
+export function isResponse({ id, section }: Pick<ReportFigure, 'id' | 'section'>): boolean {
+	return section === 'completeness' && id.endsWith(ending);
+}
+
 /** The response to a round: a share of those it was given to, or only how many, where that is not known. */
 export function responseFigure(response: Response, inAll: InAll): ReportFigure {
 	const { people, invited, reason, period, definition } = response;
 	const isShare = people !== null && invited !== null && invited >= people && invited > 0;
 	const asked = isShare ? invited : people;
 	return {
-		id: `${roundName(response)}.response`,
+		id: `${roundName(response)}${ending}`,
 		section: 'completeness',
 		label: inAll((said) =>
 			said.t('report.is', { name: roundTitle(response, said), what: said.t('report.response') }),

@@ -29,7 +29,7 @@ export interface KeptReport {
 	draft: ReportDraft;
 	/** As frozen, in their order. */
 	versions: Report[];
-	/** The last version of every other quarter's report. */
+	/** Every version of every other quarter's report. */
 	others: Report[];
 	/** The quarter all reports are compared with; `null` = none was chosen. */
 	baseline: string | null;

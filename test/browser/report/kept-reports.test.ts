@@ -32,8 +32,8 @@ test('versions of a report are kept in their order, and none says two things', a
 	expect(await keepReport(db, second)).toBe(true);
 	expect(await readReports(db, '2026Q4')).toEqual([first, second]);
 	expect(await readReports(db, '2027Q1')).toEqual([]);
-	// Beside another quarter's stands the last of these.
-	expect(await readOtherReports(db, '2027Q1')).toEqual([second]);
+	// Beside another quarter's stands each of these.
+	expect(await readOtherReports(db, '2027Q1')).toEqual([first, second]);
 	expect(await readOtherReports(db, '2026Q4')).toEqual([]);
 });
 

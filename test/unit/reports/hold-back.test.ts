@@ -76,6 +76,15 @@ describe('A later version of a report', () => {
 		expect(reasons).toEqual([null, 'direction_only', null, 'direction_only', null]);
 	});
 
+	it('holds back a middle of a few more, however far it lies from what it was', () => {
+		const held = holdBack(
+			sourceOf({ ...share(1, 42), value: 0.9 }),
+			[frozen({ ...share(1, 40), value: 0.5 })],
+			{ made_up: 5 },
+		);
+		expect(held.figures[0]?.figure.n).toBeNull();
+	});
+
 	it('tells of a register whatever changed', () => {
 		const held = holdBack(sourceOf(share(41, 51)), [frozen(share(40, 50))], {});
 		expect(held.figures[0]?.figure.n).toBe(51);
