@@ -31,7 +31,7 @@ describe('The file of a figure', () => {
 			{
 				...{ figure: 'K7 a/b', label: "'=Answered", period: '2026Q4', option: '' },
 				...{ option_label: '', value: '0.75', low: '0.4', high: '0.9', n: '8', asked: '12' },
-				...{ not_applicable: '1', missing: '3', reason: '' },
+				...{ not_applicable: '1', missing: '3', reason: '', direction: '', direction_than: '' },
 			},
 		]);
 	});
@@ -58,6 +58,9 @@ describe('The file of a figure', () => {
 		const { period: _, figure: __, ...rest } = read(covered).rows[0] ?? {};
 		expect(rest['reason']).toBe('too_few');
 		expect(Object.values(rest).join('')).not.toMatch(/\d/);
+		const direction = { than: '2026Q3', is: 'up' } as const;
+		const [went] = read({ ...covered, reason: 'direction_only' }, { direction }).rows;
+		expect(went).toMatchObject({ value: '', direction: 'up', direction_than: '2026Q3' });
 	});
 });
 

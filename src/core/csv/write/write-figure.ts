@@ -15,17 +15,19 @@ export interface FigureFile {
 const columns = [
 	...['figure', 'label', 'period', 'option', 'option_label', 'value', 'low', 'high'],
 	...['n', 'asked', 'not_applicable', 'missing', 'reason'],
+	...['direction', 'direction_than'],
 ] as const;
 
 /**
  * One figure of a report as a CSV file, as `encodeCsv` writes them: a row for the number, or one for each option.
- * What is covered has no number in any column, only the reason.
+ * What is covered has no number in any column, only the reason and, where that is told, which way it went (`up`,
+ * `steady` or `down`) and since which period.
  */
 export function writeFigure(reported: ReportFigure, locale: string): FigureFile {
-	const { id, label, figure, options = [] } = reported;
+	const { id, label, figure, options = [], direction } = reported;
 	const { period, interval, n, asked, notApplicable, missing, reason } = figure;
 	const head = [id, inLanguage(label, locale), period];
-	const counts = [n, asked, notApplicable, missing, reason];
+	const counts = [n, asked, notApplicable, missing, reason, direction?.is, direction?.than];
 	const distribution = typeof figure.value === 'object' ? figure.value : null;
 	const rows =
 		distribution === null
