@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 /**
  * The long runs: Chromium killed fifty times while saving, while importing and while taking in, Firefox
  * twenty and ten times and left at more moments, a complaint's three files in every order under three time
- * zones, collecting without a browser killed fifty times and, 300 honest and hostile files, beside the collecting page,
+ * zones, collecting without a browser killed fifty times, begun twice at once 300 times and, 300 honest and hostile files, beside the collecting page,
  * three people's answers in every order, every
  * booklet printed, every form that is a file of its own, a device filled to the brim, axe and two widths on
  * every page, every page without a network, every side of every sheet scanned, five times as many searches
@@ -16,6 +16,7 @@ import { spawnSync } from 'node:child_process';
  */
 const longer = {
 	KILL_ROUNDS: '50',
+	BEGIN_ROUNDS: '300',
 	EVERY_PAGE: '1',
 	EVERY_ORDER: '1',
 	SEARCH_TIMES: '5',
@@ -62,6 +63,7 @@ const runs: [arguments: string[], environment: Record<string, string>][] = [
 			'1200000',
 			'.property.test.ts',
 			'collect-killed.test.ts',
+			'two-at-once.test.ts',
 		],
 		longer,
 	],

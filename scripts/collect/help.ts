@@ -15,13 +15,15 @@ export const help: Readonly<Record<Language, string>> = {
   搁置原因.csv       每一行为什么搁置
   report.json        给程序看的结果    收集结果.txt  给人看的结果
 做完之前不动已有的结果；中途断了，什么也不会留下一半，再运行一次就好。
+新的结果文件夹只有您能打开；已经有的，谁能打开照旧。
 
   --earlier 文件夹      接着以前的结果做（写上次 --out 的文件夹，可以和这次的 --out 相同）：只要放新收到的文件。
                         以前搁置的行会再看一遍，表单改过以后读得出来的就收下；不写就从头做，要放收到的所有文件
   --key 钥匙文件        打开密封的文件（.age）：“密封用的钥匙”那一页做的备份，或者 age 的钥匙文件；有几把就写几次。
                         备份的口令在终端里问，输入时不显示；没有人在终端前的，放进环境变量 GOUTONG_KEY_PASSPHRASE。
                         打不开的逐个列出。打开的内容只写进放结果的文件夹，做的时候在它旁边
-                        一个只有您能读的临时文件夹里（Windows 上请放在别人打不开的地方）
+                        一个只有您能读的临时文件夹里（Windows 上请放在别人打不开的地方）；
+                        中途被强行结束（断电、kill -9）的，打开的内容会留在那里，直到再运行一次：会先清掉
   --language zh-CN|en   表头和说明用哪种语言（不写是 zh-CN）
   --decide …            要由人决定的行怎么算，用逗号隔开；不写就搁置：
                           edits=take        表格里改过的行：采用改动
@@ -45,6 +47,7 @@ The folder for the results then holds:
   set-aside-reasons.csv   why each row was set aside
   report.json        the outcome for programs    report.txt  the outcome for people
 Earlier results stay untouched until all is done; a run that is cut off leaves nothing half done: run again.
+Only you can open a new folder for the results; who can open one that was there stays as it was.
 
   --earlier folder      goes on from earlier results (the folder --out named last time; --out may name it again): only the
                         files newly received are needed. Rows set aside are looked at again, and taken where the forms
@@ -54,7 +57,8 @@ Earlier results stay untouched until all is done; a run that is cut off leaves n
                         nobody sits there, put it into the environment variable GOUTONG_KEY_PASSPHRASE. What does not
                         open is listed. What was opened is written to the folder for the results only; until that is
                         done, to a working folder beside it that only you can read (on Windows, choose a place
-                        others cannot open)
+                        others cannot open). After a run that was killed (no power, kill -9) it
+                        stays there until you run again, which clears it first
   --language zh-CN|en   language of column heads and of what is said (zh-CN where not given)
   --decide …            what becomes of rows a person decides about, with commas between; otherwise they are set aside:
                           edits=take        rows changed in a spreadsheet: take the changes

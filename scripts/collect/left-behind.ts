@@ -13,3 +13,8 @@ export function isLock(path: string): boolean {
 export function isLeftBehind(path: string): boolean {
 	return isLock(path) || left.test(path);
 }
+
+/** Whether a program writes a file under such a name before it gives it its own: what somebody saved may be in it. */
+export function isHalfSaved(path: string): boolean {
+	return /\.tmp$/iu.test(path);
+}

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { asideRowsName } from './aside-lines.ts';
-import { isLeftBehind, isLock } from './left-behind.ts';
+import { isHalfSaved, isLeftBehind, isLock } from './left-behind.ts';
 import { Refusal } from './refusal.ts';
 import { isReport, reportName } from './report.ts';
 import { sayIn } from './sentences.ts';
@@ -20,8 +20,19 @@ const sameTime = 2000;
 
 /** Whether there is nothing at `out` that anybody could miss. */
 export function isFree(out: string): boolean {
-	return !existsSync(out) || readdirSync(out).every(isLeftBehind);
+	return !existsSync(out) || readdirSync(out).every((name) => !isMissed(out, name, 0));
 }
+
+/** Whether somebody may miss a file of a folder. `since`: from when on what a program was saving may be newer than the results. */
+function isMissed(out: string, name: string, since: number): boolean {
+	if (!isLeftBehind(name)) return true;
+	if (!isHalfSaved(name)) return false;
+	const { size, mtimeMs } = statSync(join(out, name), { throwIfNoEntry: false }) ?? gone;
+	return size > 0 && (name.startsWith('set-aside/') || mtimeMs > since);
+}
+
+/** A file that went meanwhile. */
+const gone = { size: 0, mtimeMs: 0 };
 
 /** Refuses a folder that holds anything but what its report names, or rows set aside that somebody worked on. */
 export function refuseOthers(out: string): void {
@@ -35,7 +46,8 @@ export function refuseOthers(out: string): void {
 	}
 	const named = namedIn(report);
 	const until = statSync(report).mtimeMs + sameTime;
-	for (const name of filesIn(out)) {
+	for (const name of missedIn(out, until)) {
+		if (isHalfSaved(name)) throw refuseHalfSaved(join(out, name));
 		if (!ours.has(name) && !named.has(name)) {
 			throw new Refusal(
 				`${out} 里有一个不是汇总出来的文件：${name}。再次汇总会把它一起换掉，所以什么都没有动。请把它移到别处再运行一次，或用 --out 另写一个文件夹。`,
@@ -56,10 +68,17 @@ export function openedIn(out: string): string[] {
 	return existsSync(out) ? pathsIn(out).filter(isLock).sort() : [];
 }
 
+function refuseHalfSaved(path: string): Refusal {
+	return new Refusal(
+		`${path} 里可能有人改过还没存好的内容：Excel、WPS 存盘时先写成这样的文件。再次汇总会把它一起换掉，所以什么都没有动。请关掉打开着结果的程序；里面的改动要是还要，把它移到别处，改名为 .xlsx 或 .csv 打开看看；不要就删掉。然后再运行一次。`,
+		`${path} may hold what somebody changed and has not finished saving: Excel and WPS write such a file first. Another run would throw it away, so nothing was touched. Close what has the results open; if you need the changes, move the file elsewhere, name it .xlsx or .csv and open it; otherwise delete it. Then run again.`,
+	);
+}
+
 /** Paths of all files in it that somebody may miss. */
-function filesIn(out: string): string[] {
+function missedIn(out: string, since: number): string[] {
 	return pathsIn(out)
-		.filter((name) => !isLeftBehind(name))
+		.filter((name) => isMissed(out, name, since))
 		.sort();
 }
 

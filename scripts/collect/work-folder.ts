@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { claimFolder } from './claim-folder.ts';
 import { moveFolder, type Moving } from './move-folder.ts';
 import { Refusal } from './refusal.ts';
 import { isFree, refuseOthers } from './refuse-others.ts';
@@ -10,7 +11,7 @@ export interface WorkFolder {
 	scratch: string;
 	/** What is to become the folder of results. */
 	result: string;
-	/** Puts the results in their place, whole, and clears away all else. */
+	/** Puts the results in their place, whole, and clears away all else. Who may open the folder stays as it was. */
 	publish(): void;
 	/** Clears all away, as if nothing had been begun. Never throws: what cannot be cleared now is by the next run. */
 	discard(): void;
@@ -34,20 +35,29 @@ export function openWorkFolder(out: string, moving: Moving = {}): WorkFolder {
 			throw refuseApart(out, before);
 		}
 	};
+	const { release } = claimFolder(work, basename(before));
 	const discard = () => {
 		try {
 			putBack();
-			remove(work);
+			remove(before);
 		} catch {
 			// What is left is put back or cleared away by the next run.
 		}
+		try {
+			release();
+		} catch {
+			// The same.
+		}
 	};
-	refuseIfRunning(work);
-	putBack();
-	refuseOthers(out);
-	claim(work);
-	mkdirSync(scratch);
-	mkdirSync(result);
+	try {
+		putBack();
+		refuseOthers(out);
+		remove(before);
+		for (const folder of [scratch, result]) mkdirSync(folder, { mode: 0o700 });
+	} catch (error) {
+		release();
+		throw error;
+	}
 	return {
 		scratch,
 		result,
@@ -55,34 +65,44 @@ export function openWorkFolder(out: string, moving: Moving = {}): WorkFolder {
 		publish() {
 			// Somebody may have put a file there meanwhile.
 			refuseOthers(out);
-			if (existsSync(out)) moveFolder(out, before, moving);
+			const was = statSync(out, { throwIfNoEntry: false });
 			try {
+				if (was) moveFolder(out, before, moving);
 				moveFolder(result, out, moving);
 			} catch (error) {
 				putBack();
-				throw error;
+				throw refuseHeld(out, error);
 			}
+			// Only now: until then nobody else looks in.
+			if (was) openTo(out, was);
 			discard();
 		},
 	};
 }
 
-/** Makes the folder this run's own; of two runs that begin at once, one is refused. */
-function claim(work: string): void {
-	refuseIfRunning(work);
-	if (existsSync(work)) remove(work);
+/** Lets those into a folder whom another one let in; nobody where the disk keeps no such thing. */
+function openTo(folder: string, { mode, gid }: { mode: number; gid: number }): void {
 	try {
-		// What was sealed lies open in it for a while.
-		mkdirSync(work, { mode: 0o700 });
-	} catch (error) {
-		refuseIfRunning(work);
-		throw error;
+		const { uid, gid: own } = statSync(folder);
+		if (own !== gid) chownSync(folder, uid, gid);
+		chmodSync(folder, mode & 0o7777);
+	} catch {
+		// It stays closed to all but whoever ran this.
 	}
-	writeFileSync(join(work, 'process'), String(process.pid));
 }
 
 function remove(folder: string): void {
 	rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+}
+
+/** Windows moves no folder of which a file is open; whatever else went wrong is said as it is. */
+function refuseHeld(out: string, error: unknown): unknown {
+	const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+	if (!(error instanceof Error) || !['EPERM', 'EBUSY', 'EACCES'].includes(code)) return error;
+	return new Refusal(
+		`没有做成，原有的结果没有动：别的程序正占着 ${out}。请关掉打开着结果的程序（Excel、WPS、DuckDB、文件夹的预览），再运行一次。电脑说：${error.message}`,
+		`It was not done; earlier results are untouched: another program holds ${out}. Close what has the results open (Excel, WPS, DuckDB, a preview of the folder) and run again. The computer said: ${error.message}`,
+	);
 }
 
 function refuseApart(out: string, before: string): Refusal {
@@ -90,32 +110,4 @@ function refuseApart(out: string, before: string): Refusal {
 		`没有做成：别的程序正占着 ${out}。原有的结果一点没少；如果它不在原处，就在 ${before}，不要删。请关掉打开着结果的程序，再运行一次，会先把它放回去。`,
 		`It was not done: another program holds ${out}. Earlier results are whole; where they are not in their place, they lie in ${before}: do not delete that. Close what has the results open and run again: they are put back first.`,
 	);
-}
-
-function refuseIfRunning(work: string): void {
-	const note = join(work, 'process');
-	const id = existsSync(note) ? Number(readFileSync(note, 'utf8')) : 0;
-	const isBeginning = id === 0 && ageOf(work) < beginning;
-	if (!isBeginning && (id === 0 || id === process.pid || !isAlive(id))) return;
-	throw new Refusal(
-		`另一次汇总好像正在写同一个结果文件夹。请等它做完。如果它早已停了${id === 0 ? '' : `（进程 ${id}）`}，删掉 ${note}，再运行一次。`,
-		`Another run seems to be writing the same results. Wait for it to end. If it ended long ago${id === 0 ? '' : ` (process ${id})`}, delete ${note} and run again.`,
-	);
-}
-
-/** Milliseconds within which a run that began says which it is. */
-const beginning = 2000;
-
-/** Milliseconds since a folder was last changed; without one, it is as old as can be. */
-function ageOf(folder: string): number {
-	return Date.now() - (statSync(folder, { throwIfNoEntry: false })?.mtimeMs ?? 0);
-}
-
-function isAlive(id: number): boolean {
-	try {
-		process.kill(id, 0);
-		return true;
-	} catch {
-		return false;
-	}
 }

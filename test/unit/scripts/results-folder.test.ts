@@ -1,4 +1,5 @@
 import {
+	chmodSync,
 	existsSync,
 	mkdirSync,
 	mkdtempSync,
@@ -6,6 +7,7 @@ import {
 	readFileSync,
 	renameSync,
 	rmSync,
+	statSync,
 	utimesSync,
 	writeFileSync,
 } from 'node:fs';
@@ -66,6 +68,27 @@ describe('the folder of the results', () => {
 		expect(readdirSync(out)).toContain('goutong.duckdb');
 		work.publish();
 		expect(readdirSync(out)).toEqual(['new.txt']);
+		expect(readdirSync(folder)).toEqual(['out']);
+	});
+
+	it.each([
+		['as they could before', 0o750, 0o750],
+		['that is new, by nobody else', null, 0o700],
+	])('can be opened %s', (_, before, after) => {
+		if (before !== null) {
+			write(out, results);
+			chmodSync(out, before);
+		}
+		openWorkFolder(out).publish();
+		expect(statSync(out).mode & 0o777).toBe(after);
+	});
+
+	it('stays where a program has it open, and what to close is said', () => {
+		write(out, results);
+		const work = openWorkFolder(out, { rename: held('out', 99), pauses: none });
+		expect(() => work.publish()).toThrow('Close what has the results open');
+		work.discard();
+		expect(readdirSync(out)).toContain('goutong.duckdb');
 		expect(readdirSync(folder)).toEqual(['out']);
 	});
 
@@ -148,8 +171,41 @@ describe('what is not of the results', () => {
 		expect(existsSync(join(out, 'set-aside/001.csv'))).toBe(true);
 	});
 
+	it.each([
+		['set-aside/A1B2.tmp', 'changed', -60],
+		['A1B2.tmp', 'changed', 60],
+		['A1B2.tmp', 'left long ago', null],
+		['set-aside/A1B2.tmp', '', null],
+	])('is what a program was saving, %s with “%s” in it', (name, text, seconds) => {
+		write(out, { ...results, [name]: text });
+		const at = Date.now() / 1000 + (seconds ?? -60);
+		utimesSync(join(out, name), at, at);
+		if (seconds !== null) expect(() => openWorkFolder(out)).toThrow(name);
+		else openWorkFolder(out).discard();
+		expect(existsSync(join(out, name))).toBe(true);
+	});
+
 	it('nor is a folder that another run is writing', () => {
 		write(folder, { '.out.collecting/process': String(process.ppid) });
 		expect(() => openWorkFolder(out)).toThrow('Another run');
+	});
+
+	it('nor one that a run on another computer writes, until it surely ended', () => {
+		const note = join('.out.collecting', 'process.other.1.0a');
+		write(folder, { [note]: '', '.out.collecting/scratch/a': '' });
+		expect(() => openWorkFolder(out)).toThrow('computer other, process 1');
+		const before = Date.now() / 1000 - 25 * 60 * 60;
+		utimesSync(join(folder, note), before, before);
+		openWorkFolder(out).publish();
+		expect(readdirSync(folder)).toEqual(['out']);
+	});
+
+	it('nor, once another run came in, what that one does', () => {
+		const first = openWorkFolder(out);
+		first.publish();
+		const second = openWorkFolder(out);
+		first.discard();
+		expect(existsSync(second.result)).toBe(true);
+		second.discard();
 	});
 });
