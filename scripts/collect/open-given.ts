@@ -1,4 +1,7 @@
 import { openAsBlob } from 'node:fs';
+import { readParts } from '../../src/core/handover/parts/read-parts.ts';
+import type { Problem } from '../../src/core/fields/problem.ts';
+import { holdsTableHeader } from '../../src/core/intake/holds-table-header.ts';
 import { openPiece } from '../../src/core/intake/open-piece.ts';
 import {
 	openSource,
@@ -18,19 +21,27 @@ export const largestFile = 256 * 1024 * 1024;
 /** A file of the folder. */
 type Given = Pick<SourceFile, 'name' | 'path' | 'size'>;
 
-/** One file to decode, and how a text begins that stood beside what was sealed in it. */
-export type OpenedFile = OpenedSource & { beside?: string };
+/** One file to decode, or what of a file is not read, `why`, where more is to be said than `refused` does. */
+export type OpenedFile = OpenedSource & { why?: Problem };
+
+/** So often may something sealed be sealed again. */
+const mostLayers = 5;
 
 /**
- * What a file of the folder holds, one after the other: itself, the files of a zip, and of either what is sealed in it,
- * opened in memory.
+ * What a file of the folder holds, one after the other: itself, the files of a zip, and of either what was handed over in
+ * it in parts, and what is sealed in it, opened in memory. What of it is not read is one more of them.
  */
 export async function* openGiven(
 	given: Given,
 	identities: readonly string[],
 ): AsyncGenerator<OpenedFile> {
 	const opened = await openPath(given);
-	for (const file of opened) yield* openSealed(file, identities);
+	for (const file of opened) {
+		const { messages, rest } = partsIn(file);
+		for (const one of messages)
+			yield* one.data === null ? [one] : openSealed(one, identities, mostLayers);
+		if (rest) yield* openSealed(rest, identities, mostLayers);
+	}
 }
 
 async function openPath({ name, path, size }: Given): Promise<Iterable<OpenedSource>> {
@@ -44,28 +55,43 @@ async function openPath({ name, path, size }: Given): Promise<Iterable<OpenedSou
 	}
 }
 
+/** What a saved chat holds in parts; `rest`: the file, where more may be in it, or none of that is. */
+function partsIn(file: OpenedSource): { messages: OpenedFile[]; rest: OpenedSource | null } {
+	const { name, origin, data } = file;
+	const isText = data !== null && typeof data !== 'string';
+	if (!isText || !isSavedChat(name, { size: data.length })) return { messages: [], rest: file };
+	const text = new TextDecoder().decode(data);
+	const { whole, gaps } = readParts(text);
+	if (whole.length + gaps.length === 0) return { messages: [], rest: file };
+	const messages = whole.map((message) => ({ ...file, data: bytesOf(message.text) }));
+	const unreadParts = gaps.map(({ came, total }) =>
+		unreadAs(name, 'parts_missing', { came: came.length, total }),
+	);
+	const table = holdsTableHeader(text) ? [unreadAs(name, 'parts_beside', {})] : [];
+	const all = [...messages, ...unreadParts, ...table];
+	return { messages: all, rest: isArmored(text) ? { name, origin, data, refused: null } : null };
+}
+
 async function* openSealed(
 	file: OpenedSource,
 	identities: readonly string[],
+	layers: number,
 ): AsyncGenerator<OpenedFile> {
 	const { name, origin, data } = file;
 	if (!data || typeof data === 'string' || !isSealedFile(name, data)) return yield file;
 	if (identities.length === 0) return yield unread(name, 'sealed');
+	if (layers === 0) return yield unread(name, 'sealed_damaged');
 	const { pieces, beside } = sealedPiecesOf(data);
-	let said = beside === null ? {} : { beside };
 	for (const piece of pieces) {
 		const opened = await openPiece(piece, identities);
-		if ('why' in opened) yield { ...unread(name, `sealed_${opened.why}`), ...said };
+		if ('why' in opened) yield unread(name, `sealed_${opened.why}`);
 		else {
 			// As the page gives it to its check: a text is a file again, and a zip is looked into.
 			const files = await openSource({ name, origin, data: new Blob([bytesOf(opened.data)]) });
-			for (const one of files) {
-				yield { ...one, ...said };
-				said = {};
-			}
+			for (const one of files) yield* openSealed(one, identities, layers - 1);
 		}
-		said = {};
 	}
+	if (beside !== null) yield unreadAs(name, 'sealed_beside', { text: beside });
 }
 
 function bytesOf(data: string | Uint8Array): Uint8Array<ArrayBuffer> {
@@ -80,4 +106,8 @@ function isSealedFile(name: string, bytes: Uint8Array): boolean {
 
 function unread(name: string, refused: SourceRefusal): OpenedSource {
 	return { name, origin: 'file', data: null, refused };
+}
+
+function unreadAs(name: string, key: string, params: NonNullable<Problem['params']>): OpenedFile {
+	return { ...unread(name, 'file_unreadable'), why: { key, field: null, params } };
 }

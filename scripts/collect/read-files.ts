@@ -1,6 +1,5 @@
 import { decodeCsv } from '../../src/core/csv/read/decode.ts';
 import { asideCellsAsWritten } from '../../src/core/csv/write/aside-cells.ts';
-import type { Problem } from '../../src/core/fields/problem.ts';
 import { findCopies } from '../../src/core/imports/find-copies.ts';
 import type { DecodedRow } from '../../src/core/imports/decoded-row.ts';
 import { createPlan, openFile, planRow } from '../../src/core/imports/plan-rows.ts';
@@ -25,7 +24,7 @@ export async function readSource(
 		if (isScript(opened.name)) continue;
 		const { definitions } = setting;
 		const decoded = decodeGiven(opened, (data) => decodeCsv(data, definitions));
-		if (opened.beside !== undefined) decoded.file.notes.push(besideSealed(opened.beside));
+		if (opened.why) decoded.file.refused = opened.why;
 		const place = { source: file.source, member: read.length };
 		read.push({
 			...place,
@@ -33,10 +32,6 @@ export async function readSource(
 		});
 	}
 	return read;
-}
-
-function besideSealed(text: string): Problem {
-	return { key: 'sealed_beside', field: null, level: 'warning', params: { text } };
 }
 
 /** Rows set aside are settled at once; those with an id lie with their record; the others wait for all. */

@@ -30,14 +30,15 @@ export async function readKeyFiles(
 
 async function readKeyFile(path: string, { told, ask }: AskPassphrase): Promise<string[]> {
 	const bytes = readBytes(path);
-	const asks = told === undefined && isLocked(bytes);
-	for (let tries = 1; ; tries++) {
-		const passphrase = asks ? await ask(path) : (told ?? '');
-		if (passphrase === null) throw refusePassphrase(path, true);
+	const locked = isLocked(bytes);
+	// What is told may be the passphrase of another one of several keys.
+	for (let tries = told !== undefined || !locked ? 0 : 1; ; tries++) {
+		const passphrase = tries === 0 ? (told ?? '') : await ask(path);
+		if (passphrase === null) throw refusePassphrase(path, told === undefined);
 		const read = await readKeys(bytes, passphrase);
 		if ('keys' in read) return read.keys;
 		if (read.why !== 'wrong_passphrase') throw refuseKey(path, read.why);
-		if (!asks || tries === mostTries) throw refusePassphrase(path, false);
+		if (!locked || tries === mostTries) throw refusePassphrase(path, false);
 	}
 }
 

@@ -40,4 +40,6 @@ const saidHere: Readonly<Record<string, SentenceKey>> = {
 	sealed_damaged: 'sealed_damaged',
 	sealed_opinion: 'sealed_opinion',
 	sealed_beside: 'sealed_beside',
+	parts_missing: 'parts_missing',
+	parts_beside: 'parts_beside',
 };

@@ -1,5 +1,6 @@
 import type { Gap } from '~/core/handover/parts/gather-parts.ts';
 import { holdsParts, readParts } from '~/core/handover/parts/read-parts.ts';
+import { holdsTableHeader } from '~/core/intake/holds-table-header.ts';
 import { isSavedChat } from '~/core/intake/sealed-form.ts';
 import { isArmored } from '~/core/seal/armor.ts';
 import { isPicture } from './may-hold-parts.ts';
@@ -36,13 +37,10 @@ export function readPasted(text: string): PastedText {
 			.flatMap(({ before, kept }) => (kept.length > 0 ? [before, ...kept] : []))
 			.filter((line) => line !== '')
 			.join('\n'),
-		leftTable: found && tableHeader.test(text),
+		leftTable: found && holdsTableHeader(text),
 		unread: [],
 	};
 }
-
-/** A line of headers with what every file of ours has. */
-const tableHeader = /^.*[,;\t"]_(?:schema|hash)\b/m;
 
 /**
  * The same out of files: pictures of codes and chats that were saved as text. Any other file is given

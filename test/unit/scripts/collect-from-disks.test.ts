@@ -47,6 +47,12 @@ describe('what lies on a disk', () => {
 	);
 });
 
+it('a folder that may not be looked into is refused by name, and is not an empty one', () => {
+	// As for whoever may read everything, where it is gone since it was named.
+	const gone = join(folder, 'gone');
+	expect(() => listSources(gone)).toThrow(`${gone}, cannot be opened`);
+});
+
 describe('a run that fails', () => {
 	it.each([
 		['a full disk', Object.assign(new Error('x'), { code: 'ENOSPC', syscall: 'write' }), 'is full'],

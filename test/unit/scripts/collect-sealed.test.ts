@@ -8,6 +8,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { encodeCsv } from '~/core/csv/write/encode.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import { createEntry } from '~/core/entries/revisions.ts';
+import { writeParts } from '~/core/handover/parts/write-parts.ts';
 import { encodeMessage } from '~/core/opinions/message.ts';
 import { armor } from '~/core/seal/armor.ts';
 import { makeKey } from '~/core/seal/make-key.ts';
@@ -18,7 +19,7 @@ import { listSources } from '../../../scripts/collect/list-sources.ts';
 import { openGiven } from '../../../scripts/collect/open-given.ts';
 import { readArguments } from '../../../scripts/collect/read-arguments.ts';
 import { readKeyFiles } from '../../../scripts/collect/read-key-files.ts';
-import type { Report } from '../../../scripts/collect/report.ts';
+import { isAllTaken, type Report } from '../../../scripts/collect/report.ts';
 import { sayIn } from '../../../scripts/collect/sentences.ts';
 import { openWorkFolder } from '../../../scripts/collect/work-folder.ts';
 import { utf8 } from '../csv/bytes.ts';
@@ -40,6 +41,14 @@ function tableOf(score: number): string {
 	return encodeCsv([entry], feedback, { batch: 'b-7kq2' }).text;
 }
 
+/** As it goes through a chat, in two parts. */
+function partsOf(text: string): string[] {
+	for (let room = 200; ; room += 10) {
+		const { parts } = writeParts(text, room) ?? { parts: [] };
+		if (parts.length === 2) return parts;
+	}
+}
+
 const sealed = await sealText(tableOf(1), [own.recipient]);
 const given: Record<string, Uint8Array | string> = {
 	'a.csv.age': sealed,
@@ -48,6 +57,13 @@ const given: Record<string, Uint8Array | string> = {
 	'mail.eml': `老王：\r\n> ${armor(await sealText(tableOf(4), [own.recipient])).replaceAll('\n', '\r\n> ')}`,
 	'mails.zip': zipSync({ 'd.csv.age': await sealText(tableOf(5), [own.recipient]) }),
 	'plain.csv': tableOf(6),
+	'twice.age': await sealText(armor(await sealText(tableOf(8), [own.recipient])), [own.recipient]),
+	'chat.txt': [
+		armor(await sealText(tableOf(9), [own.recipient])),
+		...partsOf(tableOf(10)),
+		'王芳：还有',
+		...partsOf(tableOf(11)).slice(1),
+	].join('\n'),
 	'old.age': await sealText(tableOf(7), [old.recipient]),
 	'cut.age': sealed.slice(0, 700),
 	'opinion.age': await sealText(encodeMessage(message(1)), [own.recipient]),
@@ -75,24 +91,30 @@ function fileOf({ each }: Report, name: string) {
 describe('sealed files', () => {
 	it('are opened by the keys given, whatever they came in; each that is not says why and stays out', async () => {
 		const { report, of } = await collected([other.identity, own.identity]);
-		expect(report.buckets.new).toBe(6);
+		expect(report.buckets.new).toBe(9);
 		for (const name of ['a.csv.age', 'b.age.txt', 'c.zip.age/x.csv', 'mails.zip/d.csv.age'])
 			expect(of(name)).toEqual([1]);
-		expect(of('mail.eml')).toEqual([1, expect.stringContaining('“老王：”')]);
+		expect(of('twice.age')).toEqual([1]);
+		const filesOf = (name: string) => report.each.filter((one) => one.name === name);
+		const reasonsOf = (name: string) => filesOf(name).map(({ refused }) => refused);
+		expect(reasonsOf('mail.eml')).toEqual([null, expect.stringContaining('“老王：”')]);
+		expect(filesOf('chat.txt').map(({ rows }) => rows)).toEqual([1, 0, 1, 0]);
+		expect(reasonsOf('chat.txt').join(' ')).toMatch(/1 of 2 parts came.*“王芳：还有”/);
+		expect(isAllTaken(report)).toBe(false);
 		expect(of('old.age')).toContain('sealed with another one');
 		expect(of('cut.age')).toContain('damaged or incomplete');
 		expect(of('opinion.age')).toContain('an opinion, not a table');
-		expect(report.files).toEqual({ given: 9, refused: 3 });
+		expect(report.files).toEqual({ given: 15, refused: 6 });
 	});
 
 	it('are each named with what to do where no key is given', async () => {
 		const refused: (string | null)[] = [];
 		for (const file of listSources(folder).sources)
 			for await (const opened of openGiven(file, [])) refused.push(opened.refused);
-		expect(refused.map((why) => why ?? 'read')).toEqual(
-			refused.map((_, at) => (at === refused.length - 1 ? 'read' : 'sealed')),
-		);
-		expect(refused).toHaveLength(9);
+		// Not sealed: a plain table, and of a chat what came in parts, and that some are missing.
+		const others = refused.filter((why) => why !== 'sealed');
+		expect(others).toEqual([null, 'file_unreadable', null]);
+		expect(refused).toHaveLength(13);
 		for (const language of ['zh-CN', 'en'] as const)
 			expect(sayIn(language)('sealed')).toContain('--key');
 	});
@@ -125,6 +147,11 @@ describe('a key file', () => {
 		const ask = async () => typed.shift() ?? null;
 		expect(await readKeyFiles([backup], { told: undefined, ask })).toEqual([own.identity]);
 		await expect(readKeyFiles([backup], nobody)).rejects.toThrow('GOUTONG_KEY_PASSPHRASE');
+		// What is told may be that of another key.
+		const second = file('second.age', await backupOf(old.identity, 'other-one'));
+		const told = { told: 'k3m2-9xtr', ask: async () => 'other-one' };
+		expect(await readKeyFiles([backup, second], told)).toEqual([own.identity, old.identity]);
+		await expect(readKeyFiles([second], { ...nobody, told: 'x' })).rejects.toThrow('not the pass');
 	});
 
 	it('that gives none is refused before anything is begun, and says so', async () => {
