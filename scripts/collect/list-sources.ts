@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { isMeant } from '../../src/core/imports/is-meant.ts';
 import { filesIn, type FoundFile } from './files-in.ts';
+import { isHalfSaved } from './left-behind.ts';
 import { pathFor } from './path-for.ts';
 import type { SourceFile } from './task.ts';
 
@@ -16,9 +17,14 @@ export interface Listed {
 export function listSources(folder: string): Listed {
 	const all = filesIn(folder);
 	const sources = all
-		.filter(({ name }) => isMeant(name))
+		.filter(({ name }) => isGiven(name))
 		.map(({ path, name }, source) => ({ source, name, path, size: sizeOf(path) }));
-	return { sources, passedOver: all.map(({ name }) => name).filter((name) => !isMeant(name)) };
+	return { sources, passedOver: all.map(({ name }) => name).filter((name) => !isGiven(name)) };
+}
+
+/** The report names the others; a page, which would not, reads what a program was saving too. */
+function isGiven(name: string): boolean {
+	return isMeant(name) && !isHalfSaved(name);
 }
 
 /** 0 for what cannot be looked at; opening it will tell. */
