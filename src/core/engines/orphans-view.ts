@@ -16,27 +16,44 @@ export function orphansView(tables: readonly ArchiveTable[], dialect: Dialect): 
 		leavingFields(entries, definition).flatMap((field) => {
 			const [id, tracker] = linkedColumns(field).toReversed();
 			if (field.type !== 'link' || !id) return [];
-			return field.to
-				.filter((to) => there.has(to))
-				.map((to) => orphansOf(definition.id, id.name, tracker?.name ?? null, to, dialect));
+			return field.to.map((to) => {
+				const link = { from: definition.id, column: id.name, says: tracker?.name ?? null, to };
+				return there.has(to) ? orphansOf(link, dialect) : allOf(link);
+			});
 		}),
 	);
 	return selects.length === 0 ? [] : dialect.view('_orphans', selects.join('\nunion all\n'));
 }
 
-/** `says`: the column that says to which tracker a link leads; `null`: all lead to one. */
-function orphansOf(
-	id: string,
-	column: string,
-	says: string | null,
-	to: string,
-	{ join, absent }: Dialect,
-): string {
-	const target = `c.${quoted(column)}`;
-	const leads = says === null ? '' : ` and c.${quoted(says)} = ${literal(to)}`;
-	return `select ${literal(id)} as "table", c."_id" as "_id", ${literal(column)} as "column", ${literal(to)} as "to_table", ${target} as "to_id",
-	case when ${absent('p.id')} then 'not_come' else 'deleted' end as "why"
-from ${quoted(nowOf(id))} c
-${join} (select "_id" as id, "_deleted" as deleted from ${quoted(stateOf(to))} where "_rank" < 2) p on p.id = ${target}
-where ${target} is not null${leads} and (${absent('p.id')} or p.deleted = 1)`;
+/** A link from a tracker to another. `says`: the column that says to which one it leads; `null`: all lead to one. */
+interface Link {
+	from: string;
+	column: string;
+	says: string | null;
+	to: string;
+}
+
+/** Where the zip has no table of what a link leads to, nothing of that has come. */
+function allOf(link: Link): string {
+	return `${selectOf(link, `'not_come'`)}
+where c.${quoted(link.column)} is not null${leads(link)}`;
+}
+
+function orphansOf(link: Link, { join, absent }: Dialect): string {
+	const target = `c.${quoted(link.column)}`;
+	const why = `case when ${absent('p.id')} then 'not_come' else 'deleted' end`;
+	return `${selectOf(link, why)}
+${join} (select "_id" as id, "_deleted" as deleted from ${quoted(stateOf(link.to))} where "_rank" < 2) p on p.id = ${target}
+where ${target} is not null${leads(link)} and (${absent('p.id')} or p.deleted = 1)`;
+}
+
+function selectOf({ from, column, to }: Link, why: string): string {
+	const [table, link, other] = [from, column, to].map(literal);
+	return `select ${table} as "table", c."_id" as "_id", ${link} as "column", ${other} as "to_table", c.${quoted(column)} as "to_id",
+	${why} as "why"
+from ${quoted(nowOf(from))} c`;
+}
+
+function leads({ says, to }: Link): string {
+	return says === null ? '' : ` and c.${quoted(says)} = ${literal(to)}`;
 }

@@ -56,8 +56,8 @@ On a ClickHouse cluster run \`engines/clickhouse-cluster.sql\` first. Any other 
   revisions that nothing replaces, as in the file. \`_conflict\` 1: changed differently in two places, for a person to decide. \`_rank\` 1 is the row in \`_now\`.
 - \`…_with_…\`：下级记录，旁边是它所属的那条。{joined}
   records beside the one they belong to.
-- \`_orphans\`：关联的记录不在的。\`not_come\` 还没交来，\`deleted\` 已删除。表里是所有版本，下级记录也可以先来，所以没有外键约束：\`…_id\` 列连到那张表的 \`_now\` 的 \`_id\`；这一包里全都连得上的，写在 \`datapackage.json\` 的 \`foreignKeys\`。
-  links to a record that is not there: \`not_come\` yet, or \`deleted\`. There are no foreign key constraints, as tables hold every revision and a child may come first: an \`…_id\` column joins to \`_id\` of the other table's \`_now\`; \`foreignKeys\` in \`datapackage.json\` names those of which this zip has every record.
+- \`_orphans\`：关联的记录不在的。\`not_come\` 还没交来，\`deleted\` 已删除；按最近放进的一包里有的表来看。表里是所有版本，下级记录也可以先来，所以没有外键约束：\`…_id\` 列连到那张表的 \`_now\` 的 \`_id\`；这一包里全都连得上的，写在 \`datapackage.json\` 的 \`foreignKeys\`。
+  links to a record that is not there: \`not_come\` yet, or \`deleted\`; of the tables that the zip loaded last has. There are no foreign key constraints, as tables hold every revision and a child may come first: an \`…_id\` column joins to \`_id\` of the other table's \`_now\`; \`foreignKeys\` in \`datapackage.json\` names those of which this zip has every record.
 - \`…_clocks\`：时限。什么时候开始、到期、办完，现在怎样（\`on_time\`、\`late\`、\`open\`、\`overdue\`、\`waiting\`、\`not_applicable\`）；暂停的不算，\`…_unpaused\` 是不扣暂停的。工作日历在 \`_days\` 和 \`_working\`；看过去某一刻，把视图 \`_now\` 换成那一分钟（从 1970 年算起的分钟数，UTC）。
   limits: when each began, is due and was done, and how it stands, without pauses (\`…_unpaused\`: with them). \`_days\` and \`_working\` are the working calendar; to look at another moment, replace the view \`_now\` by that minute (minutes since 1970, UTC).
 - \`figures\`：手册里的指标，全公司的，每项每季一行（表单自己写期次的按期次），和收集页算的一样。\`value\`：比例在 0 到 1 之间，时间用手册里的单位；不到十件只给 \`hits\` / \`n\`；\`reason\` 说为什么没有数字（\`too_few\` 太少、\`few_agree\` 人少又几乎都一样、\`no_data\` 没有数据），匿名表单不满最低人数的连 \`n\` 也不给。其余指标（和以前比的变化、节奏、覆盖、看几张表的、按人时算的）只在收集页上有。这里有：
