@@ -9,7 +9,7 @@ const label = { 'zh-CN': '问卷', en: 'Survey' };
 const signed = [{ role: '总经理', on: '2027-01-12' }];
 
 /** The share of high scores of so many, of everybody or of a group. */
-export function figureOf(
+function figureOf(
 	id: string,
 	[count, n]: readonly [count: number, n: number],
 	period: string,
