@@ -138,8 +138,8 @@ describe('the way through the pages of an audience', () => {
 		}
 		// The registers of its readers come after the pages with the rules.
 		const folders = seen.map((url) => inSite(url).split('/')[1]);
-		expect(folders.slice(0, 7)).toEqual(Array(7).fill('external'));
-		expect(new Set(folders.slice(7))).toEqual(new Set(['trackers']));
+		expect(folders.slice(0, 8)).toEqual(Array(8).fill('external'));
+		expect(new Set(folders.slice(8))).toEqual(new Set(['trackers']));
 		expect(seen.map(inSite)).toContain('/trackers/complaints/');
 		expect(seen.map(inSite)).not.toContain('/trackers/assessment/');
 		expect(await page.locator('a[rel="prev"]').count()).toBe(1);
