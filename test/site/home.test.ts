@@ -73,10 +73,10 @@ describe('the home page', () => {
 	it('shows six situations and unfolds the rest; every button names its page', async () => {
 		const page = await openHome();
 		const situations = page.locator('details[id^="want-"]');
-		expect(await situations.count()).toBe(35);
+		expect(await situations.count()).toBe(36);
 		expect(await page.locator('details[id^="want-"]:visible').count()).toBe(6);
 		for (const more of await page.locator('.more > summary').all()) await more.click();
-		expect(await page.locator('details[id^="want-"]:visible').count()).toBe(35);
+		expect(await page.locator('details[id^="want-"]:visible').count()).toBe(36);
 		const names = await situations.locator('.gt-button--primary').allTextContents();
 		expect(names.filter((name) => !/“.+”/.test(name))).toEqual([]);
 		await page.goto(`${origin()}/?#want-merge_files`);

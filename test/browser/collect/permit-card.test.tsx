@@ -53,7 +53,9 @@ test('a permit is made for the origin the company names, and the secret is in no
 	await button.click();
 	await expect.element(card.getByText(/没填，或者和要求的不一样：存储桶的名称。/)).toBeVisible();
 	await expect.element(bucket).toHaveFocus();
-	await expect.element(bucket).toHaveAccessibleDescription(/3 到 63 个字。 和上面要求的不一样。$/);
+	await expect
+		.element(bucket)
+		.toHaveAccessibleDescription(/3 到 63 个字符。 和上面要求的不一样。$/);
 	expect(made).toEqual([]);
 	const { violations } = await axe.run(place);
 	expect(violations.map(({ id }) => id)).toEqual([]);
