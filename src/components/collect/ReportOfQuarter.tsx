@@ -8,6 +8,7 @@ import { FailureNotice } from '../imports/FailureNotice.tsx';
 import { JobProgress } from '../imports/JobProgress.tsx';
 import { makeReportFiles } from '../report/make-report-files.ts';
 import { ReportMaker } from '../report/ReportMaker.tsx';
+import { sayQuarterOf } from '../report/say-quarter-of.ts';
 import { KpiChoice } from '../results/KpiChoice.tsx';
 import { SameWords, useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
@@ -36,9 +37,7 @@ export function ReportOfQuarter(props: Props) {
 	const baseline = chosen === undefined ? kept?.baseline : chosen;
 	const { made, progress, failure } = useReport(quarter, baseline, languages, overview);
 	const today = useMemo(() => toLocalDay(new Date()), []);
-	const say = (code: string) =>
-		t('report.quarter_of', { year: code.slice(0, 4), quarter: code.slice(-1) });
-	const options = quarters.map((code) => [code, say(code)] as const);
+	const options = quarters.map((code) => [code, sayQuarterOf(code, t)] as const);
 	const words = languages[0]?.words ?? {};
 	const offer = (report: Report) =>
 		downloadFile(makeReportFiles({ report, company, words, locale }));

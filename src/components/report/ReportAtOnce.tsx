@@ -4,6 +4,7 @@ import { inLanguage } from '~/core/words/in-language.ts';
 import { sayShare } from '../charts/say-figure.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { sayDay } from './say-day.ts';
+import { sayQuarterOf } from './say-quarter-of.ts';
 
 /** So many figures are named; how many more there are is told. */
 const named = 4;
@@ -18,9 +19,7 @@ export function ReportAtOnce({ report }: { report: Report }) {
 		const rest = ids.length - named;
 		return rest > 0 ? [...names, `· ${t('report.at_once_more', { count: rest })}`] : names;
 	};
-	const quarters = than.map((code) =>
-		t('report.quarter_of', { year: code.slice(0, 4), quarter: code.slice(-1) }),
-	);
+	const quarters = than.map((code) => sayQuarterOf(code, t));
 	const changed = [
 		...(improved.length > 0
 			? [t('report.at_once_improved', { count: improved.length }), ...name(improved)]

@@ -3,6 +3,7 @@ import { inLanguage } from '~/core/words/in-language.ts';
 import type { Translate } from '~/core/words/translate.ts';
 import { sayFigure, sayMissing } from '../charts/say-figure.ts';
 import { numberOf } from './number-of.ts';
+import { sayQuarterOf } from './say-quarter-of.ts';
 
 /** A figure with its unit: `56 分钟`, `87%`, `7/8`, or why there is none, or only which way it went; of a distribution its counts in order. */
 export function sayReportFigure(
@@ -17,8 +18,10 @@ export function sayReportFigure(
 	locale: string,
 	figure: ReportedFigure = own,
 ): string {
-	if (direction && figure === own)
-		return t(`report.direction_${direction.is}`, { than: direction.than });
+	if (direction && figure === own) {
+		const than = sayQuarterOf(direction.than, t);
+		return t(`report.direction_${direction.is}`, { than });
+	}
 	const number = numberOf(figure);
 	if (number === null)
 		return (options ?? [])
