@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os';
 /** All that `npm run check` asks, the longest first: while one asks, another does on the next core. */
 const checks = [
 	['types', 'astro check --minimumFailingSeverity warning'],
-	['format', 'prettier --check --cache --cache-strategy content .'],
+	['format', 'oxfmt --check'],
 	['fences', 'node scripts/fences.ts'],
 	['dead', 'knip'],
 	['lint', 'biome lint --error-on-warnings .'],

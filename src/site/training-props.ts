@@ -18,8 +18,8 @@ export async function trainingProps(locale: string) {
 	const hands = (await loadDefinitions(locale)).find((one) => one.hands);
 	const registers = await Promise.all((['courses', 'pages'] as const).map(registerOf));
 	return {
-		courses: [...(await coursesOf(locale)), ...(await pagesOf(locale, t))].filter(
-			({ isOfPages }) => (isOfPages ? registers[1] : registers[0]),
+		courses: [...(await coursesOf(locale)), ...(await pagesOf(locale, t))].filter(({ isOfPages }) =>
+			isOfPages ? registers[1] : registers[0],
 		),
 		departments: organization.departments
 			.filter(({ retired, absorbedBy }) => !retired && absorbedBy === null)

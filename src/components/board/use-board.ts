@@ -5,7 +5,9 @@ import { findSiteFile } from '~/device/folder-edition.ts';
 
 /** What came of looking for the board's file. */
 export type FoundBoard =
-	{ is: 'loading' | 'none' | 'unreachable' } | { board: Board } | { problem: BoardProblem };
+	| { is: 'loading' | 'none' | 'unreachable' }
+	| { board: Board }
+	| { problem: BoardProblem };
 
 /** The file with the board, below the site's root. */
 export const boardFile = 'published/board.json';

@@ -3,7 +3,14 @@ import type { Tab } from '../ui/Tabs.tsx';
 
 /** The sides of collecting: bring in, look, count, measure, report, decide, mend, look back. */
 export type CollectTab =
-	'import' | 'table' | 'results' | 'kpis' | 'report' | 'conflicts' | 'aside' | 'history';
+	| 'import'
+	| 'table'
+	| 'results'
+	| 'kpis'
+	| 'report'
+	| 'conflicts'
+	| 'aside'
+	| 'history';
 
 /** The tabs, each with how many wait behind it. */
 export function collectTabs(

@@ -2,7 +2,13 @@ import type { FieldTypeName } from '~/core/fields/field.ts';
 
 /** How a field looks on paper: a line, ruled lines, boxes to tick, or parts of a date. */
 export type Blank =
-	'line' | 'lines' | 'boxes' | 'boxes-and-lines' | 'date' | 'datetime' | 'quarter';
+	| 'line'
+	| 'lines'
+	| 'boxes'
+	| 'boxes-and-lines'
+	| 'date'
+	| 'datetime'
+	| 'quarter';
 
 /** The blank of every field type; the compiler asks for a new type's. */
 export const blanks: Record<FieldTypeName, Blank> = {

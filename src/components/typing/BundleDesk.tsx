@@ -11,7 +11,8 @@ import type { Typed } from './use-typed.ts';
 
 /** What is on the desk: a sheet of the first or second typing, or one of the three looks at all of them. */
 type Look =
-	{ kind: 'sheet'; turn: Turn; number: number | null } | { kind: 'all' | 'compare' | 'hand_over' };
+	| { kind: 'sheet'; turn: Turn; number: number | null }
+	| { kind: 'all' | 'compare' | 'hand_over' };
 
 interface Props {
 	definition: Definition;

@@ -8,7 +8,13 @@ import type { Interval } from './statistics/interval.ts';
  * an anonymous form's results are told apart by was not said first (`undeclared`), answers still come in (`under_way`).
  */
 export type AnyReason =
-	Reason | 'few_agree' | 'not_half' | 'not_kept' | 'no_baseline' | 'undeclared' | 'under_way';
+	| Reason
+	| 'few_agree'
+	| 'not_half'
+	| 'not_kept'
+	| 'no_baseline'
+	| 'undeclared'
+	| 'under_way';
 
 /** Any figure that keeps law A1, whatever it was worked out by: what charts and reports tell. Plain JSON. */
 export interface AnyFigure<T = number> extends Record<keyof Counts, number | null> {

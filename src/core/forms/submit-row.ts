@@ -31,7 +31,8 @@ export interface RowToSubmit {
  * draft began. `none`: the row makes no entry.
  */
 export type RowResult =
-	{ kind: 'written' | 'kept' | 'changed'; entry: StoredEntry } | { kind: 'none' };
+	| { kind: 'written' | 'kept' | 'changed'; entry: StoredEntry }
+	| { kind: 'none' };
 
 /** What submitting one row comes to. */
 export function submitRow(input: RowToSubmit): RowResult {

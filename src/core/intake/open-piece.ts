@@ -3,7 +3,8 @@ import { openFile } from '../seal/open-file.ts';
 
 /** A sealed piece as it was before, or why it is not there. `opinion`: it opened, and is no table. */
 export type OpenedPiece =
-	{ data: string | Uint8Array } | { why: 'other_key' | 'damaged' | 'opinion' };
+	| { data: string | Uint8Array }
+	| { why: 'other_key' | 'damaged' | 'opinion' };
 
 /** Opens a sealed piece with whichever of these private keys fits. Never throws. */
 export async function openPiece(

@@ -12,7 +12,12 @@ type PathRefusal = 'folder_unreadable' | 'folder_linked' | 'not_a_file';
 
 /** Why a source has no bytes to read: it could not be opened, or what is around it does not give them. */
 export type SourceRefusal =
-	ZipRefusal | SealRefusal | PathRefusal | 'file_unreadable' | 'file_too_large' | 'zip_empty';
+	| ZipRefusal
+	| SealRefusal
+	| PathRefusal
+	| 'file_unreadable'
+	| 'file_too_large'
+	| 'zip_empty';
 
 /** One file to decode: its name and its bytes, or text that was pasted. */
 export interface OpenedSource {

@@ -4,7 +4,8 @@ import { isCount, isDay, isRecord, isText } from './shapes.ts';
 
 /** Why a file is no board. `where`: the place in it, as `answers.3`, or the part that is wrong. */
 export type BoardProblem =
-	{ what: 'no_json' | 'no_board' | 'newer' } | { what: 'wrong'; where: string };
+	| { what: 'no_json' | 'no_board' | 'newer' }
+	| { what: 'wrong'; where: string };
 
 /** The board of a file's text, whole or not at all: a bad file is named, never half shown. */
 export function readBoard(json: string): { board: Board } | { problem: BoardProblem } {

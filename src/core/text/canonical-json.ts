@@ -1,6 +1,11 @@
 /** What JSON can hold. */
 export type Json =
-	string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+	| string
+	| number
+	| boolean
+	| null
+	| readonly Json[]
+	| { readonly [key: string]: Json };
 
 /** Digits of a number that count: sums of the same numbers in another order differ in the sixteenth. */
 const digits = 12;

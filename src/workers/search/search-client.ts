@@ -22,7 +22,8 @@ export async function createSearchClient(base: string): Promise<SearchClient> {
 	]);
 	let last = 0;
 	let settle:
-		{ resolve(answer: SearchAnswer | null): void; reject(error: Error): void } | undefined;
+		| { resolve(answer: SearchAnswer | null): void; reject(error: Error): void }
+		| undefined;
 	let welcome: (value: Welcome) => void;
 	const welcomed = new Promise<Welcome>((resolve) => (welcome = resolve));
 

@@ -29,7 +29,9 @@ export interface Welcome {
 
 /** What the worker replies: an answer, or why there is none. */
 export type Reply =
-	{ welcome: Welcome } | { id: number; answer: SearchAnswer } | { id: number; failure: string };
+	| { welcome: Welcome }
+	| { id: number; answer: SearchAnswer }
+	| { id: number; failure: string };
 
 let engine: Promise<SearchEngine> | undefined;
 let base = '';

@@ -18,7 +18,10 @@ export type Said =
 	| { step: 'too_large'; limit: number }
 	| {
 			step:
-				Exclude<Delivered, 'arrived' | 'spoiled' | 'too_large'> | 'failed' | 'to_seal' | 'no_keys';
+				| Exclude<Delivered, 'arrived' | 'spoiled' | 'too_large'>
+				| 'failed'
+				| 'to_seal'
+				| 'no_keys';
 	  };
 
 interface Options {

@@ -4,7 +4,13 @@ import { soonBefore } from './soon-before.ts';
 
 /** How a clock stands. `waiting` = it is paused now; `not_applicable` = what it waits for is not needed any more. */
 export type ClockState =
-	'open' | 'due_soon' | 'overdue' | 'on_time' | 'late' | 'waiting' | 'not_applicable';
+	| 'open'
+	| 'due_soon'
+	| 'overdue'
+	| 'on_time'
+	| 'late'
+	| 'waiting'
+	| 'not_applicable';
 
 /** What happened, in minutes since 1970; seconds are left out, as people note minutes. */
 export interface ClockEvents {

@@ -7,7 +7,8 @@ import { recogniseFile } from './recognise-file.ts';
 
 /** A file's text without its byte order mark, or why it cannot be read as text. */
 export type DecodedText =
-	{ ok: true; encoding: Encoding; text: string } | { ok: false; problem: Problem };
+	| { ok: true; encoding: Encoding; text: string }
+	| { ok: false; problem: Problem };
 
 /**
  * Reads a file as text without guessing: what its byte order mark says, else UTF-8, else GB18030

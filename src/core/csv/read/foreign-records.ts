@@ -6,7 +6,8 @@ import type { CsvRecord } from './records.ts';
 
 /** The records of another program's export as records of a file of ours, or why it cannot be read. */
 export type ForeignRecords =
-	{ ok: true; records: CsvRecord[]; note: Problem } | { ok: false; refused: Problem };
+	| { ok: true; records: CsvRecord[]; note: Problem }
+	| { ok: false; refused: Problem };
 
 /** Puts the records of another program's export into our words; each keeps the line it stands in. */
 export function translateRecords(

@@ -34,7 +34,8 @@ export interface RowOf {
 
 /** A row that was read, or why it cannot be. */
 export type ReadAnswers =
-	{ ok: true; row: IntactRow | EditedRow | TypedRow } | { ok: false; problems: Problem[] };
+	| { ok: true; row: IntactRow | EditedRow | TypedRow }
+	| { ok: false; problems: Problem[] };
 
 /**
  * Reads the cells of a row. One with a hash is first read to the letter: where that is what was

@@ -10,7 +10,13 @@ import type { CaseTime } from './measured.ts';
  * or fewer answered than before that two numbers would tell what those few said (V5).
  */
 export type KpiReason =
-	'no_data' | 'too_few' | 'few_agree' | 'not_half' | 'not_kept' | 'no_baseline' | 'direction_only';
+	| 'no_data'
+	| 'too_few'
+	| 'few_agree'
+	| 'not_half'
+	| 'not_kept'
+	| 'no_baseline'
+	| 'direction_only';
 
 /** What a figure is of, so that every number opens what it means. */
 export interface KpiDefinition {

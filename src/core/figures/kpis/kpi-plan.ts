@@ -10,7 +10,14 @@ export interface PartName {
 
 /** How a number is written. */
 export type ShownAs =
-	'percent' | 'ppm' | 'number' | 'hours' | 'days' | 'minutes' | 'times' | 'score';
+	| 'percent'
+	| 'ppm'
+	| 'number'
+	| 'hours'
+	| 'days'
+	| 'minutes'
+	| 'times'
+	| 'score';
 
 /** One number a metric consists of, in one language. */
 export interface KpiPart {
