@@ -9,6 +9,9 @@ import { LongestFirst } from './test/longest-first.ts';
 // Everything that shows or compares a time runs in the zone and language of the source plan.
 process.env['TZ'] = 'Asia/Shanghai';
 
+/** Tests of more than ten seconds each that few changes can break: `npm run soak` runs them. */
+const left = process.env['SOAK'] === undefined ? ['**/*.soak.test.{ts,tsx}'] : [];
+
 const chromium = (await findChromium()) ?? {};
 export const alias = {
 	'~': new URL('./src', import.meta.url).pathname,
@@ -34,6 +37,7 @@ export default defineConfig({
 					isolate: false,
 					environment: 'node',
 					include: ['test/unit/**/*.test.{ts,tsx}'],
+					exclude: left,
 					testTimeout: 120_000,
 				},
 			},
@@ -85,6 +89,7 @@ export default defineConfig({
 				test: {
 					name: 'browser',
 					include: ['test/browser/**/*.test.{ts,tsx}'],
+					exclude: left,
 					testTimeout: 60_000,
 					expect: patient,
 					browser: {
@@ -107,6 +112,7 @@ export default defineConfig({
 					isolate: false,
 					environment: 'node',
 					include: ['test/site/**/*.test.ts'],
+					exclude: left,
 					globalSetup: ['test/site/build-meanwhile.ts'],
 					setupFiles: ['test/site/until-built.ts'],
 					testTimeout: 120_000,

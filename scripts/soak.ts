@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * The long runs: Chromium killed fifty times while saving, while importing and while taking in, Firefox
+ * The long runs: what is called `.soak.test` (a changed site built once more, a folder of sheets typed in, a table of a
+ * million rows), Chromium killed fifty times while saving, while importing and while taking in, Firefox
  * twenty and ten times and left at more moments, a complaint's three files in every order under three time
  * zones, collecting without a browser killed fifty times, begun twice at once 300 times and, 300 honest and hostile files, beside the collecting page,
  * three people's answers in every order, every
@@ -36,6 +37,7 @@ const onDisk = [
 ].map((name) => `test/site/${name}.test.ts`);
 /** What is run, and what the environment says of it. */
 const runs: [arguments: string[], environment: Record<string, string>][] = [
+	[['.soak.test.'], { SOAK: '1' }],
 	[
 		[
 			'--project',

@@ -2,9 +2,8 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** The end-to-end tests of more than ten seconds, the longest first. What a run before took is not known in a fresh clone. */
 const long = [
-	'search',
-	'changed-site',
 	'every-page',
+	'search',
 	'surveys',
 	'offline',
 	'search-dialog',
