@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { AsideRow } from '../../src/core/imports/plan.ts';
 import { addEarlierAside } from './aside-lines.ts';
 import type { Threads } from './create-threads.ts';
+import { joinParts } from './join-parts.ts';
 import { createLineFiles, lineFilesIn } from './line-files.ts';
 import { findWaiting } from './find-waiting.ts';
 import { againFile } from './mend-earlier.ts';
@@ -103,7 +104,9 @@ async function readAll(sources: readonly SourceFile[], threads: Threads, onStep:
 	});
 	if (taken !== sources.length)
 		throw new Error(`${sources.length} files were given, ${taken} were read.`);
-	return read.sort((a, b) => a.source - b.source || a.member - b.member);
+	const { left, whole } = joinParts(read, sources);
+	await threads.each(readTasks(whole), (files) => left.push(...files));
+	return left.sort((a, b) => a.source - b.source || a.member - b.member);
 }
 
 function readTasks(sources: readonly SourceFile[]): ReadTask[] {

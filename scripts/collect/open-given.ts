@@ -13,16 +13,16 @@ import { sealedPiecesOf } from '../../src/core/intake/sealed-pieces.ts';
 import { isArmored } from '../../src/core/seal/armor.ts';
 import { pathFor } from './path-for.ts';
 import { refusePath } from './refuse-path.ts';
-import type { SourceFile } from './task.ts';
+import type { PartsOf, SourceFile } from './task.ts';
 
 /** A larger file, in bytes, is refused: it would have to lie in memory whole. */
 export const largestFile = 256 * 1024 * 1024;
 
 /** A file of the folder. */
-type Given = Pick<SourceFile, 'name' | 'path' | 'size'>;
+type Given = Pick<SourceFile, 'name' | 'path' | 'size' | 'joined'>;
 
 /** One file to decode, or what of a file is not read, `why`, where more is to be said than `refused` does. */
-export type OpenedFile = OpenedSource & { why?: Problem };
+export type OpenedFile = OpenedSource & { why?: Problem; parts?: PartsOf };
 
 /** So often may something sealed be sealed again. */
 const mostLayers = 5;
@@ -35,11 +35,18 @@ export async function* openGiven(
 	given: Given,
 	identities: readonly string[],
 ): AsyncGenerator<OpenedFile> {
+	if (given.joined) {
+		const data = bytesOf(given.joined.text);
+		const file: OpenedSource = { name: given.name, origin: 'file', data, refused: null };
+		return yield* openSealed(file, identities, mostLayers);
+	}
 	const opened = await openPath(given);
 	for (const file of opened) {
 		const { messages, rest } = partsIn(file);
-		for (const one of messages)
-			yield* one.data === null ? [one] : openSealed(one, identities, mostLayers);
+		for (const { parts, ...one } of messages) {
+			const files = one.data === null ? [one] : openSealed(one, identities, mostLayers);
+			for await (const each of files) yield parts ? { ...each, parts } : each;
+		}
 		if (rest) yield* openSealed(rest, identities, mostLayers);
 	}
 }
@@ -63,10 +70,14 @@ function partsIn(file: OpenedSource): { messages: OpenedFile[]; rest: OpenedSour
 	const text = new TextDecoder().decode(data);
 	const { whole, gaps } = readParts(text);
 	if (whole.length + gaps.length === 0) return { messages: [], rest: file };
-	const messages = whole.map((message) => ({ ...file, data: bytesOf(message.text) }));
-	const unreadParts = gaps.map(({ came, total }) =>
-		unreadAs(name, 'parts_missing', { came: came.length, total }),
-	);
+	const messages = whole.map(({ id, total, text: message }) => ({
+		...{ ...file, data: bytesOf(message) },
+		parts: { id, total, kept: null },
+	}));
+	const unreadParts = gaps.map(({ id, came, total, kept }) => ({
+		...unreadAs(name, 'parts_missing', { came: came.length, total }),
+		parts: { id, total, kept },
+	}));
 	const table = holdsTableHeader(text) ? [unreadAs(name, 'parts_beside', {})] : [];
 	const all = [...messages, ...unreadParts, ...table];
 	return { messages: all, rest: isArmored(text) ? { name, origin, data, refused: null } : null };

@@ -25,11 +25,10 @@ export async function readSource(
 		const { definitions } = setting;
 		const decoded = decodeGiven(opened, (data) => decodeCsv(data, definitions));
 		if (opened.why) decoded.file.refused = opened.why;
-		const place = { source: file.source, member: read.length };
-		read.push({
-			...place,
-			summary: layRows(decoded, `${file.source}.${read.length}`, setting, lines),
-		});
+		const { source, joined } = file;
+		const member = (joined?.member ?? 0) + read.length;
+		const summary = layRows(decoded, `${source}.${member}`, setting, lines);
+		read.push({ source, member, summary, ...(opened.parts && { parts: opened.parts }) });
 	}
 	return read;
 }

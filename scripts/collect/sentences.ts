@@ -20,7 +20,7 @@ const sentences = {
 		sealed_beside:
 			'密封的内容旁边还有别的文字，没有读：“{text}”。里面要是有表，请另存成一个文件放进来。',
 		parts_missing:
-			'分段交来的内容不全：{total} 段只到了 {came} 段，没有读。请对方把缺的补发，存进同一个聊天记录文件，再运行一次。',
+			'分段交来的内容不全：{total} 段只到了 {came} 段，没有读。请对方把缺的补发，聊天记录也存到这个文件夹里，再运行一次。',
 		parts_beside:
 			'分段的内容读了；旁边好像还有一张表，没有读。请把那张表另存成一个 .csv 文件放进来。',
 		passphrase: '{file} 的口令（输入时不显示）：',
@@ -78,7 +78,7 @@ const sentences = {
 		sealed_beside:
 			'There was other text beside what is sealed, which was not read: “{text}”. If it holds a table, save that as a file and add it.',
 		parts_missing:
-			'What was handed over in parts is not whole: {came} of {total} parts came, and nothing of it was read. Ask for the others, save them in the same file of the chat, and run again.',
+			'What was handed over in parts is not whole: {came} of {total} parts came, and nothing of it was read. Ask for the others, save that chat into this folder too, and run again.',
 		parts_beside:
 			'The parts were read; there seems to be a table beside them, which was not. Save that as a .csv file and add it.',
 		passphrase: 'Passphrase of {file} (not shown while you type): ',

@@ -35,6 +35,8 @@ export interface SourceFile {
 	path: string | Uint8Array;
 	/** In bytes. */
 	size: number;
+	/** A message in parts that lay over several files: its text, and its place among what this file holds. */
+	joined?: { text: string; member: number };
 }
 
 /** A file as it was read: one of the folder, or one of a zip. */
@@ -44,6 +46,17 @@ export interface ReadFile {
 	member: number;
 	/** Its counts hold only what is settled without other files: rows set aside. */
 	summary: FileSummary;
+	/** What came of a message in parts; left out where it is none. */
+	parts?: PartsOf;
+}
+
+/** What a file holds of a message that was handed over in parts. */
+export interface PartsOf {
+	id: string;
+	/** How many parts it has. */
+	total: number;
+	/** Those that came, as they were written; `null`: all did. */
+	kept: readonly string[] | null;
 }
 
 /** Reads files and lays their rows where the rows of the same records lie. */

@@ -41,15 +41,20 @@ function tableOf(score: number): string {
 	return encodeCsv([entry], feedback, { batch: 'b-7kq2' }).text;
 }
 
-/** As it goes through a chat, in two parts. */
-function partsOf(text: string): string[] {
-	for (let room = 200; ; room += 10) {
+/** As it goes through a chat, in so many parts. */
+function partsOf(text: string, count = 2): string[] {
+	for (let room = 100; ; room += 5) {
 		const { parts } = writeParts(text, room) ?? { parts: [] };
-		if (parts.length === 2) return parts;
+		if (parts.length === count) return parts;
 	}
 }
 
 const sealed = await sealText(tableOf(1), [own.recipient]);
+const [lost, over, sealedOver] = [
+	partsOf(tableOf(11), 3),
+	partsOf(tableOf(12)),
+	partsOf(armor(await sealText(tableOf(13), [own.recipient]))),
+];
 const given: Record<string, Uint8Array | string> = {
 	'a.csv.age': sealed,
 	'b.age.txt': armor(await sealText(tableOf(2), [old.recipient, own.recipient])),
@@ -62,8 +67,9 @@ const given: Record<string, Uint8Array | string> = {
 		armor(await sealText(tableOf(9), [own.recipient])),
 		...partsOf(tableOf(10)),
 		'王芳：还有',
-		...partsOf(tableOf(11)).slice(1),
+		...[lost[1], over[1], sealedOver[0]],
 	].join('\n'),
+	'chat-2.txt': ['李强：补发', lost[2], over[0], sealedOver[1]].join('\n'),
 	'old.age': await sealText(tableOf(7), [old.recipient]),
 	'cut.age': sealed.slice(0, 700),
 	'opinion.age': await sealText(encodeMessage(message(1)), [own.recipient]),
@@ -91,7 +97,7 @@ function fileOf({ each }: Report, name: string) {
 describe('sealed files', () => {
 	it('are opened by the keys given, whatever they came in; each that is not says why and stays out', async () => {
 		const { report, of } = await collected([other.identity, own.identity]);
-		expect(report.buckets.new).toBe(9);
+		expect(report.buckets.new).toBe(11);
 		for (const name of ['a.csv.age', 'b.age.txt', 'c.zip.age/x.csv', 'mails.zip/d.csv.age'])
 			expect(of(name)).toEqual([1]);
 		expect(of('twice.age')).toEqual([1]);
@@ -99,12 +105,15 @@ describe('sealed files', () => {
 		const reasonsOf = (name: string) => filesOf(name).map(({ refused }) => refused);
 		expect(reasonsOf('mail.eml')).toEqual([null, expect.stringContaining('“老王：”')]);
 		expect(filesOf('chat.txt').map(({ rows }) => rows)).toEqual([1, 0, 1, 0]);
-		expect(reasonsOf('chat.txt').join(' ')).toMatch(/1 of 2 parts came.*“王芳：还有”/);
+		expect(reasonsOf('chat.txt').join(' ')).toMatch(/2 of 3 parts came.*“王芳：还有”/);
+		// What began in the one and ended in the other is read as the first one's.
+		expect(filesOf('chat-2.txt').map(({ rows }) => rows)).toEqual([0, 1, 1]);
+		expect(reasonsOf('chat-2.txt').join(' ')).toContain('2 of 3 parts came');
 		expect(isAllTaken(report)).toBe(false);
 		expect(of('old.age')).toContain('sealed with another one');
 		expect(of('cut.age')).toContain('damaged or incomplete');
 		expect(of('opinion.age')).toContain('an opinion, not a table');
-		expect(report.files).toEqual({ given: 15, refused: 6 });
+		expect(report.files).toEqual({ given: 18, refused: 7 });
 	});
 
 	it('are each named with what to do where no key is given', async () => {
@@ -113,8 +122,9 @@ describe('sealed files', () => {
 			for await (const opened of openGiven(file, [])) refused.push(opened.refused);
 		// Not sealed: a plain table, and of a chat what came in parts, and that some are missing.
 		const others = refused.filter((why) => why !== 'sealed');
-		expect(others).toEqual([null, 'file_unreadable', null]);
-		expect(refused).toHaveLength(13);
+		const lacking = Array.from({ length: 3 }, () => 'file_unreadable');
+		expect(others).toEqual([...lacking, null, ...lacking, null]);
+		expect(refused).toHaveLength(18);
 		for (const language of ['zh-CN', 'en'] as const)
 			expect(sayIn(language)('sealed')).toContain('--key');
 	});
