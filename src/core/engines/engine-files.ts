@@ -9,6 +9,7 @@ import { clockViews } from './clocks/clock-views.ts';
 import type { SqlContext } from './clocks/moments.ts';
 import { figureView, toldFigures } from './figures/figure-view.ts';
 import { duckdb } from './duckdb.ts';
+import { engineNotes } from './engine-notes.ts';
 import { joinedNames, parentViews } from './parent-views.ts';
 import { orphansView } from './orphans-view.ts';
 import { postgresql } from './postgresql.ts';
@@ -50,7 +51,8 @@ export function engineFiles(
 		]),
 	]);
 	return {
-		'README.md': readMe(
+		'README.md': readMe(resources),
+		'engines/NOTES.md': engineNotes(
 			resources,
 			joinedNames(tables),
 			figures.map(({ asked }) => asked),

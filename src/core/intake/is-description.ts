@@ -1,5 +1,5 @@
 /** What stands beside the tables in our zip for programs, in any version: it holds no records, and nothing is missing without it. */
-const beside = /(^|[/\\])(schema\.sql|README\.md)$/u;
+const beside = /(^|[/\\])(schema\.sql|README\.md|engines[/\\]NOTES\.md)$/u;
 
 /** Whether a file only describes the tables beside it, as in our zip for programs. */
 export function isDescription(name: string, data: Uint8Array | string): boolean {

@@ -32,6 +32,7 @@ describe('the archive for programs', () => {
 		expect(Object.keys(files).toSorted()).toEqual([
 			'README.md',
 			'datapackage.json',
+			'engines/NOTES.md',
 			...['clickhouse-cluster', 'clickhouse', 'duckdb', 'postgresql', 'sqlite'].map(
 				(name) => `engines/${name}.sql`,
 			),

@@ -1,0 +1,62 @@
+import type { Resource } from './descriptor.ts';
+
+/**
+ * What the zip's README leaves out: special cases of databases, and each view in detail, in both languages.
+ * `joined`: the views of records beside what they belong to. `figures`: what the view of figures has.
+ */
+export function engineNotes(
+	resources: readonly Resource[],
+	joined: readonly string[],
+	figures: readonly { metric: string; part: string }[],
+): string {
+	const example = joined[0] === undefined ? '' : `\`${joined[0]}\``;
+	const parts = new Map<string, Set<string>>();
+	for (const { metric, part } of figures)
+		parts.set(metric, new Set([...(parts.get(metric) ?? []), part]));
+	const told = [...parts]
+		.toSorted(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }))
+		.map(([metric, names]) => `${metric} (${[...names].join(', ')})`);
+	return text
+		.replaceAll('{some}', resources[0]?.name ?? '')
+		.replace('{joined}', example)
+		.replace('{figures}', told.length === 0 ? '—' : `\`${told.join(' · ')}\``);
+}
+
+/** No words of a page, as in the README. */
+const text = `# 详细说明 / Notes
+
+## 各数据库 / The databases
+
+我们的视图每次重新做，建在上面的您自己的视图不会丢。只有视图的列变了时，PostgreSQL 会提醒并删掉它们，要再建一次。
+Our views are made anew each time, and views of yours that stand on them stay. Only where a view's columns changed does PostgreSQL drop those, with a warning: make them again.
+
+PostgreSQL 里记录上万条，先运行一次 \`psql -d goutong -c "alter database goutong set jit = off"\`：不预先编译，时限和指标大约快一倍。
+In PostgreSQL with tens of thousands of records, run \`psql -d goutong -c "alter database goutong set jit = off"\` once: clocks and figures then take about half the time.
+
+要 Parquet，装进 DuckDB 之后：\`duckdb goutong.duckdb -c "copy {some}_now to '{some}.parquet'"\`，日期、时间、数字各是各的类型。
+For Parquet, once it is in DuckDB: \`duckdb goutong.duckdb -c "copy {some}_now to '{some}.parquet'"\`, with days, moments and numbers as such.
+
+ClickHouse 集群先运行 \`engines/clickhouse-cluster.sql\`。
+On a ClickHouse cluster run \`engines/clickhouse-cluster.sql\` first.
+
+## 各视图 / The views
+
+- \`{some}_now\`：每条记录现在的样子，一行一条；日期、时间已是数据库自己的类型。平时用它。
+  each record as it stands now, one row each, with days and moments in the database's own types. Start here.
+- \`{some}_state\`：还没有被取代的版本，内容同文件。\`_conflict\` 是 1 的，两处改得不一样，要人来定；\`_rank\` 是 1 的就是 \`_now\` 里那一行。
+  revisions that nothing replaces, as in the file. \`_conflict\` 1: changed differently in two places, for a person to decide. \`_rank\` 1 is the row in \`_now\`.
+- \`…_with_…\`：下级记录，旁边是它所属的那条。{joined}
+  records beside the one they belong to.
+- \`_orphans\`：关联的记录不在的。\`not_come\` 还没交来，\`deleted\` 已删除；按最近放进的一包里有的表来看。表里是所有版本，下级记录也可以先来，所以没有外键约束：\`…_id\` 列连到那张表的 \`_now\` 的 \`_id\`；这一包里全都连得上的，写在 \`datapackage.json\` 的 \`foreignKeys\`。
+  links to a record that is not there: \`not_come\` yet, or \`deleted\`; of the tables that the zip loaded last has. There are no foreign key constraints, as tables hold every revision and a child may come first: an \`…_id\` column joins to \`_id\` of the other table's \`_now\`; \`foreignKeys\` in \`datapackage.json\` names those of which this zip has every record.
+- \`…_clocks\`：时限。什么时候开始、到期、办完，现在怎样（\`on_time\`、\`late\`、\`open\`、\`overdue\`、\`waiting\`、\`not_applicable\`）；暂停的不算，\`…_unpaused\` 是不扣暂停的。工作日历在 \`_days\` 和 \`_working\`；看过去某一刻，把视图 \`_now\` 换成那一分钟（从 1970 年算起的分钟数，UTC）。
+  limits: when each began, is due and was done, and how it stands, without pauses (\`…_unpaused\`: with them). \`_days\` and \`_working\` are the working calendar; to look at another moment, replace the view \`_now\` by that minute (minutes since 1970, UTC).
+- \`figures\`：手册里的指标，全公司的，每项每季一行（表单自己写期次的按期次），和收集页算的一样。\`value\`：比例在 0 到 1 之间，时间用手册里的单位；不到十件只给 \`hits\` / \`n\`；\`reason\` 说为什么没有数字（\`too_few\` 太少、\`few_agree\` 人少又几乎都一样、\`no_data\` 没有数据），匿名表单不满最低人数的连 \`n\` 也不给。其余指标（和以前比的变化、节奏、覆盖、看几张表的、按人时算的）只在收集页上有。这里有：
+  measures of the handbook, of the whole company, one row for each quarter (or the period a form names), as the collecting page works them out. \`value\`: shares lie between 0 and 1, times are in the handbook's unit; of under ten cases only \`hits\` of \`n\`; \`reason\` says why there is no number, and of too few people not even \`n\` is told. Other measures (changes since before, rhythms, coverage, per person-hour, across forms) stand on the collecting page alone. Here are:
+  {figures}
+- \`{some}\`：收到的所有版本，和 CSV 一样，照这些列导出就能再导入收集页。
+  every revision received, as in the CSV; exported with these columns, the collecting page reads it again.
+
+表名和列名是登记表的固定编号，选项是代码；中文名和选项见 \`datapackage.json\`（Data Package 2.0）。空格子是没有填，不是 0。时间带时区。
+Names of tables and columns are the forms' permanent ids and options are codes; labels are in \`datapackage.json\`. Empty means no answer, never 0. Moments carry their offset.
+`;
