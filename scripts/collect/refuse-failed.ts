@@ -12,6 +12,12 @@ export function refuseFailed(error: unknown, out: string | null): Refusal {
 			`It was not done; earlier results are untouched: the disk of ${place} is full. A run takes about seven times the room of the files received (zips as unpacked). Make room, or name a place on another disk with --out, and run again.`,
 		);
 	}
+	if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') {
+		return new Refusal(
+			'没有做成，原有的结果没有动：内存不够。一个文件要用它大小十五倍左右的内存，几个大文件会同时读。请加上 --threads 1，或者把最大的文件分成几个、每个都带标题行，再运行一次。',
+			'It was not done; earlier results are untouched: there is not enough memory. A file takes about fifteen times its size, and several large ones are read at once. Add --threads 1, or split the largest files, each part with the header row, and run again.',
+		);
+	}
 	if (place !== null && forbidden.has(codeOf(error))) {
 		return new Refusal(
 			`没有做成，原有的结果没有动：不能在 ${place} 里写。请换一个能写的文件夹，用 --out 写明，再运行一次。电脑说：${said}`,

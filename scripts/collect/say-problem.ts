@@ -34,6 +34,7 @@ const saidHere: Readonly<Record<string, SentenceKey>> = {
 	folder_unreadable: 'folder_unreadable',
 	folder_linked: 'folder_linked',
 	not_a_file: 'not_a_file',
+	which_form: 'which_form',
 	encrypted_file: 'sealed',
 	sealed: 'sealed',
 	sealed_other_key: 'sealed_other_key',

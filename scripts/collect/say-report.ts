@@ -49,7 +49,14 @@ export function sayReport(report: Report, { say, t, language }: Saying): string 
 		'',
 		isAllTaken(report) ? say('ok') : say('not_all'),
 		'',
-	].join('\n');
+	]
+		.map(seen)
+		.join('\n');
+}
+
+/** A line without what would break it, or change the screen it stands on: names and headers may hold anything. */
+function seen(line: string): string {
+	return line.replace(/\p{Cc}/gu, '\uFFFD');
 }
 
 /** Files that went smoothly are listed up to so many; the report for programs has them all. */

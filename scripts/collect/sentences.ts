@@ -11,6 +11,8 @@ const sentences = {
 		folder_linked:
 			'这是通往另一个文件夹的链接，没有跟过去。请把那个文件夹里的文件放进来，或者对那个文件夹另外运行一次。',
 		not_a_file: '这不是文件（是管道、设备一类），没有读。请移走它。',
+		which_form:
+			'从列名看不准这个文件属于哪张表单，没有读。请放进收集页，选定表单、导入，再把收集页导出的表放回来。',
 		sealed:
 			'这是密封的文件。请加上 --key <钥匙的备份文件> 再运行一次；钥匙不在您这里的，请保管钥匙的人来运行。',
 		sealed_other_key:
@@ -68,6 +70,8 @@ const sentences = {
 		folder_linked:
 			'This is a link to another folder and was not followed. Put the files of that folder here, or run it for that folder on its own.',
 		not_a_file: 'This is no file (a pipe, a device or the like) and was not read. Move it away.',
+		which_form:
+			'The columns do not show for certain which form the file belongs to, so it was not read. Give it to the collecting page, choose the form, import it, and put the table that page exports here.',
 		sealed:
 			'The file is sealed. Run again with --key <backup file of the key>; if you do not hold the key, ask whoever does to run this.',
 		sealed_other_key:

@@ -62,6 +62,11 @@ describe('a run that fails', () => {
 			Object.assign(new Error('x'), { code: 'EACCES', syscall: 'open' }),
 			'nothing can be written in /results',
 		],
+		[
+			'too large a file for the memory there is',
+			Object.assign(new Error('x'), { code: 'ERR_WORKER_OUT_OF_MEMORY' }),
+			'--threads 1',
+		],
 		['anything else', new Error('x'), 'The computer said'],
 	])('says what to do: %s', (_, error, said) => {
 		expect(refuseFailed(error, '/results/out').en).toContain(said);

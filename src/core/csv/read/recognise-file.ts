@@ -26,7 +26,9 @@ const signatures: Signature[] = [
 	{ start: bytesOf('%PDF'), key: () => 'binary_file' },
 	{ start: [0x89, ...bytesOf('PNG')], key: () => 'binary_file' },
 	{ start: [0xff, 0xd8, 0xff], key: () => 'binary_file' },
-	{ start: [0x1f, 0x8b], key: () => 'binary_file' },
+	{ start: [0x1f, 0x8b], key: () => 'zip_file' },
+	{ start: bytesOf('Rar!\x1a\x07'), key: () => 'zip_file' },
+	{ start: bytesOf('7z\xbc\xaf\x27\x1c'), key: () => 'zip_file' },
 ];
 
 /** Office and OpenDocument files are zips too; the names of their parts stand in clear. */
