@@ -75,7 +75,14 @@ function parse(given: readonly string[]) {
 }
 
 function realFolder(folder: string): string {
-	if (statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return realpathSync(folder);
+	const found = statSync(folder, { throwIfNoEntry: false });
+	if (found?.isDirectory()) return realpathSync(folder);
+	if (found) {
+		throw new Refusal(
+			`${folder} 是一个文件，不是文件夹。请写它所在的文件夹。`,
+			`${folder} is a file and no folder. Name the folder it lies in.`,
+		);
+	}
 	throw new Refusal(
 		`没有 ${folder} 这个文件夹。请检查路径；有空格的路径要加引号。`,
 		`There is no folder ${folder}. Check the path; one with blanks needs quotes.`,
@@ -91,7 +98,9 @@ function realPlace(folder: string): string {
 
 /** Results among the files would be read again, and files among the results thrown away. */
 function refuseNested(folder: string, out: string): void {
-	const isIn = (inner: string, outer: string) => `${inner}${sep}`.startsWith(`${outer}${sep}`);
+	// The root of a disk ends with a separator already.
+	const closed = (path: string) => (path.endsWith(sep) ? path : `${path}${sep}`);
+	const isIn = (inner: string, outer: string) => closed(inner).startsWith(closed(outer));
 	if (!isIn(folder, out) && !isIn(out, folder)) return;
 	throw new Refusal(
 		`放结果的文件夹 ${out} 和收到的文件所在的 ${folder} 不能一个在另一个里面。请用 --out 另写一个地方。`,

@@ -261,6 +261,8 @@ describe('the command line', () => {
 		[['in', '--out', 'x/y'], 'x'],
 		[['in', '--out', 'in/out'], 'must not lie in one another'],
 		[['in', '--out', '.'], 'must not lie in one another'],
+		[['/', '--out', 'c'], 'must not lie in one another'],
+		[['in/a.csv', '--out', 'c'], 'a file and no folder'],
 		[['in', '--out', 'c', '--language', 'fr'], 'zh-CN'],
 		[['in', '--out', 'c', '--threads', '0'], '1 to 99'],
 		[['in', '--out', 'c', '--other'], '--help'],
