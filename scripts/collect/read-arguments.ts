@@ -39,6 +39,7 @@ export function readArguments(given: readonly string[], from: string): Asked | n
 	};
 	const earlier = values.earlier === undefined ? null : realFolder(resolve(from, values.earlier));
 	refuseNested(asked.folder, asked.out);
+	refuseQuestion(asked.out);
 	if (earlier !== null) refuseNested(asked.folder, earlier);
 	return {
 		...asked,
@@ -105,6 +106,15 @@ function refuseNested(folder: string, out: string): void {
 	throw new Refusal(
 		`放结果的文件夹 ${out} 和收到的文件所在的 ${folder} 不能一个在另一个里面。请用 --out 另写一个地方。`,
 		`The folder for the results, ${out}, and that of the files, ${folder}, must not lie in one another. Name another place with --out.`,
+	);
+}
+
+/** DuckDB takes what follows one in a path for a setting. */
+function refuseQuestion(out: string): void {
+	if (!out.includes('?')) return;
+	throw new Refusal(
+		`放结果的 ${out} 里有英文问号，DuckDB 在那里写不了数据库。请用 --out 另写一个没有问号的地方。`,
+		`There is a question mark in ${out}, where DuckDB can write no database. Name a place without one with --out.`,
 	);
 }
 

@@ -261,6 +261,7 @@ describe('the command line', () => {
 		[['in', '--out', 'x/y'], 'x'],
 		[['in', '--out', 'in/out'], 'must not lie in one another'],
 		[['in', '--out', '.'], 'must not lie in one another'],
+		[['in', '--out', 'c?'], 'a question mark'],
 		[['/', '--out', 'c'], 'must not lie in one another'],
 		[['in/a.csv', '--out', 'c'], 'a file and no folder'],
 		[['in', '--out', 'c', '--language', 'fr'], 'zh-CN'],
