@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { DatabaseSync } from 'node:sqlite';
 import { PGlite } from '@electric-sql/pglite';
 import { dataDir } from '@electric-sql/pglite-prepopulatedfs';
@@ -81,8 +82,12 @@ function openSqlite(folder: string): Promise<Loaded> {
 	});
 }
 
+/** The compiler that makes long work faster takes longer than all that is asked of PostgreSQL here. */
+const compiledOnce = ['--liftoff-only', '--no-wasm-tier-up', '--no-wasm-dynamic-tiering'];
+
 /** What `psql` does with `\copy`, which the database itself has not. */
 async function openPostgres(folder: string): Promise<Loaded> {
+	for (const flag of compiledOnce) setFlagsFromString(flag);
 	// The files of a new cluster come with a package: making them takes longer than all that is asked here.
 	const database = await PGlite.create({ loadDataDir: await dataDir() });
 	return {
