@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.ts';
+import { clickhouseLookups } from './clickhouse-lookups.ts';
 import { quoted } from './quoted.ts';
 import { rowsOfTable, viewAnew } from './statements.ts';
 import { columnNames, columnType, typedCells } from './table-sql.ts';
@@ -36,7 +37,7 @@ export const clickhouse: Dialect = {
 		`drop table ${incoming};`,
 	],
 	loaded: [],
-	tellsClocks: false,
+	storesTold: true,
 	view: viewAnew,
 	rows: (name, columns, rows) =>
 		rowsOfTable(
@@ -58,7 +59,7 @@ export const clickhouse: Dialect = {
 	text: (value) => `toString(${value})`,
 	real: (value) => `toFloat64(${value})`,
 	integer: (cell) => `cast(${cell} as Nullable(Int64))`,
-	highest: (expression, from, where) => `(select max(${expression}) from ${from} w where ${where})`,
+	lookups: clickhouseLookups,
 	once: 'as',
 	within: 'global in',
 	join: 'global left join',

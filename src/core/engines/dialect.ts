@@ -1,3 +1,4 @@
+import type { Lookups } from './lookups.ts';
 import type { Resource } from './descriptor.ts';
 
 /** The databases the zip is loaded by. */
@@ -17,8 +18,8 @@ export interface Dialect {
 	load(resource: Resource): string[];
 	/** Statements after the last file: what the database has to be told of its tables. */
 	loaded: string[];
-	/** Whether clocks and figures are told: not where one select cannot ask another about each of its rows. */
-	tellsClocks: boolean;
+	/** Whether clocks and figures are tables, as of when they are made: where a query works a step out at each mention. */
+	storesTold: boolean;
 	/** Statements that make a view anew. */
 	view(name: string, select: string): string[];
 	/** Statements that make a small table of whole numbers and texts anew, with these rows. */
@@ -49,8 +50,8 @@ export interface Dialect {
 	text(value: string): string;
 	/** Anything as a number with a fraction. */
 	real(value: string): string;
-	/** The largest of an expression over the rows `w` of a table that meet a condition, which grows with a column. */
-	highest(expression: string, from: string, where: string, by: string): string;
+	/** How something is looked up in the calendar for each row. */
+	lookups: Lookups;
 	/** What makes a step of a query be worked out once. */
 	once: 'as' | 'as materialized';
 	/** A text of digits as a whole number. */

@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.ts';
+import { queried } from './lookups.ts';
 import { quoted } from './quoted.ts';
 import { columnLines } from './table-sql.ts';
 import { rowsOfTable, viewAnew } from './statements.ts';
@@ -16,7 +17,7 @@ export const duckdb: Dialect = {
 		`insert into ${quoted(name)} by name\nselect * from read_csv('${path}', header = true, all_varchar = true, delim = ',', quote = '"', escape = '"') as new\nwhere not exists (select 1 from ${quoted(name)} known where known."_hash" = new."_hash");`,
 	],
 	loaded: [],
-	tellsClocks: true,
+	storesTold: false,
 	view: viewAnew,
 	rows: (name, columns, rows) =>
 		rowsOfTable(name, columns, rows, { integer: 'bigint', text: 'varchar' }),
@@ -33,7 +34,7 @@ export const duckdb: Dialect = {
 	text: (value) => `cast(${value} as varchar)`,
 	real: (value) => `cast(${value} as double)`,
 	integer: (cell) => `cast(${cell} as bigint)`,
-	highest: (expression, from, where) => `(select max(${expression}) from ${from} w where ${where})`,
+	lookups: queried(false),
 	once: 'as materialized',
 	within: 'in',
 	join: 'left join',

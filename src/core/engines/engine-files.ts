@@ -5,9 +5,9 @@ import { clickhouse } from './clickhouse.ts';
 import { clusterTables } from './clickhouse-cluster.ts';
 import type { KpiPlan } from '../figures/kpis/kpi-plan.ts';
 import { calendarTables } from './clocks/calendar-tables.ts';
-import { clockViews } from './clocks/clock-views.ts';
+import { clockTables, clockViews } from './clocks/clock-views.ts';
 import type { SqlContext } from './clocks/moments.ts';
-import { figureView, toldFigures } from './figures/figure-view.ts';
+import { figureTable, figureView, toldFigures } from './figures/figure-view.ts';
 import { duckdb } from './duckdb.ts';
 import { engineNotes } from './engine-notes.ts';
 import { joinedNames, parentViews } from './parent-views.ts';
@@ -47,9 +47,16 @@ export function engineFiles(
 			...resources.flatMap((one) => dialect.load(one)),
 			...dialect.loaded,
 			...views(tables, resources, dialect),
-			...(plan && dialect.tellsClocks ? told(contextIn(dialect), tables, dialect, plan) : []),
+			...(plan ? calendarTables(plan.company, dialect) : []),
+			...(plan && !dialect.storesTold ? told(contextIn(dialect), tables, dialect, plan) : []),
 		]),
 	]);
+	const stored = dialects
+		.filter(({ storesTold }) => storesTold)
+		.map((dialect) => [
+			`engines/${dialect.name}-figures.sql`,
+			script(plan ? told(contextIn(dialect), tables, dialect, plan) : []),
+		]);
 	return {
 		'README.md': readMe(resources),
 		'engines/NOTES.md': engineNotes(
@@ -59,6 +66,7 @@ export function engineFiles(
 		),
 		'schema.sql': schemaSql(resources),
 		...Object.fromEntries(scripts),
+		...Object.fromEntries(plan ? stored : []),
 		'engines/clickhouse-cluster.sql': script(clusterTables(resources)),
 	};
 }
@@ -86,14 +94,15 @@ function told(
 ): string[] {
 	const clocks = tables.flatMap(({ definition }) => {
 		const context = contextOf(definition.id);
-		return context ? clockViews(context, plan.company) : [];
+		if (!context) return [];
+		return (dialect.storesTold ? clockTables : clockViews)(context, plan.company);
 	});
-	const figures = figureView(
+	const figures = (dialect.storesTold ? figureTable : figureView)(
 		toldFigures(plan, contextOf),
 		tables.map(({ definition }) => definition.id),
 		dialect,
 	);
-	return [...calendarTables(plan.company, dialect), ...clocks, ...figures];
+	return [...clocks, ...figures];
 }
 
 function script(statements: readonly string[]): string {

@@ -36,8 +36,8 @@ In PostgreSQL with tens of thousands of records, run \`psql -d goutong -c "alter
 要 Parquet，装进 DuckDB 之后：\`duckdb goutong.duckdb -c "copy {some}_now to '{some}.parquet'"\`，日期、时间、数字各是各的类型。
 For Parquet, once it is in DuckDB: \`duckdb goutong.duckdb -c "copy {some}_now to '{some}.parquet'"\`, with days, moments and numbers as such.
 
-ClickHouse 集群先运行 \`engines/clickhouse-cluster.sql\`。
-On a ClickHouse cluster run \`engines/clickhouse-cluster.sql\` first.
+ClickHouse 里 \`…_clocks\` 和 \`figures\` 是表，按运行 \`clickhouse-figures.sql\` 的那一刻算：每天、每次放进新的一包之后再运行一次。集群先运行 \`engines/clickhouse-cluster.sql\`，时限和指标在运行的那台机器上。
+In ClickHouse \`…_clocks\` and \`figures\` are tables, as of the moment \`clickhouse-figures.sql\` is run: run it again every day and after each new zip. On a cluster run \`engines/clickhouse-cluster.sql\` first; clocks and figures lie on the machine that ran it.
 
 ## 各视图 / The views
 

@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.ts';
+import { queried } from './lookups.ts';
 import { literal, quoted } from './quoted.ts';
 import { indexes, insertsInto, tableOf } from './statements.ts';
 import { columnLines, columnNames, typedCells } from './table-sql.ts';
@@ -42,7 +43,7 @@ export const postgresql: Dialect = {
 		`drop table ${incoming};`,
 	],
 	loaded: ['analyze;', makeView],
-	tellsClocks: true,
+	storesTold: false,
 	view: (name, select) => [
 		`call pg_temp.make_view(${literal(name)}, $select$\n${select}\n$select$);`,
 	],
@@ -66,8 +67,7 @@ export const postgresql: Dialect = {
 	text: (value) => `cast(${value} as text)`,
 	real: (value) => `cast(${value} as double precision)`,
 	integer: (cell) => `cast(${cell} as bigint)`,
-	highest: (expression, from, where, by) =>
-		`(select ${expression} from ${from} w where ${where} order by w.${by} desc limit 1)`,
+	lookups: queried(true),
 	once: 'as materialized',
 	within: 'in',
 	join: 'left join',

@@ -18,7 +18,7 @@ Unzip, and run one line in that folder. A later zip goes in with the same one; n
 | DuckDB | \`duckdb goutong.duckdb -f engines/duckdb.sql\` |
 | SQLite | \`sqlite3 -bail goutong.sqlite ".read engines/sqlite.sql"\` |
 | PostgreSQL 12+ | \`createdb goutong\`（一次 once），\`psql -v ON_ERROR_STOP=1 -d goutong -f engines/postgresql.sql\` |
-| ClickHouse 24.8+ | \`clickhouse client --queries-file engines/clickhouse.sql\` |
+| ClickHouse 24.8+ | \`clickhouse client --queries-file engines/clickhouse.sql\`，再 then \`… --queries-file engines/clickhouse-figures.sql\` |
 
 其他数据库：用 \`schema.sql\` 建表，再导入 CSV。
 Any other: make the tables with \`schema.sql\`, then load the CSV files.
@@ -35,8 +35,8 @@ Any other: make the tables with \`schema.sql\`, then load the CSV files.
 | \`figures\` | 手册里的一项指标，全公司，一季 / a measure of the handbook, the company's, of a quarter |
 | \`{some}\` | 收到的一个版本，和 CSV 一样 / a revision received, as in the CSV |
 
-\`…_clocks\` 和 \`figures\` 只在收集页导出的包里有，ClickHouse 还没有。
-\`…_clocks\` and \`figures\` are only in zips of the collecting page, and not yet in ClickHouse.
+\`…_clocks\` 和 \`figures\` 只在收集页导出的包里有。ClickHouse 里是表，按运行第二条命令的那一刻算。
+\`…_clocks\` and \`figures\` are only in zips of the collecting page. In ClickHouse they are tables, as of the moment the second command ran.
 
 ## 用之前 / Before you use it
 

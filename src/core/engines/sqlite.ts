@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.ts';
+import { queried } from './lookups.ts';
 import { quoted } from './quoted.ts';
 import { indexes, rowsOfTable } from './statements.ts';
 import { columnLines, columnNames, typedCells } from './table-sql.ts';
@@ -23,7 +24,7 @@ export const sqlite: Dialect = {
 		`drop table ${quoted(incoming)};`,
 	],
 	loaded: ['analyze;'],
-	tellsClocks: true,
+	storesTold: false,
 	view: (name, select) => [
 		`drop view if exists ${quoted(name)};`,
 		`create view ${quoted(name)} as\n${select};`,
@@ -45,8 +46,7 @@ export const sqlite: Dialect = {
 	text: (value) => `cast(${value} as text)`,
 	real: (value) => `cast(${value} as real)`,
 	integer: (cell) => `cast(${cell} as integer)`,
-	highest: (expression, from, where, by) =>
-		`(select ${expression} from ${from} w where ${where} order by w.${by} desc limit 1)`,
+	lookups: queried(true),
 	once: 'as materialized',
 	within: 'in',
 	join: 'left join',

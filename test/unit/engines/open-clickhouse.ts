@@ -10,7 +10,13 @@ interface ClickHouse {
 /** ClickHouse, in its package `chdb`. */
 export async function openClickHouse(folder: string): Promise<Loaded> {
 	const database = await startClickHouse();
+	let told: number | null = null;
 	const run = (sql: string) => Promise.resolve(void database.query(sql));
+	const runScript = async (name: string) => {
+		for (const statement of scriptOf(folder, name).split(/;\n\n?/))
+			if (statement.trim() !== '')
+				await run(statement.replace("from infile '", `from infile '${folder}/`));
+	};
 	const lines = (text: string) => text.split('\n').filter((line) => line !== '');
 	return {
 		run,
@@ -21,7 +27,12 @@ export async function openClickHouse(folder: string): Promise<Loaded> {
 					(line) => JSON.parse(line) as unknown[],
 				),
 			),
-		setNow: (minute) => run(`create or replace view "_now" as select ${minute} as "minute"`),
+		setNow: async (minute) => {
+			if (minute === told) return;
+			told = minute;
+			await run(`create or replace view "_now" as select ${minute} as "minute"`);
+			await runScript('clickhouse-figures');
+		},
 		exported: (table) =>
 			Promise.resolve(
 				database.query(
@@ -29,11 +40,7 @@ export async function openClickHouse(folder: string): Promise<Loaded> {
 					'CSVWithNames',
 				),
 			),
-		load: async () => {
-			for (const statement of scriptOf(folder, 'clickhouse').split(/;\n\n?/))
-				if (statement.trim() !== '')
-					await run(statement.replace("from infile '", `from infile '${folder}/`));
-		},
+		load: () => runScript('clickhouse'),
 		close: () => database.close?.(),
 	};
 }

@@ -5,10 +5,10 @@ import type { Dialect } from '../dialect.ts';
 import { literal } from '../quoted.ts';
 
 /** The table of days where the company is: from which minute since 1970 to which, and whether they are worked. */
-export const days = '"_days"';
+export const days = '_days';
 
 /** The table of stretches that working clocks run in, with the minutes of them that were before each. */
-export const working = '"_working"';
+export const working = '_working';
 
 /** The view of the minute it is now; made anew with another minute, everything is told as of then. */
 export const minuteNow = '(select "minute" from "_now")';
@@ -38,12 +38,12 @@ export function calendarTables({ calendar, limits }: CompanyClocks, dialect: Dia
 	return [
 		...dialect.view('_now', `select ${dialect.now} as "minute"`),
 		...dialect.rows(
-			'_days',
+			days,
 			{ day: 'text', starts: 'integer', ends: 'integer', works: 'integer' },
 			dayRows,
 		),
 		...dialect.rows(
-			'_working',
+			working,
 			{ mode: 'text', opens: 'integer', closes: 'integer', before: 'integer' },
 			stretches,
 		),

@@ -26,7 +26,8 @@ export function clockBase(clock: RecordClock, context: SqlContext): string | nul
 	];
 	const begun = starts.map((_, at) => `f${at}.minute`);
 	const started = starts.map((_, at) => `when f${at}.minute is not null then f${at}.counted`);
-	const done = until ? 'u.minute' : 'null';
+	const none = dialect.integer('null');
+	const done = until ? 'u.minute' : none;
 	const isOpenAgain = until && again && clock.until?.pick === 'last';
 	const { every } = clock;
 	const field = definition.fields.find((one) => one.id === every?.field);
@@ -34,7 +35,7 @@ export function clockBase(clock: RecordClock, context: SqlContext): string | nul
 	const kind = field && 'options' in field ? codeOfToday(field.options, cell) : cell;
 	return `
 	select s."_id" as id, coalesce(${begun.join(', ')}, null) as begun, case ${started.join(' ')} end as started,
-		${named ? 'd.minute' : 'null'} as named, ${isOpenAgain ? `case when r.minute > u.minute then null else ${done} end` : done} as done0${every ? `, ${kind} as class` : ''}
+		${named ? 'd.minute' : none} as named, ${isOpenAgain ? `case when r.minute > u.minute then null else ${done} end` : done} as done0${every ? `, ${kind} as class` : ''}
 	from (select s.* ${rowsOf(definition.id, context, 's')} and ${says('s', clock.while ?? {}, definition, columns)}) s
 	${joins.map(({ name, select }) => `${dialect.join} (${select}) ${name} on ${name}.owner = s."_id"`).join('\n\t')}
 	where coalesce(${begun.join(', ')}, null) is not null${clock.limit === null && !every ? (named ? ' and d.minute is not null' : ' and 1 = 0') : ''}`;

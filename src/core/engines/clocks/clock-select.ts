@@ -2,13 +2,21 @@ import type { CompanyClocks } from '../../clocks/company/company-clocks.ts';
 import type { ClockMode } from '../../clocks/running/counting-time.ts';
 import type { RecordClock } from '../../clocks/of-record/record-clock.ts';
 import type { Dialect } from '../dialect.ts';
-import { literal, quoted } from '../quoted.ts';
+import { literal } from '../quoted.ts';
 import { days, minuteNow } from './calendar-tables.ts';
 import { clockBase } from './clock-base.ts';
 import { judged } from './judged.ts';
 import type { SqlContext } from './moments.ts';
 import { never, pausesOf } from './pauses.ts';
+import type { Step } from './steps.ts';
 import { byVersion, larger, lesser, whenWorked, workedBefore } from './worked.ts';
+
+/** A select with the steps it is made of. */
+export interface ClockSelect {
+	clock: string;
+	steps: Step[];
+	select: string;
+}
 
 /**
  * A select of a clock of every record that has it: `id`, `clock`, `begun` and `started`, `done`, `due`, `state`,
@@ -19,12 +27,11 @@ export function clockSelect(
 	clock: RecordClock,
 	context: SqlContext,
 	company: CompanyClocks,
-): string | null {
+): ClockSelect | null {
 	const { dialect } = context;
-	const { once } = dialect;
 	const base = clockBase(clock, context);
 	if (base === null) return null;
-	const pauses = clock.pausedBy ? pausesOf(clock.pausedBy, context, 'base') : null;
+	const pauses = clock.pausedBy ? pausesOf(clock.pausedBy, context, '_base') : null;
 	if (clock.pausedBy && pauses === null) return null;
 	const modes = new Set(
 		(clock.limit === null ? [] : (company.limits[clock.limit] ?? [])).map((one) => one.clock),
@@ -33,46 +40,60 @@ export function clockSelect(
 	const [mode = 'calendar'] = modes;
 	const minutes =
 		clock.limit === null
-			? 'null'
+			? dialect.integer('null')
 			: byVersion(clock.limit, 'b.begun', company, (one) => String(one.minutes));
-	const stood = pauses
-		? `,
-piece ${once} (${pauses}),
-worked ${once} (
-	select p.owner as owner, p.s as s, p.e as e, b.minutes as minutes, ${workedBefore(larger('p.s', 'b.started'), mode, dialect)} - b.before as ahead,
-		case when p.e >= ${never} then 0 else ${workedBefore('p.e', mode, dialect)} - ${workedBefore(larger('p.s', 'b.started'), mode, dialect)} end as long
-	from piece p join counted b on b.id = p.owner where p.e > b.started
-),
-running ${once} (
-	select w.*, w.ahead - coalesce(sum(w.long) over (partition by w.owner order by w.s rows between unbounded preceding and 1 preceding), 0) as elapsed
-	from worked w
-),
-stood ${once} (
-	select r.owner as owner, sum(case when r.elapsed < r.minutes then r.long else 0 end) as long,
-		max(case when r.elapsed < r.minutes and r.e >= ${never} then 1 else 0 end) as open,
-		max(case when r.s <= ${minuteNow} and r.e > ${minuteNow} then 1 else 0 end) as waits
-	from running r group by r.owner
-)`
-		: '';
 	const due = dueOf(clock, mode, company, dialect);
 	const paused = pauses
 		? `case when s.open = 1 then null else ${whenWorked('(b.before + b.minutes + coalesce(s.long, 0))', mode, dialect)} end`
 		: due;
-	return `select * from (
-with base ${once} (${base}),
-counted ${once} (select b.*, ${minutes} as minutes, ${workedBefore('b.started', mode, dialect)} as before from base b)${stood},
-timed ${once} (
-	select b.*, ${paused} as due, ${due} as due_unpaused, ${pauses ? 'coalesce(s.waits, 0)' : '0'} as waits
-	from counted b${pauses ? ' left join stood s on s.owner = b.id' : ''}
-),
-${judged('said', 'due', 't.waits', clock, context)},
-${judged('unpaused', 'due_unpaused', '0', clock, context)}${pauses ? `,\nrested ${once} (${rested(mode, dialect)})` : ''}
-select t.id as id, ${literal(clock.id)} as clock, t.begun as begun, t.started as started, a.done as done,
+	const steps = [
+		{ name: '_base', select: base },
+		{
+			name: '_counted',
+			select: `select b.*, ${minutes} as minutes, ${workedBefore('b.started', mode, dialect)} as before from _base b`,
+		},
+		...(pauses ? stoodSteps(pauses, mode, dialect) : []),
+		{
+			name: '_timed',
+			select: `select b.*, ${paused} as due, ${due} as due_unpaused, ${pauses ? 'coalesce(s.waits, 0)' : '0'} as waits
+from _counted b${pauses ? ' left join _stood s on s.owner = b.id' : ''}`,
+		},
+		...judged('_said', 'due', 't.waits', clock, context),
+		...judged('_unpaused', 'due_unpaused', '0', clock, context),
+		...(pauses ? [{ name: '_rested', select: rested(mode, dialect) }] : []),
+	];
+	const select = `select t.id as id, ${literal(clock.id)} as clock, t.begun as begun, t.started as started, a.done as done,
 	case when a.state = 'not_applicable' then null else t.due end as due, a.state as state,
 	case when a.state = 'not_applicable' then null else ${elapsed(mode, dialect)}${pauses ? ' - coalesce(q.long, 0)' : ''} end as elapsed,
 	case when u.state = 'not_applicable' then null else t.due_unpaused end as due_unpaused, u.state as state_unpaused
-from timed t join said a on a.id = t.id join unpaused u on u.id = t.id${pauses ? ' left join rested q on q.owner = t.id' : ''}
-) ${quoted(clock.id)}`;
+from _timed t join _said a on a.id = t.id join _unpaused u on u.id = t.id${pauses ? ' left join _rested q on q.owner = t.id' : ''}`;
+	return { clock: clock.id, steps, select };
+}
+
+/** How long each clock stood before its limit was used up, whether it still does, and whether it waits now. */
+function stoodSteps(pauses: string, mode: ClockMode, dialect: Dialect): Step[] {
+	const before = workedBefore(larger('p.since', 'b.started'), mode, dialect);
+	return [
+		{ name: '_piece', select: pauses },
+		{
+			name: '_worked',
+			select: `select p.owner as owner, p.since as since, p.until as until, b.minutes as minutes, ${before} - b.before as ahead,
+	case when p.until >= ${never} then 0 else ${workedBefore('p.until', mode, dialect)} - ${before} end as long
+from _piece p join _counted b on b.id = p.owner where p.until > b.started`,
+		},
+		{
+			name: '_running',
+			select: `select w.*, w.ahead - coalesce(sum(w.long) over (partition by w.owner order by w.since rows between unbounded preceding and 1 preceding), 0) as elapsed
+from _worked w`,
+		},
+		{
+			name: '_stood',
+			select: `select r.owner as owner, sum(case when r.elapsed < r.minutes then r.long else 0 end) as long,
+	max(case when r.elapsed < r.minutes and r.until >= ${never} then 1 else 0 end) as open,
+	max(case when r.since <= ${minuteNow} and r.until > ${minuteNow} then 1 else 0 end) as waits
+from _running r group by r.owner`,
+		},
+	];
 }
 
 function dueOf(
@@ -96,7 +117,10 @@ function dueOf(
 	}
 	if (limit !== null) return whenWorked('(b.before + b.minutes)', mode, dialect);
 	return due?.wholeDay
-		? `(select min(d."ends") from ${days} d where d."works" = 1 and d."ends" > b.named)`
+		? dialect.lookups.next({
+				...{ from: days, by: 'ends', given: 'w."works" = 1', reach: 'b.named' },
+				value: (of) => of('ends'),
+			})
 		: 'b.named';
 }
 
@@ -110,8 +134,8 @@ function elapsed(mode: ClockMode, dialect: Dialect): string {
 
 /** The minutes of them in which it stood, by `owner`. */
 function rested(mode: ClockMode, dialect: Dialect): string {
-	const [end, start] = [lesser('p.e', seen), larger('p.s', 't.started')];
+	const [end, start] = [lesser('p.until', seen), larger('p.since', 't.started')];
 	return `select p.owner as owner, sum(${workedBefore(end, mode, dialect)} - ${workedBefore(start, mode, dialect)}) as long
-	from piece p join timed t on t.id = p.owner join said a on a.id = p.owner
-	where p.e > t.started and p.s < ${seen} group by p.owner`;
+	from _piece p join _timed t on t.id = p.owner join _said a on a.id = p.owner
+	where p.until > t.started and p.since < ${seen} group by p.owner`;
 }

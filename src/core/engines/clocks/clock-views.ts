@@ -1,8 +1,9 @@
 import type { CompanyClocks } from '../../clocks/company/company-clocks.ts';
 import type { Dialect } from '../dialect.ts';
 import { quoted } from '../quoted.ts';
-import { clockSelect } from './clock-select.ts';
+import { type ClockSelect, clockSelect } from './clock-select.ts';
 import type { SqlContext } from './moments.ts';
+import { stepTable, withSteps } from './steps.ts';
 
 /** The view of a tracker's clocks as they stand, one row for each clock of each record. */
 const clocksOf = (tracker: string) => `${tracker}_clocks`;
@@ -16,13 +17,44 @@ export const clockMinutesOf = (tracker: string) => `${clocksOf(tracker)}_minutes
  */
 export function clockViews(context: SqlContext, company: CompanyClocks): string[] {
 	const { definition, dialect } = context;
-	const selects = definition.clocks.flatMap((one) => clockSelect(one, context, company) ?? []);
+	const selects = clockSelects(context, company).map(
+		({ clock, steps, select }) =>
+			`select * from (\n${withSteps(steps, dialect)}\n${select}\n) ${quoted(clock)}`,
+	);
 	if (selects.length === 0) return [];
 	const name = clockMinutesOf(definition.id);
 	return [
 		...dialect.view(name, selects.join('\nunion all\n')),
 		...dialect.view(clocksOf(definition.id), inOwnTypes(name, dialect)),
 	];
+}
+
+/** The same where a query cannot work a step out once: a table, as of the moment it is made. */
+export function clockTables(context: SqlContext, company: CompanyClocks): string[] {
+	const { definition, dialect } = context;
+	const rows = quoted('_clock_rows');
+	const clocks = clockSelects(context, company);
+	if (clocks.length === 0) return [];
+	const name = clockMinutesOf(definition.id);
+	return [
+		`drop table if exists ${rows};`,
+		`create table ${rows} (${columns}) engine = Memory;`,
+		...clocks.flatMap(({ steps, select }) => [
+			...steps.flatMap(stepTable),
+			`insert into ${rows}\n${select};`,
+		]),
+		`create or replace table ${quoted(name)} engine = MergeTree order by id as select * from ${rows};`,
+		...clocks.flatMap(({ steps }) => steps).map((one) => `drop table if exists ${one.name};`),
+		`drop table ${rows};`,
+		...dialect.view(clocksOf(definition.id), inOwnTypes(name, dialect)),
+	];
+}
+
+const columns =
+	'id String, clock String, begun Nullable(Int64), started Nullable(Int64), done Nullable(Int64), due Nullable(Int64), state String, elapsed Nullable(Int64), due_unpaused Nullable(Int64), state_unpaused String';
+
+function clockSelects(context: SqlContext, company: CompanyClocks): ClockSelect[] {
+	return context.definition.clocks.flatMap((one) => clockSelect(one, context, company) ?? []);
 }
 
 function inOwnTypes(minutes: string, { atMinute }: Dialect): string {

@@ -58,8 +58,10 @@ export function rowsOf(
 /** The minute of a cell for a use, as `minuteOf` reads it: of a day its first minute, or its end. */
 function minuteOfCell(cell: string, field: Field, use: MomentUse, dialect: Dialect): string {
 	if (field.type === 'date') {
-		const of = use === 'until' ? 'd."starts" + 1' : 'd."ends"';
-		return `(select max(${of}) from ${days} d where d."day" = ${cell})`;
+		return dialect.lookups.same({
+			...{ from: days, by: 'day', reach: cell },
+			value: (of) => (use === 'until' ? `${of('starts')} + 1` : of('ends')),
+		});
 	}
 	return dialect.minute(cell);
 }

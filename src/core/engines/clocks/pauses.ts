@@ -7,7 +7,7 @@ import { larger, lesser } from './worked.ts';
 export const never = 9_000_000_000;
 
 /**
- * A select of `owner`, `s` and `e`: the stretches a clock stands in, none over another, of the clocks in `base`
+ * A select of `owner`, `since` and `until`: the stretches a clock stands in, none over another, of the clocks in `base`
  * (`id`, `done0`). What is paused after it was done, or will be, moves nothing. `null`: nothing in the zip tells it.
  */
 export function pausesOf(pause: ClockPause, context: SqlContext, base: string): string | null {
@@ -19,8 +19,8 @@ export function pausesOf(pause: ClockPause, context: SqlContext, base: string): 
 	const before =
 		'max(k.ended) over (partition by k.owner order by k.begun, k.ended rows between unbounded preceding and 1 preceding)';
 	const after = `select k.owner as owner, k.begun as begun, k.ended as ended, coalesce(${before}, 0) as prev from (${kept}) k`;
-	const cut = `select q.owner as owner, ${larger('q.prev', 'q.begun')} as s, q.ended as e from (${after}) q`;
-	return `select z.owner as owner, z.s as s, z.e as e from (${cut}) z where z.e > z.s`;
+	const cut = `select q.owner as owner, ${larger('q.prev', 'q.begun')} as since, q.ended as until from (${after}) q`;
+	return `select z.owner as owner, z.since as since, z.until as until from (${cut}) z where z.until > z.since`;
 }
 
 /** Of two events of the same minute the pause is begun first, as in `findPauses`. */

@@ -10,27 +10,24 @@ import { literal } from '../quoted.ts';
 import { working } from './calendar-tables.ts';
 
 /** How many minutes of a kind of clock were before a minute; of every hour the minute itself. */
-export function workedBefore(minute: string, mode: ClockMode, { highest }: Dialect): string {
+export function workedBefore(minute: string, mode: ClockMode, { lookups }: Dialect): string {
 	if (mode === 'calendar') return minute;
-	const inside = `case when ${minute} < w."closes" then ${minute} else w."closes" end`;
-	return highest(
-		`w."before" + ${inside} - w."opens"`,
-		working,
-		`w."mode" = ${literal(mode)} and w."opens" <= ${minute}`,
-		'"opens"',
-	);
+	return lookups.last({
+		...{ from: working, by: 'opens', given: inMode(mode), reach: minute },
+		value: (of) => `${of('before')} + ${lesser(minute, of('closes'))} - ${of('opens')}`,
+	});
 }
 
 /** The minute at which so many minutes of a kind of clock were; a limit that ends with a day ends at its 24:00. */
-export function whenWorked(target: string, mode: ClockMode, { highest }: Dialect): string {
+export function whenWorked(target: string, mode: ClockMode, { lookups }: Dialect): string {
 	if (mode === 'calendar') return target;
-	return highest(
-		`w."opens" + ${target} - w."before"`,
-		working,
-		`w."mode" = ${literal(mode)} and w."before" < ${target}`,
-		'"before"',
-	);
+	return lookups.last({
+		...{ from: working, by: 'before', given: inMode(mode), reach: `${target} - 1` },
+		value: (of) => `${of('opens')} + ${target} - ${of('before')}`,
+	});
 }
+
+const inMode = (mode: ClockMode) => `w."mode" = ${literal(mode)}`;
 
 /** What differs from version to version of a limit, by the minute a clock began: the one in force that day counts. */
 export function byVersion(

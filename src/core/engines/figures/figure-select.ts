@@ -1,4 +1,5 @@
 import { fewestForPercent } from '../../figures/statistics/shown-share.ts';
+import type { Dialect } from '../dialect.ts';
 import { literal } from '../quoted.ts';
 import type { Counted } from './counted.ts';
 
@@ -36,7 +37,11 @@ const countsOfSums = {
  * A select of a figure by period, told as the pages tell it (`judgeFigure`): a value, or only `count` of `n`, or why
  * there is none. Of too few people nothing is told, not even how many; where nearly all of few agree, no number.
  */
-export function figureSelect(asked: AskedPart, { rows, kind, fewest, opinion }: Counted): string {
+export function figureSelect(
+	asked: AskedPart,
+	{ rows, kind, fewest, opinion }: Counted,
+	{ integer, real }: Pick<Dialect, 'integer' | 'real'>,
+): string {
 	const { metric, part, tracker, minimum, people } = asked;
 	const isSum = kind === 'sums';
 	const isShare = kind === 'share' || isSum;
@@ -68,11 +73,12 @@ export function figureSelect(asked: AskedPart, { rows, kind, fewest, opinion }: 
 	const few = isShare ? Math.min(fewest, minimum) : atLeast;
 	const shown = isShare ? Math.max(fewestForPercent, minimum) : 0;
 	const uncertain = people === null ? '1 = 0' : `f.n < ${fewestWhoMayAgree} and f.agree = 1`;
-	const told = (column: string) => `case when ${covered} then null else f.${column} end`;
+	const told = (column: string) =>
+		`case when ${covered} then null else ${integer(`f.${column}`)} end`;
 	return `select ${literal(metric)} as metric, ${literal(part)} as part, ${literal(tracker)} as tracker, f.period as period,
 	${told('n')} as n, ${told('asked')} as asked, ${told('na')} as not_applicable, ${told('missing')} as missing,
-	case when ${isShare ? `${covered} or ${uncertain} or f.n < ${few}` : '1 = 1'} then null else f.hit end as hits,
-	case when ${covered} or ${uncertain} or f.n < ${Math.max(few, shown)} then null else f.number end as value,
+	case when ${isShare ? `${covered} or ${uncertain} or f.n < ${few}` : '1 = 1'} then null else ${integer('f.hit')} end as hits,
+	case when ${covered} or ${uncertain} or f.n < ${Math.max(few, shown)} then null else ${real('f.number')} end as value,
 	case when ${covered} then 'too_few' when ${uncertain} then 'few_agree' when f.n = 0 then 'no_data' when f.n < ${few} then 'too_few' end as reason
 from (
 	select c.period as period, ${counts.n} as n, ${counts.asked} as asked, sum(c.na) as na, ${counts.missing} as missing,

@@ -3,7 +3,9 @@ import type { KpiPlan } from '../../figures/kpis/kpi-plan.ts';
 import { unitOf } from '../../figures/kpis/unit-of.ts';
 import { fewestOf } from '../../tables/fewest.ts';
 import type { SqlContext } from '../clocks/moments.ts';
+import { stepTable, withSteps } from '../clocks/steps.ts';
 import type { Dialect } from '../dialect.ts';
+import { quoted } from '../quoted.ts';
 import { type Counted, countedFor } from './counted.ts';
 import { type AskedPart, figureSelect } from './figure-select.ts';
 import { figureSteps, headsIn } from './figure-steps.ts';
@@ -24,11 +26,36 @@ export function figureView(
 	dialect: Dialect,
 ): string[] {
 	if (told.length === 0) return [];
-	const selects = told
-		.map(({ asked, counted }) => figureSelect(asked, counted))
-		.join('\nunion all\n');
-	return dialect.view('figures', `with ${figureSteps(trackers, selects, dialect)}\n${selects}`);
+	const selects = figureSelects(told, dialect).join('\nunion all\n');
+	const steps = withSteps(figureSteps(trackers, selects), dialect);
+	return dialect.view('figures', `${steps}\n${selects}`);
 }
+
+/** The same as a table, as of the moment it is made. */
+export function figureTable(
+	told: readonly ToldFigure[],
+	trackers: readonly string[],
+	dialect: Dialect,
+): string[] {
+	if (told.length === 0) return [];
+	const rows = quoted('_figure_rows');
+	const selects = figureSelects(told, dialect);
+	const steps = figureSteps(trackers, selects.join());
+	return [
+		...steps.flatMap(stepTable),
+		`drop table if exists ${rows};`,
+		`create table ${rows} (${columns}) engine = Memory;`,
+		...selects.map((select) => `insert into ${rows}\n${select};`),
+		`create or replace table figures engine = MergeTree order by (metric, part) as select * from ${rows};`,
+		...[rows, ...steps.map(({ name }) => name)].map((name) => `drop table ${name};`),
+	];
+}
+
+const columns =
+	'metric String, part String, tracker String, period String, n Nullable(Int64), asked Nullable(Int64), not_applicable Nullable(Int64), missing Nullable(Int64), hits Nullable(Int64), value Nullable(Float64), reason Nullable(String)';
+
+const figureSelects = (told: readonly ToldFigure[], dialect: Dialect) =>
+	told.map(({ asked, counted }) => figureSelect(asked, counted, dialect));
 
 /** Every figure of the plan that SQL is written for and the zip has the columns of. */
 export function toldFigures(

@@ -1,7 +1,8 @@
 import { days } from '../clocks/calendar-tables.ts';
+import { quoted } from '../quoted.ts';
 
 /** The step of a query with the quarters of the company's calendar: `code`, `2026Q4`, and the minutes it `opens` and `closes`. */
-export const quarters = 'quarters';
+export const quarters = '_quarters';
 
 /** Joins `q`, the quarter in which a minute lies where the company is; what lies in none is left out. */
 export function inQuarter(minute: string): string {
@@ -14,5 +15,5 @@ export function quarterSelect(): string {
 		(last, at) => `when substr(d."day", 6, 2) <= '${last}' then 'Q${at + 1}'`,
 	);
 	const code = `substr(d."day", 1, 4) || case ${named.join(' ')} end`;
-	return `select ${code} as code, min(d."starts") as opens, max(d."ends") as closes from ${days} d group by ${code}`;
+	return `select ${code} as code, min(d."starts") as opens, max(d."ends") as closes from ${quoted(days)} d group by ${code}`;
 }
