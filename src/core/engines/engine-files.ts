@@ -7,7 +7,7 @@ import type { KpiPlan } from '../figures/kpis/kpi-plan.ts';
 import { calendarTables } from './clocks/calendar-tables.ts';
 import { clockTables, clockViews } from './clocks/clock-views.ts';
 import type { SqlContext } from './clocks/moments.ts';
-import { figureTable, figureView, toldFigures } from './figures/figure-view.ts';
+import { figureTable, figureView, toldFigures, untoldParts } from './figures/figure-view.ts';
 import { duckdb } from './duckdb.ts';
 import { engineNotes } from './engine-notes.ts';
 import { joinedNames, parentViews } from './parent-views.ts';
@@ -63,6 +63,7 @@ export function engineFiles(
 			resources,
 			joinedNames(tables),
 			figures.map(({ asked }) => asked),
+			plan ? untoldParts(plan, figures, new Set(known.keys())) : [],
 		),
 		'schema.sql': schemaSql(resources),
 		...Object.fromEntries(scripts),

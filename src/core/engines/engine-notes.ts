@@ -2,24 +2,38 @@ import type { Resource } from './descriptor.ts';
 
 /**
  * What the zip's README leaves out: special cases of databases, and each view in detail, in both languages.
- * `joined`: the views of records beside what they belong to. `figures`: what the view of figures has.
+ * `joined`: the views of records beside what they belong to. `figures`: what the view of figures has; `others`: what
+ * the handbook has of these forms besides.
  */
 export function engineNotes(
 	resources: readonly Resource[],
 	joined: readonly string[],
-	figures: readonly { metric: string; part: string }[],
+	figures: readonly MetricPart[],
+	others: readonly MetricPart[],
 ): string {
 	const example = joined[0] === undefined ? '' : `\`${joined[0]}\``;
+	return text
+		.replaceAll('{some}', resources[0]?.name ?? '')
+		.replace('{joined}', example)
+		.replace('{figures}', listed(figures))
+		.replace('{others}', listed(others));
+}
+
+/** A part of a measure, by the ids of the handbook. */
+export interface MetricPart {
+	metric: string;
+	part: string;
+}
+
+/** Each measure once, with its parts; a dash for none. */
+function listed(figures: readonly MetricPart[]): string {
 	const parts = new Map<string, Set<string>>();
 	for (const { metric, part } of figures)
 		parts.set(metric, new Set([...(parts.get(metric) ?? []), part]));
 	const told = [...parts]
 		.toSorted(([one], [other]) => one.localeCompare(other, 'en', { numeric: true }))
 		.map(([metric, names]) => `${metric} (${[...names].join(', ')})`);
-	return text
-		.replaceAll('{some}', resources[0]?.name ?? '')
-		.replace('{joined}', example)
-		.replace('{figures}', told.length === 0 ? '—' : `\`${told.join(' · ')}\``);
+	return told.length === 0 ? '—' : `\`${told.join(' · ')}\``;
 }
 
 /** No words of a page, as in the README. */
@@ -51,9 +65,10 @@ In ClickHouse \`…_clocks\` and \`figures\` are tables, as of the moment \`clic
   links to a record that is not there: \`not_come\` yet, or \`deleted\`; of the tables that the zip loaded last has. There are no foreign key constraints, as tables hold every revision and a child may come first: an \`…_id\` column joins to \`_id\` of the other table's \`_now\`; \`foreignKeys\` in \`datapackage.json\` names those of which this zip has every record.
 - \`…_clocks\`：时限。什么时候开始、到期、办完，现在怎样（\`on_time\`、\`late\`、\`open\`、\`overdue\`、\`waiting\`、\`not_applicable\`）；暂停的不算，\`…_unpaused\` 是不扣暂停的。工作日历在 \`_days\` 和 \`_working\`；看过去某一刻，把视图 \`_now\` 换成那一分钟（从 1970 年算起的分钟数，UTC）。
   limits: when each began, is due and was done, and how it stands, without pauses (\`…_unpaused\`: with them). \`_days\` and \`_working\` are the working calendar; to look at another moment, replace the view \`_now\` by that minute (minutes since 1970, UTC).
-- \`figures\`：手册里的指标，全公司的，每项每季一行（表单自己写期次的按期次），和收集页算的一样。\`value\`：比例在 0 到 1 之间，时间用手册里的单位；不到十件只给 \`hits\` / \`n\`；\`reason\` 说为什么没有数字（\`too_few\` 太少、\`few_agree\` 人少又几乎都一样、\`no_data\` 没有数据），匿名表单不满最低人数的连 \`n\` 也不给。其余指标（和以前比的变化、节奏、覆盖、看几张表的、按人时算的）只在收集页上有。这里有：
-  measures of the handbook, of the whole company, one row for each quarter (or the period a form names), as the collecting page works them out. \`value\`: shares lie between 0 and 1, times are in the handbook's unit; of under ten cases only \`hits\` of \`n\`; \`reason\` says why there is no number, and of too few people not even \`n\` is told. Other measures (changes since before, rhythms, coverage, per person-hour, across forms) stand on the collecting page alone. Here are:
+- \`figures\`：手册里的指标，全公司的，每项每季一行（表单自己写期次的按期次），和收集页算的一样。\`value\`：比例在 0 到 1 之间，时间用手册里的单位；不到十件只给 \`hits\` / \`n\`；\`reason\` 说为什么没有数字（\`too_few\` 太少、\`few_agree\` 人少又几乎都一样、\`no_data\` 没有数据），匿名表单不满最低人数的连 \`n\` 也不给。这里有，然后是只在收集页上有的（用到这一包里的表的）：
+  measures of the handbook, of the whole company, one row for each quarter (or the period a form names), as the collecting page works them out. \`value\`: shares lie between 0 and 1, times are in the handbook's unit; of under ten cases only \`hits\` of \`n\`; \`reason\` says why there is no number, and of too few people not even \`n\` is told. Here are, and after them those of this zip's forms that stand on the collecting page alone:
   {figures}
+  {others}
 - \`{some}\`：收到的所有版本，和 CSV 一样，照这些列导出就能再导入收集页。
   every revision received, as in the CSV; exported with these columns, the collecting page reads it again.
 

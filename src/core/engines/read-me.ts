@@ -7,6 +7,7 @@ import type { Resource } from './descriptor.ts';
 export function readMe(resources: readonly Resource[]): string {
 	return text.replaceAll('{some}', resources[0]?.name ?? '');
 }
+
 /** No words of a page: it stands in a file of its own, and in no page's language. */
 const text = `# 给程序用的数据 / The data for programs
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
@@ -32,6 +32,21 @@ const quarters = [
 const figures = new Map(quarters.flatMap((one) => [...figuresOf(books, definitions, one, now)]));
 const asNumber = (cell: unknown) =>
 	typeof cell === 'string' && /^-?\d+$/.test(cell) ? Number(cell) : cell;
+
+it('its notes name every figure the pages work out of these forms once: as told in databases too, or on the pages alone', () => {
+	const lists = readFileSync(join(folder, 'engines/NOTES.md'), 'utf8').match(/^ {2}`K\d.*`$/gm) ?? [];
+	const [told = [], others = []] = lists.map((list) =>
+		[...list.matchAll(/(\w+) \(([^)]*)\)/g)].flatMap(([, metric = '', parts = '']) =>
+			parts.split(', ').map((part) => `${metric}.${part}`),
+		),
+	);
+	const made = [...figures].filter(([, line]) => line.at(-1) !== 'not_kept');
+	const worked = made.map(([key]) => key.split(' ')[1] ?? '');
+	expect(told.length).toBeGreaterThan(30);
+	expect(others).toEqual(expect.arrayContaining(['K19.within', 'K8.shorter', 'K43.fresh']));
+	expect(new Set([...told, ...others]).size).toBe(told.length + others.length);
+	expect(worked.filter((one) => !told.includes(one) && !others.includes(one))).toEqual([]);
+});
 
 describe.each(engines.filter(({ name }) => name !== 'ClickHouse' || (isSoak && hasClickHouse)))(
 	'$name',

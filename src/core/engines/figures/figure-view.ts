@@ -81,3 +81,27 @@ export function toldFigures(
 		);
 	});
 }
+
+/** The parts of the plan's metrics that records of these trackers, or other metrics alone, make up, and SQL does not. */
+export function untoldParts(
+	{ metrics, trackers }: Pick<KpiPlan, 'metrics' | 'trackers'>,
+	told: readonly ToldFigure[],
+	there: ReadonlySet<string>,
+): { metric: string; part: string }[] {
+	const keyOf = (metric: string, part: string) => `${metric}.${part}`;
+	const known = new Set(told.map(({ asked }) => keyOf(asked.metric, asked.part)));
+	const feeders = (metric: string, part: string) =>
+		trackers.filter(({ uses }) =>
+			uses.some((use) => use.metric === metric && partsFed(use).some((one) => one.part === part)),
+		);
+	return metrics.flatMap(({ id, parts }) =>
+		parts.flatMap((one) => {
+			const by = feeders(id, one.id);
+			// What nobody records, but somebody keeps elsewhere, is on no page either.
+			const isMade = one.kept === null;
+			const isHere = by.length === 0 || by.some((tracker) => there.has(tracker.id));
+			const isTold = known.has(keyOf(id, one.id));
+			return isMade && isHere && !isTold ? [{ metric: id, part: one.id }] : [];
+		}),
+	);
+}
