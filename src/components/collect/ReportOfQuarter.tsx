@@ -83,6 +83,7 @@ export function ReportOfQuarter(props: Props) {
 				<ReportMaker
 					source={made.source}
 					fewest={made.fewest}
+					goesWith={made.goesWith}
 					first={kept.draft}
 					versions={kept.versions}
 					others={kept.others}

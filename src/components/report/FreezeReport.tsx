@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { freezeReport } from '~/core/reports/freeze-report.ts';
+import type { GoesWith } from '~/core/reports/goes-with.ts';
 import { type FewestPeople, holdBack } from '~/core/reports/hold-back.ts';
 import { holdBackBetween } from '~/core/reports/hold-back-between.ts';
 import { makeReport, type ReportSource } from '~/core/reports/make-report.ts';
@@ -12,6 +13,8 @@ interface Props {
 	source: Omit<ReportSource, 'words' | 'measures'>;
 	/** Fewest people of each anonymous form. */
 	fewest: FewestPeople;
+	/** Which figures are held where one is. */
+	goesWith: GoesWith;
 	draft: ReportDraft;
 	versions: readonly Report[];
 	/** Every version of every other quarter's report. */
@@ -24,7 +27,7 @@ interface Props {
 
 /** Freezes a report as its next version, where there is anything new, and hands it on; earlier ones too. */
 export function FreezeReport(props: Props) {
-	const { source, fewest, draft, versions, others, isSafe, keep, offer } = props;
+	const { source, fewest, goesWith, draft, versions, others, isSafe, keep, offer } = props;
 	const { t } = useWords();
 	const [known, setKnown] = useState(versions);
 	const [said, setSaid] = useState<string | null>(null);
@@ -33,7 +36,8 @@ export function FreezeReport(props: Props) {
 	const freeze = async () => {
 		// A line nobody wrote anything in is none.
 		const measures = draft.measures.filter(({ what }) => what.trim() !== '');
-		const told = holdBackBetween(holdBack(source, known, fewest), others, fewest, known);
+		const kept = holdBack(source, known, fewest, goesWith);
+		const told = holdBackBetween(kept, others, fewest, known, goesWith);
 		const content = makeReport({ ...told, words: draft.words, measures });
 		const report = freezeReport(content, draft.signed, last);
 		if (report === last) return setSaid(t('report.nothing_new', { version: last.version }));

@@ -1,3 +1,4 @@
+import type { GoesWith } from '~/core/reports/goes-with.ts';
 import type { FewestPeople } from '~/core/reports/hold-back.ts';
 import type { ReportSource } from '~/core/reports/make-report.ts';
 import type { Report } from '~/core/reports/report.ts';
@@ -15,6 +16,8 @@ interface Props {
 	source: Omit<ReportSource, keyof Pick<ReportDraft, 'words' | 'measures'>>;
 	/** Fewest people of each anonymous form: no version tells a difference of fewer. */
 	fewest: FewestPeople;
+	/** Which figures are held where one is. */
+	goesWith: GoesWith;
 	/** What was written before. */
 	first: ReportDraft;
 	/** The versions that were frozen, in their order. */
@@ -33,7 +36,7 @@ interface Props {
 
 /** Where HR writes between the figures of a report, has it signed and freezes it. */
 export function ReportMaker(props: Props) {
-	const { source, fewest, first, versions, others, today, save, keep, offer } = props;
+	const { source, fewest, goesWith, first, versions, others, today, save, keep, offer } = props;
 	const { t } = useWords();
 	const { draft, keeping, change } = useKeptDraft(first, save);
 	return (
@@ -57,7 +60,7 @@ export function ReportMaker(props: Props) {
 				{t(`report.draft_${keeping}`)}
 			</p>
 			<FreezeReport
-				{...{ source, fewest, draft, versions, others, keep, offer }}
+				{...{ source, fewest, goesWith, draft, versions, others, keep, offer }}
 				isSafe={keeping === 'kept'}
 			/>
 		</div>

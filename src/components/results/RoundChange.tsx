@@ -84,7 +84,11 @@ function Compared({
 	if (before === 'failed') return <p role="alert">{t('compare.failed')}</p>;
 	const say = ({ round }: ResultsView) => (round ? sayRound(round, definition, t, locale) : '');
 	if (before.state !== 'told') return <p>{t(`compare.${before.state}`, { round: say(before) })}</p>;
-	const changes = roundChanges(before.items, after.items, definition.anonymous);
+	const changes = roundChanges(
+		before.items,
+		after.items,
+		Math.max(...[before, after].map(({ wave }) => wave?.wave.fewest ?? 0)),
+	);
 	if (changes.length === 0) return <p>{t('compare.nothing_alike')}</p>;
 	return (
 		<>

@@ -15,19 +15,20 @@ export interface ItemChange {
 
 /**
  * Every question of scores in both rounds, with the word for its change: chance alone decides, for nothing was agreed
- * beforehand. Where one to four people more or fewer answered an anonymous form, no two numbers stand side by side.
+ * beforehand. Where fewer people more or fewer answered an anonymous form than its `fewest` (0 = it bears names), no two
+ * numbers stand side by side.
  */
 export function roundChanges(
 	before: readonly ItemResult[],
 	after: readonly ItemResult[],
-	isAnonymous: boolean,
+	fewest: number,
 ): ItemChange[] {
 	return after.flatMap((item) => {
 		const was = before.find(({ id, kind }) => id === item.id && kind === 'scores');
 		if (item.kind !== 'scores' || !was) return [];
 		const [first, second] = [figureOfGroup(was.all), figureOfGroup(item.all)];
 		const areShown = first.value !== null && second.value !== null;
-		if (isAnonymous && areShown && isTooClose(first.n, second.n)) {
+		if (fewest > 0 && areShown && isTooClose(first.n, second.n, fewest)) {
 			const hidden = nothing('direction_only');
 			return [{ item, before: hidden, after: hidden, verdict: null }];
 		}

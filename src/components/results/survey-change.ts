@@ -1,6 +1,7 @@
 import type { Trial } from '~/core/definition/trial.ts';
 import { type Difference, compareShares } from '~/core/figures/statistics/compare-shares.ts';
 import { type Verdict, verdictOf } from '~/core/figures/statistics/verdict.ts';
+import { fewestAnswers } from '~/core/privacy/fewest-answers.ts';
 import { isTooClose } from '~/core/privacy/is-too-close.ts';
 import type { GroupResult } from '~/core/figures/results/result-view.ts';
 import type { Round } from '~/core/figures/results/rounds.ts';
@@ -49,6 +50,10 @@ export function surveyRows(
 	after: ResultsView,
 	department: string,
 ): SurveyRow[] {
+	const fewest = Math.max(
+		fewestAnswers,
+		...[before, after].map(({ wave }) => wave?.wave.fewest ?? 0),
+	);
 	return before.items
 		.filter(({ kind }) => kind === 'scores')
 		.map(({ field, ...item }) => {
@@ -57,7 +62,7 @@ export function surveyRows(
 			const is = now ? shareIn(now.by, department) : null;
 			const apart = was && is ? compareShares(countOf(was), countOf(is)) : null;
 			const word = verdictOf(apart, { better: 'higher', by: null });
-			const isClose = isTooClose(was?.n ?? null, is?.n ?? null);
+			const isClose = isTooClose(was?.n ?? null, is?.n ?? null, fewest);
 			const told = isClose ? nothing : { before: was, after: is, change: apart };
 			return { field, isClose, ...told, word };
 		});

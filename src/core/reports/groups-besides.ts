@@ -9,7 +9,8 @@ interface Side {
 
 /**
  * The groups of a breakdown that go as well, the smallest that is enough, until neither what is told added up nor what it
- * leaves of everybody is of a few more or fewer than before. `held`: not told now. `kept`: was told and cannot go.
+ * leaves of everybody is of a few more or fewer than before; where no group is enough, everybody. How many everybody is,
+ * another breakdown of the question tells too. `held`: not told now. `kept`: was told and cannot go.
  */
 export function groupsBesides(
 	breakdown: string,
@@ -19,6 +20,7 @@ export function groupsBesides(
 	least: number,
 ): string[] {
 	const gone: string[] = [];
+	const question = questionOf(breakdown);
 	const was = sideOf(breakdown, before, new Set());
 	if (was.all === null && was.groups.size === 0) return gone;
 	const isExposed = (more: readonly string[]) => {
@@ -36,7 +38,8 @@ export function groupsBesides(
 			})
 			.toSorted((a, b) => a.n - b.n)
 			.map(({ id }) => id);
-		const next = told.find((id) => !isExposed([id])) ?? told[0];
+		const all = [question].filter((id) => !held.has(id) && !kept.has(id) && !gone.includes(id));
+		const next = [...told, ...all].find((id) => !isExposed([id])) ?? told[0] ?? all[0];
 		if (next === undefined) break;
 		gone.push(next);
 	}
@@ -49,10 +52,21 @@ function sideOf(
 	held: ReadonlySet<string>,
 ): Side {
 	const told = (id: string) => (held.has(id) ? null : (figures.get(id)?.n ?? null));
+	const question = questionOf(breakdown);
+	const sums = [...groups].flatMap(([other, ids]) => {
+		if (other === breakdown || questionOf(other) !== question) return [];
+		const counts = ids.map(told);
+		return counts.includes(null) ? [] : [counts.reduce<number>((sum, n) => sum + (n ?? 0), 0)];
+	});
 	return {
-		all: told(breakdown.replace(/@[^@]*$/u, '')),
+		all: told(question) ?? sums[0] ?? null,
 		groups: new Map((groups.get(breakdown) ?? []).map((id) => [id, told(id)])),
 	};
+}
+
+/** The figure of everybody that a breakdown tells apart. */
+export function questionOf(breakdown: string): string {
+	return breakdown.replace(/@[^@]*$/u, '');
 }
 
 /** The sets of groups that somebody adds up: everybody, those told on a side or on both, and what they leave. */

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../text/canonical-json.ts';
-import { groupsBesides } from './groups-besides.ts';
+import { type GoesWith, withAll } from './goes-with.ts';
+import { groupsBesides, questionOf } from './groups-besides.ts';
 import { breakdownOf, covered, type FewestPeople, isNear, trackerOf } from './hold-back.ts';
 import { isFewApart } from './is-few-apart.ts';
 import type { ReportSource } from './make-report.ts';
@@ -15,13 +16,14 @@ type Told = Pick<ReportSource, 'period' | 'figures' | 'toCompare'>;
  * The same without what, beside any version of another quarter's report, would tell what a few people said (domain V5):
  * of figures of anonymous forms with fewer answers more or fewer than the form's fewest only the way they went since an
  * earlier quarter is told. So many groups go that what is told, and what it leaves of everybody, tells of no few either,
- * whichever reports are taken together. What an earlier version of the same report told stays as it was told.
+ * whichever reports are taken together, and nothing by which a held one could be worked out (`goesWith`). What an earlier version of the same report told stays as it was told.
  */
 export function holdBackBetween<Source extends Told>(
 	source: Source,
 	others: readonly Report[],
 	fewest: FewestPeople,
 	versions: readonly Report[] = [],
+	goesWith: GoesWith = {},
 ): Source {
 	const { period } = source;
 	// Latest last: which way a figure went is said since then.
@@ -32,15 +34,18 @@ export function holdBackBetween<Source extends Told>(
 	const kept = idsToldIn(versions, source.figures);
 	const anonymous = source.figures.filter((one) => leastOf(one, fewest) > 0 && !isResponse(one));
 	const now = toldOfItself({ period, figures: anonymous });
-	const byId = new Map(anonymous.map((one) => [one.id, one]));
+	const byId = new Map(source.figures.map((one) => [one.id, one]));
 	const held = new Set<string>();
 	const ways = new Map<string, ReportFigure['direction']>();
-	const hold = (id: string, since: (typeof told)[number]) => {
-		const one = byId.get(id);
-		if (!one || kept.has(id)) return;
-		held.add(id);
-		const way = since.period < period ? wayOf(since.figures.get(id), one, since.period) : undefined;
-		if (way) ways.set(id, way);
+	const hold = (because: string, since: (typeof told)[number]) => {
+		for (const id of withAll([because], goesWith)) {
+			const one = byId.get(id);
+			if (!one || kept.has(id)) continue;
+			held.add(id);
+			const was = since.period < period ? since.figures.get(id) : undefined;
+			const way = was && wayOf(was, one, since.period);
+			if (way) ways.set(id, way);
+		}
 	};
 	for (const since of told)
 		for (const one of anonymous) {
@@ -55,8 +60,10 @@ export function holdBackBetween<Source extends Told>(
 		}
 	const breakdowns = new Map(
 		anonymous.flatMap((one) => {
-			const breakdown = breakdownOf(one.id);
-			return breakdown === null ? [] : [[breakdown, leastOf(one, fewest)] as const];
+			const own = breakdownOf(one.id);
+			const others = told.flatMap(({ groups }) => [...groups.keys()]);
+			const known = own === null ? others.filter((id) => questionOf(id) === one.id) : [own];
+			return known.map((id) => [id, leastOf(one, fewest)] as const);
 		}),
 	);
 	// What goes because of one report is gone beside every other too.

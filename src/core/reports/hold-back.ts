@@ -1,6 +1,8 @@
 import { canonicalJson } from '../text/canonical-json.ts';
 import type { ReportSource } from './make-report.ts';
+import { type GoesWith, withAll } from './goes-with.ts';
 import type { Report, ReportedFigure, ReportFigure } from './report.ts';
+import { isResponse } from './response-figure.ts';
 
 /** Fewest people of each anonymous form, by its id. */
 export type FewestPeople = Readonly<Record<string, number>>;
@@ -10,27 +12,33 @@ type Told = Pick<ReportSource, 'figures' | 'toCompare'>;
 /**
  * The same without new numbers of anonymous forms that lie so close to what an earlier version told that the difference
  * would be of fewer than a form's fewest people (domain V5): also where what a device knew of its rounds was cleared.
- * With one group of a breakdown go all that changed, or it would be what the others leave of everybody.
+ * With one group of a breakdown go all that changed, or it would be what the others leave of everybody; with any figure
+ * what it could be worked out from (`goesWith`). How many answered is told: whoever imports files sees it anyway.
  */
 export function holdBack<Source extends Told>(
 	source: Source,
 	versions: readonly Report[],
 	fewest: FewestPeople,
+	goesWith: GoesWith = {},
 ): Source {
 	const told = versions.map(({ figures }) => new Map(figures.map((one) => [one.id, one.figure])));
-	const near = source.figures.filter(({ id, figure, unit }) => {
+	const near = source.figures.filter(({ id, figure, unit, section }) => {
+		if (isResponse({ id, section })) return false;
 		const least = fewest[trackerOf(figure)] ?? 0;
 		return told.some((version) => {
 			const before = version.get(id);
 			return before !== undefined && isNear(before, { figure, unit }, least);
 		});
 	});
-	const held = new Set(near.map(({ id }) => id));
+	const held = new Set<string>();
 	const apart = new Set(near.flatMap(({ id }) => breakdownOf(id) ?? []));
 	const isAsTold = ({ id, figure }: ReportFigure) =>
 		told.some((version) => canonicalJson(version.get(id) ?? null) === canonicalJson(figure));
 	for (const one of source.figures)
 		if (apart.has(breakdownOf(one.id) ?? '') && !isAsTold(one)) held.add(one.id);
+	const asTold = new Set(source.figures.filter(isAsTold).map(({ id }) => id));
+	for (const id of withAll([...held, ...near.map((one) => one.id)], goesWith))
+		if (!asTold.has(id)) held.add(id);
 	const figures = source.figures.map((one): ReportFigure =>
 		held.has(one.id) ? { ...one, figure: covered(one.figure) } : one,
 	);

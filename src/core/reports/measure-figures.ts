@@ -1,7 +1,7 @@
 import type { FigureUse } from '../definition/figures-schema.ts';
 import { partsFed } from '../definition/parts-fed.ts';
 import type { AnyFigure } from '../figures/any-figure.ts';
-import type { KpiFigure } from '../figures/kpis/kpi-figure.ts';
+import type { KpiDefinition, KpiFigure } from '../figures/kpis/kpi-figure.ts';
 import type { KpiPart, KpiPlan, PartName } from '../figures/kpis/kpi-plan.ts';
 import { nameOf } from '../figures/kpis/work-figures.ts';
 import type { ReportFigure, Words } from './report.ts';
@@ -41,7 +41,10 @@ export function departmentFigures(
 }
 
 /** What a measure's figure is called, from report to report: `K7.in_time`. */
-export function measureId(plan: KpiPlan, { definition }: KpiFigure): string {
+export function measureId(
+	plan: Pick<KpiPlan, 'trackers'>,
+	{ definition }: { definition: Pick<KpiDefinition, 'metric' | 'part' | 'tracker'> },
+): string {
 	const { metric, part, tracker } = definition;
 	const id = `${metric}.${part}`;
 	return isShared(plan, definition) ? `${id}.${tracker}` : id;
@@ -123,7 +126,7 @@ function unitOf({ shown, change }: KpiPart, inAll: InAll): Words | null {
 }
 
 /** Whether several trackers feed a part, each a figure of its own. */
-function isShared(plan: KpiPlan, { metric, part }: PartName): boolean {
+function isShared(plan: Pick<KpiPlan, 'trackers'>, { metric, part }: PartName): boolean {
 	const feeds = (use: FigureUse) =>
 		use.metric === metric && partsFed(use).some((fed) => fed.part === part);
 	return plan.trackers.filter(({ uses }) => uses.some(feeds)).length > 1;

@@ -44,6 +44,11 @@ export function roundName({
 	].join('.');
 }
 
+/** What the figure of a question of everybody is called. */
+export function itemId(of: Pick<PublishedRound, 'definition' | 'round'>, item: string): string {
+	return `${roundName(of)}.${item.replace(' ', '.')}`;
+}
+
 /** The form's title, and the round's other answers beside it. */
 export function roundTitle(
 	{ definition: { id: tracker }, round }: Pick<PublishedRound, 'definition' | 'round'>,
@@ -131,7 +136,7 @@ function saidOf(of: PublishedRound, { id, field, option }: ItemResult, inAll: In
 		return said.t('report.is', { name: roundTitle(of, said), what: name });
 	});
 	return {
-		id: `${roundName(of)}.${id.replace(' ', '.')}`,
+		id: itemId(of, id),
 		...{ label, unit: 'number' as const, unitWords: null },
 	};
 }

@@ -1,5 +1,6 @@
 import type { KpiPeriod } from '~/core/figures/kpis/kpi-period.ts';
 import type { Against } from '~/core/reports/compare-measures.ts';
+import type { GoesWith } from '~/core/reports/goes-with.ts';
 import type { FewestPeople } from '~/core/reports/hold-back.ts';
 import type { ReportSource } from '~/core/reports/make-report.ts';
 import type { Report } from '~/core/reports/report.ts';
@@ -18,6 +19,8 @@ export interface ReportAsked extends Against {
 export interface MadeSource {
 	source: Omit<ReportSource, keyof Pick<ReportDraft, 'words' | 'measures'>>;
 	fewest: FewestPeople;
+	/** Which figures are held where one is. */
+	goesWith: GoesWith;
 	/** Whether the quarter is not over, so that its figures may still change by themselves. */
 	isEarly: boolean;
 	/** The titles of anonymous forms of which nothing is told until their groups are fixed. */

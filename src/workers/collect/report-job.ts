@@ -7,6 +7,7 @@ import { createCaseReader } from '~/core/figures/kpis/read-cases.ts';
 import { isSmallDepartment } from '~/core/privacy/is-small-department.ts';
 import { compareMeasures } from '~/core/reports/compare-measures.ts';
 import { dataHash } from '~/core/reports/data-hash.ts';
+import { goesWith } from '~/core/reports/goes-with.ts';
 import { departmentFigures, measureFigures } from '~/core/reports/measure-figures.ts';
 import { registerFigures } from '~/core/reports/register-figures.ts';
 import { createInAll, fieldIn, type InAll, optionLabel } from '~/core/reports/report-language.ts';
@@ -138,6 +139,7 @@ export async function makeReportSource(
 		fewest: Object.fromEntries(
 			of.definitions.flatMap((one) => (one.anonymous ? [[one.id, fewestOf(one).scores]] : [])),
 		),
+		goesWith: goesWith(plan, of.definitions, rounds.published),
 		isEarly: closing < end,
 		undeclared: rounds.responses.flatMap(({ reason, definition }) =>
 			reason === 'undeclared' ? definition.title : [],

@@ -16,7 +16,15 @@ function mount(first: ReportDraft = emptyDraft, save = async (_: ReportDraft) =>
 	const { words: _, measures: __, ...source } = reportSource(20, 8);
 	const element = mountChart(
 		<ReportMaker
-			{...{ source, fewest: {}, first, versions: [], others: [], today: '2027-01-12' }}
+			{...{
+				source,
+				fewest: {},
+				goesWith: {},
+				first,
+				versions: [],
+				others: [],
+				today: '2027-01-12',
+			}}
 			save={async (draft) => {
 				await save(draft);
 				kept.push(draft);

@@ -27,18 +27,19 @@ describe('Two rounds side by side', () => {
 		[40, 20, 40, 20, 'cannot_tell'],
 		[12, 6, 40, 20, 'cannot_tell'],
 	])('%i with %i high, then %i with %i: %s', (before, was, after, is, word) => {
-		expect(roundChanges(toldOf(before, was), toldOf(after, is), true)[0]?.verdict).toBe(word);
+		expect(roundChanges(toldOf(before, was), toldOf(after, is), 5)[0]?.verdict).toBe(word);
 	});
 
 	it('show no two numbers where one to four people answered more or fewer, of an anonymous form', () => {
-		const near = roundChanges(toldOf(40, 20), toldOf(43, 20), true)[0];
+		const near = roundChanges(toldOf(40, 20), toldOf(43, 20), 5)[0];
 		expect([near?.before.value, near?.after.value, near?.after.reason]).toEqual([
 			null,
 			null,
 			'direction_only',
 		]);
-		expect(roundChanges(toldOf(40, 20), toldOf(43, 20), false)[0]?.after.value).not.toBeNull();
-		expect(roundChanges(toldOf(40, 20), toldOf(45, 20), true)[0]?.after.value).not.toBeNull();
+		expect(roundChanges(toldOf(40, 20), toldOf(43, 20), 0)[0]?.after.value).not.toBeNull();
+		expect(roundChanges(toldOf(40, 20), toldOf(45, 20), 5)[0]?.after.value).not.toBeNull();
+		expect(roundChanges(toldOf(40, 20), toldOf(45, 20), 8)[0]?.after.value).toBeNull();
 	});
 
 	it('are by themselves a round and the one before it of the same kind, else of the period before', () => {

@@ -79,6 +79,20 @@ describe('A report beside several others', () => {
 		expect(told(besideQ3(groups(...before), groups(...now)))).toEqual(is);
 	});
 
+	type Counts = Record<string, number>;
+	it.each<[what: string, before: Counts, now: Counts, is: string[]]>([
+		['a group', { a: 20, x: 30, y: 18 }, { a: 26, b: 30, x: 36, y: 20 }, ['a', 'x']],
+		['everybody', { x: 30, y: 18 }, { all: 51 }, []],
+		['everybody beside the roles', { x: 30, y: 18 }, { all: 51, x: 38, y: 13 }, ['x']],
+	])('takes what another breakdown adds up to for everybody: %s', (_, before, now, is) => {
+		const idOf = (code: string) =>
+			code === 'all' ? 'one' : `one@${code < 'x' ? 'by' : 'role'}=${code}`;
+		const quarter = (of: Counts): Quarter =>
+			Object.fromEntries(Object.entries(of).map(([code, n]) => [idOf(code), [0, n]]));
+		const told = besideQ3(quarter(before), quarter(now)).filter(({ figure }) => figure.n !== null);
+		expect(told.map(({ id }) => id)).toEqual(is.map(idOf));
+	});
+
 	it('counts a group that goes because of one quarter as gone beside the next', () => {
 		const [q2, q3] = [frozen('2026Q2', groups(20, 20, 30)), frozen('2026Q3', groups(16, 32, 30))];
 		const now = groups(22, 27, 40);
@@ -100,6 +114,15 @@ describe('A report beside several others', () => {
 		const [one] = besides({ one: [7, 13] }, frozen('2027Q1', { one: [6, 12] }));
 		expect(one?.figure.n).toBeNull();
 		expect(one?.direction).toBeUndefined();
+	});
+
+	it('holds with a figure what it could be worked out from, and what could be worked out from that', () => {
+		const before = frozen('2026Q3', { one: [10, 20], mean: [50, 100], change: [1, 60] });
+		const source = sourceOf('2026Q4', { one: [12, 22], mean: [60, 110], change: [1, 50] });
+		const goes = { one: ['mean'], mean: ['change'] };
+		const held = holdBackBetween(source, [before], fewest, [], goes).figures;
+		expect(told(held)).toEqual([null, null, null]);
+		expect(told(holdBackBetween(source, [before], fewest).figures)).toEqual([null, 110, 50]);
 	});
 
 	it('goes by the fewest answers of its form', () => {

@@ -85,6 +85,28 @@ describe('A later version of a report', () => {
 		expect(held.figures[0]?.figure.n).toBeNull();
 	});
 
+	it('holds back with a figure what it could be worked out from, and tells how many answered', () => {
+		const of = (count: number, n: number) => {
+			const [one] = sourceOf(share(count, n)).figures;
+			if (!one) throw new Error('There is one.');
+			return {
+				...sourceOf(share(count, n)),
+				figures: [
+					one,
+					{
+						...one,
+						id: 'mean',
+						figure: { ...one.figure, n: 5 * n, definition: { tracker: null } },
+					},
+					{ ...one, id: 'one.response', section: 'completeness' as const },
+				],
+			};
+		};
+		const version = freezeReport(makeReport(of(40, 50)), [{ role: '总经理', on: '2027-01-12' }]);
+		const told = holdBack(of(41, 51), [version], { made_up: 5 }, { one: ['mean'] }).figures;
+		expect(told.map(({ figure }) => figure.n)).toEqual([null, null, 51]);
+	});
+
 	it('tells of a register whatever changed', () => {
 		const held = holdBack(sourceOf(share(41, 51)), [frozen(share(40, 50))], {});
 		expect(held.figures[0]?.figure.n).toBe(51);

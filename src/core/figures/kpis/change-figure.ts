@@ -10,8 +10,8 @@ import type { Measured } from './measured.ts';
 export interface Worked {
 	figure: KpiFigure;
 	found: Measured;
-	/** It is of people who answered without a name, not of cases. */
-	isOfPeople: boolean;
+	/** Fewest people of the anonymous form it is of; 0 = it is of cases. */
+	fewest: number;
 }
 
 /**
@@ -52,7 +52,9 @@ export function changeFigure(
 
 /** Whether two figures of an anonymous form, side by side, would tell what a few people said (domain V5). */
 export function areClose(before: Worked | null, now: Worked | null): boolean {
-	return now?.isOfPeople === true && isTooClose(before?.found.n ?? null, now.found.n);
+	if (!now) return false;
+	const fewest = Math.max(now.fewest, before?.fewest ?? 0);
+	return fewest > 0 && isTooClose(before?.found.n ?? null, now.found.n, fewest);
 }
 
 /**

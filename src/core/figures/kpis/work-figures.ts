@@ -68,7 +68,7 @@ export function* workFigures(
 					period.code,
 					{ ...said, version: definition.version },
 				);
-				add(of, { figure, found: measured, isOfPeople: definition.anonymous });
+				add(of, { figure, found: measured, fewest: people ?? 0 });
 			}
 		}
 	}
@@ -97,7 +97,7 @@ function* workOver(
 					: yield* measureFresh(books, now);
 			const asked = { minimum: minimumOf(metric, part), people: null };
 			const figure = judgeFigure(found, asked, period.code, definitionOf(metric, part));
-			add({ metric: metric.id, part: part.id }, { figure, found, isOfPeople: false });
+			add({ metric: metric.id, part: part.id }, { figure, found, fewest: 0 });
 		}
 }
 
