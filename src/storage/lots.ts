@@ -25,12 +25,17 @@ export async function changeLots<T extends { lots: readonly Lot[] }>(
 	}
 }
 
+/** The lots of one question as they are kept. */
+export async function readLots(db: Database, id: string): Promise<Lot[]> {
+	return decodeLots(await readText(db, id));
+}
+
 async function readText(db: Database, id: string): Promise<string> {
 	return (await db.lots.get(id))?.lots ?? '';
 }
 
 function decodeLots(text: string): Lot[] {
-	return text === '' ? [] : text.split('\n').map((line) => line.split(' '));
+	return text === '' ? [] : text.split('\n').map((line) => (line === '' ? [] : line.split(' ')));
 }
 
 function encodeLots(lots: readonly Lot[]): string {

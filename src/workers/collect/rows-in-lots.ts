@@ -1,10 +1,12 @@
 import type { Definition } from '~/core/definition/definition.ts';
-import { showInLots } from '~/core/privacy/wave/lots.ts';
+import type { Values } from '~/core/fields/value.ts';
+import { answeredIn } from '~/core/figures/results/answered-in.ts';
+import { looksIn, showInLots } from '~/core/privacy/wave/lots.ts';
 import { fewestOf } from '~/core/tables/fewest.ts';
 import { questionOf } from '~/core/tables/question-of.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
 import type { Database } from '~/storage/database.ts';
-import { changeLots } from '~/storage/lots.ts';
+import { changeLots, readLots } from '~/storage/lots.ts';
 import { createChance } from './chance.ts';
 import type { CollectedCache } from './collected-cache.ts';
 import { eachInTurns, filterInTurns, groupInTurns, mapInTurns } from './in-turns.ts';
@@ -19,6 +21,11 @@ export interface RowsInLots {
 	 * go. The same array until something changes.
 	 */
 	rows(definition: Definition): Promise<LotRows>;
+	/**
+	 * By a row's hash, at which of the times rows were shown anew it came: who looked between knows of them together. Empty
+	 * where all came at once.
+	 */
+	looks(definition: Definition): Promise<ReadonlyMap<string, string>>;
 	/** The same of the rows somebody wrote a text in, in lots of as many as comments take. Throws `Cancelled`. */
 	texts(
 		definition: Definition,
@@ -27,6 +34,19 @@ export interface RowsInLots {
 		pacer: Pacer,
 	): Promise<LotRows>;
 }
+
+interface Told {
+	fewest: number;
+	/** What goes before the question in the name its lots are kept by. */
+	of: string;
+	/** What a row answers, one to a line; left out: lots do not go by it. */
+	answered?: ((values: Values) => string) | null;
+}
+
+const answeredBy =
+	(entries: ReadonlyMap<string, TableRow['entry']>, answered: (values: Values) => string) =>
+	(hash: string) =>
+		answered(entries.get(hash)?.values ?? {});
 
 interface LotRows extends HeldBack {
 	rows: readonly TableRow[];
@@ -37,7 +57,7 @@ export function createRowsInLots(db: Database, cache: Pick<CollectedCache, 'rows
 	const inLots = async (
 		definition: Definition,
 		rows: readonly TableRow[],
-		{ fewest, of }: { fewest: number; of: string },
+		{ fewest, of, answered = null }: Told,
 		pacer: Pacer,
 	): Promise<LotRows> => {
 		const questionIn = questionOf(definition);
@@ -48,8 +68,11 @@ export function createRowsInLots(db: Database, cache: Pick<CollectedCache, 'rows
 			const hashes = await mapInTurns(own, pacer, ({ entry }) => entry.hash);
 			const question = `${definition.id}/${of}${asked}`;
 			await pacer.pause();
+			const answers = answered && {
+				answeredIn: answeredBy(new Map(own.map(({ entry }) => [entry.hash, entry])), answered),
+			};
 			const found = await changeLots(db, question, (lots) =>
-				runSteps(showInLots(lots, hashes, fewest, createChance()), pacer),
+				runSteps(showInLots(lots, hashes, fewest, createChance(), answers), pacer),
 			);
 			await pacer.pause();
 			await eachInTurns(found.shown, pacer, (hash) => shown.add(hash));
@@ -65,12 +88,28 @@ export function createRowsInLots(db: Database, cache: Pick<CollectedCache, 'rows
 			const before = known.get(all);
 			if (before) return before;
 			const there = all.filter(({ entry }) => !entry.deleted);
-			const of = { fewest: fewestOf(definition).scores, of: '' };
+			const answered = answeredIn(definition);
+			const of = { fewest: fewestOf(definition).scores, of: '', answered };
 			// Several may wait for it, so that nobody's cancel stops it.
 			const found = inLots(definition, there, of, createPacer(new AbortController().signal));
 			known.set(all, found);
 			found.catch(() => known.delete(all));
 			return found;
+		},
+		looks: async (definition) => {
+			const questionIn = questionOf(definition);
+			const asked = new Set(cache.rows(definition.id).map(({ entry }) => questionIn(entry)));
+			const looks = new Map<string, string>();
+			let isOnce = true;
+			for (const question of asked) {
+				const lots = await readLots(db, `${definition.id}/${question}`);
+				for (const [at, own] of looksIn(lots).entries()) {
+					isOnce &&= at === 0;
+					for (const hash of own) looks.set(hash, `${question} ${at}`);
+				}
+			}
+			if (isOnce) looks.clear();
+			return looks;
 		},
 		texts: (definition, field, rows, pacer) => {
 			const of = { fewest: fewestOf(definition).comments, of: `${field} ` };

@@ -1,4 +1,6 @@
 import type { Definition } from '~/core/definition/definition.ts';
+import { answerReader, fieldOf } from '~/core/figures/answer-reader.ts';
+import { isAnswer } from '~/core/figures/results/answered-in.ts';
 import { codeIn } from '~/core/figures/results/code-in.ts';
 import { issueItem } from '~/core/figures/results/item-result.ts';
 import type { Issue } from '~/core/figures/results/item-source.ts';
@@ -16,14 +18,14 @@ import type { Job } from './run-job.ts';
 import { runSteps } from './run-steps.ts';
 
 /**
- * What a declared wave tells of each question, beside all it told before; what it tells anew is kept. `rows`: of its
- * round, as far as they are shown.
+ * What a declared wave tells of each question, beside all it told before and what whoever looked at rows and measures as
+ * they came knows; what it tells anew is kept. `rows`: of its round, as far as they are shown; `looks`: see `RowsInLots`.
  */
 export async function waveResults(
 	db: Database,
 	definition: Definition,
 	wave: WaveRecord,
-	rows: readonly TableRow[],
+	{ rows, looks }: { rows: readonly TableRow[]; looks: ReadonlyMap<string, string> },
 	{ pacer, onProgress }: Job,
 ): Promise<ItemResult[]> {
 	const items = itemsOf(definition);
@@ -38,7 +40,7 @@ export async function waveResults(
 		const own = byOption.get(item.option ?? '') ?? (await rowsOf([], pacer));
 		const asked = { wave: wave.id, question: item.id };
 		const publish = async (before: readonly IssueRecord[]) => {
-			const earlier: ShownGroup[] = [];
+			const earlier: ShownGroup[] = lookedAt(item, definition, own.rows, looks);
 			for (const record of before) {
 				earlier.push(await toGroup(record, own.roll, pacer));
 			}
@@ -49,6 +51,29 @@ export async function waveResults(
 		onProgress({ phase: 'counting', done: at + 1, total: items.length });
 	}
 	return told;
+}
+
+/** Of each time rows came to be shown, those who answered the question; none where there was one time only. */
+function lookedAt(
+	{ field }: Item,
+	definition: Definition,
+	rows: Rows['rows'],
+	looks: ReadonlyMap<string, string>,
+): ShownGroup[] {
+	if (looks.size === 0) return [];
+	const read = answerReader(definition, fieldOf(definition, field));
+	const people = new Map<string, number[]>();
+	for (const [at, { hash, values }] of rows.entries()) {
+		const look = looks.get(hash);
+		if (look === undefined || !isAnswer(read(values))) continue;
+		const known = people.get(look);
+		if (known) known.push(at);
+		else people.set(look, [at]);
+	}
+	return [...people.values()].map((own) => ({
+		...{ field: null, cell: '*look', reason: null, share: null },
+		people: Uint32Array.from(own),
+	}));
 }
 
 /** Rows of one question as results are counted from them, with a number for each in their order. */

@@ -1,3 +1,5 @@
+import { type Answers, divideInLots, readyIn } from './divide-in-lots.ts';
+
 /**
  * Rows that came to be shown together, each as its hash: never fewer than the fewest people. A lot is shown whole or not
  * at all, for good: who looks before and after a file came or went sees no fewer rows come or go than that.
@@ -20,13 +22,16 @@ const stretch = 500;
 
 /**
  * Rows that are there now, by the lots of those shown before. What is in no lot becomes lots by chance as soon as there is
- * enough of it. `random`: from 0 up to 1. Yields wherever it may be interrupted; gives the same lots where none are new.
+ * enough of it; with `answers`, as soon as of every question it answers there is. What is shown for the first time stands
+ * behind an empty lot (`looksIn`). `random`: from 0 up to 1. Yields wherever it may be interrupted; gives the same lots
+ * where none are new.
  */
 export function* showInLots(
 	lots: readonly Lot[],
 	rows: readonly string[],
 	fewest: number,
 	random: () => number,
+	answers: Answers | null = null,
 ): Generator<void, Shown> {
 	yield;
 	const there = new Set<string>();
@@ -44,30 +49,25 @@ export function* showInLots(
 	yield;
 	const fresh = rows.filter((row) => !known.has(row));
 	yield;
-	const made = fresh.length < fewest ? [] : yield* divide(fresh, fewest, random);
+	const isEnough = fresh.length >= fewest;
+	const ready = answers && isEnough ? yield* readyIn(fresh, shown, fewest, answers) : fresh;
+	const made = ready.length < fewest ? [] : yield* divideInLots(ready, fewest, random, answers);
 	for (const [at, lot] of made.entries()) {
 		if (at % stretch === stretch - 1) yield;
 		for (const row of lot) shown.add(row);
 	}
 	yield;
-	const waiting = made.length > 0 ? 0 : fresh.length;
-	const all = made.length > 0 ? [...lots, ...made] : lots;
+	const waiting = made.length > 0 ? fresh.length - ready.length : fresh.length;
+	const edge: Lot[] = answers !== null && lots.length > 0 ? [[]] : [];
+	const all = made.length > 0 ? [...lots, ...edge, ...made] : lots;
 	return { lots: all, shown, waiting, held: there.size - shown.size - waiting };
 }
 
-/** In as many lots as there may be, so that one that breaks takes as few others with it as can be. */
-function* divide(
-	rows: readonly string[],
-	fewest: number,
-	random: () => number,
-): Generator<void, Lot[]> {
-	const mixed = [...rows];
-	for (let at = mixed.length - 1; at > 0; at--) {
-		if (at % (10 * stretch) === 0) yield;
-		const other = Math.floor(random() * (at + 1));
-		[mixed[at], mixed[other]] = [mixed[other] ?? '', mixed[at] ?? ''];
-	}
-	const count = Math.floor(mixed.length / fewest);
-	const edge = (lot: number) => Math.floor((lot * mixed.length) / count);
-	return Array.from({ length: count }, (_, lot) => mixed.slice(edge(lot), edge(lot + 1)));
+/** The rows that came to be shown at one time each: what somebody who looked between knows of them together. */
+export function looksIn(lots: readonly Lot[]): string[][] {
+	const looks: string[][] = [[]];
+	for (const lot of lots)
+		if (lot.length === 0) looks.push([]);
+		else for (const row of lot) looks.at(-1)?.push(row);
+	return looks.filter((rows) => rows.length > 0);
 }
