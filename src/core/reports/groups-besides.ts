@@ -39,7 +39,9 @@ export function groupsBesides(
 			.toSorted((a, b) => a.n - b.n)
 			.map(({ id }) => id);
 		const all = [question].filter((id) => !held.has(id) && !kept.has(id) && !gone.includes(id));
-		const next = [...told, ...all].find((id) => !isExposed([id])) ?? told[0] ?? all[0];
+		const one = told.find((id) => !isExposed([id]));
+		// Everybody goes only where all groups would not do.
+		const next = one ?? (isExposed(told) ? all[0] : undefined) ?? told[0] ?? all[0];
 		if (next === undefined) break;
 		gone.push(next);
 	}

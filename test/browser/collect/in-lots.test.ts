@@ -87,3 +87,36 @@ it('whoever takes a file out, or undoes its import, sees at least five answers g
 	expect(gone[1]).toEqual(gone[0]);
 	expect(gone[2]).toEqual(gone[0]);
 });
+
+it('whoever looked between two imports is not told by groups what two of those who came together said', async () => {
+	const topics = files.slice(0, 22);
+	const others = Array.from({ length: 5 }, (_, at) => file(at + 60, 'stand_up'));
+	const byGroup = async (...imports: GivenSource[][]) => {
+		const { api } = await openService();
+		for (const sources of imports) {
+			await importing(api, sources);
+			await seen(api);
+		}
+		const made = good(await api.results(round, quietly));
+		const key = made.round?.key ?? '';
+		const breakdowns = ['meeting'];
+		good(
+			await api.declareRound({
+				...{ tracker: 'meeting_pulse', fewest: 5, invited: null },
+				round: key,
+				breakdowns,
+			}),
+		);
+		const { items } = good(await api.results(round, quietly));
+		const cells = items[0]?.by[0]?.cells ?? [];
+		return Object.fromEntries(cells.map(({ cell, result }) => [cell, result.is]));
+	};
+	expect(await byGroup([...topics, ...others])).toMatchObject({
+		topic: 'shown',
+		stand_up: 'shown',
+	});
+	// The seven of the second import less the five of one group would be two of the other.
+	const told = await byGroup(topics.slice(0, 20), [...topics.slice(20), ...others]);
+	expect(Object.values(told)).toContain('hidden');
+	expect(told).not.toMatchObject({ topic: 'shown', stand_up: 'shown' });
+});

@@ -4,7 +4,6 @@ import { holdBack } from '~/core/reports/hold-back.ts';
 import { holdBackBetween } from '~/core/reports/hold-back-between.ts';
 import { isReport } from '~/core/reports/is-report.ts';
 import { makeReport } from '~/core/reports/make-report.ts';
-import type { ReportFigure } from '~/core/reports/report.ts';
 import { besides, fewest, frozen, type Quarter, sourceOf, told } from './two-quarters.ts';
 
 const besideQ3 = (before: Quarter, now: Quarter) => besides(now, frozen('2026Q3', before));
@@ -84,6 +83,7 @@ describe('A report beside several others', () => {
 		['a group', { a: 20, x: 30, y: 18 }, { a: 26, b: 30, x: 36, y: 20 }, ['a', 'x']],
 		['everybody', { x: 30, y: 18 }, { all: 51 }, []],
 		['everybody beside the roles', { x: 30, y: 18 }, { all: 51, x: 38, y: 13 }, ['x']],
+		['what a group leaves', { all: 61, a: 25, b: 36 }, { all: 63, a: 25, b: 38 }, ['all']],
 	])('takes what another breakdown adds up to for everybody: %s', (_, before, now, is) => {
 		const idOf = (code: string) =>
 			code === 'all' ? 'one' : `one@${code < 'x' ? 'by' : 'role'}=${code}`;
@@ -130,26 +130,5 @@ describe('A report beside several others', () => {
 		const source = sourceOf('2026Q4', { one: [12, 26] });
 		expect(told(holdBackBetween(source, before, { made_up: 8 }).figures)).toEqual([null]);
 		expect(told(holdBackBetween(source, before, fewest).figures)).toEqual([26]);
-	});
-
-	it('says a direction of shares alone, and of no response how many were asked', () => {
-		const one = (value: number, n: number, more: Partial<ReportFigure>, period: string) => {
-			const source = sourceOf(period, { one: [1, n] });
-			const figures = source.figures.map((own) => ({
-				...{ ...own, ...more },
-				figure: { ...own.figure, value },
-			}));
-			return { ...source, figures };
-		};
-		const held = (more: Partial<ReportFigure>, was: number, is: number) => {
-			const before = freezeReport(makeReport(one(was, 40, more, '2026Q3')), [
-				{ role: '总经理', on: '2027-01-12' },
-			]);
-			return holdBackBetween(one(is, 41, more, '2026Q4'), [before], fewest).figures[0];
-		};
-		expect(held({ unit: 'number' }, 0.5, 0.9)).not.toHaveProperty('direction');
-		expect(held({ unit: 'number' }, -1, -2)?.figure.n).toBeNull();
-		const asked = { id: 'made_up.response', section: 'completeness' } as const;
-		expect(held(asked, 0.5, 0.6)?.figure.n).toBe(41);
 	});
 });
