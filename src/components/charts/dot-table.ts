@@ -44,7 +44,7 @@ export function dotTable(
 
 /** `71% (58%–82%)`; why there is none where there is none. */
 function sayWithInterval(figure: AnyFigure, unit: ChartUnit, t: Translate, locale: string): string {
-	const interval = sayInterval(figure, unit, locale);
+	const interval = sayInterval(figure, unit, t, locale);
 	const said = sayFigure(figure, unit, t, locale);
 	return interval === '' ? said : `${said} (${interval})`;
 }

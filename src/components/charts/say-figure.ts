@@ -37,11 +37,18 @@ export function sayFigure(
 	return sayValue(value, unit, locale);
 }
 
-/** `58%–82%`; empty where there is none that may be told. */
-export function sayInterval(figure: AnyFigure, unit: ChartUnit, locale: string): string {
+/** `58%–82%`, below zero `-14 到 -5`; empty where there is none that may be told. */
+export function sayInterval(
+	figure: AnyFigure,
+	unit: ChartUnit,
+	t: Translate,
+	locale: string,
+): string {
 	const interval = shownInterval(figure, unit);
 	if (interval === null) return '';
-	return `${sayValue(interval.low, unit, locale)}–${sayValue(interval.high, unit, locale)}`;
+	const [low, high] = [sayValue(interval.low, unit, locale), sayValue(interval.high, unit, locale)];
+	// A dash would stand beside a minus.
+	return interval.low < 0 ? t('charts.from_to', { low, high }) : `${low}–${high}`;
 }
 
 /** The interval of a figure; `null` = it has none, or is a share of too few for percentages. */

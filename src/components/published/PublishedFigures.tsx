@@ -51,7 +51,7 @@ export function PublishedFigures({ title, figures, before, definitions }: Props)
 	};
 	const rows = told.map((one) => {
 		const number = numberOf(one.figure);
-		const range = number === null ? '' : sayInterval(number, one.unit, locale);
+		const range = number === null ? '' : sayInterval(number, one.unit, t, locale);
 		const cells = [sayReportFigure(one, t, locale), range, sayN(one.figure, locale)];
 		const metric = metricOf(one);
 		return { ...one, metric, cells: before ? [...cells, was(one.id) ?? '—'] : cells };

@@ -1,9 +1,12 @@
-import type { Report } from '~/core/reports/report.ts';
+import type { Comparison, Report } from '~/core/reports/report.ts';
 import { inLanguage } from '~/core/words/in-language.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 
 /** The words, in the order they are told: what got worse stands before what is not known. */
 const verdicts = ['improved', 'leaning', 'no_clear_change', 'worse', 'cannot_tell'] as const;
+
+/** Of more than these on which nothing can be said only their number stands on a screen. */
+const unfolded = 4;
 
 /** All changes by the word for them, which was found by rule. */
 export function ConclusionList({ report: { comparisons, figures } }: { report: Report }) {
@@ -15,23 +18,37 @@ export function ConclusionList({ report: { comparisons, figures } }: { report: R
 	});
 	const nameOf = (id: string) =>
 		inLanguage(figures.find((one) => one.id === id)?.label ?? {}, locale);
+	const [against, ...others] = new Set(comparisons.map((one) => one.against));
+	const lineOf = (one: Comparison) =>
+		others.length === 0
+			? nameOf(one.figure)
+			: t('report.in_brackets', {
+					name: nameOf(one.figure),
+					what: t(`report.against_${one.against}`),
+				});
+	const listOf = (own: readonly Comparison[]) => (
+		<ul class="gt-report-lines">
+			{own.map((one) => (
+				<li key={`${one.figure} ${one.against}`}>{lineOf(one)}</li>
+			))}
+		</ul>
+	);
 	return (
 		<>
+			{others.length === 0 && against && <p>{t(`report.against_${against}`)}</p>}
 			<dl class="gt-report-verdicts">
 				{said.map(({ verdict, own }) => (
 					<div key={verdict}>
 						<dt>{t(`charts.verdict_${verdict}`)}</dt>
 						<dd>
-							<ul>
-								{own.map(({ figure, against }) => (
-									<li key={`${figure} ${against}`}>
-										{t('report.in_brackets', {
-											name: nameOf(figure),
-											what: t(`report.against_${against}`),
-										})}
-									</li>
-								))}
-							</ul>
+							{verdict === 'cannot_tell' && own.length > unfolded ? (
+								<details>
+									<summary>{t('report.so_many', { count: own.length })}</summary>
+									{listOf(own)}
+								</details>
+							) : (
+								listOf(own)
+							)}
 						</dd>
 					</div>
 				))}

@@ -5,13 +5,25 @@ import { inLanguage } from '~/core/words/in-language.ts';
 import { Chart } from '../charts/Chart.tsx';
 import { sayMissing } from '../charts/say-figure.ts';
 import { useWords } from '../ui/WordsContext.tsx';
+import { beginningOf, withoutColon } from './shared-beginning.ts';
 
-/** Distributions as bars: on both sides of a line where their options have a middle, those alike in one chart. */
+/** Distributions as bars: on both sides of a line where their options have a middle, those of one form in one chart. */
 export function DistributionCharts({ figures }: { figures: readonly ReportFigure[] }) {
 	const { t, locale } = useWords();
 	const scales = figures.filter(({ neutral }) => neutral !== undefined);
 	const counts = figures.filter(({ neutral }) => neutral === undefined);
-	const alike = Map.groupBy(scales, ({ options, neutral }) => JSON.stringify([options, neutral]));
+	const alike = Map.groupBy(scales, ({ label, options, neutral }) =>
+		JSON.stringify([beginningOf(inLanguage(label, locale)), options, neutral]),
+	);
+	const titles = [...alike.values()].map(([first]) =>
+		withoutColon(beginningOf(inLanguage(first?.label ?? {}, locale))),
+	);
+	const titled = (at: number) => {
+		const [name, what = ''] = [t('report.scores'), titles[at]];
+		// Forms of one name that are told apart by nothing but their options are numbered.
+		const number = titles.indexOf(what) < at ? ` ${at + 1}` : '';
+		return `${what === '' ? name : t('report.is', { name, what })}${number}`;
+	};
 	return (
 		<>
 			{[...alike].map(([scale, own], at) => (
@@ -20,11 +32,11 @@ export function DistributionCharts({ figures }: { figures: readonly ReportFigure
 					chart={{
 						kind: 'diverging_bars',
 						props: {
-							title: alike.size > 1 ? `${t('report.scores')} ${at + 1}` : t('report.scores'),
+							title: titled(at),
 							options: optionsOf(own[0], locale),
 							neutral: own[0]?.neutral ?? null,
 							rows: own.map(({ label, figure }) => ({
-								label: inLanguage(label, locale),
+								label: withoutBeginning(inLanguage(label, locale)),
 								figure: distributionOf(figure),
 							})),
 						},
@@ -52,6 +64,8 @@ export function DistributionCharts({ figures }: { figures: readonly ReportFigure
 		</>
 	);
 }
+
+const withoutBeginning = (name: string) => name.slice(beginningOf(name).length);
 
 function optionsOf(figure: ReportFigure | undefined, locale: string) {
 	return (figure?.options ?? []).map(({ code, label }) => ({

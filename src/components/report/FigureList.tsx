@@ -29,7 +29,7 @@ export function FigureList({ title, figures }: Props) {
 		const number = numberOf(figure);
 		const cells = [
 			sayReportFigure(one, t, locale),
-			number === null ? '' : sayInterval(number, unit, locale),
+			intervalOf(number === null ? '' : sayInterval(number, unit, t, locale)),
 			sayN(figure, locale),
 			write(figure.asked),
 			write(figure.notApplicable),
@@ -50,4 +50,9 @@ export function FigureList({ title, figures }: Props) {
 			<GroupTable title={title} figures={grouped} />
 		</>
 	);
+}
+
+/** Never broken between its ends. */
+function intervalOf(words: string) {
+	return words === '' ? '' : <span class="gt-report-word">{words}</span>;
 }

@@ -4,6 +4,7 @@ import { useWords } from '../ui/WordsContext.tsx';
 import { ReportAtOnce } from './ReportAtOnce.tsx';
 import { ReportTable } from './ReportTable.tsx';
 import { sayDay } from './say-day.ts';
+import { sayQuarterOf } from './say-quarter-of.ts';
 
 /** What stands on the first side: what the report says in one look, of which period, of whose answers, of which data, and who answers for it. */
 export function ReportCover({ report, company }: { report: Report; company: string }) {
@@ -17,7 +18,13 @@ export function ReportCover({ report, company }: { report: Report; company: stri
 					share: sayShare(response.n, response.asked, locale),
 				});
 	const facts = [
-		[t('report.period'), `${period} (${sayDay(from, locale)} – ${sayDay(until, locale)})`],
+		[
+			t('report.period'),
+			t('report.in_brackets', {
+				name: sayQuarterOf(period, t),
+				what: `${sayDay(from, locale)} – ${sayDay(until, locale)}`,
+			}),
+		],
 		[t('report.version'), String(version)],
 		[t('report.response'), responded],
 		[t('report.records'), new Intl.NumberFormat(locale).format(records)],

@@ -10,12 +10,12 @@ interface Props {
 	numbersFrom?: number;
 }
 
-/** A table of the report, in a box of its own where it finds no room. */
+/** A table of the report, on a narrow screen a card for each row. */
 export function ReportTable({ caption, head, rows, numbersFrom = head.length }: Props) {
 	const look = (column: number) => (column >= numbersFrom ? 'gt-number' : '');
 	return (
-		<ScrollBox label={caption} class="gt-table-box">
-			<table class="gt-table">
+		<ScrollBox label={caption} class="gt-table-box gt-cards-box">
+			<table class="gt-table gt-cards">
 				<caption>{caption}</caption>
 				<thead>
 					<tr>
@@ -31,7 +31,11 @@ export function ReportTable({ caption, head, rows, numbersFrom = head.length }: 
 						<tr key={id}>
 							<th scope="row">{label}</th>
 							{cells.map((cell, at) => (
-								<td key={head[at + 1]} class={look(at + 1)}>
+								<td
+									key={head[at + 1]}
+									data-label={head[at + 1]}
+									class={`${look(at + 1)}${cell === '' ? ' empty' : ''}`}
+								>
 									{cell}
 								</td>
 							))}

@@ -1,28 +1,40 @@
 import type { ReportFigure } from '~/core/reports/report.ts';
-import { inLanguage } from '~/core/words/in-language.ts';
-import { sayMissing } from '../charts/say-figure.ts';
 import { useWords } from '../ui/WordsContext.tsx';
+import { uncollected } from './uncollected.ts';
 
-/** Which figures the report has not, and why: before any that it has. */
+/** Which figures the report has not, by why, before any that it has: what would have to be kept at once, the rest folded up. */
 export function UncollectedList({ figures }: { figures: readonly ReportFigure[] }) {
 	const { t, locale } = useWords();
-	const without = figures.flatMap(({ id, label, figure, group, toKeep }) => {
-		const missing = sayMissing(figure, t);
-		// Of departments each table says it where it would stand.
-		if (missing === null || group) return [];
-		const what = toKeep && inLanguage(toKeep, locale);
-		const why = what ? t('report.to_keep', { why: missing, what }) : missing;
-		return [{ id, label: inLanguage(label, locale), why }];
-	});
-	if (without.length === 0) return <p>{t('report.all_collected')}</p>;
+	const reasons = uncollected(figures, t, locale);
+	if (reasons.length === 0) return <p>{t('report.all_collected')}</p>;
+	const count = reasons.reduce((all, one) => all + one.count, 0);
 	return (
 		<>
-			<h3>{t('report.without_value', { count: without.length })}</h3>
-			<ul>
-				{without.map(({ id, label, why }) => (
-					<li key={id}>{t('report.is', { name: label, what: why })}</li>
-				))}
-			</ul>
+			<h3>{t('report.without_value', { count })}</h3>
+			{reasons.map(({ why, count: own, isNotKept, lines }) => {
+				const name = t('report.in_brackets', {
+					name: why,
+					what: t('report.so_many', { count: own }),
+				});
+				const list = (
+					<ul class="gt-report-lines">
+						{lines.map((line) => (
+							<li key={line}>{line}</li>
+						))}
+					</ul>
+				);
+				return isNotKept ? (
+					<div key={why}>
+						<p>{name}</p>
+						{list}
+					</div>
+				) : (
+					<details key={why}>
+						<summary>{name}</summary>
+						{list}
+					</details>
+				);
+			})}
 		</>
 	);
 }

@@ -3,7 +3,11 @@ import { render } from 'preact';
 import type { Report } from '~/core/reports/report.ts';
 import { WordsProvider } from '../ui/WordsContext.tsx';
 import { ReportSheet } from './ReportSheet.tsx';
-import style from './report-page.css?inline';
+import screen from './report-page.css?inline';
+import paper from './report-paper.css?inline';
+
+/** What holds on paper comes last. */
+const style = `${screen}${paper}`;
 
 interface Asked {
 	report: Report;

@@ -100,10 +100,19 @@ function saidOf(plan: KpiPlan, figure: KpiFigure, part: KpiPart, inAll: InAll) {
 					figure: plain,
 				}),
 		unitWords: unitOf(part, inAll),
-		...(part.kept !== null && {
-			toKeep: inAll(({ plan: said }) => partOf(said, figure.definition)?.kept ?? ''),
-		}),
+		...toKeepOf(figure, part, inAll),
 	};
+}
+
+/** What would have to be kept; where it could be and nothing was, in which record. */
+function toKeepOf(figure: KpiFigure, { kept }: KpiPart, inAll: InAll): { toKeep?: Words } {
+	if (kept !== null)
+		return { toKeep: inAll(({ plan }) => partOf(plan, figure.definition)?.kept ?? '') };
+	if (figure.reason !== 'no_data') return {};
+	const record = ({ plan }: { plan: KpiPlan }) =>
+		plan.metrics.find(({ id }) => id === figure.definition.metric)?.record ?? '';
+	const toKeep = inAll(record);
+	return Object.values(toKeep).every((words) => words !== '') ? { toKeep } : {};
 }
 
 /** A change is no share of anybody: it is written as a number of hundredths. */

@@ -26,7 +26,7 @@ export interface ReportFigure {
 	neutral?: string | null;
 	/** Whose it is, where it is of a department or another group alone; left out: of the company. */
 	group?: Words;
-	/** What would have to be kept so that there is a figure; left out: it is kept. */
+	/** What would have to be kept so that there is a figure, or in which record nothing was; left out: it is kept. */
 	toKeep?: Words;
 	/**
 	 * Which way it went since the report of another period, where beside that one a number would tell of a few people; left

@@ -46,7 +46,8 @@ describe('A report as a file', () => {
 			const page = await open(first, locale);
 			expect(textOf(page, 'h2').map((heading) => heading[0])).toEqual([...'12345678']);
 			const cover = textOf(page, 'header')[0] ?? '';
-			for (const told of ['2026Q4', '309', '251', first.data, first.hash, '总经理'])
+			const quarter = locale === 'en' ? '2026 Q4' : '2026 年第 4 季度';
+			for (const told of [quarter, '309', '251', first.data, first.hash, '总经理'])
 				expect(cover).toContain(told);
 			expect(page.body.textContent).not.toMatch(/\b(report|charts)\.\w+|undefined|NaN|\{\w+\}/);
 		},
@@ -56,15 +57,15 @@ describe('A report as a file', () => {
 		const page = await open();
 		const sections = textOf(page, 'section').filter((text) => /^\d /.test(text));
 		expect(sections[0]).toContain('第二段 <b>不是标签</b>。');
-		expect(sections[1]).toContain('指标 K2：未采集；要登记：订单数');
-		expect(sections[1]).toContain('指标 worth：不足最小人数');
+		expect(sections[1]).toContain('未采集（1 项）指标 K2；要登记：订单数');
+		expect(sections[1]).toContain('不足最小人数（1 项）指标 worth');
 		expect(sections[3]).toContain('指标 K245/7');
 		expect(textOf(page, 'th').filter((text) => /办的事$/.test(text))).toEqual([
 			'没办的事',
 			'先办的事',
 		]);
 		expect(sections[4]).toContain('（超期）');
-		expect(sections[7]).toMatch(/改善指标 K7（与基线比）/);
+		expect(sections[7]).toMatch(/与基线比改善指标 K7/);
 	});
 
 	it('of a later version names exactly the figures that are otherwise', async () => {
