@@ -5,7 +5,7 @@ import type { PilotView } from '~/core/figures/pilot/view-pilots.ts';
 import type { Translate } from '~/core/words/translate.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { PilotTable } from './PilotTable.tsx';
-import { amountSayer } from './say-amount.ts';
+import { amountSayer, numberSayer } from './say-amount.ts';
 
 interface Props {
 	plan: KpiPlan;
@@ -47,11 +47,8 @@ function cellsOf(
 	locale: string,
 ): string[] {
 	const say = amountSayer(part, t, locale);
-	const apart = amountSayer(
-		{ ...part, change: { of: aim, with: null, as: 'difference' } },
-		t,
-		locale,
-	);
+	const difference: KpiPart = { ...part, change: { of: aim, with: null, as: 'difference' } };
+	const [apart, bare] = [amountSayer(difference, t, locale), numberSayer(difference, locale)];
 	const told = (value: number | null) => (value === null ? t('pilot.too_few') : say(value));
 	return [
 		...[told(before), told(after)],
@@ -59,11 +56,13 @@ function cellsOf(
 			? t('pilot.not_compared')
 			: t('pilot.change_range', {
 					change: apart(change.difference),
-					low: apart(change.interval.low),
-					high: apart(change.interval.high),
+					low: bare(change.interval.low),
+					high: bare(change.interval.high),
 				}),
 		beyondComparison === null ? t('pilot.not_compared') : apart(beyondComparison),
-		aim.by === null ? t('pilot.nothing_agreed') : apart(aim.better === 'higher' ? aim.by : -aim.by),
+		aim.by === null
+			? t('pilot.nothing_agreed')
+			: t('pilot.at_least', { by: apart(aim.by).replace('+', '') }),
 		t(`charts.verdict_${word}`),
 	];
 }

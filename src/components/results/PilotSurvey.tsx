@@ -35,8 +35,8 @@ export function PilotSurvey({ survey }: { survey: SurveyChange | null }) {
 				? t(isClose ? 'pilot.direction_only' : 'pilot.not_compared')
 				: t('pilot.change_range', {
 						change: apart(change.difference),
-						low: apart(change.interval.low),
-						high: apart(change.interval.high),
+						low: points.format(change.interval.low * 100),
+						high: points.format(change.interval.high * 100),
 					}),
 			t(`charts.verdict_${word}`),
 		],

@@ -1,6 +1,7 @@
-import type { KpiPlan } from '~/core/figures/kpis/kpi-plan.ts';
+import type { KpiPart, KpiPlan } from '~/core/figures/kpis/kpi-plan.ts';
 import { partOf } from '~/core/figures/pilot/read-card.ts';
 import type { PilotView } from '~/core/figures/pilot/view-pilots.ts';
+import type { Translate } from '~/core/words/translate.ts';
 import { Chart } from '../charts/Chart.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { sayDate } from './say-days.ts';
@@ -38,7 +39,7 @@ export function PilotWeeks({ plan, pilot }: Props) {
 						chart={{
 							kind: 'run_chart',
 							props: {
-								title: t('pilot.weeks_of', { name: part.name }),
+								title: t('pilot.weeks_of', { name: withUnit(part, t) }),
 								unit: part.shown === 'percent' ? 'percent' : 'number',
 								points: points.map(({ from, figure }) => ({
 									label: sayDate(from, locale, 'short'),
@@ -56,4 +57,10 @@ export function PilotWeeks({ plan, pilot }: Props) {
 			})}
 		</section>
 	);
+}
+
+/** What its axis counts in: `等待时长（小时）`; percentages say it themselves. */
+function withUnit({ name, shown }: KpiPart, t: Translate): string {
+	if (shown !== 'hours' && shown !== 'days' && shown !== 'minutes') return name;
+	return t('pilot.in_unit', { name, unit: t(`pilot.unit_${shown}`) });
 }

@@ -2,27 +2,36 @@ import type { KpiPart } from '~/core/figures/kpis/kpi-plan.ts';
 import type { Translate } from '~/core/words/translate.ts';
 
 /** Says a number of a part in its unit: 84 %, 6.5 hours, −12 percentage points. */
-export function amountSayer({ shown, change }: KpiPart, t: Translate, locale: string) {
-	const isDifference = change?.as === 'difference';
-	const options = isDifference ? ({ signDisplay: 'exceptZero' } as const) : {};
-	const written = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, ...options });
-	const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+export function amountSayer(part: KpiPart, t: Translate, locale: string) {
+	const { shown, change } = part;
+	const written = numberSayer(part, locale);
 	return (value: number): string => {
+		const count = written(value);
 		switch (shown) {
 			case 'percent':
-				return isDifference
-					? t('kpis.unit_points', { count: written.format(value * 100) })
-					: percent.format(value);
-			case 'ppm':
-				return t('kpis.unit_ppm', { count: written.format(value * 1e6) });
+				return change?.as === 'difference' ? t('kpis.unit_points', { count }) : count;
 			case 'number':
-				return written.format(value);
+				return count;
+			case 'ppm':
 			case 'hours':
 			case 'days':
 			case 'minutes':
 			case 'times':
 			case 'score':
-				return t(`kpis.unit_${shown}`, { count: written.format(value) });
+				return t(`kpis.unit_${shown}`, { count });
 		}
+	};
+}
+
+/** Writes the same number without its unit, where that stands beside it. */
+export function numberSayer({ shown, change }: KpiPart, locale: string) {
+	const isDifference = change?.as === 'difference';
+	const options = isDifference ? ({ signDisplay: 'exceptZero' } as const) : {};
+	const written = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, ...options });
+	const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+	return (value: number): string => {
+		if (shown === 'percent')
+			return isDifference ? written.format(value * 100) : percent.format(value);
+		return written.format(shown === 'ppm' ? value * 1e6 : value);
 	};
 }

@@ -21,7 +21,7 @@ export interface SurveyRow {
 /** What may be told of a pilot's survey; `why`: why nothing is. */
 export type SurveyChange =
 	| { rows: SurveyRow[]; labels: Record<string, string> }
-	| { why: 'none' | 'one_only' | 'undeclared' | 'under_way' };
+	| { why: 'none' | 'one_only' | 'too_few' | 'undeclared' | 'under_way' };
 
 /** The rounds before and after a pilot: the latest asked by the quarter it began in, the first asked from then on. */
 export function surveyRounds(
@@ -42,6 +42,12 @@ export function surveyRounds(
 		before: of(survey.before).findLast((round) => periodOf(round) <= quarter) ?? null,
 		after: of(survey.after).find((round) => periodOf(round) >= quarter) ?? null,
 	};
+}
+
+/** The rows, or why there is nothing in any of them. */
+export function surveyTold(rows: SurveyRow[], labels: Record<string, string>): SurveyChange {
+	const isEmpty = rows.every(({ before, after, isClose }) => !before && !after && !isClose);
+	return isEmpty ? { why: 'too_few' } : { rows, labels };
 }
 
 /** Each question as both rounds tell it of the department; nothing is told that a round itself does not tell. */

@@ -3,7 +3,7 @@ import type { Definition } from '~/core/definition/definition.ts';
 import type { Trial } from '~/core/definition/trial.ts';
 import type { PilotView } from '~/core/figures/pilot/view-pilots.ts';
 import type { CollectApi } from '~/workers/collect/collect-api.ts';
-import { type SurveyChange, surveyRounds, surveyRows } from './survey-change.ts';
+import { type SurveyChange, surveyRounds, surveyRows, surveyTold } from './survey-change.ts';
 
 /** The survey before and after a pilot, as its rounds tell it; `null`: on the way. */
 export function useSurveyChange(
@@ -47,5 +47,5 @@ async function look(
 	for (const { state } of [was, is]) if (state !== 'told') return { why: state };
 	const fields = definitions.find(({ id }) => id === survey.tracker)?.fields ?? [];
 	const labels = Object.fromEntries(fields.map(({ id, label }) => [id, label]));
-	return { rows: surveyRows(was, is, card.department), labels };
+	return surveyTold(surveyRows(was, is, card.department), labels);
 }

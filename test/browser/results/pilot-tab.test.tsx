@@ -120,7 +120,15 @@ async function mount(baseline: boolean): Promise<HTMLElement> {
 it('A pilot is judged from what is collected, with its figures, its weeks and what the verdict does not say', async () => {
 	const element = await mount(true);
 	const text = element.textContent.replace(/\s+/g, ' ');
-	for (const told of ['84.5 分钟', '59.5 分钟', '-25 分钟', '改善', '可以推广', '看结论之前'])
+	for (const told of [
+		'84.5 分钟',
+		'59.5 分钟',
+		'-25 分钟（-',
+		'至少好 20 分钟',
+		'改善',
+		'可以推广',
+		'看结论之前',
+	])
 		expect(text).toContain(told);
 	expect(text).not.toMatch(/\b(pilot|charts|kpis)\.\w+|undefined|NaN|\{\w+\}/);
 	element.style.width = '320px';
@@ -130,6 +138,12 @@ it('A pilot is judged from what is collected, with its figures, its weeks and wh
 });
 
 it('Without a baseline it is not rolled out, and cannot be told', async () => {
-	const text = (await mount(false)).textContent;
-	for (const told of ['还不能推广', '没有基线', '不足以判断']) expect(text).toContain(told);
+	const element = await mount(false);
+	for (const told of ['还不能推广', '没有基线', '不足以判断'])
+		expect(element.textContent).toContain(told);
+	// Nor is it offered on the sheet that is signed.
+	vi.stubGlobal('print', () => {});
+	[...element.querySelectorAll('button')].find((one) => one.textContent === '打印结论单')?.click();
+	const sheet = await vi.waitUntil(() => document.querySelector('.gt-sheet--pilot'));
+	expect(sheet.querySelector('.gt-pilot__sign')?.textContent).toMatch(/去向：□\s修改后再试/u);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { surveyRounds, surveyRows } from '~/components/results/survey-change.ts';
+import { surveyRounds, surveyRows, surveyTold } from '~/components/results/survey-change.ts';
 import type { GroupResult } from '~/core/figures/results/result-view.ts';
 import type { ResultsView } from '~/workers/collect/results-view.ts';
 
@@ -44,6 +44,7 @@ it('A question is compared where the department stands alone both times and enou
 		told([{ of: ['marketing'], result: shown(0.75, 40) }]),
 	];
 	expect(surveyRows(was, is, 'marketing')[0]).toMatchObject({ word: 'leaning' });
+	expect(surveyTold(surveyRows(was, is, 'marketing'), {})).toHaveProperty('rows');
 	const few = told([{ of: ['marketing'], result: shown(0.75, 9) }]);
 	expect(surveyRows(was, few, 'marketing')[0]).toMatchObject({ change: null, word: 'cannot_tell' });
 });
@@ -51,8 +52,11 @@ it('A question is compared where the department stands alone both times and enou
 it('Of departments told together, or covered, nothing is told of one', () => {
 	const merged = told([{ of: ['marketing', 'sales'], result: shown(0.75, 40) }]);
 	const covered = told([{ of: ['marketing'], result: { is: 'hidden', reason: 'too_few' } }]);
-	for (const view of [merged, covered])
-		expect(surveyRows(view, view, 'marketing')[0]).toMatchObject({ before: null, after: null });
+	for (const view of [merged, covered]) {
+		const rows = surveyRows(view, view, 'marketing');
+		expect(rows[0]).toMatchObject({ before: null, after: null });
+		expect(surveyTold(rows, {})).toEqual({ why: 'too_few' });
+	}
 });
 
 it('Where one to four answered more or fewer, no two numbers stand side by side, only the word', () => {
