@@ -58,7 +58,7 @@ export function PublishedFigures({ title, figures, before, definitions }: Props)
 	});
 	return (
 		<div class="gt-table-box gt-cards-box">
-			<table class="gt-table gt-cards" aria-label={title}>
+			<table class="gt-table gt-cards gt-number-cards" aria-label={title}>
 				<thead>
 					<tr>
 						<th scope="col">{t('report.column_figure')}</th>

@@ -3,6 +3,7 @@ import type { Report } from '~/core/reports/report.ts';
 import type { SectionId } from '~/core/reports/sections.ts';
 import { sayMissing } from '../charts/say-figure.ts';
 import { DistributionCharts } from '../report/DistributionCharts.tsx';
+import { GroupTable } from '../report/GroupTable.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { PublishedFigures } from './PublishedFigures.tsx';
 
@@ -47,11 +48,17 @@ export function PublishedPart({ sections, title, report, before, definitions, ch
 			{grouped.length === 0 ? null : (
 				<details>
 					<summary>{t('published.by_group', { count: grouped.length })}</summary>
-					<PublishedFigures
-						title={t('report.in_brackets', { name: title, what: t('report.column_group') })}
-						figures={grouped}
-						{...{ before, definitions }}
-					/>
+					<div class="gt-published__on-screen">
+						<PublishedFigures
+							title={t('report.in_brackets', { name: title, what: t('report.column_group') })}
+							figures={grouped}
+							{...{ before, definitions }}
+						/>
+					</div>
+					{/* A line for each number takes twice the paper, and nobody follows links there. */}
+					<div class="gt-published__on-paper">
+						<GroupTable title={title} figures={grouped} />
+					</div>
 				</details>
 			)}
 			{children}

@@ -13,9 +13,10 @@ interface Props {
 /** A table of the report, on a narrow screen a card for each row. */
 export function ReportTable({ caption, head, rows, numbersFrom = head.length }: Props) {
 	const look = (column: number) => (column >= numbersFrom ? 'gt-number' : '');
+	const cards = numbersFrom < head.length ? 'gt-cards gt-number-cards' : 'gt-cards';
 	return (
 		<ScrollBox label={caption} class="gt-table-box gt-cards-box">
-			<table class="gt-table gt-cards">
+			<table class={`gt-table ${cards}`}>
 				<caption>{caption}</caption>
 				<thead>
 					<tr>
@@ -36,7 +37,7 @@ export function ReportTable({ caption, head, rows, numbersFrom = head.length }: 
 									data-label={head[at + 1]}
 									class={`${look(at + 1)}${cell === '' ? ' empty' : ''}`}
 								>
-									{cell}
+									<div>{cell}</div>
 								</td>
 							))}
 						</tr>
