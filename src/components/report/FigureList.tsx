@@ -1,6 +1,6 @@
 import type { ReportFigure } from '~/core/reports/report.ts';
 import { inLanguage } from '~/core/words/in-language.ts';
-import { sayInterval, sayN } from '../charts/say-figure.ts';
+import { sayInterval, sayMissing, sayN } from '../charts/say-figure.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { DistributionCharts } from './DistributionCharts.tsx';
 import { GroupTable } from './GroupTable.tsx';
@@ -28,8 +28,11 @@ export function FigureList({ title, figures }: Props) {
 		const { id, label, unit, figure } = one;
 		const number = numberOf(figure);
 		const cells = [
-			sayReportFigure(one, t, locale),
-			intervalOf(number === null ? '' : sayInterval(number, unit, t, locale)),
+			// A number stays beside its unit; a sentence is broken as it fits.
+			one.direction || number === null || sayMissing(number, t) !== null
+				? sayReportFigure(one, t, locale)
+				: unbroken(sayReportFigure(one, t, locale)),
+			unbroken(number === null ? '' : sayInterval(number, unit, t, locale)),
 			sayN(figure, locale),
 			write(figure.asked),
 			write(figure.notApplicable),
@@ -52,7 +55,7 @@ export function FigureList({ title, figures }: Props) {
 	);
 }
 
-/** Never broken between its ends. */
-function intervalOf(words: string) {
+/** Words that stay in one line. */
+function unbroken(words: string) {
 	return words === '' ? '' : <span class="gt-report-word">{words}</span>;
 }
