@@ -39,7 +39,10 @@ export function Measures({
 	const { t } = useWords();
 	const quarters = quartersUntil(now);
 	const [period, setPeriod] = useState(quarters[0]);
-	const [baseline, setBaseline] = useState<string | null>(quarters[1] ?? null);
+	const [chosen, setChosen] = useState<string | null | 'before'>('before');
+	// A quarter is never compared with itself: until another is chosen, with the one before it.
+	const before = quarters[quarters.indexOf(period) + 1] ?? null;
+	const baseline = chosen === 'before' || chosen === period ? before : chosen;
 	const departments = departmentsOf(definitions);
 	const first = isOfDepartment ? (departments[0]?.[0] ?? null) : null;
 	const [department, setDepartment] = useState(first);
@@ -70,7 +73,7 @@ export function Measures({
 					value={baseline}
 					none={t('kpis.no_baseline')}
 					options={options.filter(([code]) => code !== period)}
-					onChoose={setBaseline}
+					onChoose={setChosen}
 				/>
 				<KpiChoice
 					label={t('kpis.department')}

@@ -96,4 +96,8 @@ it('The measures are worked out of what was collected; a department’s are its 
 	await tab.getByLabelText('看谁的').selectOptions('production');
 	await expect.element(tab.getByRole('row', { name: /按时响应/ })).toMatchTextContent(/6 里有 0/);
 	await expect.element(tab).not.toMatchTextContent('反馈及时率');
+	// No quarter is compared with itself.
+	await expect.element(tab.getByLabelText('和哪一期比')).toHaveValue('2026Q3');
+	await tab.getByLabelText('哪个季度').selectOptions('2026Q3');
+	await expect.element(tab.getByLabelText('和哪一期比')).toHaveValue('2026Q2');
 });
