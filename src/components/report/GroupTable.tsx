@@ -21,7 +21,14 @@ export function GroupTable({ title, figures }: Props) {
 	const quarters = new Set(figures.flatMap(({ direction }) => direction?.than ?? []));
 	const [than] = quarters;
 	const isShort = quarters.size === 1;
-	const captioned = (what: string) => t('report.is', { name: t('report.by_group'), what });
+	const called = (what: string) => t('report.is', { name: t('report.by_group'), what });
+	const times = new Map<string, number>();
+	/** Several tables of one form are told apart by their number. */
+	const captioned = (what: string) => {
+		const number = (times.get(what) ?? 0) + 1;
+		times.set(what, number);
+		return number === 1 ? called(what) : `${called(what)} ${number}`;
+	};
 	const tableOf = (own: readonly Measure[]) => {
 		const groups = [...new Set(own.flat().map(nameOf))];
 		const whole = own.map(([first]) => inLanguage(first?.label ?? {}, locale));
@@ -59,7 +66,7 @@ export function GroupTable({ title, figures }: Props) {
 	};
 	return (
 		<details class="gt-report-groups">
-			<summary>{captioned(title)}</summary>
+			<summary>{called(title)}</summary>
 			{than !== undefined && isShort && (
 				<p class="gt-chart-note">{t('report.direction_note', { than: sayQuarterOf(than, t) })}</p>
 			)}
