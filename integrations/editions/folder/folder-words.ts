@@ -13,13 +13,14 @@ export interface FolderWords {
 /** The words in a language of the project at `root`; what it lacks is said in the default language. */
 export function readFolderWords(root: string, locale: string): FolderWords {
 	const content = contentOf(root);
-	const say = (key: WordKey) => {
+	const read = (key: string) => {
 		const [area, name = ''] = key.split('.');
 		const [own, usual] = [locale, defaultLocale].map(
 			(language) => readRecord(content, `i18n/${language}/${area}.yml`)[name],
 		);
 		return escapeHtml(String(own ?? usual ?? key));
 	};
+	const say = (key: WordKey) => read(key);
 	return {
 		missing: say('folder.missing'),
 		searchFailed: say('folder.search_failed'),

@@ -34,7 +34,8 @@ const asNumber = (cell: unknown) =>
 	typeof cell === 'string' && /^-?\d+$/.test(cell) ? Number(cell) : cell;
 
 it('its notes name every figure the pages work out of these forms once: as told in databases too, or on the pages alone', () => {
-	const lists = readFileSync(join(folder, 'engines/NOTES.md'), 'utf8').match(/^ {2}`K\d.*`$/gm) ?? [];
+	const lists =
+		readFileSync(join(folder, 'engines/NOTES.md'), 'utf8').match(/^ {2}`K\d.*`$/gm) ?? [];
 	const [told = [], others = []] = lists.map((list) =>
 		[...list.matchAll(/(\w+) \(([^)]*)\)/g)].flatMap(([, metric = '', parts = '']) =>
 			parts.split(', ').map((part) => `${metric}.${part}`),

@@ -65,7 +65,7 @@ it('a register restored on an empty device from its own file is what it was, his
 			if (!isDeepStrictEqual(inOrder(again.registers), is)) expect(again).toEqual(restored);
 			return restored.aside.size === 0;
 		}),
-		{ numRuns: Math.ceil(propertyRuns / 100) },
+		{ numRuns: Math.ceil(propertyRuns / 50) },
 	);
 	expect(conflicts).toBeGreaterThan(0);
 });
