@@ -1,19 +1,18 @@
 import { spawnSync } from 'node:child_process';
 
 /**
- * The long runs: what is called `.soak.test` (a changed site built once more, a folder of sheets typed in, a table of a
- * million rows), Chromium killed fifty times while saving, while importing and while taking in, Firefox
- * twenty and ten times and left at more moments, a complaint's three files in every order under three time
- * zones, collecting without a browser killed fifty times, begun twice at once 300 times and, 300 honest and hostile files, beside the collecting page,
- * three people's answers in every order, every
- * booklet printed, every form that is a file of its own, a device filled to the brim, axe and two widths on
- * every page, every page without a network, every side of every sheet scanned, five times as many searches
- * of another draw, property tests with up to 100,000 runs (10,000 sealed messages among them, 500 of them
- * both ways with the program age where it is installed), 200 devices at the drop box of nginx, of
- * Apache and of Ceph's gateway, where they are installed, what the zip tells in each of its databases, ClickHouse among them
- * where `npm i --no-save chdb` was run, the sites of made-up companies and of every limit from 1 to 240
- * hours, and every end-to-end test of a site served in a folder of its host; and the walks that make sense
- * there in the folder edition, from disk.
+ * The long runs: what is called `.soak.test` (a site that was changed and built once more, a pile of paper sheets typed in,
+ * a table of a million rows), Chromium killed fifty times while saving, while importing and while taking in, Firefox twenty
+ * and ten times and left at more moments, a complaint's three files in every order under three time zones, collecting
+ * without a browser killed fifty times, begun twice at once 300 times, and 300 honest and hostile files of it beside the
+ * collecting page, three people's answers in every order, every booklet printed, every form that is a file of its own, a
+ * device filled to the brim, axe and two widths on every page, every page without a network, every side of every sheet
+ * scanned, five times as many searches of another draw, property tests with up to 100,000 runs (10,000 sealed messages
+ * among them, 500 of them both ways with the program age where it is installed), 200 devices at the drop box of nginx, of
+ * Apache and of Ceph's gateway, where they are installed, what the zip tells in each of its databases, ClickHouse among
+ * them where `npm i --no-save chdb` was run, the sites of made-up companies and of every limit from 1 to 240 hours, every
+ * end-to-end test of a site served in a folder of its host, and the walks that make sense there in the folder edition,
+ * from disk.
  */
 const longer = {
 	KILL_ROUNDS: '50',
@@ -80,7 +79,7 @@ const runs: [arguments: string[], environment: Record<string, string>][] = [
 		{ WEB_SERVERS: '1' },
 	],
 	[['--project', 'unit', 'test/unit/engines'], { EVERY_ENGINE: '1' }],
-	[['--project', 'site'], { GOUTONG_ADDRESS: '/handbook/' }],
+	[['--project', 'site'], { GOUTONG_ADDRESS: '/handbook/', SOAK: '1' }],
 	[['--project', 'site', '--hookTimeout', '1800000', ...onDisk], { GOUTONG_FOLDER: '1' }],
 ];
 

@@ -6,8 +6,8 @@ import { copyProject } from './copy-project.ts';
 import { readPages } from './page-texts.ts';
 
 /*
-	Whole sites of made-up companies take minutes: `npm run soak` builds them. `npm test` has its changed site,
-	and the unit tests of limits, absorbed departments and older files.
+	Whole sites of made-up companies take minutes: `npm run soak` builds them, as it does the changed site.
+	`npm test` has the unit tests of limits, absorbed departments and older files.
 */
 const long = process.env['COMPANIES'] !== undefined;
 const companies = 'test/fixtures/companies';
