@@ -35,7 +35,7 @@ export interface RowsInLots {
 	): Promise<LotRows>;
 }
 
-interface Told {
+interface Lotting {
 	fewest: number;
 	/** What goes before the question in the name its lots are kept by. */
 	of: string;
@@ -57,7 +57,7 @@ export function createRowsInLots(db: Database, cache: Pick<CollectedCache, 'rows
 	const inLots = async (
 		definition: Definition,
 		rows: readonly TableRow[],
-		{ fewest, of, answered = null }: Told,
+		{ fewest, of, answered = null }: Lotting,
 		pacer: Pacer,
 	): Promise<LotRows> => {
 		const questionIn = questionOf(definition);

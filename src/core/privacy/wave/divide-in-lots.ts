@@ -31,13 +31,15 @@ export function* divideInLots(
 
 /**
  * The rows that may be shown beside those that are: without those that answer a question which is told already and which,
- * among the new ones, too few answer, for whoever looked before would know what these few said.
+ * among the new ones, too few answer, for whoever looked before would know what these few said. `isAllTold`: rows that
+ * were shown are gone, and with them what they answered, so that any question may have been told.
  */
 export function* readyIn(
 	rows: readonly string[],
 	shown: Iterable<string>,
 	fewest: number,
 	{ answeredIn }: Answers,
+	isAllTold: boolean,
 ): Generator<void, readonly string[]> {
 	const before = new Map<string, number>();
 	let at = 0;
@@ -50,7 +52,7 @@ export function* readyIn(
 		yield;
 		const counts = countIn(ready.map(({ questions }) => questions));
 		const isEnough = (question: string) =>
-			(counts.get(question) ?? 0) >= fewest || (before.get(question) ?? 0) < fewest;
+			(counts.get(question) ?? 0) >= fewest || (!isAllTold && (before.get(question) ?? 0) < fewest);
 		const left = ready.filter(({ questions }) => questions.every(isEnough));
 		if (left.length === ready.length) return ready.map(({ row }) => row);
 		ready = left;
@@ -90,7 +92,8 @@ function* growLots(
 	// What is left over joins the last, and the one before it, until that is whole.
 	while (open.rows.length > 0 && lots.length > 0) {
 		const last = lots.pop();
-		open.rows.push(...(last?.rows ?? []));
+		// One by one: a lot may be of more rows than a call takes arguments.
+		for (const row of last?.rows ?? []) open.rows.push(row);
 		for (const [id, count] of last?.counts ?? []) add(open.counts, id, count);
 		if (isWhole(open)) break;
 	}

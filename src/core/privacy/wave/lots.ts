@@ -2,7 +2,8 @@ import { type Answers, divideInLots, readyIn } from './divide-in-lots.ts';
 
 /**
  * Rows that came to be shown together, each as its hash: never fewer than the fewest people. A lot is shown whole or not
- * at all, for good: who looks before and after a file came or went sees no fewer rows come or go than that.
+ * at all, for good: who looks before and after a file came or went sees no fewer rows come or go than that. An empty one
+ * is no lot but a mark: those behind it came to be shown later than those before it.
  */
 export type Lot = readonly string[];
 
@@ -46,11 +47,13 @@ export function* showInLots(
 		for (const row of lot) known.add(row);
 		if (lot.every((row) => there.has(row))) for (const row of lot) shown.add(row);
 	}
+	const isAnyHidden = known.size > shown.size;
 	yield;
 	const fresh = rows.filter((row) => !known.has(row));
 	yield;
 	const isEnough = fresh.length >= fewest;
-	const ready = answers && isEnough ? yield* readyIn(fresh, shown, fewest, answers) : fresh;
+	const ready =
+		answers && isEnough ? yield* readyIn(fresh, shown, fewest, answers, isAnyHidden) : fresh;
 	const made = ready.length < fewest ? [] : yield* divideInLots(ready, fewest, random, answers);
 	for (const [at, lot] of made.entries()) {
 		if (at % stretch === stretch - 1) yield;

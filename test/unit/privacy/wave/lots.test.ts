@@ -110,4 +110,14 @@ describe('Rows of an anonymous form shown in lots', () => {
 		expect(showInLots(later.lots, rows(84), 5, random, rare).waiting).toBe(0);
 		expect(looksIn(later.lots).map(({ length }) => length)).toEqual([70, 9]);
 	});
+
+	it('wait while one answers what may have been told by rows that are gone, who are back later', () => {
+		// Five answered it, were undone, and come again beside one other.
+		const told = { answeredIn: (row: string) => (row <= 'h005' ? 'a\nb' : 'a') };
+		const first = showInLots([], rows(5), 5, random, told);
+		const without = showInLots(first.lots, rows(6, 5), 5, random, told);
+		expect([without.shown.has('h005'), without.shown.size, without.waiting]).toEqual([false, 5, 1]);
+		const back = showInLots(without.lots, rows(11), 5, random, told);
+		expect([back.shown.size, back.waiting]).toEqual([10, 1]);
+	});
 });
