@@ -49,6 +49,7 @@ function cellsOf(
 	const say = amountSayer(part, t, locale);
 	const difference: KpiPart = { ...part, change: { of: aim, with: null, as: 'difference' } };
 	const [apart, bare] = [amountSayer(difference, t, locale), numberSayer(difference, locale)];
+	const soMuch = amountSayer(difference, t, locale, 'auto');
 	const told = (value: number | null) => (value === null ? t('pilot.too_few') : say(value));
 	return [
 		...[told(before), told(after)],
@@ -60,9 +61,7 @@ function cellsOf(
 					high: bare(change.interval.high),
 				}),
 		beyondComparison === null ? t('pilot.not_compared') : apart(beyondComparison),
-		aim.by === null
-			? t('pilot.nothing_agreed')
-			: t('pilot.at_least', { by: apart(aim.by).replace('+', '') }),
+		aim.by === null ? t('pilot.nothing_agreed') : t('pilot.at_least', { by: soMuch(aim.by) }),
 		t(`charts.verdict_${word}`),
 	];
 }

@@ -1,10 +1,13 @@
 import type { KpiPart } from '~/core/figures/kpis/kpi-plan.ts';
 import type { Translate } from '~/core/words/translate.ts';
 
+/** How a difference bears its sign: `exceptZero` as what went up or down, `auto` as so much of it. */
+type Sign = 'exceptZero' | 'auto';
+
 /** Says a number of a part in its unit: 84 %, 6.5 hours, −12 percentage points. */
-export function amountSayer(part: KpiPart, t: Translate, locale: string) {
+export function amountSayer(part: KpiPart, t: Translate, locale: string, sign?: Sign) {
 	const { shown, change } = part;
-	const written = numberSayer(part, locale);
+	const written = numberSayer(part, locale, sign);
 	return (value: number): string => {
 		const count = written(value);
 		switch (shown) {
@@ -24,10 +27,10 @@ export function amountSayer(part: KpiPart, t: Translate, locale: string) {
 }
 
 /** Writes the same number without its unit, where that stands beside it. */
-export function numberSayer({ shown, change }: KpiPart, locale: string) {
+export function numberSayer({ shown, change }: KpiPart, locale: string, sign: Sign = 'exceptZero') {
 	const isDifference = change?.as === 'difference';
-	const options = isDifference ? ({ signDisplay: 'exceptZero' } as const) : {};
-	const written = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, ...options });
+	const signDisplay = isDifference ? sign : 'auto';
+	const written = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay });
 	const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 	return (value: number): string => {
 		if (shown === 'percent')

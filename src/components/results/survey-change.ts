@@ -21,7 +21,7 @@ export interface SurveyRow {
 /** What may be told of a pilot's survey; `why`: why nothing is. */
 export type SurveyChange =
 	| { rows: SurveyRow[]; labels: Record<string, string> }
-	| { why: 'none' | 'one_only' | 'too_few' | 'undeclared' | 'under_way' };
+	| { why: 'none' | 'one_only' | 'too_few' | 'no_scores' | 'undeclared' | 'under_way' };
 
 /** The rounds before and after a pilot: the latest asked by the quarter it began in, the first asked from then on. */
 export function surveyRounds(
@@ -46,6 +46,7 @@ export function surveyRounds(
 
 /** The rows, or why there is nothing in any of them. */
 export function surveyTold(rows: SurveyRow[], labels: Record<string, string>): SurveyChange {
+	if (rows.length === 0) return { why: 'no_scores' };
 	const isEmpty = rows.every(({ before, after, isClose }) => !before && !after && !isClose);
 	return isEmpty ? { why: 'too_few' } : { rows, labels };
 }

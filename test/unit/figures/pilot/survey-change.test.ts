@@ -69,3 +69,10 @@ it('Where one to four answered more or fewer, no two numbers stand side by side,
 			...{ isClose: false, before: { n: 40 }, after: { n } },
 		});
 });
+
+it('A survey that asked for no scores is not said to have had too few answers', () => {
+	const nothing = told([]);
+	expect(surveyTold(surveyRows({ ...nothing, items: [] }, nothing, 'marketing'), {})).toEqual({
+		why: 'no_scores',
+	});
+});
