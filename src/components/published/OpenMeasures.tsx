@@ -11,6 +11,7 @@ export function OpenMeasures({ report: { actions, until } }: { report: Report })
 	const overdue = open.filter((one) => isOverdue(one, until)).length;
 	const rejected = actions.filter(({ state }) => state === 'rejected');
 	const day = sayDay(until, locale);
+	const rejectedTitle = t('published.rejected', { count: rejected.length });
 	return (
 		<section class="gt-stack">
 			<h2>{t('published.open')}</h2>
@@ -19,11 +20,13 @@ export function OpenMeasures({ report: { actions, until } }: { report: Report })
 					? t('published.open_none', { day })
 					: t('published.open_count', { count: open.length, overdue, day })}
 			</p>
-			{open.length > 0 ? <MeasureTable measures={open} until={until} hasState /> : null}
+			{open.length > 0 ? (
+				<MeasureTable measures={open} until={until} title={t('published.open')} hasState />
+			) : null}
 			{rejected.length > 0 ? (
 				<details>
-					<summary>{t('published.rejected', { count: rejected.length })}</summary>
-					<MeasureTable measures={rejected} until={until} hasState />
+					<summary>{rejectedTitle}</summary>
+					<MeasureTable measures={rejected} until={until} title={rejectedTitle} hasState />
 				</details>
 			) : null}
 		</section>

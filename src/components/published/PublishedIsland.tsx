@@ -1,5 +1,7 @@
+import { useRef } from 'preact/hooks';
 import { WordsProvider } from '../ui/WordsContext.tsx';
 import { PublishedResults } from './PublishedResults.tsx';
+import { useUnfoldedPrint } from './use-unfolded-print.ts';
 
 /** Plain JSON, as every island's props. */
 export interface PublishedIslandProps {
@@ -19,9 +21,11 @@ export default function PublishedIsland({
 	help,
 	definitions,
 }: PublishedIslandProps) {
+	const root = useRef<HTMLDivElement>(null);
+	useUnfoldedPrint(root);
 	return (
 		<WordsProvider words={words} locale={locale}>
-			<div class="not-content gt-island gt-printed gt-published">
+			<div ref={root} class="not-content gt-island gt-printed gt-published">
 				<PublishedResults {...{ help, definitions }} />
 			</div>
 		</WordsProvider>

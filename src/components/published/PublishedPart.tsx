@@ -6,6 +6,7 @@ import { DistributionCharts } from '../report/DistributionCharts.tsx';
 import { GroupTable } from '../report/GroupTable.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { PublishedFigures } from './PublishedFigures.tsx';
+import { sayPeriod } from './say-period.ts';
 
 interface Props {
 	sections: readonly SectionId[];
@@ -57,6 +58,11 @@ export function PublishedPart({ sections, title, report, before, definitions, ch
 					</div>
 					{/* A line for each number takes twice the paper, and nobody follows links there. */}
 					<div class="gt-published__on-paper">
+						{before === null ? null : (
+							<p class="gt-help">
+								{t('published.before_on_screen', { period: sayPeriod(before.period, t) })}
+							</p>
+						)}
 						<GroupTable title={title} figures={grouped} />
 					</div>
 				</details>

@@ -10,10 +10,12 @@ interface Props {
 	until: string;
 	/** Whether they were decided before, so that they are somewhere by now. */
 	hasState?: boolean;
+	/** What the table is called, where it is some of them; left out: all that was decided before, or is next. */
+	title?: string;
 }
 
 /** What is to be done, by which role and when; what is overdue stands first and says so. */
-export function MeasureTable({ measures, until, hasState = false }: Props) {
+export function MeasureTable({ measures, until, hasState = false, title }: Props) {
 	const { t, locale } = useWords();
 	if (measures.length === 0)
 		return <p>{t(hasState ? 'report.no_actions' : 'report.no_measures')}</p>;
@@ -29,7 +31,7 @@ export function MeasureTable({ measures, until, hasState = false }: Props) {
 	const head = [t('report.what'), t('report.role'), t('report.due')];
 	return (
 		<ReportTable
-			caption={t(hasState ? 'report.actions' : 'report.measures')}
+			caption={title ?? t(hasState ? 'report.actions' : 'report.measures')}
 			head={hasState ? [...head, t('report.state')] : head}
 			rows={ordered.map((one) => ({
 				id: `${one.what} ${one.due}`,
