@@ -1,6 +1,7 @@
 import type { Comparison, Report } from '~/core/reports/report.ts';
 import { inLanguage } from '~/core/words/in-language.ts';
 import { useWords } from '../ui/WordsContext.tsx';
+import { Folded } from './Folded.tsx';
 
 /** The words, in the order they are told: what got worse stands before what is not known. */
 const verdicts = ['improved', 'leaning', 'no_clear_change', 'worse', 'cannot_tell'] as const;
@@ -42,10 +43,7 @@ export function ConclusionList({ report: { comparisons, figures } }: { report: R
 						<dt>{t(`charts.verdict_${verdict}`)}</dt>
 						<dd>
 							{verdict === 'cannot_tell' && own.length > unfolded ? (
-								<details>
-									<summary>{t('report.so_many', { count: own.length })}</summary>
-									{listOf(own)}
-								</details>
+								<Folded name={t('report.so_many', { count: own.length })}>{listOf(own)}</Folded>
 							) : (
 								listOf(own)
 							)}

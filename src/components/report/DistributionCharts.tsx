@@ -5,38 +5,40 @@ import { inLanguage } from '~/core/words/in-language.ts';
 import { Chart } from '../charts/Chart.tsx';
 import { sayMissing } from '../charts/say-figure.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { beginningOf, withoutColon } from './shared-beginning.ts';
+import { alikeScales } from './alike-scales.ts';
+import { numberer } from './numberer.ts';
+import { sharedBeginning, withoutColon } from './shared-beginning.ts';
 
 /** Distributions as bars: on both sides of a line where their options have a middle, those of one form in one chart. */
 export function DistributionCharts({ figures }: { figures: readonly ReportFigure[] }) {
 	const { t, locale } = useWords();
 	const scales = figures.filter(({ neutral }) => neutral !== undefined);
 	const counts = figures.filter(({ neutral }) => neutral === undefined);
-	const alike = Map.groupBy(scales, ({ label, options, neutral }) =>
-		JSON.stringify([beginningOf(inLanguage(label, locale)), options, neutral]),
-	);
-	const titles = [...alike.values()].map(([first]) =>
-		withoutColon(beginningOf(inLanguage(first?.label ?? {}, locale))),
-	);
-	const titled = (at: number) => {
-		const [name, what = ''] = [t('report.scores'), titles[at]];
-		// Forms of one name that are told apart by nothing but their options are numbered.
-		const number = titles.indexOf(what) < at ? ` ${at + 1}` : '';
-		return `${what === '' ? name : t('report.is', { name, what })}${number}`;
-	};
+	// Forms of one name that are told apart by nothing but their options are numbered.
+	const numbered = numberer();
+	const charts = alikeScales(scales).map((own) => {
+		const labels = own.map(({ label }) => inLanguage(label, locale));
+		const of = sharedBeginning(labels);
+		const name = t('report.scores');
+		return {
+			own,
+			title: numbered(of === '' ? name : t('report.is', { name, what: withoutColon(of) })),
+			labels: labels.map((label) => label.slice(of.length)),
+		};
+	});
 	return (
 		<>
-			{[...alike].map(([scale, own], at) => (
+			{charts.map(({ own, title, labels }) => (
 				<Chart
-					key={scale}
+					key={title}
 					chart={{
 						kind: 'diverging_bars',
 						props: {
-							title: titled(at),
+							title,
 							options: optionsOf(own[0], locale),
 							neutral: own[0]?.neutral ?? null,
-							rows: own.map(({ label, figure }) => ({
-								label: withoutBeginning(inLanguage(label, locale)),
+							rows: own.map(({ figure }, at) => ({
+								label: labels[at] ?? '',
 								figure: distributionOf(figure),
 							})),
 						},
@@ -64,8 +66,6 @@ export function DistributionCharts({ figures }: { figures: readonly ReportFigure
 		</>
 	);
 }
-
-const withoutBeginning = (name: string) => name.slice(beginningOf(name).length);
 
 function optionsOf(figure: ReportFigure | undefined, locale: string) {
 	return (figure?.options ?? []).map(({ code, label }) => ({

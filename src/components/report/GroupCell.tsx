@@ -5,8 +5,7 @@ import { numberOf } from './number-of.ts';
 import { sayReportFigure } from './say-report-figure.ts';
 
 interface Props {
-	/** Left out: of this group nothing is told. */
-	one: ReportFigure | undefined;
+	one: ReportFigure;
 	/** Whether a direction is one word, since a sentence beside the table says what it is of. */
 	isShort: boolean;
 }
@@ -14,7 +13,6 @@ interface Props {
 /** A figure of one group in a table: its number with its n and its doubt, which way it went, or why there is none. */
 export function GroupCell({ one, isShort }: Props) {
 	const { t, locale } = useWords();
-	if (!one) return null;
 	if (one.direction && isShort) return <>{t(`report.direction_short_${one.direction.is}`)}</>;
 	const number = numberOf(one.figure);
 	const interval = number === null ? '' : sayInterval(number, one.unit, t, locale);

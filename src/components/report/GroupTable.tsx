@@ -1,8 +1,10 @@
 import type { ReportFigure } from '~/core/reports/report.ts';
 import { inLanguage } from '~/core/words/in-language.ts';
 import { useWords } from '../ui/WordsContext.tsx';
+import { Folded } from './Folded.tsx';
 import { GroupCell } from './GroupCell.tsx';
 import { type Measure, measureTables } from './measure-tables.ts';
+import { numberer } from './numberer.ts';
 import { ReportTable } from './ReportTable.tsx';
 import { sayQuarterOf } from './say-quarter-of.ts';
 import { sharedBeginning, withoutColon } from './shared-beginning.ts';
@@ -22,19 +24,14 @@ export function GroupTable({ title, figures }: Props) {
 	const [than] = quarters;
 	const isShort = quarters.size === 1;
 	const called = (what: string) => t('report.is', { name: t('report.by_group'), what });
-	const times = new Map<string, number>();
 	/** Several tables of one form are told apart by their number. */
-	const captioned = (what: string) => {
-		const number = (times.get(what) ?? 0) + 1;
-		times.set(what, number);
-		return number === 1 ? called(what) : `${called(what)} ${number}`;
-	};
+	const numbered = numberer();
+	const captioned = (what: string) => numbered(called(what));
 	const tableOf = (own: readonly Measure[]) => {
 		const groups = [...new Set(own.flat().map(nameOf))];
 		const whole = own.map(([first]) => inLanguage(first?.label ?? {}, locale));
-		const cell = (one: ReportFigure | undefined) => (
-			<GroupCell key={one?.id} {...{ one, isShort }} />
-		);
+		const cell = (one: ReportFigure | undefined) =>
+			one ? <GroupCell key={one.id} {...{ one, isShort }} /> : '';
 		const [only] = groups;
 		if (groups.length === 1 && only !== undefined)
 			return (
@@ -65,12 +62,11 @@ export function GroupTable({ title, figures }: Props) {
 		);
 	};
 	return (
-		<details class="gt-report-groups">
-			<summary>{called(title)}</summary>
+		<Folded class="gt-report-groups" name={called(title)}>
 			{than !== undefined && isShort && (
 				<p class="gt-chart-note">{t('report.direction_note', { than: sayQuarterOf(than, t) })}</p>
 			)}
 			{measureTables(figures, nameOf).map(tableOf)}
-		</details>
+		</Folded>
 	);
 }

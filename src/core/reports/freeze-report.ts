@@ -24,7 +24,7 @@ export function freezeReport(
 		throw new Error(
 			`Version ${earlier.version} of the report of ${earlier.period} is not as it was frozen. Use the file as it was written.`,
 		);
-	if (canonicalJson(contentOf(earlier)) === canonicalJson(content)) return earlier;
+	if (saidBy(contentOf(earlier)) === saidBy(content)) return earlier;
 	const changes = diffReports(earlier, content);
 	const since = { version: earlier.version, data: earlier.data, changes };
 	return seal({ ...content, format: 1, version: earlier.version + 1, signed, since });
@@ -45,6 +45,14 @@ function contentOf({
 	...content
 }: Report): ReportContent {
 	return content;
+}
+
+/** What two versions are compared by: in which record nothing was is the plan's word, and no version is made for it. */
+function saidBy({ figures, ...content }: ReportContent): string {
+	const told = figures.map(({ toKeep, ...figure }) =>
+		figure.figure.reason === 'no_data' ? figure : { ...figure, toKeep },
+	);
+	return canonicalJson({ ...content, figures: told });
 }
 
 function seal(report: Omit<Report, 'hash'>): Report {
