@@ -10,8 +10,8 @@ export function isAnswer(given: Given): boolean {
 }
 
 /**
- * What of a row measures are worked out of, one to a line: its round, and every question with a score or a number that it
- * answers.
+ * What of a row means and sums are worked out of, one to a line: its round, and every question with a score or a number that
+ * it answers. Choices are none of it: too many rows would wait for those that few choose at all.
  */
 export function answeredIn(definition: Definition): (values: Values) => string {
 	const roundIn = roundOf(definition);
