@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { AsideRow } from '../../src/core/imports/plan.ts';
 import { addEarlierAside } from './aside-lines.ts';
 import type { Threads } from './create-threads.ts';
+import { inOrder } from './in-order.ts';
 import { joinParts } from './join-parts.ts';
 import { createLineFiles, lineFilesIn } from './line-files.ts';
 import { findWaiting } from './find-waiting.ts';
@@ -106,7 +107,7 @@ async function readAll(sources: readonly SourceFile[], threads: Threads, onStep:
 		throw new Error(`${sources.length} files were given, ${taken} were read.`);
 	const { left, whole } = joinParts(read, sources);
 	await threads.each(readTasks(whole), (files) => left.push(...files));
-	return left.sort((a, b) => a.source - b.source || a.member - b.member);
+	return left.sort(inOrder);
 }
 
 function readTasks(sources: readonly SourceFile[]): ReadTask[] {

@@ -13,7 +13,7 @@ import { sealedPiecesOf } from '../../src/core/intake/sealed-pieces.ts';
 import { isArmored } from '../../src/core/seal/armor.ts';
 import { pathFor } from './path-for.ts';
 import { refusePath } from './refuse-path.ts';
-import type { PartsOf, SourceFile } from './task.ts';
+import type { MessageParts, SourceFile } from './task.ts';
 
 /** A larger file, in bytes, is refused: it would have to lie in memory whole. */
 export const largestFile = 256 * 1024 * 1024;
@@ -22,7 +22,7 @@ export const largestFile = 256 * 1024 * 1024;
 type Given = Pick<SourceFile, 'name' | 'path' | 'size' | 'joined'>;
 
 /** One file to decode, or what of a file is not read, `why`, where more is to be said than `refused` does. */
-export type OpenedFile = OpenedSource & { why?: Problem; parts?: PartsOf };
+export type OpenedFile = OpenedSource & { why?: Problem; messageParts?: MessageParts };
 
 /** So often may something sealed be sealed again. */
 const mostLayers = 5;
@@ -43,9 +43,9 @@ export async function* openGiven(
 	const opened = await openPath(given);
 	for (const file of opened) {
 		const { messages, rest } = partsIn(file);
-		for (const { parts, ...one } of messages) {
+		for (const { messageParts, ...one } of messages) {
 			const files = one.data === null ? [one] : openSealed(one, identities, mostLayers);
-			for await (const each of files) yield parts ? { ...each, parts } : each;
+			for await (const each of files) yield messageParts ? { ...each, messageParts } : each;
 		}
 		if (rest) yield* openSealed(rest, identities, mostLayers);
 	}
@@ -72,11 +72,11 @@ function partsIn(file: OpenedSource): { messages: OpenedFile[]; rest: OpenedSour
 	if (whole.length + gaps.length === 0) return { messages: [], rest: file };
 	const messages = whole.map(({ id, total, text: message }) => ({
 		...{ ...file, data: bytesOf(message) },
-		parts: { id, total, kept: null },
+		messageParts: { id, total, kept: null },
 	}));
 	const unreadParts = gaps.map(({ id, came, total, kept }) => ({
 		...unreadAs(name, 'parts_missing', { came: came.length, total }),
-		parts: { id, total, kept },
+		messageParts: { id, total, kept },
 	}));
 	const table = holdsTableHeader(text) ? [unreadAs(name, 'parts_beside', {})] : [];
 	const all = [...messages, ...unreadParts, ...table];

@@ -28,7 +28,8 @@ export async function readSource(
 		const { source, joined } = file;
 		const member = (joined?.member ?? 0) + read.length;
 		const summary = layRows(decoded, `${source}.${member}`, setting, lines);
-		read.push({ source, member, summary, ...(opened.parts && { parts: opened.parts }) });
+		const { messageParts } = opened;
+		read.push({ source, member, summary, ...(messageParts && { messageParts }) });
 	}
 	return read;
 }

@@ -43,4 +43,5 @@ const saidHere: Readonly<Record<string, SentenceKey>> = {
 	sealed_beside: 'sealed_beside',
 	parts_missing: 'parts_missing',
 	parts_beside: 'parts_beside',
+	parts_read_with: 'parts_read_with',
 };

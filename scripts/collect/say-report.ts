@@ -56,7 +56,7 @@ export function sayReport(report: Report, { say, t, language }: Saying): string 
 
 /** A line without what would break it, or change the screen it stands on: names and headers may hold anything. */
 function seen(line: string): string {
-	return line.replace(/\p{Cc}/gu, '\uFFFD');
+	return line.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, '\uFFFD');
 }
 
 /** Files that went smoothly are listed up to so many; the report for programs has them all. */

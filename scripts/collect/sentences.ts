@@ -25,6 +25,7 @@ const sentences = {
 			'分段交来的内容不全：{total} 段只到了 {came} 段，没有读。请对方把缺的补发，聊天记录也存到这个文件夹里，再运行一次。',
 		parts_beside:
 			'分段的内容读了；旁边好像还有一张表，没有读。请把那张表另存成一个 .csv 文件放进来。',
+		parts_read_with: '里面分段的内容，已和 {file} 里的合起来读了。',
 		passphrase: '{file} 的口令（输入时不显示）：',
 		reading: '读取文件',
 		merging: '合并记录',
@@ -85,6 +86,7 @@ const sentences = {
 			'What was handed over in parts is not whole: {came} of {total} parts came, and nothing of it was read. Ask for the others, save that chat into this folder too, and run again.',
 		parts_beside:
 			'The parts were read; there seems to be a table beside them, which was not. Save that as a .csv file and add it.',
+		parts_read_with: 'The parts in it were read with those in {file}.',
 		passphrase: 'Passphrase of {file} (not shown while you type): ',
 		reading: 'Reading files',
 		merging: 'Merging records',

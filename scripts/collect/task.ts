@@ -46,12 +46,12 @@ export interface ReadFile {
 	member: number;
 	/** Its counts hold only what is settled without other files: rows set aside. */
 	summary: FileSummary;
-	/** What came of a message in parts; left out where it is none. */
-	parts?: PartsOf;
+	/** What came of a message in parts; left out where it is none, and once they are joined. */
+	messageParts?: MessageParts;
 }
 
 /** What a file holds of a message that was handed over in parts. */
-export interface PartsOf {
+export interface MessageParts {
 	id: string;
 	/** How many parts it has. */
 	total: number;

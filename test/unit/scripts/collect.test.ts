@@ -217,7 +217,11 @@ describe('files nothing can be read from', () => {
 	it('are refused by name and never passed over: empty, of no certain form, leading nowhere, or round in a circle', async () => {
 		const own = encodeCsv([recordOf(1)], feedback, { batch: 'b-7kq2' }).text;
 		const unclear = '__proto__,"评分 [score]"\r\n1,2\r\n';
-		const folder = folderOf({ 'a.csv': '', 'd\n\u001B[31m.csv': unclear, 'z.csv': own });
+		const folder = folderOf({
+			'a.csv': '',
+			'd\n\u001B[31m\u2028\u202E.csv': unclear,
+			'z.csv': own,
+		});
 		symlinkSync('nowhere', join(folder, 'b.csv'));
 		symlinkSync('c.csv', join(folder, 'c.csv'));
 		const { report, text } = await collected(folder);
@@ -226,11 +230,11 @@ describe('files nothing can be read from', () => {
 			'a.csv',
 			'b.csv',
 			'c.csv',
-			'd\n\u001B[31m.csv',
+			'd\n\u001B[31m\u2028\u202E.csv',
 		]);
-		// A name breaks no line of the text, and colours no screen.
+		// A name breaks no line of the text, turns none round, and colours no screen.
 		expect(text).toContain(
-			'd\uFFFD\uFFFD[31m.csv  从列名看不准这个文件属于哪张表单，没有读。请放进收集页',
+			'd\uFFFD\uFFFD[31m\uFFFD\uFFFD.csv  从列名看不准这个文件属于哪张表单，没有读。请放进收集页',
 		);
 		expect(isAllTaken(report)).toBe(false);
 	});
