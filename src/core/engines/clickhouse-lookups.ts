@@ -13,7 +13,7 @@ const before = '-9000000000000';
  */
 export const clickhouseLookups: Lookups = {
 	last: (look) => at(look, placeOf(look)),
-	next: (look) => at(look, `${placeOf(look)} + 1`),
+	next: (look) => at(look, `if(isNull(${look.reach}), 0, ${placeOf(look)} + 1)`),
 	same: (look) =>
 		at(
 			{ ...look, given: '1 = 1' },

@@ -58,12 +58,14 @@ export function engineFiles(
 			script(plan ? told(contextIn(dialect), tables, dialect, plan) : []),
 		]);
 	return {
-		'README.md': readMe(resources),
+		'README.md': readMe(resources, plan !== null),
 		'engines/NOTES.md': engineNotes(
 			resources,
 			joinedNames(tables),
-			figures.map(({ asked }) => asked),
-			plan ? untoldParts(plan, figures, new Set(known.keys())) : [],
+			plan && {
+				figures: figures.map(({ asked }) => asked),
+				others: untoldParts(plan, figures, new Set(known.keys())),
+			},
 		),
 		'schema.sql': schemaSql(resources),
 		...Object.fromEntries(scripts),

@@ -1,18 +1,19 @@
 import type { Resource } from './descriptor.ts';
+import { withTold } from './with-told.ts';
 
 /**
  * What the zip's README leaves out: special cases of databases, and each view in detail, in both languages.
- * `joined`: the views of records beside what they belong to. `figures`: what the view of figures has; `others`: what
- * the handbook has of these forms besides.
+ * `joined`: the views of records beside what they belong to. `told`: what the view of figures has, and `others`, what
+ * the handbook has of these forms besides; `null` where the scripts tell no clocks and figures.
  */
 export function engineNotes(
 	resources: readonly Resource[],
 	joined: readonly string[],
-	figures: readonly MetricPart[],
-	others: readonly MetricPart[],
+	told: { figures: readonly MetricPart[]; others: readonly MetricPart[] } | null,
 ): string {
 	const example = joined[0] === undefined ? '' : `\`${joined[0]}\``;
-	return text
+	const { figures, others } = told ?? { figures: [], others: [] };
+	return withTold(text, told !== null)
 		.replaceAll('{some}', resources[0]?.name ?? '')
 		.replace('{joined}', example)
 		.replace('{figures}', listed(figures))
@@ -50,8 +51,13 @@ In PostgreSQL with tens of thousands of records, run \`psql -d goutong -c "alter
 要 Parquet，装进 DuckDB 之后：\`duckdb goutong.duckdb -c "copy {some}_now to '{some}.parquet'"\`，日期、时间、数字各是各的类型。
 For Parquet, once it is in DuckDB: \`duckdb goutong.duckdb -c "copy {some}_now to '{some}.parquet'"\`, with days, moments and numbers as such.
 
-ClickHouse 里 \`…_clocks\` 和 \`figures\` 是表，按运行 \`clickhouse-figures.sql\` 的那一刻算：每天、每次放进新的一包之后再运行一次。集群先运行 \`engines/clickhouse-cluster.sql\`，时限和指标在运行的那台机器上。
-In ClickHouse \`…_clocks\` and \`figures\` are tables, as of the moment \`clickhouse-figures.sql\` is run: run it again every day and after each new zip. On a cluster run \`engines/clickhouse-cluster.sql\` first; clocks and figures lie on the machine that ran it.
+<told>
+ClickHouse 里 \`…_clocks\` 和 \`figures\` 是表，按运行 \`clickhouse-figures.sql\` 的那一刻算：每天、每次放进新的一包之后再运行一次。时限和指标在运行的那台机器上。
+In ClickHouse \`…_clocks\` and \`figures\` are tables, as of the moment \`clickhouse-figures.sql\` is run: run it again every day and after each new zip. Clocks and figures lie on the machine that ran it.
+
+</told>
+ClickHouse 集群先运行 \`engines/clickhouse-cluster.sql\`。
+On a ClickHouse cluster run \`engines/clickhouse-cluster.sql\` first.
 
 ## 各视图 / The views
 
@@ -63,12 +69,14 @@ In ClickHouse \`…_clocks\` and \`figures\` are tables, as of the moment \`clic
   records beside the one they belong to.
 - \`_orphans\`：关联的记录不在的。\`not_come\` 还没交来，\`deleted\` 已删除；按最近放进的一包里有的表来看。表里是所有版本，下级记录也可以先来，所以没有外键约束：\`…_id\` 列连到那张表的 \`_now\` 的 \`_id\`；这一包里全都连得上的，写在 \`datapackage.json\` 的 \`foreignKeys\`。
   links to a record that is not there: \`not_come\` yet, or \`deleted\`; of the tables that the zip loaded last has. There are no foreign key constraints, as tables hold every revision and a child may come first: an \`…_id\` column joins to \`_id\` of the other table's \`_now\`; \`foreignKeys\` in \`datapackage.json\` names those of which this zip has every record.
-- \`…_clocks\`：时限。什么时候开始、到期、办完，现在怎样（\`on_time\`、\`late\`、\`open\`、\`overdue\`、\`waiting\`、\`not_applicable\`）；暂停的不算，\`…_unpaused\` 是不扣暂停的。工作日历在 \`_days\` 和 \`_working\`；看过去某一刻，把视图 \`_now\` 换成那一分钟（从 1970 年算起的分钟数，UTC）。
-  limits: when each began, is due and was done, and how it stands, without pauses (\`…_unpaused\`: with them). \`_days\` and \`_working\` are the working calendar; to look at another moment, replace the view \`_now\` by that minute (minutes since 1970, UTC).
-- \`figures\`：手册里的指标，全公司的，每项每季一行（表单自己写期次的按期次），和收集页算的一样。\`value\`：比例在 0 到 1 之间，时间用手册里的单位；不到十件只给 \`hits\` / \`n\`；\`reason\` 说为什么没有数字（\`too_few\` 太少、\`few_agree\` 人少又几乎都一样、\`no_data\` 没有数据），匿名表单不满最低人数的连 \`n\` 也不给。这里有，然后是只在收集页上有的（用到这一包里的表的）：
-  measures of the handbook, of the whole company, one row for each quarter (or the period a form names), as the collecting page works them out. \`value\`: shares lie between 0 and 1, times are in the handbook's unit; of under ten cases only \`hits\` of \`n\`; \`reason\` says why there is no number, and of too few people not even \`n\` is told. Here are, and after them those of this zip's forms that stand on the collecting page alone:
+<told>
+- \`…_clocks\`：时限。什么时候开始、到期、办完，现在怎样（\`on_time\`、\`late\`、\`open\`、\`overdue\`、\`waiting\`、\`not_applicable\`）；暂停的不算，\`…_unpaused\` 是不扣暂停的。工作日历在 \`_days\` 和 \`_working\`；看过去某一刻，把视图 \`_now\` 换成那一分钟（从 1970 年算起的分钟数，UTC）；ClickHouse 里换了以后再运行一次 \`clickhouse-figures.sql\`。
+  limits: when each began, is due and was done, and how it stands, without pauses (\`…_unpaused\`: with them). \`_days\` and \`_working\` are the working calendar; to look at another moment, replace the view \`_now\` by that minute (minutes since 1970, UTC); in ClickHouse, then run \`clickhouse-figures.sql\` again.
+- \`figures\`：手册里的指标，全公司的，每项每季一行（表单自己写期次的按期次），和收集页算的一样。\`value\`：比例在 0 到 1 之间，时间用手册里的单位；不到十件只给 \`hits\` / \`n\`；\`reason\` 说为什么没有数字（\`too_few\` 太少、\`few_agree\` 人少又几乎都一样、\`no_data\` 没有数据），匿名表单不满最低人数的连 \`n\` 也不给。第一行是这里有的；第二行也用到这一包里的表，但只在收集页上有：
+  measures of the handbook, of the whole company, one row for each quarter (or the period a form names), as the collecting page works them out. \`value\`: shares lie between 0 and 1, times are in the handbook's unit; of under ten cases only \`hits\` of \`n\`; \`reason\` says why there is no number, and of too few people not even \`n\` is told. First those in this view, then those of this zip's forms that stand on the collecting page alone:
   {figures}
   {others}
+</told>
 - \`{some}\`：收到的所有版本，和 CSV 一样，照这些列导出就能再导入收集页。
   every revision received, as in the CSV; exported with these columns, the collecting page reads it again.
 

@@ -37,7 +37,7 @@ it('takes the description in our own zip for programs for what it is', async () 
 	const { api } = await openService();
 	const zip = encodeArchive({ needs: [write(needs, need)] }, [needs]);
 	const found = good(await api.preview([given(zip)], quietly));
-	expect(found.files.map(({ refused }) => refused)).toEqual([null, null, null, null]);
+	expect(found.files.map(({ refused }) => refused)).toEqual([null, null, null, null, null]);
 	const [description] = found.files.filter(({ name }) => name.endsWith('.json'));
 	expect(description?.notes).toEqual([{ key: 'describes_tables', field: null }]);
 	expect(filled(found)).toEqual({ new: 1 });

@@ -34,8 +34,13 @@ export function clockTables(context: SqlContext, company: CompanyClocks): string
 	const { definition, dialect } = context;
 	const rows = quoted('_clock_rows');
 	const clocks = clockSelects(context, company);
-	if (clocks.length === 0) return [];
 	const name = clockMinutesOf(definition.id);
+	// What an earlier zip told would be read as if it were of this one.
+	if (clocks.length === 0)
+		return [
+			`drop view if exists ${quoted(clocksOf(definition.id))};`,
+			`drop table if exists ${quoted(name)};`,
+		];
 	return [
 		`drop table if exists ${rows};`,
 		`create table ${rows} (${columns}) engine = Memory;`,
