@@ -3,5 +3,5 @@
  * scripts work these out. Where they do not, the lines are left out.
  */
 export function withTold(text: string, isTold: boolean): string {
-	return text.replaceAll(/<told>\n([^]*?)<\/told>\n/g, isTold ? '$1' : '');
+	return text.replaceAll(/<told>\n([\s\S]*?)<\/told>\n/g, isTold ? '$1' : '');
 }

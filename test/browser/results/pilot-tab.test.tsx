@@ -124,7 +124,7 @@ it('A pilot is judged from what is collected, with its figures, its weeks and wh
 		'84.5 分钟',
 		'59.5 分钟',
 		'-25 分钟（-',
-		'至少好 20 分钟',
+		'至少改善 20 分钟',
 		'改善',
 		'可以推广',
 		'看结论之前',
