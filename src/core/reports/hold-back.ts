@@ -12,8 +12,8 @@ type Told = Pick<ReportSource, 'figures' | 'toCompare'>;
 /**
  * The same without new numbers of anonymous forms that lie so close to what an earlier version told that the difference
  * would be of fewer than a form's fewest people (domain V5): also where what a device knew of its rounds was cleared.
- * With one group of a breakdown go all that changed, or it would be what the others leave of everybody; with any figure
- * what it could be worked out from (`goesWith`). How many answered is told: whoever imports files sees it anyway.
+ * With one group of a breakdown go all that changed, or it would be what the others leave of everybody; with everybody all
+ * groups, which would add up to it; with any figure what it could be worked out from (`goesWith`). How many answered is told: whoever imports files sees it anyway.
  */
 export function holdBack<Source extends Told>(
 	source: Source,
@@ -39,6 +39,7 @@ export function holdBack<Source extends Told>(
 	const asTold = new Set(source.figures.filter(isAsTold).map(({ id }) => id));
 	for (const id of withAll([...held, ...near.map((one) => one.id)], goesWith))
 		if (!asTold.has(id)) held.add(id);
+	for (const { id } of source.figures) if (held.has(wholeOf(id)) && !asTold.has(id)) held.add(id);
 	const figures = source.figures.map((one): ReportFigure =>
 		held.has(one.id) ? { ...one, figure: covered(one.figure) } : one,
 	);
@@ -49,6 +50,11 @@ export function holdBack<Source extends Told>(
 /** The question and what its answers are told apart by, of a group's figure; `null` = it is of everybody. */
 export function breakdownOf(id: string): string | null {
 	return /^(.*@[^=]+)=/u.exec(id)?.[1] ?? null;
+}
+
+/** The figure of everybody that a group's is part of; its own where it is of everybody. */
+function wholeOf(id: string): string {
+	return id.split('@', 1)[0] ?? id;
 }
 
 /** The form a figure is of; empty where it is of several. */

@@ -47,6 +47,27 @@ describe('A later version of a report', () => {
 		if (reason !== null) expect(held.figures[0]?.figure).toMatchObject({ value: null, n: null });
 	});
 
+	it('holds back groups that no version told, where they would add up to everybody of a few more', () => {
+		const figureOf = (id: string, figure: ReportedFigure) => ({
+			...{ ...sourceOf(figure).figures[0], id, figure },
+		});
+		const before = { ...report, figures: [figureOf('one', share(12, 20))] as Groups };
+		const now = {
+			...{ ...report, toCompare: [] },
+			figures: [
+				figureOf('one', share(13, 22)),
+				figureOf('one@department=sales', share(6, 10)),
+				figureOf('one@department=finance', share(7, 12)),
+				figureOf('two', share(7, 12)),
+			] as Groups,
+		};
+		const told = freezeReport(makeReport({ ...before, toCompare: [] }), [
+			{ role: '总经理', on: '2027-01-12' },
+		]);
+		const held = holdBack(now, [told], { made_up: 5 });
+		expect(held.figures.map(({ figure }) => figure.n)).toEqual([null, null, null, 12]);
+	});
+
 	it('holds back with one group all others of its breakdown that changed, and no more', () => {
 		const groups = (...own: [id: string, figure: ReportedFigure][]) => ({
 			...report,
