@@ -62,5 +62,6 @@ export const clickhouse: Dialect = {
 	lookups: clickhouseLookups,
 	once: 'as',
 	within: 'global in',
+	without: 'global not in',
 	join: 'global left join',
 };

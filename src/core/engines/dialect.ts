@@ -22,11 +22,12 @@ export interface Dialect {
 	storesTold: boolean;
 	/** Statements that make a view anew. */
 	view(name: string, select: string): string[];
-	/** Statements that make a small table of whole numbers and texts anew, with these rows. */
+	/** Statements that make a small table of whole numbers and texts anew, with these rows; `by`: what it is searched by. */
 	rows(
 		name: string,
 		columns: Readonly<Record<string, 'integer' | 'text'>>,
 		rows: string[],
+		by: readonly (readonly string[])[],
 	): string[];
 	/** The revisions in a table, each once. */
 	revisions(table: string): string;
@@ -58,5 +59,7 @@ export interface Dialect {
 	integer(cell: string): string;
 	/** What a joined select stands behind: where rows lie on several machines, all of them are asked. */
 	within: 'in' | 'global in';
+	/** What it stands behind where it must not be among them. */
+	without: 'not in' | 'global not in';
 	join: 'left join' | 'global left join';
 }

@@ -37,5 +37,6 @@ export const duckdb: Dialect = {
 	lookups: queried(false),
 	once: 'as materialized',
 	within: 'in',
+	without: 'not in',
 	join: 'left join',
 };

@@ -48,11 +48,11 @@ export const postgresql: Dialect = {
 		`call pg_temp.make_view(${literal(name)}, $select$\n${select}\n$select$);`,
 	],
 	// Not dropped: views, among them those of whoever has the database, ask it.
-	rows: (name, columns, rows) => [
+	rows: (name, columns, rows, by) => [
 		tableOf(name, columns, { integer: 'bigint', text: 'text' }),
 		`truncate ${quoted(name)};`,
 		...insertsInto(name, rows),
-		...indexes(name, columns),
+		...indexes(name, by),
 	],
 	revisions: quoted,
 	absent: (column) => `${column} is null`,
@@ -70,5 +70,6 @@ export const postgresql: Dialect = {
 	lookups: queried(true),
 	once: 'as materialized',
 	within: 'in',
+	without: 'not in',
 	join: 'left join',
 };

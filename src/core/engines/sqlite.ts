@@ -29,9 +29,9 @@ export const sqlite: Dialect = {
 		`drop view if exists ${quoted(name)};`,
 		`create view ${quoted(name)} as\n${select};`,
 	],
-	rows: (name, columns, rows) => [
+	rows: (name, columns, rows, by) => [
 		...rowsOfTable(name, columns, rows, types),
-		...indexes(name, columns),
+		...indexes(name, by),
 	],
 	revisions: quoted,
 	absent: (column) => `${column} is null`,
@@ -49,5 +49,6 @@ export const sqlite: Dialect = {
 	lookups: queried(true),
 	once: 'as materialized',
 	within: 'in',
+	without: 'not in',
 	join: 'left join',
 };

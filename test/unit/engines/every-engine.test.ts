@@ -30,6 +30,12 @@ const quarters = [
 	{ code: '2026Q4', from: '2026-10-01', until: '2026-12-31' },
 ];
 const figures = new Map(quarters.flatMap((one) => [...figuresOf(books, definitions, one, now)]));
+/** One of each way to work a figure out. */
+const everyWay = [
+	...['K1.person_hours', 'K3.half', 'K4.satisfied', 'K6.count', 'K8.median', 'K10.after'],
+	...['K11.box_half', 'K19.within', 'K22.on_time', 'K25.level_1', 'K26.reopened', 'K31.most'],
+	...['K36.weeks', 'K38.kept', 'K38.since', 'K39.inside', 'K40.drilled', 'K41.gained'],
+];
 const asNumber = (cell: unknown) =>
 	typeof cell === 'string' && /^-?\d+$/.test(cell) ? Number(cell) : cell;
 
@@ -44,7 +50,7 @@ it('its notes name every figure the pages work out of these forms once: as told 
 	const made = [...figures].filter(([, line]) => line.at(-1) !== 'not_kept');
 	const worked = made.map(([key]) => key.split(' ')[1] ?? '');
 	expect(told.length).toBeGreaterThan(30);
-	expect(others).toEqual(expect.arrayContaining(['K19.within', 'K8.shorter', 'K43.fresh']));
+	expect(others).toEqual(expect.arrayContaining(['K32.carried_out', 'K8.shorter', 'K43.fresh']));
 	expect(new Set([...told, ...others]).size).toBe(told.length + others.length);
 	expect(worked.filter((one) => !told.includes(one) && !others.includes(one))).toEqual([]);
 });
@@ -117,15 +123,18 @@ describe.each(engines.filter(({ name }) => name !== 'ClickHouse' || (isSoak && h
 			expect(await one(sql)).toEqual([steps.length, steps.length - astray.length].map(String));
 		});
 
-		it('names every link that leads to no record, and whether that has not come or was deleted', async () => {
-			const rows = await engine.rows(
-				'select "table", "_id", "column", "to_table", "to_id", "why" from "_orphans"',
-			);
-			const expected = orphansOf(definitions, books);
-			const reasons = new Set(expected.map((line) => line.at(-1)));
-			expect(reasons).toEqual(new Set(['not_come', 'deleted']));
-			expect(rows.map(String).toSorted()).toEqual(expected.map(String).toSorted());
-		});
+		it.skipIf(name === 'DuckDB' && !isSoak)(
+			'names every link that leads to no record, and whether that has not come or was deleted',
+			async () => {
+				const rows = await engine.rows(
+					'select "table", "_id", "column", "to_table", "to_id", "why" from "_orphans"',
+				);
+				const expected = orphansOf(definitions, books);
+				const reasons = new Set(expected.map((line) => line.at(-1)));
+				expect(reasons).toEqual(new Set(['not_come', 'deleted']));
+				expect(rows.map(String).toSorted()).toEqual(expected.map(String).toSorted());
+			},
+		);
 
 		it.skipIf(name !== 'SQLite' && !isSoak)(
 			'tells of every clock when it began, is due and was done, as the pages do, pauses and all',
@@ -153,13 +162,10 @@ describe.each(engines.filter(({ name }) => name !== 'ClickHouse' || (isSoak && h
 					),
 				]);
 				expect(found.length).toBeGreaterThan(40);
-				// One of each way to work a figure out.
-				const metrics = rows.map((row) => row[1]);
-				expect(metrics).toEqual(
-					expect.arrayContaining(['K3', 'K6', 'K8', 'K10', 'K22', 'K25', 'K26', 'K31']),
-				);
+				const parts = rows.map(([, metric, part]) => `${String(metric)}.${String(part)}`);
+				expect(parts).toEqual(expect.arrayContaining(everyWay));
 				const reasons = new Set(found.map(([, line]) => String(line?.at(-1))));
-				expect(reasons).toEqual(new Set(['null', 'too_few', 'few_agree', 'no_data']));
+				expect(reasons).toEqual(new Set(['null', 'too_few', 'few_agree', 'no_data', 'not_half']));
 				const covered = [null, null, null, null, null, 'too_few'];
 				expect(Object.fromEntries(found)).toMatchObject({
 					'2026Q4 K34.top_two meeting_pulse': covered,
@@ -188,7 +194,7 @@ describe.each(engines.filter(({ name }) => name !== 'ClickHouse' || (isSoak && h
 			for (const definition of definitions) {
 				const own = books[definition.id] ?? [];
 				const text = await engine.exported(definition.id);
-				const read = decodeCsv(text, definitions).rows.flatMap((row) =>
+				const read = decodeCsv(text, [definition]).rows.flatMap((row) =>
 					row.kind === 'intact' ? [row.entry] : [],
 				);
 				expect(new Set(read.map(({ hash }) => hash))).toEqual(new Set(own.map(({ hash }) => hash)));

@@ -9,6 +9,7 @@ import { fixtureEntries } from '../csv/fixture-entries.ts';
 import { loadDefinitions } from '../definitions.ts';
 import { madeQuarter } from '../../fixtures/quarter/made-quarter.ts';
 import { askedFurther, summedUp } from './further-books.ts';
+import { rounds } from './rounds-books.ts';
 
 /** What a company hands over in two quarters, by tracker, with every type of field and records that lived on. */
 export interface SeededBooks {
@@ -21,7 +22,7 @@ export interface SeededBooks {
 }
 
 /** The same for every run; `every`: one record in so many. */
-export function seededBooks(every = 6): SeededBooks {
+export function seededBooks(every = 9): SeededBooks {
 	const all = [...loadDefinitions('zh-CN'), everyType()];
 	const made = madeQuarter(all).filter(({ tracker }, at) => at % every === 0 || isCase(tracker));
 	const cases = all.find(({ id }) => id === 'complaints');
@@ -44,6 +45,7 @@ export function seededBooks(every = 6): SeededBooks {
 		...askedFurther(made, all),
 		...few(all),
 		...summedUp(all),
+		...rounds(all),
 		...fixtureEntries(everyType()),
 	];
 	const known = new Set(entries.map(({ tracker }) => tracker));

@@ -41,18 +41,29 @@ export function calendarTables({ calendar, limits }: CompanyClocks, dialect: Dia
 			days,
 			{ day: 'text', starts: 'integer', ends: 'integer', works: 'integer' },
 			dayRows,
+			[['day'], ['starts'], ['ends']],
 		),
 		...dialect.rows(
 			working,
 			{ mode: 'text', opens: 'integer', closes: 'integer', before: 'integer' },
 			stretches,
+			[
+				['mode', 'opens'],
+				['mode', 'before'],
+			],
 		),
 	];
 }
 
+/** The first day of that table. */
+export function firstDayOf({ years }: Pick<CompanyCalendar, 'years'>): string {
+	return `${Math.min(...years) - beyond}-01-01`;
+}
+
 function daysOf({ years }: CompanyCalendar): string[] {
-	const [first, last] = [Math.min(...years) - beyond, Math.max(...years) + beyond];
+	const last = Math.max(...years) + beyond;
 	const found: string[] = [];
-	for (let day = `${first}-01-01`; day <= `${last}-12-31`; day = dayAfter(day, 1)) found.push(day);
+	for (let day = firstDayOf({ years }); day <= `${last}-12-31`; day = dayAfter(day, 1))
+		found.push(day);
 	return found;
 }

@@ -3,6 +3,7 @@ import type { ClockMode } from '../../clocks/running/counting-time.ts';
 import type { RecordClock } from '../../clocks/of-record/record-clock.ts';
 import type { Dialect } from '../dialect.ts';
 import { literal } from '../quoted.ts';
+import { cadenceColumns, cadenceDue, cadenceElapsed } from './cadence.ts';
 import { days, minuteNow } from './calendar-tables.ts';
 import { clockBase } from './clock-base.ts';
 import { judged } from './judged.ts';
@@ -50,7 +51,7 @@ export function clockSelect(
 		{ name: '_base', select: base },
 		{
 			name: '_counted',
-			select: `select b.*, ${minutes} as minutes, ${workedBefore('b.started', mode, dialect)} as before from _base b`,
+			select: `select b.*, ${minutes} as minutes, ${workedBefore('b.started', mode, dialect)} as before${clock.every ? cadenceColumns(clock.every, company, dialect) : ''} from _base b`,
 		},
 		...(pauses ? stoodSteps(pauses, mode, dialect) : []),
 		{
@@ -64,7 +65,7 @@ from _counted b${pauses ? ' left join _stood s on s.owner = b.id' : ''}`,
 	];
 	const select = `select t.id as id, ${literal(clock.id)} as clock, t.begun as begun, t.started as started, a.done as done,
 	case when a.state = 'not_applicable' then null else t.due end as due, a.state as state,
-	case when a.state = 'not_applicable' then null else ${elapsed(mode, dialect)}${pauses ? ' - coalesce(q.long, 0)' : ''} end as elapsed,
+	case when a.state = 'not_applicable' then null else ${clock.every ? cadenceElapsed(clock.every, company, dialect) : elapsed(mode, dialect)}${pauses ? ' - coalesce(q.long, 0)' : ''} end as elapsed,
 	case when u.state = 'not_applicable' then null else t.due_unpaused end as due_unpaused, u.state as state_unpaused
 from _timed t join _said a on a.id = t.id join _unpaused u on u.id = t.id${pauses ? ' left join _rested q on q.owner = t.id' : ''}`;
 	return { clock: clock.id, steps, select };
@@ -102,19 +103,7 @@ function dueOf(
 	company: CompanyClocks,
 	dialect: Dialect,
 ): string {
-	if (every) {
-		const each = Object.entries(every.longest).map(([code, key]) => {
-			const most = byVersion(key, 'b.begun', company, (one) =>
-				whenWorked(
-					`(${workedBefore('b.started', one.clock, dialect)} + ${one.minutes})`,
-					one.clock,
-					dialect,
-				),
-			);
-			return `when ${literal(code)} then ${most}`;
-		});
-		return `case b.class ${each.join(' ')} end`;
-	}
+	if (every) return cadenceDue(every, company, dialect);
 	if (limit !== null) return whenWorked('(b.before + b.minutes)', mode, dialect);
 	return due?.wholeDay
 		? dialect.lookups.next({

@@ -50,7 +50,7 @@ export function rowsOf(
 	const column = field && `_${field.id}_id`;
 	const corrected =
 		column && tables.get(id)?.columns.has(column)
-			? ` and ${alias}."_id" not ${dialect.within} (select ${quoted(column)} from ${quoted(headsIn(id))} where ${quoted(column)} is not null and ${quoted(column)} <> "_id" and ${standsNow('')})`
+			? ` and ${alias}."_id" ${dialect.without} (select ${quoted(column)} from ${quoted(headsIn(id))} where ${quoted(column)} is not null and ${quoted(column)} <> "_id" and ${standsNow('')})`
 			: '';
 	return `from ${quoted(headsIn(id))} ${alias} where ${standsNow(alias)}${corrected}`;
 }
@@ -87,16 +87,20 @@ export function momentsOf(
 ${rowsOf(id, context, 'm')} and ${cell} is not null and ${says('m', moment.where, table.definition, table.columns)}`;
 }
 
-/** A select of `owner`, once for every record of a tracker below that says so; `null`: nothing in the zip tells it. */
+/**
+ * A select of `owner`, once for every record of a tracker below that says so, and of what else is told of its row `m`;
+ * `null`: nothing in the zip tells it.
+ */
 export function recordsBelow(
 	child: string,
 	where: Readonly<Record<string, readonly string[]>>,
 	context: SqlContext,
+	more = '',
 ): string | null {
 	const table = context.tables.get(child);
 	const owner = table && ownerOf(table.definition, context.definition.id);
 	if (!table || !owner) return null;
-	return `select ${owner} as owner ${rowsOf(child, context, 'm')} and ${says('m', where, table.definition, table.columns)}`;
+	return `select ${[`${owner} as owner`, ...(more ? [more] : [])].join(', ')} ${rowsOf(child, context, 'm')} and ${says('m', where, table.definition, table.columns)}`;
 }
 
 function ownerOf({ fields, parent }: Definition, tracker: string): string | null {

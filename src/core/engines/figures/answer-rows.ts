@@ -1,9 +1,8 @@
-import type { FigureUse } from '../../definition/figures-schema.ts';
 import { recordsBelow, type SqlContext } from '../clocks/moments.ts';
 import { quoted } from '../quoted.ts';
+import { codeOfToday } from '../state-views.ts';
 import { caseRows } from './case-rows.ts';
-
-type UseOf<Name extends FigureUse['use']> = Extract<FigureUse, { use: Name }>;
+import type { UseOf } from '../../figures/kpis/measures/measure.ts';
 
 /** A select of `period` and `x`: whether each record says what is asked; `null`: the zip does not tell it. */
 export function shareRows(
@@ -50,6 +49,21 @@ export function personRows(
 	return caseRows(use, use.at, context, () => flag, { na });
 }
 
+/** A select of `period`, `kind`, `x` and `na`: a score, and of what kind it is; `null`: the zip does not tell one kind each. */
+export function scoreOfKind(
+	use: UseOf<'scores_of_each'>,
+	context: SqlContext,
+	columns: ReadonlySet<string>,
+): string | null {
+	const kind = context.definition.fields.find(({ id }) => id === use.each);
+	if (!kind || !('options' in kind) || kind.type === 'choices') return null;
+	if (!columns.has(use.each) || !columns.has(use.field)) return null;
+	const cell = `s.${quoted(use.field)}`;
+	const code = codeOfToday(kind.options, `s.${quoted(use.each)}`);
+	const value = `${code} as kind, ${scoreIn(cell, context)}`;
+	return caseRows(use, use.at, context, () => value, { na: `${cell} = 'na'` });
+}
+
 /** A select of `period`, and of `part` and `x`, sums of a record's numbers; null where one is missing or below zero. */
 export function sumRows(
 	use: UseOf<'sums'>,
@@ -57,9 +71,24 @@ export function sumRows(
 	columns: ReadonlySet<string>,
 ): string | null {
 	if ([...use.of, ...use.among].some((id) => !columns.has(id))) return null;
-	const sum = (ids: readonly string[]) => {
-		const cells = ids.map((id) => `s.${quoted(id)}`);
-		return `case when ${cells.map((cell) => `${cell} >= 0`).join(' and ')} then round(${cells.join(' + ')}) end`;
-	};
-	return caseRows(use, use.at, context, () => `${sum(use.of)} as part, ${sum(use.among)}`);
+	return caseRows(use, use.at, context, () => `${sumOf(use.of)} as part, ${sumOf(use.among)}`);
+}
+
+/** A select of `period` and, as above, of `before_part`, `before_all`, `after_part` and `after_all`. */
+export function gainRows(
+	use: UseOf<'gain'>,
+	context: SqlContext,
+	columns: ReadonlySet<string>,
+): string | null {
+	const sides = (['before', 'after'] as const).map((side) => ({ side, ...use[side] }));
+	if (sides.some(({ of, among }) => [...of, ...among].some((id) => !columns.has(id)))) return null;
+	const told = sides.map(
+		({ side, of, among }) => `${sumOf(of)} as ${side}_part, ${sumOf(among)} as ${side}_all`,
+	);
+	return caseRows(use, use.at, context, () => `${told.join(', ')}, 0`);
+}
+
+function sumOf(ids: readonly string[]): string {
+	const cells = ids.map((id) => `s.${quoted(id)}`);
+	return `case when ${cells.map((cell) => `${cell} >= 0`).join(' and ')} then round(${cells.join(' + ')}) end`;
 }

@@ -36,6 +36,11 @@ export function ofClock(
 ): string | null {
 	const { definition } = context;
 	const known = definition.clocks.find((one) => one.id === clock);
-	if (!known || known.every || Object.keys(use.where).length > 0) return null;
+	if (
+		!known ||
+		known.every ||
+		[use.where, use.above].some((asked) => Object.keys(asked).length > 0)
+	)
+		return null;
 	return `select q.code as period, ${columns} from ${quoted(clocksIn(definition.id))} c ${inQuarter(`(${at})`)} where c.clock = ${literal(clock)} and ${where}`;
 }

@@ -6,7 +6,8 @@ import type { SqlContext } from '../clocks/moments.ts';
 import { stepTable, withSteps } from '../clocks/steps.ts';
 import type { Dialect } from '../dialect.ts';
 import { quoted } from '../quoted.ts';
-import { type Counted, countedFor } from './counted.ts';
+import type { Counted } from './counted.ts';
+import { countedFor } from './counted-for.ts';
 import { type AskedPart, figureSelect } from './figure-select.ts';
 import { figureSteps, headsIn } from './figure-steps.ts';
 
@@ -27,7 +28,7 @@ export function figureView(
 ): string[] {
 	if (told.length === 0) return [];
 	const selects = figureSelects(told, dialect).join('\nunion all\n');
-	const steps = withSteps(figureSteps(trackers, selects), dialect);
+	const steps = withSteps(figureSteps(trackers, selects, dialect), dialect);
 	return dialect.view('figures', `${steps}\n${selects}`);
 }
 
@@ -41,7 +42,7 @@ export function figureTable(
 	if (told.length === 0) return ['drop table if exists figures;'];
 	const rows = quoted('_figure_rows');
 	const selects = figureSelects(told, dialect);
-	const steps = figureSteps(trackers, selects.join());
+	const steps = figureSteps(trackers, selects.join(), dialect);
 	return [
 		...steps.flatMap(stepTable),
 		`drop table if exists ${rows};`,
@@ -60,7 +61,7 @@ const figureSelects = (told: readonly ToldFigure[], dialect: Dialect) =>
 
 /** Every figure of the plan that SQL is written for and the zip has the columns of. */
 export function toldFigures(
-	plan: Pick<KpiPlan, 'metrics' | 'trackers'>,
+	plan: KpiPlan,
 	contextOf: (tracker: string) => SqlContext | null,
 ): ToldFigure[] {
 	return plan.trackers.flatMap(({ id, uses }) => {
@@ -74,8 +75,10 @@ export function toldFigures(
 				const metric = plan.metrics.find((one) => one.id === use.metric);
 				const row = metric?.parts.find((one) => one.id === part);
 				if (!metric || !row) return [];
-				const counted = countedFor(use, take, unitOf(row.shown), context);
 				const minimum = row.minimum ?? metric.minimum ?? 1;
+				const { company } = plan;
+				const asking = { take, minimum, company, unit: unitOf(row.shown) };
+				const counted = countedFor(use, asking, context);
 				const asked = { metric: metric.id, part, tracker: id, minimum, people };
 				return counted ? { asked, counted } : [];
 			}),

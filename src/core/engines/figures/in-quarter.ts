@@ -1,4 +1,4 @@
-import { days } from '../clocks/calendar-tables.ts';
+import { days, minuteNow } from '../clocks/calendar-tables.ts';
 import { quoted } from '../quoted.ts';
 
 /** The step of a query with the quarters of the company's calendar: `code`, `2026Q4`, and the minutes it `opens` and `closes`. */
@@ -8,6 +8,9 @@ export const quarters = '_quarters';
 export function inQuarter(minute: string): string {
 	return `join ${quarters} q on q.opens <= ${minute} and q.closes > ${minute}`;
 }
+
+/** Joins `q`, the quarter that goes on: of what is told as of now, whenever it was noted. */
+export const inThisQuarter = `cross join (select z.code as code from ${quarters} z where z.opens <= ${minuteNow} and z.closes > ${minuteNow}) q`;
 
 /** The select of `quarters`, from the days. */
 export function quarterSelect(): string {
