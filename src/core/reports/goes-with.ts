@@ -7,8 +7,16 @@ import type { Item } from '../figures/results/items.ts';
 import { measureId } from './measure-figures.ts';
 import { itemId, type PublishedRound } from './round-figures.ts';
 
-/** By a figure's id, the ids of those that tell the same answers or are worked out from it: where it is held, they go too. */
-export type GoesWith = Readonly<Record<string, readonly string[]>>;
+/** What goes along where a figure is held. */
+export interface GoesWith {
+	/** By a figure's id, the ids of those that tell the same answers or are worked out from it. */
+	along: Readonly<Record<string, readonly string[]>>;
+	/** By the id of a measure over several questions, these: as long as all are told, it can be worked out, or nearly so. */
+	over: Readonly<Record<string, readonly string[]>>;
+}
+
+/** Every figure stands by itself. */
+export const nothingGoes: GoesWith = { along: {}, over: {} };
 
 type Told = Pick<PublishedRound, 'definition' | 'round'> & { items: readonly Item[] };
 
@@ -21,11 +29,10 @@ export function goesWith(
 	definitions: readonly Pick<Definition, 'id' | 'anonymous' | 'matrix'>[],
 	rounds: readonly Told[],
 ): GoesWith {
-	const found = new Map<string, Set<string>>();
-	const add = (id: string, other: string) => {
-		if (id === other) return;
-		const known = found.get(id) ?? new Set();
-		found.set(id, known.add(other));
+	const along = new Map<string, Set<string>>();
+	const over = new Map<string, Set<string>>();
+	const add = (id: string, other: string, to = along) => {
+		if (id !== other) to.set(id, (to.get(id) ?? new Set()).add(other));
 	};
 	for (const { id: tracker, uses } of plan.trackers) {
 		const definition = definitions.find(({ id }) => id === tracker);
@@ -39,20 +46,41 @@ export function goesWith(
 			for (const { part } of partsFed(use)) {
 				const measure = measureId(plan, { definition: { metric: use.metric, part, tracker } });
 				for (const item of asked) add(item, measure);
-				if (use.use === 'scores') for (const item of asked) add(measure, item);
+				const back = isOfOne(use) ? along : over;
+				for (const item of asked) add(measure, item, back);
 				for (const change of changesOf(plan, { metric: use.metric, part }))
 					add(measure, measureId(plan, { definition: { ...change, tracker: null } }));
 			}
 		}
 	}
+	return { along: listed(along), over: listed(over) };
+}
+
+function listed(found: ReadonlyMap<string, ReadonlySet<string>>): Record<string, string[]> {
 	return Object.fromEntries([...found].map(([id, others]) => [id, [...others]]));
 }
 
-/** Some figures with all that go with them, and with these. */
-export function withAll(ids: readonly string[], goes: GoesWith): ReadonlySet<string> {
+/**
+ * Some figures with all that go with them, and with these. Of a measure over several questions one of them held is enough;
+ * where none is, nor is among those `held` already, all go: which of them gives it away hangs on what was answered.
+ */
+export function withAll(
+	ids: readonly string[],
+	{ along, over }: GoesWith,
+	held: ReadonlySet<string> = new Set(),
+): ReadonlySet<string> {
 	const all = new Set(ids);
-	// What is added while going through is gone through as well.
-	for (const id of all) for (const other of goes[id] ?? []) all.add(other);
+	const follow = (from: Iterable<string>) => {
+		// What is added while going through is gone through as well.
+		for (const id of from) for (const other of along[id] ?? []) all.add(other);
+	};
+	follow(all);
+	for (const id of all) {
+		const questions = over[id] ?? [];
+		if (questions.some((one) => all.has(one) || held.has(one))) continue;
+		for (const one of questions) all.add(one);
+		follow(all);
+	}
 	return all;
 }
 
@@ -75,6 +103,11 @@ function isOf(use: FigureUse, { field, option }: Item, { definition, round }: To
 	};
 	const known = Object.entries(use.where).filter(([id]) => Object.hasOwn(said, id));
 	return isWhere(Object.fromEntries(known), said);
+}
+
+/** Whether a use counts the answers to one question of each row, and every row by itself: it tells what the question tells. */
+function isOfOne(use: FigureUse): boolean {
+	return use.use !== 'scores_of_each' && fieldsOf(use).length === 1;
 }
 
 /** The fields whose answers a use counts. */

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../text/canonical-json.ts';
-import { type GoesWith, withAll } from './goes-with.ts';
+import { type GoesWith, nothingGoes, withAll } from './goes-with.ts';
 import { groupsBesides, questionOf } from './groups-besides.ts';
 import { breakdownOf, covered, type FewestPeople, isNear, trackerOf } from './hold-back.ts';
 import { isFewApart } from './is-few-apart.ts';
@@ -23,7 +23,7 @@ export function holdBackBetween<Source extends Told>(
 	others: readonly Report[],
 	fewest: FewestPeople,
 	versions: readonly Report[] = [],
-	goesWith: GoesWith = {},
+	goesWith: GoesWith = nothingGoes,
 ): Source {
 	const { period } = source;
 	// Latest last: which way a figure went is said since then.
@@ -37,8 +37,8 @@ export function holdBackBetween<Source extends Told>(
 	const byId = new Map(source.figures.map((one) => [one.id, one]));
 	const held = new Set<string>();
 	const ways = new Map<string, ReportFigure['direction']>();
-	const hold = (because: string, since: (typeof told)[number]) => {
-		for (const id of withAll([because], goesWith)) {
+	const hold = (because: readonly string[], since: (typeof told)[number]) => {
+		for (const id of withAll(because, goesWith, held)) {
 			const one = byId.get(id);
 			if (!one || kept.has(id)) continue;
 			held.add(id);
@@ -47,17 +47,20 @@ export function holdBackBetween<Source extends Told>(
 			if (way) ways.set(id, way);
 		}
 	};
-	for (const since of told)
-		for (const one of anonymous) {
+	for (const since of told) {
+		const ofFew = anonymous.filter((one) => {
 			const before = since.figures.get(one.id);
-			if (before === undefined) continue;
+			if (before === undefined) return false;
 			const least = leastOf(one, fewest);
-			const isOfFew =
-				since.period === period
-					? isNear(before, one, least)
-					: isFewApart(before.n, one.figure.n, least);
-			if (isOfFew) hold(one.id, since);
-		}
+			return since.period === period
+				? isNear(before, one, least)
+				: isFewApart(before.n, one.figure.n, least);
+		});
+		hold(
+			ofFew.map(({ id }) => id),
+			since,
+		);
+	}
 	const breakdowns = new Map(
 		anonymous.flatMap((one) => {
 			const own = breakdownOf(one.id);
@@ -72,7 +75,7 @@ export function holdBackBetween<Source extends Told>(
 		for (const since of told)
 			for (const [breakdown, least] of breakdowns)
 				for (const id of groupsBesides(breakdown, since, now, { held, kept }, least))
-					hold(id, since);
+					hold([id], since);
 	}
 	const left = source.toCompare.filter(({ figure }) => !held.has(figure));
 	const toCompare = tellableComparisons(left, byId, told, versions, fewest);

@@ -1,6 +1,6 @@
 import { canonicalJson } from '../text/canonical-json.ts';
 import type { ReportSource } from './make-report.ts';
-import { type GoesWith, withAll } from './goes-with.ts';
+import { type GoesWith, nothingGoes, withAll } from './goes-with.ts';
 import type { Report, ReportedFigure, ReportFigure } from './report.ts';
 import { isResponse } from './response-figure.ts';
 
@@ -19,7 +19,7 @@ export function holdBack<Source extends Told>(
 	source: Source,
 	versions: readonly Report[],
 	fewest: FewestPeople,
-	goesWith: GoesWith = {},
+	goesWith: GoesWith = nothingGoes,
 ): Source {
 	const told = versions.map(({ figures }) => new Map(figures.map((one) => [one.id, one.figure])));
 	const near = source.figures.filter(({ id, figure, unit, section }) => {

@@ -19,7 +19,7 @@ function mount(first: ReportDraft = emptyDraft, save = async (_: ReportDraft) =>
 			{...{
 				source,
 				fewest: {},
-				goesWith: {},
+				goesWith: { along: {}, over: {} },
 				first,
 				versions: [],
 				others: [],

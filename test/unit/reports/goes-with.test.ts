@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { FigureUse } from '~/core/definition/figures-schema.ts';
 import { itemsOf } from '~/core/figures/results/items.ts';
 import { goesWith, withAll } from '~/core/reports/goes-with.ts';
 import { kpiPlan } from '../figures/kpis/kpi-content.ts';
@@ -18,6 +19,31 @@ const goes = goesWith(kpiPlan, definitions, [
 	roundOf('pilot_survey', { wave: 'after', period: '2026Q4' }),
 ]);
 
+const dimensions =
+	definitions
+		.find(({ id }) => id === 'assessment')
+		?.fields.flatMap((field) =>
+			field.id === 'dimension' && 'options' in field ? field.options : [],
+		).length ?? 0;
+
+/** The plan in which the pilot's survey feeds K10's first part with a use of that kind. */
+const planOf = (use: Pick<Extract<FigureUse, { use: 'share' }>, 'use' | 'is'>) => ({
+	...kpiPlan,
+	trackers: kpiPlan.trackers.map((tracker) =>
+		tracker.id === 'pilot_survey' ? { ...tracker, uses: [{ ...shareOfPilot, ...use }] } : tracker,
+	),
+});
+const shareOfPilot: Extract<FigureUse, { use: 'share' }> = {
+	...{ metric: 'K10', part: 'before', where: { wave: ['before'] }, above: {}, department: null },
+	...{ at: { field: 'period', where: {}, pick: 'first' }, least: {}, has: null },
+	...{ use: 'share', is: {} },
+};
+
+const asked = ['answered', 'day_kept', 'done_after', 'know_aim', 'know_whom', 'on_time'].concat(
+	'satisfied',
+	'told_first',
+);
+
 describe('Where a figure of a report is held', () => {
 	it.each([
 		[
@@ -36,9 +62,30 @@ describe('Where a figure of a report is held', () => {
 			'pilot_survey.after.on_time',
 			['K10.after', 'K10.change'],
 		],
-		['a measure over several: its change, and no question', 'K10.before', ['K10.change']],
+		[
+			// Were all eight told, who had a mean of 4 could be worked out wherever all gave 4 and more, and nearly so elsewhere.
+			'a measure over several, by itself: its change, and its questions',
+			'K10.before',
+			['K10.change', ...asked.map((field) => `pilot_survey.before.${field}`)],
+		],
 		['a measure of a register: nothing', 'K1.waiting', []],
 	])('%s', (_, id, others) => {
 		expect([...withAll([id], goes)].filter((one) => one !== id).toSorted()).toEqual(others);
+	});
+
+	it('all questions that a mean over them consists of are held, unless one of them is', () => {
+		const held = [...withAll(['K4.satisfied'], goes)];
+		expect(held.filter((id) => id.startsWith('assessment.survey.'))).toHaveLength(dimensions);
+		expect(held).toContain('K17.mean');
+		expect(held.filter((id) => id.startsWith('assessment.assessor.'))).toEqual([]);
+		const one = withAll(['K4.satisfied', 'assessment.survey.score.cross_department'], goes);
+		expect([...one].filter((id) => id.startsWith('assessment.survey.'))).toHaveLength(1);
+	});
+
+	it('a share of answers to one question and the question tell the same', () => {
+		const { along } = goesWith(planOf({ use: 'share', is: { on_time: ['yes'] } }), definitions, [
+			roundOf('pilot_survey', { wave: 'before', period: '2026Q4' }),
+		]);
+		expect(along['K10.before']).toContain('pilot_survey.before.on_time');
 	});
 });

@@ -119,10 +119,21 @@ describe('A report beside several others', () => {
 	it('holds with a figure what it could be worked out from, and what could be worked out from that', () => {
 		const before = frozen('2026Q3', { one: [10, 20], mean: [50, 100], change: [1, 60] });
 		const source = sourceOf('2026Q4', { one: [12, 22], mean: [60, 110], change: [1, 50] });
-		const goes = { one: ['mean'], mean: ['change'] };
+		const goes = { along: { one: ['mean'], mean: ['change'] }, over: {} };
 		const held = holdBackBetween(source, [before], fewest, [], goes).figures;
 		expect(told(held)).toEqual([null, null, null]);
 		expect(told(holdBackBetween(source, [before], fewest).figures)).toEqual([null, 110, 50]);
+	});
+
+	it('holds with a mean over two questions these, where neither is held for itself', () => {
+		const goes = { along: { one: ['mean'], other: ['mean'] }, over: { mean: ['one', 'other'] } };
+		const before = frozen('2026Q3', { one: [10, 20], other: [10, 20], mean: [20, 40] });
+		const held = (one: number, other: number) => {
+			const now = sourceOf('2026Q4', { one: [10, one], other: [10, other], mean: [20, 42] });
+			return told(holdBackBetween(now, [before], fewest, [], goes).figures);
+		};
+		expect(held(30, 12)).toEqual([null, null, null]);
+		expect(held(22, 20)).toEqual([null, 20, null]);
 	});
 
 	it('goes by the fewest answers of its form', () => {

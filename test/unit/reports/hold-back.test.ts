@@ -124,7 +124,8 @@ describe('A later version of a report', () => {
 			};
 		};
 		const version = freezeReport(makeReport(of(40, 50)), [{ role: '总经理', on: '2027-01-12' }]);
-		const told = holdBack(of(41, 51), [version], { made_up: 5 }, { one: ['mean'] }).figures;
+		const goes = { along: { one: ['mean'] }, over: {} };
+		const told = holdBack(of(41, 51), [version], { made_up: 5 }, goes).figures;
 		expect(told.map(({ figure }) => figure.n)).toEqual([null, null, 51]);
 	});
 
