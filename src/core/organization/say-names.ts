@@ -35,6 +35,7 @@ export function sayNames<Content>(
 	}
 
 	function inWords(words: string, language = ''): string {
+		if (!words.includes('<')) return words;
 		const names = new Set<string>();
 		const spoken = words.replace(mention, (said, kind: string, code: string) => {
 			const least = kind === 'Threshold' ? thresholds(organization).get(code) : undefined;
