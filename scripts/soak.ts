@@ -10,8 +10,8 @@ import { spawnSync } from 'node:child_process';
  * scanned, five times as many searches of another draw, property tests with up to 100,000 runs (10,000 sealed messages
  * among them, 500 of them both ways with the program age where it is installed), 200 devices at the drop box of nginx, of
  * Apache and of Ceph's gateway, where they are installed, what the zip tells in each of its databases, ClickHouse among
- * them where `npm i --no-save chdb` was run, the sites of made-up companies and of every limit from 1 to 240 hours, every
- * end-to-end test of a site served in a folder of its host, and the walks that make sense there in the folder edition,
+ * them where `npm i --no-save chdb` was run, and over two shards where Debian's is installed besides, the sites of made-up
+ * companies and of every limit from 1 to 240 hours, every end-to-end test of a site served in a folder of its host, and the walks that make sense there in the folder edition,
  * from disk.
  */
 const longer = {

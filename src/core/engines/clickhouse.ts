@@ -25,7 +25,8 @@ export function clickhouseTable({ schema }: Resource, engine: string): string {
 /** ClickHouse, on one machine; `clickhouse-cluster.ts` spreads the tables over many. */
 export const clickhouse: Dialect = {
 	name: 'clickhouse',
-	first: [],
+	// On a cluster a row counts as there once its shard has it: what is worked out next needs all of them.
+	first: ['set distributed_foreground_insert = 1;'],
 	table: (resource) => [
 		`create table if not exists ${quoted(resource.name)} ${clickhouseTable(resource, 'ReplacingMergeTree')};`,
 	],

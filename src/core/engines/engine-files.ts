@@ -70,7 +70,7 @@ export function engineFiles(
 		'schema.sql': schemaSql(resources),
 		...Object.fromEntries(scripts),
 		...Object.fromEntries(plan ? stored : []),
-		'engines/clickhouse-cluster.sql': script(clusterTables(resources)),
+		'engines/clickhouse-cluster.sql': script(Object.values(clusterTables(resources)).flat()),
 	};
 }
 

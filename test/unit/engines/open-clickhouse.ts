@@ -7,9 +7,9 @@ interface ClickHouse {
 	close?(): void;
 }
 
-/** ClickHouse, in its package `chdb`. */
-export async function openClickHouse(folder: string): Promise<Loaded> {
-	const database = await startClickHouse();
+/** ClickHouse, in its package `chdb`; `given`: what its program would be started with besides. */
+export async function openClickHouse(folder: string, given: string[] = []): Promise<Loaded> {
+	const database = await startClickHouse(given);
 	let told: number | null = null;
 	const run = (sql: string) => Promise.resolve(void database.query(sql));
 	const runScript = async (name: string) => {
@@ -45,11 +45,13 @@ export async function openClickHouse(folder: string): Promise<Loaded> {
 	};
 }
 
-async function startClickHouse(): Promise<ClickHouse> {
+async function startClickHouse(given: string[]): Promise<ClickHouse> {
 	const name = 'chdb';
 	// The package is not there where the project is checked.
-	const { Session } = (await import(name)) as { Session: new () => ClickHouse };
-	return new Session();
+	const { Session } = (await import(name)) as {
+		Session: new (folder: string, options: { connectionArgs: string[] }) => ClickHouse;
+	};
+	return new Session('', { connectionArgs: given });
 }
 
 /** Where `npm i --no-save chdb` was run. */
