@@ -7,6 +7,7 @@ import { encodeArchive } from '~/core/engines/archive.ts';
 import { clusterTables } from '~/core/engines/clickhouse-cluster.ts';
 import { dataPackage } from '~/core/engines/data-package.ts';
 import { kpiPlan } from '../figures/kpis/kpi-content.ts';
+import { figuresOf } from './figures-of.ts';
 import { unpackInto } from './load-engine.ts';
 import type { Loaded } from './loaded.ts';
 import { hasClickHouse, openClickHouse } from './open-clickhouse.ts';
@@ -15,6 +16,7 @@ import { mergedInto, seededBooks } from './seeded-books.ts';
 import { hasShards, startShards, type Shards } from './start-shards.ts';
 
 const { definitions, books } = seededBooks();
+const now = Date.parse('2026-10-10T09:00+08:00') / 60_000;
 
 describe.skipIf(!hasClickHouse || !hasShards)('a cluster of two shards', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'goutong-shards-'));
@@ -73,5 +75,22 @@ describe.skipIf(!hasClickHouse || !hasShards)('a cluster of two shards', () => {
 		expect(found.map(String).toSorted()).toEqual(
 			orphansOf(definitions, books).map(String).toSorted(),
 		);
+	});
+
+	it('tells the figures of a quarter as the pages do, over both', async () => {
+		await engine.setNow(now);
+		const quarter = { code: '2026Q3', from: '2026-07-01', until: '2026-09-30' };
+		const expected = figuresOf(books, definitions, quarter, now);
+		const rows = await engine.rows(
+			`select period, metric, part, tracker, n, asked, not_applicable, missing, coalesce(value, hits), reason from figures where period = '2026Q3'`,
+		);
+		expect(rows.length).toBeGreaterThan(40);
+		for (const [period, metric, part, tracker, ...line] of rows) {
+			const name = `${String(period)} ${String(metric)}.${String(part)} ${String(tracker)}`;
+			const told = line.map((cell) =>
+				cell === null || Number.isNaN(Number(cell)) ? cell : Number(Number(cell).toFixed(9)),
+			);
+			expect([name, told]).toEqual([name, expected.get(name)]);
+		}
 	});
 });

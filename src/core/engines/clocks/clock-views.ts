@@ -2,6 +2,7 @@ import type { CompanyClocks } from '../../clocks/company/company-clocks.ts';
 import type { Dialect } from '../dialect.ts';
 import { quoted } from '../quoted.ts';
 import { type ClockSelect, clockSelect } from './clock-select.ts';
+import { headsIn, headSteps } from './head-steps.ts';
 import type { SqlContext } from './moments.ts';
 import { stepTable, withSteps } from './steps.ts';
 
@@ -33,7 +34,13 @@ export function clockViews(context: SqlContext, company: CompanyClocks): string[
 export function clockTables(context: SqlContext, company: CompanyClocks): string[] {
 	const { definition, dialect } = context;
 	const rows = quoted('_clock_rows');
-	const clocks = clockSelects(context, company);
+	// Each tracker's newest revisions are asked for once, on a cluster of all its machines.
+	const clocks = clockSelects({ ...context, headsIn }, company);
+	const selects = clocks.flatMap(({ steps, select }) => [
+		...steps.map((one) => one.select),
+		select,
+	]);
+	const heads = headSteps(context.tables.keys(), selects.join());
 	const name = clockMinutesOf(definition.id);
 	// What an earlier zip told would be read as if it were of this one.
 	if (clocks.length === 0)
@@ -44,12 +51,15 @@ export function clockTables(context: SqlContext, company: CompanyClocks): string
 	return [
 		`drop table if exists ${rows};`,
 		`create table ${rows} (${columns}) engine = Memory;`,
+		...heads.flatMap(stepTable),
 		...clocks.flatMap(({ steps, select }) => [
 			...steps.flatMap(stepTable),
 			`insert into ${rows}\n${select};`,
 		]),
 		`create or replace table ${quoted(name)} engine = MergeTree order by id as select * from ${rows};`,
-		...clocks.flatMap(({ steps }) => steps).map((one) => `drop table if exists ${one.name};`),
+		...[...heads, ...clocks.flatMap(({ steps }) => steps)].map(
+			(one) => `drop table if exists ${one.name};`,
+		),
 		`drop table ${rows};`,
 		...dialect.view(clocksOf(definition.id), inOwnTypes(name, dialect)),
 	];

@@ -1,13 +1,10 @@
 import { clockMinutesOf } from '../clocks/clock-views.ts';
+import { headSteps } from '../clocks/head-steps.ts';
 import type { Step } from '../clocks/steps.ts';
 import type { Dialect } from '../dialect.ts';
 import { quoted } from '../quoted.ts';
-import { stateOf } from '../state-views.ts';
 import { dayNumbers, dayNumberSelect } from './day-numbers.ts';
 import { quarters, quarterSelect } from './in-quarter.ts';
-
-/** The step with a tracker's newest revisions. */
-export const headsIn = (tracker: string) => `_${tracker}_heads`;
 
 /** The step with a tracker's clocks. */
 export const clocksIn = (tracker: string) => `_${tracker}_ran`;
@@ -21,13 +18,14 @@ export function figureSteps(
 	selects: string,
 	dialect: Dialect,
 ): Step[] {
-	const steps = trackers.flatMap((id) => [
-		{ name: quoted(headsIn(id)), select: `select * from ${quoted(stateOf(id))}` },
-		{ name: quoted(clocksIn(id)), select: `select * from ${quoted(clockMinutesOf(id))}` },
-	]);
+	const clocks = trackers.map((id) => ({
+		name: quoted(clocksIn(id)),
+		select: `select * from ${quoted(clockMinutesOf(id))}`,
+	}));
 	const calendar = [
 		{ name: quarters, select: quarterSelect() },
 		{ name: dayNumbers, select: dayNumberSelect(dialect) },
 	];
-	return [...calendar, ...steps].filter(({ name }) => selects.includes(name));
+	const named = [...calendar, ...clocks].filter(({ name }) => selects.includes(name));
+	return [...named, ...headSteps(trackers, selects)];
 }

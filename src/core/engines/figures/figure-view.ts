@@ -2,6 +2,7 @@ import { partsFed } from '../../definition/parts-fed.ts';
 import type { KpiPlan } from '../../figures/kpis/kpi-plan.ts';
 import { unitOf } from '../../figures/kpis/unit-of.ts';
 import { fewestOf } from '../../tables/fewest.ts';
+import { headsIn } from '../clocks/head-steps.ts';
 import type { SqlContext } from '../clocks/moments.ts';
 import { stepTable, withSteps } from '../clocks/steps.ts';
 import type { Dialect } from '../dialect.ts';
@@ -9,7 +10,7 @@ import { quoted } from '../quoted.ts';
 import type { Counted } from './counted.ts';
 import { countedFor } from './counted-for.ts';
 import { type AskedPart, figureSelect } from './figure-select.ts';
-import { figureSteps, headsIn } from './figure-steps.ts';
+import { figureSteps } from './figure-steps.ts';
 
 /** A part of a metric of the plan, and what it is made of. */
 interface ToldFigure {
