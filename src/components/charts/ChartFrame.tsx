@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useWords } from '../ui/WordsContext.tsx';
 import { ChartTable, type TableRow } from './ChartTable.tsx';
+import { Folded } from './Folded.tsx';
 
 interface Props {
 	title: string;
@@ -27,10 +28,9 @@ export function ChartFrame({ title, denominator, notes = [], table, children }: 
 					{note}
 				</p>
 			))}
-			<details class="gt-chart-table">
-				<summary>{t('charts.table')}</summary>
+			<Folded name={t('charts.table')} class="gt-chart-table">
 				<ChartTable title={title} {...table} />
-			</details>
+			</Folded>
 		</figure>
 	);
 }

@@ -1,7 +1,7 @@
 import type { Comparison, Report } from '~/core/reports/report.ts';
 import { inLanguage } from '~/core/words/in-language.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { Folded } from './Folded.tsx';
+import { Folded } from '../charts/Folded.tsx';
 
 /** The words, in the order they are told: what got worse stands before what is not known. */
 const verdicts = ['improved', 'leaning', 'no_clear_change', 'worse', 'cannot_tell'] as const;

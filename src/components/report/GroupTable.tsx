@@ -1,7 +1,7 @@
 import type { ReportFigure } from '~/core/reports/report.ts';
 import { inLanguage } from '~/core/words/in-language.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { Folded } from './Folded.tsx';
+import { Folded } from '../charts/Folded.tsx';
 import { GroupCell } from './GroupCell.tsx';
 import { type Measure, measureTables } from './measure-tables.ts';
 import { numberer } from './numberer.ts';

@@ -1,6 +1,6 @@
 import type { ReportFigure } from '~/core/reports/report.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { Folded } from './Folded.tsx';
+import { Folded } from '../charts/Folded.tsx';
 import { uncollected } from './uncollected.ts';
 
 /** Which figures the report has not, by why, before any that it has: what would have to be kept at once, the rest folded up. */

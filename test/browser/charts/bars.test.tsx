@@ -85,7 +85,7 @@ describe('Diverging bars', () => {
 
 	it('give screen readers their table while it is folded', async () => {
 		const element = mountBars(distribution([2, 3, 5, 6, 4]));
-		expect(element.querySelector('details')?.open).toBe(false);
+		expect(element.querySelector('input')?.checked).toBe(false);
 		await expect.element(page.getByRole('cell', { name: '5 (25%)' })).toBeInTheDocument();
 	});
 

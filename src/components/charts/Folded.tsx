@@ -9,7 +9,7 @@ interface Props {
 
 /**
  * Something folded up on a screen and always whole on paper. A closed `<details>` prints empty in browsers that cannot
- * style its content, and the report is a file without a script that could open it: a tick and a style do.
+ * style its content, and a report is a file without a script that could open it: a tick and a style do.
  */
 export function Folded({ name, class: own = '', children }: Props) {
 	return (
