@@ -12,6 +12,7 @@ import { ImportHistory } from './ImportHistory.tsx';
 import { ImportTab } from './ImportTab.tsx';
 import { KpisLater } from './KpisLater.tsx';
 import { ReportLater } from './ReportLater.tsx';
+import type { MeasuredRows } from '../results/KpiRowsContext.ts';
 import { ResultsLater } from './ResultsLater.tsx';
 import { type AskedRows, MergedTab } from './MergedTab.tsx';
 import { JobProgress } from '../imports/JobProgress.tsx';
@@ -45,6 +46,17 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 		hush();
 		setActive(name);
 	};
+	// Chosen by hand, the table shows all again.
+	const choose = (name: CollectTab) => {
+		setAsked(null);
+		select(name);
+	};
+	const showRows = (rows: AskedRows) => {
+		setAsked(rows);
+		select('table');
+	};
+	const showMeasured = (measured: MeasuredRows) =>
+		showRows({ tracker: measured.request.of.tracker ?? '', filters: {}, measured });
 	const waiting = overview.trackers.reduce((sum, one) => sum + one.waiting, 0);
 	const tabs = collectTabs(t, locale, { records, conflicts, aside: overview.aside });
 	const checkAside = () => {
@@ -63,16 +75,9 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 		),
 		table: () => <MergedTab {...{ overview, asked }} onImport={() => select('import')} />,
 		results: () => (
-			<ResultsLater
-				overview={overview}
-				onImport={() => select('import')}
-				onRows={(rows) => {
-					setAsked(rows);
-					select('table');
-				}}
-			/>
+			<ResultsLater overview={overview} onImport={() => select('import')} onRows={showRows} />
 		),
-		kpis: () => <KpisLater overview={overview} />,
+		kpis: () => <KpisLater overview={overview} onRows={showMeasured} />,
 		report: () => (
 			<ReportLater
 				overview={overview}
@@ -85,7 +90,7 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 		history: () => <ImportHistory overview={overview} busy={busy} onUndo={undo} onClear={clear} />,
 	} satisfies Record<CollectTab, () => unknown>;
 	return (
-		<Tabs label={t('collect.tabs')} tabs={tabs} active={active} onSelect={select}>
+		<Tabs label={t('collect.tabs')} tabs={tabs} active={active} onSelect={choose}>
 			<div class="gt-stack">
 				<p role="status" class={said ? 'gt-notice gt-notice--good' : 'gt-visually-hidden'}>
 					{said === null ? null : <Said>{said}</Said>}

@@ -1,10 +1,17 @@
 import type { Overview } from '~/workers/collect/views.ts';
+import type { MeasuredRows } from '../results/KpiRowsContext.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 import { useLater } from './use-later.ts';
 
+interface Props {
+	overview: Overview;
+	/** Shows the records a measure counted. */
+	onRows: (rows: MeasuredRows) => void;
+}
+
 /** The measures; their code is for those who open them. */
-export function KpisLater({ overview }: { overview: Overview }) {
+export function KpisLater({ overview, onRows }: Props) {
 	const { t } = useWords();
 	const { api, definitions, company } = useCollectPage();
 	const part = useLater(() => import('../results/KpiTab.tsx'));
@@ -15,5 +22,7 @@ export function KpisLater({ overview }: { overview: Overview }) {
 			</p>
 		);
 	if (!part) return <p role="status">{t('kpis.loading')}</p>;
-	return <part.default {...{ api, definitions }} changed={overview} people={company?.people} />;
+	return (
+		<part.default {...{ api, definitions, onRows }} changed={overview} people={company?.people} />
+	);
 }

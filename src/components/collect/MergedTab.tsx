@@ -4,6 +4,7 @@ import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 import type { Overview } from '~/workers/collect/views.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import type { MeasuredRows } from '../results/KpiRowsContext.ts';
 import { ExportMerged } from './ExportMerged.tsx';
 import { MergedTable } from './MergedTable.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
@@ -12,6 +13,8 @@ import { Tabs } from '../ui/Tabs.tsx';
 export interface AskedRows {
 	tracker: string;
 	filters: Record<string, string | null>;
+	/** Those a measure counted; left out: whatever counts them. */
+	measured?: MeasuredRows;
 }
 
 interface Props {
@@ -59,6 +62,7 @@ export function MergedTab({ overview, asked, onImport }: Props) {
 					counts={counts.get(active.id) ?? null}
 					overview={overview}
 					filters={asked?.tracker === active.id ? asked.filters : {}}
+					asked={(asked?.tracker === active.id ? asked.measured : undefined) ?? null}
 				/>
 				<ExportMerged definition={active} overview={overview} />
 			</div>

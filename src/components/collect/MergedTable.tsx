@@ -1,11 +1,14 @@
-import { useState } from 'preact/hooks';
+import { useId, useMemo, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { fewestOf } from '~/core/tables/fewest.ts';
+import type { TableQuery } from '~/core/tables/query-table.ts';
 import type { WhoAnswered as Wave } from '~/core/tables/who-answered.ts';
 import type { HeldBack, Overview, TrackerCounts } from '~/workers/collect/views.ts';
 import { UnjoinedNotice } from '../records/UnjoinedNotice.tsx';
+import type { MeasuredRows } from '../results/KpiRowsContext.ts';
 import { RecordTable } from '../table/RecordTable.tsx';
 import { WhoAnswered } from '../table/WhoAnswered.tsx';
+import { focusOnce } from '../ui/focus-once.ts';
 import { useMinute } from '../ui/use-minute.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
@@ -20,17 +23,29 @@ interface Props {
 	overview: Overview;
 	/** What is filtered by at first. */
 	filters: Record<string, string | null>;
+	/** What a measure counted, shown alone at first; `null`: all. */
+	asked: MeasuredRows | null;
 }
 
 const nothing = { records: 0, deleted: 0, conflicts: 0 };
 
 /** What is collected of one tracker as a table, and the record that was opened in it. */
-export function MergedTable({ definition, counts, overview, filters }: Props) {
+export function MergedTable({ definition, counts, overview, filters, asked }: Props) {
 	const { t } = useWords();
 	const { api, company } = useCollectPage();
 	const now = useMinute();
 	const [opened, setOpened] = useState<string | null>(null);
 	const { anonymous } = definition;
+	const [measured, setMeasured] = useState(asked);
+	const noticeId = useId();
+	const source = useMemo(
+		() => ({
+			query: (tracker: string, query: TableQuery) =>
+				api.query(tracker, query, measured?.request ?? null),
+			rows: (token: number, start: number, end: number) => api.rows(token, start, end),
+		}),
+		[api, measured],
+	);
 	const waves = useWhoAnswered(definition, overview);
 	const unjoined = useUnjoined(definition, overview);
 	const [heldBack, setHeldBack] = useState<HeldBack>({ waiting: false, held: false });
@@ -38,9 +53,23 @@ export function MergedTable({ definition, counts, overview, filters }: Props) {
 	return (
 		<>
 			{unjoined ? <UnjoinedNotice unjoined={unjoined} onOpen={setOpened} /> : null}
+			{measured ? (
+				<div class="gt-notice gt-notice--info gt-row">
+					<span id={noticeId}>{t('collect.measured', { title: measured.title })}</span>
+					<button
+						ref={focusOnce}
+						type="button"
+						class="gt-button"
+						aria-describedby={noticeId}
+						onClick={() => setMeasured(null)}
+					>
+						{t('collect.measured_all')}
+					</button>
+				</div>
+			) : null}
 			<RecordTable
 				definition={definition}
-				source={api}
+				source={source}
 				{...{ company, now }}
 				revision={overview}
 				// How many are deleted or in conflict may be few: an anonymous table shows neither.

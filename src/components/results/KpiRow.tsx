@@ -4,6 +4,7 @@ import type { KpiMetric, KpiPart } from '~/core/figures/kpis/kpi-plan.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { KpiCourseContext } from './KpiCourseContext.ts';
 import { KpiCourseLater } from './KpiCourseLater.tsx';
+import { KpiRowsContext } from './KpiRowsContext.ts';
 import { KpiValue } from './KpiValue.tsx';
 import { amountSayer } from './say-amount.ts';
 
@@ -32,7 +33,17 @@ export function KpiRow({ metric, part, compared, figure, source }: Props) {
 	const range = interval
 		? t('kpis.range_words', { low: say(interval.low), high: say(interval.high) })
 		: null;
+	const counted =
+		n === null
+			? null
+			: minimum === null || minimum <= 1
+				? written.format(n)
+				: t('kpis.counts', { n: written.format(n), minimum });
 	const courses = useContext(KpiCourseContext);
+	const rows = useContext(KpiRowsContext);
+	const hasRows = (n ?? 0) > 0 && part.change === null && (rows?.has(figure.definition) ?? false);
+	const own = t('kpis.named', { metric: metric.name, part: part.name });
+	const name = source === null ? own : `${own} · ${source}`;
 	const hasCourse =
 		part.change === null && (n ?? 0) > 0 && (courses?.has(figure.definition) ?? false);
 	return (
@@ -60,11 +71,18 @@ export function KpiRow({ metric, part, compared, figure, source }: Props) {
 				{isKept ? (
 					<td data-label={t('kpis.cases')} class={n === null ? 'empty' : undefined}>
 						<div>
-							{n === null
-								? null
-								: minimum === null || minimum <= 1
-									? written.format(n)
-									: t('kpis.counts', { n: written.format(n), minimum })}
+							{hasRows ? (
+								<button
+									type="button"
+									class="gt-number-button"
+									aria-label={t('kpis.rows_of', { name, count: n ?? 0 })}
+									onClick={() => rows?.show(figure.definition, name)}
+								>
+									{counted}
+								</button>
+							) : (
+								counted
+							)}
 							{more.map((words) => (
 								<div key={words} class="gt-help">
 									{words}

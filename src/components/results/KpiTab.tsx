@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { CollectApi } from '~/workers/collect/collect-api.ts';
 import { useWords } from '../ui/WordsContext.tsx';
+import type { MeasuredRows } from './KpiRowsContext.ts';
 import { Measures } from './Measures.tsx';
 import PilotTab from './PilotTab.tsx';
 
@@ -12,6 +13,8 @@ interface Props {
 	changed: unknown;
 	/** People by department; left out: not known. */
 	people?: Readonly<Record<string, number>> | undefined;
+	/** Shows the records a measure counted; left out: nothing does. */
+	onRows?: ((rows: MeasuredRows) => void) | undefined;
 	/** Left out: now. */
 	now?: Date;
 }

@@ -8,9 +8,11 @@ import { useWords } from '../ui/WordsContext.tsx';
 import { DepartmentPrint } from './DepartmentPrint.tsx';
 import { KpiChoice } from './KpiChoice.tsx';
 import { KpiCourseContext } from './KpiCourseContext.ts';
+import { KpiRowsContext, type MeasuredRows } from './KpiRowsContext.ts';
 import { KpiTable } from './KpiTable.tsx';
 import { daysOfQuarter, quartersUntil } from './kpi-quarters.ts';
 import { useKpiCourses } from './use-kpi-courses.ts';
+import { useKpiRows } from './use-kpi-rows.ts';
 import { useKpis } from './use-kpis.ts';
 
 interface Props {
@@ -21,6 +23,8 @@ interface Props {
 	changed: unknown;
 	/** One department's work is shown, never all of the company's. */
 	isOfDepartment?: boolean;
+	/** Shows the records a measure counted; left out: nothing does. */
+	onRows?: ((rows: MeasuredRows) => void) | undefined;
 	/** People by department; left out: not known. */
 	people?: Readonly<Record<string, number>> | undefined;
 	/** Left out: now. */
@@ -33,6 +37,7 @@ export function Measures({
 	definitions,
 	changed,
 	isOfDepartment = false,
+	onRows,
 	people,
 	now = new Date(),
 }: Props) {
@@ -53,6 +58,7 @@ export function Measures({
 	};
 	const { plan, figures, failed } = useKpis(api, asked, changed);
 	const courses = useKpiCourses(api, definitions, plan, asked);
+	const rows = useKpiRows(definitions, plan, asked, onRows ?? null);
 	const say = (quarter: string) =>
 		t('kpis.quarter', { year: quarter.slice(0, 4), quarter: quarter.slice(-1) });
 	const isSmall = department !== null && isSmallDepartment(people ?? null, department);
@@ -98,7 +104,9 @@ export function Measures({
 			) : null}
 			{plan && figures && !isSmall ? (
 				<KpiCourseContext.Provider value={courses}>
-					<KpiTable plan={plan} figures={figures} />
+					<KpiRowsContext.Provider value={rows}>
+						<KpiTable plan={plan} figures={figures} />
+					</KpiRowsContext.Provider>
 				</KpiCourseContext.Provider>
 			) : null}
 			{plan && figures && !hasNothing && !isSmall && department !== null ? (

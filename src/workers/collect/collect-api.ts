@@ -94,7 +94,8 @@ export interface CollectApi {
 	/** Forgets the preview, also one that was imported. */
 	forget(): Promise<void>;
 	undo(step: number, onProgress: OnProgress): Promise<JobResult<null>>;
-	query(tracker: string, query: TableQuery): Promise<FoundRows>;
+	/** `measured`: only among the records that measure counted; left out, or of an anonymous tracker: among all. */
+	query(tracker: string, query: TableQuery, measured?: CourseRequest | null): Promise<FoundRows>;
 	/** Rows of a query; `null` when a newer query of any tracker took its place. */
 	rows(token: number, start: number, end: number): Promise<TableLine[] | null>;
 	/** What does not fit together among a tracker's records: lines without their record, one number twice. */

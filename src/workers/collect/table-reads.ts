@@ -5,6 +5,7 @@ import { markCorrected } from '~/core/tables/mark-corrected.ts';
 import type { ClockedRows } from './clocked-rows.ts';
 import type { CollectApi } from './collect-api.ts';
 import type { CollectedCache } from './collected-cache.ts';
+import { createCountedRows } from './counted-rows.ts';
 import { createPacer } from './pacer.ts';
 import type { RowsInLots } from './rows-in-lots.ts';
 import { createTableQueries } from './table-queries.ts';
@@ -29,15 +30,22 @@ export function createTableReads(
 	{ definitionOf, inLots, clocked }: TableParts,
 ): TableReads {
 	const queries = createTableQueries();
+	const counted = createCountedRows(cache, definitions);
 	const entriesOf = (tracker: string) => cache.rows(tracker).map(({ entry }) => entry);
 	return {
-		query: async (tracker, query) => {
+		query: async (tracker, query, measured = null) => {
 			const { signal } = new AbortController();
 			const [definition, pacer] = [definitionOf(tracker), createPacer(signal)];
 			const rows = definition.anonymous
 				? (await inLots.rows(definition)).rows
 				: await clocked.rows(definition, query.now, pacer);
-			return queries.run(markCorrected(rows, definition), definition, query, pacer);
+			const marked = markCorrected(rows, definition);
+			// Of an anonymous form no choice of rows is made but by the table itself.
+			if (measured === null || definition.anonymous)
+				return queries.run(marked, definition, query, pacer);
+			const keys = await counted.keys(measured, pacer);
+			const some = marked.filter(({ key }) => keys.has(key));
+			return queries.run(some, definition, query, pacer);
 		},
 		rows: async (token, start, end) => queries.page(token, start, end),
 		unjoined: async (tracker) => unjoinedRows(definitionOf(tracker), cache, definitions),

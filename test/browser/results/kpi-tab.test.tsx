@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { expect, it, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import KpiTab from '~/components/results/KpiTab.tsx';
+import type { MeasuredRows } from '~/components/results/KpiRowsContext.ts';
+import { everything } from '~/components/table/table-state.ts';
 import { WordsProvider } from '~/components/ui/WordsContext.tsx';
 import type { Definition } from '~/core/definition/definition.ts';
 import { figuresSchema } from '~/core/definition/figures-schema.ts';
@@ -53,7 +55,7 @@ const asked = (count: number, asked_department: string) =>
 		write(requests, { asked_at: '2026-11-02T09:00+08:00', asked_department }, now),
 	);
 
-async function mount(definitions: Definition[]) {
+async function mount(definitions: Definition[], shown: MeasuredRows[] = []) {
 	const { api } = await openService();
 	const files = [handOver([...asked(12, 'sales'), ...asked(6, 'production')], requests)];
 	good(await api.preview(files, quietly));
@@ -66,7 +68,7 @@ async function mount(definitions: Definition[]) {
 	document.body.append(element);
 	render(
 		<WordsProvider words={loadWords('zh-CN')} locale="zh-CN">
-			<KpiTab api={api} definitions={definitions} changed={null} now={now} />
+			<KpiTab {...{ api, definitions, now }} changed={null} onRows={(rows) => shown.push(rows)} />
 		</WordsProvider>,
 		element,
 	);
@@ -75,11 +77,12 @@ async function mount(definitions: Definition[]) {
 		render(null, element);
 		element.remove();
 	});
-	return page.elementLocator(element);
+	return Object.assign(page.elementLocator(element), { api });
 }
 
 it('The measures are worked out of what was collected; a department’s are its own; what no register keeps says what to keep', async () => {
-	const tab = await mount([requests]);
+	const shown: MeasuredRows[] = [];
+	const tab = await mount([requests], shown);
 	await expect.element(tab.getByRole('row', { name: /按时响应/ })).toMatchTextContent(/0%/);
 	await expect
 		.element(tab.getByRole('row', { name: /按时响应/ }))
@@ -96,6 +99,12 @@ it('The measures are worked out of what was collected; a department’s are its 
 	await tab.getByLabelText('看谁的').selectOptions('production');
 	await expect.element(tab.getByRole('row', { name: /按时响应/ })).toMatchTextContent(/6 里有 0/);
 	await expect.element(tab).not.toMatchTextContent('反馈及时率');
+	// A number opens the records it counted, of the department alone.
+	await tab.getByRole('button', { name: '看“首问响应及时率：按时响应”算到的记录：样本 6' }).click();
+	const [rows] = shown;
+	expect(rows?.title).toBe('“首问响应及时率：按时响应”（2026 年第 4 季度）');
+	expect(await tab.api.query(requests.id, everything, rows?.request)).toMatchObject({ records: 6 });
+	expect(await tab.api.query(requests.id, everything)).toMatchObject({ records: 18 });
 	// No quarter is compared with itself.
 	await expect.element(tab.getByLabelText('和哪一期比')).toHaveValue('2026Q3');
 	await tab.getByLabelText('哪个季度').selectOptions('2026Q3');

@@ -11,6 +11,8 @@ export interface CaseChild extends DatedChild {
 
 /** A record that is there, in the ids and codes of today, with all a figure may ask of it. */
 export interface CaseRow {
+	/** The record's own; behind its tracker's it is the full key. */
+	id: string;
 	values: Values;
 	children: readonly CaseChild[];
 	/** The record it belongs to; `null`: it stands alone, or that one has not come. */

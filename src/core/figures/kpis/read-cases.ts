@@ -76,7 +76,7 @@ export function createCaseReader(
 		const moments = [entry, ...children].map((one) => Date.parse(notedAt(one)));
 		const noted = Math.max(...moments.filter((moment) => !Number.isNaN(moment)));
 		return {
-			...{ values, children, begun: dayOf(createdAt) },
+			...{ id: entry.id, values, children, begun: dayOf(createdAt) },
 			parent:
 				above && parent && parentKey !== null
 					? {
