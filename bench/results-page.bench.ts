@@ -84,7 +84,11 @@ async function measured(page: Page, work: () => Promise<unknown>): Promise<Recor
 	const trace = await startTrace(page);
 	const memory = peakMemory();
 	const start = performance.now();
-	await work();
+	// A step that fails ends its trace too, or no other can begin.
+	await work().catch(async (error: unknown) => {
+		await longestTask(trace);
+		throw error;
+	});
 	const took = performance.now() - start;
 	await page.waitForTimeout(500);
 	const longest = await longestTask(trace);

@@ -49,20 +49,21 @@ export function Measures({
 	const before = quarters[quarters.indexOf(period) + 1] ?? null;
 	const baseline = chosen === 'before' || chosen === period ? before : chosen;
 	const departments = departmentsOf(definitions);
-	const first = isOfDepartment ? (departments[0]?.[0] ?? null) : null;
-	const [department, setDepartment] = useState(first);
+	const [department, setDepartment] = useState<string | null>(null);
+	const isToChoose = isOfDepartment && department === null;
 	const [isPrinting, setIsPrinting] = useState(false);
 	const asked = {
 		...{ period: daysOfQuarter(period), department },
 		baseline: baseline === null ? null : daysOfQuarter(baseline),
 	};
-	const { plan, figures, failed } = useKpis(api, asked, changed);
+	const { plan, figures, failed } = useKpis(api, isToChoose ? null : asked, changed);
 	const courses = useKpiCourses(api, definitions, plan, asked);
 	const rows = useKpiRows(definitions, plan, asked, onRows ?? null);
 	const say = (quarter: string) =>
 		t('kpis.quarter', { year: quarter.slice(0, 4), quarter: quarter.slice(-1) });
 	const isSmall = department !== null && isSmallDepartment(people ?? null, department);
 	const hasNothing = department !== null && !isSmall && figures !== null && !figures.some(isTold);
+	const isDone = isToChoose || figures !== null || failed;
 	const options = quarters.map((code) => [code, say(code)] as const);
 	return (
 		<div class="gt-stack">
@@ -84,19 +85,20 @@ export function Measures({
 				<KpiChoice
 					label={t('kpis.department')}
 					value={department}
-					{...(isOfDepartment ? {} : { none: t('kpis.company') })}
+					none={t(isOfDepartment ? 'kpis.choose_department' : 'kpis.company')}
 					options={departments}
 					onChoose={setDepartment}
 				/>
 			</div>
+			{isToChoose ? <p class="gt-notice">{t('kpis.choose_first')}</p> : null}
 			{department === null ? null : <p class="gt-help">{t('kpis.department_help')}</p>}
 			{failed ? (
 				<p class="gt-notice gt-notice--bad" role="alert">
 					{t('kpis.not_loaded')}
 				</p>
 			) : null}
-			<p role="status" class={figures || failed ? 'gt-visually-hidden' : undefined}>
-				{figures || failed ? '' : t('kpis.counting')}
+			<p role="status" class={isDone ? 'gt-visually-hidden' : undefined}>
+				{isDone ? '' : t('kpis.counting')}
 			</p>
 			{hasNothing ? <p class="gt-notice">{t('kpis.department_none')}</p> : null}
 			{isSmall ? (

@@ -13,16 +13,17 @@ interface Found {
 	failed: boolean;
 }
 
-/** The measures asked for, worked out anew whenever the question or what is collected changes. */
+/** The measures asked for (`null`: none yet), worked out anew whenever the question or what is collected changes. */
 export function useKpis(
 	api: Pick<CollectApi, 'kpis'>,
-	question: KpiQuestion,
+	question: KpiQuestion | null,
 	changed: unknown,
 ): Found {
 	const { locale } = useWords();
 	const [found, setFound] = useState<Found>({ plan: null, figures: null, failed: false });
-	const asked = JSON.stringify(question);
+	const asked = question === null ? null : JSON.stringify(question);
 	useEffect(() => {
+		if (asked === null) return setFound({ plan: null, figures: null, failed: false });
 		let gone = false;
 		setFound((before) => ({ ...before, figures: null, failed: false }));
 		const ask = async () => {
