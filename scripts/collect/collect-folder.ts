@@ -15,6 +15,7 @@ import { createSayProblem } from './say-problem.ts';
 import { sayReport } from './say-report.ts';
 import { sayIn } from './sentences.ts';
 import { partsFor } from './parts-for.ts';
+import { largeFrom } from './read-large.ts';
 import type { WorkFolder } from './work-folder.ts';
 import { writeAside } from './write-aside.ts';
 import { writeTables } from './write-tables.ts';
@@ -40,7 +41,8 @@ export async function collectFolder(
 	const mends = earlier.aside.length > 0;
 	const earlierFiles = earlier.tables.length;
 	const parts = partsFor(sources);
-	const setting = { definitions, said, identities, earlierFiles, mends, scratch, parts };
+	const shared = { scratch, parts, largeFrom };
+	const setting = { definitions, said, identities, earlierFiles, mends, ...shared };
 	const threads = createThreads(setting, size < small ? 0 : asked.threads);
 	try {
 		const { aside: asideBefore } = earlier;

@@ -1,3 +1,4 @@
+import { largestWhole } from '../../src/core/intake/largest-whole.ts';
 import type { Language } from './sentences.ts';
 
 /** How the command is used, in a language. */
@@ -14,8 +15,8 @@ export const help: Readonly<Record<Language, string>> = {
                      改好的行就替换搁置的那一行。rows.jsonl 是给下一次运行用的，不要改
   搁置原因.csv       每一行为什么搁置
   report.json        给程序看的结果    收集结果.txt  给人看的结果
-一个文件最大 256 MB（压缩包里的，解开以后合计）：编码、重复的编号、少没少行要看过整个文件才知道。
-更大的不读，会列出来；请分成几个，每个都带标题行。
+表格多大都读，大的一段一段地读。压缩包（解开以后合计）、密封的文件、别的程序导出的表要整个放进内存，
+最大 ${largestWhole} MB；更大的不读，会列出来：请解开，或者分成几个，每个都带标题行。
 做完之前不动已有的结果；中途断了，什么也不会留下一半，再运行一次就好。
 新的结果文件夹只有您能打开；已经有的，谁能打开照旧。
 
@@ -48,9 +49,9 @@ The folder for the results then holds:
                      again with --earlier: a corrected row takes its place. rows.jsonl is for the next run
   set-aside-reasons.csv   why each row was set aside
   report.json        the outcome for programs    report.txt  the outcome for people
-A file may be 256 MB at most (of a zip all files in it together, unpacked): its encoding, ids that occur twice and
-missing rows are only known of a whole file. What is larger is listed and not read; split it into several, each with
-the header row.
+A table may be of any size; large ones are read piece by piece. Zips (all files in it together, unpacked), sealed files
+and other programs' exports have to lie in memory whole and may have ${largestWhole} MB at most. What is larger is listed
+and not read: unpack it, or split it into several, each with the header row.
 Earlier results stay untouched until all is done; a run that is cut off leaves nothing half done: run again.
 Only you can open a new folder for the results; who can open one that was there stays as it was.
 

@@ -2,6 +2,7 @@ import { openAsBlob } from 'node:fs';
 import { readParts } from '../../src/core/handover/parts/read-parts.ts';
 import type { Problem } from '../../src/core/fields/problem.ts';
 import { holdsTableHeader } from '../../src/core/intake/holds-table-header.ts';
+import { largestWhole } from '../../src/core/intake/largest-whole.ts';
 import { openPiece } from '../../src/core/intake/open-piece.ts';
 import {
 	openSource,
@@ -14,9 +15,6 @@ import { isArmored } from '../../src/core/seal/armor.ts';
 import { pathFor } from './path-for.ts';
 import { refusePath } from './refuse-path.ts';
 import type { MessageParts, SourceFile } from './task.ts';
-
-/** A larger file, in bytes, is refused: it would have to lie in memory whole. */
-export const largestFile = 256 * 1024 * 1024;
 
 /** A file of the folder. */
 type Given = Pick<SourceFile, 'name' | 'path' | 'size' | 'joined'>;
@@ -54,7 +52,7 @@ export async function* openGiven(
 async function openPath({ name, path, size }: Given): Promise<Iterable<OpenedSource>> {
 	const refused = refusePath(path);
 	if (refused) return [unread(name, refused)];
-	if (size > largestFile) return [unread(name, 'file_too_large')];
+	if (size > largestWhole * 2 ** 20) return [unread(name, 'file_too_large')];
 	try {
 		return await openSource({ name, origin: 'file', data: await openAsBlob(pathFor(path)) });
 	} catch {

@@ -1,15 +1,12 @@
 import { decodeCsv } from '../../src/core/csv/read/decode.ts';
-import { asideCellsAsWritten } from '../../src/core/csv/write/aside-cells.ts';
 import { findCopies } from '../../src/core/imports/find-copies.ts';
-import type { DecodedRow } from '../../src/core/imports/decoded-row.ts';
-import { createPlan, openFile, planRow } from '../../src/core/imports/plan-rows.ts';
+import type { FileSummary } from '../../src/core/imports/plan.ts';
 import { decodeGiven, type DecodedSource } from '../../src/core/intake/decode-given.ts';
 import { isScript } from '../../src/core/intake/is-description.ts';
-import { addAside } from './aside-lines.ts';
+import { createLayAside, layRow, type RowsOut, waitsForAll } from './lay-rows.ts';
 import type { LineFiles } from './line-files.ts';
 import { openGiven } from './open-given.ts';
-import { partOf } from './part-of.ts';
-import { toLine } from './row-lines.ts';
+import { readLarge } from './read-large.ts';
 import type { ReadFile, Setting, SourceFile } from './task.ts';
 
 /** Reads a file of the folder, or those of a zip, and lays each row where it belongs. */
@@ -18,6 +15,8 @@ export async function readSource(
 	setting: Setting,
 	lines: LineFiles,
 ): Promise<ReadFile[]> {
+	const large = readLarge(file, { setting, lines });
+	if (large) return [{ source: file.source, member: 0, summary: large }];
 	const read: ReadFile[] = [];
 	for await (const opened of openGiven(file, setting.identities)) {
 		// As the page does: five more lines of the same would only hide the tables.
@@ -27,7 +26,7 @@ export async function readSource(
 		if (opened.why) decoded.file.refused = opened.why;
 		const { source, joined } = file;
 		const member = (joined?.member ?? 0) + read.length;
-		const summary = layRows(decoded, `${source}.${member}`, setting, lines);
+		const summary = layRows(decoded, `${source}.${member}`, { setting, lines });
 		const { messageParts } = opened;
 		read.push({ source, member, summary, ...(messageParts && { messageParts }) });
 	}
@@ -35,41 +34,13 @@ export async function readSource(
 }
 
 /** Rows set aside are settled at once; those with an id lie with their record; the others wait for all. */
-function layRows(decoded: DecodedSource, file: string, setting: Setting, lines: LineFiles) {
-	const plan = createPlan([], asideCellsAsWritten, setting.definitions);
-	openFile(plan, decoded.file);
-	const [summary] = plan.files;
-	if (!summary) throw new Error('openFile opened no file.');
+function layRows(decoded: DecodedSource, file: string, out: RowsOut): FileSummary {
 	const rows = findCopies(decoded.rows);
-	// Equal rows of one file that are set aside, some now and some by decision, are told apart together.
-	const waits = rows.some((row) => row.kind !== 'aside' && waitsForAll(row, setting));
+	const waits = rows.some((row) => row.kind !== 'aside' && waitsForAll(row, out.setting));
+	const { lay, summary } = createLayAside(decoded.file, out, waits);
 	for (const [index, row] of rows.entries()) {
-		if (row.kind === 'aside' && !waits && !mayMend(row, setting)) {
-			planRow(plan, row);
-			const aside = plan.rows.pop()?.aside;
-			if (aside) addAside(lines, [aside]);
-		} else if (row.kind === 'aside' || waitsForAll(row, setting)) {
-			lines.add('waiting', `${JSON.stringify({ file, index, row })}\n`);
-		} else {
-			const line = toLine({ file, index, row });
-			lines.add(`rows/${partOf(line.slice(0, line.indexOf('\t')), setting.parts)}`, line);
-		}
+		if (row.kind === 'aside') lay({ file, index, row });
+		else layRow({ file, index, row }, out);
 	}
 	return { ...summary, rows: decoded.rows.length };
-}
-
-/**
- * Rows without an id of their own are held against all records; so may be one that nothing proves, by the rules of its
- * form, against the record it belongs to.
- */
-function waitsForAll(row: DecodedRow, setting: Setting): boolean {
-	if (mayMend(row, setting)) return true;
-	if (row.kind === 'typed' || row.kind === 'copied') return true;
-	if (row.kind !== 'intact' || !row.unchecked) return false;
-	return setting.definitions.some(({ id, parent }) => id === row.entry.tracker && parent);
-}
-
-/** Whether a row may take the place of one that was set aside earlier. */
-function mayMend(row: DecodedRow, { mends }: Setting): boolean {
-	return mends && (row.wasAside !== undefined || (row.kind === 'aside' && row.schema === null));
 }

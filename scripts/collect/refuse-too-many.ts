@@ -1,7 +1,7 @@
 import { Refusal } from './refusal.ts';
 
 /** Rows that wait for all others, with those they are held against, lie in memory: more than this are refused. */
-const mostWaiting = 200_000;
+export const mostWaiting = 200_000;
 
 /** Refuses to go on with more rows than memory holds. */
 export function refuseTooMany(count: number): void {

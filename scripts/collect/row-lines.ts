@@ -17,12 +17,12 @@ const plain = 'p';
 
 /**
  * A row with an id as a line: key, file, place, `p` where it is plain, its entry or else the row, as JSON. Whether a
- * record has several rows, and which they are, is told without reading the JSON.
+ * record has several rows, and which they are, is told without reading the JSON. `asRow`: the row, be it plain or not.
  */
-export function toLine({ file, index, row }: PlacedRow): string {
+export function toLine({ file, index, row }: PlacedRow, asRow = false): string {
 	if (row.kind === 'aside') throw new Error('A row set aside has no id to lie under.');
 	const key = registerKey(row.entry);
-	if (row.kind !== 'intact' || row.unchecked) {
+	if (asRow || row.kind !== 'intact' || row.unchecked) {
 		return `${key}\t${file}\t${index}\t\t${JSON.stringify(row)}\n`;
 	}
 	return `${key}\t${file}\t${index}\t${plain}${row.line}\t${JSON.stringify(row.entry)}\n`;

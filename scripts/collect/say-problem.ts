@@ -1,8 +1,8 @@
 import { isFileProblem } from '../../src/core/csv/read/file-problem.ts';
 import type { Definition } from '../../src/core/definition/definition.ts';
 import type { Problem } from '../../src/core/fields/problem.ts';
+import { largestWhole } from '../../src/core/intake/largest-whole.ts';
 import type { Translate } from '../../src/core/words/translate.ts';
-import { largestFile } from './open-given.ts';
 import type { Say, SentenceKey } from './sentences.ts';
 
 /** Says why a file was refused or a row set aside, as the collecting page does; with the column of `tracker`. */
@@ -16,7 +16,7 @@ export function createSayProblem(
 ): SayProblem {
 	return (problem, tracker) => {
 		const { key, params } = problem;
-		if (key === 'file_too_large') return say('too_large', { size: largestFile / 2 ** 20 });
+		if (key === 'file_too_large') return say('too_large', { size: largestWhole });
 		const own = saidHere[key];
 		if (own !== undefined) return say(own, params);
 		const areas = isFileProblem(problem) ? ['files'] : ['problems', 'collect'];

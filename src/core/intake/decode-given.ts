@@ -1,8 +1,9 @@
-import type { DecodedFile } from '../csv/read/decode.ts';
+import type { DecodedFile } from '../csv/read/decoded-file.ts';
 import type { FormQuestion } from '../csv/read/form-question.ts';
 import type { DecodedRow } from '../imports/decoded-row.ts';
 import type { FileSummary } from '../imports/plan.ts';
 import { isDescription } from './is-description.ts';
+import { largestWhole } from './largest-whole.ts';
 import type { OpenedSource } from './read-sources.ts';
 
 /** A file as the dry run takes it. */
@@ -22,7 +23,8 @@ export function decodeGiven(
 ): DecodedSource {
 	const unknown = { name, origin, encoding: '', delimiter: null, tracker: null };
 	if (data === null) {
-		const refused = { key: unopened ?? 'file_unreadable', field: null };
+		const params = unopened === 'zip_too_large' && { params: { size: largestWhole } };
+		const refused = { key: unopened ?? 'file_unreadable', field: null, ...params };
 		return { file: { ...unknown, refused, notes: [] }, rows: [], asks: null };
 	}
 	if (isDescription(name, data)) {

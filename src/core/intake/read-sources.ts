@@ -1,5 +1,6 @@
 import { isMeant } from '../imports/is-meant.ts';
 import type { GivenSource } from './given-source.ts';
+import { largestWhole } from './largest-whole.ts';
 import { createUnpackMember, type UnpackMember, type ZipRefusal } from './unpack-member.ts';
 import { readZipDirectory, type ZipMember } from './zip-directory.ts';
 import { createDistinctNames } from './zip-names.ts';
@@ -29,8 +30,8 @@ export interface OpenedSource {
 	refused: SourceRefusal | null;
 }
 
-/** Largest sum of unpacked files that is taken out of one zip. */
-const unpackedLimit = 256 * 1024 * 1024;
+/** Largest sum of unpacked files that is taken out of one zip, in bytes. */
+const unpackedLimit = largestWhole * 1024 * 1024;
 
 /**
  * What a source holds, one file after the other so that memory holds only one. Every file of a zip

@@ -1,4 +1,4 @@
-import type { DecodedFile, DecodeOptions } from '~/core/csv/read/decode.ts';
+import type { DecodedFile, DecodeOptions } from '~/core/csv/read/decoded-file.ts';
 import type { Collected } from '~/core/imports/known-records.ts';
 import type { AsideRow, CollectedChange } from '~/core/imports/plan.ts';
 import type { BesideRecords } from '~/storage/take-in-copies.ts';

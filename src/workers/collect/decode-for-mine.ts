@@ -1,4 +1,5 @@
-import { decodeCsv, type DecodedFile, type DecodeOptions } from '~/core/csv/read/decode.ts';
+import { decodeCsv } from '~/core/csv/read/decode.ts';
+import type { DecodedFile, DecodeOptions } from '~/core/csv/read/decoded-file.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { registerOf } from '~/core/entries/own-register.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';

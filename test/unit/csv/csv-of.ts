@@ -1,4 +1,5 @@
-import { decodeCsv, type DecodedFile, type DecodeOptions } from '~/core/csv/read/decode.ts';
+import { decodeCsv } from '~/core/csv/read/decode.ts';
+import type { DecodedFile, DecodeOptions } from '~/core/csv/read/decoded-file.ts';
 import { encodeCsv } from '~/core/csv/write/encode.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';

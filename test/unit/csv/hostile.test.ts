@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import type { DecodedFile } from '~/core/csv/read/decode.ts';
+import type { DecodedFile } from '~/core/csv/read/decoded-file.ts';
 import { gb18030, joinBytes, utf8 } from './bytes.ts';
 import { csvOf, entriesIn, entryOf, fates, read } from './csv-of.ts';
 

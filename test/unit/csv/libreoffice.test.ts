@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { decodeCsv, type DecodedFile } from '~/core/csv/read/decode.ts';
+import { decodeCsv } from '~/core/csv/read/decode.ts';
+import type { DecodedFile } from '~/core/csv/read/decoded-file.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import { untraced } from '~/core/entries/untraced.ts';
 import { loadDefinitions } from '../definitions.ts';

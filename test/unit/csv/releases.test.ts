@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { decodeCsv, type DecodedFile } from '~/core/csv/read/decode.ts';
+import { decodeCsv } from '~/core/csv/read/decode.ts';
+import type { DecodedFile } from '~/core/csv/read/decoded-file.ts';
 import { untracedCells } from '~/core/csv/read/kept-cells.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import type { Register } from '~/core/entries/merge.ts';

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { createTextWriter } from '~/core/csv/text-writer.ts';
-import { decodeCsv, type DecodeOptions } from '~/core/csv/read/decode.ts';
+import { decodeCsv } from '~/core/csv/read/decode.ts';
+import type { DecodeOptions } from '~/core/csv/read/decoded-file.ts';
 import { encodeCsv } from '~/core/csv/write/encode.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
@@ -161,11 +162,17 @@ const anySaid: fc.Arbitrary<Said> = fc.record({
 	),
 });
 
-/** What the command line makes of files, in so many parts. */
+/** In how many parts, and from which size on files are read piece by piece: none of them, or all. */
+const anyWay = fc.record({
+	parts: fc.integer({ min: 1, max: 4 }),
+	largeFrom: fc.constantFrom(0, Infinity),
+});
+
+/** What the command line makes of files. */
 async function gathered(
 	files: readonly Given[],
 	said: Said,
-	parts: number,
+	{ parts, largeFrom }: { parts: number; largeFrom: number },
 	{
 		forms = definitions,
 		aside = [],
@@ -188,6 +195,7 @@ async function gathered(
 			mends: aside.length > 0,
 			scratch,
 			parts,
+			largeFrom,
 		};
 		const threads = createThreads(setting, 0);
 		const {
@@ -223,24 +231,19 @@ const draws = Math.ceil(propertyRuns / 40);
 it('collecting a folder and collecting its files on the page come to the same records, rows set aside and counts', async () => {
 	const seen = { edited: 0, asked: 0, conflicting: 0, aside: 0, older: 0, identical: 0 };
 	await fc.assert(
-		fc.asyncProperty(
-			anyFiles,
-			anySaid,
-			fc.integer({ min: 1, max: 4 }),
-			async (files, said, parts) => {
-				const page = collect(nothing(), files, definitions, said.asked, said.edits);
-				const plan = check(nothing(), files, definitions);
-				const command = await gathered(files, said, parts);
-				expect(command.counts).toEqual(plan.files.map(({ rows, counts }) => ({ rows, counts })));
-				expect(command.heads).toEqual(JSON.parse(JSON.stringify(headsOf(page).sort(inOrder))));
-				const aside = [...page.aside.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-				expect(command.aside).toEqual(JSON.parse(JSON.stringify(aside)));
-				for (const { counts } of plan.files) {
-					for (const bucket of Object.keys(seen) as (keyof typeof seen)[])
-						seen[bucket] += counts[bucket];
-				}
-			},
-		),
+		fc.asyncProperty(anyFiles, anySaid, anyWay, async (files, said, way) => {
+			const page = collect(nothing(), files, definitions, said.asked, said.edits);
+			const plan = check(nothing(), files, definitions);
+			const command = await gathered(files, said, way);
+			expect(command.counts).toEqual(plan.files.map(({ rows, counts }) => ({ rows, counts })));
+			expect(command.heads).toEqual(JSON.parse(JSON.stringify(headsOf(page).sort(inOrder))));
+			const aside = [...page.aside.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+			expect(command.aside).toEqual(JSON.parse(JSON.stringify(aside)));
+			for (const { counts } of plan.files) {
+				for (const bucket of Object.keys(seen) as (keyof typeof seen)[])
+					seen[bucket] += counts[bucket];
+			}
+		}),
 		{ numRuns: draws },
 	);
 	// Every way a row can go was gone. The rarest is in one folder of twenty-four: few draws may do without it.
@@ -299,28 +302,25 @@ function tablesOf(heads: readonly Entry[]): Given[] {
 it('going on from what was collected and set aside comes to what the page comes to that goes on, rows that can be read by now among them', async () => {
 	const seen = { taken: 0, left: 0 };
 	await fc.assert(
-		fc.asyncProperty(
-			...[anyFiles, anyFiles, anySaid, fc.integer({ min: 1, max: 3 })],
-			async (first, second, said, parts) => {
-				const before = await gathered(first, said, parts);
-				const page = await pageGoesOn(
-					collect(nothing(), first, definitions, said.asked, said.edits),
-					second,
-					said,
-				);
-				const files = [...tablesOf(before.heads), ...second];
-				const command = await gathered(files, said, parts, {
-					forms: later,
-					aside: before.aside,
-					earlierFiles: files.length - second.length,
-				});
-				expect(command.heads).toEqual(JSON.parse(JSON.stringify(headsOf(page).sort(inOrder))));
-				const aside = [...page.aside.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-				expect(command.aside).toEqual(JSON.parse(JSON.stringify(aside)));
-				seen.taken += command.again.taken;
-				seen.left += command.again.rows - command.again.taken;
-			},
-		),
+		fc.asyncProperty(...[anyFiles, anyFiles, anySaid, anyWay], async (first, second, said, way) => {
+			const before = await gathered(first, said, way);
+			const page = await pageGoesOn(
+				collect(nothing(), first, definitions, said.asked, said.edits),
+				second,
+				said,
+			);
+			const files = [...tablesOf(before.heads), ...second];
+			const command = await gathered(files, said, way, {
+				forms: later,
+				aside: before.aside,
+				earlierFiles: files.length - second.length,
+			});
+			expect(command.heads).toEqual(JSON.parse(JSON.stringify(headsOf(page).sort(inOrder))));
+			const aside = [...page.aside.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
+			expect(command.aside).toEqual(JSON.parse(JSON.stringify(aside)));
+			seen.taken += command.again.taken;
+			seen.left += command.again.rows - command.again.taken;
+		}),
 		{ numRuns: Math.ceil(draws / 4) },
 	);
 	if (draws < 500) return;

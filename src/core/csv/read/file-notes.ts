@@ -1,26 +1,37 @@
 import type { Problem } from '../../fields/problem.ts';
-import type { DecodedRow } from '../../imports/decoded-row.ts';
 import type { Encoding } from './bad-byte.ts';
 import { fileProblem, type FileProblemKey } from './file-problem.ts';
-import { missingRows } from './missing-rows.ts';
-import type { CsvRecord } from './records.ts';
+import type { MissingRows } from './missing-rows.ts';
+
+/** What was seen while a file was read. */
+export interface Seen {
+	rows: number;
+	encoding: Encoding | 'text';
+	missing: readonly MissingRows[];
+	/** Characters that could not be kept. */
+	replaced: number;
+	/** Names of the columns that were kept without being understood, and of those an anonymous form did not take. */
+	unknown: ReadonlySet<string>;
+	leftOut: ReadonlySet<string>;
+}
 
 /** What a person should know of a file that could be read. */
-export function fileNotes(
-	{ rows, leftOut }: { rows: DecodedRow[]; leftOut: string[] },
-	records: CsvRecord[],
-	{ replaced, encoding }: { replaced: number; encoding: Encoding | 'text' },
-): Problem[] {
+export function fileNotes({
+	rows,
+	encoding,
+	missing,
+	replaced,
+	unknown,
+	leftOut,
+}: Seen): Problem[] {
 	const notes: Problem[] = [];
 	if (encoding === 'windows-1252') notes.push(note('read_as_western'));
-	if (rows.length === 0) notes.push(note('no_rows'));
-	for (const { count, total } of missingRows(records)) {
-		notes.push(note('rows_missing', { count, total }));
-	}
+	if (rows === 0) notes.push(note('no_rows'));
+	for (const { count, total } of missing) notes.push(note('rows_missing', { count, total }));
 	if (replaced > 0) notes.push(note('replaced_characters', { count: replaced }));
 	for (const [key, columns] of [
-		['unknown_columns', unknownColumns(rows)],
-		['left_out_columns', leftOut],
+		['unknown_columns', [...unknown]],
+		['left_out_columns', [...leftOut]],
 	] as const) {
 		const params = { count: columns.length, columns: columns.join(' | ') };
 		if (columns.length > 0) notes.push(note(key, params));
@@ -30,14 +41,4 @@ export function fileNotes(
 
 function note(key: FileProblemKey, params?: Problem['params']): Problem {
 	return { ...fileProblem(key, params), level: 'warning' };
-}
-
-/** Names of the columns that were kept without being understood. */
-function unknownColumns(rows: DecodedRow[]): string[] {
-	const names = new Set<string>();
-	for (const row of rows) {
-		if (row.kind !== 'aside')
-			for (const name of Object.keys(row.entry.extra ?? {})) names.add(name);
-	}
-	return [...names];
 }

@@ -1,3 +1,4 @@
+import { createDistinctTexts, type DistinctTexts } from './distinct-texts.ts';
 import type { CsvRecord } from './records.ts';
 
 /** Rows of one exported file that did not arrive. */
@@ -8,25 +9,50 @@ export interface MissingRows {
 	total: number;
 }
 
+/** Counts the rows of a file, record by record. */
+export interface RowCounter {
+	count(records: readonly CsvRecord[]): void;
+	missing(): MissingRows[];
+}
+
 /**
  * Compares the rows that are there with what they tell: their `_batch` cells, `<batch>:<n>:<total>`,
  * or, of an anonymous tracker, their `_rows` cells, which say only how many there were.
  */
 export function missingRows(records: readonly CsvRecord[]): MissingRows[] {
-	return [...byBatch(records), ...byCount(records)];
+	const counter = createRowCounter();
+	counter.count(records);
+	return counter.missing();
 }
 
-function byBatch(records: readonly CsvRecord[]): MissingRows[] {
+/** See {@link missingRows}. */
+export function createRowCounter(): RowCounter {
+	const [batches, counts] = [createBatchCounter(), createCountCounter()];
+	return {
+		count(records) {
+			batches.count(records);
+			counts.count(records);
+		},
+		missing: () => [...batches.missing(), ...counts.missing()],
+	};
+}
+
+function createBatchCounter(): RowCounter {
 	const batches = new Map<string, { seen: Set<number>; total: number }>();
-	for (const record of records) {
-		for (const [, batch = '', row, total] of record.text.matchAll(batchCell)) {
-			const known = batches.get(batch) ?? { seen: new Set(), total: 0 };
-			known.total = Math.max(known.total, Number(total));
-			known.seen.add(Number(row));
-			batches.set(batch, known);
-		}
-	}
-	return [...batches.values()].flatMap(({ seen, total }) => missing(total - seen.size, total));
+	return {
+		count(records) {
+			for (const record of records) {
+				for (const [, batch = '', row, total] of record.text.matchAll(batchCell)) {
+					const known = batches.get(batch) ?? { seen: new Set(), total: 0 };
+					known.total = Math.max(known.total, Number(total));
+					known.seen.add(Number(row));
+					batches.set(batch, known);
+				}
+			}
+		},
+		missing: () =>
+			[...batches.values()].flatMap(({ seen, total }) => missing(total - seen.size, total)),
+	};
 }
 
 /**
@@ -40,22 +66,27 @@ const batchCell = /b-(?<=(?:^|[",;\t])b-)([2-9a-z]+):(\d{1,9}):(\d{1,9})(?=$|[",
  * what is lacking to a multiple of it is missing. The same row twice, as in a file joined on twice, is
  * one row.
  */
-function byCount(records: readonly CsvRecord[]): MissingRows[] {
-	const seen = new Map<number, Set<string>>();
+function createCountCounter(): RowCounter {
+	const seen = new Map<number, DistinctTexts>();
 	let place = -1;
-	for (const record of records) {
-		if (!record.broken && record.cells.some(isRowsHeader)) {
-			place = record.cells.findIndex(isRowsHeader);
-			continue;
-		}
-		if (place === -1) continue;
-		for (const [total, row] of record.broken ? brokenRows(record) : wholeRow(record, place)) {
-			seen.set(total, (seen.get(total) ?? new Set()).add(row));
-		}
-	}
-	return [...seen].flatMap(([total, rows]) =>
-		missing((total - (rows.size % total)) % total, total),
-	);
+	return {
+		count(records) {
+			for (const record of records) {
+				if (!record.broken && record.cells.some(isRowsHeader)) {
+					place = record.cells.findIndex(isRowsHeader);
+					continue;
+				}
+				if (place === -1) continue;
+				for (const [total, row] of record.broken ? brokenRows(record) : wholeRow(record, place)) {
+					const known = seen.get(total) ?? createDistinctTexts();
+					seen.set(total, known);
+					known.add(row);
+				}
+			}
+		},
+		missing: () =>
+			[...seen].flatMap(([total, rows]) => missing((total - (rows.size() % total)) % total, total)),
+	};
 }
 
 function isRowsHeader(cell: string): boolean {

@@ -7,23 +7,33 @@ import { createFindNoRecord } from './no-record.ts';
 import { fileProblem } from './file-problem.ts';
 import type { FormChoices, FormQuestion } from './form-question.ts';
 import type { FindKnown } from './known-revision.ts';
+import { type NextHeader, nextHeader } from './next-header.ts';
 import { readRow, type HeaderOf } from './read-row.ts';
 import type { CsvRecord } from './records.ts';
 import { createRepeatedHeaderReader } from './repeated-header.ts';
 import { toRowCells } from './row-cells.ts';
 import { duplicateIn, toTableHeader, type TableHeader } from './table-header.ts';
-import { allTellForm } from './take-aside-cell.ts';
+import { tellsForm } from './take-aside-cell.ts';
 import { whoseFile } from './whose-file.ts';
 
-/** The records of a file as rows. */
-export interface Table {
-	rows: DecodedRow[];
+/** Reads the records of a file into rows, piece by piece. */
+export interface TableReader {
+	/** Rows of the next records; none once the table is refused. */
+	read(records: readonly CsvRecord[]): DecodedRow[];
+	/** `null`: nothing stands against it. */
+	refused(): RefusedTable | null;
 	/** Id of the tracker of all rows, or of the header of a table without rows; else `null`. */
-	tracker: string | null;
-	/** Names of the columns that an anonymous form did not take. */
-	leftOut: string[];
-	/** A header that cannot be read: which of two columns or forms is meant is not ours to guess. */
-	refused: Problem | null;
+	tracker(): string | null;
+	/** How many rows there were. */
+	rows(): number;
+	/** Names of the columns that nobody understood, and of those that an anonymous form did not take. */
+	unknown: ReadonlySet<string>;
+	leftOut: ReadonlySet<string>;
+}
+
+/** A header that cannot be read: which of two columns or forms is meant is not ours to guess. */
+export interface RefusedTable {
+	problem: Problem;
 	/** What a person has to say before the table can be read. */
 	asks: FormQuestion | null;
 }
@@ -37,48 +47,78 @@ export interface ReadTableOptions {
 	known: FindKnown;
 }
 
-/** Reads records into rows. The first is a header; so is any other that names columns again. */
-export function readTable(
-	records: CsvRecord[],
+/** The first record is a header; so is any other that names columns again. */
+export function createTableReader(
 	definitions: Definition[],
 	{ forms, readAt, known }: ReadTableOptions,
-): Table {
+): TableReader {
 	const readRepeatedHeader = createRepeatedHeaderReader(definitions);
 	const deriveId = createIdDeriver();
 	const findNoRecord = createFindNoRecord(definitions);
-	const leftOut = new Set<string>();
-	const rows: DecodedRow[] = [];
+	const [leftOut, unknown, trackers] = [new Set<string>(), new Set<string>(), new Set<string>()];
 	let header: TableHeader | null = null;
 	let of: HeaderOf = { definition: null, chosen: false };
 	let firstTracker: string | null = null;
+	let refused: RefusedTable | null = null;
+	/** The first header, where its rows may tell the form that it does not, and what else is to be asked. */
+	let untold: { header: TableHeader; or: RefusedTable } | null = null;
+	let count = 0;
 
-	for (const record of records) {
+	/** The header that a record is, if it is one. */
+	const take = (next: NextHeader): void => {
+		const isFirst = header === null;
+		header = next.header;
+		const problem = duplicateIn(header, chooseTracker(header, definitions).definition);
+		if (problem) {
+			refused = { problem, asks: null };
+			return;
+		}
+		const found = formOf(header, definitions, forms);
+		if (isFirst && found.refused) {
+			const or = { problem: found.refused, asks: found.asks };
+			if (header.asideName === null) refused = or;
+			else untold = { header, or };
+		}
+		of = found;
+		firstTracker ??= of.definition?.id ?? null;
+	};
+	const readOne = (record: CsvRecord): DecodedRow | null => {
+		if (untold && !tellsForm(record, untold.header)) {
+			refused = untold.or;
+			return null;
+		}
 		const next: NextHeader | null = header
 			? nextHeader(record, readRepeatedHeader)
 			: { header: toTableHeader(record.cells, record.line), isRow: false };
-		if (next) {
-			const isFirst = header === null;
-			header = next.header;
-			const refused = duplicateIn(header, chooseTracker(header, definitions).definition);
-			if (refused) return refusedTable(refused);
-			const found = formOf(header, definitions, forms);
-			if (isFirst && found.refused && !allTellForm(records.slice(1), header)) {
-				return refusedTable(found.refused, found.asks);
-			}
-			of = found;
-			firstTracker ??= of.definition?.id ?? null;
-			if (!next.isRow) continue;
-		}
-		if (!header) continue;
+		if (next) take(next);
+		if (refused || !header || (next && !next.isRow)) return null;
 		const context = { definitions, header, of, deriveId, readAt, known, leftOut };
-		rows.push(findNoRecord(readRow(toRowCells(record, header), record.line, context)));
-	}
-	const tracker = rows.length > 0 ? onlyTracker(rows) : firstTracker;
-	return { rows, tracker, leftOut: [...leftOut], refused: null, asks: null };
-}
-
-function refusedTable(refused: Problem, asks: FormQuestion | null = null): Table {
-	return { rows: [], tracker: null, leftOut: [], refused, asks };
+		const row = findNoRecord(readRow(toRowCells(record, header), record.line, context));
+		count++;
+		const tracker = row.kind === 'aside' ? row.tracker : row.entry.tracker;
+		if (tracker !== null) trackers.add(tracker);
+		if (row.kind !== 'aside') {
+			for (const name of Object.keys(row.entry.extra ?? {})) unknown.add(name);
+		}
+		return row;
+	};
+	return {
+		read(records) {
+			const rows: DecodedRow[] = [];
+			for (const record of records) {
+				if (refused) return [];
+				const row = readOne(record);
+				if (row) rows.push(row);
+			}
+			return refused ? [] : rows;
+		},
+		refused: () => refused,
+		tracker: () =>
+			count === 0 ? firstTracker : trackers.size === 1 ? ([...trackers][0] ?? null) : null,
+		rows: () => count,
+		unknown,
+		leftOut,
+	};
 }
 
 /** By what the header tells, else by what a person said of it; refused until they have. */
@@ -95,33 +135,4 @@ function formOf(
 	const key = said === null ? 'left_out' : 'which_form';
 	const refused = fileProblem(key, { line: header.line });
 	return { definition: null, chosen: false, refused, asks: said === null ? null : asks };
-}
-
-interface NextHeader {
-	header: TableHeader;
-	/** The record is a row as well. */
-	isRow: boolean;
-}
-
-/**
- * The header that holds from this record on, or `null` where the last one goes on. A file that was
- * joined on without a header we know gets one of places: its rows are all set aside.
- */
-function nextHeader(
-	record: CsvRecord,
-	readRepeatedHeader: ReturnType<typeof createRepeatedHeaderReader>,
-): NextHeader | null {
-	const repeated = record.broken ? null : readRepeatedHeader(record.cells, record.line);
-	if (repeated) return { header: repeated, isRow: false };
-	if (!record.joined) return null;
-	const nameless = record.cells.map(() => '');
-	return { header: toTableHeader(nameless, record.line), isRow: true };
-}
-
-function onlyTracker(rows: DecodedRow[]): string | null {
-	const trackers = new Set(
-		rows.map((row) => (row.kind === 'aside' ? row.tracker : row.entry.tracker)),
-	);
-	trackers.delete(null);
-	return trackers.size === 1 ? ([...trackers][0] ?? null) : null;
 }

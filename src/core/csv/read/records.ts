@@ -22,15 +22,34 @@ export interface CsvRecord {
  */
 export function readRecords(text: string, delimiter: Delimiter, limit = Infinity): CsvRecord[] {
 	const records: CsvRecord[] = [];
-	let place: Place = { cursor: 0, line: 1 };
-	while (place.cursor < text.length && records.length < limit) {
-		const { line } = place;
-		let { cursor } = place;
-		while (text.startsWith(byteOrderMark, cursor)) cursor++;
-		const joined = cursor > place.cursor;
-		place = readPart(text, { cursor, line }, { delimiter, limit, joined }, records);
-	}
+	readText(text, { line: 1, joined: false }, { delimiter, limit, isLast: true }, records);
 	return records;
+}
+
+/** How a text goes on: the line of its next record, and whether a byte order mark stood before that. */
+export interface Begin {
+	line: number;
+	joined: boolean;
+}
+
+/** Reads a text up to its end, or to a record that its end cuts off where more is to come. */
+export function readText(
+	text: string,
+	begin: Begin,
+	part: Omit<Part, 'joined'>,
+	records: CsvRecord[],
+): Begin & { cursor: number } {
+	let rest: Rest = { ...begin, place: { cursor: 0, line: begin.line }, goesOn: false };
+	while (rest.place.cursor < text.length && records.length < part.limit && !rest.goesOn) {
+		const { line } = rest.place;
+		let { cursor } = rest.place;
+		while (text.startsWith(byteOrderMark, cursor)) cursor++;
+		const atStart = rest.place.cursor === 0 && rest.joined;
+		const joined = cursor > rest.place.cursor || atStart;
+		rest = readPart(text, { cursor, line }, { ...part, joined }, records);
+	}
+	const { place, joined } = rest;
+	return { ...place, joined };
 }
 
 interface Place {
@@ -42,6 +61,8 @@ interface Part {
 	delimiter: Delimiter;
 	limit: number;
 	joined: boolean;
+	/** Nothing comes after the text. */
+	isLast: boolean;
 }
 
 const byteOrderMark = '\uFEFF';
@@ -51,12 +72,14 @@ const byteOrderMark = '\uFEFF';
  * given the text up to the next mark on a line's start; where a cell goes on beyond it, twice as many
  * marks, so that a file of nothing but marks takes no longer than another.
  */
-function readPart(text: string, from: Place, part: Part, records: CsvRecord[]): Place {
+function readPart(text: string, from: Place, part: Part, records: CsvRecord[]): Rest {
 	let rest: Rest = { place: from, joined: part.joined, goesOn: true };
 	for (let marks = 1; rest.goesOn; marks *= 2) {
-		rest = readPiece(text, pieceEnd(text, rest.place.cursor, marks), { ...part, ...rest }, records);
+		const end = pieceEnd(text, rest.place.cursor, marks);
+		rest = readPiece(text, end, { ...part, ...rest }, records);
+		if (end === text.length) break;
 	}
-	return rest.place;
+	return rest;
 }
 
 interface Rest {
@@ -87,8 +110,10 @@ function readPiece(text: string, end: number, part: Part & Rest, records: CsvRec
 		newline: '\n',
 		quoteChar: '"',
 		step: ({ data, errors, meta }: Papa.ParseStepResult<string[][]>) => {
+			// Behind the last line end the parser sees one more record, of nothing.
+			if (from + meta.cursor === place.cursor) return;
 			const broken = brokenBy(errors);
-			rest.goesOn = broken === 'cut_off' && end < text.length;
+			rest.goesOn = broken === 'cut_off' && (end < text.length || !part.isLast);
 			if (rest.goesOn) return;
 			const record = text.slice(place.cursor, from + meta.cursor);
 			const cells = data[0] ?? [];

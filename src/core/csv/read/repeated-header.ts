@@ -10,6 +10,24 @@ import { toTableHeader, type TableHeader } from './table-header.ts';
 export type ReadRepeatedHeader = (cells: string[], line: number) => TableHeader | null;
 
 export function createRepeatedHeaderReader(definitions: Definition[]): ReadRepeatedHeader {
+	const mayName = readers.get(definitions) ?? createMayName(definitions);
+	readers.set(definitions, mayName);
+	return (cells, line) => {
+		if (!cells.some(mayName)) return null;
+		const filled = cells.filter((cell) => cell.trim() !== '').length;
+		const header = toTableHeader(cells, line);
+		const { known } = chooseTracker(header, definitions);
+		return known >= 2 && known * 2 > filled ? header : null;
+	};
+}
+
+type MayName = (cell: string) => boolean;
+
+/** Gathering all names takes longer than reading a small file, and files may be many. */
+const readers = new WeakMap<Definition[], MayName>();
+
+/** Looking columns up is slow and most rows are answers, so cells that name nothing are passed by. */
+function createMayName(definitions: readonly Definition[]): MayName {
 	const names = new Set<string>(systemColumns);
 	for (const { fields } of definitions) {
 		for (const { id, formerly, labels } of fields) {
@@ -18,19 +36,11 @@ export function createRepeatedHeaderReader(definitions: Definition[]): ReadRepea
 	}
 	const longest = Math.max(0, ...[...names].map((name) => name.length));
 	const beginnings = new Set([...names].map((name) => name.charCodeAt(0)));
-	// Looking columns up is slow and most rows are answers, so cells that name nothing are passed by.
-	const mayName = (cell: string) => {
+	return (cell) => {
 		if (cell === '') return false;
 		const name = isBlankAt(cell, 0) || isBlankAt(cell, cell.length - 1) ? cell.trim() : cell;
 		if (name.endsWith(']') || name.endsWith('］')) return true;
 		return name.length <= longest && beginnings.has(name.charCodeAt(0)) && names.has(name);
-	};
-	return (cells, line) => {
-		if (!cells.some(mayName)) return null;
-		const filled = cells.filter((cell) => cell.trim() !== '').length;
-		const header = toTableHeader(cells, line);
-		const { known } = chooseTracker(header, definitions);
-		return known >= 2 && known * 2 > filled ? header : null;
 	};
 }
 

@@ -58,45 +58,60 @@ export function unknownColumnsOf(
 
 /** The problem of two columns for the same thing: which of them counts is not ours to guess. */
 export function duplicateIn(header: TableHeader, definition: Definition | null): Problem | null {
-	if (definition) return understand(header, definition).duplicate;
-	return duplicateOf(
-		header,
-		header.names.map((name) => (isExtraHeader(name) ? name : name.trim())),
-	);
+	const twice = definition
+		? understand(header, definition).twice
+		: twiceIn(
+				header.names,
+				header.names.map((name) => (isExtraHeader(name) ? name : name.trim())),
+			);
+	return twice === null
+		? null
+		: fileProblem('duplicate_header', { header: twice, line: header.line });
 }
 
 interface Understood {
 	columns: Column[];
 	unknown: ReadonlyMap<string, string>;
-	duplicate: Problem | null;
+	/** A column for the same thing as one before it; `null`: none. */
+	twice: string | null;
 }
 
 /** A file has one header and up to millions of rows. */
-const cache = new WeakMap<TableHeader, Map<Definition, Understood>>();
+const cache = new WeakMap<TableHeader, { names: string; by: Map<Definition, Understood> }>();
+
+/** A folder may have tens of thousands of files with the same header. */
+const alike = new WeakMap<Definition, Map<string, Understood>>();
+
+/** Headers that are kept beyond their file, for each tracker. */
+const mostAlike = 32;
 
 function understand(header: TableHeader, definition: Definition): Understood {
-	const byDefinition = cache.get(header) ?? new Map<Definition, Understood>();
-	cache.set(header, byDefinition);
-	const known = byDefinition.get(definition);
+	const own = cache.get(header) ?? { names: JSON.stringify(header.names), by: new Map() };
+	cache.set(header, own);
+	const known = own.by.get(definition);
 	if (known) return known;
-	const columns = header.names.map((name) => readHeader(name, definition));
-	const unknown = new Map<string, string>();
-	for (const [index, column] of columns.entries()) {
-		if (column.kind === 'extra') unknown.set(header.names[index] ?? '', column.name);
-	}
-	const duplicate = duplicateOf(header, columns.map(identityOf));
-	const understood = { columns, unknown, duplicate };
-	byDefinition.set(definition, understood);
+	const byNames = alike.get(definition) ?? new Map<string, Understood>();
+	alike.set(definition, byNames);
+	const understood = byNames.get(own.names) ?? understandNames(header.names, definition);
+	if (byNames.size >= mostAlike) byNames.clear();
+	byNames.set(own.names, understood);
+	own.by.set(definition, understood);
 	return understood;
 }
 
-function duplicateOf(header: TableHeader, identities: string[]): Problem | null {
+function understandNames(names: readonly string[], definition: Definition): Understood {
+	const columns = names.map((name) => readHeader(name, definition));
+	const unknown = new Map<string, string>();
+	for (const [index, column] of columns.entries()) {
+		if (column.kind === 'extra') unknown.set(names[index] ?? '', column.name);
+	}
+	return { columns, unknown, twice: twiceIn(names, columns.map(identityOf)) };
+}
+
+function twiceIn(names: readonly string[], identities: readonly string[]): string | null {
 	const seen = new Set<string>();
 	for (const [index, identity] of identities.entries()) {
-		if (seen.has(identity)) {
-			const name = (header.names[index] ?? '').trim();
-			return fileProblem('duplicate_header', { header: name, line: header.line });
-		}
+		if (seen.has(identity)) return (names[index] ?? '').trim();
 		seen.add(identity);
 	}
 	return null;

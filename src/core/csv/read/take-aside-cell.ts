@@ -31,12 +31,8 @@ export function takeAsideCell(row: RowCells, header: TableHeader): TakenAside {
 	return { row: withCells(row, header, kept), told };
 }
 
-/** Whether all rows of a file of rows set aside tell the form a person once chose for them. */
-export function allTellForm(
-	records: readonly CsvRecord[],
-	{ names, asideName }: TableHeader,
-): boolean {
+/** Whether a row of a file of rows set aside tells the form a person once chose for it. */
+export function tellsForm({ cells }: CsvRecord, { names, asideName }: TableHeader): boolean {
 	const place = asideName === null ? -1 : names.indexOf(asideName);
-	if (place === -1) return false;
-	return records.every(({ cells }) => readAsideCell(unguardCell(cells[place] ?? ''))?.tracker);
+	return place !== -1 && Boolean(readAsideCell(unguardCell(cells[place] ?? ''))?.tracker);
 }

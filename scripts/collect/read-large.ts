@@ -1,0 +1,89 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Encoding } from '../../src/core/csv/read/bad-byte.ts';
+import { createCsvReader } from '../../src/core/csv/read/csv-reader.ts';
+import { registerKey } from '../../src/core/entries/merge.ts';
+import type { FileSummary } from '../../src/core/imports/plan.ts';
+import { isDescription, isScript } from '../../src/core/intake/is-description.ts';
+import { isSavedChat } from '../../src/core/intake/sealed-form.ts';
+import { encodingOf } from './encoding-of.ts';
+import { type RowsOut, waitsForAll } from './lay-rows.ts';
+import { createLineFiles, type LineFiles } from './line-files.ts';
+import { partOf } from './part-of.ts';
+import { refusePath } from './refuse-path.ts';
+import { mostWaiting } from './refuse-too-many.ts';
+import { type PlacedRow, toLine } from './row-lines.ts';
+import { settleLarge } from './settle-large.ts';
+import type { SourceFile } from './task.ts';
+import { textPieces } from './text-pieces.ts';
+
+/** From this size on, in bytes, a table is read piece by piece. */
+export const largeFrom = 32 * 1024 * 1024;
+
+/** Characters that a record may have whose end does not come: its quotes cannot fit. */
+const longestRecord = 64 * 1024 * 1024;
+
+/**
+ * Reads a large table piece by piece, by the rules by which any other is read whole: its rows lie on the disk until all
+ * of them have been seen. `null`: it is small, or no table that can be read so; it is to be opened as others are.
+ */
+export function readLarge(file: SourceFile, out: RowsOut): FileSummary | null {
+	const { source, name } = file;
+	const encoding = encodingOfLarge(file, out.setting.largeFrom);
+	if (!encoding) return null;
+	const spool = join(out.setting.scratch, 'large', `${source}`);
+	mkdirSync(spool, { recursive: true });
+	const lines = createLineFiles(spool);
+	try {
+		const read = readPieces(file, encoding, { setting: out.setting, lines });
+		lines.close();
+		if (!read) return null;
+		const { isWaiting, rows, ...told } = read;
+		const summary = { name, origin: 'file' as const, ...told };
+		// A file that is refused half way has no rows.
+		const from = told.refused ? null : spool;
+		const settled = settleLarge(summary, `${source}.0`, from, { out, isWaiting });
+		return { ...settled, rows: told.refused ? 0 : rows };
+	} finally {
+		lines.close();
+		rmSync(spool, { recursive: true, force: true });
+	}
+}
+
+/** `null`: not to be read piece by piece. What cannot be opened is said where others are opened. */
+function encodingOfLarge(file: SourceFile, from: number): Encoding | null {
+	const { name, path, size, joined } = file;
+	if (joined || size < from || refusePath(path)) return null;
+	if (isDescription(name, '') || isScript(name) || isSavedChat(name, { size })) return null;
+	try {
+		return encodingOf(path);
+	} catch {
+		return null;
+	}
+}
+
+function readPieces({ source, path }: SourceFile, encoding: Encoding, { setting, lines }: RowsOut) {
+	const reader = createCsvReader(setting.definitions, encoding);
+	let rows = 0;
+	let waiting = 0;
+	for (const { text, isLast } of textPieces(path, encoding)) {
+		for (const row of reader.read(text, isLast)) {
+			if (row.kind !== 'aside' && waitsForAll(row, setting)) waiting++;
+			addRow({ file: `${source}.0`, index: rows++, row }, setting.parts, lines);
+		}
+		if (reader.needsWhole() || reader.waiting() > longestRecord) return null;
+		// The run will be refused for them, so the others need not be read.
+		if (waiting > mostWaiting) break;
+	}
+	const { asks: _, delimiter, ...told } = reader.file();
+	return { ...told, delimiter: told.refused ? null : delimiter, rows, isWaiting: waiting > 0 };
+}
+
+/** Rows that may be copies of one another lie together. */
+function addRow(placed: PlacedRow, parts: number, lines: LineFiles): void {
+	const { row } = placed;
+	if (row.kind === 'intact' || row.kind === 'edited') {
+		const part = partOf(registerKey(row.entry), parts);
+		lines.add(`${part}`, toLine(placed, row.wasAside !== undefined));
+	} else lines.add(row.kind === 'aside' ? 'aside' : 'waiting', `${JSON.stringify(placed)}\n`);
+}

@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { askReasons } from '~/core/imports/asked.ts';
+import { readArguments } from '../../../scripts/collect/read-arguments.ts';
+import { readDecisions } from '../../../scripts/collect/read-decisions.ts';
+import { sayIn, type SentenceKey } from '../../../scripts/collect/sentences.ts';
+import { folderOf, root } from './collect-a-folder.ts';
+
+describe('the command line', () => {
+	const folder = folderOf({ 'in/a.csv': '' });
+
+	it.each([
+		[['in'], '--out'],
+		[['in', 'b', '--out', 'c'], '--out'],
+		[['nowhere', '--out', 'c'], 'nowhere'],
+		[['in', '--out', 'x/y'], 'x'],
+		[['in', '--out', 'in/out'], 'must not lie in one another'],
+		[['in', '--out', '.'], 'must not lie in one another'],
+		[['in', '--out', 'c?'], 'a question mark'],
+		[['/', '--out', 'c'], 'must not lie in one another'],
+		[['in/a.csv', '--out', 'c'], 'a file and no folder'],
+		[['in', '--out', 'c', '--language', 'fr'], 'zh-CN'],
+		[['in', '--out', 'c', '--threads', '0'], '1 to 99'],
+		[['in', '--out', 'c', '--other'], '--help'],
+		[['in', '--out', 'c', '--decide', 'edits=perhaps'], 'edits=take|aside'],
+	])('%j is refused and says what to write', (given, said) => {
+		expect(() => readArguments(given, folder)).toThrow(said);
+	});
+
+	it('reads what is decided, and asks nothing else', () => {
+		expect(readDecisions(['edits=take,repeats=same', 'copied=own'])).toEqual({
+			edits: 'take',
+			asked: { repeats: 'same', copied: 'own' },
+		});
+		expect(readArguments(['--help'], folder)).toBe(null);
+	});
+
+	it('ends with a sentence and 2 where the results cannot be begun', () => {
+		const out = 'x'.repeat(300);
+		const ran = spawnSync(
+			process.execPath,
+			[join(root, 'scripts/collect.ts'), 'in', '--out', out, '--language', 'en'],
+			{ cwd: folder, encoding: 'utf8', env: { ...process.env, INIT_CWD: folder } },
+		);
+		expect(ran.status).toBe(2);
+		expect(ran.stderr).toContain('It was not done; earlier results are untouched.');
+		expect(ran.stderr).not.toMatch(/^ {4}at /m);
+	});
+
+	it('has a sentence for every reason to ask, in both languages', () => {
+		for (const language of ['zh-CN', 'en'] as const) {
+			for (const reason of askReasons) {
+				expect(sayIn(language)(`asked_${reason}` as SentenceKey)).toContain(`${reason}`);
+			}
+		}
+	});
+});
