@@ -1,6 +1,7 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Values } from '~/core/fields/value.ts';
-import { answeredIn } from '~/core/figures/results/answered-in.ts';
+import { answeredIn, fieldOfLine } from '~/core/figures/results/answered-in.ts';
+import { withoutFew } from '~/core/figures/results/without-few.ts';
 import { looksIn, showInLots } from '~/core/privacy/wave/lots.ts';
 import { fewestOf } from '~/core/tables/fewest.ts';
 import { questionOf } from '~/core/tables/question-of.ts';
@@ -18,7 +19,8 @@ import type { HeldBack } from './views.ts';
 export interface RowsInLots {
 	/**
 	 * The rows that are not deleted, in lots: between any two looks none or at least the tracker's fewest people come or
-	 * go. The same array until something changes.
+	 * go, and of every question none or as many answers: a lot's rows are without what fewer of them answer. The same
+	 * array until something changes.
 	 */
 	rows(definition: Definition): Promise<LotRows>;
 	/**
@@ -43,11 +45,6 @@ interface Lotting {
 	answered?: ((values: Values) => string) | null;
 }
 
-const answeredBy =
-	(entries: ReadonlyMap<string, TableRow['entry']>, answered: (values: Values) => string) =>
-	(hash: string) =>
-		answered(entries.get(hash)?.values ?? {});
-
 interface LotRows extends HeldBack {
 	rows: readonly TableRow[];
 }
@@ -62,25 +59,37 @@ export function createRowsInLots(db: Database, cache: Pick<CollectedCache, 'rows
 	): Promise<LotRows> => {
 		const questionIn = questionOf(definition);
 		const all: LotRows = { rows: [], waiting: false, held: false };
-		const shown = new Set<string>();
+		const shown = new Map<string, TableRow>();
+		const without = answered && withoutFew(definition, fewest);
 		const groups = await groupInTurns(rows, pacer, ({ entry }) => questionIn(entry));
 		for (const [asked, own] of groups) {
 			const hashes = await mapInTurns(own, pacer, ({ entry }) => entry.hash);
 			const question = `${definition.id}/${of}${asked}`;
 			await pacer.pause();
+			const byHash = new Map(own.map((row) => [row.entry.hash, row]));
 			const answers = answered && {
-				answeredIn: answeredBy(new Map(own.map(({ entry }) => [entry.hash, entry])), answered),
+				answeredIn: (hash: string) => answered(byHash.get(hash)?.entry.values ?? {}),
+				mustWait: (line: string) => fieldOfLine(line) === '',
 			};
 			const found = await changeLots(db, question, (lots) =>
 				runSteps(showInLots(lots, hashes, fewest, createChance(), answers), pacer),
 			);
 			await pacer.pause();
-			await eachInTurns(found.shown, pacer, (hash) => shown.add(hash));
+			await eachInTurns(found.lots, pacer, (lot) => {
+				if (!found.shown.has(lot[0] ?? '')) return;
+				const whole = lot.flatMap((hash) => byHash.get(hash) ?? []);
+				const told = without?.(whole.map(({ entry }) => entry.values));
+				for (const [at, row] of whole.entries()) {
+					const values = told?.[at] ?? row.entry.values;
+					const isSame = values === row.entry.values;
+					shown.set(row.entry.hash, isSame ? row : { ...row, entry: { ...row.entry, values } });
+				}
+			});
 			all.waiting ||= found.waiting > 0;
 			all.held ||= found.held > 0;
 		}
 		const seen = await filterInTurns(rows, pacer, ({ entry }) => shown.has(entry.hash));
-		return { ...all, rows: seen };
+		return { ...all, rows: seen.map((row) => shown.get(row.entry.hash) ?? row) };
 	};
 	return {
 		rows: (definition) => {

@@ -10,13 +10,13 @@ export function isAnswer(given: Given): boolean {
 }
 
 /**
- * What of a row means and sums are worked out of, one to a line: its round, and every question with a score or a number that
- * it answers. Choices are none of it: too many rows would wait for those that few choose at all.
+ * What of a row figures are worked out of, one to a line: its round, and every question it answers that has scores, a number
+ * or choices, each as `fieldOfLine` reads it. Not which of the choices: too many rows would wait for those few choose at all.
  */
 export function answeredIn(definition: Definition): (values: Values) => string {
 	const roundIn = roundOf(definition);
-	const counted = itemsOf(definition).filter(({ kind }) => kind === 'scores' || kind === 'number');
-	const readers = [...new Set(counted.map(({ field }) => field))].map(
+	const fields = new Set(itemsOf(definition).map(({ field }) => field));
+	const readers = [...fields].map(
 		(field) => [field, answerReader(definition, fieldOf(definition, field))] as const,
 	);
 	return (values) => {
@@ -24,4 +24,9 @@ export function answeredIn(definition: Definition): (values: Values) => string {
 		const answered = readers.flatMap(([field, read]) => (isAnswer(read(values)) ? [field] : []));
 		return ['', ...answered].map((field) => `${key} ${field}`).join('\n');
 	};
+}
+
+/** The field a line of `answeredIn` is of; empty = it is the row's round. */
+export function fieldOfLine(line: string): string {
+	return line.slice(line.lastIndexOf(' ') + 1);
 }

@@ -2,6 +2,8 @@
 export interface Answers {
 	/** What a row answers, one to a line; what does not apply is not answered (domain V2). */
 	answeredIn(row: string): string;
+	/** Whether too few rows that say this wait in any case: it cannot be left out of them, as answers can. */
+	mustWait(line: string): boolean;
 }
 
 /** Rows gone through between two places where the work may be interrupted. */
@@ -9,7 +11,8 @@ const stretch = 5000;
 
 /**
  * Rows in as many lots as there may be, by chance, so that one that breaks takes as few others with it as can be. With
- * `answers`, of a lot nobody or at least the fewest people answer each question: rows alike stand together.
+ * `answers`, of a lot nobody or at least the fewest people answer each question that so many answer at all: rows alike
+ * stand together.
  */
 export function* divideInLots(
 	rows: readonly string[],
@@ -38,7 +41,7 @@ export function* readyIn(
 	rows: readonly string[],
 	shown: Iterable<string>,
 	fewest: number,
-	{ answeredIn }: Answers,
+	{ answeredIn, mustWait }: Answers,
 	isAllTold: boolean,
 ): Generator<void, readonly string[]> {
 	const before = new Map<string, number>();
@@ -52,16 +55,12 @@ export function* readyIn(
 		yield;
 		const counts = countIn(ready.map(({ questions }) => questions));
 		const isEnough = (question: string) =>
-			(counts.get(question) ?? 0) >= fewest || (!isAllTold && (before.get(question) ?? 0) < fewest);
+			(counts.get(question) ?? 0) >= fewest ||
+			(!isAllTold && !mustWait(question) && (before.get(question) ?? 0) < fewest);
 		const left = ready.filter(({ questions }) => questions.every(isEnough));
 		if (left.length === ready.length) return ready.map(({ row }) => row);
 		ready = left;
 	}
-}
-
-interface Growing {
-	rows: string[];
-	counts: Map<string, number>;
 }
 
 function* growLots(
@@ -71,34 +70,54 @@ function* growLots(
 ): Generator<void, string[][]> {
 	const said = mixed.map((row) => ({ row, text: answeredIn(row) }));
 	yield;
-	said.sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : 0));
+	const left = countIn(said.map(({ text }) => linesOf(text)));
 	yield;
-	const questions = new Map(said.map(({ text }) => [text, linesOf(text)]));
-	const all = countIn(said.map(({ text }) => questions.get(text) ?? []));
-	/** A question that fewer answer at all is answered in one lot. */
-	const isWhole = ({ rows, counts }: Growing) =>
-		rows.length >= fewest &&
-		[...counts].every(([id, count]) => count >= Math.min(fewest, all.get(id) ?? 0));
-	const lots: Growing[] = [];
-	let open: Growing = { rows: [], counts: new Map() };
+	// What few answer at all is left out of their rows; what hardly more do stands first, so that its rows fill one lot.
+	const rare = [...left]
+		.filter(([, count]) => count >= fewest)
+		.sort(([one, a], [other, b]) => a - b || (one < other ? -1 : 1));
+	const rankOf = new Map(rare.map(([line], rank) => [line, rank]));
+	const ranksOf = new Map<string, number[]>();
+	for (const { text } of said)
+		if (!ranksOf.has(text))
+			ranksOf.set(
+				text,
+				linesOf(text)
+					.flatMap((line) => rankOf.get(line) ?? [])
+					.sort((a, b) => a - b),
+			);
+	const places = new Map(
+		[...ranksOf].sort(([, a], [, b]) => compare(a, b)).map(([text], place) => [text, place]),
+	);
+	const placeOf = ({ text }: { text: string }) => places.get(text) ?? 0;
+	said.sort((a, b) => placeOf(a) - placeOf(b));
+	yield;
+	const rest = new Map(rare.map(([, count], rank) => [rank, count]));
+	const lots: string[][] = [];
+	let open: string[] = [];
+	let counts = new Map<number, number>();
+	// Both what closes and what is left over must be enough.
+	const isEnough = (count: number, others: number) =>
+		count >= fewest && (others === 0 || others >= fewest);
 	for (const [at, { row, text }] of said.entries()) {
 		if (at % stretch === stretch - 1) yield;
-		open.rows.push(row);
-		for (const id of questions.get(text) ?? []) add(open.counts, id, 1);
-		if (!isWhole(open)) continue;
+		open.push(row);
+		for (const rank of ranksOf.get(text) ?? []) {
+			add(counts, rank, 1);
+			add(rest, rank, -1);
+		}
+		if (!isEnough(open.length, said.length - at - 1)) continue;
+		if (![...counts].every(([rank, count]) => isEnough(count, rest.get(rank) ?? 0))) continue;
 		lots.push(open);
-		open = { rows: [], counts: new Map() };
+		open = [];
+		counts = new Map();
 	}
-	// What is left over joins the last, and the one before it, until that is whole.
-	while (open.rows.length > 0 && lots.length > 0) {
-		const last = lots.pop();
-		// One by one: a lot may be of more rows than a call takes arguments.
-		for (const row of last?.rows ?? []) open.rows.push(row);
-		for (const [id, count] of last?.counts ?? []) add(open.counts, id, count);
-		if (isWhole(open)) break;
-	}
-	if (open.rows.length > 0) lots.push(open);
-	return lots.map(({ rows }) => rows);
+	return lots;
+}
+
+function compare(one: readonly number[], other: readonly number[]): number {
+	const at = one.findIndex((rank, place) => rank !== other[place]);
+	return at < 0 ? one.length - other.length : (one[at] ?? 0) - (other[at] ?? -1);
 }
 
 function linesOf(text: string): string[] {
@@ -111,6 +130,6 @@ function countIn(rows: readonly (readonly string[])[]): Map<string, number> {
 	return counts;
 }
 
-function add(counts: Map<string, number>, id: string, by: number): void {
+function add<Id>(counts: Map<Id, number>, id: Id, by: number): void {
 	counts.set(id, (counts.get(id) ?? 0) + by);
 }

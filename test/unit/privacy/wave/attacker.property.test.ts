@@ -29,9 +29,10 @@ interface Known {
 }
 
 /**
- * Four looks at the merged table and the measures, the last three with results by groups: half of the files, all, late
- * ones, late ones and an answer taken back. Everybody answers the first question (it is the table of responses too), the
- * second does not apply to everybody.
+ * Looks at the merged table and the measures, the last ones with results by groups: half of the files, all, late ones, late
+ * ones and an answer taken back, that answer back again. In every fifth company the first half is undone before the second
+ * comes, and brought back. Everybody answers the first question (it is the table of responses too), the second does not
+ * apply to everybody, the third only to a few.
  */
 function knownOf(seed: number): Known[] {
 	const { answers, people, random } = madeUpCompany(seed, sizes[seed % 4] ?? 4);
@@ -39,40 +40,51 @@ function knownOf(seed: number): Known[] {
 	for (const { codes } of answers)
 		levels[codes['level'] ?? ''] = (levels[codes['level'] ?? ''] ?? 0) + 1;
 	const partitions = { department: partitionOf(people, 5), level: partitionOf(levels, 5) };
-	const late = (from: readonly Answer[], issue: number) => [
-		...from.slice(issue === 2 && random() < 0.5 ? 1 : 0),
+	const late = (from: readonly Answer[]) => [
+		...from,
 		...Object.keys(people).flatMap((department) =>
 			Array.from({ length: Math.floor(random() * random() * 9) }, (_, at) =>
-				madeUpAnswer(`late-${issue}-${department}-${at}`, department, random),
+				madeUpAnswer(`late-${from.length}-${department}-${at}`, department, random),
 			),
 		),
 	];
-	const second = late(answers, 1);
-	const third = late(second, 2);
-	const skips = new Set(third.filter(() => random() < 0.1).map(({ id }) => id));
-	const answeredIn = (id: string) => (skips.has(id) ? 'first' : 'first\nsecond');
-	const known: Known[] = [
-		{ told: [], seen: [], without: [] },
-		{ told: [], seen: [], without: [] },
-	];
+	const second = late(answers);
+	const all = late(second);
+	const third = random() < 0.5 ? all.slice(1) : all;
+	const skips = new Set(all.filter(() => random() < 0.1).map(({ id }) => id));
+	const rare = new Set(all.filter(() => random() < 0.08).map(({ id }) => id));
+	const asks = [() => true, (id: string) => !skips.has(id), (id: string) => rare.has(id)];
+	const answeredIn = (id: string) => asks.flatMap((is, at) => (is(id) ? [`${at}`] : [])).join('\n');
+	const known: Known[] = asks.map(() => ({ told: [], seen: [], without: [] }));
+	/** By question, all groups that were told, whatever was there. */
+	const issued: Told[][] = asks.map(() => []);
 	let lots: readonly Lot[] = [];
-	for (const [look, rows] of [
-		answers.slice(0, answers.length / 2),
-		answers,
-		second,
-		third,
-	].entries()) {
+	const half = answers.length / 2;
+	const first =
+		seed % 5 > 0 ? [answers.slice(0, half)] : [answers.slice(0, half), answers.slice(half)];
+	const looks = [...first, answers, second, third, all];
+	for (const [look, rows] of looks.entries()) {
 		const ids = rows.map(({ id }) => id);
-		const found = atOnce(showInLots(lots, ids, 5, random, { answeredIn }));
+		const found = atOnce(showInLots(lots, ids, 5, random, { answeredIn, mustWait: () => false }));
 		lots = found.lots;
 		for (const [question, { told, seen, without }] of known.entries()) {
-			const own = rows.filter(
-				({ id }) => found.shown.has(id) && !(question === 1 && skips.has(id)),
+			// Two of the three in every company are enough, and take half as long.
+			if (question > 0 && question % 2 !== seed % 2) continue;
+			const answering = (id: string) => asks[question]?.(id) === true;
+			const mayBeTold = new Set(
+				lots
+					.map((lot) => lot.filter(answering))
+					.filter((lot) => lot.length >= 5)
+					.flat(),
 			);
+			const own = rows.filter(({ id }) => found.shown.has(id) && mayBeTold.has(id));
 			// Of fewer, measures tell nothing; the table shows whole rows, five and more at a time.
 			if (own.length >= 5) (found.held > 0 ? without : seen).push(new Set(own.map(({ id }) => id)));
-			if (look === 0) continue;
-			const issue = publishAnswers(wave, partitions, own, [...looked(lots, own), ...told]);
+			// The same rows as before an answer was taken back are told the same of.
+			if (look < first.length || look === looks.length - 1) continue;
+			const earlier = issued[question] ?? [];
+			const issue = publishAnswers(wave, partitions, own, [...looked(lots, own), ...earlier]);
+			earlier.push(...issue);
 			if (found.held > 0) without.push(...shownIn(issue));
 			else told.push(...issue);
 		}

@@ -5,7 +5,9 @@ type Row = bigint[];
  * Fewer than `fewest` people whose sum follows from the sums published: every such set is tried, by elimination
  * in whole numbers of any length. Written apart from what the product asks. `null` = there is none.
  */
-export function attack(published: readonly ReadonlySet<string>[], fewest: number): string[] | null {
+export function attack(told: readonly ReadonlySet<string>[], fewest: number): string[] | null {
+	// The same people told twice tell nothing more.
+	const published = [...new Map(told.map((group) => [[...group].sort().join(), group])).values()];
 	const people = [...new Set(published.flatMap((group) => [...group]))];
 	const classes = new Map<string, string[]>();
 	for (const id of people) {
