@@ -89,8 +89,8 @@ function* growLots(
 	const places = new Map(
 		[...ranksOf].sort(([, a], [, b]) => compare(a, b)).map(([text], place) => [text, place]),
 	);
-	const placeOf = ({ text }: { text: string }) => places.get(text) ?? 0;
-	said.sort((a, b) => placeOf(a) - placeOf(b));
+	const inOrder = said.map((one) => ({ ...one, place: places.get(one.text) ?? 0 }));
+	inOrder.sort((a, b) => a.place - b.place);
 	yield;
 	const rest = new Map(rare.map(([, count], rank) => [rank, count]));
 	const lots: string[][] = [];
@@ -99,7 +99,7 @@ function* growLots(
 	// Both what closes and what is left over must be enough.
 	const isEnough = (count: number, others: number) =>
 		count >= fewest && (others === 0 || others >= fewest);
-	for (const [at, { row, text }] of said.entries()) {
+	for (const [at, { row, text }] of inOrder.entries()) {
 		if (at % stretch === stretch - 1) yield;
 		open.push(row);
 		for (const rank of ranksOf.get(text) ?? []) {
