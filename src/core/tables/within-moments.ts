@@ -14,7 +14,8 @@ export function withinMoments<Row extends TableRow>(
 	const isAlike = (row: Row, at: number) =>
 		row.entry.createdAt !== '' && row.entry.createdAt === rows[at - 1]?.entry.createdAt;
 	if (!field || !rows.some(isAlike)) return rows;
-	const found: Row[] = [];
+	// A list of lists: so many arguments as a file may have rows are more than a call takes.
+	const found: Row[][] = [];
 	for (let start = 0; start < rows.length;) {
 		const moment = rows[start]?.entry.createdAt ?? '';
 		let end = start + 1;
@@ -22,13 +23,13 @@ export function withinMoments<Row extends TableRow>(
 		const alike = rows.slice(start, end);
 		start = end;
 		if (alike.length === 1 || moment === '') {
-			found.push(...alike);
+			found.push(alike);
 			continue;
 		}
 		const ranks = ranksOf(alike, field, definition.locale);
 		const ranked = alike.map((row, at) => ({ row, rank: ranks[at] ?? Number.NaN }));
 		ranked.sort((a, b) => (a.rank || 0) - (b.rank || 0));
-		found.push(...ranked.map(({ row }) => row));
+		found.push(ranked.map(({ row }) => row));
 	}
-	return found;
+	return found.flat();
 }

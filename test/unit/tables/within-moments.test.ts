@@ -43,3 +43,9 @@ it('What came later stays later, whatever it is called; without moments nothing 
 	const timeless = byKey.map((row) => ({ ...row, entry: { ...row.entry, createdAt: '' } }));
 	expect(withinMoments(timeless, mechanisms)).toBe(timeless);
 });
+
+it('So many rows as a file may have stand in order, all of them', () => {
+	const many = Array.from({ length: 150_000 }, (_, at) => byKey[at % byKey.length] ?? byKey[0]);
+	const rows = many.filter((row) => row !== undefined);
+	expect(withinMoments(rows, mechanisms)).toHaveLength(150_000);
+});
