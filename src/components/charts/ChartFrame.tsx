@@ -28,7 +28,11 @@ export function ChartFrame({ title, denominator, notes = [], table, children }: 
 					{note}
 				</p>
 			))}
-			<Folded name={t('charts.table')} class="gt-chart-table">
+			<Folded
+				name={t('charts.table')}
+				said={t('charts.table_of', { title })}
+				class="gt-chart-table"
+			>
 				<ChartTable title={title} {...table} />
 			</Folded>
 		</figure>
