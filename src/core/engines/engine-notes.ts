@@ -45,8 +45,8 @@ const text = `# 详细说明 / Notes
 我们的视图每次重新做，建在上面的您自己的视图不会丢。只有视图的列变了时，PostgreSQL 会提醒并删掉它们，要再建一次。
 Our views are made anew each time, and views of yours that stand on them stay. Only where a view's columns changed does PostgreSQL drop those, with a warning: make them again.
 
-PostgreSQL 里记录上万条，先运行一次 \`psql -d goutong -c "alter database goutong set jit = off"\`：不预先编译，时限和指标大约快一倍。
-In PostgreSQL with tens of thousands of records, run \`psql -d goutong -c "alter database goutong set jit = off"\` once: clocks and figures then take about half the time.
+脚本为这个数据库关掉了 PostgreSQL 的预先编译（\`jit\`）：指标要算的很多，编译比算慢得多。提示没有权限时，请数据库的所有者运行它写的那一句。
+The script switches PostgreSQL's compiling (\`jit\`) off for this database: there is much to work out, and compiling takes far longer. Where it warns that it may not, let the database's owner run what it says.
 
 要 Parquet，装进 DuckDB 之后：\`duckdb goutong.duckdb -c "copy {some}_now to '{some}.parquet'"\`，日期、时间、数字各是各的类型。
 For Parquet, once it is in DuckDB: \`duckdb goutong.duckdb -c "copy {some}_now to '{some}.parquet'"\`, with days, moments and numbers as such.

@@ -58,6 +58,6 @@ In ClickHouse \`…_clocks\` and \`figures\` are tables, as of the moment the se
 - 表单改过、列变了，请放进新的数据库。
   Where a form's columns changed, load into a new database.
 
-集群、Parquet、PostgreSQL 慢、自己的视图、各视图有哪些列：见 \`engines/NOTES.md\`。
-A cluster, Parquet, a slow PostgreSQL, views of your own, what each view has: \`engines/NOTES.md\`.
+集群、Parquet、自己的视图、各视图有哪些列：见 \`engines/NOTES.md\`。
+A cluster, Parquet, views of your own, what each view has: \`engines/NOTES.md\`.
 `;
