@@ -46,7 +46,8 @@ export function readLarge(file: SourceFile, out: RowsOut): FileSummary | null {
 		return { ...settled, rows: told.refused ? 0 : rows };
 	} finally {
 		lines.close();
-		rmSync(spool, { recursive: true, force: true });
+		// Windows may hold what was just closed for a moment.
+		rmSync(spool, { recursive: true, force: true, maxRetries: 5 });
 	}
 }
 
