@@ -64,6 +64,8 @@ export interface Definition {
 	fewest?: { scores: number; comments: number };
 	/** Of an anonymous tracker: choices its results are broken down by, besides who somebody is. Left out: none. */
 	toldBy?: readonly string[];
+	/** Of an anonymous tracker: questions of which each person's mean is taken, and how many of them it takes. Left out: none. */
+	means?: readonly { fields: readonly string[]; least: number }[];
 	/** Flat, in the order of the form. `columns` gives the order of tables and files. */
 	fields: Field[];
 	/** Every field id in the order of the source plan's table, then the rest. */

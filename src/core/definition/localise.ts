@@ -9,6 +9,7 @@ import { canWait, localiseClocks } from './localise-clocks.ts';
 import { localiseField } from './localise-field.ts';
 import { livedOf } from './localise-lived.ts';
 import { changesOf, eventsOf, labelOf, parentOf, viewsOf } from './localise-living.ts';
+import { meansIn } from './means-in.ts';
 import { readSamples } from './read-samples.ts';
 import { sayNames } from '../organization/say-names.ts';
 import type { Organization, RawTracker, TrackerWords, WrittenTracker } from './schema.ts';
@@ -73,6 +74,7 @@ export function localise(
 		anonymous: raw.anonymous,
 		...(raw.anonymous && { fewest: organization.privacy }),
 		...(raw.told_by.length > 0 && { toldBy: raw.told_by }),
+		...(raw.anonymous && meansIn(raw.figures)),
 		fields,
 		columns,
 		summary: summaryOf(columns),

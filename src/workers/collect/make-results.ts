@@ -128,8 +128,8 @@ async function ofWave(
 	const told = await kept.of(all, `told ${round.key}`, async () => {
 		const lots = await orCancelled(inLots.rows(definition), signal);
 		const { rowsOf } = await byRound(definition, lots.rows, pacer);
-		const looks = await inLots.looks(definition);
-		const items = await waveResults(db, definition, wave, { rows: rowsOf(round), looks }, job);
+		const came = await inLots.came(definition);
+		const items = await waveResults(db, definition, wave, { rows: rowsOf(round), came }, job);
 		const comments = await commentsOf(definition, rows, inLots, pacer);
 		const heldBack = { waiting: lots.waiting, held: lots.held };
 		return { items, comments, heldBack };

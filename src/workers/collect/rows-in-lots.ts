@@ -1,6 +1,6 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Values } from '~/core/fields/value.ts';
-import { answeredIn, fieldOfLine } from '~/core/figures/results/answered-in.ts';
+import { answeredIn, fieldsOfLine } from '~/core/figures/results/answered-in.ts';
 import { withoutFew } from '~/core/figures/results/without-few.ts';
 import { looksIn, showInLots } from '~/core/privacy/wave/lots.ts';
 import { fewestOf } from '~/core/tables/fewest.ts';
@@ -19,15 +19,12 @@ import type { HeldBack } from './views.ts';
 export interface RowsInLots {
 	/**
 	 * The rows that are not deleted, in lots: between any two looks none or at least the tracker's fewest people come or
-	 * go, and of every question none or as many answers: a lot's rows are without what fewer of them answer. The same
-	 * array until something changes.
+	 * go, and of every question none or as many answers: a lot's rows are without what fewer of them answer. Of one choice
+	 * fewer may come with them. The same array until something changes.
 	 */
 	rows(definition: Definition): Promise<LotRows>;
-	/**
-	 * By a row's hash, at which of the times rows were shown anew it came: who looked between knows of them together. Empty
-	 * where all came at once.
-	 */
-	looks(definition: Definition): Promise<ReadonlyMap<string, string>>;
+	/** How rows came to be shown. */
+	came(definition: Definition): Promise<CameToBeShown>;
 	/** The same of the rows somebody wrote a text in, in lots of as many as comments take. Throws `Cancelled`. */
 	texts(
 		definition: Definition,
@@ -35,6 +32,14 @@ export interface RowsInLots {
 		rows: readonly TableRow[],
 		pacer: Pacer,
 	): Promise<LotRows>;
+}
+
+/** How rows came to be shown, each by its hash. */
+export interface CameToBeShown {
+	/** At which of the times rows were shown anew: who looked between knows of them together. Empty where all came at once. */
+	looks: ReadonlyMap<string, string>;
+	/** In which lot: who looks before and after it goes knows of them together. */
+	lots: ReadonlyMap<string, number>;
 }
 
 interface Lotting {
@@ -69,7 +74,7 @@ export function createRowsInLots(db: Database, cache: Pick<CollectedCache, 'rows
 			const byHash = new Map(own.map((row) => [row.entry.hash, row]));
 			const answers = answered && {
 				answeredIn: (hash: string) => answered(byHash.get(hash)?.entry.values ?? {}),
-				mustWait: (line: string) => fieldOfLine(line) === '',
+				mustWait: (line: string) => fieldsOfLine(line).length === 0,
 			};
 			const found = await changeLots(db, question, (lots) =>
 				runSteps(showInLots(lots, hashes, fewest, createChance(), answers), pacer),
@@ -105,20 +110,26 @@ export function createRowsInLots(db: Database, cache: Pick<CollectedCache, 'rows
 			found.catch(() => known.delete(all));
 			return found;
 		},
-		looks: async (definition) => {
+		came: async (definition) => {
 			const questionIn = questionOf(definition);
 			const asked = new Set(cache.rows(definition.id).map(({ entry }) => questionIn(entry)));
 			const looks = new Map<string, string>();
+			const lotOf = new Map<string, number>();
 			let isOnce = true;
+			let last = 0;
 			for (const question of asked) {
 				const lots = await readLots(db, `${definition.id}/${question}`);
 				for (const [at, own] of looksIn(lots).entries()) {
 					isOnce &&= at === 0;
 					for (const hash of own) looks.set(hash, `${question} ${at}`);
 				}
+				for (const lot of lots) {
+					last++;
+					for (const hash of lot) lotOf.set(hash, last);
+				}
 			}
 			if (isOnce) looks.clear();
-			return looks;
+			return { looks, lots: lotOf };
 		},
 		texts: (definition, field, rows, pacer) => {
 			const of = { fewest: fewestOf(definition).comments, of: `${field} ` };

@@ -14,18 +14,19 @@ import { publishQuestion, type QuestionOfWave } from '~/storage/waves.ts';
 import { eachInTurns, groupInTurns, mapInTurns } from './in-turns.ts';
 import { toResultRow } from './round-rows.ts';
 import type { Pacer } from './pacer.ts';
+import type { CameToBeShown } from './rows-in-lots.ts';
 import type { Job } from './run-job.ts';
 import { runSteps } from './run-steps.ts';
 
 /**
  * What a declared wave tells of each question, beside all it told before and what whoever looked at rows and measures as
- * they came knows; what it tells anew is kept. `rows`: of its round, as far as they are shown; `looks`: see `RowsInLots`.
+ * they came knows; what it tells anew is kept. `rows`: of its round, as far as they are shown; `came`: see `RowsInLots`.
  */
 export async function waveResults(
 	db: Database,
 	definition: Definition,
 	wave: WaveRecord,
-	{ rows, looks }: { rows: readonly TableRow[]; looks: ReadonlyMap<string, string> },
+	{ rows, came }: { rows: readonly TableRow[]; came: CameToBeShown },
 	{ pacer, onProgress }: Job,
 ): Promise<ItemResult[]> {
 	const items = itemsOf(definition);
@@ -33,14 +34,14 @@ export async function waveResults(
 	const optionOf = (row: TableRow) => read(row.entry.values);
 	const byOption = new Map<string, Rows>();
 	for (const [option, own] of await groupInTurns(rows, pacer, optionOf))
-		byOption.set(option, await rowsOf(own, pacer));
+		byOption.set(option, await rowsOf(own, came, pacer));
 	const told: ItemResult[] = [];
 	for (const [at, item] of items.entries()) {
 		await pacer.pause();
-		const own = byOption.get(item.option ?? '') ?? (await rowsOf([], pacer));
+		const own = byOption.get(item.option ?? '') ?? (await rowsOf([], came, pacer));
 		const asked = { wave: wave.id, question: item.id };
 		const publish = async (before: readonly IssueRecord[]) => {
-			const earlier: ShownGroup[] = lookedAt(item, definition, own.rows, looks);
+			const earlier: ShownGroup[] = lookedAt(item, definition, own.rows, came.looks);
 			for (const record of before) {
 				earlier.push(await toGroup(record, own.roll, pacer));
 			}
@@ -80,23 +81,32 @@ function lookedAt(
 interface Rows {
 	rows: ReturnType<typeof toResultRow>[];
 	roll: Roll;
+	lotOf: Int32Array;
 }
 
-async function rowsOf(rows: readonly TableRow[], pacer: Pacer): Promise<Rows> {
+async function rowsOf(
+	rows: readonly TableRow[],
+	{ lots }: CameToBeShown,
+	pacer: Pacer,
+): Promise<Rows> {
 	const roll = createRoll();
-	await eachInTurns(rows, pacer, ({ entry }) => roll.numberOf(entry.hash));
-	return { rows: await mapInTurns(rows, pacer, toResultRow), roll };
+	const lotOf = new Int32Array(rows.length);
+	await eachInTurns(rows, pacer, ({ entry }, at) => {
+		roll.numberOf(entry.hash);
+		lotOf[at] = lots.get(entry.hash) ?? -1;
+	});
+	return { rows: await mapInTurns(rows, pacer, toResultRow), roll, lotOf };
 }
 
 function issueOf(
 	item: Item,
 	definition: Definition,
 	wave: WaveRecord,
-	{ rows }: Rows,
+	{ rows, lotOf }: Rows,
 	earlier: readonly ShownGroup[],
 	pacer: Pacer,
 ): Promise<Issue> {
-	const source = { definition, period: wave.wave.period, rows };
+	const source = { definition, period: wave.wave.period, rows, lotOf };
 	return runSteps(issueItem(item, source, wave, earlier), pacer);
 }
 

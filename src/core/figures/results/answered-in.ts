@@ -10,8 +10,9 @@ export function isAnswer(given: Given): boolean {
 }
 
 /**
- * What of a row figures are worked out of, one to a line: its round, and every question it answers that has scores, a number
- * or choices, each as `fieldOfLine` reads it. Not which of the choices: too many rows would wait for those few choose at all.
+ * What of a row figures are worked out of, one to a line: its round, every question it answers that has scores, a number or
+ * choices, and every set of questions of which it answers as many as its mean takes, each as `fieldsOfLine` reads it. Not
+ * which of the choices: too many rows would wait for those few choose at all.
  */
 export function answeredIn(definition: Definition): (values: Values) => string {
 	const roundIn = roundOf(definition);
@@ -19,14 +20,24 @@ export function answeredIn(definition: Definition): (values: Values) => string {
 	const readers = [...fields].map(
 		(field) => [field, answerReader(definition, fieldOf(definition, field))] as const,
 	);
+	const means = (definition.means ?? []).map((one) => ({ ...one, name: one.fields.join(and) }));
 	return (values) => {
 		const { key } = roundIn(values);
 		const answered = readers.flatMap(([field, read]) => (isAnswer(read(values)) ? [field] : []));
-		return ['', ...answered].map((field) => `${key} ${field}`).join('\n');
+		const counted = means.flatMap(({ name, fields, least }) =>
+			answered.filter((field) => fields.includes(field)).length < least ? [] : [name],
+		);
+		return ['', ...answered, ...counted].map((fields) => `${key} ${fields}`).join('\n');
 	};
 }
 
-/** The field a line of `answeredIn` is of; empty = it is the row's round. */
-export function fieldOfLine(line: string): string {
-	return line.slice(line.lastIndexOf(' ') + 1);
+/** The fields a line of `answeredIn` is of; none = it is the row's round. */
+export function fieldsOfLine(line: string): string[] {
+	return line
+		.slice(line.lastIndexOf(' ') + 1)
+		.split(and)
+		.filter(Boolean);
 }
+
+/** Between the fields of a line; in no field's name. */
+const and = '+';

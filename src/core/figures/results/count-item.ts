@@ -23,13 +23,14 @@ const stretch = 5000;
 /** Goes over the rows once: who answered, in which groups, and what. */
 export function* countItem(
 	item: Item,
-	{ definition, rows }: ItemSource,
+	{ definition, rows, lotOf }: ItemSource,
 	{ wave, partitions }: Told,
 ): Generator<void, CountedItem> {
 	const field = fieldOf(definition, item.field);
 	const read = answerReader(definition, field);
 	const all = startTally();
 	const people = new Uint32Array(rows.length);
+	const lots = new Int32Array(rows.length).fill(-1);
 	let count = 0;
 	const breakdowns = item.kind === 'scores' ? wave.breakdowns : [];
 	const apart = breakdowns.map((id) => {
@@ -44,6 +45,7 @@ export function* countItem(
 		countIn(all, field, given);
 		if (given === undefined || given === null || given === 'na') continue;
 		people[count] = at;
+		lots[at] = lotOf?.[at] ?? -1;
 		for (const { tallies, places, placeOf, codeOf } of apart) {
 			const place = placeOf(codeOf(values));
 			places[count] = place;
@@ -63,6 +65,7 @@ export function* countItem(
 		),
 		answered: {
 			people: people.subarray(0, count),
+			...(lotOf && { lotOf: lots }),
 			places: new Map(apart.map(({ id, places }) => [id, places.subarray(0, count)])),
 		},
 	};

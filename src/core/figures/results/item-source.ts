@@ -1,5 +1,6 @@
 import type { Definition } from '../../definition/definition.ts';
 import type { Values } from '../../fields/value.ts';
+import type { LotOf } from '../../privacy/wave/lot-cuts.ts';
 import type { Partitions } from '../../privacy/wave/publish.ts';
 import type { Wave } from '../../privacy/wave/wave.ts';
 import type { ItemResult, ShownGroup } from './result-view.ts';
@@ -18,6 +19,8 @@ export interface ItemSource {
 	period: string;
 	/** Of this round; of a matrix, of this question. Neither samples nor what was deleted. */
 	rows: readonly ResultRow[];
+	/** By a row's place, the lot it came to be shown in; left out = they came in no lots. */
+	lotOf?: LotOf;
 }
 
 /** What an issue tells of a question, and whose answers it tells it of. */

@@ -1,6 +1,6 @@
 import type { Definition } from '../../definition/definition.ts';
 import type { Values } from '../../fields/value.ts';
-import { answeredIn, fieldOfLine } from './answered-in.ts';
+import { answeredIn, fieldsOfLine } from './answered-in.ts';
 
 /**
  * What rows of one lot say, without the answers to questions that fewer than the fewest of them answer: whoever looks before
@@ -16,13 +16,20 @@ export function withoutFew(
 		const answered = rows.map((values) => read(values).split('\n'));
 		const counts = new Map<string, number>();
 		for (const line of answered.flat()) counts.set(line, (counts.get(line) ?? 0) + 1);
-		const few = new Set([...counts].flatMap(([line, n]) => (n < fewest ? [line] : [])));
+		const few = [...counts].flatMap(([line, n]) => (n < fewest ? [line] : []));
+		if (few.length === 0) return rows;
 		let isLess = false;
 		const left = rows.map((values, at) => {
+			const own = answered[at] ?? [];
+			// Of the same round a question of its own goes from every row, so that "not applicable" goes as well.
 			const gone = new Set(
-				(answered[at] ?? []).flatMap((line) => (few.has(line) ? [fieldOfLine(line)] : [])),
+				few.flatMap((line) => {
+					const fields = fieldsOfLine(line);
+					const isOwn =
+						own.includes(line) || (fields.length === 1 && line.startsWith(own[0] ?? ''));
+					return isOwn ? fields.filter((field) => field in values) : [];
+				}),
 			);
-			gone.delete('');
 			if (gone.size === 0) return values;
 			isLess = true;
 			return Object.fromEntries(Object.entries(values).filter(([field]) => !gone.has(field)));

@@ -9,6 +9,8 @@ export interface Condensed {
 	groups: Kinds[];
 	/** How many people are of a kind. */
 	sizeOf: ReadonlyMap<number, number>;
+	/** By a person's number the kind; 0 or none = in no group. */
+	kindOf: ArrayLike<number>;
 }
 
 /**
@@ -37,7 +39,8 @@ export function condense(groups: readonly People[]): Condensed {
 		}
 	}
 	const sizeOf = new Map([...sizes.entries()].filter(([, size]) => size > 0));
-	return { groups: groups.map((people) => kindsIn(people, kinds, sizes.length)), sizeOf };
+	const own = groups.map((people) => kindsIn(people, kinds, sizes.length));
+	return { groups: own, sizeOf, kindOf: kinds };
 }
 
 function kindsIn(people: People, kinds: Uint32Array, count: number): Kinds {

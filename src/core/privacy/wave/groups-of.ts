@@ -1,3 +1,4 @@
+import type { LotOf } from './lot-cuts.ts';
 import { nobody, type People } from './people.ts';
 import { type Cell, cellOf } from './partition.ts';
 
@@ -6,6 +7,8 @@ export interface Answered {
 	people: People;
 	/** By the field's id, for each of `people` in their order the group's place in the partition; -1 = of none. */
 	places: ReadonlyMap<string, Int16Array>;
+	/** Of `people` only; left out = they came in no lots. */
+	lotOf?: LotOf;
 }
 
 /** Tells the place of a code's group in a partition; -1 = it was not there when the wave began. */

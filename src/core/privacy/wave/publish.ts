@@ -1,7 +1,8 @@
 import { condense, type Kinds } from './alike.ts';
 import { type Answered, groupsOf } from './groups-of.ts';
+import { leavesFew } from './leaves-few.ts';
 import type { Cell } from './partition.ts';
-import { nobody, type People } from './people.ts';
+import { isSamePeople, nobody, type People } from './people.ts';
 import { exposed } from './span.ts';
 import type { Wave } from './wave.ts';
 
@@ -29,7 +30,8 @@ const everybody = '*all';
  * What may be shown of one question in one issue, beside what earlier issues of the wave have shown of it.
  * Everybody comes first, then the breakdowns as declared: either all groups of one or none, so that nothing
  * can be taken away from the whole. A group that changed by fewer than the wave's fewest people since it was
- * last shown gets no new figure (domain V5), nor does one that would let fewer be worked out by whatever way.
+ * last shown gets no new figure (domain V5), nor does one that would let fewer be worked out by whatever way. With
+ * lots, no group of a breakdown is shown either that would leave fewer once one of them goes (`leavesFew`).
  */
 export function publish(
 	wave: Wave,
@@ -51,9 +53,13 @@ export function publish(
 	]);
 	const shown = condensed.groups.slice(0, shownBefore.length);
 	const asked = condensed.groups.slice(shownBefore.length).values();
+	const { lotOf } = answered;
+	const known = shownBefore.map(({ people }) => people);
 	const issue: Published[] = [];
 	for (const { field, groups } of wanted) {
 		const isTooFew = [...groups.values()].some(({ length }) => length > 0 && length < wave.fewest);
+		const own: Published[] = [];
+		const shownSoFar = shown.length;
 		for (const [cell, people] of groups) {
 			const standing: Kinds = asked.next().value ?? new Set();
 			const wasShown = shownBefore.some((one) => one.field === field && one.cell === cell);
@@ -62,8 +68,24 @@ export function publish(
 			const isSafe = () => fits(standing, shown, wave.fewest, condensed.sizeOf);
 			const reason = none ?? (isSafe() ? null : unsafe);
 			if (reason === null) shown.push(standing);
-			issue.push({ field, cell, people: reason === null ? people : nobody, reason });
+			own.push({ field, cell, people: reason === null ? people : nobody, reason });
 		}
+		const fresh = own.flatMap(({ people, reason }) => (reason === null ? [people] : []));
+		const isNew = fresh.some((people) => !known.some((one) => isSamePeople(one, people)));
+		// With one group of a breakdown held, the others would still tell it.
+		if (field !== null && lotOf && isNew && leavesFew([...known, ...fresh], lotOf, wave.fewest)) {
+			shown.length = shownSoFar;
+			issue.push(
+				...own.map((one) => ({
+					...one,
+					people: nobody,
+					reason: one.reason ?? ('too_few' as const),
+				})),
+			);
+			continue;
+		}
+		known.push(...fresh);
+		issue.push(...own);
 	}
 	return issue;
 }

@@ -5,9 +5,14 @@ const prime = 67_108_859;
 
 /**
  * The kinds of fewer than `fewest` people whose answers follow from what is published of others by adding and taking
- * away; `null` = there are none. Exact: of people no group tells apart, all or none are in such a set.
+ * away; `null` = there are none. Exact: of people no group tells apart, all or none are in such a set. Of those sets the
+ * ones that take in the kinds `must` are looked for.
  */
-export function exposed({ groups, sizeOf }: Condensed, fewest: number): number[] | null {
+export function exposed(
+	{ groups, sizeOf }: Pick<Condensed, 'groups' | 'sizeOf'>,
+	fewest: number,
+	must: readonly number[] = [],
+): number[] | null {
 	const classes = new Map<string, number[]>();
 	for (const kind of new Set(groups.flatMap((group) => [...group]))) {
 		const within = groups.map((group) => (group.has(kind) ? 1 : 0)).join('');
@@ -20,7 +25,12 @@ export function exposed({ groups, sizeOf }: Condensed, fewest: number): number[]
 	const reduced = reduce(
 		groups.map((group) => alike.map(([first]) => (group.has(first ?? -1) ? 1 : 0))),
 	);
-	const small = sizes.flatMap((size, at) => (size < fewest ? [at] : []));
+	const taken = alike.flatMap((kinds, at) =>
+		kinds.some((kind) => must.includes(kind)) ? [at] : [],
+	);
+	const most = taken.reduce((left, at) => left - (sizes[at] ?? 0), fewest - 1);
+	if (most < 0) return null;
+	const small = sizes.flatMap((size, at) => (size <= most && !taken.includes(at) ? [at] : []));
 	const search = (from: number, room: number, chosen: readonly number[]): number[] | null => {
 		if (chosen.length > 0 && isSpanned(reduced, chosen)) return [...chosen];
 		for (let next = from; next < small.length; next++) {
@@ -31,7 +41,7 @@ export function exposed({ groups, sizeOf }: Condensed, fewest: number): number[]
 		}
 		return null;
 	};
-	const found = search(0, fewest - 1, []);
+	const found = search(0, most, taken);
 	return found === null ? null : found.flatMap((at) => alike[at] ?? []);
 }
 

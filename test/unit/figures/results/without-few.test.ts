@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Values } from '~/core/fields/value.ts';
-import { answeredIn, fieldOfLine } from '~/core/figures/results/answered-in.ts';
+import { answeredIn, fieldsOfLine } from '~/core/figures/results/answered-in.ts';
 import { withoutFew } from '~/core/figures/results/without-few.ts';
 import { loadDefinition } from '../../definitions.ts';
 
@@ -17,19 +17,28 @@ it('what fewer than five rows of a lot answer is left out of them, and nothing e
 	expect(without(enough)).toBe(enough);
 });
 
-it('"not applicable" tells nothing and stays, the one score beside it does not', () => {
+it('"not applicable" tells nothing where nobody answers; beside what is left out it goes as well', () => {
 	const none = rows(5, { satisfied: 'na' });
 	expect(without(none)).toBe(none);
-	expect(without([{ ...about, satisfied: 1 }, ...none])).toEqual([about, ...none]);
+	expect(without([{ ...about, satisfied: 1 }, ...none])).toEqual(rows(6, {}));
+});
+
+it('a person\u2019s mean over several questions is left out where fewer than five answer enough of them', () => {
+	const some = { on_time: 4, know_aim: 4 };
+	const others = { know_whom: 4, day_kept: 4 };
+	const half = [...rows(5, some), ...rows(5, others)];
+	expect(without([...half, ...rows(2, { ...some, ...others })])).toEqual([...half, ...rows(2, {})]);
+	const five = [...half, ...rows(5, { ...some, ...others })];
+	expect(without(five)).toBe(five);
 });
 
 it('a round and every choice count as answered as scores do, whichever choice it is', () => {
 	const needs = loadDefinition('my_needs', 'zh-CN');
 	const values = { period: '2026Q4', effect: ['waiting', 'rework'], quotation: 'no_quote' };
-	expect(answeredIn(needs)(values).split('\n').map(fieldOfLine)).toEqual([
-		'',
-		'effect',
-		'quotation',
+	expect(answeredIn(needs)(values).split('\n').map(fieldsOfLine)).toEqual([
+		[],
+		['effect'],
+		['quotation'],
 	]);
 	const one = { ...values, effect: [] };
 	expect(withoutFew(needs, 5)([values, one, one, one, one, one])[0]).not.toHaveProperty('effect');

@@ -22,6 +22,7 @@ export function publishAnswers(
 	partitions: Partitions,
 	answers: readonly Answer[],
 	earlier: readonly Told[] = [],
+	lots: readonly (readonly string[])[] = [],
 ): Told[] {
 	const roll = createRoll(answers.map(({ id }) => id));
 	const places = new Map(
@@ -31,8 +32,10 @@ export function publishAnswers(
 		}),
 	);
 	const people = Uint32Array.from(answers.keys());
+	const lotAt = new Map(lots.flatMap((lot, at) => lot.map((id) => [id, at] as const)));
+	const lotOf = answers.map(({ id }) => lotAt.get(id) ?? -1);
 	const before = earlier.map((one) => ({ ...one, people: roll.numbersOf(one.people) }));
-	return publish(wave, partitions, { people, places }, before).map((one) => ({
+	return publish(wave, partitions, { people, places, lotOf }, before).map((one) => ({
 		...one,
 		people: new Set(Array.from(one.people, (at) => answers[at]?.id ?? '')),
 	}));
