@@ -52,6 +52,9 @@ export default defineConfig({
 				],
 				oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 				optimizeDeps: {
+					// Whole as it is: what a run found out later would load every page of tests again, and in a fresh
+					// clone all of them are read beforehand to find it. A package that is no module has to be named.
+					noDiscovery: true,
 					include: [
 						'preact',
 						'preact/hooks',
@@ -69,6 +72,7 @@ export default defineConfig({
 						'@noble/ciphers/chacha.js',
 						'@noble/curves/ed25519.js',
 						'@noble/hashes/hkdf.js',
+						'@noble/hashes/hmac.js',
 						'@noble/hashes/scrypt.js',
 						'@noble/hashes/sha2.js',
 						'@noble/hashes/utils.js',
