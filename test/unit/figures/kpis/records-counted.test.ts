@@ -11,6 +11,7 @@ import { definitions, tracker } from './cases.ts';
 import { kpiPlan } from './kpi-content.ts';
 
 const period = { code: '2026Q4', from: '2026-10-01', until: '2026-12-31' };
+const november = { code: '2026Q4', from: '2026-11-01', until: '2026-11-30' };
 const now = Math.floor(Date.parse('2027-01-10T09:00+08:00') / 60_000);
 const entries = aQuarter();
 const entriesOf = (id: string) => entries.filter((one) => one.tracker === id);
@@ -28,23 +29,36 @@ const fed = kpiPlan.trackers.flatMap(({ id, uses }) =>
 );
 
 describe('The records a measure counted', () => {
-	it.each([null, 'production'])('are those that alone give its number (department: %s)', (who) => {
-		const { zone } = timeOf(kpiPlan.company.calendar);
-		const named = fed.filter(({ definition }) => !definition.anonymous);
-		const told = named.filter(({ use, take, definition, of }) => {
-			const keys = atOnce(recordsCounted(source, { period, department: who }, of));
-			const all = rowsFor(use, rowsOf(definition.id), who);
-			const own = all.filter(({ id }) => keys.has(`${definition.id}/${id}`));
-			const context = {
-				...{ period, now, today: zone.wallAt(now).day, company: kpiPlan.company },
-				...{ definition, rowsOf, minimum: 1, unit: 60 },
-			};
-			const [whole, some] = [all, own].map((rows) => measureFigure(use, rows, context, take));
-			expect({ of, found: some }).toEqual({ of, found: whole });
-			return keys.size > 0;
-		});
-		expect(told.length).toBeGreaterThan(who === null ? 25 : 5);
-	});
+	it.each([
+		['the company', null, period],
+		['a department', 'production', period],
+		['a month', null, november],
+	] as const)(
+		'are those that alone give its number, each with a part in it: %s',
+		(_, who, period) => {
+			const { zone } = timeOf(kpiPlan.company.calendar);
+			const named = fed.filter(({ definition }) => !definition.anonymous);
+			const told = named.filter(({ use, take, definition, of }) => {
+				const keys = atOnce(recordsCounted(source, { period, department: who }, of));
+				const all = rowsFor(use, rowsOf(definition.id), who);
+				const own = all.filter(({ id }) => keys.has(`${definition.id}/${id}`));
+				const context = {
+					...{ period, now, today: zone.wallAt(now).day, company: kpiPlan.company },
+					...{ definition, rowsOf, minimum: 1, unit: 60 },
+				};
+				const [whole, some] = [all, own].map((rows) => measureFigure(use, rows, context, take));
+				expect({ of, found: some }).toEqual({ of, found: whole });
+				const none = measureFigure(use, [], context, take);
+				const idle = own.filter(
+					(row) =>
+						JSON.stringify(measureFigure(use, [row], context, take)) === JSON.stringify(none),
+				);
+				expect({ of, idle: idle.map(({ id }) => id) }).toEqual({ of, idle: [] });
+				return keys.size > 0;
+			});
+			expect(told.length).toBeGreaterThan(who === null ? 25 : 5);
+		},
+	);
 
 	it('are not those of another quarter', () => {
 		const of = fed.find(({ use }) => use.use === 'on_time')?.of;
@@ -52,9 +66,9 @@ describe('The records a measure counted', () => {
 		const inQuarter = (code: string, from: string, until: string) =>
 			atOnce(recordsCounted(source, { period: { code, from, until }, department: null }, of)).size;
 		const whole = inQuarter('2026Q4', '2026-10-01', '2026-12-31');
-		const november = inQuarter('november', '2026-11-01', '2026-11-30');
-		expect(november).toBeGreaterThan(0);
-		expect(november).toBeLessThan(whole);
+		const month = inQuarter('november', '2026-11-01', '2026-11-30');
+		expect(month).toBeGreaterThan(0);
+		expect(month).toBeLessThan(whole);
 		expect(inQuarter('2025Q4', '2025-10-01', '2025-12-31')).toBe(0);
 	});
 
