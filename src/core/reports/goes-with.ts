@@ -63,11 +63,13 @@ function listed(found: ReadonlyMap<string, ReadonlySet<string>>): Record<string,
 /**
  * Some figures with all that go with them, and with these. Of a measure over several questions one of them held is enough;
  * where none is, nor is among those `held` already, all go: which of them gives it away hangs on what was answered.
+ * `told`: what is not held whatever is said, as readers know it already, so that it hides nothing.
  */
 export function withAll(
 	ids: readonly string[],
 	{ along, over }: GoesWith,
 	held: ReadonlySet<string> = new Set(),
+	told: ReadonlySet<string> = new Set(),
 ): ReadonlySet<string> {
 	const all = new Set(ids);
 	const follow = (from: Iterable<string>) => {
@@ -77,7 +79,7 @@ export function withAll(
 	follow(all);
 	for (const id of all) {
 		const questions = over[id] ?? [];
-		if (questions.some((one) => all.has(one) || held.has(one))) continue;
+		if (questions.some((one) => !told.has(one) && (all.has(one) || held.has(one)))) continue;
 		for (const one of questions) all.add(one);
 		follow(all);
 	}

@@ -38,7 +38,7 @@ export function holdBackBetween<Source extends Told>(
 	const held = new Set<string>();
 	const ways = new Map<string, ReportFigure['direction']>();
 	const hold = (because: readonly string[], since: (typeof told)[number]) => {
-		for (const id of withAll(because, goesWith, held)) {
+		for (const id of withAll(because, goesWith, held, kept)) {
 			const one = byId.get(id);
 			if (!one || kept.has(id)) continue;
 			held.add(id);

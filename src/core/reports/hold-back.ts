@@ -37,7 +37,7 @@ export function holdBack<Source extends Told>(
 	for (const one of source.figures)
 		if (apart.has(breakdownOf(one.id) ?? '') && !isAsTold(one)) held.add(one.id);
 	const asTold = new Set(source.figures.filter(isAsTold).map(({ id }) => id));
-	for (const id of withAll([...held, ...near.map((one) => one.id)], goesWith))
+	for (const id of withAll([...held, ...near.map((one) => one.id)], goesWith, held, asTold))
 		if (!asTold.has(id)) held.add(id);
 	for (const { id } of source.figures) if (held.has(wholeOf(id)) && !asTold.has(id)) held.add(id);
 	const figures = source.figures.map((one): ReportFigure =>

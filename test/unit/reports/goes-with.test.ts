@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { FigureUse } from '~/core/definition/figures-schema.ts';
 import { itemsOf } from '~/core/figures/results/items.ts';
 import { goesWith, withAll } from '~/core/reports/goes-with.ts';
+import { holdBack } from '~/core/reports/hold-back.ts';
+import { holdBackBetween } from '~/core/reports/hold-back-between.ts';
 import { kpiPlan } from '../figures/kpis/kpi-content.ts';
 import { loadDefinitions } from '../definitions.ts';
+import { fewest, frozen, sourceOf, told } from './two-quarters.ts';
 
 const definitions = loadDefinitions('zh-CN');
 const roundOf = (tracker: string, codes: Record<string, string>) => {
@@ -80,6 +83,25 @@ describe('Where a figure of a report is held', () => {
 		expect(held.filter((id) => id.startsWith('assessment.assessor.'))).toEqual([]);
 		const one = withAll(['K4.satisfied', 'assessment.survey.score.cross_department'], goes);
 		expect([...one].filter((id) => id.startsWith('assessment.survey.'))).toHaveLength(1);
+	});
+
+	it('a question that readers know already hides nothing of a measure over it', () => {
+		const over = { along: {}, over: { mean: ['one', 'two', 'three'] } };
+		const all = ['one', 'mean', 'two', 'three'];
+		expect([...withAll(['one', 'mean'], over, new Set(), new Set(['one']))]).toEqual(all);
+		const quarter = (...numbers: [count: number, n: number][]) =>
+			Object.fromEntries(numbers.map((share, at) => [all[at], share]));
+		const now = quarter([7, 13], [8, 14], [9, 20], [3, 20]);
+		const version = frozen('2026Q4', quarter([7, 13]));
+		const between = holdBackBetween(
+			sourceOf('2026Q4', now),
+			[frozen('2026Q3', quarter([6, 12], [7, 13]))],
+			...([fewest, [version], over] as const),
+		);
+		expect(told(between.figures)).toEqual([13, null, null, null]);
+		const earlier = frozen('2026Q4', quarter([6, 12], [7, 13]));
+		const later = holdBack(sourceOf('2026Q4', now), [earlier, version], fewest, over);
+		expect(told(later.figures)).toEqual([13, null, null, null]);
 	});
 
 	it('a share of answers to one question and the question tell the same', () => {
