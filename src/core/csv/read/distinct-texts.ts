@@ -1,6 +1,7 @@
 /** Counts different texts without keeping them: a file may have millions of rows. */
 export interface DistinctTexts {
-	add(text: string): void;
+	/** Whether it is a new one. */
+	add(text: string): boolean;
 	/** How many different ones were added. */
 	size(): number;
 }
@@ -8,7 +9,7 @@ export interface DistinctTexts {
 /** Places to begin with; doubled whenever half of them are taken. */
 const fewest = 64;
 
-/** By 64 bits of each: of ten million rows two are taken for one in one file of three hundred thousand. */
+/** By 64 bits of each: were they chance, of ten million rows two would be taken for one in one file of three hundred thousand. */
 export function createDistinctTexts(): DistinctTexts {
 	let table = new Uint32Array(2 * fewest);
 	let count = 0;
@@ -42,9 +43,15 @@ export function createDistinctTexts(): DistinctTexts {
 				low = Math.imul(low ^ unit, 0x85ebca6b);
 				low ^= low >>> 15;
 			}
+			// Each half tells of the other as well, so that rows that differ in a digit lie far apart; no two become one by it.
+			high =
+				Math.imul(high ^ (high >>> 16), 0x85ebca6b) ^ Math.imul(low ^ (low >>> 13), 0xc2b2ae35);
+			low = Math.imul(low ^ (low >>> 16), 0x85ebca6b) ^ Math.imul(high ^ (high >>> 13), 0xc2b2ae35);
 			// Nothing but zeros is an empty place.
-			if (put(table, high >>> 0, low >>> 0 || 1)) count++;
+			const isNew = put(table, high >>> 0, low >>> 0 || 1);
+			if (isNew) count++;
 			if (count * 4 > table.length) grow();
+			return isNew;
 		},
 	};
 }

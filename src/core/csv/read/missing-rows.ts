@@ -37,21 +37,22 @@ export function createRowCounter(): RowCounter {
 	};
 }
 
+/** A file may be one batch of more rows than a `Set` holds, or of millions of batches: all their rows lie in one place. */
 function createBatchCounter(): RowCounter {
-	const batches = new Map<string, { seen: Set<number>; total: number }>();
+	const batches = new Map<string, { seen: number; total: number }>();
+	const rows = createDistinctTexts();
 	return {
 		count(records) {
 			for (const record of records) {
 				for (const [, batch = '', row, total] of record.text.matchAll(batchCell)) {
-					const known = batches.get(batch) ?? { seen: new Set(), total: 0 };
+					const known = batches.get(batch) ?? { seen: 0, total: 0 };
 					known.total = Math.max(known.total, Number(total));
-					known.seen.add(Number(row));
+					if (rows.add(`${batch}:${Number(row)}`)) known.seen++;
 					batches.set(batch, known);
 				}
 			}
 		},
-		missing: () =>
-			[...batches.values()].flatMap(({ seen, total }) => missing(total - seen.size, total)),
+		missing: () => [...batches.values()].flatMap(({ seen, total }) => missing(total - seen, total)),
 	};
 }
 

@@ -76,7 +76,7 @@ function readPart(text: string, from: Place, part: Part, records: CsvRecord[]): 
 	let rest: Rest = { place: from, joined: part.joined, goesOn: true };
 	for (let marks = 1; rest.goesOn; marks *= 2) {
 		const end = pieceEnd(text, rest.place.cursor, marks);
-		rest = readPiece(text, end, { ...part, ...rest }, records);
+		rest = readUpTo(text, end, { ...part, ...rest }, records);
 		if (end === text.length) break;
 	}
 	return rest;
@@ -101,7 +101,7 @@ function pieceEnd(text: string, from: number, marks: number): number {
 }
 
 /** Reads the records of a piece of text, all but one that its end cuts off. */
-function readPiece(text: string, end: number, part: Part & Rest, records: CsvRecord[]): Rest {
+function readUpTo(text: string, end: number, part: Part & Rest, records: CsvRecord[]): Rest {
 	const from = part.place.cursor;
 	const rest: Rest = { place: { ...part.place }, joined: part.joined, goesOn: false };
 	const { place } = rest;
