@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import { closeSync, openSync, readSync } from 'node:fs';
 import type { Encoding } from '../../src/core/csv/read/bad-byte.ts';
 import { decodeText } from '../../src/core/csv/read/encoding.ts';
@@ -5,17 +6,18 @@ import { beginsSealed, startLength } from '../../src/core/intake/sealed-form.ts'
 import { pathFor } from './path-for.ts';
 import { textPieces } from './text-pieces.ts';
 
-/** Bytes by which a large file is told; no line of a table is so long. */
+/** Bytes by which a large file is told. */
 const sample = 16 * 1024 * 1024;
 
 /**
- * The encoding a large file can be read in piece by piece: the one its beginning is in, up to the end of a line, where
- * all of it can be in that. `null`: it is no such table, or only all of it would tell.
+ * The encoding a large file can be read in piece by piece: the one its first lines that are not plain English are in,
+ * where all of it can be in that. `null`: it is no such table, or only all of it would tell, as of Windows-1252 and of
+ * mixed encodings.
  */
 export function encodingOf(path: string | Uint8Array): Encoding | null {
 	const start = startOf(path);
 	if (beginsSealed(start.toString('latin1', 0, startLength))) return null;
-	const encoding = wideEncoding(start) ?? encodingTold(start);
+	const encoding = wideEncoding(start) ?? encodingTold(telling(path, start));
 	return encoding && isWholly(path, encoding) ? encoding : null;
 }
 
@@ -24,10 +26,25 @@ function wideEncoding(start: Buffer): Encoding | null {
 	return start[0] === 0xfe && start[1] === 0xff ? 'utf-16be' : null;
 }
 
+/** Lines from the first piece on that holds more than ASCII, which every encoding but UTF-16 writes alike; else the beginning. */
+function telling(path: string | Uint8Array, start: Buffer): Buffer {
+	let piece = start;
+	for (let at = sample; isAscii(piece) && !piece.includes(0); at += sample) {
+		if (piece.length < sample) return start;
+		piece = startOf(path, at);
+	}
+	return piece === start ? start : piece.subarray(piece.indexOf(0x0a) + 1);
+}
+
 /** Windows-1252 has a character for every byte, so that only all of a text tells it. */
-function encodingTold(start: Buffer): Encoding | null {
-	const told = decodeText(start.subarray(0, start.lastIndexOf(0x0a) + 1));
-	return told.ok && told.encoding !== 'windows-1252' ? told.encoding : null;
+function encodingTold(lines: Buffer): Encoding | null {
+	const end = lines.lastIndexOf(0x0a) + 1;
+	// A line of UTF-16 may end with half a character, the other half a byte of zeros.
+	for (const cut of end % 2 === 1 && lines.includes(0) ? [end, end + 1] : [end]) {
+		const told = decodeText(lines.subarray(0, cut));
+		if (told.ok) return told.encoding === 'windows-1252' ? null : told.encoding;
+	}
+	return null;
 }
 
 function isWholly(path: string | Uint8Array, encoding: Encoding): boolean {
@@ -40,11 +57,11 @@ function isWholly(path: string | Uint8Array, encoding: Encoding): boolean {
 	}
 }
 
-function startOf(path: string | Uint8Array): Buffer {
+function startOf(path: string | Uint8Array, from = 0): Buffer {
 	const file = openSync(pathFor(path), 'r');
 	try {
 		const start = Buffer.alloc(sample);
-		return start.subarray(0, readSync(file, start, 0, sample, 0));
+		return start.subarray(0, readSync(file, start, 0, sample, from));
 	} finally {
 		closeSync(file);
 	}

@@ -14,6 +14,9 @@ import { threadId } from 'node:worker_threads';
 /** Characters of a file that wait in memory before they are written. */
 const most = 64 * 1024;
 
+/** Files held open at once; a thread has two such sets, so that fifteen threads stay under the 1,024 many systems allow. */
+const mostOpen = 32;
+
 /** Files of lines that grow, many at once. Each thread has its own, so that none writes into another's. */
 export interface LineFiles {
 	/** Adds text that ends a line to the file of this name. */
@@ -26,9 +29,18 @@ export interface LineFiles {
 export function createLineFiles(folder: string): LineFiles {
 	const waiting = new Map<string, string>();
 	const open = new Map<string, number>();
-	const write = (name: string) => {
-		const file = open.get(name) ?? openIn(folder, name);
+	const openOne = (name: string) => {
+		const [first] = open.size < mostOpen ? [] : open;
+		if (first) {
+			closeSync(first[1]);
+			open.delete(first[0]);
+		}
+		const file = openIn(folder, name);
 		open.set(name, file);
+		return file;
+	};
+	const write = (name: string) => {
+		const file = open.get(name) ?? openOne(name);
 		const bytes = Buffer.from(waiting.get(name) ?? '');
 		for (let at = 0; at < bytes.length;) at += writeSync(file, bytes, at);
 		waiting.set(name, '');

@@ -3,7 +3,7 @@ import type { SourceFile } from './task.ts';
 /** Bytes of files whose rows lie in one part, and in memory together when they are merged. */
 const inPart = 12 * 1024 * 1024;
 
-/** More files than a system lets a program hold open would not do. */
+/** Of more parts each would have little to write at a time; how many files lie open is held in `line-files.ts`. */
 const mostParts = 256;
 
 /** What a zip holds is larger than it is. */

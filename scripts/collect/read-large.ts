@@ -15,7 +15,7 @@ import { mostWaiting } from './refuse-too-many.ts';
 import { type PlacedRow, toLine } from './row-lines.ts';
 import { settleLarge } from './settle-large.ts';
 import type { SourceFile } from './task.ts';
-import { textPieces } from './text-pieces.ts';
+import { type TextPiece, textPieces } from './text-pieces.ts';
 
 /** From this size on, in bytes, a table is read piece by piece. */
 export const largeFrom = 32 * 1024 * 1024;
@@ -44,6 +44,12 @@ export function readLarge(file: SourceFile, out: RowsOut): FileSummary | null {
 		const from = told.refused ? null : spool;
 		const settled = settleLarge(summary, `${source}.0`, from, { out, isWaiting });
 		return { ...settled, rows: told.refused ? 0 : rows };
+	} catch (error) {
+		if (!(error instanceof FileChanged)) throw error;
+		const refused = { key: 'file_unreadable', field: null };
+		const told = { tracker: null, encoding: '', delimiter: null, refused, notes: [] };
+		const summary = { name, origin: 'file' as const, ...told };
+		return settleLarge(summary, `${source}.0`, null, { out, isWaiting: false });
 	} finally {
 		lines.close();
 		// Windows may hold what was just closed for a moment.
@@ -67,7 +73,7 @@ function readPieces({ source, path }: SourceFile, encoding: Encoding, { setting,
 	const reader = createCsvReader(setting.definitions, encoding);
 	let rows = 0;
 	let waiting = 0;
-	for (const { text, isLast } of textPieces(path, encoding)) {
+	for (const { text, isLast } of piecesAgain(path, encoding)) {
 		for (const row of reader.read(text, isLast)) {
 			if (row.kind !== 'aside' && waitsForAll(row, setting)) waiting++;
 			addRow({ file: `${source}.0`, index: rows++, row }, setting.parts, lines);
@@ -78,6 +84,20 @@ function readPieces({ source, path }: SourceFile, encoding: Encoding, { setting,
 	}
 	const { asks: _, delimiter, ...told } = reader.file();
 	return { ...told, delimiter: told.refused ? null : delimiter, rows, isWaiting: waiting > 0 };
+}
+
+/** A file that could be read a moment ago no longer can: it is being written, or is gone. */
+class FileChanged extends Error {}
+
+/** Of a file that was read through before. Throws a {@link FileChanged} for what is wrong with it, not with our own disk. */
+function* piecesAgain(path: SourceFile['path'], encoding: Encoding): Generator<TextPiece> {
+	try {
+		yield* textPieces(path, encoding);
+	} catch (cause) {
+		if (cause instanceof TypeError || (cause instanceof Error && 'syscall' in cause))
+			throw new FileChanged('', { cause });
+		throw cause;
+	}
 }
 
 /** Rows that may be copies of one another lie together. */
