@@ -48,6 +48,9 @@ Our views are made anew each time, and views of yours that stand on them stay. O
 脚本为这个数据库关掉了 PostgreSQL 的预先编译（\`jit\`）：指标要算的很多，编译比算慢得多。提示没有权限时，请数据库的所有者运行它写的那一句。
 The script switches PostgreSQL's compiling (\`jit\`) off for this database: there is much to work out, and compiling takes far longer. Where it warns that it may not, let the database's owner run what it says.
 
+这对库里别的程序也有效，从下一次连接起；要改回来：\`alter database "库名" reset jit;\`。
+This holds for every program that uses the database, from its next connection on. To put it back: \`alter database "name" reset jit;\`.
+
 要 Parquet，装进 DuckDB 之后：\`duckdb goutong.duckdb -c "copy {some}_now to '{some}.parquet'"\`，日期、时间、数字各是各的类型。
 For Parquet, once it is in DuckDB: \`duckdb goutong.duckdb -c "copy {some}_now to '{some}.parquet'"\`, with days, moments and numbers as such.
 

@@ -25,18 +25,18 @@ exception when invalid_table_definition then
 	execute format('create view %I as %s', name, body);
 end $make$;`;
 
-/** To compile what is asked for takes minutes here, and saves seconds. Who may not say so for the database is told. */
+/** To compile what is asked for takes minutes here, and saves seconds. Who may not say so for the database is told, or whose word meets another's. */
 const uncompiled = `do $jit$ begin
 	execute format('alter database %I set jit = off', current_database());
-exception when insufficient_privilege then
+exception when insufficient_privilege or internal_error then
 	raise warning 'Let the owner of the database run: alter database % set jit = off. Limits and measures are slow without.', current_database();
 end $jit$;`;
 
 /** `psql` reads a file into a table of texts, from which what is new goes into the table of its form. */
 export const postgresql: Dialect = {
 	name: 'postgresql',
-	// Not a line for each table that is there already.
-	first: ['set client_min_messages = warning;', uncompiled],
+	// Not a line for each table that is there already. What is said for the database holds from the next session on.
+	first: ['set client_min_messages = warning;', uncompiled, 'set jit = off;'],
 	table: (resource) => [
 		`create table if not exists ${quoted(resource.name)} (\n${columnLines(resource, types)}\n);`,
 		`create unique index if not exists ${quoted(`${resource.name}_hash`)} on ${quoted(resource.name)} ("_hash");`,
