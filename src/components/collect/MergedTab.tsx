@@ -62,7 +62,7 @@ export function MergedTab({ overview, asked, onImport }: Props) {
 					counts={counts.get(active.id) ?? null}
 					overview={overview}
 					filters={asked?.tracker === active.id ? asked.filters : {}}
-					asked={(asked?.tracker === active.id ? asked.measured : undefined) ?? null}
+					measured={(asked?.tracker === active.id ? asked.measured : undefined) ?? null}
 				/>
 				<ExportMerged definition={active} overview={overview} />
 			</div>

@@ -24,19 +24,19 @@ interface Props {
 	/** What is filtered by at first. */
 	filters: Record<string, string | null>;
 	/** What a measure counted, shown alone at first; `null`: all. */
-	asked: MeasuredRows | null;
+	measured: MeasuredRows | null;
 }
 
 const nothing = { records: 0, deleted: 0, conflicts: 0 };
 
 /** What is collected of one tracker as a table, and the record that was opened in it. */
-export function MergedTable({ definition, counts, overview, filters, asked }: Props) {
+export function MergedTable({ definition, counts, overview, filters, ...asked }: Props) {
 	const { t } = useWords();
 	const { api, company } = useCollectPage();
 	const now = useMinute();
 	const [opened, setOpened] = useState<string | null>(null);
 	const { anonymous } = definition;
-	const [measured, setMeasured] = useState(asked);
+	const [measured, setMeasured] = useState(asked.measured);
 	const noticeId = useId();
 	const source = useMemo(
 		() => ({
@@ -61,7 +61,11 @@ export function MergedTable({ definition, counts, overview, filters, asked }: Pr
 						type="button"
 						class="gt-button"
 						aria-describedby={noticeId}
-						onClick={() => setMeasured(null)}
+						onClick={({ currentTarget }) => {
+							// The button goes with its notice; how many records there are is said beside the box.
+							searchBelow(currentTarget.parentElement)?.focus();
+							setMeasured(null);
+						}}
 					>
 						{t('collect.measured_all')}
 					</button>
@@ -86,6 +90,11 @@ export function MergedTable({ definition, counts, overview, filters, asked }: Pr
 			{opened === null ? null : <RecordDialog recordKey={opened} onClose={() => setOpened(null)} />}
 		</>
 	);
+}
+
+/** The box that the table behind a notice is searched in. */
+function searchBelow(notice: HTMLElement | null): HTMLInputElement | null {
+	return notice?.nextElementSibling?.querySelector<HTMLInputElement>('input[type=search]') ?? null;
 }
 
 /** None of a tracker that is not anonymous: there the table tells. */
