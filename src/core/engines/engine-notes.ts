@@ -58,6 +58,9 @@ For Parquet, once it is in DuckDB: \`duckdb goutong.duckdb -c "copy {some}_now t
 ClickHouse 里 \`…_clocks\` 和 \`figures\` 是表，按运行 \`clickhouse-figures.sql\` 的那一刻算：每天、每次放进新的一包之后再运行一次。时限和指标在运行的那台机器上。
 In ClickHouse \`…_clocks\` and \`figures\` are tables, as of the moment \`clickhouse-figures.sql\` is run: run it again every day and after each new zip. Clocks and figures lie on the machine that ran it.
 
+SQLite 里算 \`figures\` 要有数学函数：\`select ln(2);\` 有结果就行；没有的，换一个带这些函数（\`SQLITE_ENABLE_MATH_FUNCTIONS\`）的 SQLite。
+In SQLite \`figures\` needs its mathematical functions: \`select ln(2);\` shows whether they are there. Where they are not, take a build with \`SQLITE_ENABLE_MATH_FUNCTIONS\`.
+
 </told>
 ClickHouse 集群先运行 \`engines/clickhouse-cluster.sql\`。
 On a ClickHouse cluster run \`engines/clickhouse-cluster.sql\` first.
