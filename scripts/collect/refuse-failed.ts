@@ -14,8 +14,8 @@ export function refuseFailed(error: unknown, out: string | null): Refusal {
 	}
 	if (codeOf(error) === 'ERR_WORKER_OUT_OF_MEMORY') {
 		return new Refusal(
-			'没有做成，原有的结果没有动：内存不够。一个文件要用它大小十五倍左右的内存，几个大文件会同时读。请加上 --threads 1，或者把最大的文件分成几个、每个都带标题行，再运行一次。',
-			'It was not done; earlier results are untouched: there is not enough memory. A file takes about fifteen times its size in memory, and several large ones may be read at once. Add --threads 1, or split the largest files, each part with the header row, and run again.',
+			'没有做成，原有的结果没有动：内存不够。要整个放进内存的（压缩包、密封的文件、别的程序导出的表）最费内存，几个会同时读。请加上 --threads 1，或者把压缩包解开、把别的程序导出的表分成几个（每个都带标题行），再运行一次。',
+			"It was not done; earlier results are untouched: there is not enough memory. Zips, sealed files and other programs' exports take the most, and several may be read at once. Add --threads 1, or unpack the zips and split the exports, each part with the header row, and run again.",
 		);
 	}
 	if (place !== null && forbidden.has(codeOf(error))) {

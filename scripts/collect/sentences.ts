@@ -4,7 +4,7 @@ export type Language = 'zh-CN' | 'en';
 const sentences = {
 	'zh-CN': {
 		too_large:
-			'这个文件超过 {size} MB，又不能一段一段地读（是压缩包、密封的文件、别的程序导出的表，编码前后不一，或者引号没有配对），没有读入。请解开或拆开以后放进来：分成几个文件，每个都带标题行，再运行一次。',
+			'这个文件超过 {size} MB，又只能整个放进内存，没有读入：它是压缩包、密封的文件、聊天记录、别的程序导出的表，或者用的是西文编码、编码前后不一、引号没有配对。压缩包请解开；表格请另存为 UTF-8，还不行就分成几个文件，每个都带标题行；密封的请交的人分几次密封。然后再运行一次。',
 		unreadable:
 			'打不开这个文件：可能没有读取的权限，它正被别的程序写着，或者链接指向的文件不在了。请检查以后再运行一次。',
 		folder_unreadable: '打不开这个文件夹，里面的都没有读：没有读取的权限。请检查以后再运行一次。',
@@ -12,7 +12,7 @@ const sentences = {
 			'这是通往另一个文件夹的链接，没有跟过去。请把那个文件夹里的文件放进来，或者对那个文件夹另外运行一次。',
 		not_a_file: '这不是文件（是管道、设备一类），没有读。请移走它。',
 		which_form:
-			'从列名看不准这个文件属于哪张表单，里面的行都没有读，原文件没有动。请打开收集页，选这个文件，选定表单、导入；再从收集页导出，把导出的表放到这个文件夹里，换下原来的文件，再运行一次。',
+			'从列名看不准这个文件属于哪张表单，里面的行都没有读，原文件没有动。请打开收集页，选这个文件（超过 50 MB 左右的，先分成几个，每个都带标题行），选定表单、导入；再从收集页导出，把导出的表放到这个文件夹里，换下原来的文件，再运行一次。',
 		sealed:
 			'这是密封的文件。请加上 --key <钥匙的备份文件> 再运行一次；钥匙不在您这里的，请保管钥匙的人来运行。',
 		sealed_other_key:
@@ -22,7 +22,7 @@ const sentences = {
 		sealed_beside:
 			'密封的内容旁边还有别的文字，没有读：“{text}”。里面要是有表，请另存成一个文件放进来。',
 		parts_missing:
-			'这份聊天记录里分段交来的内容不全：一共 {total} 段，只到了 {came} 段，所以这一份内容没有读。请对方把缺的段再发一次，把那段聊天另存成文件，放到这个文件夹里，再运行一次。',
+			'这份聊天记录里，有一份分段发来的记录不全：一共 {total} 段，只到了 {came} 段，所以没有读。请对方补发缺的段，把补发的聊天另存成文件，也放到这个文件夹里，再运行一次。',
 		parts_beside:
 			'分段的内容读了；旁边好像还有一张表，没有读。请把那张表另存成一个 .csv 文件放进来。',
 		parts_read_with: '里面分段的内容，已和 {file} 里的合起来读了。',
@@ -63,7 +63,7 @@ const sentences = {
 	},
 	en: {
 		too_large:
-			'The file is over {size} MB and cannot be read piece by piece (it is a zip, sealed, exported by another program, of mixed encodings, or its quotation marks do not match), so it was not read. Unpack or split it into several, each with the header row, and run again.',
+			'The file is over {size} MB and would have to lie in memory whole, so it was not read: it is a zip, a sealed file, a saved chat, another program’s export, or a table in a western or a mixed encoding or whose quotation marks do not match. Unpack a zip; save a table as UTF-8, and if that is not enough split it, each part with the header row; ask whoever sent a sealed file to seal it in parts. Then run again.',
 		unreadable:
 			'The file cannot be opened: perhaps you may not read it, another program is writing it, or what it links to is gone. Check, and run again.',
 		folder_unreadable:
@@ -72,7 +72,7 @@ const sentences = {
 			'This is a link to another folder and was not followed. Put the files of that folder here, or run it for that folder on its own.',
 		not_a_file: 'This is no file (a pipe, a device or the like) and was not read. Move it away.',
 		which_form:
-			'The columns do not show for certain which form the file belongs to, so none of its rows were read; the file itself is unchanged. Open the collecting page, choose this file, choose the form and import it; then export there, put the exported table into this folder in place of the file, and run again.',
+			'The columns do not show for certain which form the file belongs to, so none of its rows were read; the file itself is unchanged. Open the collecting page, choose this file (if it is over about 50 MB, first split it, each part with the header row), choose the form and import it; then export there, put the exported table into this folder in place of the file, and run again.',
 		sealed:
 			'The file is sealed. Run again with --key <backup file of the key>; if you do not hold the key, ask whoever does to run this.',
 		sealed_other_key:

@@ -75,7 +75,7 @@ export function KpiRow({ metric, part, compared, figure, source }: Props) {
 								<button
 									type="button"
 									class="gt-number-button"
-									aria-label={t('kpis.rows_of', { name, count: n ?? 0 })}
+									aria-label={t('kpis.rows_of', { name, counted: counted ?? '' })}
 									onClick={() => rows?.show(figure.definition, name)}
 								>
 									{counted}

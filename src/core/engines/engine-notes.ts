@@ -45,8 +45,8 @@ const text = `# 详细说明 / Notes
 我们的视图每次重新做，建在上面的您自己的视图不会丢。只有视图的列变了时，PostgreSQL 会提醒并删掉它们，要再建一次。
 Our views are made anew each time, and views of yours that stand on them stay. Only where a view's columns changed does PostgreSQL drop those, with a warning: make them again.
 
-脚本为这个数据库关掉了 PostgreSQL 的预先编译（\`jit\`）：指标要算的很多，编译比算慢得多。提示没有权限时，请数据库的所有者运行它写的那一句。
-The script switches PostgreSQL's compiling (\`jit\`) off for this database: there is much to work out, and compiling takes far longer. Where it warns that it may not, let the database's owner run what it says.
+脚本为这个数据库关掉了 PostgreSQL 的即时编译（\`jit\`），以后新开的连接起作用：指标的查询很长，编译花的时间比查询本身多得多。提示没有权限时，请数据库的所有者运行它写的那一句。
+The script switches PostgreSQL's just-in-time compiling (\`jit\`) off for this database, from the next connection on: compiling such long queries takes far longer than running them. If it warns that it has no permission, let the database's owner run the line it shows.
 
 这对库里别的程序也有效，从下一次连接起；要改回来：\`alter database "库名" reset jit;\`。
 This holds for every program that uses the database, from its next connection on. To put it back: \`alter database "name" reset jit;\`.

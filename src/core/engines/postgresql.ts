@@ -29,7 +29,7 @@ end $make$;`;
 const uncompiled = `do $jit$ begin
 	execute format('alter database %I set jit = off', current_database());
 exception when insufficient_privilege or internal_error then
-	raise warning 'Let the owner of the database run: alter database % set jit = off. Limits and measures are slow without.', current_database();
+	raise warning '不关 jit，时限和指标会很慢，请数据库的所有者运行 / limits and measures are slow with jit, let the owner of the database run: alter database % set jit = off;', quote_ident(current_database());
 end $jit$;`;
 
 /** `psql` reads a file into a table of texts, from which what is new goes into the table of its form. */
