@@ -165,7 +165,8 @@ describe.each(engines.filter(({ name }) => name !== 'ClickHouse' || (isSoak && h
 				const parts = rows.map(([, metric, part]) => `${String(metric)}.${String(part)}`);
 				expect(parts).toEqual(expect.arrayContaining(everyWay));
 				const reasons = new Set(found.map(([, line]) => String(line?.at(-1))));
-				expect(reasons).toEqual(new Set(['null', 'too_few', 'few_agree', 'no_data', 'not_half']));
+				const whys = ['null', 'too_few', 'few_agree', 'no_data', 'not_half', 'direction_only'];
+				expect(reasons).toEqual(new Set(whys));
 				const covered = [null, null, null, null, null, 'too_few'];
 				expect(Object.fromEntries(found)).toMatchObject({
 					'2026Q4 K34.top_two meeting_pulse': covered,

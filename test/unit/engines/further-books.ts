@@ -43,5 +43,10 @@ export function summedUp(all: readonly Definition[]): Entry[] {
 			),
 			answered: at % 5 === 0 ? 'na' : 4,
 		})),
+		// Three people apart, before and after.
+		...records('pilot_survey', 49, (at) => ({
+			...{ period: '2026Q4', wave: at < 23 ? 'before' : 'after' },
+			...Object.fromEntries(questions.map((id, place) => [id, ((at + place) % 5) + 1])),
+		})),
 	];
 }

@@ -1,5 +1,5 @@
 import { partsFed } from '../../definition/parts-fed.ts';
-import type { KpiPlan } from '../../figures/kpis/kpi-plan.ts';
+import type { KpiPlan, PartName } from '../../figures/kpis/kpi-plan.ts';
 import { unitOf } from '../../figures/kpis/unit-of.ts';
 import { fewestOf } from '../../tables/fewest.ts';
 import { headsIn } from '../clocks/head-steps.ts';
@@ -65,7 +65,7 @@ export function toldFigures(
 	plan: KpiPlan,
 	contextOf: (tracker: string) => SqlContext | null,
 ): ToldFigure[] {
-	return plan.trackers.flatMap(({ id, uses }) => {
+	const told = plan.trackers.flatMap(({ id, uses }) => {
 		const known = contextOf(id);
 		if (!known) return [];
 		const context = { ...known, headsIn };
@@ -80,11 +80,32 @@ export function toldFigures(
 				const { company } = plan;
 				const asking = { take, minimum, company, unit: unitOf(row.shown) };
 				const counted = countedFor(use, asking, context);
-				const asked = { metric: metric.id, part, tracker: id, minimum, people };
+				const asked = { metric: metric.id, part, tracker: id, minimum, people, beside: null };
 				return counted ? { asked, counted } : [];
 			}),
 		);
 	});
+	return told.map((one) => ({
+		...one,
+		asked: { ...one.asked, beside: besideOf(one, plan, told) },
+	}));
+}
+
+/** The part a figure of people is compared with in the same period, as the pages compare them (`computeKpis`). */
+function besideOf(
+	{ asked }: ToldFigure,
+	{ metrics }: Pick<KpiPlan, 'metrics'>,
+	told: readonly ToldFigure[],
+): AskedPart['beside'] {
+	const is = (one: PartName | null, { metric, part }: PartName) =>
+		one?.metric === metric && one.part === part;
+	const changes = metrics.flatMap(({ parts }) => parts.flatMap(({ change }) => change ?? []));
+	const names = changes.flatMap(({ of, with: other }) =>
+		other === null ? [] : is(of, asked) ? [other] : is(other, asked) ? [of] : [],
+	);
+	const beside = told.find((one) => names.some((name) => is(name, one.asked)));
+	const fewest = Math.max(asked.people ?? 0, beside?.asked.people ?? 0);
+	return beside && fewest > 0 ? { counted: beside.counted, fewest } : null;
 }
 
 /** The parts of the plan's metrics that records of these trackers, or other metrics alone, make up, and SQL does not. */
