@@ -25,8 +25,8 @@ export function withoutFew(
 			const gone = new Set(
 				few.flatMap((line) => {
 					const fields = fieldsOfLine(line);
-					const isOwn =
-						own.includes(line) || (fields.length === 1 && line.startsWith(own[0] ?? ''));
+					const isOfRound = fields.length === 1 && line === `${own[0] ?? ''}${fields[0] ?? ''}`;
+					const isOwn = isOfRound || own.includes(line);
 					return isOwn ? fields.filter((field) => field in values) : [];
 				}),
 			);
