@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
+import { departmentsOf } from '~/core/figures/kpis/departments-of.ts';
 import type { KpiFigure } from '~/core/figures/kpis/kpi-figure.ts';
 import { fewestAnswers } from '~/core/privacy/fewest-answers.ts';
 import { isSmallDepartment } from '~/core/privacy/is-small-department.ts';
@@ -48,7 +49,7 @@ export function Measures({
 	// A quarter is never compared with itself: until another is chosen, with the one before it.
 	const before = quarters[quarters.indexOf(period) + 1] ?? null;
 	const baseline = chosen === 'before' || chosen === period ? before : chosen;
-	const departments = departmentsOf(definitions);
+	const departments = departmentsOf(definitions).map(({ code, label }) => [code, label] as const);
 	const [department, setDepartment] = useState<string | null>(null);
 	const isToChoose = isOfDepartment && department === null;
 	const [isPrinting, setIsPrinting] = useState(false);
@@ -131,13 +132,3 @@ export function Measures({
 }
 
 const isTold = ({ asked, value }: KpiFigure) => asked === null || asked > 0 || value !== null;
-
-/** The departments of the company, as its registers offer them. */
-function departmentsOf(definitions: readonly Definition[]): (readonly [string, string])[] {
-	const fields = definitions.flatMap((one) => (one.anonymous ? [] : one.fields));
-	const found = new Map<string, string>();
-	for (const field of fields)
-		if (field.type === 'department')
-			for (const { code, label, retired } of field.options) if (!retired) found.set(code, label);
-	return [...found];
-}

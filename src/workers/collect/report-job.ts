@@ -2,6 +2,7 @@ import { dayAfter } from '~/core/clocks/recurrence.ts';
 import { timeOf } from '~/core/clocks/company/time-of.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { computeKpis } from '~/core/figures/kpis/compute-kpis.ts';
+import { departmentsOf } from '~/core/figures/kpis/departments-of.ts';
 import type { KpiSource } from '~/core/figures/kpis/kpi-question.ts';
 import { createCaseReader } from '~/core/figures/kpis/read-cases.ts';
 import { isSmallDepartment } from '~/core/privacy/is-small-department.ts';
@@ -161,18 +162,14 @@ function idsOf({ responses }: RoundsTold): string[] {
 	return responses.map(({ definition }) => definition.id);
 }
 
-/** The departments of the company, as its registers offer them. */
+/** The departments of the company in every language of the report. */
 function departmentsIn(definitions: readonly Definition[], inAll: InAll) {
-	const found = new Map<string, { tracker: string; field: string }>();
-	for (const { id, anonymous, fields } of definitions)
-		for (const field of fields)
-			if (!anonymous && field.type === 'department')
-				for (const { code, retired } of field.options)
-					if (!retired && !found.has(code)) found.set(code, { tracker: id, field: field.id });
-	return [...found].map(([code, at]) => ({
+	return departmentsOf(definitions).map(({ code, tracker, field }) => ({
 		code,
 		label: inAll((said) =>
-			fieldIn(said.definitions, at.tracker, at.field) ? optionLabel(said, { ...at, code }) : code,
+			fieldIn(said.definitions, tracker, field)
+				? optionLabel(said, { tracker, field, code })
+				: code,
 		),
 	}));
 }
