@@ -27,6 +27,7 @@ const longer = {
 const onDisk = [
 	'every-page',
 	'filling-in',
+	'folder',
 	'surveys',
 	'handbook',
 	'home',

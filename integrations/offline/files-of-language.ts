@@ -1,5 +1,5 @@
 import { defaultLocale, locales } from '../../config/locales.ts';
-import { splitLocale } from '../../config/addresses.ts';
+import { scormFolder, splitLocale } from '../../config/addresses.ts';
 import { listAddress, workerFile } from '../../src/core/offline/file-list.ts';
 
 const notKept = new Set<string>([
@@ -15,6 +15,8 @@ const notKept = new Set<string>([
 export function filesOfLanguage(files: readonly string[], locale: string): string[] {
 	return files.filter((file) => {
 		if (file.endsWith('.html') || notKept.has(file)) return false;
+		// A course for a learning platform is fetched once, by the one who puts it there.
+		if (file.startsWith(`${scormFolder}/`)) return false;
 		const other = locales.find(({ code }) => file.split('/').includes(code));
 		if (other) return other.code === locale;
 		const own = splitLocale(file).locale;

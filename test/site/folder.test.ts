@@ -1,10 +1,11 @@
-import { statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { copyFile, mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { zipFolder } from '../../integrations/editions/folder/zip-folder.ts';
 import { decodeCsv } from '~/core/csv/read/decode.ts';
 import { loadDefinitions } from '../unit/definitions.ts';
 import { launch, newPerson } from './browser.ts';
@@ -44,6 +45,16 @@ describe('the folder edition', () => {
 		});
 		return opened;
 	}
+
+	// Zipping it takes seconds.
+	it.runIf(process.env['GOUTONG_FOLDER'])('is a zip as large as README.md says', async () => {
+		const said = Number(
+			/and its zip \(about (\d+) MB\)/.exec(readFileSync('README.md', 'utf8'))?.[1],
+		);
+		const real = (await zipFolder(readFolder().top)).length / 1_000_000;
+		expect(said).toBeGreaterThan(real - 2);
+		expect(said).toBeLessThan(real + 2);
+	});
 
 	it('has no link that leads nowhere or to a folder, and no module, on any page', () => {
 		const { top, files, read } = readFolder();

@@ -39,6 +39,8 @@ describe('the list of what a device keeps', () => {
 			'search/en/pages.json',
 			'index.html',
 			'robots.txt',
+			'scorm/first_week.en.zip',
+			'scorm/first_week.zh-CN.zip',
 			'offline-worker.js',
 			'offline/en/files.json',
 		];
