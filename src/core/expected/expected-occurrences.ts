@@ -7,7 +7,7 @@ import type { Expects } from '../definition/expects.ts';
 import type { Values } from '../fields/value.ts';
 import { changesOf, type DatedChild, valuesOn } from '../links/values-on.ts';
 import type { ExpectedOccurrence } from './expected-occurrence.ts';
-import { matchNotes } from './match-notes.ts';
+import { farthest, matchNotes } from './match-notes.ts';
 import { hasCount, isOnce, isRunning, planOn } from './plan-on.ts';
 import { dayIn, heldOn, stateOf } from './state-of.ts';
 
@@ -26,8 +26,11 @@ interface Between {
 	today: string;
 }
 
-/** So many days around what is asked for are looked at, for what was moved there or is noted nearby. */
-const around = 76;
+/**
+ * So many days around what is asked for are looked at: a note is meant for a day at most 45 days away, and how far that
+ * day's share reaches depends on the days before and after it where these are less than twice as far off.
+ */
+const around = farthest + 2 * farthest;
 
 /**
  * What should take place between two days by a record's frequency, as it was on each day (laws C3), on the

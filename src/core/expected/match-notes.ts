@@ -12,6 +12,9 @@ export interface Matched<One extends Note> {
 	besides: One[];
 }
 
+/** So many days away at most what is rare may be planned for, and still be meant. */
+export const farthest = 45;
+
 /**
  * Which note belongs to which expected day: the one planned for it, or for the day off it was moved from; else
  * the nearest that is nobody's, nearer to it than to any other day. `notes` in an order that never changes.
@@ -40,9 +43,6 @@ export function matchNotes<One extends Note>(
 	return { byDay, besides: [...left] };
 }
 
-/** So many days away at most what is rare may be planned for, and still be meant. */
-const most = 45;
-
 function nearest(
 	expected: readonly Occurrence[],
 	planned: string,
@@ -50,7 +50,7 @@ function nearest(
 ): Occurrence | undefined {
 	const ranked = expected
 		.map((one, at) => ({ one, at, apart: daysApart(one.day, planned) }))
-		.filter(({ apart }) => apart <= most)
+		.filter(({ apart }) => apart <= farthest)
 		.sort((a, b) => a.apart - b.apart);
 	return ranked.find(({ one, at, apart }) => {
 		if (taken.has(one.day)) return false;
@@ -58,7 +58,7 @@ function nearest(
 			next ? daysApart(next.day, one.day) : [],
 		);
 		// Half the way to the next one: what lies beyond belongs to that one.
-		return apart <= Math.min(...gaps.map((gap) => gap / 2), most);
+		return apart <= Math.min(...gaps.map((gap) => gap / 2), farthest);
 	})?.one;
 }
 

@@ -164,4 +164,19 @@ describe('What became of it', () => {
 			to_come: 1,
 		});
 	});
+
+	it('what was noted is meant for the same day whether or not the days after it are asked for', () => {
+		const quarterly = { values: { frequency: 'quarterly', weekday: 'monday' } };
+		const children = [
+			change('2025-05-10', { frequency: 'daily', state: 'running' }),
+			noted('2025-02-24', 'done', { held_on: '2025-02-24' }),
+		];
+		const of = (until: string) =>
+			expectedOf({ ...quarterly, children, from: '2025-02-24', until }).filter(
+				({ day }) => day === '2025-02-24',
+			);
+		// The daily ones begin so soon after the quarter's own day that February is too far from it.
+		expect(of('2025-02-24')).toMatchObject([{ state: 'besides' }]);
+		expect(of('2025-02-24')).toEqual(of('2026-12-31'));
+	});
 });
