@@ -4,14 +4,13 @@ import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
 import { checkPages } from './integrations/check-pages.ts';
 import { dropBox } from './integrations/drop-box.ts';
-import { coursePackages } from './integrations/course-packages.ts';
 import { finishPages } from './integrations/finish-pages.ts';
 import { freshContent } from './integrations/fresh-content.ts';
-import { formKits } from './integrations/form-kits.ts';
 import { linksOff } from './integrations/markdown/links-off.ts';
 import { numbersKept } from './integrations/markdown/numbers-kept.ts';
 import { withMarks } from './integrations/markdown/with-marks.ts';
 import { offline } from './integrations/offline.ts';
+import { ownFiles } from './integrations/own-files.ts';
 import { rootLinks } from './integrations/markdown/root-links.ts';
 import { tableCards } from './integrations/markdown/table-cards.ts';
 import { lightenPages } from './integrations/lighten-pages.ts';
@@ -43,8 +42,7 @@ export default defineConfig({
 		searchRoutes(),
 		leanBuild(),
 		lightenPages(),
-		formKits(),
-		coursePackages(),
+		ownFiles(),
 		offline(),
 		finishPages(),
 		wordTypes(),

@@ -5,13 +5,14 @@ import { kitsFolder, splitLocale } from '../config/addresses.ts';
 import { locales, wholeLocales } from '../config/locales.ts';
 import { readCourses } from './content/find-course-mistakes.ts';
 import { dropBox } from './drop-box.ts';
+import { readyThread } from './in-thread.ts';
 import { citedPlaces, findCourseLinks } from './links/find-course-links.ts';
 import { findCourseContradictions } from './links/find-course-contradictions.ts';
 import { findLinkMistakes } from './links/find-link-mistakes.ts';
 import { toMistake } from './mistakes/mistake.ts';
 import { stopBuild } from './mistakes/stop-build.ts';
 import { writeOffline } from './offline/write-offline.ts';
-import { readyThread } from './pages/in-thread.ts';
+import type { FinishedLanguage, LanguageJob } from './pages/finish-language.ts';
 import { serveBooklets } from './print/serve-booklets.ts';
 import { pagesOffIn, readSources } from './sources/source.ts';
 
@@ -25,7 +26,7 @@ import { pagesOffIn, readSources } from './sources/source.ts';
 export function finishPages(): AstroIntegration {
 	let root = '';
 	let base = '/';
-	let threads: ReturnType<typeof readyThread>[] = [];
+	let threads: ((job: LanguageJob) => Promise<FinishedLanguage>)[] = [];
 	return {
 		name: 'goutong:finish-pages',
 		hooks: {
@@ -36,7 +37,7 @@ export function finishPages(): AstroIntegration {
 			'astro:server:setup': ({ server }) => serveBooklets(server),
 			'astro:build:start': () => {
 				// All but one: that is done here.
-				threads = locales.slice(1).map(readyThread);
+				threads = locales.slice(1).map(() => readyThread(finishThread));
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				const { finishLanguage } = await import('./pages/finish-language.ts');
@@ -44,14 +45,17 @@ export function finishPages(): AstroIntegration {
 				const files = globSync('**/*.*', { cwd: folder }).map((file) => file.replaceAll('\\', '/'));
 				const courses = readCourses(root);
 				const { storage } = dropBox();
-				const finished = await Promise.all(
-					locales.map(({ code }, at) => {
-						const own = files.filter((file) => isPageIn(file, code));
-						const finish = threads[at - 1] ?? finishLanguage;
-						const cited = citedPlaces(courses, code);
-						return finish({ folder, files: own, base, locale: code, storage, cited });
-					}),
-				);
+				const [here, ...others] = locales.map(({ code }): LanguageJob => ({
+					folder,
+					files: files.filter((file) => isPageIn(file, code)),
+					base,
+					locale: code,
+					storage,
+					cited: citedPlaces(courses, code),
+				}));
+				// The threads first: what is done here keeps this one from telling them anything.
+				const aside = others.flatMap((job, at) => threads[at]?.(job) ?? []);
+				const finished = await Promise.all([...(here ? [finishLanguage(here)] : []), ...aside]);
 				const pages = finished.flatMap((language) => language.pages);
 				const site = {
 					base,
@@ -79,6 +83,8 @@ export function finishPages(): AstroIntegration {
 		},
 	};
 }
+
+const finishThread = new URL('./pages/finish-thread.ts', import.meta.url);
 
 /** A form that is a file of its own is no page: it has its policy, and belongs to no language. */
 function isPageIn(file: string, locale: string): boolean {

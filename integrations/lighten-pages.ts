@@ -2,6 +2,7 @@ import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { kitsFolder } from '../config/addresses.ts';
 import { type ModuleGraph, recordModules, withPreloads } from './lighten/island-modules.ts';
 import { lightenStyles } from './lighten/lighten-styles.ts';
 import { shortenScopes } from './lighten/shorten-scopes.ts';
@@ -54,9 +55,14 @@ function withoutMarks(html: string): string {
 	return html.replace(/<meta name="(?:generator|twitter:card)"[^>]*>/g, '');
 }
 
-/** Below `folder`, by their place in it. One after the other: nothing else is to be done, and waiting costs more. */
+/**
+ * Below `folder`, by their place in it; but for the forms that are files of their own, which are just being
+ * made. One after the other: nothing else is to be done here, and waiting costs more.
+ */
 function readAll(folder: string, pattern: string): Map<string, string> {
-	const files = globSync(pattern, { cwd: folder }).map((file) => file.replaceAll('\\', '/'));
+	const files = globSync(pattern, { cwd: folder, exclude: [`${kitsFolder}/**`] }).map((file) =>
+		file.replaceAll('\\', '/'),
+	);
 	return new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 }
 

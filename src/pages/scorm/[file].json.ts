@@ -7,7 +7,7 @@ import { loadWords } from '~/site/load-words.ts';
 import { pageChoices } from '~/site/page-links.ts';
 import { publicAddress } from '~/site/public-address.ts';
 
-/** What a course for a learning platform is made of; `integrations/course-packages.ts` puts the package in its place. */
+/** What a course for a learning platform is made of; `integrations/own-files.ts` puts the package in its place. */
 export const getStaticPaths: GetStaticPaths = async () =>
 	(await loadCourses(defaultLocale)).flatMap(({ id }) =>
 		locales.map(({ code }) => ({ params: { file: `${id}.${code}` }, props: { id, locale: code } })),
