@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { exactRegex } from './editions/kit/exact-regex.ts';
 
 /**
  * Makes a build without what only `astro dev` needs, with fewer files on the way, and with less code
@@ -34,7 +35,8 @@ const noOptimizer: Plugin = {
 
 /**
  * What makes the HTML lies in one file for all handbook pages instead of one for each: written, found and
- * loaded once. What they import stays in files of its own, so that every page gets its own styles.
+ * loaded once; so does what has no styles and imports nothing of what has. The rest of what pages import stays
+ * in files of its own, so that every page gets its own styles.
  */
 const onePagesFile: Plugin = {
 	name: 'goutong:one-pages-file',
@@ -42,7 +44,10 @@ const onePagesFile: Plugin = {
 		if (environment !== 'prerender') return undefined;
 		const codeSplitting = {
 			includeDependenciesRecursively: false,
-			groups: [{ name: 'handbook', test: /\.mdx$/ }],
+			groups: [
+				{ name: 'handbook', test: /\.mdx$/ },
+				{ name: 'core', test: /[\\/]src[\\/](core|device|storage)[\\/].*\.ts$/ },
+			],
 		};
 		return {
 			build: {
@@ -67,8 +72,12 @@ const ownRuntime: Plugin = {
 	name: 'goutong:own-runtime',
 	enforce: 'pre',
 	applyToEnvironment: ({ name }) => name === 'client',
-	resolveId(id) {
-		const ours = replaced[id];
-		return ours === undefined ? undefined : fileURLToPath(new URL(ours, import.meta.url));
+	resolveId: {
+		// The bundler asks for these alone, not for each of thousands of imports.
+		filter: { id: Object.keys(replaced).map(exactRegex) },
+		handler(id) {
+			const ours = replaced[id];
+			return ours === undefined ? undefined : fileURLToPath(new URL(ours, import.meta.url));
+		},
 	},
 };

@@ -21,15 +21,24 @@ export function lightenInPage(isSaid: IsSaid): (html: string, names: Names) => s
 		styles.set(css, lighten);
 		return lighten(names);
 	};
-	return (html, names) =>
-		html
+	return (html, names) => {
+		const start = html.indexOf('<style>');
+		if (start < 0) return html;
+		// Few pages have styles behind their head: the rest need not be looked through.
+		const end = html.lastIndexOf(closing) + closing.length;
+		const light = html
+			.slice(start, end)
 			.replace(
 				/<style>([\s\S]*?)<\/style>/g,
 				(_, css: string) => `<style>${left(css, names)}</style>`,
 			)
 			.replaceAll('<style></style>', '')
 			.replaceAll('</style><style>', '');
+		return html.slice(0, start) + light + html.slice(end);
+	};
 }
+
+const closing = '</style>';
 
 /** One style for all pages that have it. */
 function lightenStyle(css: string, isSaid: IsSaid): (names: Names) => string {

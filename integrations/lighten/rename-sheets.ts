@@ -34,16 +34,17 @@ export function renameSheets({ pages, sheets, base }: LinkedSheets): {
 	const renamed = new Map(pages);
 	for (const [place, links] of linksByPage) {
 		const own = links.map(({ link }) => link).join('');
+		const html = pages.get(place) ?? '';
+		// They stand in the head; all that comes behind it need not be looked through.
+		const end = links.at(-1)?.end ?? 0;
+		let head = html.slice(0, end);
 		for (const { from, to, file, css } of changes.filter((it) => own.includes(it.from))) {
-			const now = renamed.get(place) ?? '';
 			// The common ones may stand apart on this page; then each is changed by itself.
-			if (!now.includes(from)) continue;
-			renamed.set(
-				place,
-				now.replaceAll(from, () => to),
-			);
+			if (!head.includes(from)) continue;
+			head = head.replaceAll(from, () => to);
 			linked.set(file, css);
 		}
+		renamed.set(place, head + html.slice(end));
 	}
 	return { pages: renamed, sheets: linked };
 }

@@ -5,12 +5,15 @@ export interface SheetLink {
 	href: string;
 	/** `null`: for all media. */
 	media: string | null;
+	/** Where it ends in the page. */
+	end: number;
 }
 
 /** The style sheets a page links, in their order. */
 export function sheetLinks(html: string): SheetLink[] {
-	return [...html.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*>/g)].map(([link]) => ({
+	return [...html.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*>/g)].map(({ 0: link, index }) => ({
 		link,
+		end: index + link.length,
 		href: /\bhref="([^"]*)"/.exec(link)?.[1] ?? '',
 		media: /\bmedia="([^"]*)"/.exec(link)?.[1] ?? null,
 	}));

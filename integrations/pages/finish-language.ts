@@ -48,8 +48,10 @@ export async function finishLanguage(job: LanguageJob): Promise<FinishedLanguage
 	const sections = new Map<string, string>();
 	const write = (address: string, html: string) => {
 		const path = address.slice(job.base.length);
-		weighed.push(weighFile(path, html));
-		writeFileSync(join(job.folder, fileOf(path)), html);
+		// Weighed, hashed and written as bytes: they are made of the text once.
+		const bytes = Buffer.from(html);
+		weighed.push(weighFile(path, bytes));
+		writeFileSync(join(job.folder, fileOf(path)), bytes);
 	};
 	for (const { file, html, isFrame } of readInOrder(job)) {
 		const path = file.replace(/(^|\/)index\.html$/, '$1');

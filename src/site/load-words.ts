@@ -12,19 +12,27 @@ import type { WordsArea } from '~/core/words/word-key.ts';
  */
 export const loadWords = oncePerBuild(
 	async (locale: string, areas: readonly WordsArea[]): Promise<Record<string, string>> => {
-		const files = await getCollection('words');
-		const organization = await loadOrganization();
 		const words: Record<string, string> = {};
 		for (const language of [defaultLocale, locale]) {
-			for (const area of areas) {
-				const file = files.find(({ id }) => id === `${language}/${area}`);
-				for (const [key, sentence] of Object.entries(file?.data ?? {})) {
-					words[`${area}.${key}`] = sayNames(sentence, organization, language);
-				}
-			}
+			for (const area of areas) Object.assign(words, await loadArea(language, area));
 		}
 		const isCounted = (key: string) => locale !== defaultLocale && `${key}_other` in words;
 		return Object.fromEntries(Object.entries(words).filter(([key]) => !isCounted(key)));
+	},
+);
+
+/** The sentences of one area that a language has, by full key. */
+const loadArea = oncePerBuild(
+	async (language: string, area: WordsArea): Promise<Record<string, string>> => {
+		const files = await getCollection('words');
+		const organization = await loadOrganization();
+		const file = files.find(({ id }) => id === `${language}/${area}`);
+		return Object.fromEntries(
+			Object.entries(file?.data ?? {}).map(([key, sentence]) => [
+				`${area}.${key}`,
+				sayNames(sentence, organization, language),
+			]),
+		);
 	},
 );
 

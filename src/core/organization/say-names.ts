@@ -17,6 +17,8 @@ export function sayNames<Content>(
 	organization: Organization,
 	locale?: string,
 ): Content {
+	// Most words say no name: nothing is looked up for them.
+	if (typeof content === 'string' && !content.includes('<')) return content;
 	const labels = [...organization.departments, ...organization.roles].map(({ label }) => label);
 	const languages = new Set([organization.name, ...labels].flatMap(Object.keys));
 	// What comes out differs from what went in only in its strings.
