@@ -9,6 +9,9 @@ export interface FormProgram {
 	countsLines: boolean;
 	/** The column that says when it came in. */
 	received: string;
+	/** The column that says what came of looking at it, and how it says that it was rejected. */
+	review: string;
+	isRejection: RegExp;
 	/** Written behind a moment that tells no zone. */
 	zone: string;
 	/** Whether a column is its own and no question's. */
@@ -21,6 +24,8 @@ const central: FormProgram = {
 	parents: ['PARENT_KEY'],
 	countsLines: false,
 	received: 'SubmissionDate',
+	review: 'ReviewState',
+	isRejection: /^rejected$/i,
 	zone: '',
 	isOwn: (name) => centralOwn.test(name),
 };
@@ -38,6 +43,8 @@ const kobo: FormProgram = {
 	parents: ['_submission_meta/rootUuid', '_submission__uuid'],
 	countsLines: true,
 	received: '_submission_time',
+	review: '_validation_status',
+	isRejection: /not.approved|未批准|未通过/i,
 	zone: 'Z',
 	isOwn: (name) => /^(_.*|meta\/.*|formhub\/.*|start|end|today|deviceid|username)$/.test(name),
 };

@@ -1,49 +1,46 @@
+import type { DaysTold, MappedColumn } from '../definition/mapping.ts';
 import type { Field } from '../fields/field.ts';
-import { readOption } from '../fields/options.ts';
 import { maskedForm } from '../privacy/masked-form.ts';
-import { foldUnspaced } from '../text/fold.ts';
-import type { MappedColumn } from '../definition/mapping.ts';
+import { type MappedCell, readMappedOption, readMappedOptions } from './mapped-options.ts';
+import { toldDay, toldMoment } from './told-moment.ts';
 
 /**
- * The cell we would write for what a questionnaire's column says: the code the mapping gives, else what
- * our own labels read it as. What neither knows stays as it stands, so that it is seen. Of a moment a day
- * field takes the day.
+ * What a questionnaire's column says, as our files write it: the code the mapping gives, else what our own
+ * labels read it as. Of a moment a day field takes the day.
  */
-export function mappedCell(text: string, { options }: MappedColumn, field: Field): string {
+export function mappedCell(
+	text: string,
+	column: MappedColumn,
+	field: Field,
+	days: DaysTold | null,
+): MappedCell {
+	if (column.ticks !== null) return alone(isTicked(text, column, field) ?? text);
 	switch (field.type) {
 		case 'choices':
-			return severalOf(text, options, field.options);
+			return readMappedOptions(text, column, field.options) ?? alone(text);
 		case 'date':
-			return text.trim().split(/[ T]/)[0] ?? '';
+			return alone(toldDay(text, days));
+		case 'datetime':
+			return alone(toldMoment(text, days));
 		case 'text':
 		case 'longtext':
-			return field.leaves === 'masked' ? maskedForm(text, field.type) : text;
+			return alone(field.leaves === 'masked' ? maskedForm(text, field.type) : text);
 		default:
-			return 'options' in field ? (codeOf(text, options, field.options) ?? text) : text;
+			return ('options' in field && readMappedOption(text, column, field.options)) || alone(text);
 	}
 }
 
-type Options = Parameters<typeof readOption>[1];
-
-function codeOf(text: string, given: MappedColumn['options'], options: Options): string | null {
-	const spellings = [text, withoutNumber(text)].map(foldUnspaced);
-	const said = Object.entries(given).find(([answer]) => spellings.includes(foldUnspaced(answer)));
-	if (said) return said[1];
-	const option = readOption(text, options) ?? readOption(withoutNumber(text), options);
-	return option?.code ?? null;
+function alone(cell: string): MappedCell {
+	return { cell, words: '' };
 }
 
-/** `1. 选项`, `A、选项`; `4.5` is a number. */
-function withoutNumber(text: string): string {
-	return text.trim().replace(/^(\d{1,2}\s*([.．](?!\d)|[、)）])|[A-Za-z]\s*[.．、)）])\s*/, '');
-}
-
-/** Several answers as programs write them: with `┋` between, else what separates them so that each is known. */
-function severalOf(text: string, given: MappedColumn['options'], options: Options): string {
-	for (const separator of [/┋/, /[;；\n]/, /[;；\n、，,]/, /[;；\n、，,|｜]/]) {
-		const parts = text.split(separator).filter((part) => part.trim() !== '');
-		const codes = parts.map((part) => codeOf(part, given, options));
-		if (codes.every((code) => code !== null)) return codes.join('; ');
-	}
-	return text;
+/** The code where a column of one answer says yes, '' where it says no; `null`: neither. */
+function isTicked(text: string, column: MappedColumn, field: Field): string | null {
+	const said = text.trim();
+	const code = column.ticks ?? '';
+	if (/^(1|1\.0|true|yes|是|√|✓|✔|选中|已选)$/i.test(said)) return code;
+	// 问卷星 writes -3 where a question was passed over, -2 where it was left empty.
+	if (/^(|0|0\.0|-2|-3|false|no|否|×|未选中|未选)$/i.test(said)) return '';
+	const named = 'options' in field ? readMappedOption(text, column, field.options) : null;
+	return named?.cell === code ? code : null;
 }

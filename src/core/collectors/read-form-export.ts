@@ -67,6 +67,8 @@ function openExport(
 		names,
 		anonymous,
 		left: left.map(({ name }) => name),
+		unread: () => [],
+		isRejected: (cells) => program.isRejection.test(cellOf(cells, [program.review]).trim()),
 		toRows: (cells) => {
 			if (isHeadAgain(cells, head)) return [];
 			const submission = cellOf(cells, program.ids);

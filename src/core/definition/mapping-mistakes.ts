@@ -1,7 +1,9 @@
 import { fieldTypeOf } from '../fields/field-types.ts';
+import type { Field } from '../fields/field.ts';
 import type { Definition } from './definition.ts';
 import { sayUnknownField, type Say } from './join-said.ts';
 import type { RawMapping } from './mapping-schema.ts';
+import type { MappedColumn } from './mapping.ts';
 
 /**
  * What mappings say that their forms do not know, or leave open that must be answered. `raws`: by the
@@ -41,7 +43,7 @@ function inspect(raw: RawMapping, definition: Definition, say: Say): void {
 	const answered = new Set([
 		...Object.keys(raw.set),
 		...[raw.columns, ...Object.values(raw.rows)].flatMap((columns) =>
-			Object.values(columns).map(({ field }) => field),
+			Object.values(columns).flatMap(({ field, words }) => [field, words ?? field]),
 		),
 	]);
 	for (const { id, required, showIf, retired, type } of definition.fields) {
@@ -84,8 +86,29 @@ function inspectColumns(
 		if (field.type === 'made' || field.leaves === 'never')
 			say(place, `"${field.id}" is never asked elsewhere. Leave its column out.`);
 		const known = 'options' in field ? field.options.map(({ code }) => code) : null;
-		for (const code of Object.values(mapped.options))
-			if (known !== null && !known.includes(code))
+		const { options, ticks, otherwise } = mapped;
+		for (const code of [...Object.values(options), ticks, otherwise])
+			if (code !== null && known !== null && !known.includes(code))
 				say(place, `"${code}" is no code of "${field.id}". Write one of: ${known.join(', ')}.`);
+		inspectWords(mapped, field, definition, (message) => say(place, message));
 	}
+}
+
+/** What is answered beside, or apart from, the answers of the form. */
+function inspectWords(
+	{ ticks, otherwise, words }: MappedColumn,
+	field: Field,
+	definition: Definition,
+	say: (message: string) => void,
+): void {
+	if (ticks !== null && field.type !== 'choices')
+		say(`"${field.id}" takes one answer only. Write ticks for a field that takes several.`);
+	if (otherwise !== null && words === null)
+		say(
+			`Write the text field that takes the words under words, beside otherwise of "${field.id}".`,
+		);
+	const text = definition.fields.find(({ id }) => id === words);
+	const takesWords = text?.type === 'text' || text?.type === 'longtext';
+	if (words !== null && (!takesWords || text.leaves === 'never'))
+		say(`"${words}" takes no words. Write a text field of "${definition.id}" under words.`);
 }

@@ -4,7 +4,7 @@ import type { Mapping } from './mapping.ts';
 
 const fieldSchema = z
 	.string('Write the id of a field, or a list of properties: field, options.')
-	.transform((field) => ({ field, options: {} }));
+	.transform((field) => ({ field, options: {}, ticks: null, otherwise: null, words: null }));
 
 /** What a column of the export holds. */
 const columnSchema = z.union([
@@ -16,6 +16,12 @@ const columnSchema = z.union([
 		options: z
 			.record(z.string(), z.coerce.string(), 'Write codes by answer: { 非常满意: "5" }.')
 			.default({}),
+		/** Where each of several answers has a column of its own: the code this one stands for. */
+		ticks: z.coerce.string().nullable().default(null),
+		/** The code of whatever is none of the answers, such as words typed under 其他; asks for `words`. */
+		otherwise: z.coerce.string().nullable().default(null),
+		/** The text field that takes the words written with an answer: 其他〖……〗. */
+		words: idSchema.nullable().default(null),
 	}),
 ]);
 
@@ -39,6 +45,14 @@ export const mappingSchema = strict('mapping', {
 	number: wordsSchema,
 	/** The column that says when it was handed in; of an anonymous form only its minute is read, for the id, and not kept. */
 	received: wordsSchema.nullable().default(null),
+	/** Where its days could be read in two ways, as in `3/5/2026`: which number is the month. */
+	days: z
+		.enum(
+			['month_first', 'day_first'],
+			'Write month_first (3/5/2026 is 5 March) or day_first (3 May).',
+		)
+		.nullable()
+		.default(null),
 	columns: columnsSchema.default({}),
 	/** Of a form asked row by row: the columns of each row, by the row's code. */
 	rows: z
@@ -65,6 +79,6 @@ export type RawMapping = z.output<typeof mappingSchema>;
 
 /** What is read with of a mapping; `id` is the name of its file without the ending. */
 export function toMapping(raw: RawMapping, id: string): Mapping {
-	const { from, number, received, columns, rows, set, leave_out: leaveOut, nothing } = raw;
-	return { id, from, number, received, columns, rows, set, leaveOut, nothing };
+	const { tracker: _, leave_out: leaveOut, ...rest } = raw;
+	return { id, ...rest, leaveOut };
 }

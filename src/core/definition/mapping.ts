@@ -4,7 +4,16 @@ export interface MappedColumn {
 	field: string;
 	/** Codes by what the questionnaire calls an answer. */
 	options: Readonly<Record<string, string>>;
+	/** It has one of several answers to itself: the code it stands for; `null`: it holds the answer. */
+	ticks: string | null;
+	/** Code of what none of the answers is, such as words typed under "other"; `null`: there is none. */
+	otherwise: string | null;
+	/** Id of the field that takes the words written with an answer; `null`: none are expected. */
+	words: string | null;
 }
+
+/** Which of two numbers is the month where both could be: `3/5/2026`. */
+export type DaysTold = 'month_first' | 'day_first';
 
 /** Columns by their text in the export. */
 export type MappedColumns = Readonly<Record<string, MappedColumn>>;
@@ -19,6 +28,8 @@ export interface Mapping {
 	number: string;
 	/** The column that says when it came in; `null`: none. */
 	received: string | null;
+	/** Where a day could be read in two ways, which number is the month; `null`: not told. */
+	days: DaysTold | null;
 	columns: MappedColumns;
 	/** Of a form asked row by row, the columns of each row by its code. */
 	rows: Readonly<Record<string, MappedColumns>>;

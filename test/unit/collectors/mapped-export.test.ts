@@ -1,31 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { decodeCsv } from '~/core/csv/read/decode.ts';
-import type { Definition } from '~/core/definition/definition.ts';
-import { findMappingMistakes } from '~/core/definition/mapping-mistakes.ts';
-import { mappingSchema, toMapping } from '~/core/definition/mapping-schema.ts';
+import { mappingSchema } from '~/core/definition/mapping-schema.ts';
 import { loadDefinitions, readYaml } from '../definitions.ts';
 import { check, collect, filled, headsOf, nothing } from '../imports/check-files.ts';
+import { withMappings } from './mapped-definitions.ts';
 
 const definitions = loadDefinitions('zh-CN');
-
-/** The trackers as the collecting page gets them, with these mappings. */
-function withMappings(...written: unknown[]): Definition[] {
-	const raws = written.map((one) => mappingSchema.parse(one));
-	return definitions.map((definition) => ({
-		...definition,
-		mappings: raws
-			.filter(({ tracker }) => tracker === definition.id)
-			.map((raw, at) => toMapping(raw, `mapping_${at}`)),
-	}));
-}
 
 /** Two exports as such programs write them, kept beside the tests; the made-up people answered nothing. */
 const kept = (name: string) =>
 	readFileSync(new URL(`../../fixtures/collectors/${name}`, import.meta.url));
 
 describe('an export of 问卷星 with its mapping', () => {
-	const all = withMappings(readYaml('collectors/wjx_assessment.yml'));
+	const all = withMappings(definitions, readYaml('collectors/wjx_assessment.yml'));
 	const file = { name: 'wjx.csv', text: kept('wjx-assessment.gbk.csv') };
 	const text = new TextDecoder('gb18030').decode(file.text);
 
@@ -68,7 +56,11 @@ describe('an export of 问卷星 with its mapping', () => {
 			.replace('2026/11/23 9:20:44', '2026-11-23 09:20')
 			.replace('2026/11/24 18:02:10', '2026/11/24 6:02 PM')
 			.replace('192.0.2.17(示例省-示例市)', '示例省');
-		const again = check(once, [{ name: 'again.csv', text: saved }], withMappings(other));
+		const again = check(
+			once,
+			[{ name: 'again.csv', text: saved }],
+			withMappings(definitions, other),
+		);
 		expect(filled(again)).toEqual({ identical: 14 });
 	});
 
@@ -105,7 +97,10 @@ describe('an export of 金数据 with its mapping', () => {
 	};
 
 	it('gives several answers, days and numbers, keeps other questions, and leaves who and from where', () => {
-		const { rows, notes } = decodeCsv(kept('jinshuju-message-checks.csv'), withMappings(mapping));
+		const { rows, notes } = decodeCsv(
+			kept('jinshuju-message-checks.csv'),
+			withMappings(definitions, mapping),
+		);
 		const [first, second] = rows.map((row) => (row.kind === 'aside' ? null : row.entry));
 		expect(first).toMatchObject({
 			createdAt: '2026-11-23T10:05:12+08:00',
@@ -116,34 +111,5 @@ describe('an export of 金数据 with its mapping', () => {
 		expect(second?.values['ways']).toEqual(['mail', 'posted']);
 		expect(JSON.stringify(rows)).not.toMatch(/192\.0\.2|王小明|iPhone/);
 		expect(notes[0]?.params?.['columns']).toBe('提交人 | 修改时间 | 填写设备 | IP');
-	});
-});
-
-describe('a mapping', () => {
-	it('names the fields, codes and rows its form does not know, and what nothing answers', () => {
-		const raws = {
-			a: mappingSchema.parse({ from: '一', tracker: 'tool_uses', number: '序号' }),
-			b: mappingSchema.parse({
-				...{ from: '一', tracker: 'assessment', number: '序号' },
-				set: { instrument: '问卷调查', period: '2026Q4' },
-				columns: { 部门: { field: 'department', options: { 销售: 'sale' } }, 层级: 'rank' },
-				rows: { meetings: { 会议: 'score' } },
-			}),
-		};
-		const said = findMappingMistakes(definitions, raws).join('\n');
-		expect(said).toContain('a.yml, tracker: No tracker is called "tool_uses"');
-		for (const sentence of [
-			'columns: "sale" is no code of "department"',
-			'columns: "assessment" has no field called "rank"',
-			'rows: "meetings" is no code of "dimension"',
-			'set: "问卷调查" cannot be an answer to "instrument"',
-			'received: "assessment" is anonymous.',
-		])
-			expect(said).toContain(sentence);
-		expect(
-			findMappingMistakes(definitions, {
-				good: mappingSchema.parse(readYaml('collectors/wjx_assessment.yml')),
-			}),
-		).toEqual([]);
 	});
 });

@@ -23,6 +23,10 @@ const params: Partial<Record<(typeof fileProblemKeys)[number], string[]>> = {
 	left_out_columns: ['columns', 'count'],
 	labels_export: ['columns', 'from', 'from'],
 	columns_missing: ['columns', 'from'],
+	columns_twice: ['columns', 'from'],
+	rejected_there: ['from'],
+	answers_unknown: ['answers', 'column', 'mapping'],
+	days_unclear: ['answers', 'column', 'mapping'],
 	from_program: ['from'],
 	from_program_left: ['columns', 'count', 'from'],
 };

@@ -70,7 +70,7 @@ export function createCsvReader(
 				({ refused } = translated);
 				return [];
 			}
-			notes.push(translated.note);
+			notes.push(...translated.notes);
 			found = translated.records;
 		}
 		counter.count(found);

@@ -25,6 +25,7 @@ export const fileProblemKeys = [
 	'left_out',
 	'labels_export',
 	'columns_missing',
+	'columns_twice',
 	// A row is set aside.
 	'cut_off',
 	'wrong_quotes',
@@ -40,9 +41,12 @@ export const fileProblemKeys = [
 	'total_row',
 	'signature_row',
 	'merged_cells',
+	'rejected_there',
 	// Worth knowing although the file was read.
 	'from_program',
 	'from_program_left',
+	'answers_unknown',
+	'days_unclear',
 	'no_rows',
 	'rows_missing',
 	'read_as_western',

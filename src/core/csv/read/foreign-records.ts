@@ -1,12 +1,14 @@
 import type { Foreign, ForeignTable } from '../../collectors/foreign-table.ts';
 import type { Problem } from '../../fields/problem.ts';
 import { guardCell } from '../guard.ts';
-import { fileProblem } from './file-problem.ts';
+import type { UnreadColumn } from '../../collectors/unread-answers.ts';
+import { fileProblem, type FileProblemKey } from './file-problem.ts';
+import { isNoAnswer, isSpreadsheetError } from './no-answer.ts';
 import type { CsvRecord } from './records.ts';
 
 /** The records of another program's export as records of a file of ours, or why it cannot be read. */
 export type ForeignRecords =
-	| { ok: true; records: CsvRecord[]; note: Problem }
+	| { ok: true; records: CsvRecord[]; notes: Problem[] }
 	| { ok: false; refused: Problem };
 
 /** Puts the records of another program's export into our words; each keeps the line it stands in. */
@@ -23,25 +25,48 @@ export function translateRecords(
 	const line = head?.line ?? 1;
 	const width = head?.cells.length ?? 0;
 	const ownHead = { line, cells: table.names, text: '', broken: null, joined: false };
-	return {
-		ok: true,
-		records: [ownHead, ...records.flatMap((record) => translated(record, table, width))],
-		note: noteOf(table),
-	};
+	const rows = records.flatMap((record) => translated(record, table, width));
+	return { ok: true, records: [ownHead, ...rows], notes: notesOf(table) };
 }
 
 function translated(record: CsvRecord, table: ForeignTable, width: number): CsvRecord[] {
 	if (record.broken) return [{ ...record, text: table.anonymous ? '' : record.text }];
 	// Cells beyond the head are kept, so that the row is set aside for them.
 	const beyond = record.cells.slice(width);
+	const against = table.isRejected(record.cells)
+		? fileProblem('rejected_there', { from: table.from })
+		: null;
 	return table.toRows(record.cells).map((cells) => ({
 		...record,
+		...(against && { against }),
 		cells: [...cells, ...beyond].map(guardCell),
 	}));
 }
 
-function noteOf({ from, left }: ForeignTable): Problem {
+function notesOf({ from, left, unread }: ForeignTable): Problem[] {
 	const key = left.length > 0 ? 'from_program_left' : 'from_program';
 	const params = { from, count: left.length, columns: left.join(' | ') };
+	return [note(key, params), ...unread().flatMap(unreadNote)];
+}
+
+/** Signs for "no answer" and what a spreadsheet shows of an error are told where they stand. */
+function unreadNote({ mapping, column, answers, unclearDays }: UnreadColumn): Problem[] {
+	const known = answers.filter((answer) => !isNoAnswer(answer) && !isSpreadsheetError(answer));
+	if (known.length === 0) return [];
+	const some = known.slice(0, mostTold).map(shortened).join(' | ');
+	const more = known.length > mostTold ? ' | …' : '';
+	const key = unclearDays ? 'days_unclear' : 'answers_unknown';
+	return [note(key, { column, answers: some + more, mapping })];
+}
+
+/** Answers of one column that a sentence names. */
+const mostTold = 8;
+
+function shortened(answer: string): string {
+	const text = Array.from(answer.trim().slice(0, 100));
+	return text.length > 40 ? `${text.slice(0, 40).join('')}…` : text.join('');
+}
+
+function note(key: FileProblemKey, params: Problem['params']): Problem {
 	return { ...fileProblem(key, params), level: 'warning' };
 }

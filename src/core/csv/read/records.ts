@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import type { Problem } from '../../fields/problem.ts';
 
 /** What separates the cells of a file. */
 export type Delimiter = ',' | ';' | '\t';
@@ -12,6 +13,8 @@ export interface CsvRecord {
 	text: string;
 	/** Its quotes do not fit: `cut_off` at the end of the file, `wrong_quotes` before. */
 	broken: 'cut_off' | 'wrong_quotes' | null;
+	/** The program it came from does not let it count: why, in words of `files`. Not there: it counts. */
+	against?: Problem;
 	/** A byte order mark stands before it: another file was joined on here. */
 	joined: boolean;
 }

@@ -48,7 +48,7 @@ function formOf(row: RowToRetry, header: TableHeader, definitions: Definition[])
 	return { definition: whoseFile(header, definitions).definition, chosen: false };
 }
 
-/** No definition mends these: cells are missing, too many or not to be told apart, or it is no record. */
+/** No definition mends these: cells are missing, too many or not to be told apart, it is no record, or not to be read. */
 const keysThatStay: ReadonlySet<string> = new Set<FileProblemKey>([
 	'cut_off',
 	'wrong_quotes',
@@ -57,4 +57,5 @@ const keysThatStay: ReadonlySet<string> = new Set<FileProblemKey>([
 	'total_row',
 	'signature_row',
 	'merged_cells',
+	'rejected_there',
 ]);

@@ -52,7 +52,11 @@ export function toRowCells(record: CsvRecord, header: TableHeader): RowCells {
 		},
 		at: (column) => cells[column] ?? '',
 		aligned: misaligned.length === 0,
-		problems: [...misaligned, ...lengthProblems(record, names)],
+		problems: [
+			...(record.against ? [record.against] : []),
+			...misaligned,
+			...lengthProblems(record, names),
+		],
 	};
 }
 
