@@ -22,6 +22,8 @@ export function createUnreadAnswers({ id, days }: Mapping): {
 		say({ column, text, field }) {
 			const isTime = field.type === 'date' || field.type === 'datetime';
 			const unclearDays = isTime && days === null && isUnclearDay(text);
+			// A mapping can say what a day or an answer to choose means, not a number.
+			if (!unclearDays && !('options' in field)) return;
 			const known = columns.get(column) ?? { answers: new Set(), unclearDays: false };
 			columns.set(column, known);
 			known.unclearDays ||= unclearDays;

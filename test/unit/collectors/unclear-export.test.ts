@@ -28,7 +28,7 @@ describe('what cannot be told of a questionnaire', () => {
 		);
 		expect(rows).toMatchObject([{ kind: 'aside' }]);
 		expect(notes.find((note) => note.key === key)?.params).toEqual({
-			...{ column, answers, mapping: 'mapping_0' },
+			...{ answers: `${column} → ${answers}`, mapping: 'mapping_0' },
 		});
 	});
 

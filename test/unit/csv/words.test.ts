@@ -25,8 +25,8 @@ const params: Partial<Record<(typeof fileProblemKeys)[number], string[]>> = {
 	columns_missing: ['columns', 'from'],
 	columns_twice: ['columns', 'from'],
 	rejected_there: ['from'],
-	answers_unknown: ['answers', 'column', 'mapping'],
-	days_unclear: ['answers', 'column', 'mapping'],
+	answers_unknown: ['answers', 'mapping'],
+	days_unclear: ['answers', 'mapping'],
 	from_program: ['from'],
 	from_program_left: ['columns', 'count', 'from'],
 };

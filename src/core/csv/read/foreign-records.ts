@@ -46,17 +46,30 @@ function translated(record: CsvRecord, table: ForeignTable, width: number): CsvR
 function notesOf({ from, left, unread }: ForeignTable): Problem[] {
 	const key = left.length > 0 ? 'from_program_left' : 'from_program';
 	const params = { from, count: left.length, columns: left.join(' | ') };
-	return [note(key, params), ...unread().flatMap(unreadNote)];
+	const columns = unread();
+	return [
+		note(key, params),
+		...unreadNote(
+			'answers_unknown',
+			columns.filter(({ unclearDays }) => !unclearDays),
+		),
+		...unreadNote(
+			'days_unclear',
+			columns.filter(({ unclearDays }) => unclearDays),
+		),
+	];
 }
 
 /** Signs for "no answer" and what a spreadsheet shows of an error are told where they stand. */
-function unreadNote({ mapping, column, answers, unclearDays }: UnreadColumn): Problem[] {
-	const known = answers.filter((answer) => !isNoAnswer(answer) && !isSpreadsheetError(answer));
-	if (known.length === 0) return [];
-	const some = known.slice(0, mostTold).map(shortened).join(' | ');
-	const more = known.length > mostTold ? ' | …' : '';
-	const key = unclearDays ? 'days_unclear' : 'answers_unknown';
-	return [note(key, { column, answers: some + more, mapping })];
+function unreadNote(key: FileProblemKey, columns: readonly UnreadColumn[]): Problem[] {
+	const told = columns.flatMap(({ column, answers }) => {
+		const known = answers.filter((answer) => !isNoAnswer(answer) && !isSpreadsheetError(answer));
+		const some = known.slice(0, mostTold).map(shortened).join(' | ');
+		return known.length === 0 ? [] : `${column} → ${some}${known.length > mostTold ? ' | …' : ''}`;
+	});
+	const [first] = columns;
+	if (!first || told.length === 0) return [];
+	return [note(key, { answers: told.join('; '), mapping: first.mapping })];
 }
 
 /** Answers of one column that a sentence names. */
