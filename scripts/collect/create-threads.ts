@@ -12,19 +12,12 @@ export interface Threads {
 	close(): Promise<void>;
 }
 
-/** Rows live for a moment and are many: with less room, a quarter of the time goes into clearing them away. In MB. */
-const youngMemory = 192;
-
 /** `count` threads; for none, all is done in this one. */
 export function createThreads(setting: Setting, count: number): Threads {
 	if (count === 0) return inThisOne(setting);
 	const threads = Array.from(
 		{ length: count },
-		() =>
-			new Worker(new URL('./thread.ts', import.meta.url), {
-				workerData: setting,
-				resourceLimits: { maxYoungGenerationSizeMb: youngMemory },
-			}),
+		() => new Worker(new URL('./thread.ts', import.meta.url), { workerData: setting }),
 	);
 	return {
 		async each(tasks, onDone) {

@@ -38,7 +38,7 @@ export function mergePart(part: number, setting: Setting, tools: MergeTools): Me
 		if (sift?.isAsked(line.key) || near?.has(line)) keep([line]);
 		else {
 			counts.set(line.file, (counts.get(line.file) ?? 0) + 1);
-			out.add(line.key, line.json);
+			out.add(line.text);
 		}
 	}
 	const all: CountsOf = [...counts].map(([file, rows]) => [file, { ...noCounts(), new: rows }]);
@@ -85,18 +85,18 @@ function groupByRecord(scratch: string, part: number) {
 /** Collects newest revisions, to be written by tracker in the order of their ids: those tell nothing of a file. */
 export function createHeadsOut(part: string, lines: LineFiles) {
 	const byTracker = new Map<string, string[]>();
-	const add = (key: string, json: string) => {
-		const tracker = key.slice(0, key.indexOf('/'));
+	const add = (line: string) => {
+		const tracker = line.slice(0, line.indexOf('/'));
 		const known = byTracker.get(tracker);
-		const line = `${key}\t${json}`;
 		if (known) known.push(line);
 		else byTracker.set(tracker, [line]);
 	};
 	return {
+		/** A line that begins with the key and ends with the entry, whatever stands between; one of a key. */
 		add,
 		addAll(registers: ReadonlyMap<string, Register>) {
 			for (const [key, { heads }] of registers) {
-				for (const head of heads) add(key, JSON.stringify(head));
+				for (const head of heads) add(`${key}\t${JSON.stringify(head)}`);
 			}
 		},
 		write(): [tracker: string, count: number][] {
@@ -104,7 +104,8 @@ export function createHeadsOut(part: string, lines: LineFiles) {
 				// As texts they need no function of ours to be compared.
 				heads.sort();
 				const name = `heads/${tracker}/${part}`;
-				for (const line of heads) lines.add(name, `${line.slice(line.indexOf('\t') + 1)}\n`);
+				// JSON has no tab of its own.
+				for (const line of heads) lines.add(name, `${line.slice(line.lastIndexOf('\t') + 1)}\n`);
 				return [tracker, heads.length];
 			});
 		},

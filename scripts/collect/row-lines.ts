@@ -30,6 +30,8 @@ export function toLine({ file, index, row }: PlacedRow, asRow = false): string {
 
 /** A line, cut. */
 export interface CutLine {
+	/** The whole of it. */
+	text: string;
 	key: string;
 	file: string;
 	index: number;
@@ -39,15 +41,15 @@ export interface CutLine {
 }
 
 /** Cuts a line that `toLine` wrote, without its end. */
-export function cutLine(line: string): CutLine {
-	const [first, second, third, fourth] = tabsIn(line);
-	const mark = line.slice(third + 1, fourth);
+export function cutLine(text: string): CutLine {
+	const [first, second, third, fourth] = tabsIn(text);
 	return {
-		key: line.slice(0, first),
-		file: line.slice(first + 1, second),
-		index: Number(line.slice(second + 1, third)),
-		line: mark === '' ? null : Number(mark.slice(1)),
-		json: line.slice(fourth + 1),
+		text,
+		key: text.slice(0, first),
+		file: text.slice(first + 1, second),
+		index: Number(text.slice(second + 1, third)),
+		line: fourth === third + 1 ? null : Number(text.slice(third + 2, fourth)),
+		json: text.slice(fourth + 1),
 	};
 }
 

@@ -129,6 +129,11 @@ describe('a row that got lost on the way shows by the count alone', () => {
 		['files of other lengths joined', one + csvOf(fiveRows('x').slice(0, 3)), []],
 		['a row whose quotes do not match is there', one.replace('第 1 个', '第 "1 个'), []],
 		['a row typed below ours', `${one}"会议效率"\r\n`, []],
+		[
+			'a row copied below and changed',
+			`${one}${one.split('\r\n')[1]?.replace('第', '又')}\r\n`,
+			[],
+		],
 		['of a file of 0.1.0', without(csvOf010(fiveRows('w')), 2), [['rows_missing', 1, 5]]],
 	])('%s', (_what, csv, notes) => {
 		expect(notesOf(csv).filter(([key]) => key === 'rows_missing')).toEqual(notes);

@@ -1,3 +1,4 @@
+import { hashForm } from '../../entries/hash.ts';
 import { createDistinctTexts, type DistinctTexts } from './distinct-texts.ts';
 import type { CsvRecord } from './records.ts';
 
@@ -69,16 +70,18 @@ const batchCell = /b-(?<=(?:^|[",;\t])b-)([2-9a-z]+):(\d{1,9}):(\d{1,9})(?=$|[",
  */
 function createCountCounter(): RowCounter {
 	const seen = new Map<number, DistinctTexts>();
-	let place = -1;
+	let [place, hashPlace] = [-1, -1];
 	return {
 		count(records) {
 			for (const record of records) {
 				if (!record.broken && record.cells.some(isRowsHeader)) {
 					place = record.cells.findIndex(isRowsHeader);
+					hashPlace = record.cells.findIndex((cell) => cell.trim() === '_hash');
 					continue;
 				}
 				if (place === -1) continue;
-				for (const [total, row] of record.broken ? brokenRows(record) : wholeRow(record, place)) {
+				const rows = record.broken ? brokenRows(record) : wholeRow(record, place, hashPlace);
+				for (const [total, row] of rows) {
 					const known = seen.get(total) ?? createDistinctTexts();
 					seen.set(total, known);
 					known.add(row);
@@ -94,10 +97,19 @@ function isRowsHeader(cell: string): boolean {
 	return cell.trim() === '_rows';
 }
 
-function wholeRow({ cells, text }: CsvRecord, place: number): [number, string][] {
+/** By the hash it was written with, where it has one: a copy that somebody changed is no other row of the file. */
+function wholeRow(
+	{ cells, text }: CsvRecord,
+	place: number,
+	hashPlace: number,
+): [number, string][] {
 	const total = (cells[place] ?? '').trim();
-	return /^[1-9]\d{0,8}$/.test(total) ? [[Number(total), text.trim()]] : [];
+	const hash = (cells[hashPlace] ?? '').trim();
+	const row = isHash.test(hash) ? hash : text.trim();
+	return /^[1-9]\d{0,8}$/.test(total) ? [[Number(total), row]] : [];
 }
+
+const isHash = new RegExp(`^${hashForm}$`);
 
 /** The cell before the hash that ends every row of ours: a broken record may be several rows. */
 function brokenRows({ text }: CsvRecord): [number, string][] {

@@ -36,16 +36,20 @@ function createMayName(definitions: readonly Definition[]): MayName {
 	}
 	const longest = Math.max(0, ...[...names].map((name) => name.length));
 	const beginnings = new Set([...names].map((name) => name.charCodeAt(0)));
+	const isName = (cell: string, begin: number, end: number): boolean => {
+		if (end === 0x5d || end === 0xff3d) return true;
+		return cell.length <= longest && beginnings.has(begin) && names.has(cell);
+	};
 	return (cell) => {
 		if (cell === '') return false;
-		const name = isBlankAt(cell, 0) || isBlankAt(cell, cell.length - 1) ? cell.trim() : cell;
-		if (name.endsWith(']') || name.endsWith('］')) return true;
-		return name.length <= longest && beginnings.has(name.charCodeAt(0)) && names.has(name);
+		const [begin, end] = [cell.charCodeAt(0), cell.charCodeAt(cell.length - 1)];
+		if (!isBlank(begin) && !isBlank(end)) return isName(cell, begin, end);
+		const name = cell.trim();
+		return isName(name, name.charCodeAt(0), name.charCodeAt(name.length - 1));
 	};
 }
 
-/** Whether `trim` may take it away: all it takes lies in these ranges. */
-function isBlankAt(text: string, index: number): boolean {
-	const unit = text.charCodeAt(index);
+/** Whether `trim` may take a character away: all it takes lies in these ranges. */
+function isBlank(unit: number): boolean {
 	return unit <= 0x20 || unit === 0xa0 || (unit >= 0x1680 && unit <= 0x3000) || unit === 0xfeff;
 }

@@ -61,14 +61,16 @@ export function encodeCsvParts(
 	const rows = leavingOrder(entries, definition, random);
 	const columns = fileColumns(rows, definition, { form, batch, repeatsLinks });
 	const { wellFormed, replaced } = createTextWriter();
-	const write = (cells: string[][]) => writeRecords(cells, { quotes: 'always', newline: '\r\n' });
+	// A record is made fit as one: its own line ends are no cell's.
+	const write = (cells: string[]) =>
+		`${wellFormed(writeRecords([cells], { quotes: 'always', newline: '' }))}\r\n`;
 	function* parts(): Generator<string> {
-		yield `\uFEFF${write([columns.map(({ header }) => wellFormed(header))])}`;
+		yield `\uFEFF${write(columns.map(({ header }) => header))}`;
 		for (let at = 0; at < rows.length; at += partSize) {
 			const part = rows.slice(at, at + partSize).map((entry) => asItLeaves(entry, definition));
-			yield write(
-				part.map((entry, index) => columns.map(({ cell }) => wellFormed(cell(entry, at + index)))),
-			);
+			yield part
+				.map((entry, index) => write(columns.map(({ cell }) => cell(entry, at + index))))
+				.join('');
 		}
 	}
 	return { parts: parts(), rows: rows.length, replaced };
