@@ -20,9 +20,6 @@ import { type TextPiece, textPieces } from './text-pieces.ts';
 /** From this size on, in bytes, a table is read piece by piece. */
 export const largeFrom = 32 * 1024 * 1024;
 
-/** Characters that a record may have whose end does not come: its quotes cannot fit. */
-const longestRecord = 64 * 1024 * 1024;
-
 /**
  * Reads a large table piece by piece, by the rules by which any other is read whole: its rows lie on the disk until all
  * of them have been seen. `null`: it is small, or no table that can be read so; it is to be opened as others are.
@@ -78,7 +75,7 @@ function readPieces({ source, path }: SourceFile, encoding: Encoding, { setting,
 			if (row.kind !== 'aside' && waitsForAll(row, setting)) waiting++;
 			addRow({ file: `${source}.0`, index: rows++, row }, setting.parts, lines);
 		}
-		if (reader.needsWhole() || reader.waiting() > longestRecord) return null;
+		if (reader.needsWhole()) return null;
 		// The run will be refused for them, so the others need not be read.
 		if (waiting > mostWaiting) break;
 	}

@@ -41,7 +41,7 @@ it('a table that comes in pieces has the rows, reasons and notes of one that com
 			const text = turn(table);
 			const whole = decodeCsv(text, [every]);
 			const places = cuts.map((cut) => cut % (text.length + 1)).sort((a, b) => a - b);
-			const reader = createCsvReader([every], 'text', {}, 900);
+			const reader = createCsvReader([every], 'text', {}, { begin: 900 });
 			const rows = [0, ...places].flatMap((from, at) => {
 				const isLast = at === places.length;
 				return reader.read(text.slice(from, isLast ? undefined : places[at]), isLast);
@@ -51,4 +51,16 @@ it('a table that comes in pieces has the rows, reasons and notes of one that com
 		}),
 		{ numRuns: Math.ceil(propertyRuns / 2) },
 	);
+});
+
+it('a quotation mark that takes in the rest of a huge table is refused by its row, in one piece and in many', () => {
+	const entry = createEntry(every, { values: {}, now, device: 'd-a', submission: null });
+	const [head = '', row = ''] = encodeCsv([entry], every, { batch: 'b-7kq2' }).text.split('\r\n');
+	const text = [head, row, `"${row.replaceAll('"', '')}`, 'x\r\n'.repeat(999)].join('\r\n');
+	for (const size of [text.length, 700]) {
+		const reader = createCsvReader([every], 'text', {}, { begin: 500, longest: 1000 });
+		for (let at = 0; at < text.length; at += size)
+			reader.read(text.slice(at, at + size), at + size >= text.length);
+		expect(reader.file().refused).toMatchObject({ key: 'open_quote', params: { line: 3 } });
+	}
 });

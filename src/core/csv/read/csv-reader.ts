@@ -6,13 +6,14 @@ import { createTextWriter } from '../text-writer.ts';
 import type { Encoding } from './bad-byte.ts';
 import type { DecodedFile, DecodeOptions } from './decoded-file.ts';
 import { fileNotes } from './file-notes.ts';
+import { fileProblem } from './file-problem.ts';
 import { translateRecords } from './foreign-records.ts';
 import type { FormQuestion } from './form-question.ts';
 import { createRowCounter } from './missing-rows.ts';
 import { createTableReader } from './read-table.ts';
 import { readHead } from './read-head.ts';
 import { createRecordReader, type RecordReader } from './record-reader.ts';
-import type { Delimiter } from './records.ts';
+import type { CsvRecord, Delimiter } from './records.ts';
 
 /** Reads a file whose text comes piece by piece; the rows are the same wherever it is cut. */
 export interface CsvReader {
@@ -20,8 +21,6 @@ export interface CsvReader {
 	read(piece: string, isLast: boolean): DecodedRow[];
 	/** The file as far as it was read. */
 	file(): Omit<DecodedFile, 'rows'>;
-	/** Characters of a record whose end has not come. */
-	waiting(): number;
 	/** It is another program's export: that is read only as one piece. */
 	needsWhole(): boolean;
 }
@@ -29,12 +28,18 @@ export interface CsvReader {
 /** So much of a text, in characters, is at hand before its header is looked for. */
 const enoughToBegin = 1024 * 1024;
 
-/** See {@link CsvReader}. `begin`: characters that are waited for before the header is looked for. */
+/** Characters that no record has: a quotation mark was opened in it by mistake, and took the rest of the file in. */
+const longestRecord = 64 * 1024 * 1024;
+
+/**
+ * See {@link CsvReader}. `begin`: characters that are waited for before the header is looked for; `longest`: those beyond
+ * which a record has no end.
+ */
 export function createCsvReader(
 	definitions: Definition[],
 	encoding: Encoding | 'text',
 	options: DecodeOptions = {},
-	begin = enoughToBegin,
+	{ begin = enoughToBegin, longest = longestRecord } = {},
 ): CsvReader {
 	const { wellFormed, replaced } = createTextWriter();
 	const counter = createRowCounter();
@@ -64,6 +69,11 @@ export function createCsvReader(
 			needsWhole = first.foreign !== null && !isLast;
 		}
 		let found = records?.read(first?.text ?? text, isLast) ?? [];
+		const endless = records && endlessIn(found, records.waiting(), longest);
+		if (endless) {
+			refused = fileProblem('open_quote', { line: endless.line });
+			return [];
+		}
 		if (first?.foreign && isLast) {
 			const translated = translateRecords(found, first.foreign);
 			if (!translated.ok) {
@@ -107,12 +117,21 @@ export function createCsvReader(
 						}),
 					],
 		}),
-		waiting: () => held.length + (records?.waiting() ?? 0),
 		needsWhole: () => needsWhole,
 	};
 }
 
 const nothingKnown = () => null;
+
+/** The record that does not end, where there is one. */
+function endlessIn(
+	found: readonly CsvRecord[],
+	waiting: ReturnType<RecordReader['waiting']>,
+	longest: number,
+): { line: number } | null {
+	if (waiting.length > longest) return waiting;
+	return found.find(({ broken, text }) => broken && text.length > longest) ?? null;
+}
 
 /** How far a text may be taken: half a line end, or half a character, waits for the other half. */
 function readyEnd(text: string, least: number): number {

@@ -26,6 +26,7 @@ export const fileProblemKeys = [
 	'labels_export',
 	'columns_missing',
 	'columns_twice',
+	'open_quote',
 	// A row is set aside.
 	'cut_off',
 	'wrong_quotes',

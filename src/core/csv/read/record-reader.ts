@@ -4,8 +4,8 @@ import { type Begin, type CsvRecord, type Delimiter, readText } from './records.
 export interface RecordReader {
 	/** The records that are whole by now; with the last piece, all that is left. */
 	read(piece: string, isLast: boolean): CsvRecord[];
-	/** Characters that wait for the end of their record. */
-	waiting(): number;
+	/** The record whose end has not come: the line it begins in, and how many characters of it there are. */
+	waiting(): { line: number; length: number };
 }
 
 /** See `readRecords`. */
@@ -13,7 +13,7 @@ export function createRecordReader(delimiter: Delimiter): RecordReader {
 	let begin: Begin = { line: 1, joined: false };
 	let rest = '';
 	return {
-		waiting: () => rest.length,
+		waiting: () => ({ line: begin.line, length: rest.length }),
 		read(piece, isLast) {
 			const all = rest + piece;
 			// A record that ends with the piece may go on in the next one, unless its line ends too.
