@@ -16,9 +16,9 @@ export const help: Readonly<Record<Language, string>> = {
                      改好的行就替换搁置的那一行。rows.jsonl 是给下一次运行用的，不要改
   搁置原因.csv       每一行为什么搁置
   report.json        给程序看的结果    收集结果.txt  给人看的结果
-表格多大都读，大的一段一段地读。压缩包（解开以后合计）、密封的文件、别的程序导出的表要整个放进内存，
-最大 ${largestWhole} MB；更大的不读，会列出来：压缩包请解开，导出的表请分成几个、每个都带标题行，密封的请交的人分几次密封。
-西文编码（Windows-1252）的表也要整个放进内存，请另存为 UTF-8。手工录入的行和要与它们对照的记录，合计最多 ${mostWaiting}。
+表格多大都读，大的一段一段地读，压缩包里的、密封的也一样。要整个放进内存的，最大 ${largestWhole} MB：压缩包和密封的文件本身
+（解开以后多大都行）、别的程序导出的表、西文编码（Windows-1252）的表。更大的不读，会列出来：压缩包请解开，导出的表请分成几个、
+每个都带标题行，西文编码的请另存为 UTF-8，密封的请交的人分几次密封。手工录入的行和要与它们对照的记录，合计最多 ${mostWaiting}。
 做完之前不动已有的结果；中途断了，什么也不会留下一半，再运行一次就好。
 新的结果文件夹只有您能打开；已经有的，谁能打开照旧。
 
@@ -51,11 +51,11 @@ The folder for the results then holds:
                      again with --earlier: a corrected row takes its place. rows.jsonl is for the next run
   set-aside-reasons.csv   why each row was set aside
   report.json        the outcome for programs    report.txt  the outcome for people
-A table may be of any size; large ones are read piece by piece. Zips (all files in it together, unpacked), sealed files
-and other programs' exports have to lie in memory whole and may have ${largestWhole} MB at most. What is larger is listed
-and not read: unpack a zip, split an export (each part with the header row), ask for a sealed file in parts. Tables in a
-western encoding (Windows-1252) lie in memory whole too: save them as UTF-8. Rows typed by hand, with the records they are
-held against, may be ${mostWaiting} at most.
+A table may be of any size, also in a zip or sealed; large ones are read piece by piece. What has to lie in memory whole
+may have ${largestWhole} MB at most: zips and sealed files themselves (unpacked they may be of any size), other programs'
+exports, tables in a western encoding (Windows-1252). What is larger is listed and not read: unpack a zip, split an export
+(each part with the header row), save a western table as UTF-8, ask for a sealed file in parts. Rows typed by hand, with
+the records they are held against, may be ${mostWaiting} at most.
 Earlier results stay untouched until all is done; a run that is cut off leaves nothing half done: run again.
 Only you can open a new folder for the results; who can open one that was there stays as it was.
 

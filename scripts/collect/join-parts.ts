@@ -42,7 +42,7 @@ export function joinParts(read: readonly ReadFile[], sources: readonly SourceFil
 		const member = next.get(source.source) ?? placeAfter(ordered, source.source);
 		next.set(source.source, member + roomFor);
 		const { name } = taker.summary;
-		whole.push({ ...source, name, size: text.length, joined: { text, member } });
+		whole.push({ ...source, name, size: text.length, member, joined: text });
 	}
 	const named = new Set([...left].map(nameOf));
 	for (const { source, name } of whole) named.add(`${source} ${name}`);

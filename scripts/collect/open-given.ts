@@ -7,6 +7,7 @@ import { openPiece } from '../../src/core/intake/open-piece.ts';
 import {
 	openSource,
 	type OpenedSource,
+	type OpenLimits,
 	type SourceRefusal,
 } from '../../src/core/intake/read-sources.ts';
 import { beginsSealed, isSavedChat, startLength } from '../../src/core/intake/sealed-form.ts';
@@ -14,13 +15,24 @@ import { sealedPiecesOf } from '../../src/core/intake/sealed-pieces.ts';
 import { isArmored } from '../../src/core/seal/armor.ts';
 import { pathFor } from './path-for.ts';
 import { refusePath } from './refuse-path.ts';
-import type { MessageParts, SourceFile } from './task.ts';
+import type { MessageParts, Setting, SourceFile } from './task.ts';
 
 /** A file of the folder. */
-type Given = Pick<SourceFile, 'name' | 'path' | 'size' | 'joined'>;
+type Given = Omit<SourceFile, 'source' | 'member'>;
 
 /** One file to decode, or what of a file is not read, `why`, where more is to be said than `refused` does. */
-export type OpenedFile = OpenedSource & { why?: Problem; messageParts?: MessageParts };
+export interface OpenedFile extends OpenedSource {
+	why?: Problem;
+	messageParts?: MessageParts;
+	/** It was sealed: nowhere on the disk are these bytes. */
+	wasSealed?: true;
+}
+
+/** What is unpacked in memory at once, in bytes. `from`: from which size on a table is read piece by piece. */
+const limitsOf = (from: number, { isInside }: Given): OpenLimits => ({
+	...{ all: Infinity, each: from },
+	levels: isInside ? 1 : 2,
+});
 
 /** So often may something sealed be sealed again. */
 const mostLayers = 5;
@@ -31,30 +43,35 @@ const mostLayers = 5;
  */
 export async function* openGiven(
 	given: Given,
-	identities: readonly string[],
+	{ identities, largeFrom }: Pick<Setting, 'identities' | 'largeFrom'>,
 ): AsyncGenerator<OpenedFile> {
+	const opener = { identities, limits: limitsOf(largeFrom, given) };
 	if (given.joined) {
-		const data = bytesOf(given.joined.text);
+		const data = bytesOf(given.joined);
 		const file: OpenedSource = { name: given.name, origin: 'file', data, refused: null };
-		return yield* openSealed(file, identities, mostLayers);
+		return yield* openSealed(file, opener, mostLayers);
 	}
-	const opened = await openPath(given);
+	const opened = await openPath(given, opener.limits);
 	for (const file of opened) {
 		const { messages, rest } = partsIn(file);
 		for (const { messageParts, ...one } of messages) {
-			const files = one.data === null ? [one] : openSealed(one, identities, mostLayers);
+			const files = one.data === null ? [one] : openSealed(one, opener, mostLayers);
 			for await (const each of files) yield messageParts ? { ...each, messageParts } : each;
 		}
-		if (rest) yield* openSealed(rest, identities, mostLayers);
+		if (rest) yield* openSealed(rest, opener, mostLayers);
 	}
 }
 
-async function openPath({ name, path, size }: Given): Promise<Iterable<OpenedSource>> {
+async function openPath(
+	{ name, path, size }: Given,
+	limits: OpenLimits,
+): Promise<Iterable<OpenedSource>> {
 	const refused = refusePath(path);
 	if (refused) return [unread(name, refused)];
 	if (size > largestWhole * 2 ** 20) return [unread(name, 'file_too_large')];
 	try {
-		return await openSource({ name, origin: 'file', data: await openAsBlob(pathFor(path)) });
+		const data = await openAsBlob(pathFor(path));
+		return await openSource({ name, origin: 'file', data }, limits);
 	} catch {
 		return [unread(name, 'file_unreadable')];
 	}
@@ -82,12 +99,13 @@ function partsIn(file: OpenedSource): { messages: OpenedFile[]; rest: OpenedSour
 }
 
 async function* openSealed(
-	file: OpenedSource,
-	identities: readonly string[],
+	file: OpenedFile,
+	opener: { identities: readonly string[]; limits: OpenLimits },
 	layers: number,
 ): AsyncGenerator<OpenedFile> {
 	const { name, origin, data } = file;
 	if (!data || typeof data === 'string' || !isSealedFile(name, data)) return yield file;
+	const { identities, limits } = opener;
 	if (identities.length === 0) return yield unread(name, 'sealed');
 	if (layers === 0) return yield unread(name, 'sealed_damaged');
 	const { pieces, beside } = sealedPiecesOf(data);
@@ -96,8 +114,9 @@ async function* openSealed(
 		if ('why' in opened) yield unread(name, `sealed_${opened.why}`);
 		else {
 			// As the page gives it to its check: a text is a file again, and a zip is looked into.
-			const files = await openSource({ name, origin, data: new Blob([bytesOf(opened.data)]) });
-			for (const one of files) yield* openSealed(one, identities, layers - 1);
+			const bytes = new Blob([bytesOf(opened.data)]);
+			for (const one of await openSource({ name, origin, data: bytes }, limits))
+				yield* openSealed({ ...one, wasSealed: true }, opener, layers - 1);
 		}
 	}
 	if (beside !== null) yield unreadAs(name, 'sealed_beside', { text: beside });

@@ -3,6 +3,7 @@ import { findCopies } from '../../src/core/imports/find-copies.ts';
 import type { FileSummary } from '../../src/core/imports/plan.ts';
 import { decodeGiven, type DecodedSource } from '../../src/core/intake/decode-given.ts';
 import { isScript } from '../../src/core/intake/is-description.ts';
+import { layOut } from './lay-out.ts';
 import { createLayAside, layRow, type RowsOut, waitsForAll } from './lay-rows.ts';
 import type { LineFiles } from './line-files.ts';
 import { openGiven } from './open-given.ts';
@@ -15,17 +16,27 @@ export async function readSource(
 	setting: Setting,
 	lines: LineFiles,
 ): Promise<ReadFile[]> {
+	const { source, member: first = 0, isInside } = file;
 	const large = readLarge(file, { setting, lines });
-	if (large) return [{ source: file.source, member: 0, summary: large }];
+	if (large) return [{ source, member: first, summary: large }];
 	const read: ReadFile[] = [];
-	for await (const opened of openGiven(file, setting.identities)) {
+	for await (const opened of openGiven(file, setting)) {
 		// As the page does: five more lines of the same would only hide the tables.
 		if (isScript(opened.name)) continue;
+		const member = first + read.length;
+		const laid = layOut(opened, { source, member, ...(isInside && { isInside }) }, setting);
+		if (laid === 'damaged') opened.refused = 'zip_damaged';
+		else if (laid) {
+			try {
+				read.push(...(await readSource(laid.file, setting, lines)));
+			} finally {
+				laid.clear();
+			}
+			continue;
+		}
 		const { definitions } = setting;
 		const decoded = decodeGiven(opened, (data) => decodeCsv(data, definitions));
 		if (opened.why) decoded.file.refused = opened.why;
-		const { source, joined } = file;
-		const member = (joined?.member ?? 0) + read.length;
 		const summary = layRows(decoded, `${source}.${member}`, { setting, lines });
 		const { messageParts } = opened;
 		read.push({ source, member, summary, ...(messageParts && { messageParts }) });

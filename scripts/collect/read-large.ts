@@ -25,10 +25,11 @@ export const largeFrom = 32 * 1024 * 1024;
  * of them have been seen. `null`: it is small, or no table that can be read so; it is to be opened as others are.
  */
 export function readLarge(file: SourceFile, out: RowsOut): FileSummary | null {
-	const { source, name } = file;
+	const { name } = file;
+	const id = `${file.source}.${file.member ?? 0}`;
 	const encoding = encodingOfLarge(file, out.setting.largeFrom);
 	if (!encoding) return null;
-	const spool = join(out.setting.scratch, 'large', `${source}`);
+	const spool = join(out.setting.scratch, 'large', id);
 	mkdirSync(spool, { recursive: true });
 	const lines = createLineFiles(spool);
 	try {
@@ -39,14 +40,14 @@ export function readLarge(file: SourceFile, out: RowsOut): FileSummary | null {
 		const summary = { name, origin: 'file' as const, ...told };
 		// A file that is refused half way has no rows.
 		const from = told.refused ? null : spool;
-		const settled = settleLarge(summary, `${source}.0`, from, { out, isWaiting });
+		const settled = settleLarge(summary, id, from, { out, isWaiting });
 		return { ...settled, rows: told.refused ? 0 : rows };
 	} catch (error) {
 		if (!(error instanceof FileChanged)) throw error;
 		const refused = { key: 'file_unreadable', field: null };
 		const told = { tracker: null, encoding: '', delimiter: null, refused, notes: [] };
 		const summary = { name, origin: 'file' as const, ...told };
-		return settleLarge(summary, `${source}.0`, null, { out, isWaiting: false });
+		return settleLarge(summary, id, null, { out, isWaiting: false });
 	} finally {
 		lines.close();
 		// Windows may hold what was just closed for a moment.
@@ -66,14 +67,18 @@ function encodingOfLarge(file: SourceFile, from: number): Encoding | null {
 	}
 }
 
-function readPieces({ source, path }: SourceFile, encoding: Encoding, { setting, lines }: RowsOut) {
+function readPieces(
+	{ source, member = 0, path }: SourceFile,
+	encoding: Encoding,
+	{ setting, lines }: RowsOut,
+) {
 	const reader = createCsvReader(setting.definitions, encoding);
 	let rows = 0;
 	let waiting = 0;
 	for (const { text, isLast } of piecesAgain(path, encoding)) {
 		for (const row of reader.read(text, isLast)) {
 			if (row.kind !== 'aside' && waitsForAll(row, setting)) waiting++;
-			addRow({ file: `${source}.0`, index: rows++, row }, setting.parts, lines);
+			addRow({ file: `${source}.${member}`, index: rows++, row }, setting.parts, lines);
 		}
 		if (reader.needsWhole()) return null;
 		// The run will be refused for them, so the others need not be read.

@@ -4,7 +4,7 @@ export type Language = 'zh-CN' | 'en';
 const sentences = {
 	'zh-CN': {
 		too_large:
-			'这个文件超过 {size} MB，又只能整个放进内存，没有读入：它是压缩包、密封的文件、聊天记录、别的程序导出的表，或者用的是西文编码、编码前后不一、引号没有配对。压缩包请解开；表格请另存为 UTF-8，还不行就分成几个文件，每个都带标题行；密封的请交的人分几次密封。然后再运行一次。',
+			'这个文件超过 {size} MB，又只能整个放进内存，没有读入：它是压缩包、密封的文件、别的程序导出的表，或者用的是西文编码、编码前后不一。压缩包请解开；表格请另存为 UTF-8，还不行就分成几个文件，每个都带标题行；密封的请交的人分几次密封。然后再运行一次。',
 		unreadable:
 			'打不开这个文件：可能没有读取的权限，它正被别的程序写着，或者链接指向的文件不在了。请检查以后再运行一次。',
 		folder_unreadable: '打不开这个文件夹，里面的都没有读：没有读取的权限。请检查以后再运行一次。',
@@ -63,7 +63,7 @@ const sentences = {
 	},
 	en: {
 		too_large:
-			'The file is over {size} MB and would have to lie in memory whole, so it was not read: it is a zip, a sealed file, a saved chat, another program’s export, or a table in a western or a mixed encoding or whose quotation marks do not match. Unpack a zip; save a table as UTF-8, and if that is not enough split it, each part with the header row; ask whoever sent a sealed file to seal it in parts. Then run again.',
+			'The file is over {size} MB and would have to lie in memory whole, so it was not read: it is a zip, a sealed file, another program’s export, or a table in a western or a mixed encoding. Unpack a zip; save a table as UTF-8, and if that is not enough split it, each part with the header row; ask whoever sent a sealed file to seal it in parts. Then run again.',
 		unreadable:
 			'The file cannot be opened: perhaps you may not read it, another program is writing it, or what it links to is gone. Check, and run again.',
 		folder_unreadable:

@@ -37,8 +37,12 @@ export interface SourceFile {
 	path: string | Uint8Array;
 	/** In bytes. */
 	size: number;
-	/** A message in parts that lay over several files: its text, and its place among what this file holds. */
-	joined?: { text: string; member: number };
+	/** Its place among what a file of the folder holds; left out for 0. */
+	member?: number;
+	/** It lay in a zip: only one more is looked into. */
+	isInside?: true;
+	/** The text of a message in parts that lay over several files. */
+	joined?: string;
 }
 
 /** A file as it was read: one of the folder, or one of a zip. */

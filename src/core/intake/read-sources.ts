@@ -1,7 +1,13 @@
 import { isMeant } from '../imports/is-meant.ts';
 import type { GivenSource } from './given-source.ts';
 import { largestWhole } from './largest-whole.ts';
-import { createUnpackMember, type UnpackMember, type ZipRefusal } from './unpack-member.ts';
+import {
+	createUnpackMember,
+	type UnpackLimits,
+	type UnpackMember,
+	type ZipRefusal,
+} from './unpack-member.ts';
+import type { PackedMember } from './unpack-pieces.ts';
 import { readZipDirectory, type ZipMember } from './zip-directory.ts';
 import { createDistinctNames } from './zip-names.ts';
 
@@ -28,26 +34,34 @@ export interface OpenedSource {
 	data: Uint8Array | string | null;
 	/** Why `data` is `null`. */
 	refused: SourceRefusal | null;
+	/** An entry of a zip that is refused as too large: who can do so may take it piece by piece. */
+	packed?: PackedMember;
 }
 
-/** Largest sum of unpacked files that is taken out of one zip, in bytes. */
-const unpackedLimit = largestWhole * 1024 * 1024;
+/** How far a zip is looked into: limits of bytes, and zips in zips. */
+export interface OpenLimits extends UnpackLimits {
+	/** 2: zips in it as well. */
+	levels: number;
+}
+
+/** All that is taken out of one zip lies in memory together. */
+const inMemory: OpenLimits = { all: largestWhole * 2 ** 20, each: Infinity, levels: 2 };
 
 /**
  * What a source holds, one file after the other so that memory holds only one. Every file of a zip
  * stands for itself as `archive.zip/name.csv`, a table or not, as if it lay in a folder; zips inside
  * are opened one level deep, those inside them are refused like any file that is no table.
  */
-export async function openSource(source: GivenSource): Promise<Iterable<OpenedSource>> {
+export async function openSource(
+	source: GivenSource,
+	limits = inMemory,
+): Promise<Iterable<OpenedSource>> {
 	const { name, origin, data } = source;
 	if (typeof data === 'string') return [{ name, origin, data, refused: null }];
 	const bytes = await readBytes(data);
 	if (!bytes) return [{ name, origin, data: null, refused: 'file_unreadable' }];
-	return openBytes(
-		{ name, origin, data: bytes, refused: null },
-		2,
-		createUnpackMember(unpackedLimit),
-	);
+	const file = { name, origin, data: bytes, refused: null };
+	return openBytes(file, limits.levels, createUnpackMember(limits));
 }
 
 /** A file that was moved or changed since it was chosen cannot be read. */
@@ -75,8 +89,11 @@ function* openBytes(
 	for (const member of meant) {
 		const inside = { name: distinct(`${name}/${member.name}`), origin };
 		const unpacked = unpack(data, member);
-		if ('refused' in unpacked) yield { ...inside, data: null, refused: unpacked.refused };
-		else yield* openBytes({ ...inside, data: unpacked.bytes, refused: null }, levels - 1, unpack);
+		if ('refused' in unpacked) {
+			const { refused } = unpacked;
+			const packed = refused === 'zip_too_large' && { packed: { zip: data, member } };
+			yield { ...inside, data: null, refused, ...packed };
+		} else yield* openBytes({ ...inside, data: unpacked.bytes, refused: null }, levels - 1, unpack);
 	}
 }
 

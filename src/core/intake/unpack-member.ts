@@ -11,18 +11,24 @@ export type Unpacked = { bytes: Uint8Array } | { refused: ZipRefusal };
 /** Unpacks the entries of one zip and of those inside it, within one limit. */
 export type UnpackMember = (zip: Uint8Array, member: ZipMember) => Unpacked;
 
-/** `limit`: largest sum of unpacked bytes; entries beyond it are refused before they are unpacked. */
-export function createUnpackMember(limit: number): UnpackMember {
-	let room = limit;
+/** Largest sum of unpacked bytes, and of one entry; those beyond are refused before they are unpacked. */
+export interface UnpackLimits {
+	all: number;
+	each: number;
+}
+
+/** See {@link UnpackMember}. */
+export function createUnpackMember({ all, each }: UnpackLimits): UnpackMember {
+	let room = all;
 	const packedRoom = new Map<Uint8Array, number>();
 	return (zip, member) => {
 		const { encrypted, method, packed, unpacked, checksum } = member;
 		if (encrypted || (method !== 0 && method !== 8)) return { refused: 'zip_locked' };
-		if (unpacked > room) return { refused: 'zip_too_large' };
 		// Entries that share their bytes make a small zip endless work.
 		const left = (packedRoom.get(zip) ?? zip.length) - packed;
 		packedRoom.set(zip, left);
 		if (left < 0) return { refused: 'zip_damaged' };
+		if (unpacked > Math.min(room, each)) return { refused: 'zip_too_large' };
 		room -= unpacked;
 		const bytes = inflate(zip, member);
 		if (!bytes || bytes.length !== unpacked || checksumOf(bytes) !== checksum) {
@@ -32,16 +38,21 @@ export function createUnpackMember(limit: number): UnpackMember {
 	};
 }
 
-function inflate(zip: Uint8Array, { at, method, packed, unpacked }: ZipMember): Uint8Array | null {
-	const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+function inflate(zip: Uint8Array, member: ZipMember): Uint8Array | null {
+	const data = packedBytes(zip, member);
+	if (!data || member.method === 0) return data;
 	try {
-		if (view.getUint32(at, true) !== 0x04034b50) return null;
-		const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
-		const data = zip.subarray(start, start + packed);
-		if (method === 0) return data;
 		// No entry becomes larger than it said, whatever it holds.
-		return inflateSync(data, { out: new Uint8Array(unpacked) });
+		return inflateSync(data, { out: new Uint8Array(member.unpacked) });
 	} catch {
 		return null;
 	}
+}
+
+/** The bytes of an entry as they lie in the zip; `null` where none can. */
+export function packedBytes(zip: Uint8Array, { at, packed }: ZipMember): Uint8Array | null {
+	const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
+	if (at + 30 > zip.length || view.getUint32(at, true) !== 0x04034b50) return null;
+	const start = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
+	return zip.subarray(start, start + packed);
 }

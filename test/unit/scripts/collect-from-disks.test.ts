@@ -32,7 +32,10 @@ describe('what lies on a disk', () => {
 			const { sources } = listSources(folder);
 			const read: string[][] = [];
 			for (const file of sources)
-				for await (const { name, data, refused } of openGiven(file, []))
+				for await (const { name, data, refused } of openGiven(file, {
+					identities: [],
+					largeFrom: Infinity,
+				}))
 					read.push([name, refused ?? new TextDecoder().decode(data as Uint8Array).trim()]);
 			pipe.close();
 			expect(read.toSorted()).toEqual([

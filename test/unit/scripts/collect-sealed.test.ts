@@ -119,7 +119,8 @@ describe('sealed files', () => {
 	it('are each named with what to do where no key is given', async () => {
 		const refused: (string | null)[] = [];
 		for (const file of listSources(folder).sources)
-			for await (const opened of openGiven(file, [])) refused.push(opened.refused);
+			for await (const opened of openGiven(file, { identities: [], largeFrom: Infinity }))
+				refused.push(opened.refused);
 		// Not sealed: a plain table, and of a chat what came in parts, and that some are missing.
 		const others = refused.filter((why) => why !== 'sealed');
 		const lacking = Array.from({ length: 3 }, () => 'file_unreadable');

@@ -34,8 +34,8 @@ const sources = ['0', '1', '2', '3', '4', '5', '6'].map((name, source) => ({
 it('joins the same whoever read first, and names the file of a zip a message began in', () => {
 	const joined = joinParts(structuredClone(read), sources);
 	expect(joined.whole).toMatchObject([
-		{ source: 0, name: 'pile.zip/0.txt', joined: { text: second, member: 2 } },
-		{ source: 0, name: 'pile.zip/0.txt', joined: { text: first, member: 100_002 } },
+		{ source: 0, name: 'pile.zip/0.txt', member: 2, joined: second },
+		{ source: 0, name: 'pile.zip/0.txt', member: 100_002, joined: first },
 	]);
 	for (const order of [read.toReversed(), [...read.slice(3), ...read.slice(0, 3)]])
 		expect(joinParts(structuredClone(order), sources)).toEqual(joined);
