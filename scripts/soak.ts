@@ -62,7 +62,7 @@ const runs: [arguments: string[], environment: Record<string, string>][] = [
 			'--project',
 			'unit',
 			'--testTimeout',
-			'1200000',
+			'3600000',
 			'.property.test.ts',
 			'collect-killed.test.ts',
 			'two-at-once.test.ts',
