@@ -1,4 +1,4 @@
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { exactRegex } from './editions/kit/exact-regex.ts';
@@ -13,7 +13,9 @@ export function leanBuild(): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ command, updateConfig }) => {
 				if (command === 'build') {
-					updateConfig({ vite: { plugins: [noOptimizer, onePagesFile, ownRuntime] } });
+					updateConfig({
+						vite: { plugins: [noOptimizer, loadedByNode, onePagesFile, ownRuntime] },
+					});
 				}
 			},
 		},
@@ -30,6 +32,25 @@ const noOptimizer: Plugin = {
 		for (const one of [{ optimizeDeps }, ...Object.values(environments)]) {
 			one.optimizeDeps.include = [];
 		}
+	},
+};
+
+/**
+ * What says how content is read is loaded by Node itself, which has it already for the check of what authors
+ * wrote, and not once more through the bundler's server.
+ */
+const loadedByNode: Plugin = {
+	name: 'goutong:loaded-by-node',
+	enforce: 'pre',
+	applyToEnvironment: ({ name }) => name === 'astro',
+	load: {
+		filter: { id: /[\\/]src[\\/]core[\\/].*\.ts$/ },
+		async handler(id) {
+			const { href } = pathToFileURL(id);
+			const names = Object.keys(await import(href)).join(', ');
+			const load = `process.getBuiltinModule('node:module').createRequire(${JSON.stringify(href)})`;
+			return `export const { ${names} } = ${load}(${JSON.stringify(id)});`;
+		},
 	},
 };
 
