@@ -88,7 +88,7 @@ describe.runIf(process.env['EVERY_ORDER'])('300 files, honest and hostile', () =
 			loadDefinition('feedback', 'zh-CN'),
 			loadDefinition('assessment', 'zh-CN'),
 		] as const;
-		const files = hostileFolder(forms, 300, 18);
+		const files = hostileFolder(forms, 300, Number(process.env['FOLDER_SEED'] ?? 18));
 		const person = await newPerson(browser);
 		const page = await person.newPage();
 		await openCollect(page, origin());
