@@ -6,26 +6,19 @@ import type { Bucket } from '~/core/imports/buckets.ts';
 import type { AsideRow } from '~/core/imports/plan.ts';
 import type { GivenSource } from '~/core/intake/given-source.ts';
 import type { Unjoined } from '~/core/links/unjoined.ts';
-import type { Report } from '~/core/reports/report.ts';
-import type { ReportDraft } from '~/core/reports/report-draft.ts';
 import type { FoundRows, TableQuery } from '~/core/tables/query-table.ts';
-import type { KpiFigure } from '~/core/figures/kpis/kpi-figure.ts';
 import type { KpiPlan } from '~/core/figures/kpis/kpi-plan.ts';
-import type { PilotView } from '~/core/figures/pilot/view-pilots.ts';
 import type { TableLine } from '~/core/tables/table-row.ts';
 import type { WhoAnswered } from '~/core/tables/who-answered.ts';
 import type { HandedIn } from '~/core/tables/handed-in.ts';
 import type { Taken } from '~/storage/take-in.ts';
 import type { AsideGroup } from './aside-groups.ts';
 import type { JobResult, OnProgress } from './job-result.ts';
-import type { CourseRequest, CourseTold, KpiRequest } from './kpi-job.ts';
-import type { KeptReport, MadeSource, ReportAsked } from './report-asked.ts';
-import type { PilotRequest } from './pilot-job.ts';
-import type { Declared, ResultsAsked, ResultsView } from './results-view.ts';
+import type { FiguresApi } from './figures-api.ts';
+import type { CourseRequest } from './kpi-job.ts';
 import type {
 	ConflictView,
 	FolderLook,
-	HeldBack,
 	MadeFile,
 	Overview,
 	Preview,
@@ -39,7 +32,7 @@ export type { GivenSource };
  * All the collecting page asks of the worker. Only plain data goes across; rows are paged, so that
  * the page never holds more than it shows.
  */
-export interface CollectApi {
+export interface CollectApi extends FiguresApi {
 	overview(onProgress?: OnProgress): Promise<JobResult<Overview>>;
 	/** Takes sources for the next preview, which asks for them with `null`. `first`: of a new lot. */
 	receive(sources: GivenSource[], first: boolean): Promise<null>;
@@ -102,28 +95,6 @@ export interface CollectApi {
 	unjoined(tracker: string): Promise<Unjoined>;
 	/** Of an anonymous tracker: how many people answered, group by group, none too small. */
 	whoAnswered(tracker: string): Promise<WhoAnswered[]>;
-	/** The measures of the handbook, of a period and a moment; each says of how many it is, or why it is not told. */
-	kpis(asked: KpiRequest): Promise<JobResult<KpiFigure[]>>;
-	/** Every pilot that is collected, with what may be said of it by what was agreed before. */
-	judgedPilots(asked: PilotRequest): Promise<JobResult<PilotView[]>>;
-	/** How one of them went week by week, and how long its cases took. */
-	course(asked: CourseRequest): Promise<JobResult<CourseTold>>;
-	/** Of an anonymous tracker: whether some answers are not shown, because too few have come or gone. */
-	heldBack(tracker: string): Promise<HeldBack>;
-	/** What is told of one round of a form; of an anonymous one only what its wave allows. */
-	results(asked: ResultsAsked, onProgress: OnProgress): Promise<JobResult<ResultsView>>;
-	/** Fixes what an anonymous form's round is told apart by, before any of its results is seen. */
-	declareRound(declared: Declared): Promise<JobResult<null>>;
-	/** All of a quarter's report that people do not write. */
-	reportSource(asked: ReportAsked, onProgress: OnProgress): Promise<JobResult<MadeSource>>;
-	/** What people wrote into a quarter's report, and its versions. */
-	keptReport(period: string): Promise<KeptReport>;
-	/** Resolves when it is safe. */
-	saveReportDraft(period: string, draft: ReportDraft): Promise<null>;
-	/** The quarter all reports are compared with from now on; `null`: none. */
-	saveBaseline(period: string | null): Promise<null>;
-	/** Keeps a version for good; `false`: another tab has frozen one of the same number. */
-	keepReport(report: Report): Promise<boolean>;
 	/** `null` for records of anonymous trackers, which are not opened one by one. */
 	record(key: string): Promise<RecordView | null>;
 	/** Of anonymous trackers, what there is to decide and no more. */
