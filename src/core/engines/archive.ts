@@ -43,11 +43,12 @@ export function archiveFiles(
 	definitions: Definition[],
 	{ random, createBatch = () => newId('b'), plan = null }: ArchiveOptions = {},
 ): ArchiveFile[] {
+	const told = new Set(Object.keys(entriesByTracker));
+	const asked = plan ? askedWith(told, definitions, plan) : told;
 	const tables = definitions.flatMap((definition) => {
-		const entries = Object.hasOwn(entriesByTracker, definition.id)
-			? entriesByTracker[definition.id]
-			: undefined;
-		return entries ? [{ definition, entries }] : [];
+		const { id } = definition;
+		if (!asked.has(id)) return [];
+		return [{ definition, entries: told.has(id) ? (entriesByTracker[id] ?? []) : [] }];
 	});
 	const described = dataPackage(tables);
 	const description = `${JSON.stringify(described, null, '\t')}\n`;
@@ -70,4 +71,19 @@ export function archiveFiles(
 
 function* withoutMark(parts: Iterable<string>): Generator<string> {
 	for (const part of parts) yield part.startsWith('\uFEFF') ? part.slice(1) : part;
+}
+
+/** These trackers and those without a record that what is told of them asks: nothing noted is an answer too. */
+function askedWith(
+	told: ReadonlySet<string>,
+	definitions: readonly Definition[],
+	{ trackers }: Pick<KpiPlan, 'trackers'>,
+): ReadonlySet<string> {
+	const beside = definitions.flatMap(({ id, children, parent }) =>
+		told.has(id) ? [...children, ...(parent?.trackers ?? [])] : [],
+	);
+	const by = trackers.filter(({ uses }) =>
+		uses.some((use) => use.use === 'per_record' && told.has(use.by.tracker)),
+	);
+	return new Set([...told, ...beside, ...by.map(({ id }) => id)]);
 }

@@ -14,14 +14,14 @@ export const duckdb: Dialect = {
 		`create table if not exists ${quoted(resource.name)} (\n${columnLines(resource, types)}\n);`,
 	],
 	load: ({ name, path }) => [
-		`insert into ${quoted(name)} by name\nselect * from read_csv('${path}', header = true, all_varchar = true, delim = ',', quote = '"', escape = '"') as new\nwhere not exists (select 1 from ${quoted(name)} known where known."_hash" = new."_hash");`,
+		`insert into ${quoted(name)} by name\nselect distinct on (new."_hash") * from read_csv('${path}', header = true, all_varchar = true, delim = ',', quote = '"', escape = '"') as new\nwhere not exists (select 1 from ${quoted(name)} known where known."_hash" = new."_hash");`,
 	],
 	loaded: [],
 	storesTold: false,
 	view: viewAnew,
 	rows: (name, columns, rows) =>
 		rowsOfTable(name, columns, rows, { integer: 'bigint', text: 'varchar' }),
-	revisions: (table) => `(select distinct * from ${quoted(table)})`,
+	revisions: quoted,
 	absent: (column) => `${column} is null`,
 	replaced: (table) =>
 		`select "_id" as id, unnest(string_split("_history", ' ')) as hash from ${quoted(table)} where "_history" is not null`,

@@ -7,7 +7,9 @@ import type { KpiPlan } from '../figures/kpis/kpi-plan.ts';
 import { calendarTables } from './clocks/calendar-tables.ts';
 import { clockTables, clockViews } from './clocks/clock-views.ts';
 import type { SqlContext } from './clocks/moments.ts';
-import { figureTable, figureView, toldFigures, untoldParts } from './figures/figure-view.ts';
+import { figureTable, figureView } from './figures/figure-view.ts';
+import { toldFigures } from './figures/told-figures.ts';
+import { untoldParts } from './figures/untold-parts.ts';
 import { duckdb } from './duckdb.ts';
 import { engineNotes } from './engine-notes.ts';
 import { joinedNames, parentViews } from './parent-views.ts';
@@ -38,7 +40,9 @@ export function engineFiles(
 		const definition = known.get(id)?.definition;
 		return definition ? { dialect, definition, tables: known } : null;
 	};
-	const figures = plan ? toldFigures(plan, contextIn(duckdb)) : [];
+	const ids = [...known.keys()];
+	const told = plan && toldFigures(plan, ids, contextIn(duckdb));
+	const figures = told ? [...told.figures.map(({ asked }) => asked), ...told.changes] : [];
 	const scripts = dialects.map((dialect) => [
 		`engines/${dialect.name}.sql`,
 		script([
@@ -48,14 +52,14 @@ export function engineFiles(
 			...dialect.loaded,
 			...views(tables, resources, dialect),
 			...(plan ? calendarTables(plan.company, dialect) : []),
-			...(plan && !dialect.storesTold ? told(contextIn(dialect), tables, dialect, plan) : []),
+			...(plan && !dialect.storesTold ? toldIn(contextIn(dialect), tables, dialect, plan) : []),
 		]),
 	]);
 	const stored = dialects
 		.filter(({ storesTold }) => storesTold)
 		.map((dialect) => [
 			`engines/${dialect.name}-figures.sql`,
-			script(plan ? told(contextIn(dialect), tables, dialect, plan) : []),
+			script(plan ? toldIn(contextIn(dialect), tables, dialect, plan) : []),
 		]);
 	return {
 		'README.md': readMe(resources, plan !== null),
@@ -63,7 +67,7 @@ export function engineFiles(
 			resources,
 			joinedNames(tables),
 			plan && {
-				figures: figures.map(({ asked }) => asked),
+				figures,
 				others: untoldParts(plan, figures, new Set(known.keys())),
 			},
 		),
@@ -89,7 +93,7 @@ function views(
 }
 
 /** What is worked out of the records and the company's calendar. */
-function told(
+function toldIn(
 	contextOf: (tracker: string) => SqlContext | null,
 	tables: readonly ArchiveTable[],
 	dialect: Dialect,
@@ -100,10 +104,9 @@ function told(
 		if (!context) return [];
 		return (dialect.storesTold ? clockTables : clockViews)(context, plan.company);
 	});
+	const ids = tables.map(({ definition }) => definition.id);
 	const figures = (dialect.storesTold ? figureTable : figureView)(
-		toldFigures(plan, contextOf),
-		tables.map(({ definition }) => definition.id),
-		dialect,
+		...([toldFigures(plan, ids, contextOf), ids, dialect] as const),
 	);
 	return [...clocks, ...figures];
 }

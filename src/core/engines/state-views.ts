@@ -1,10 +1,11 @@
 import type { Definition } from '../definition/definition.ts';
 import type { Field } from '../fields/field.ts';
 import { isSystemColumn } from '../csv/system-columns.ts';
+import { codeOfToday } from './code-of-answer.ts';
 import { codesOfToday } from './codes-of-list.ts';
 import type { Resource } from './descriptor.ts';
 import type { Dialect } from './dialect.ts';
-import { literal, quoted } from './quoted.ts';
+import { quoted } from './quoted.ts';
 import { unguarded } from './unguarded.ts';
 
 /** The view of a tracker's newest revisions, as their cells stand; `_rank` 1 is the one the pages show. */
@@ -22,7 +23,7 @@ export function stateView({ name, schema }: Resource, dialect: Dialect): string[
 	const { join, text } = dialect;
 	const answers = schema.fields.filter((one) => !isSystemColumn(one.name));
 	const cells = [...answers.map((one) => one.name), '_deleted'].map(
-		(one) => `coalesce(${text(quoted(one))}, '')`,
+		(one) => `coalesce(${text(`h.${quoted(one)}`)}, '')`,
 	);
 	const content = cells.join(` || ${dialect.character(31)} || `);
 	const hasTime = schema.fields.some((one) => one.name === '_updated');
@@ -31,18 +32,17 @@ export function stateView({ name, schema }: Resource, dialect: Dialect): string[
 		...(hasTime ? [`${dialect.moment('h."_updated"')} desc nulls last`] : []),
 		'h."_hash" desc',
 	];
+	const each = 'over (partition by h."_id")';
+	// Without a look at them a second time: what is told of records asks for these rows again and again.
 	return dialect.view(
 		stateOf(name),
-		`with head as (
+		`select h.*, count(*) ${each} as "_heads", case when min(${content}) ${each} <> max(${content}) ${each} then 1 else 0 end as "_conflict",
+	row_number() over (partition by h."_id" order by ${order.join(', ')}) as "_rank"
+from (
 	select r.* from ${dialect.revisions(name)} r
 	${join} (${dialect.replaced(name)}) o on o.id = r."_id" and o.hash = r."_hash"
 	where ${dialect.absent('o.hash')}
-)
-select h.*, n.heads as "_heads", case when n.heads > 1 and n.said > 1 then 1 else 0 end as "_conflict",
-	row_number() over (partition by h."_id" order by ${order.join(', ')}) as "_rank"
-from head h ${join} (
-	select "_id" as id, count(*) as heads, count(distinct ${content}) as said from head group by "_id"
-) n on n.id = h."_id"`,
+) h`,
 	);
 }
 
@@ -83,15 +83,4 @@ function cellOf(field: Field, cell: string, dialect: Dialect): string {
 	if (field.type === 'choices') return codesOfToday(field.options, unguarded(cell, dialect));
 	if (!('options' in field)) return cell;
 	return codeOfToday(field.options, cell);
-}
-
-/** A cell with a code; one it had before is written as the one of today. */
-export function codeOfToday(
-	options: readonly { code: string; formerly: string[] }[],
-	cell: string,
-) {
-	const renamed = options.flatMap(({ code, formerly }) =>
-		formerly.map((old) => `when ${literal(old)} then ${literal(code)}`),
-	);
-	return renamed.length === 0 ? cell : `case ${cell} ${renamed.join(' ')} else ${cell} end`;
 }

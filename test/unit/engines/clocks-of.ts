@@ -13,6 +13,7 @@ export function clocksOf(
 	books: Readonly<Record<string, readonly Entry[]>>,
 	definitions: readonly Definition[],
 	now: number,
+	company = kpiPlan.company,
 ): Record<string, ClockLine[]> {
 	const shown = new Map(
 		Object.entries(books).map(([id, own]) => [
@@ -21,7 +22,7 @@ export function clocksOf(
 		]),
 	);
 	const entriesOf = (id: string) => shown.get(id) ?? [];
-	const { rowsOf } = createCaseReader(entriesOf, definitions, kpiPlan.company, now);
+	const { rowsOf } = createCaseReader(entriesOf, definitions, company, now);
 	return Object.fromEntries(
 		definitions
 			.filter(({ clocks }) => clocks.length > 0)

@@ -4,6 +4,8 @@ import { atOnce } from '~/core/figures/at-once.ts';
 import { computeKpis } from '~/core/figures/kpis/compute-kpis.ts';
 import type { KpiFigure } from '~/core/figures/kpis/kpi-figure.ts';
 import { createCaseReader } from '~/core/figures/kpis/read-cases.ts';
+import { quarterBefore } from '~/components/collect/quarter-before.ts';
+import { daysOfQuarter } from '~/components/results/kpi-quarters.ts';
 import { kpiPlan } from '../figures/kpis/kpi-content.ts';
 import { mergedInto } from './seeded-books.ts';
 
@@ -16,11 +18,13 @@ export function figuresOf(
 	definitions: Definition[],
 	period: { code: string; from: string; until: string },
 	now: number,
+	plan = kpiPlan,
+	baseline = daysOfQuarter(quarterBefore(period.code)),
 ): Map<string, FigureLine> {
 	const entriesOf = (id: string) => [...mergedInto(books[id] ?? []).values()];
-	const { rowsOf } = createCaseReader(entriesOf, definitions, kpiPlan.company, now);
-	const source = { plan: kpiPlan, definitions, rowsOf, now };
-	const found = atOnce(computeKpis(source, { period, baseline: null, department: null }));
+	const { rowsOf } = createCaseReader(entriesOf, definitions, plan.company, now);
+	const source = { plan, definitions, rowsOf, now };
+	const found = atOnce(computeKpis(source, { period, baseline, department: null }));
 	return new Map(
 		found.map((figure) => {
 			const { metric, part, tracker } = figure.definition;

@@ -44,6 +44,7 @@ function openSqlite(folder: string): Promise<Loaded> {
 	const database = new DatabaseSync(':memory:');
 	const take = (path: string, table: string) => {
 		const [, ...records] = parseIndependently(readFileSync(join(folder, path), 'utf8'));
+		if (records.length === 0) return;
 		const insert = database.prepare(
 			`insert into ${table} values (${(records[0] ?? []).map(() => '?').join()})`,
 		);
@@ -67,7 +68,8 @@ function openSqlite(folder: string): Promise<Loaded> {
 		exported: (table) => {
 			const rows = database.prepare(`select * from "${table}"`).all();
 			const cells = rows.map((row) => Object.values(row).map((cell) => String(cell ?? '')));
-			const names = Object.keys(rows[0] ?? {});
+			const columns = database.prepare(`pragma table_info("${table}")`).all();
+			const names = columns.map(({ name }) => String(name));
 			return Promise.resolve(writeRecords([names, ...cells], { quotes: 'needed', newline: '\n' }));
 		},
 		load: async () => {

@@ -3,7 +3,7 @@ import type { Entry } from '~/core/entries/entry.ts';
 import { keyOfLink } from '~/core/fields/link-value.ts';
 import { mergedInto } from './seeded-books.ts';
 
-/** Every link to a record that has not come or was deleted, of a tracker that is there, as the view gives it. */
+/** Every link to a record that has not come or was deleted, as the view gives it. */
 export function orphansOf(
 	definitions: readonly Definition[],
 	books: Readonly<Record<string, readonly Entry[]>>,
@@ -16,7 +16,8 @@ export function orphansOf(
 				const [to = '', target = ''] = key?.split('/') ?? [];
 				const there = shown.get(to);
 				const other = there?.get(key ?? '');
-				if (!there || entry.deleted || (other && !other.deleted)) return [];
+				const leads = field.type === 'link' && field.to.includes(to) && field.leaves !== 'never';
+				if (!leads || entry.deleted || (other && !other.deleted)) return [];
 				const why = other ? 'deleted' : 'not_come';
 				return [[id, entry.id, `_${field.id}_id`, to, target, why]];
 			}),

@@ -37,6 +37,7 @@ export function calendarTables({ calendar, limits }: CompanyClocks, dialect: Dia
 	});
 	return [
 		...dialect.view('_now', `select ${dialect.now} as "minute"`),
+		...dialect.view('_baseline', `select nullif('', '') as "code"`),
 		...dialect.rows(
 			days,
 			{ day: 'text', starts: 'integer', ends: 'integer', works: 'integer' },

@@ -1,7 +1,7 @@
 import type { MomentUse } from '../../clocks/of-record/find-moments.ts';
 import type { RecordClock } from '../../clocks/of-record/record-clock.ts';
+import { codeOfAnswer } from '../code-of-answer.ts';
 import { quoted } from '../quoted.ts';
-import { codeOfToday } from '../state-views.ts';
 import { minuteNow } from './calendar-tables.ts';
 import { momentsOf, rowsOf, says, type SqlContext, type WrittenMoment } from './moments.ts';
 
@@ -32,7 +32,7 @@ export function clockBase(clock: RecordClock, context: SqlContext): string | nul
 	const { every } = clock;
 	const field = definition.fields.find((one) => one.id === every?.field);
 	const cell = `s.${quoted(every?.field ?? '')}`;
-	const kind = field && 'options' in field ? codeOfToday(field.options, cell) : cell;
+	const kind = field ? codeOfAnswer(field, cell) : cell;
 	return `
 	select s."_id" as id, coalesce(${begun.join(', ')}, null) as begun, case ${started.join(' ')} end as started,
 		${named ? 'd.minute' : none} as named, ${isOpenAgain ? `case when r.minute > u.minute then null else ${done} end` : done} as done0${every ? `, ${kind} as class` : ''}

@@ -33,7 +33,6 @@ export function clockSelect(
 	const base = clockBase(clock, context);
 	if (base === null) return null;
 	const pauses = clock.pausedBy ? pausesOf(clock.pausedBy, context, '_base') : null;
-	if (clock.pausedBy && pauses === null) return null;
 	const modes = new Set(
 		(clock.limit === null ? [] : (company.limits[clock.limit] ?? [])).map((one) => one.clock),
 	);

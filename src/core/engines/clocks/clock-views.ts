@@ -18,14 +18,18 @@ export const clockMinutesOf = (tracker: string) => `${clocksOf(tracker)}_minutes
  */
 export function clockViews(context: SqlContext, company: CompanyClocks): string[] {
 	const { definition, dialect } = context;
-	const selects = clockSelects(context, company).map(
-		({ clock, steps, select }) =>
-			`select * from (\n${withSteps(steps, dialect)}\n${select}\n) ${quoted(clock)}`,
-	);
-	if (selects.length === 0) return [];
+	// Each tracker's newest revisions are asked for once.
+	const all = clockSelects({ ...context, headsIn }, company)
+		.map(
+			({ clock, steps, select }) =>
+				`select * from (\n${withSteps(steps, dialect)}\n${select}\n) ${quoted(clock)}`,
+		)
+		.join('\nunion all\n');
+	if (all === '') return [];
+	const heads = headSteps(context.tables.keys(), all);
 	const name = clockMinutesOf(definition.id);
 	return [
-		...dialect.view(name, selects.join('\nunion all\n')),
+		...dialect.view(name, `${withSteps(heads, dialect)}\n${all}`),
 		...dialect.view(clocksOf(definition.id), inOwnTypes(name, dialect)),
 	];
 }

@@ -2,10 +2,11 @@ import type { ClockMoment } from '../../clocks/of-record/record-clock.ts';
 import type { MomentUse } from '../../clocks/of-record/find-moments.ts';
 import type { Definition } from '../../definition/definition.ts';
 import type { Field } from '../../fields/field.ts';
+import { codeOfAnswer } from '../code-of-answer.ts';
 import { hasCode } from '../codes-of-list.ts';
 import type { Dialect } from '../dialect.ts';
 import { literal, quoted } from '../quoted.ts';
-import { codeOfToday, standsNow, stateOf } from '../state-views.ts';
+import { standsNow, stateOf } from '../state-views.ts';
 import { days } from './calendar-tables.ts';
 
 /** A moment as `tracker.yml` writes it: without a child it is of the record itself. */
@@ -33,8 +34,7 @@ export function says(
 		if (!field || !columns.has(id)) return '1 = 0';
 		const cell = `${alias}.${quoted(id)}`;
 		if (field.type === 'choices') return hasCode(field.options, codes, cell);
-		const code = 'options' in field ? codeOfToday(field.options, cell) : cell;
-		return `${code} in (${codes.map(literal).join(', ')})`;
+		return `${codeOfAnswer(field, cell)} in (${codes.map(literal).join(', ')})`;
 	});
 	return asked.length === 0 ? '1 = 1' : asked.join(' and ');
 }
@@ -56,7 +56,7 @@ export function rowsOf(
 }
 
 /** The minute of a cell for a use, as `minuteOf` reads it: of a day its first minute, or its end. */
-function minuteOfCell(cell: string, field: Field, use: MomentUse, dialect: Dialect): string {
+export function minuteOfCell(cell: string, field: Field, use: MomentUse, dialect: Dialect): string {
 	if (field.type === 'date') {
 		return dialect.lookups.same({
 			...{ from: days, by: 'day', reach: cell },

@@ -1,6 +1,6 @@
 import { recordsBelow, type SqlContext } from '../clocks/moments.ts';
+import { codeOfAnswer } from '../code-of-answer.ts';
 import { quoted } from '../quoted.ts';
-import { codeOfToday } from '../state-views.ts';
 import { caseRows } from './case-rows.ts';
 import type { UseOf } from '../../figures/kpis/measures/measure.ts';
 
@@ -59,7 +59,7 @@ export function scoreOfKind(
 	if (!kind || !('options' in kind) || kind.type === 'choices') return null;
 	if (!columns.has(use.each) || !columns.has(use.field)) return null;
 	const cell = `s.${quoted(use.field)}`;
-	const code = codeOfToday(kind.options, `s.${quoted(use.each)}`);
+	const code = codeOfAnswer(kind, `s.${quoted(use.each)}`);
 	const value = `${code} as kind, ${scoreIn(cell, context)}`;
 	return caseRows(use, use.at, context, () => value, { na: `${cell} = 'na'` });
 }

@@ -1,6 +1,6 @@
 import { recordsBelow, rowsOf, type SqlContext } from '../clocks/moments.ts';
+import { codeOfAnswer } from '../code-of-answer.ts';
 import { quoted } from '../quoted.ts';
-import { codeOfToday } from '../state-views.ts';
 import { chosenBy } from './case-rows.ts';
 import { dayNumbers, todaySelect } from './day-numbers.ts';
 import { inThisQuarter } from './in-quarter.ts';
@@ -26,7 +26,7 @@ export function coveredRows(use: UseOf<'covered'>, context: SqlContext): string 
 	join (${firsts}) b on b.month = a.month - ${use.months}
 	join ${dayNumbers} d on d.n = b.n + t.n - a.n`;
 	const recent = `select k.owner as owner from (${below}) k cross join (${since}) z where k.owner is not null and k.day > z.since and k.day <= z.today`;
-	const code = codeOfToday(kind.options, `s.${quoted(use.each)}`);
+	const code = codeOfAnswer(kind, `s.${quoted(use.each)}`);
 	return `select q.code as period, v.x as x, 0 as na from (
 		select ${code} as kind, max(case when s."_id" ${dialect.within} (${recent}) then 1 else 0 end) as x
 		from (select s.* ${rowsOf(definition.id, context, 's')}) s

@@ -8,7 +8,8 @@ import type { Counted } from './counted.ts';
 export interface AskedPart {
 	metric: string;
 	part: string;
-	tracker: string;
+	/** `null`: it is of all registers. */
+	tracker: string | null;
 	/** Fewest cases. */
 	minimum: number;
 	/** Of an anonymous form: fewest people; `null`: it is of cases. */
@@ -23,7 +24,8 @@ const fewestWhoMayAgree = 20;
 /**
  * A select of a figure by period, told as the pages tell it (`judgeFigure`): a value, or only `count` of `n`, or why
  * there is none. Of too few people nothing is told, not even how many; where nearly all of few agree, no number. Of two parts
- * that stand side by side and are so few people apart that these could be worked out, neither is told (`areClose`).
+ * that stand side by side and are so few people apart that these could be worked out, neither is told (`areClose`). As
+ * `own_…` what it is without that, for what is worked out of it.
  */
 export function figureSelect(
 	asked: AskedPart,
@@ -48,14 +50,18 @@ export function figureSelect(
 	const few = isShare ? Math.min(counted.fewest, minimum) : atLeast;
 	const shown = isShare ? Math.max(fewestForPercent, minimum) : 0;
 	const uncertain = people === null ? '1 = 0' : `f.n < ${fewestWhoMayAgree} and f.agree = 1`;
+	const isUntold = `${uncertain} or f.enough = 0 or f.n < ${Math.max(few, shown)}`;
+	const why = `case when ${isFew} then 'too_few' when ${uncertain} then 'few_agree' when f.why is not null then f.why
+		when f.n = 0 then 'no_data' when f.enough = 0 or f.n < ${few} then 'too_few' end`;
 	const told = (column: string) =>
 		`case when ${covered} then null else ${integer(`f.${column}`)} end`;
-	return `select ${literal(metric)} as metric, ${literal(part)} as part, ${literal(tracker)} as tracker, f.period as period,
+	return `select ${literal(metric)} as metric, ${literal(part)} as part, ${tracker === null ? "nullif('', '')" : literal(tracker)} as tracker, f.period as period,
 	${told('n')} as n, ${told('asked')} as asked, ${told('na')} as not_applicable, ${told('missing')} as missing,
 	case when ${isShare ? `${covered} or ${uncertain} or f.n < ${few}` : '1 = 1'} then null else ${integer('f.hit')} end as hits,
-	case when ${covered} or ${uncertain} or f.enough = 0 or f.n < ${Math.max(few, shown)} then null else ${real('f.number')} end as value,
-	case when ${isClose} then 'direction_only' when ${covered} then 'too_few' when ${uncertain} then 'few_agree' when f.why is not null then f.why
-		when f.n = 0 then 'no_data' when f.enough = 0 or f.n < ${few} then 'too_few' end as reason
+	case when ${covered} or ${isUntold} then null else ${real('f.number')} end as value,
+	case when ${isClose} then 'direction_only' else ${why} end as reason,
+	${['n', 'asked', 'na', 'missing'].map((id) => `${integer(`f.${id}`)} as own_${id}`).join(', ')}, case when ${isFew} then 1 else 0 end as own_few,
+	case when ${isFew} or ${isUntold} then null else ${real('f.number')} end as own_value, ${why} as own_reason
 from (${totals}) f${other}`;
 }
 

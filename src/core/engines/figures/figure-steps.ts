@@ -3,6 +3,7 @@ import { headSteps } from '../clocks/head-steps.ts';
 import type { Step } from '../clocks/steps.ts';
 import type { Dialect } from '../dialect.ts';
 import { quoted } from '../quoted.ts';
+import { quartersBefore, quartersBeforeSelect } from './change-select.ts';
 import { dayNumbers, dayNumberSelect } from './day-numbers.ts';
 import { quarters, quarterSelect } from './in-quarter.ts';
 
@@ -25,6 +26,7 @@ export function figureSteps(
 	const calendar = [
 		{ name: quarters, select: quarterSelect() },
 		{ name: dayNumbers, select: dayNumberSelect(dialect) },
+		{ name: quartersBefore, select: quartersBeforeSelect() },
 	];
 	const named = [...calendar, ...clocks].filter(({ name }) => selects.includes(name));
 	return [...named, ...headSteps(trackers, selects)];

@@ -2,8 +2,8 @@ import type { CompanyClocks } from '../../clocks/company/company-clocks.ts';
 import { minuteNow } from '../clocks/calendar-tables.ts';
 import { momentsOf, rowsOf, type SqlContext } from '../clocks/moments.ts';
 import { byVersion, lesser, whenWorked, workedBefore } from '../clocks/worked.ts';
+import { codeOfAnswer } from '../code-of-answer.ts';
 import { literal, quoted } from '../quoted.ts';
-import { codeOfToday } from '../state-views.ts';
 import { chosenBy } from './case-rows.ts';
 import { clocksIn } from './figure-steps.ts';
 import { inQuarter } from './in-quarter.ts';
@@ -33,7 +33,7 @@ export function rhythmRows(
 	const past = (moments: string) =>
 		`select x.owner as owner, x.minute as minute from (${moments}) x where x.minute <= ${minuteNow}`;
 	const all = [noted, begun].flatMap((one) => (one ? [past(one)] : [])).join(' union all ');
-	const code = codeOfToday(field.options, `s.${quoted(field.id)}`);
+	const code = codeOfAnswer(field, `s.${quoted(field.id)}`);
 	const { wanted, longest } = clock.every;
 	const ends = Object.keys(longest).flatMap((kind) => {
 		const [wish, limit] = [wanted[kind], longest[kind]];

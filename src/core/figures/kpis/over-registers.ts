@@ -1,5 +1,6 @@
 import type { Definition } from '../../definition/definition.ts';
 import { isShown } from '../../definition/shown.ts';
+import { mayLeave } from '../../handover/may-leave.ts';
 import { answerOf } from '../../entries/answer-of.ts';
 import type { CaseRow } from './case-row.ts';
 import { isIn, type KpiPeriod } from './kpi-period.ts';
@@ -18,14 +19,19 @@ const stretch = 1000;
 /** In so many milliseconds an open record should have been looked at. */
 const week = 7 * 86_400_000;
 
-/** Of the required answers of records begun in the period: how many are there. Anonymous forms are nobody's books. Yields between two. */
+/**
+ * Of the required answers of records begun in the period: how many are there. Anonymous forms are nobody's books, and what never
+ * leaves a device is there on one alone. Yields between two.
+ */
 export function* measureFilled(
 	books: readonly Book[],
 	period: KpiPeriod,
 ): Generator<void, Measured> {
 	let [count, n] = [0, 0];
 	for (const { definition, rows } of registers(books)) {
-		const required = definition.fields.filter((field) => field.required);
+		const required = definition.fields.filter(
+			(field) => field.required && mayLeave(field, definition),
+		);
 		for (const [at, { begun, values }] of rows.entries()) {
 			if (at % stretch === 0) yield;
 			if (!isIn(begun, period)) continue;
