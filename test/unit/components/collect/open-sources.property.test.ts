@@ -66,30 +66,34 @@ const records = fc.array(
 	{ minLength: 1, maxLength: 5 },
 );
 
-it('what comes sealed, as files, zips or text, among what does not gives the same records as all of it plain', async () => {
-	await fc.assert(
-		fc.asyncProperty(records, async (all) => {
-			const entries = all.map(({ said }) => stored(said));
-			const keysOf = { none: [], one: [own.recipient], both: [other.recipient, own.recipient] };
-			const given = await Promise.all(
-				all.map(({ way, keys }, at) => handOver(entries[at] as StoredEntry, way, keysOf[keys])),
-			);
-			const plain = await Promise.all(
-				all.map(({ way }, at) => handOver(entries[at] as StoredEntry, way, [])),
-			);
-			const sources = given.flat();
-			const areSealed = await Promise.all(sources.map(isSealedSource));
-			expect(areSealed).toEqual(all.map(({ keys }) => keys !== 'none'));
-			const { sources: opened, notOpened } = await openSources(
-				sources.filter((_, at) => areSealed[at]),
-				[own.identity],
-			);
-			expect(notOpened).toEqual([]);
-			const read = await readAll([...sources.filter((_, at) => !areSealed[at]), ...opened]);
-			const asPlain = await readAll(plain.flat());
-			expect(read.size).toBe(all.length);
-			for (const [id, entry] of asPlain) expect(read.get(id)).toEqual(entry);
-		}),
-		{ numRuns },
-	);
-}, 20_000 + numRuns * 1000);
+it(
+	'what comes sealed, as files, zips or text, among what does not gives the same records as all of it plain',
+	async () => {
+		await fc.assert(
+			fc.asyncProperty(records, async (all) => {
+				const entries = all.map(({ said }) => stored(said));
+				const keysOf = { none: [], one: [own.recipient], both: [other.recipient, own.recipient] };
+				const given = await Promise.all(
+					all.map(({ way, keys }, at) => handOver(entries[at] as StoredEntry, way, keysOf[keys])),
+				);
+				const plain = await Promise.all(
+					all.map(({ way }, at) => handOver(entries[at] as StoredEntry, way, [])),
+				);
+				const sources = given.flat();
+				const areSealed = await Promise.all(sources.map(isSealedSource));
+				expect(areSealed).toEqual(all.map(({ keys }) => keys !== 'none'));
+				const { sources: opened, notOpened } = await openSources(
+					sources.filter((_, at) => areSealed[at]),
+					[own.identity],
+				);
+				expect(notOpened).toEqual([]);
+				const read = await readAll([...sources.filter((_, at) => !areSealed[at]), ...opened]);
+				const asPlain = await readAll(plain.flat());
+				expect(read.size).toBe(all.length);
+				for (const [id, entry] of asPlain) expect(read.get(id)).toEqual(entry);
+			}),
+			{ numRuns },
+		);
+	},
+	20_000 + numRuns * 1000,
+);
