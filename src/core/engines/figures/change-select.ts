@@ -37,9 +37,14 @@ export function quartersBeforeSelect(): string {
  */
 export function figuresWithChanges(
 	changes: readonly AskedChange[],
-	{ integer, join }: Pick<Dialect, 'integer' | 'join'>,
+	{ integer }: Pick<Dialect, 'integer'>,
 ): string {
-	const roles = [alone, ...changes.flatMap(roleRows)].join(' union all ');
+	const named = changes.flatMap(roleRows).join(' union all ');
+	const at = `case when c.role = 'before' then t.before else t.code end`;
+	// For each quarter; a join that first works out what it compares is none that ClickHouse takes.
+	const roles = named
+		? `${alone} union all select c.*, t.code as code, ${at} as at from (${named}) c cross join ${quartersBefore} t`
+		: alone;
 	const columns = ['n', 'asked', 'na', 'missing', 'value', 'reason', 'few'];
 	const asTold = ['n', 'asked', 'not_applicable', 'missing', 'hits', 'value', 'reason'];
 	const most = (role: string, column: string) =>
@@ -53,11 +58,11 @@ export function figuresWithChanges(
 	const keys = ['metric', 'part', 'tracker'].map(
 		(id) => `case when k.role = 'alone' then r.${id} else k.${id} end`,
 	);
-	const period = `case when k.role = 'alone' then r.period else t.code end`;
+	const period = `case when k.role = 'alone' then r.period else k.code end`;
 	const found = `select ${keys[0]} as metric, ${keys[1]} as part, ${keys[2]} as tracker, ${period} as period, k.reduces as reduces, k.fewest as fewest,
 		${cells.join(', ')}
-	from ${figureRows} r cross join (${roles}) k ${join} ${quartersBefore} t on r.period = case when k.role = 'before' then t.before else t.code end
-	where k.role = 'alone' or (t.code is not null and k.metric_of = r.metric and k.part_of = r.part and k.tracker_of = r.tracker)
+	from ${figureRows} r cross join (${roles}) k
+	where k.role = 'alone' or (k.at = r.period and k.metric_of = r.metric and k.part_of = r.part and k.tracker_of = r.tracker)
 	group by ${[...keys, period].join(', ')}, k.reduces, k.fewest`;
 	const isBeside = `g.beside_n is not null and coalesce(g.beside_reason, '') <> 'no_data'`;
 	const was = ['n', 'value', 'reason', 'few'].map(
@@ -78,7 +83,7 @@ from (select c.*, ${why} as why from (select g.*, ${was.join(', ')} from (${foun
 }
 
 /** A figure as it is. */
-const alone = `select '' as metric, '' as part, nullif('', '') as tracker, -1 as reduces, 0 as fewest, 'alone' as role, '' as metric_of, '' as part_of, '' as tracker_of`;
+const alone = `select '' as metric, '' as part, nullif('', '') as tracker, -1 as reduces, 0 as fewest, 'alone' as role, '' as metric_of, '' as part_of, '' as tracker_of, nullif('', '') as code, nullif('', '') as at`;
 
 /** What figures are to a change. */
 function roleRows({ metric, part, as, of, with: beside }: AskedChange): string[] {
