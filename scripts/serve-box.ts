@@ -35,20 +35,32 @@ export async function serveBox(
 	);
 	if (method === 'HEAD') return size === null ? answer(404) : answer(200, size);
 	if (method !== 'PUT') return answer(405);
+	if (request.headers['content-range'] !== undefined) return answer(400);
 	if (size !== null) return answer(412);
 	if (Number(request.headers['content-length']) > boxLimit) return answer(413);
 	return answer(await take(request, file));
 }
 
 /** Writes beside the folder, and lets the file stand in it when it is whole; the status to answer. */
-async function take(request: IncomingMessage, file: string): Promise<201 | 400 | 412> {
+async function take(request: IncomingMessage, file: string): Promise<201 | 400 | 412 | 413> {
 	await mkdir(join(file, '..'), { recursive: true });
 	const arriving = `${file}.${process.hrtime.bigint()}.part`;
+	let isTooLarge = false;
+	// Not every sender says beforehand how much it sends.
+	const upToLimit = async function* (source: AsyncIterable<Buffer>) {
+		let size = 0;
+		for await (const piece of source) {
+			size += piece.length;
+			isTooLarge = size > boxLimit;
+			if (isTooLarge) throw new Error('The file is over the size a drop box takes.');
+			yield piece;
+		}
+	};
 	try {
-		await pipeline(request, createWriteStream(arriving));
+		await pipeline(request, upToLimit, createWriteStream(arriving));
 	} catch {
 		await rm(arriving, { force: true });
-		return 400;
+		return isTooLarge ? 413 : 400;
 	}
 	return link(arriving, file)
 		.then(

@@ -57,6 +57,8 @@ Alias "${at}" "${boxRoot}${at}"
     RewriteRule "!^${name}$" - [R=404,L]
     RewriteCond "%{REQUEST_METHOD}" "!^(PUT|HEAD)$"
     RewriteRule "^" - [R=405,L]
+    RewriteCond "%{HTTP:Content-Range}" "."
+    RewriteRule "^" - [R=400,L]
     RewriteCond "%{REQUEST_METHOD}" "=PUT"
     RewriteCond "%{REQUEST_FILENAME}" -f
     RewriteRule "^" - [R=412,L]

@@ -62,4 +62,15 @@ export function testManners(box: () => BoxUnderTest, devices: number): void {
 		// Other bytes of another length under its name: they are not taken for it.
 		expect(await send(box(), { ...fits, bytes: new Uint8Array(10) })).toBe('spoiled');
 	});
+
+	it('a piece of a file is refused, for its place in it could be past every size', async () => {
+		const [device] = makeDevices(1);
+		if (!device) throw new Error('One was made.');
+		const far = 80_000_000_000;
+		const last = far + device.bytes.length - 1;
+		const headers = { 'content-range': `bytes ${far}-${last}/*` };
+		const status = await ask(box(), 'PUT', box().at + device.name, device.bytes, headers);
+		expect(status).toBeGreaterThanOrEqual(400);
+		expect((await lookInto(box())).has(device.name)).toBe(false);
+	});
 }

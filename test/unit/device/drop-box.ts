@@ -58,8 +58,10 @@ export async function ask(
 	method: string,
 	path: string,
 	body?: Uint8Array<ArrayBuffer>,
+	headers: Record<string, string> = {},
 ): Promise<number> {
-	const answer = await fetch(`http://127.0.0.1:${port}${path}`, { method, ...(body && { body }) });
+	const address = `http://127.0.0.1:${port}${path}`;
+	const answer = await fetch(address, { method, headers, ...(body && { body }) });
 	await answer.arrayBuffer();
 	return answer.status;
 }
