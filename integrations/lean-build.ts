@@ -47,9 +47,11 @@ const loadedByNode: Plugin = {
 		filter: { id: /[\\/]src[\\/]core[\\/].*\.ts$/ },
 		async handler(id) {
 			const { href } = pathToFileURL(id);
-			const names = Object.keys(await import(href)).join(', ');
+			const names = Object.keys(await import(href));
+			// What has no name is left to the bundler.
+			if (names.includes('default')) return undefined;
 			const load = `process.getBuiltinModule('node:module').createRequire(${JSON.stringify(href)})`;
-			return `export const { ${names} } = ${load}(${JSON.stringify(id)});`;
+			return `export const { ${names.join(', ')} } = ${load}(${JSON.stringify(id)});`;
 		},
 	},
 };

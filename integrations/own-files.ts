@@ -10,7 +10,9 @@ import { readyThread } from './in-thread.ts';
  */
 export function ownFiles(): AstroIntegration {
 	let root = '';
-	let make: ((job: OwnFilesJob) => Promise<OwnFiles>) | null = null;
+	const ready = () =>
+		readyThread<OwnFilesJob, OwnFiles>(new URL('./editions/own-files-thread.ts', import.meta.url));
+	let make: ReturnType<typeof ready> | null = null;
 	let made: Promise<OwnFiles> | null = null;
 	return {
 		name: 'goutong:own-files',
@@ -26,7 +28,7 @@ export function ownFiles(): AstroIntegration {
 								applyToEnvironment: ({ name }) => name === 'client',
 								// The bundler is done, and making the HTML takes one thread: this one loads meanwhile.
 								closeBundle: () => {
-									make ??= readyThread(new URL('./editions/own-files-thread.ts', import.meta.url));
+									make ??= ready();
 								},
 							},
 						],
@@ -37,7 +39,8 @@ export function ownFiles(): AstroIntegration {
 				root = config.root.href;
 			},
 			'astro:build:generated': ({ dir }) => {
-				made = make?.({ root, folder: fileURLToPath(dir) }) ?? null;
+				make ??= ready();
+				made = make({ root, folder: fileURLToPath(dir) });
 				// Whoever waits for it below is told.
 				made?.catch(() => undefined);
 			},
