@@ -1,4 +1,5 @@
 import { largestWhole } from '../../src/core/intake/largest-whole.ts';
+import { mostTimesPacked } from './lay-out.ts';
 import { mostWaiting } from './refuse-too-many.ts';
 import type { Language } from './sentences.ts';
 
@@ -17,8 +18,9 @@ export const help: Readonly<Record<Language, string>> = {
   搁置原因.csv       每一行为什么搁置
   report.json        给程序看的结果    收集结果.txt  给人看的结果
 表格多大都读，大的一段一段地读，压缩包里的、密封的也一样。要整个放进内存的，最大 ${largestWhole} MB：压缩包和密封的文件本身
-（解开以后多大都行）、别的程序导出的表、西文编码（Windows-1252）的表。更大的不读，会列出来：压缩包请解开，导出的表请分成几个、
-每个都带标题行，西文编码的请另存为 UTF-8，密封的请交的人分几次密封。手工录入的行和要与它们对照的记录，合计最多 ${mostWaiting}。
+（里面的表解开以后可以更大，到压缩时的 ${mostTimesPacked} 倍）、别的程序导出的表和西文编码（Windows-1252）的表（在压缩包里的，
+按解开以后算）。更大的不读，会列出来：压缩包请解开；导出的表请分成几个，每个都带标题行；西文编码的请另存为 UTF-8；
+密封的文件，请交来的人分几次导出、各自密封。手工录入的行和要与它们对照的记录，合计最多 ${mostWaiting}。
 做完之前不动已有的结果；中途断了，什么也不会留下一半，再运行一次就好。
 新的结果文件夹只有您能打开；已经有的，谁能打开照旧。
 
@@ -52,10 +54,11 @@ The folder for the results then holds:
   set-aside-reasons.csv   why each row was set aside
   report.json        the outcome for programs    report.txt  the outcome for people
 A table may be of any size, also in a zip or sealed; large ones are read piece by piece. What has to lie in memory whole
-may have ${largestWhole} MB at most: zips and sealed files themselves (unpacked they may be of any size), other programs'
-exports, tables in a western encoding (Windows-1252). What is larger is listed and not read: unpack a zip, split an export
-(each part with the header row), save a western table as UTF-8, ask for a sealed file in parts. Rows typed by hand, with
-the records they are held against, may be ${mostWaiting} at most.
+may have ${largestWhole} MB at most: zips and sealed files themselves (a table in a zip may unpack to more, up to
+${mostTimesPacked} times its packed size), other programs' exports and tables in a western encoding (Windows-1252), in a zip as they
+unpack. What is larger is listed and not read: unpack a zip, split an export (each part with the header row), save a
+western table as UTF-8, ask for what was sealed in parts, each sealed. Rows typed by hand, with the records they are
+held against, may be ${mostWaiting} at most.
 Earlier results stay untouched until all is done; a run that is cut off leaves nothing half done: run again.
 Only you can open a new folder for the results; who can open one that was there stays as it was.
 

@@ -5,7 +5,7 @@ import type { OpenedFile } from './open-given.ts';
 import type { Setting, SourceFile } from './task.ts';
 
 /** A zip that unpacks to more than this many times what it is, and is too large for memory, is no pile of tables. */
-const mostTimes = 200;
+export const mostTimesPacked = 200;
 
 /** What is large and lay in a zip or was sealed, as a file that is read piece by piece as one of the folder is. */
 export interface LaidOut {
@@ -47,7 +47,7 @@ function piecesOf(
 ): Generator<Uint8Array, boolean> | null {
 	if (packed) {
 		const { unpacked, packed: size } = packed.member;
-		return unpacked > size * mostTimes ? null : unpackPieces(packed);
+		return unpacked > size * mostTimesPacked ? null : unpackPieces(packed);
 	}
 	const isLarge =
 		wasSealed && data !== null && typeof data !== 'string' && data.length >= largeFrom;

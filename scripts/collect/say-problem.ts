@@ -3,6 +3,7 @@ import type { Definition } from '../../src/core/definition/definition.ts';
 import type { Problem } from '../../src/core/fields/problem.ts';
 import { largestWhole } from '../../src/core/intake/largest-whole.ts';
 import type { Translate } from '../../src/core/words/translate.ts';
+import { mostTimesPacked } from './lay-out.ts';
 import type { Say, SentenceKey } from './sentences.ts';
 
 /** Says why a file was refused or a row set aside, as the collecting page does; with the column of `tracker`. */
@@ -17,6 +18,7 @@ export function createSayProblem(
 	return (problem, tracker) => {
 		const { key, params } = problem;
 		if (key === 'file_too_large') return say('too_large', { size: largestWhole });
+		if (key === 'zip_too_large') return say('unpacks_too_far', { times: mostTimesPacked });
 		const own = saidHere[key];
 		if (own !== undefined) return say(own, params);
 		const areas = isFileProblem(problem) ? ['files'] : ['problems', 'collect'];

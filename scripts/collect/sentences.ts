@@ -4,7 +4,9 @@ export type Language = 'zh-CN' | 'en';
 const sentences = {
 	'zh-CN': {
 		too_large:
-			'这个文件超过 {size} MB，又只能整个放进内存，没有读入：它是压缩包、密封的文件、别的程序导出的表，或者用的是西文编码、编码前后不一。压缩包请解开；表格请另存为 UTF-8，还不行就分成几个文件，每个都带标题行；密封的请交的人分几次密封。然后再运行一次。',
+			'这个文件超过 {size} MB，又只能整个放进内存，没有读入：它是压缩包、密封的文件、别的程序导出的表，或者用的是西文编码、编码前后不一。压缩包请解开；别的程序导出的表请分成几个文件，每个都带标题行；西文编码、编码前后不一的请另存为 UTF-8；密封的文件，请交来的人分几次导出、各自密封。然后再运行一次。',
+		unpacks_too_far:
+			'压缩包里的这个文件解开后是压缩时的 {times} 倍以上，不像一张表，没有读。请解开看过，再把里面的表放进来。',
 		unreadable:
 			'打不开这个文件：可能没有读取的权限，它正被别的程序写着，或者链接指向的文件不在了。请检查以后再运行一次。',
 		folder_unreadable: '打不开这个文件夹，里面的都没有读：没有读取的权限。请检查以后再运行一次。',
@@ -63,7 +65,9 @@ const sentences = {
 	},
 	en: {
 		too_large:
-			'The file is over {size} MB and would have to lie in memory whole, so it was not read: it is a zip, a sealed file, another program’s export, or a table in a western or a mixed encoding. Unpack a zip; save a table as UTF-8, and if that is not enough split it, each part with the header row; ask whoever sent a sealed file to seal it in parts. Then run again.',
+			'The file is over {size} MB and would have to lie in memory whole, so it was not read: it is a zip, a sealed file, another program’s export, or a table in a western or a mixed encoding. Unpack a zip; split another program’s export, each part with the header row; save a western or mixed table as UTF-8; ask for what was sealed in parts, each sealed. Then run again.',
+		unpacks_too_far:
+			'Unpacked, this file of the zip is over {times} times as large as packed, which no table is; it was not read. Unpack it, look at it, and put its tables in.',
 		unreadable:
 			'The file cannot be opened: perhaps you may not read it, another program is writing it, or what it links to is gone. Check, and run again.',
 		folder_unreadable:

@@ -104,11 +104,11 @@ function inspectWords(
 	if (ticks !== null && field.type !== 'choices')
 		say(`"${field.id}" takes one answer only. Write ticks for a field that takes several.`);
 	if (otherwise !== null && words === null)
-		say(
-			`Write the text field that takes the words under words, beside otherwise of "${field.id}".`,
-		);
+		say(`"${field.id}" has otherwise. Write words too: the text field that takes what was typed.`);
 	const text = definition.fields.find(({ id }) => id === words);
 	const takesWords = text?.type === 'text' || text?.type === 'longtext';
 	if (words !== null && (!takesWords || text.leaves === 'never'))
-		say(`"${words}" takes no words. Write a text field of "${definition.id}" under words.`);
+		say(
+			`"${words}" is no text field of "${definition.id}" that may leave a device. Write one that is under words.`,
+		);
 }

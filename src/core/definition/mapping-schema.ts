@@ -3,7 +3,9 @@ import { idSchema, strict, wordsSchema } from '../authoring/strict.ts';
 import type { Mapping } from './mapping.ts';
 
 const fieldSchema = z
-	.string('Write the id of a field, or a list of properties: field, options.')
+	.string(
+		'Write the id of a field, or a list of properties: field, options, ticks, otherwise, words.',
+	)
 	.transform((field) => ({ field, options: {}, ticks: null, otherwise: null, words: null }));
 
 /** What a column of the export holds. */

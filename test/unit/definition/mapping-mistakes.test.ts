@@ -32,9 +32,9 @@ describe('a mapping', () => {
 			'set: "问卷调查" cannot be an answer to "instrument"',
 			'received: "assessment" is anonymous.',
 			'columns: "others" is no code of "ways"',
-			'columns: Write the text field that takes the words under words, beside otherwise of "ways"',
+			'columns: "ways" has otherwise. Write words too',
 			'columns: "department" takes one answer only.',
-			'columns: "right" takes no words.',
+			'columns: "right" is no text field of',
 		])
 			expect(said).toContain(sentence);
 		expect(

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { askReasons } from '~/core/imports/asked.ts';
 import { readArguments } from '../../../scripts/collect/read-arguments.ts';
 import { readDecisions } from '../../../scripts/collect/read-decisions.ts';
+import { createSayProblem } from '../../../scripts/collect/say-problem.ts';
 import { sayIn, type SentenceKey } from '../../../scripts/collect/sentences.ts';
 import { folderOf, root } from './collect-a-folder.ts';
 
@@ -46,6 +47,14 @@ describe('the command line', () => {
 		expect(ran.status).toBe(2);
 		expect(ran.stderr).toContain('It was not done; earlier results are untouched.');
 		expect(ran.stderr).not.toMatch(/^ {4}at /m);
+	});
+
+	it('says how far a file of a zip unpacks, and no largest size, which is the collecting page’s', () => {
+		const told = { key: 'zip_too_large', field: null, params: { size: 256 } };
+		for (const language of ['zh-CN', 'en'] as const) {
+			const say = createSayProblem([], (key) => key, sayIn(language));
+			expect(say(told, null)).toMatch(/^(?!.*256).* 200 (倍|times)/);
+		}
 	});
 
 	it('has a sentence for every reason to ask, in both languages', () => {
