@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { toLocalIso } from '../../src/core/clocks/local-iso.ts';
 import type { FileSummary } from '../../src/core/imports/plan.ts';
+import { collectedKeyOf } from '../../src/core/intake/collected-key.ts';
 import { createThreads } from './create-threads.ts';
 import { noneEarlier, readEarlier } from './earlier.ts';
 import { type Gathered, gather, type OnStep } from './gather.ts';
@@ -42,7 +43,8 @@ export async function collectFolder(
 	const earlierFiles = earlier.tables.length;
 	const parts = partsFor(sources);
 	const shared = { scratch, parts, largeFrom };
-	const setting = { definitions, said, identities, earlierFiles, mends, ...shared };
+	const asideIds = new Set(earlier.aside.flatMap((row) => collectedKeyOf(row) ?? []));
+	const setting = { definitions, said, identities, earlierFiles, mends, asideIds, ...shared };
 	const threads = createThreads(setting, size < small ? 0 : asked.threads);
 	try {
 		const { aside: asideBefore } = earlier;

@@ -1,6 +1,7 @@
 import type { DecodedRow } from '../../src/core/imports/decoded-row.ts';
 import type { FileSummary, ImportPlan } from '../../src/core/imports/plan.ts';
 import { createPlan, openFile, planRow } from '../../src/core/imports/plan-rows.ts';
+import { comesAgainAs } from '../../src/core/intake/collected-key.ts';
 import { asideCellsAsWritten } from '../../src/core/csv/write/aside-cells.ts';
 import { addAside } from './aside-lines.ts';
 import type { LineFiles } from './line-files.ts';
@@ -59,6 +60,8 @@ export function waitsForAll(row: DecodedRow, setting: Setting): boolean {
 }
 
 /** Whether a row may take the place of one that was set aside earlier. */
-function mayMend(row: DecodedRow, { mends }: Setting): boolean {
-	return mends && (row.wasAside !== undefined || (row.kind === 'aside' && row.schema === null));
+function mayMend(row: DecodedRow, { mends, asideIds }: Setting): boolean {
+	if (!mends) return false;
+	if (row.wasAside !== undefined || (row.kind === 'aside' && row.schema === null)) return true;
+	return asideIds.has(comesAgainAs(row) ?? '');
 }

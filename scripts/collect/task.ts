@@ -22,6 +22,8 @@ export interface Setting {
 	earlierFiles: number;
 	/** Rows were set aside earlier: those that may mend one wait for all others. */
 	mends: boolean;
+	/** Register keys of answers of other programs that were set aside earlier. */
+	asideIds: ReadonlySet<string>;
 	/** From this size on, in bytes, a table is read piece by piece. */
 	largeFrom: number;
 	/** Into how many parts records are divided, by their ids. */

@@ -23,6 +23,7 @@ export function createPlan(
 		asideBefore: new Set(asideBefore),
 		cellsAsWritten,
 		retriedKeys: new Map(),
+		cameAgain: [],
 		unproven: [],
 		occurrences: new Map(),
 		definitions: new Map(definitions.map((definition) => [definition.id, definition])),
@@ -51,7 +52,10 @@ export function planRow(plan: ImportPlan, row: DecodedRow, retriedKey: string | 
 	if (!file) throw new Error('planRow before openFile: open the file the row belongs to.');
 	const planned = toPlanned(plan, row, index);
 	plan.rows.push(planned);
-	if (retriedKey !== null) plan.retriedKeys.set(planned, retriedKey);
+	if (retriedKey !== null) {
+		plan.retriedKeys.set(planned, retriedKey);
+		if (isByIdAlone(row) && file.origin !== 'aside') plan.cameAgain.push(planned);
+	}
 	file.rows += 1;
 	file.counts[planned.bucket] += 1;
 }
@@ -77,7 +81,16 @@ export function settlePlan(plan: ImportPlan): void {
 		plan.registers.set(key, register);
 		moveTo(plan, row, bucket);
 	}
+	// An older export says again what is collected, and nothing of what was changed there since and could not be read.
+	for (const row of plan.cameAgain) {
+		if (row.bucket === 'identical' || row.bucket === 'older') plan.retriedKeys.delete(row);
+	}
 	assertComplete(plan);
+}
+
+/** What a row set aside is found by: nobody said that this row is that one. */
+function isByIdAlone(row: DecodedRow): boolean {
+	return row.kind === 'intact' && row.unchecked === true && row.wasAside === undefined;
 }
 
 /** Promise 2: the buckets add up to the rows read, in every file. A miss is a programming error. */

@@ -22,6 +22,8 @@ export interface ImportPlan {
 	cellsAsWritten: CellsAsWritten;
 	/** For rows set aside earlier and read now: their keys. */
 	retriedKeys: Map<PlannedRow, string>;
+	/** Of those, rows that bear the id of one set aside and came from another program: they take its place only if they bring anything. */
+	cameAgain: PlannedRow[];
 	/** Rows that tell an id and no hash, until they are settled. */
 	unproven: PlannedRow[];
 	/** How often each unreadable content occurred in the file being read. */

@@ -3,6 +3,7 @@ import type { Definition } from '../definition/definition.ts';
 import { asideKey } from '../imports/aside-key.ts';
 import type { DecodedRow } from '../imports/decoded-row.ts';
 import type { AsideRow } from '../imports/plan.ts';
+import { collectedKeyOf, comesAgainAs } from './collected-key.ts';
 import { createFindLike } from './like-aside.ts';
 
 /** What a row of a file is to the rows set aside earlier. */
@@ -18,8 +19,8 @@ export type FindMended = (row: DecodedRow, source: string) => Mended;
 
 /**
  * A row that was set aside and comes back mended takes the place of the one that is there. The file
- * of rows set aside names each; elsewhere it is the one row that says the same in all but what could
- * not be read, where that is more than others may say as well.
+ * of rows set aside names each, and another program's export its answers; elsewhere it is the one row that says the
+ * same in all but what could not be read, where that is more than others may say as well.
  */
 export function createFindMended(
 	aside: readonly AsideRow[],
@@ -27,13 +28,22 @@ export function createFindMended(
 ): FindMended {
 	const byKey = new Map(aside.map((row) => [row.key, row]));
 	const findLike = createFindLike(aside, definitions);
+	const collected = new Map<string, AsideRow[]>();
+	for (const row of aside) {
+		const key = collectedKeyOf(row);
+		if (key !== null) collected.set(key, [...(collected.get(key) ?? []), row]);
+	}
 	const taken = new Set<string>();
 	return (row, source) => {
-		const named = byKey.get(row.wasAside ?? '');
+		const key = row.wasAside === undefined ? comesAgainAs(row) : null;
+		const again = key === null ? [] : (collected.get(key) ?? []);
+		const same = again.find(({ cells }) => row.kind === 'aside' && saysSame(row.cells, cells));
+		const named = byKey.get(row.wasAside ?? '') ?? same;
 		if (named && row.kind === 'aside' && saysSame(row.cells, named.cells)) {
 			return { row: { ...row, asideAs: named.key }, retired: null };
 		}
-		const mended = named ?? findLike(row, { source, taken });
+		const mended =
+			named ?? again.find((one) => !taken.has(one.key)) ?? findLike(row, { source, taken });
 		if (mended) taken.add(mended.key);
 		return { row, retired: mended?.key ?? null };
 	};

@@ -65,7 +65,19 @@ export async function previewFiles(
 		if (job.pacer.due()) await job.pacer.pause();
 	}
 	settlePlan(plan);
+	noteMended(plan);
 	return plan;
+}
+
+/** Says of each file how many of its rows take the place of one that was set aside. */
+function noteMended({ files, retriedKeys }: ImportPlan): void {
+	const counts = new Map<number, number>();
+	for (const { file } of retriedKeys.keys()) counts.set(file, (counts.get(file) ?? 0) + 1);
+	for (const [at, { origin, notes }] of files.entries()) {
+		const count = counts.get(at) ?? 0;
+		if (count === 0 || origin === 'aside') continue;
+		notes.push({ key: 'mends_aside', field: null, params: { count } });
+	}
 }
 
 /** The days and batches of anonymous rows are no longer kept. */
@@ -94,8 +106,6 @@ async function planSource(
 		const found = rows.map((row) => findMended(row, file.name));
 		const read = found.map(({ row }) => row);
 		await planRows(plan, findCopies(read), job, (index) => found[index]?.retired ?? null);
-		const count = found.filter(({ retired }) => retired !== null).length;
-		if (count > 0) file.notes.push({ key: 'mends_aside', field: null, params: { count } });
 	}
 }
 

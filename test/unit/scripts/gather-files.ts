@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
+import { collectedKeyOf } from '~/core/intake/collected-key.ts';
 import type { AsideRow } from '~/core/imports/plan.ts';
 import { asideRowsIn } from '../../../scripts/collect/aside-lines.ts';
 import { createThreads } from '../../../scripts/collect/create-threads.ts';
@@ -60,6 +61,7 @@ export async function gathered(
 			identities: [],
 			earlierFiles,
 			mends: aside.length > 0,
+			asideIds: new Set(aside.flatMap((row) => collectedKeyOf(row) ?? [])),
 			scratch,
 			parts,
 			largeFrom,

@@ -33,7 +33,15 @@ it.each([
 	writeFileSync(path, '访谈记录\n'.repeat(9));
 	const scratch = join(folder, 'scratch');
 	const setting = {
-		...{ scratch, largeFrom: 0, parts: 1, mends: false, identities: [], earlierFiles: 0 },
+		...{
+			scratch,
+			largeFrom: 0,
+			parts: 1,
+			mends: false,
+			asideIds: new Set<string>(),
+			identities: [],
+			earlierFiles: 0,
+		},
 		said: { edits: 'aside' as const, asked: {} },
 		// They are asked for between the two readings.
 		get definitions() {
