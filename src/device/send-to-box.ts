@@ -3,9 +3,18 @@ import { patience, tryAgain } from './try-again.ts';
 /**
  * How sending to the drop box went. `arrived`: the server has all of it, now or since an attempt that seemed to fail.
  * `spoiled`: only a part of it lies there under this name. `no_box`: the server has none here, or not for us.
- * `refused`: it could not take it just now. `broken`: the network is gone.
+ * `intercepted`: something else answered in its place, as networks do that want people to sign in first. `full`: there is
+ * no room for it. `refused`: it could not take it just now. `broken`: the network is gone.
  */
-export type BoxOutcome = 'arrived' | 'spoiled' | 'too_large' | 'no_box' | 'refused' | 'broken';
+export type BoxOutcome =
+	| 'arrived'
+	| 'spoiled'
+	| 'too_large'
+	| 'no_box'
+	| 'intercepted'
+	| 'full'
+	| 'refused'
+	| 'broken';
 
 /** A file for the box, and how it gets there. */
 export interface ToSend {
@@ -30,24 +39,32 @@ export function sendToBox(sent: ToSend): Promise<BoxOutcome> {
 
 async function attempt(sent: ToSend): Promise<BoxOutcome> {
 	const answer = await ask(sent, 'PUT');
-	const status = answer?.status ?? null;
-	if (status === null) return 'broken';
+	if (!answer) return 'broken';
+	const { status } = answer;
 	if (status === 201) return 'arrived';
 	if (status === 413) return 'too_large';
-	// Some servers say yes to everything.
-	if (status === 200 || status === 204) return afterYes(sent);
-	if (status === 412 || status === 409) return afterConflict(sent, status);
 	// Of a server that sends us on to another place, a browser says 0.
-	return status === 0 || status === 501 || (status < 500 && status !== 408 && status !== 429)
+	if (status === 0 || status === 511) return 'intercepted';
+	if (status === 507) return 'full';
+	// Some servers say yes to everything.
+	if (status === 200 || status === 204) return afterYes(sent, isPage(answer));
+	if (status === 412 || status === 409) return afterConflict(sent, status);
+	return status === 501 || (status < 500 && status !== 408 && status !== 429)
 		? 'no_box'
 		: 'refused';
 }
 
-/** Only what lies there in full length arrived. */
-async function afterYes(sent: ToSend): Promise<BoxOutcome> {
+/** Whether what answered shows people a page, which no box does. */
+function isPage({ headers }: Response): boolean {
+	return (headers.get('content-type') ?? '').startsWith('text/html');
+}
+
+/** Only what lies there in full length arrived. `isPage`: the answer was a page. */
+async function afterYes(sent: ToSend, isPage: boolean): Promise<BoxOutcome> {
 	const there = await isThere(sent);
 	if (there === 'broken') return 'broken';
-	return there === true ? 'arrived' : 'no_box';
+	if (there === true) return 'arrived';
+	return isPage ? 'intercepted' : 'no_box';
 }
 
 /** Something lies there, or its folder is not there. */

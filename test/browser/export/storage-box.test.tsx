@@ -91,7 +91,7 @@ it('a permit that was not there is found when it is looked for again, and says h
 		POST: new Response(null, { status: 413 }),
 	};
 	await box.getByRole('button', { name: hand }).click();
-	await expect.element(box.getByText(/^没有送：文件超过 1\.5 MB/)).toBeVisible();
+	await expect.element(box.getByText(/^没有送：服务器不收这么大的文件/)).toBeVisible();
 	expect(await keptFiles()).toEqual([]);
 
 	server.answers = { 'drop-box': permit(new Date(), { limit: 10 }) };

@@ -34,8 +34,8 @@ describe('a drop box as the project’s own server keeps one', () => {
 	testManners(() => box, 40);
 });
 
-/** What a server answers to one attempt: the status of PUT, and what it says of the file: status and length. */
-type Answer = [put: number | null, head?: [number | null, number?]];
+/** What a server answers to one attempt: the status of PUT, what it says of the file (status and length), and the type of its answer. */
+type Answer = [put: number | null, head?: [number | null, number?], type?: string];
 
 const bytes = new Uint8Array(100);
 
@@ -45,13 +45,14 @@ async function outcomeOf(answers: Answer[]): Promise<[BoxOutcome, string[]]> {
 	const respond = async (_: unknown, init: RequestInit = {}) => {
 		asked.push(init.method ?? '');
 		if (init.method === 'PUT') attempt += 1;
-		const [put, [head = null, length] = []] = answers[Math.min(attempt, answers.length - 1)] ?? [
-			null,
-		];
+		const [put, [head = null, length] = [], type] = answers[
+			Math.min(attempt, answers.length - 1)
+		] ?? [null];
 		const status = init.method === 'PUT' ? put : head;
 		if (status === null) throw new TypeError('The network is gone.');
 		if (status === 0) return Response.error();
-		const headers = length === undefined ? {} : { 'content-length': String(length) };
+		const headers = new Headers(type === undefined ? {} : { 'content-type': type });
+		if (length !== undefined) headers.set('content-length', String(length));
 		return new Response(null, { status, headers });
 	};
 	const wait = () => Promise.resolve();
@@ -92,8 +93,15 @@ describe('what a server answers', () => {
 		['no such address', [[404]], 'no_box', 1],
 		['no such method', [[405]], 'no_box', 1],
 		['not for us', [[403]], 'no_box', 1],
-		['one has to sign in elsewhere', [[0]], 'no_box', 1],
-		['its disk is full', [[507]], 'refused', 4],
+		['one has to sign in elsewhere', [[0]], 'intercepted', 1],
+		[
+			'one has to sign in, on a page',
+			[[200, [200, 5_000], 'text/html; charset=utf-8']],
+			'intercepted',
+			2,
+		],
+		['its disk is full', [[507]], 'full', 1],
+		['it has an error', [[500]], 'refused', 4],
 		['it is busy for a moment', [[503], [429], [201]], 'arrived', 3],
 	])('%s', async (_, answers, outcome, requests) => {
 		const [came, asked] = await outcomeOf(answers);

@@ -106,6 +106,8 @@ export function DropBox(props: DropBoxProps) {
 
 	function say(now: NonNullable<typeof box.said>): string {
 		if (now.step === 'given_up') return t('dropbox.given_up', { count: now.rows });
+		if (now.step === 'too_large' && now.limit === 0)
+			return t('dropbox.too_large_there', { collector });
 		if (now.step === 'too_large')
 			return t('dropbox.too_large', { size: sayMegabytes(now.limit, locale), collector });
 		if (isProblem(now.step)) return t(`permit.${now.step}`, { collector });

@@ -12,5 +12,5 @@ export async function deliverToStorage(
 	if (problem || !permit) return { outcome: problem ?? 'unreadable', limit: 0 };
 	const { limit } = permit;
 	if (bytes.length > limit) return { outcome: 'too_large', limit };
-	return { outcome: await postToStorage({ permit, name, bytes }), limit };
+	return { outcome: await postToStorage({ permit, name, bytes }), limit: 0 };
 }

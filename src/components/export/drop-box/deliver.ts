@@ -20,9 +20,8 @@ export function isStorage(at: string): boolean {
 /** Brings a file into the drop box. Without storage of another origin the code for it is not in the site. */
 export async function deliver({ at, name, bytes, nameless }: ToDeliver): Promise<Delivery> {
 	if (!isStorage(at)) {
-		const isTaken = bytes.length <= boxLimit;
-		const sent = { address: at + name, bytes, nameless };
-		return { outcome: isTaken ? await sendToBox(sent) : 'too_large', limit: boxLimit };
+		if (bytes.length > boxLimit) return { outcome: 'too_large', limit: boxLimit };
+		return { outcome: await sendToBox({ address: at + name, bytes, nameless }), limit: 0 };
 	}
 	if (import.meta.env.GOUTONG_STORAGE !== null) {
 		const { deliverToStorage } = await import('./deliver-to-storage.ts');

@@ -6,7 +6,7 @@ export type PermitProblem = 'absent' | 'unreachable' | 'unreadable' | 'foreign' 
 /** How bringing a file into the drop box went: as the box said, or why there was nothing to send it with. */
 export type Delivered = BoxOutcome | PermitProblem;
 
-/** How it went, and the largest file that is taken, in bytes; 0: nothing is. */
+/** How it went; where it was not sent for its size, the largest file that is taken, in bytes, else 0. */
 export interface Delivery {
 	outcome: Delivered;
 	limit: number;

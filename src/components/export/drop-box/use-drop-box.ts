@@ -14,7 +14,7 @@ export type Said =
 	| { step: 'sending' }
 	| { step: 'sent'; rows: number; durable: boolean }
 	| { step: 'given_up'; rows: number }
-	/** `limit`: the largest file that is taken, in bytes. */
+	/** `limit`: the largest file that is taken, in bytes; 0: the server takes less than it should, and does not say what. */
 	| { step: 'too_large'; limit: number }
 	| {
 			step:
