@@ -1,6 +1,6 @@
 import { largestWhole } from '../../src/core/intake/largest-whole.ts';
+import { mostWaiting } from '../../src/core/intake/most-waiting.ts';
 import { mostTimesPacked } from './lay-out.ts';
-import { mostWaiting } from './refuse-too-many.ts';
 import type { Language } from './sentences.ts';
 
 /** How the command is used, in a language. */

@@ -11,7 +11,7 @@ import { type RowsOut, waitsForAll } from './lay-rows.ts';
 import { createLineFiles, type LineFiles } from './line-files.ts';
 import { partOf } from './part-of.ts';
 import { refusePath } from './refuse-path.ts';
-import { mostWaiting } from './refuse-too-many.ts';
+import { mostWaiting } from '../../src/core/intake/most-waiting.ts';
 import { type PlacedRow, toLine } from './row-lines.ts';
 import { settleLarge } from './settle-large.ts';
 import type { SourceFile } from './task.ts';

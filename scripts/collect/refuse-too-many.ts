@@ -1,7 +1,5 @@
+import { mostWaiting } from '../../src/core/intake/most-waiting.ts';
 import { Refusal } from './refusal.ts';
-
-/** Rows that wait for all others, with those they are held against, lie in memory: more than this are refused. */
-export const mostWaiting = 200_000;
 
 /** Refuses to go on with more rows than memory holds. */
 export function refuseTooMany(count: number): void {
