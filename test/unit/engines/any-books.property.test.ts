@@ -19,11 +19,22 @@ const definitions = [...loadDefinitions('zh-CN'), everyType()];
 const { company } = kpiPlan;
 const abroad = { ...company.calendar, zone: 'America/New_York', off: ['2026-07-03', '2026-12-25'] };
 const closed = { ...company.calendar, off: ['2026-02-17', '2026-10-01'], work: ['2026-10-10'] };
+/** Every limit changed on a day: what began before keeps the one before. */
+const changed = Object.fromEntries(
+	Object.entries(company.limits).map(([code, versions], at) => [
+		code,
+		versions.flatMap((one) => {
+			const minutes = Math.ceil((one.minutes * (2 + (at % 3))) / 3);
+			return [one, { ...one, minutes, since: `2026-0${5 + (at % 4)}-01` }];
+		}),
+	]),
+);
 /** The same under other calendars: with days off and worked, and where the clocks are changed. */
-const plans: readonly KpiPlan[] = [company.calendar, closed, abroad].map((calendar) => ({
-	...kpiPlan,
-	company: { ...company, calendar },
-}));
+const plans: readonly KpiPlan[] = [
+	company,
+	{ calendar: closed, limits: changed },
+	{ ...company, calendar: abroad },
+].map((clocks) => ({ ...kpiPlan, company: clocks }));
 
 const isSoak = propertyRuns > 300 || process.env['EVERY_ENGINE'] !== undefined;
 /** In the long runs of another draw each time. */
