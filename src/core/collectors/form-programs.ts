@@ -9,8 +9,8 @@ export interface FormProgram {
 	countsLines: boolean;
 	/** The column that says when it came in. */
 	received: string;
-	/** The column that says what came of looking at it, and how it says that it was rejected. */
-	review: string;
+	/** The columns that say what came of looking at it (of a repeat: at what it belongs to), and how they say that it was rejected. */
+	review: readonly string[];
 	isRejection: RegExp;
 	/** Written behind a moment that tells no zone. */
 	zone: string;
@@ -24,7 +24,7 @@ const central: FormProgram = {
 	parents: ['PARENT_KEY'],
 	countsLines: false,
 	received: 'SubmissionDate',
-	review: 'ReviewState',
+	review: ['ReviewState'],
 	isRejection: /^rejected$/i,
 	zone: '',
 	isOwn: (name) => centralOwn.test(name),
@@ -43,7 +43,7 @@ const kobo: FormProgram = {
 	parents: ['_submission_meta/rootUuid', '_submission__uuid'],
 	countsLines: true,
 	received: '_submission_time',
-	review: '_validation_status',
+	review: ['_validation_status', '_submission__validation_status'],
 	isRejection: /not.approved|未批准|未通过/i,
 	zone: 'Z',
 	isOwn: (name) => /^(_.*|meta\/.*|formhub\/.*|start|end|today|deviceid|username)$/.test(name),

@@ -1,7 +1,12 @@
 import type { DaysTold, MappedColumn } from '../definition/mapping.ts';
 import type { Field } from '../fields/field.ts';
 import { maskedForm } from '../privacy/masked-form.ts';
-import { type MappedCell, readMappedOption, readMappedOptions } from './mapped-options.ts';
+import {
+	isSkipped,
+	type MappedCell,
+	readMappedOption,
+	readMappedOptions,
+} from './mapped-options.ts';
 import { toldDay, toldMoment } from './told-moment.ts';
 
 /**
@@ -14,7 +19,7 @@ export function mappedCell(
 	field: Field,
 	days: DaysTold | null,
 ): MappedCell {
-	if (column.ticks !== null) return alone(isTicked(text, column, field) ?? text);
+	if (column.ticks !== null) return isTicked(text, column, field) ?? alone(text);
 	switch (field.type) {
 		case 'choices':
 			return readMappedOptions(text, column, field.options) ?? alone(text);
@@ -34,13 +39,12 @@ function alone(cell: string): MappedCell {
 	return { cell, words: '' };
 }
 
-/** The code where a column of one answer says yes, '' where it says no; `null`: neither. */
-function isTicked(text: string, column: MappedColumn, field: Field): string | null {
+/** The code where a column of one answer says yes, with the words written there, '' where it says no; `null`: neither. */
+function isTicked(text: string, column: MappedColumn, field: Field): MappedCell | null {
 	const said = text.trim();
 	const code = column.ticks ?? '';
-	if (/^(1|1\.0|true|yes|是|√|✓|✔|选中|已选)$/i.test(said)) return code;
-	// 问卷星 writes -3 where a question was passed over, -2 where it was left empty.
-	if (/^(|0|0\.0|-2|-3|false|no|否|×|未选中|未选)$/i.test(said)) return '';
+	if (/^(1|1\.0|true|yes|是|√|✓|✔|选中|已选)$/i.test(said)) return alone(code);
+	if (isSkipped(said) || /^(|0|0\.0|false|no|否|×|未选中|未选)$/i.test(said)) return alone('');
 	const named = 'options' in field ? readMappedOption(text, column, field.options) : null;
-	return named?.cell === code ? code : null;
+	return named?.cell === code ? named : null;
 }

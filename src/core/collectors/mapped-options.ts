@@ -12,14 +12,21 @@ export interface MappedCell {
 	words: string;
 }
 
-/** The answer a questionnaire's column names, with what was written beside it; `null`: none that is known. */
+/** Whether it says that nothing was answered: 问卷星 writes -3 for a question that was passed over, -2 for one left empty. */
+export function isSkipped(text: string): boolean {
+	return text.length <= 20 && /^(-2|-3|\(跳过\)|\(空\))$/.test(foldUnspaced(text));
+}
+
+/** The answer a questionnaire's column names ('': it was skipped), with what was written beside it; `null`: none that is known. */
 export function readMappedOption(
 	text: string,
 	column: MappedColumn,
 	options: readonly Option[],
 ): MappedCell | null {
 	const said = readOne(text, column, options);
-	if (said !== null || column.otherwise === null || text.trim() === '') return said;
+	if (said !== null) return said;
+	if (isSkipped(text)) return { cell: '', words: '' };
+	if (column.otherwise === null || text.trim() === '') return null;
 	return { cell: column.otherwise, words: text.trim() };
 }
 
@@ -40,6 +47,7 @@ export function readMappedOptions(
 	const all = withGiven(column, options);
 	const codes = readOptions(text, all);
 	if (codes !== null) return { cell: codes.join('; '), words: '' };
+	if (isSkipped(text)) return { cell: '', words: '' };
 	return column.otherwise === null ? null : withOther(text, column, all);
 }
 
@@ -50,7 +58,8 @@ function joined(parts: string[], column: MappedColumn, options: readonly Option[
 
 function together(parts: readonly MappedCell[]): MappedCell {
 	const words = parts.map((part) => part.words).filter((part) => part !== '');
-	return { cell: parts.map(({ cell }) => cell).join('; '), words: words.join('；') };
+	const cells = parts.map(({ cell }) => cell).filter((cell) => cell !== '');
+	return { cell: cells.join('; '), words: words.join('；') };
 }
 
 /** What is left of a list of answers when all that are known were taken out is somebody's own. */
@@ -59,25 +68,38 @@ function withOther(text: string, column: MappedColumn, all: readonly Option[]): 
 		.flatMap(({ code, labels }) => labels.map((label) => ({ code, label })))
 		.filter(({ label }) => /[;；\n、，,]/.test(label))
 		.sort((a, b) => b.label.length - a.label.length);
-	let rest = text;
+	// What was written beside an answer is nobody's list, whatever stands in it.
+	const beside: string[] = [];
+	let rest = text.replace(new RegExp(bracketed, 'g'), (words) => `〖${beside.push(words) - 1}〗`);
 	const codes: string[] = [];
 	for (const { code, label } of names) {
 		if (rest.includes(label)) codes.push(code);
 		rest = rest.replace(label, '');
 	}
-	const own: string[] = [];
-	for (const part of partsOf(rest, /[;；\n、，,]/)) {
-		const said = readOne(part, column, all);
-		if (said) codes.push(said.cell);
-		else own.push(part.trim());
+	const words: string[] = [];
+	for (const masked of partsOf(rest, /[;；\n、，,]/)) {
+		const part = masked.replace(/〖(\d+)〗/g, (_, at: string) => beside[Number(at)] ?? '');
+		const said = readMappedOption(part, column, all);
+		if (said === null) continue;
+		if (said.cell !== '') codes.push(said.cell);
+		if (said.words !== '') words.push(said.words);
 	}
-	if (own.length > 0 && column.otherwise !== null) codes.push(column.otherwise);
-	return { cell: [...new Set(codes)].join('; '), words: own.join('，') };
+	return { cell: [...new Set(codes)].join('; '), words: words.join('，') };
 }
 
+/** The parts between separators; one within 〖…〗 is of the words there. */
 function partsOf(text: string, separator: RegExp): string[] {
-	return text.split(separator).filter((part) => part.trim() !== '');
+	const parts = [''];
+	for (const [at, piece] of text.split(bracketed).entries()) {
+		const [first = '', ...more] = at % 2 === 1 ? [piece] : piece.split(separator);
+		parts.push((parts.pop() ?? '') + first);
+		for (const part of more) parts.push(part);
+	}
+	return parts.filter((part) => part.trim() !== '');
 }
+
+/** The brackets 问卷星 puts around words written beside an answer. */
+const bracketed = /(〖[^〖〗]*〗)/;
 
 function readOne(
 	text: string,

@@ -38,6 +38,14 @@ export function placeColumns(
 		}),
 	);
 	const countOf = (column: string) => places.get(column)?.length ?? 0;
+	// Without their numbers two questions may be called alike: one column of the head answers only one of them.
+	const isShared = (column: string) =>
+		exact.get(column)?.length === 0 &&
+		own.some(
+			(other) =>
+				foldUnspaced(other) !== foldUnspaced(column) &&
+				places.get(column)?.some((place) => places.get(other)?.includes(place)),
+		);
 	const missing = wanted.filter((column) => countOf(column) === 0);
 	return {
 		mapping,
@@ -45,7 +53,7 @@ export function placeColumns(
 		at: (column) => places.get(column)?.[0] ?? -1,
 		out: new Set(mapping.leaveOut.flatMap((column) => places.get(column) ?? [])),
 		missing,
-		twice: wanted.filter((column) => countOf(column) > 1),
+		twice: wanted.filter((column) => countOf(column) > 1 || isShared(column)),
 		found: wanted.length - missing.length,
 	};
 }

@@ -68,7 +68,7 @@ function openExport(
 		anonymous,
 		left: left.map(({ name }) => name),
 		unread: () => [],
-		isRejected: (cells) => program.isRejection.test(cellOf(cells, [program.review]).trim()),
+		isRejected: (cells) => program.isRejection.test(cellOf(cells, program.review).trim()),
 		toRows: (cells) => {
 			if (isHeadAgain(cells, head)) return [];
 			const submission = cellOf(cells, program.ids);

@@ -1,6 +1,7 @@
 import type { Definition } from '../definition/definition.ts';
 import { isPersonalColumn } from '../privacy/personal-columns.ts';
 import { foldUnspaced } from '../text/fold.ts';
+import { createAnswerCounter } from './answer-counter.ts';
 import { collectedId } from './collected-id.ts';
 import type { Foreign, ForeignRefusal, ForeignTable } from './foreign-table.ts';
 import { mappedAnswers } from './mapped-answers.ts';
@@ -47,6 +48,7 @@ function openMapped(placed: PlacedMapping, head: readonly string[]): ForeignTabl
 	};
 	const receivedAt = received === null ? -1 : at(received);
 	const unread = createUnreadAnswers(mapping);
+	const countOf = createAnswerCounter(mapping);
 	return {
 		from,
 		names,
@@ -58,9 +60,11 @@ function openMapped(placed: PlacedMapping, head: readonly string[]): ForeignTabl
 			const textAt = textIn(cells);
 			const given = textAt(number).trim();
 			// Numbers count from 1: of an anonymous form they alone would tell which row is whose.
-			const minute = received === null ? '' : receivedMinute(textAt(received));
+			const minute = received === null ? '' : receivedMinute(textAt(received), mapping.days);
 			const named = definition.anonymous ? [given, minute] : [given];
-			const name = named.includes('') ? '' : [mappingId, ...named].join('\n');
+			const count = countOf(given, cells);
+			const counted = count > 1 ? [`[${count}]`] : [];
+			const name = named.includes('') ? '' : [mappingId, ...named, ...counted].join('\n');
 			const moment = received === null ? '' : toldMoment(textAt(received), mapping.days);
 			const record = { mapping, definition, textAt, sayUnread: unread.say };
 			const parts = row === null ? [null] : answeredRows(mapping, textAt);

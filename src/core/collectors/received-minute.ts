@@ -1,15 +1,18 @@
+import type { DaysTold } from '../definition/mapping.ts';
 import { readDay } from '../fields/read-day.ts';
 import { foldUnspaced } from '../text/fold.ts';
+import { toldMoment } from './told-moment.ts';
 
 /**
  * The minute an answer came in, as its program or a spreadsheet that saved its file again spells it:
  * `2026/11/23 14:05:33`, `2026-11-23 14:05` and `2026/11/23 2:05 PM` are `2026-11-23T14:05`. It goes into ids
- * that are stored with records: what it gives must not change. What cannot be read is its text without
+ * that are stored with records: what it gives must not change. So what only a mapping's order of days, or
+ * another program's words for hours, make readable comes second. What cannot be read is its text without
  * blanks; '' is nothing.
  */
-export function receivedMinute(cell: string): string {
+export function receivedMinute(cell: string, order: DaysTold | null): string {
 	const text = cell.normalize('NFKC').trim();
-	return minuteIn(text) ?? foldUnspaced(text);
+	return minuteIn(text) ?? minuteIn(toldMoment(text, order)) ?? foldUnspaced(text);
 }
 
 /** No moment is longer; the pattern would go over a longer text again and again. */

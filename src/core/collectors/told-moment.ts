@@ -4,7 +4,7 @@ import { readDay } from '../fields/read-day.ts';
 /**
  * A day or moment of another program as our files write it: `3/5/2026 9:07 PM` with the month first is
  * `2026-3-5 21:07`, `2026/03/05 9:07:12 下午 GMT+8` is `2026/03/05 21:07:12+08:00`. Anything else, and a day
- * whose order nobody told, stays as it stands.
+ * whose order nobody told, stays as it stands; so does `CST`, the name of several zones.
  */
 export function toldMoment(cell: string, order: DaysTold | null): string {
 	const text = cell.normalize('NFKC').trim();
@@ -16,10 +16,18 @@ export function toldMoment(cell: string, order: DaysTold | null): string {
 	return time === null ? cell : `${day} ${time}`;
 }
 
-/** The day of a moment; what is no moment stays as it stands. */
+/** The day of a moment, in China where a zone is told; what is no moment stays as it stands. */
 export function toldDay(cell: string, order: DaysTold | null): string {
-	return toldMoment(cell, order).trim().split(/[ T]/)[0] ?? '';
+	const told = toldMoment(cell, order).trim();
+	const [, dayText = '', time = '', zone = ''] =
+		/^(\S+) (\d{2}:\d{2})(?::\d{2})?(Z|[-+]\d{2}:\d{2})$/.exec(told) ?? [];
+	const moment = Date.parse(`${readDay(dayText) ?? ''}T${time}${zone}`);
+	if (!Number.isNaN(moment)) return new Date(moment + chinaOffset).toISOString().slice(0, 10);
+	return told.split(/[ T]/)[0] ?? '';
 }
+
+/** Milliseconds that clocks in China are before UTC. */
+const chinaOffset = 8 * 60 * 60 * 1000;
 
 /** Whether it is a day of which the number of the month is not told. */
 export function isUnclearDay(cell: string): boolean {
@@ -46,21 +54,29 @@ function inOrder(day: string, order: DaysTold): string {
 	return `${year.length === 2 ? `20${year}` : year}-${month}-${date}`;
 }
 
-/** `下午 9:07`, `9:07:12 PM`, `9:07:12 下午 GMT+8`; `null` for what is no time of day. */
+/** `下午 9:07`, `9:07:12 p.m.`, `凌晨 0:30`, `9:07:12 下午 GMT+8`; `null` for what is no time of day. */
 function toldTime(text: string): string | null {
-	const [, before, h = '', m = '', s, behind, zone] =
-		/^(上午|下午)?\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(上午|下午|AM|PM)?\s*(Z|(?:GMT|UTC)?[-+]\d{1,2}(?::?\d{2})?)?$/i.exec(
-			text,
-		) ?? [];
-	if (h === '') return null;
-	const half = (before ?? behind ?? '').toUpperCase();
-	const isLater = half === '下午' || half === 'PM';
-	const hour = half === '' ? Number(h) : (Number(h) % 12) + (isLater && Number(h) <= 12 ? 12 : 0);
-	const inDay = half !== '' && Number(h) > 12 ? Number(h) : hour;
-	return `${String(inDay).padStart(2, '0')}:${m}${s ? `:${s}` : ''}${offsetOf(zone ?? '')}`;
+	const [, before, h = '', m = '', s, behind, zone] = clock.exec(text) ?? [];
+	const hour = h === '' ? null : hourIn(before ?? behind ?? '', Number(h));
+	if (hour === null) return null;
+	return `${String(hour).padStart(2, '0')}:${m}${s ? `:${s}` : ''}${offsetOf(zone ?? '')}`;
+}
+
+const clock =
+	/^(上午|下午|凌晨|清晨|早上|早晨|中午|傍晚|晚上)?\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(上午|下午|凌晨|清晨|早上|早晨|中午|傍晚|晚上|[AP]M|[AP]\.M\.)?\s*(Z|(?:GMT|UTC)?[-+]\d{1,2}(?::?\d{2})?|GMT|UTC|北京时间|中国标准时间|China Standard Time)?$/i;
+
+/** The hour of the day; `null`: nobody can tell, such as 晚上 1 点, which is of the next day for many. */
+function hourIn(word: string, hour: number): number | null {
+	if (word === '' || hour > 12) return hour;
+	if (word === '晚上') return hour >= 5 && hour < 12 ? hour + 12 : null;
+	if (word === '中午') return hour >= 10 ? hour : hour <= 2 ? (hour % 12) + 12 : null;
+	const isLater = word === '下午' || word === '傍晚' || /^p/i.test(word);
+	return (hour % 12) + (isLater ? 12 : 0);
 }
 
 function offsetOf(zone: string): string {
 	const [, sign = '', hours = '', minutes = '00'] = /([-+])(\d{1,2}):?(\d{2})?$/.exec(zone) ?? [];
-	return sign === '' ? zone.toUpperCase() : `${sign}${hours.padStart(2, '0')}:${minutes}`;
+	if (sign !== '') return `${sign}${hours.padStart(2, '0')}:${minutes}`;
+	if (zone === '') return '';
+	return /^(Z|GMT|UTC)$/i.test(zone) ? 'Z' : '+08:00';
 }

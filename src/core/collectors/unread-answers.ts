@@ -2,14 +2,17 @@ import type { Mapping } from '../definition/mapping.ts';
 import type { UnreadAnswer } from './mapped-answers.ts';
 import { isUnclearDay } from './told-moment.ts';
 
-/** The answers of a column that nobody knows, each once. */
+/** The answers of one kind in a column that nobody knows. */
 export interface UnreadColumn {
 	/** The name of the mapping's file without its ending. */
 	mapping: string;
 	column: string;
-	answers: readonly string[];
-	/** They are days of which nobody can tell which number is the month. */
-	unclearDays: boolean;
+	/** `unclear_day`: nobody can tell which number is the month; `time`: no day or moment; `answer`: none to choose. */
+	kind: 'unclear_day' | 'time' | 'answer';
+	/** How often each stands there. */
+	answers: ReadonlyMap<string, number>;
+	/** How many more there are, beyond those counted by their text. */
+	more: number;
 }
 
 /** Notes what of a questionnaire cannot be read, by column. */
@@ -17,23 +20,23 @@ export function createUnreadAnswers({ id, days }: Mapping): {
 	say: (answer: UnreadAnswer) => void;
 	found: () => readonly UnreadColumn[];
 } {
-	const columns = new Map<string, { answers: Set<string>; unclearDays: boolean }>();
+	const columns = new Map<string, UnreadColumn & { answers: Map<string, number> }>();
 	return {
 		say({ column, text, field }) {
 			const isTime = field.type === 'date' || field.type === 'datetime';
-			const unclearDays = isTime && days === null && isUnclearDay(text);
 			// A mapping can say what a day or an answer to choose means, not a number.
-			if (!unclearDays && !('options' in field)) return;
-			const known = columns.get(column) ?? { answers: new Set(), unclearDays: false };
-			columns.set(column, known);
-			known.unclearDays ||= unclearDays;
-			if (known.answers.size < most) known.answers.add(text.trim());
+			if (!isTime && !('options' in field)) return;
+			const unclear = isTime && days === null && isUnclearDay(text);
+			const kind = unclear ? 'unclear_day' : isTime ? 'time' : 'answer';
+			const key = `${kind}\n${column}`;
+			const known = columns.get(key) ?? { mapping: id, column, kind, answers: new Map(), more: 0 };
+			columns.set(key, known);
+			const answer = text.trim();
+			const before = known.answers.get(answer) ?? 0;
+			if (before > 0 || known.answers.size < most) known.answers.set(answer, before + 1);
+			else known.more += 1;
 		},
-		found: () =>
-			[...columns].map(([column, { answers, unclearDays }]) => ({
-				...{ mapping: id, column, unclearDays },
-				answers: [...answers],
-			})),
+		found: () => [...columns.values()],
 	};
 }
 

@@ -49,6 +49,7 @@ describe('what cannot be told of a questionnaire', () => {
 it.each([
 	['ODK Central', 'ReviewState,KEY', 'rejected,uuid:a'],
 	['KoboToolbox', '_validation_status,_uuid', 'Not Approved,a'],
+	['KoboToolbox', '_submission__validation_status,_submission__uuid', 'Not Approved,a'],
 ])('what was rejected in %s is set aside and says so', (from, head, row) => {
 	const text = `matter,goutong_form,${head}\n包装破了,complaints@1,${row}`;
 	expect(decodeCsv(text, definitions).rows).toMatchObject([

@@ -27,6 +27,7 @@ const params: Partial<Record<(typeof fileProblemKeys)[number], string[]>> = {
 	rejected_there: ['from'],
 	answers_unknown: ['answers', 'mapping'],
 	days_unclear: ['answers', 'mapping'],
+	times_unread: ['answers'],
 	open_quote: ['line'],
 	from_program: ['from'],
 	from_program_left: ['columns', 'count', 'from'],

@@ -48,6 +48,7 @@ export const fileProblemKeys = [
 	'from_program_left',
 	'answers_unknown',
 	'days_unclear',
+	'times_unread',
 	'no_rows',
 	'rows_missing',
 	'read_as_western',

@@ -43,29 +43,45 @@ function translated(record: CsvRecord, table: ForeignTable, width: number): CsvR
 	}));
 }
 
-function notesOf({ from, left, unread }: ForeignTable): Problem[] {
+function notesOf({ from, left, unread, anonymous }: ForeignTable): Problem[] {
 	const key = left.length > 0 ? 'from_program_left' : 'from_program';
 	const params = { from, count: left.length, columns: left.join(' | ') };
 	const columns = unread();
-	return [
-		note(key, params),
-		...unreadNote(
-			'answers_unknown',
-			columns.filter(({ unclearDays }) => !unclearDays),
+	const unreadNotes = unreadKinds.flatMap(([kind, of]) =>
+		unreadNote(
+			of,
+			columns.filter((column) => column.kind === kind),
+			anonymous,
 		),
-		...unreadNote(
-			'days_unclear',
-			columns.filter(({ unclearDays }) => unclearDays),
-		),
-	];
+	);
+	return [note(key, params), ...unreadNotes];
 }
 
-/** Signs for "no answer" and what a spreadsheet shows of an error are told where they stand. */
-function unreadNote(key: FileProblemKey, columns: readonly UnreadColumn[]): Problem[] {
-	const told = columns.flatMap(({ column, answers }) => {
-		const known = answers.filter((answer) => !isNoAnswer(answer) && !isSpreadsheetError(answer));
-		const some = known.slice(0, mostTold).map(shortened).join(' | ');
-		return known.length === 0 ? [] : `${column} → ${some}${known.length > mostTold ? ' | …' : ''}`;
+const unreadKinds = [
+	['answer', 'answers_unknown'],
+	['unclear_day', 'days_unclear'],
+	['time', 'times_unread'],
+] as const;
+
+/**
+ * Signs for "no answer" and what a spreadsheet shows of an error are told where they stand. Of an anonymous form
+ * what only one person wrote is not quoted: `×3` are three such answers.
+ */
+function unreadNote(
+	key: FileProblemKey,
+	columns: readonly UnreadColumn[],
+	anonymous: boolean,
+): Problem[] {
+	const told = columns.flatMap(({ column, answers, more }) => {
+		const known = [...answers].filter(
+			([answer]) => !isNoAnswer(answer) && !isSpreadsheetError(answer),
+		);
+		const quoted = known.filter(([, times]) => !anonymous || times > 1);
+		const some = quoted.slice(0, mostTold).map(([answer]) => shortened(answer));
+		const others = known.length - quoted.length + more;
+		if (anonymous && others > 0) some.push(`×${others}`);
+		else if (quoted.length > mostTold) some.push('…');
+		return known.length === 0 ? [] : `${column} → ${some.join(' | ')}`;
 	});
 	const [first] = columns;
 	if (!first || told.length === 0) return [];
