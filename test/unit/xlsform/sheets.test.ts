@@ -25,6 +25,32 @@ describe.each(forms.map((form) => [form.id, form] as const))('the XLSForm of %s'
 		for (const { name } of choices) expect(name).not.toMatch(/\s/);
 	});
 
+	it('names nothing twice in one place, whatever its case, and ends every group that it begins', () => {
+		const seen = [new Set<string>()];
+		for (const { type = '', name = '' } of survey) {
+			if (/^end[_ ]/.test(type)) seen.pop();
+			else {
+				expect(seen.at(-1)?.has(name.toLowerCase()), name).toBe(false);
+				seen.at(-1)?.add(name.toLowerCase());
+				if (/^begin[_ ]/.test(type)) seen.push(new Set());
+			}
+		}
+		expect(seen).toHaveLength(1);
+		const answers = choices.map(({ list_name, name }) => `${list_name} ${name}`);
+		expect(new Set(answers).size).toBe(answers.length);
+	});
+
+	it('closes every bracket and quotation mark of its conditions', () => {
+		for (const row of survey)
+			for (const column of ['relevant', 'required', 'constraint', 'calculation', 'choice_filter']) {
+				const bare = (row[column] ?? '').replace(/'[^']*'|"[^"]*"/g, '');
+				const depth = (mark: string) => bare.split(mark).length;
+				expect([depth('('), depth('{'), /['"]/.test(bare)], `${row['name']} ${column}`).toEqual([
+					...[depth(')'), depth('}'), false],
+				]);
+			}
+	});
+
 	it('names in its conditions only questions of which there is one, and lists that are there', () => {
 		const count = (name: string) =>
 			questions.filter((question) => question['name'] === name).length;
@@ -48,5 +74,8 @@ describe.each(forms.map((form) => [form.id, form] as const))('the XLSForm of %s'
 			for (const { name: language } of languages)
 				expect(said[`label::${language}`], name).not.toBe('');
 		}
+		for (const { name, ...said } of choices)
+			for (const { name: language } of languages)
+				expect(said[`label::${language}`], name).not.toBe('');
 	});
 });
