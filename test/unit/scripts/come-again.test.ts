@@ -31,12 +31,12 @@ const mended = {
 		怎么传的: { field: 'ways', options: { 开会: 'meeting', 大喇叭: 'posted' } },
 	},
 };
-const export_ = (...rows: [number: number, how: string][]) =>
+const export_ = (...rows: [number: number, how: string, right?: number][]) =>
 	[
 		`序号,提交时间,${Object.keys(mapping.columns).join(',')}`,
 		...rows.map(
-			([number, how]) =>
-				`${number},2026-11-23 10:05:12,放假通知,全体员工,${how},2026-11-20,2026-11-23,12,1,5,生产部`,
+			([number, how, right = 12]) =>
+				`${number},2026-11-23 10:05:12,放假通知,全体员工,${how},2026-11-20,2026-11-23,${right},1,5,生产部`,
 		),
 	].join('\n');
 
@@ -70,6 +70,15 @@ describe('an answer of another program that was set aside', () => {
 			{ records: 1, aside: 1 },
 		],
 		[
+			'goes where it broke a rule of the form, nobody took it, and it was put right over there',
+			[
+				['a.csv', export_([1, '开会'], [2, '开会', -3]), mapping],
+				['b.csv', export_([1, '开会'], [2, '开会', -2]), mapping],
+				['c.csv', export_([1, '开会'], [2, '开会']), mapping],
+			],
+			{ records: 2, aside: 0 },
+		],
+		[
 			'stays where an older export only says again what is collected',
 			[
 				['a.csv', export_([1, '开会']), mapping],
@@ -79,7 +88,7 @@ describe('an answer of another program that was set aside', () => {
 			{ records: 1, aside: 1 },
 		],
 	])('%s, on the page and on the command line', async (_, steps, { records, aside }) => {
-		const said = { edits: 'take' as const, asked: { breaks_rules: 'take' as const } };
+		const said = { edits: 'take' as const, asked: {} };
 		let page = nothing();
 		let command: { heads: Entry[]; aside: AsideRow[] } = { heads: [], aside: [] };
 		for (const [name, text, known] of steps) {
