@@ -37,10 +37,16 @@ export function rhythmRows(
 	join (select c.id as id from ${quoted(clocksIn(definition.id))} c where c.clock = ${literal(clock.id)}) r on r.id = s."_id"
 	where ${chosenBy(use, context)}`;
 	const finish = turnEnd('t', clock.every, company);
-	return `select q.code as period, case when k.kept > 0 then 1 else 0 end as x, 0 as na from (
+	// In one row of time, not as a join: PostgreSQL would walk all notes for each interval.
+	const line = `select t.id as id, t.start as minute, ${finish} as finish, 0 as noted from _turns t where t.ended = 1 and ${finish} > t.start
+		union all
+		select n.owner as id, n.minute as minute, ${dialect.integer('null')} as finish, 1 as noted from (${past(noted)}) n`;
+	return `select q.code as period, k.kept as x, 0 as na from (
 		with recursive _turns as (${turnSelect(first, clock.every, company, dialect)})
-		select t.id as id, t.finish as finish, sum(case when n.minute >= t.start and n.minute < t.finish then 1 else 0 end) as kept
-		from (select t.id as id, t.start as start, ${finish} as finish from _turns t where t.ended = 1) t
-		${dialect.join} (${past(noted)}) n on n.owner = t.id where t.finish > t.start group by t.id, t.finish
+		select v.id as id, max(v.finish) as finish, case when min(case when v.noted = 1 then v.minute end) < max(v.finish) then 1 else 0 end as kept
+		from (
+			select u.*, count(u.finish) over (partition by u.id order by u.minute, u.noted rows between unbounded preceding and current row) as turn
+			from (${line}) u
+		) v where v.turn > 0 group by v.id, v.turn
 	) k ${inQuarter('(k.finish - 1)')} where k.kept > 0 or k.finish <= ${minuteNow}`;
 }
