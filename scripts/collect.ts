@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { askHidden } from './collect/ask-hidden.ts';
 import { collectFolder } from './collect/collect-folder.ts';
+import type { Threads } from './collect/create-threads.ts';
 import type { OnStep } from './collect/gather.ts';
 import { help } from './collect/help.ts';
 import { type Asked, readArguments } from './collect/read-arguments.ts';
@@ -43,8 +44,11 @@ async function collectInto(asked: Asked): Promise<number> {
 	const work = openWorkFolder(asked.out);
 	const opened = openedIn(asked.out);
 	if (opened.length > 0) console.error(say('opened', { names: opened.join(say('comma')) }));
+	let writing: Threads | null = null;
 	for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-		process.once(signal, () => {
+		process.once(signal, async () => {
+			// While they still write, what is cleared away comes again.
+			await writing?.close();
 			work.discard();
 			process.exit(exits.stopped);
 		});
@@ -54,6 +58,9 @@ async function collectInto(asked: Asked): Promise<number> {
 			work,
 			identities,
 			onStep: showStep(asked.language),
+			onThreads: (threads) => {
+				writing = threads;
+			},
 		});
 		work.publish();
 		console.log(text);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { toLocalIso } from '../../src/core/clocks/local-iso.ts';
 import type { FileSummary } from '../../src/core/imports/plan.ts';
 import { collectedKeyOf } from '../../src/core/intake/collected-key.ts';
-import { createThreads } from './create-threads.ts';
+import { createThreads, type Threads } from './create-threads.ts';
 import { noneEarlier, readEarlier } from './earlier.ts';
 import { type Gathered, gather, type OnStep } from './gather.ts';
 import { listSources } from './list-sources.ts';
@@ -24,11 +24,20 @@ import { writeTables } from './write-tables.ts';
 /** Files that are read faster than threads start, in bytes. */
 const small = 2 * 1024 * 1024;
 
+/** What collecting takes. */
+interface CollectJob {
+	work: WorkFolder;
+	identities: readonly string[];
+	onStep: OnStep;
+	/** Gets the threads that will write in `work`: whoever breaks the run off closes them before clearing it. */
+	onThreads?: (threads: Threads) => void;
+}
+
 /** Collects a folder into `work`: all there is to be published lies in `work.result`. Gives the report and its text. */
 export async function collectFolder(
 	root: string,
 	asked: Asked,
-	{ work, identities, onStep }: { work: WorkFolder; identities: readonly string[]; onStep: OnStep },
+	{ work, identities, onStep, onThreads }: CollectJob,
 ): Promise<{ report: Report; text: string }> {
 	const { folder, language, said } = asked;
 	const earlier = asked.earlier === null ? noneEarlier : readEarlier(asked.earlier);
@@ -46,6 +55,7 @@ export async function collectFolder(
 	const asideIds = new Set(earlier.aside.flatMap((row) => collectedKeyOf(row) ?? []));
 	const setting = { definitions, said, identities, earlierFiles, mends, asideIds, ...shared };
 	const threads = createThreads(setting, size < small ? 0 : asked.threads);
+	onThreads?.(threads);
 	try {
 		const { aside: asideBefore } = earlier;
 		const all = await gather(sources, { setting, threads, aside: asideBefore, onStep });

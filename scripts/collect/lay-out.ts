@@ -1,7 +1,9 @@
-import { closeSync, mkdirSync, openSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, rmSync, statfsSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Problem } from '../../src/core/fields/problem.ts';
+import type { OpenedSource } from '../../src/core/intake/read-sources.ts';
+import type { Room } from '../../src/core/intake/unpack-member.ts';
 import { unpackPieces } from '../../src/core/intake/unpack-pieces.ts';
-import type { OpenedFile } from './open-given.ts';
 import type { Setting, SourceFile } from './task.ts';
 
 /** A zip that unpacks to more than this many times what it is, and is too large for memory, is no pile of tables. */
@@ -14,35 +16,74 @@ export interface LaidOut {
 	clear(): void;
 }
 
+/** What was opened of a file; `wasSealed`: nowhere on the disk are these bytes. */
+type Opened = OpenedSource & { wasSealed?: true };
+
+/** How many files this thread laid out: two of one zip in another may have the same place in what they came of. */
+let laidOut = 0;
+
 /**
  * Lays what is large and is no file of its own in the scratch folder, which nobody else can read. `null`: it can be read
- * as it is. `damaged`: it cannot be unpacked to its end.
+ * as it is. `problem`: it cannot be unpacked to its end, its file would unpack to more than it may, or the disk is too full.
  */
 export function layOut(
-	opened: OpenedFile,
-	{ source, member, isInside }: Pick<SourceFile, 'source' | 'member' | 'isInside'>,
-	{ scratch, largeFrom }: Pick<Setting, 'scratch' | 'largeFrom'>,
-): LaidOut | 'damaged' | null {
+	opened: Opened,
+	{ source, member }: Pick<SourceFile, 'source' | 'member'>,
+	{
+		scratch,
+		largeFrom,
+		far,
+	}: Pick<Setting, 'scratch' | 'largeFrom'> & {
+		far: { room: Room; most: number };
+	},
+): LaidOut | { problem: Problem } | null {
+	const { room, most } = far;
+	const takes = opened.packed?.member.unpacked ?? 0;
+	if (takes > room.left) return { problem: problemOf('zip_too_much', { size: inMegabytes(most) }) };
 	const pieces = piecesOf(opened, largeFrom);
 	if (!pieces) return null;
 	const folder = join(scratch, 'laid-out');
 	mkdirSync(folder, { recursive: true });
-	const path = join(folder, `${source}.${member ?? 0}`);
-	const clear = () => rmSync(path, { force: true, maxRetries: 5 });
-	if (!writePieces(path, pieces)) {
-		clear();
-		return 'damaged';
+	// Its rows come to lie beside it while it is read, and take no less.
+	const needed = (takes || (opened.data?.length ?? 0)) * 2;
+	const free = freeIn(folder);
+	if (needed > free) {
+		const params = { size: inMegabytes(needed), free: Math.floor(free / 2 ** 20) };
+		return { problem: problemOf('disk_full', params) };
 	}
+	room.left -= takes;
+	const path = join(folder, `${source}.${member ?? 0}.${laidOut++}`);
+	const clear = () => rmSync(path, { force: true, maxRetries: 5 });
+	let isWhole = false;
+	try {
+		isWhole = writePieces(path, pieces);
+	} finally {
+		// What was sealed lies in it, as far as it was written.
+		if (!isWhole) clear();
+	}
+	if (!isWhole) return { problem: problemOf('zip_damaged') };
 	const { size } = statSync(path);
-	const inside = (opened.packed || isInside) && { isInside: true as const };
-	return {
-		file: { source, ...(member && { member }), name: opened.name, path, size, ...inside },
-		clear,
-	};
+	return { file: { source, ...(member && { member }), name: opened.name, path, size }, clear };
+}
+
+function problemOf(key: string, params: NonNullable<Problem['params']> = {}): Problem {
+	return { key, field: null, params };
+}
+
+const inMegabytes = (bytes: number) => Math.ceil(bytes / 2 ** 20);
+
+/** Bytes that can be written on the disk of a folder; `Infinity` where it does not tell. */
+function freeIn(folder: string): number {
+	try {
+		const { blocks, bavail, bsize } = statfsSync(folder);
+		return blocks === 0 ? Infinity : bavail * bsize;
+	} catch {
+		return Infinity;
+	}
 }
 
 function piecesOf(
-	{ data, packed, wasSealed }: OpenedFile,
+	{ data, packed, wasSealed }: Opened,
 	largeFrom: number,
 ): Generator<Uint8Array, boolean> | null {
 	if (packed) {
@@ -61,7 +102,7 @@ function* onePiece(bytes: Uint8Array): Generator<Uint8Array, boolean> {
 
 /** Whether there was nothing wrong with them. */
 function writePieces(path: string, pieces: Generator<Uint8Array, boolean>): boolean {
-	const file = openSync(path, 'w', 0o600);
+	const file = openSync(path, 'wx', 0o600);
 	try {
 		for (;;) {
 			const { value, done } = pieces.next();

@@ -13,6 +13,7 @@ import {
 import { beginsSealed, isSavedChat, startLength } from '../../src/core/intake/sealed-form.ts';
 import { sealedPiecesOf } from '../../src/core/intake/sealed-pieces.ts';
 import { isArmored } from '../../src/core/seal/armor.ts';
+import { type HowFar, howFar, mostLevels } from './how-far.ts';
 import { pathFor } from './path-for.ts';
 import { refusePath } from './refuse-path.ts';
 import type { MessageParts, Setting, SourceFile } from './task.ts';
@@ -26,16 +27,15 @@ export interface OpenedFile extends OpenedSource {
 	messageParts?: MessageParts;
 	/** It was sealed: nowhere on the disk are these bytes. */
 	wasSealed?: true;
+	/** So often may something sealed in it be sealed again; left out where it was not. */
+	layers?: number;
 }
 
-/** What is unpacked in memory at once, in bytes. `from`: from which size on a table is read piece by piece. */
-const limitsOf = (from: number, { isInside }: Given): OpenLimits => ({
-	...{ all: Infinity, each: from },
-	levels: isInside ? 1 : 2,
-});
-
-/** So often may something sealed be sealed again. */
-const mostLayers = 5;
+/** What something sealed is opened with. */
+interface Opener {
+	identities: readonly string[];
+	limits: OpenLimits;
+}
 
 /**
  * What a file of the folder holds, one after the other: itself, the files of a zip, and of either what was handed over in
@@ -44,21 +44,24 @@ const mostLayers = 5;
 export async function* openGiven(
 	given: Given,
 	{ identities, largeFrom }: Pick<Setting, 'identities' | 'largeFrom'>,
+	{ room, layers, levels }: HowFar = howFar(given),
 ): AsyncGenerator<OpenedFile> {
-	const opener = { identities, limits: limitsOf(largeFrom, given) };
+	// No more than `each` is unpacked in memory at once.
+	const limits = { room, each: largeFrom };
+	const opener = { identities, limits: { ...limits, levels: mostLevels } };
 	if (given.joined) {
 		const data = bytesOf(given.joined);
 		const file: OpenedSource = { name: given.name, origin: 'file', data, refused: null };
-		return yield* openSealed(file, opener, mostLayers);
+		return yield* openSealed(file, opener, layers);
 	}
-	const opened = await openPath(given, opener.limits);
+	const opened = await openPath(given, { ...limits, levels });
 	for (const file of opened) {
 		const { messages, rest } = partsIn(file);
 		for (const { messageParts, ...one } of messages) {
-			const files = one.data === null ? [one] : openSealed(one, opener, mostLayers);
+			const files = one.data === null ? [one] : openSealed(one, opener, layers);
 			for await (const each of files) yield messageParts ? { ...each, messageParts } : each;
 		}
-		if (rest) yield* openSealed(rest, opener, mostLayers);
+		if (rest) yield* openSealed(rest, opener, layers);
 	}
 }
 
@@ -100,7 +103,7 @@ function partsIn(file: OpenedSource): { messages: OpenedFile[]; rest: OpenedSour
 
 async function* openSealed(
 	file: OpenedFile,
-	opener: { identities: readonly string[]; limits: OpenLimits },
+	opener: Opener,
 	layers: number,
 ): AsyncGenerator<OpenedFile> {
 	const { name, origin, data } = file;
@@ -116,7 +119,7 @@ async function* openSealed(
 			// As the page gives it to its check: a text is a file again, and a zip is looked into.
 			const bytes = new Blob([bytesOf(opened.data)]);
 			for (const one of await openSource({ name, origin, data: bytes }, limits))
-				yield* openSealed({ ...one, wasSealed: true }, opener, layers - 1);
+				yield* openSealed({ ...one, wasSealed: true, layers: layers - 1 }, opener, layers - 1);
 		}
 	}
 	if (beside !== null) yield unreadAs(name, 'sealed_beside', { text: beside });

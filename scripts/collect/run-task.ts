@@ -32,6 +32,6 @@ export function createRunTask(
 
 async function readAll({ files }: ReadTask, setting: Setting, lines: LineFiles) {
 	const read = [];
-	for (const file of files) read.push(...(await readSource(file, setting, lines)));
+	for (const file of files) read.push(...(await readSource(file, { setting, lines })));
 	return read;
 }

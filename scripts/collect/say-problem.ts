@@ -46,4 +46,6 @@ const saidHere: Readonly<Record<string, SentenceKey>> = {
 	parts_missing: 'parts_missing',
 	parts_beside: 'parts_beside',
 	parts_read_with: 'parts_read_with',
+	zip_too_much: 'zip_too_much',
+	disk_full: 'disk_full',
 };

@@ -1,3 +1,5 @@
+import { unpacking } from './unpacking-sentences.ts';
+
 /** The languages the command line speaks. */
 export type Language = 'zh-CN' | 'en';
 
@@ -28,6 +30,7 @@ const sentences = {
 		parts_beside:
 			'分段的内容读了；旁边好像还有一张表，没有读。请把那张表另存成一个 .csv 文件放进来。',
 		parts_read_with: '里面分段的内容，已和 {file} 里的合起来读了。',
+		...unpacking['zh-CN'],
 		passphrase: '{file} 的口令（输入时不显示）：',
 		reading: '读取文件',
 		merging: '合并记录',
@@ -91,6 +94,7 @@ const sentences = {
 		parts_beside:
 			'The parts were read; there seems to be a table beside them, which was not. Save that as a .csv file and add it.',
 		parts_read_with: 'The parts in it were read with those in {file}.',
+		...unpacking.en,
 		passphrase: 'Passphrase of {file} (not shown while you type): ',
 		reading: 'Reading files',
 		merging: 'Merging records',

@@ -41,8 +41,6 @@ export interface SourceFile {
 	size: number;
 	/** Its place among what a file of the folder holds; left out for 0. */
 	member?: number;
-	/** It lay in a zip: only one more is looked into. */
-	isInside?: true;
 	/** The text of a message in parts that lay over several files. */
 	joined?: string;
 }

@@ -35,7 +35,10 @@ export interface OpenedSource {
 	/** Why `data` is `null`. */
 	refused: SourceRefusal | null;
 	/** An entry of a zip that is refused as too large: who can do so may take it piece by piece. */
-	packed?: PackedMember;
+	packed?: PackedMember & {
+		/** How often a zip in it is looked into, as `OpenLimits` has it. */
+		levels: number;
+	};
 }
 
 /** How far a zip is looked into: limits of bytes, and zips in zips. */
@@ -45,7 +48,10 @@ export interface OpenLimits extends UnpackLimits {
 }
 
 /** All that is taken out of one zip lies in memory together. */
-const inMemory: OpenLimits = { all: largestWhole * 2 ** 20, each: Infinity, levels: 2 };
+const inMemory = (): OpenLimits => ({
+	...{ room: { left: largestWhole * 2 ** 20 }, each: Infinity },
+	levels: 2,
+});
 
 /**
  * What a source holds, one file after the other so that memory holds only one. Every file of a zip
@@ -54,7 +60,7 @@ const inMemory: OpenLimits = { all: largestWhole * 2 ** 20, each: Infinity, leve
  */
 export async function openSource(
 	source: GivenSource,
-	limits = inMemory,
+	limits = inMemory(),
 ): Promise<Iterable<OpenedSource>> {
 	const { name, origin, data } = source;
 	if (typeof data === 'string') return [{ name, origin, data, refused: null }];
@@ -91,7 +97,9 @@ function* openBytes(
 		const unpacked = unpack(data, member);
 		if ('refused' in unpacked) {
 			const { refused } = unpacked;
-			const packed = refused === 'zip_too_large' && { packed: { zip: data, member } };
+			const packed = refused === 'zip_too_large' && {
+				packed: { zip: data, member, levels: levels - 1 },
+			};
 			yield { ...inside, data: null, refused, ...packed };
 		} else yield* openBytes({ ...inside, data: unpacked.bytes, refused: null }, levels - 1, unpack);
 	}

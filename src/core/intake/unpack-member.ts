@@ -11,15 +11,19 @@ export type Unpacked = { bytes: Uint8Array } | { refused: ZipRefusal };
 /** Unpacks the entries of one zip and of those inside it, within one limit. */
 export type UnpackMember = (zip: Uint8Array, member: ZipMember) => Unpacked;
 
-/** Largest sum of unpacked bytes, and of one entry; those beyond are refused before they are unpacked. */
+/** Bytes that may yet be unpacked, by all that share it. */
+export interface Room {
+	left: number;
+}
+
+/** How much may be unpacked in all, and of one entry; those beyond are refused before they are unpacked. */
 export interface UnpackLimits {
-	all: number;
+	room: Room;
 	each: number;
 }
 
 /** See {@link UnpackMember}. */
-export function createUnpackMember({ all, each }: UnpackLimits): UnpackMember {
-	let room = all;
+export function createUnpackMember({ room, each }: UnpackLimits): UnpackMember {
 	const packedRoom = new Map<Uint8Array, number>();
 	return (zip, member) => {
 		const { encrypted, method, packed, unpacked, checksum } = member;
@@ -28,8 +32,8 @@ export function createUnpackMember({ all, each }: UnpackLimits): UnpackMember {
 		const left = (packedRoom.get(zip) ?? zip.length) - packed;
 		packedRoom.set(zip, left);
 		if (left < 0) return { refused: 'zip_damaged' };
-		if (unpacked > Math.min(room, each)) return { refused: 'zip_too_large' };
-		room -= unpacked;
+		if (unpacked > Math.min(room.left, each)) return { refused: 'zip_too_large' };
+		room.left -= unpacked;
 		const bytes = inflate(zip, member);
 		if (!bytes || bytes.length !== unpacked || checksumOf(bytes) !== checksum) {
 			return { refused: 'zip_damaged' };
