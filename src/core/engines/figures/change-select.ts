@@ -27,7 +27,7 @@ export interface AskedChange {
 export function quartersBeforeSelect(): string {
 	const chosen = `(select b."code" from ${quoted(baseline)} b)`;
 	return `select q.code as code, case when ${chosen} <> q.code then ${chosen} else p.code end as before
-	from ${quarters} q join ${quarters} p on p.closes = q.opens`;
+	from ${quarters} q left join ${quarters} p on p.closes = q.opens`;
 }
 
 /**
@@ -62,7 +62,7 @@ export function figuresWithChanges(
 	const found = `select ${keys[0]} as metric, ${keys[1]} as part, ${keys[2]} as tracker, ${period} as period, k.reduces as reduces, k.fewest as fewest,
 		${cells.join(', ')}
 	from ${figureRows} r cross join (${roles}) k
-	where k.role = 'alone' or (k.at = r.period and k.metric_of = r.metric and k.part_of = r.part and k.tracker_of = r.tracker)
+	where k.role = 'alone' or (k.at = r.period and k.metric_of = r.metric and k.part_of = r.part and k.tracker_of = coalesce(r.tracker, ''))
 	group by ${[...keys, period].join(', ')}, k.reduces, k.fewest`;
 	const isBeside = `g.beside_n is not null and coalesce(g.beside_reason, '') <> 'no_data'`;
 	const was = ['n', 'value', 'reason', 'few'].map(
