@@ -41,7 +41,8 @@ async function readIn(name: string, data: Uint8Array, room?: number) {
 	const folder = folderOf({ [name]: data });
 	const scratch = join(folder, 'scratch');
 	const said = { edits: 'aside' as const, asked: {} };
-	const own = { definitions: [], said, earlierFiles: 0, mends: false, parts: 1 };
+	const none = { mends: false, asideIds: new Set<string>() };
+	const own = { definitions: [], said, earlierFiles: 0, parts: 1, ...none };
 	const out = { setting: { ...own, ...large, scratch }, lines: createLineFiles(scratch) };
 	const file = { source: 0, name, path: join(folder, name), size: data.length };
 	const far = { ...howFar(file), ...(room && { room: { left: room } }) };
