@@ -19,6 +19,12 @@ export interface LaidOut {
 /** What was opened of a file; `wasSealed`: nowhere on the disk are these bytes. */
 type Opened = OpenedSource & { wasSealed?: true };
 
+/** Where files are laid out. `free`: bytes that can be written into a folder; `Infinity` where its disk does not tell. */
+interface Disk {
+	free(folder: string): number;
+	write(file: number, bytes: Uint8Array, at: number): number;
+}
+
 /** How many files this thread laid out: two of one zip in another may have the same place in what they came of. */
 let laidOut = 0;
 
@@ -33,9 +39,8 @@ export function layOut(
 		scratch,
 		largeFrom,
 		far,
-	}: Pick<Setting, 'scratch' | 'largeFrom'> & {
-		far: { room: Room; most: number };
-	},
+	}: Pick<Setting, 'scratch' | 'largeFrom'> & { far: { room: Room; most: number } },
+	disk: Disk = { free: freeIn, write: writeSync },
 ): LaidOut | { problem: Problem } | null {
 	const { room, most } = far;
 	const takes = opened.packed?.member.unpacked ?? 0;
@@ -46,7 +51,7 @@ export function layOut(
 	mkdirSync(folder, { recursive: true });
 	// Its rows come to lie beside it while it is read, and take no less.
 	const needed = (takes || (opened.data?.length ?? 0)) * 2;
-	const free = freeIn(folder);
+	const free = disk.free(folder);
 	if (needed > free) {
 		const params = { size: inMegabytes(needed), free: Math.floor(free / 2 ** 20) };
 		return { problem: problemOf('disk_full', params) };
@@ -56,7 +61,7 @@ export function layOut(
 	const clear = () => rmSync(path, { force: true, maxRetries: 5 });
 	let isWhole = false;
 	try {
-		isWhole = writePieces(path, pieces);
+		isWhole = writePieces(path, pieces, disk);
 	} finally {
 		// What was sealed lies in it, as far as it was written.
 		if (!isWhole) clear();
@@ -72,7 +77,6 @@ function problemOf(key: string, params: NonNullable<Problem['params']> = {}): Pr
 
 const inMegabytes = (bytes: number) => Math.ceil(bytes / 2 ** 20);
 
-/** Bytes that can be written on the disk of a folder; `Infinity` where it does not tell. */
 function freeIn(folder: string): number {
 	try {
 		const { blocks, bavail, bsize } = statfsSync(folder);
@@ -101,13 +105,13 @@ function* onePiece(bytes: Uint8Array): Generator<Uint8Array, boolean> {
 }
 
 /** Whether there was nothing wrong with them. */
-function writePieces(path: string, pieces: Generator<Uint8Array, boolean>): boolean {
+function writePieces(path: string, pieces: Generator<Uint8Array, boolean>, disk: Disk): boolean {
 	const file = openSync(path, 'wx', 0o600);
 	try {
 		for (;;) {
 			const { value, done } = pieces.next();
 			if (done) return value;
-			for (let at = 0; at < value.length;) at += writeSync(file, value, at);
+			for (let at = 0; at < value.length;) at += disk.write(file, value, at);
 		}
 	} finally {
 		closeSync(file);
