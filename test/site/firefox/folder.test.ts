@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
@@ -55,11 +55,14 @@ describe.skipIf(!firefoxPath)('the folder edition in Firefox', () => {
 		await page.evaluate(press('查看要交出的内容'));
 		await page.until(says('下载 CSV 文件'));
 		await page.evaluate(press('下载 CSV 文件'));
-		const isWhole = async () =>
-			(await readdir(downloads)).filter((name) => name.endsWith('.csv')).length === 1 &&
-			(await readdir(downloads)).length === 1;
+		let file = '';
+		// Until it is whole, a file of another name lies beside an empty one of its own.
+		const isWhole = async () => {
+			const names = await readdir(downloads);
+			file = join(downloads, names.find((name) => name.endsWith('.csv')) ?? '');
+			return names.length === 1 && names[0]?.endsWith('.csv') && (await stat(file)).size > 0;
+		};
 		await expect.poll(isWhole).toBe(true);
-		const file = join(downloads, (await readdir(downloads))[0] ?? '');
 		const { rows } = decodeCsv(await readFile(file), loadDefinitions('zh-CN'));
 		expect(rows.map(({ kind }) => kind)).toEqual(['intact']);
 
