@@ -36,6 +36,11 @@ export const loadCourses = oncePerBuild(async (locale: string): Promise<Course[]
 	return Promise.all(made.map((course) => withLinks(course, locale)));
 });
 
+/** Whether there is a course of that id, taught here or not: one whose pages are all off is not. */
+export async function isCourse(id: string): Promise<boolean> {
+	return (await getCollection('courses')).some((one) => one.id === id);
+}
+
 /** One course in a language; throws a sentence for an id that is not there. */
 export async function loadCourse(id: string, locale: string): Promise<Course> {
 	const course = (await loadCourses(locale)).find((one) => one.id === id);
