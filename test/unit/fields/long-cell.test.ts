@@ -37,10 +37,11 @@ describe.each(names)('a %s field', (name) => {
 		'reads or refuses %j, a length characters of %j, %j at once',
 		(start, piece, end) => {
 			const cell = start + piece.repeat(length / piece.length) + end;
-			const began = performance.now();
 			const read = type.fromCell(cell, zh);
 			if (read.ok && read.value !== null) type.problems(read.value, zh);
-			expect(performance.now() - began).toBeLessThan(5000);
+			expect(typeof read.ok).toBe('boolean');
 		},
+		// Where reading goes over the cell again at each character, it does not end by then.
+		20_000,
 	);
 });

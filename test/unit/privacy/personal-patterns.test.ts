@@ -25,9 +25,8 @@ describe('Personal data in free text', () => {
 		expect(findPersonalData(text)).toEqual(kinds);
 	});
 
-	it('takes no time over a long text', () => {
-		const start = performance.now();
-		findPersonalData('a'.repeat(20_000) + '1'.repeat(20_000));
-		expect(performance.now() - start).toBeLessThan(1000);
+	it('comes to its end in a long text', () => {
+		// Half a million of each: a pattern that goes back over what it read would not end within the test's limit.
+		expect(findPersonalData('a'.repeat(500_000) + '1'.repeat(500_000))).toEqual([]);
 	});
 });
