@@ -1,6 +1,7 @@
 import { trackerPage } from '../../config/addresses.ts';
 import { defaultLocale, wholeLocales } from '../../config/locales.ts';
 import { findCourseMistakes, readCourses } from '../content/find-course-mistakes.ts';
+import { findTypedContentNames } from '../content/find-typed-content-names.ts';
 import { findTypedCourseLimits } from '../content/find-typed-course-limits.ts';
 import { findFileMistakes } from '../content/content-files.ts';
 import { findHeadMistakes } from '../content/find-head-mistakes.ts';
@@ -24,6 +25,7 @@ import { unreadable } from '../sources/mdx-tree.ts';
 import { contentOf, readTools, trackerIds } from '../sources/read-content.ts';
 import { readFormAudiences, readSituations } from '../sources/read-forms.ts';
 import { readIds } from '../sources/read-ids.ts';
+import { readDeliveredNames } from '../sources/read-delivered-names.ts';
 import { readPageDefaults } from '../content/read-page-defaults.ts';
 import { readLimits } from '../sources/read-limits.ts';
 import { readNames } from '../sources/read-names.ts';
@@ -68,6 +70,7 @@ export function mistakesIn(root: string): Mistake[] {
 		...check(() => findTypedThresholds(sources, readThresholds(root))),
 		...check(() => findOtherNames(sources, readOtherNames(root))),
 	].map(toMistake);
+	const inContent = check(() => findTypedContentNames(root, sources, readDeliveredNames(root)));
 	const ids = check(() => findIds(root, sources, files.length === 0));
 	const inCourses = check(() => [
 		...findCourseMistakes(root, readIds(root, sources), readTools(root)),
@@ -77,6 +80,7 @@ export function mistakesIn(root: string): Mistake[] {
 	return [
 		...found,
 		...inPages,
+		...inContent,
 		...ids,
 		...inCourses,
 		...trackersWithoutPage(written, trackers),

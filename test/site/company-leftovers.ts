@@ -52,6 +52,17 @@ function isSaid(file: string): boolean {
 	return !/search.[\w-]+.asks\.json$/.test(file);
 }
 
+/**
+ * Names of before, by which files are read and which nobody is told: former titles of a form, what its columns
+ * and answers were called. They stand in the data of islands, and in files for programs.
+ */
+function withoutRead(text: string): string {
+	return text.replace(
+		/(?:"|&quot;)(?:titles|formerly|labels)(?:"|&quot;):\[.*?\](?=,(?:"|&quot;)\w|\})/g,
+		'',
+	);
+}
+
 const known = new Map<string, { file: string; text: string }[]>();
 
 /** What the files of a built site say; read once. */
@@ -62,7 +73,7 @@ function textsIn(folder: string): { file: string; text: string }[] {
 			.filter(isSaid)
 			.map((file) => ({
 				file,
-				text: readFileSync(join(folder, file), 'utf8').replace(/<[^>]*>/g, said),
+				text: withoutRead(readFileSync(join(folder, file), 'utf8').replace(/<[^>]*>/g, said)),
 			}));
 	known.set(folder, texts);
 	return texts;

@@ -7,10 +7,13 @@ const joints = '、|和|与|或|, and |, or |, | and | or ';
 
 const mention = /<(Department|Role|role|Tool|Threshold) (\w+)>/g;
 
+/** Words that are no name, though they look like one: `<AsIs>Senior management</AsIs>`. */
+const asIs = /<AsIs>(.*?)<\/AsIs>/gs;
+
 /**
  * Content with the company's names in place of `<Department production>` and `<Role sales_director>`
  * in its words, each in the language its words are in; `<role …>` begins with a small letter, as
- * inside an English sentence; and with its number for `<Threshold comments>`. Throws a sentence for a code that `organization.yml` lacks.
+ * inside an English sentence; with its number for `<Threshold comments>`, and the words of `<AsIs>`. Throws a sentence for a code that `organization.yml` lacks.
  */
 export function sayNames<Content>(
 	content: Content,
@@ -51,7 +54,7 @@ export function sayNames<Content>(
 			names.add(name);
 			return name;
 		});
-		return [...names].reduce(sayOnce, spoken);
+		return [...names].reduce(sayOnce, spoken).replace(asIs, '$1');
 	}
 
 	function unknown(said: string, code: string, list: List): string {

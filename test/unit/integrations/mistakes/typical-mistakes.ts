@@ -20,7 +20,7 @@ purpose: 记下出差。
 who: 每一位同事。
 minutes: 2
 fate: 留存。
-readers: 各部门负责人。
+readers: 各<Role department_head>。
 audience: everyone
 fields:
   - { id: place, type: text, label: 地点, required: true }
@@ -250,6 +250,22 @@ export const together: TypicalMistake[] = [
 		at: { words: '先找' },
 		en: /^says \{rol:human_resources\}, and there is no such mark\. Write one of: role, /,
 		zh: /^这里写了 \{rol:human_resources\}，没有这种标记。/,
+	},
+	{
+		what: 'a name of the company typed into a tracker',
+		file: 'trackers/breaches/tracker.yml',
+		change: ['不是报到<Role human_resources>的那一刻', '不是报到人力资源部的那一刻'],
+		at: { words: 'help: 有人察觉', name: 'fields › noticed_at › help' },
+		en: /^writes "人力资源部" by hand, and a company may have another name for it\. Write <Role human_resources>, or <AsIs>人力资源部<\/AsIs> where /,
+		zh: /^这里直接写了“人力资源部”，别的公司可能不这样叫。请写 <Role human_resources>；如果说的是别的事，请写 <AsIs>人力资源部<\/AsIs>。$/,
+	},
+	{
+		what: 'a name of the company typed into a word of the interface',
+		file: 'i18n/en/certificate.yml',
+		change: ['to <Role human_resources> to', 'to Human Resources to'],
+		at: { words: 'line:', name: 'line' },
+		en: /^writes "Human Resources" by hand.* Write <Role human_resources>, or /,
+		zh: /^这里直接写了“Human Resources”，/,
 	},
 	{
 		what: 'a tracker without a page',
