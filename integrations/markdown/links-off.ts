@@ -1,10 +1,13 @@
 import { defineHastPlugin, type HastNode } from 'satteri';
-import { splitLocale } from '../../config/addresses.ts';
+import { coursePage, splitLocale } from '../../config/addresses.ts';
 import { isOff } from '../../src/core/organization/is-off.ts';
+import { type Doing, hasIn } from '../../src/core/training/has-in.ts';
+import { isTaught } from '../../src/core/training/is-taught.ts';
+import { readCourses } from '../content/find-course-mistakes.ts';
 import { contentOf, listed, readRecord, readRows } from '../sources/read-content.ts';
 
 /**
- * A link to a page or a mechanism the company does without is no link any more: its words stay. What would
+ * A link to a page, a course or a mechanism the company does without is no link any more: its words stay. What would
  * not read without it is written inside `<Has page="…">`. A row of a table that begins with `<Has tool="…">`
  * goes with the tool.
  */
@@ -43,7 +46,7 @@ function readCompany(root: string): Company {
 function goneIn(root: string, tools: Record<string, unknown>): (href: string) => boolean {
 	const content = contentOf(root);
 	const organization = readRecord(content, 'organization.yml');
-	const off = listed(organization['pages_off']);
+	const off = [...listed(organization['pages_off']), ...coursesOff(root, organization as Doing)];
 	const mechanisms = readRows(content, 'rules/mechanisms.yml')
 		.filter(({ needs }) => listed(needs).some((tool) => tools[tool] === null))
 		.map(({ id }) => String(id).toLowerCase());
@@ -53,6 +56,14 @@ function goneIn(root: string, tools: Record<string, unknown>): (href: string) =>
 		const { page } = splitLocale(path);
 		return isOff(page, off) || (anchor !== undefined && mechanisms.includes(anchor));
 	};
+}
+
+/** The pages of the courses that are not taught here, for what they teach is not there. */
+function coursesOff(root: string, organization: Doing): string[] {
+	const has = hasIn(organization);
+	return readCourses(root)
+		.filter(({ raw }) => !isTaught(raw, has))
+		.map(({ id }) => coursePage(id));
 }
 
 /** What the company of this project calls its tools; null = it has none. */

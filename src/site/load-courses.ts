@@ -1,6 +1,5 @@
 import { getCollection } from 'astro:content';
 import { practicePage } from 'config/addresses.ts';
-import { isOff } from '~/core/organization/is-off.ts';
 import { sayNames } from '~/core/organization/say-names.ts';
 import type {
 	Course,
@@ -10,6 +9,7 @@ import type {
 	Place,
 	ToDo,
 } from '~/core/training/course.ts';
+import { hasIn } from '~/core/training/has-in.ts';
 import { type Company, localiseCourse } from '~/core/training/localise-course.ts';
 import { sayLimits } from '~/core/training/say-limits.ts';
 import { findLimit, limitText } from './limit-text.ts';
@@ -75,22 +75,11 @@ async function companyOf(locale: string): Promise<Company> {
 			);
 		},
 		amount: (value, unit) => t(`handbook.unit_${unit}`, { count: value }),
-		has: ({ tool, role, department }, pages) =>
-			!pages.some((page) => isOff(page, organization.pages_off)) &&
-			!(tool !== undefined && organization.tools[tool] === null) &&
-			!isAbsorbed(organization.roles, role) &&
-			!isAbsorbed(organization.departments, department),
+		has: hasIn(organization),
 		material: (page) =>
 			changes.get(page)?.find(({ change }) => change === 'material')?.version ?? null,
 		pass: keys.get('quiz_pass')?.value ?? 80,
 	};
-}
-
-function isAbsorbed(
-	list: readonly { code: string; absorbedBy: string | null }[],
-	code: string | undefined,
-): boolean {
-	return list.some((one) => one.code === code && one.absorbedBy !== null);
 }
 
 /** Where it is done: on the page to practise on, where it has one. */
