@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { getCollection } from 'astro:content';
 import { splitLocale } from 'config/addresses.ts';
 import { defaultLocale } from 'config/locales.ts';
@@ -8,11 +9,12 @@ import { oncePerBuild } from './once-per-build.ts';
 import { sourceNames } from './source-names.ts';
 import { taughtPages } from './taught-pages.ts';
 import { warnUnkept } from './unkept-wordings.ts';
+import { wordingsFolder } from './wordings-loader.ts';
 
 /** Of each page that is to be confirmed or is learnt in a course, its words in a language that has it. */
 export const pageWordings = oncePerBuild(async (locale: string): Promise<PageWording[]> => {
 	const docs = (await getCollection('docs')).map((doc) => ({ ...doc, ...splitLocale(doc.id) }));
-	const kept = new Map((await getCollection('wordings')).map(({ id, data }) => [id, data]));
+	const kept = new Map((await keptWordings()).map(({ id, data }) => [id, data]));
 	const named = await sourceNames(locale);
 	const { pages: defaults } = await loadOrganization();
 	const taught = await taughtPages();
@@ -31,3 +33,8 @@ export const pageWordings = oncePerBuild(async (locale: string): Promise<PageWor
 	if (!import.meta.env.DEV) await warnUnkept(locale, pages);
 	return pages;
 });
+
+/** What `npm run wordings` has kept. A company that keeps none has no such folder, and Astro would warn of it. */
+async function keptWordings() {
+	return existsSync(wordingsFolder) ? getCollection('wordings') : [];
+}
