@@ -16,6 +16,7 @@ import { tableCards } from './integrations/markdown/table-cards.ts';
 import { lightenPages } from './integrations/lighten-pages.ts';
 import { leanBuild } from './integrations/lean-build.ts';
 import { searchRoutes } from './integrations/search-routes.ts';
+import { sidebarOfCompany } from './integrations/sidebar-of-company.ts';
 import { siteAddress } from './integrations/site-address.ts';
 import { wordingsRoute } from './integrations/wordings-route.ts';
 import { wordTypes } from './integrations/word-types.ts';
@@ -37,7 +38,7 @@ export default defineConfig({
 	integrations: [
 		freshContent(),
 		checkPages(),
-		starlight(starlightOptions),
+		starlight({ ...starlightOptions, sidebar: sidebarOfCompany(starlightOptions.sidebar) }),
 		react(),
 		searchRoutes(),
 		leanBuild(),
