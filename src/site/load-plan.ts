@@ -10,6 +10,7 @@ import {
 } from '~/core/handbook/plan-lists.ts';
 import { followAbsorbed } from '~/core/organization/follow-absorbed.ts';
 import { gone, withoutMissingTools } from '~/core/handbook/without-missing-tools.ts';
+import { withoutPagesOff } from '~/core/handbook/without-pages-off.ts';
 import { sayNames } from '~/core/organization/say-names.ts';
 import { loadOrganization } from './load-definitions.ts';
 import { oncePerBuild } from './once-per-build.ts';
@@ -74,7 +75,7 @@ async function read(): Promise<Plan> {
 	const organization = await loadOrganization();
 	const disagreements = findDisagreements(plan, organization);
 	if (disagreements.length > 0) throw new Error(disagreements.join('\n'));
-	return withoutMissingTools(plan, organization);
+	return withoutPagesOff(withoutMissingTools(plan, organization), organization.pages_off);
 }
 
 async function list<Name extends PlanListName>(name: Name): Promise<Plan[Name]> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { withoutMissingTools } from '~/core/handbook/without-missing-tools.ts';
+import { withoutPagesOff } from '~/core/handbook/without-pages-off.ts';
 import { isOff } from '~/core/organization/is-off.ts';
 import { findPagesOffMistakes } from '../../../integrations/sources/find-pages-off-mistakes.ts';
 import { allPages } from '../../../integrations/sources/source.ts';
@@ -36,6 +37,16 @@ describe('A page that is switched off', () => {
 		expect(isOff('pilot/verdict', ['pilot'])).toBe(true);
 		expect(isOff('phases/pilot', ['pilot'])).toBe(false);
 		expect(isOff('everyone/remotely', ['everyone/remote'])).toBe(false);
+	});
+
+	it('is led to by no document of the plan, which is named all the same', () => {
+		const pagesOf = (one: typeof plan) => one.documents.map(({ page }) => page);
+		expect(pagesOf(plan)).toContain('hr/interviews');
+		const rest = withoutPagesOff(plan, ['hr/interviews']);
+		expect(pagesOf(rest)).toEqual(
+			pagesOf(plan).map((page) => (page === 'hr/interviews' ? null : page)),
+		);
+		expect(pagesOf(withoutPagesOff(plan, ['pilot']))).toEqual(pagesOf(plan));
 	});
 
 	it.each([
