@@ -27,10 +27,15 @@ export function update(root: string, ref?: string): string {
 			`No later version can be fetched: there is no remote called ${remote}, or it cannot be reached. Run git remote add ${remote} <address of the project> once, or name a version: npm run update v1.2.0.`,
 		);
 	const wanted = ref ?? 'FETCH_HEAD';
+	const before = git('rev-parse', 'HEAD').said;
+	const base = git('merge-base', 'HEAD', wanted).said;
 	const merged = git('-c', 'merge.ours.driver=true', 'merge', '--no-edit', wanted);
 	if (merged.failed)
 		throw refuseMerge(git('diff', '--name-only', '--diff-filter=U').said, merged.said);
-	const added = newProperties(root, git('show', `${wanted}:${company}`).said);
+	if (git('rev-parse', 'HEAD').said === before)
+		return '已经是这个版本，什么也没有改。 It is this version already; nothing was changed.';
+	const theirs = git('show', `${wanted}:${company}`).said;
+	const added = newProperties(root, git('show', `${base}:${company}`).said, theirs);
 	return [
 		`已更新，${company} 没有动。 Updated; ${company} is as you wrote it.`,
 		...(added.length > 0
@@ -56,11 +61,11 @@ function refuseMerge(conflicts: string, said: string): Refusal {
 	);
 }
 
-/** What the later version's own file says and the company's does not. */
-function newProperties(root: string, theirs: string): string[] {
+/** What the later version's own file says, and neither the version before it nor the company's. */
+function newProperties(root: string, earlier: string, theirs: string): string[] {
 	const own = join(root, company);
 	if (!existsSync(own)) return [];
-	const known = keysOf(readFileSync(own, 'utf8'));
+	const known = [...keysOf(readFileSync(own, 'utf8')), ...keysOf(earlier)];
 	return keysOf(theirs).filter((key) => !known.includes(key));
 }
 

@@ -47,6 +47,8 @@ describe('an adopted copy that takes a later version', () => {
 		change(company, '{ zh-CN: 示例公司, en: Example Co. }', '{ zh-CN: 海川机械, en: Haichuan }');
 		change(company, 'headcount: 11', 'headcount: 7');
 		change(company, 'logo: null', 'logo: null # 我们还没有标志');
+		// What is as usual may be left out, and is nothing new later.
+		change(company, '\nswitched_on: []\n', '\n');
 		writeNew(copy, ['page', 'everyone/our-travel']);
 		writeNew(copy, ['page', 'managers/our-budget']);
 		writeNew(copy, ['tracker', 'our_visitors']);
@@ -88,6 +90,10 @@ describe('an adopted copy that takes a later version', () => {
 		expect(said).toMatch(/没有动.*is as you wrote it/);
 		expect(said).toMatch(/New, and optional: quietHours\n/);
 		expect(said).toContain('npm ci && npm run build');
+	});
+
+	it('is told that nothing was changed where it is that version already', () => {
+		expect(update(copy, 'main')).toMatch(/什么也没有改.*nothing was changed\.$/);
 	});
 
 	it('is told where the same place was changed on both sides, and how to go back', () => {
