@@ -24,4 +24,6 @@ export const createLimitSchema = (label: LabelSchema) =>
 		/** The limit in words, where no number says it. Then it has no default. */
 		value: optional(label),
 		covers: idsOf(ruleIdSchema),
+		/** Tools of `organization.yml` it needs: no list tells it where the company has none. */
+		needs: idsOf(idSchema),
 	});

@@ -1,10 +1,12 @@
 import type { Organization } from '../organization/organization-schema.ts';
-import type { Mechanism } from './mechanism-schema.ts';
 import type { Plan } from './plan-lists.ts';
 
-/** The mechanisms that need a tool the company does without. */
-export function gone(mechanisms: readonly Mechanism[], { tools }: Organization): Mechanism[] {
-	return mechanisms.filter(({ needs }) => needs.some((tool) => tools[tool] === null));
+/** The mechanisms, or limits, that need a tool the company does without. */
+export function gone<Row extends { needs: string[] }>(
+	rows: readonly Row[],
+	{ tools }: Pick<Organization, 'tools'>,
+): Row[] {
+	return rows.filter(({ needs }) => needs.some((tool) => tools[tool] === null));
 }
 
 /** The plan of a company: without the mechanisms whose tools it does not have, and without what names them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withoutMissingTools } from '~/core/handbook/without-missing-tools.ts';
+import { gone, withoutMissingTools } from '~/core/handbook/without-missing-tools.ts';
 import { withoutPagesOff } from '~/core/handbook/without-pages-off.ts';
 import { isOff } from '~/core/organization/is-off.ts';
 import { findPagesOffMistakes } from '../../../integrations/sources/find-pages-off-mistakes.ts';
@@ -23,6 +23,15 @@ describe('A company without a tool', () => {
 		expect(rest.mechanisms.map(({ id }) => id)).not.toContain('M11');
 		expect(named(plan)).toContain('M11');
 		expect(named(rest)).not.toContain('M11');
+	});
+
+	it('has no limit that belongs to a tool it has not, and all of them where it has them', () => {
+		const without = { ...organization, tools: { ...organization.tools, opinion_box: null } };
+		expect(gone(plan.limits, without).map(({ id }) => id)).toEqual([
+			'box_acknowledgement',
+			'box_answer',
+		]);
+		expect(gone(plan.limits, organization)).toEqual([]);
 	});
 
 	it('keeps everything else', () => {
