@@ -22,7 +22,7 @@ async function buildSite(company: string, change = (text: string) => text): Prom
 	return `${folder}dist/`;
 }
 
-describe.skipIf(!long).each(['factory', 'software-firm', 'hospital'])(
+describe.skipIf(!long).each(['factory', 'software-firm', 'hospital', 'museum'])(
 	'the site of a %s',
 	(name) => {
 		const company = readNames(`${companies}/${name}.yml`);
