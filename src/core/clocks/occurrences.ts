@@ -9,7 +9,7 @@ export interface Occurrence {
 }
 
 /** No closure is so long that a meeting of before it is caught up later than this. */
-const farthest = 31;
+export const farthest = 31;
 
 /**
  * On which days from one to another, both included, something takes place. What falls on a day off moves

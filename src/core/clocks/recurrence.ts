@@ -27,9 +27,10 @@ export interface Recurrence {
 	date?: number;
 }
 
-const monthsOf = { monthly: 1, quarterly: 3, semiannual: 6, annual: 12 } as const;
+/** Every how many months something rarer than weekly comes round. */
+export const monthsOf = { monthly: 1, quarterly: 3, semiannual: 6, annual: 12 } as const;
 /** A Monday: every second week is counted from it, on every device alike. */
-const firstWeek = '2026-01-05';
+export const firstWeek = '2026-01-05';
 const dayLength = 24 * 60 * 60 * 1000;
 
 /** Whether it comes round on this day, `2026-12-04`; holidays are not looked at. */

@@ -5,7 +5,7 @@ import { codesOf } from '../fields/codes-of.ts';
 import type { Values } from '../fields/value.ts';
 
 /** Days of the week as fields name them, Monday first. */
-const weekdays: readonly string[] = [
+export const weekdays: readonly string[] = [
 	'monday',
 	'tuesday',
 	'wednesday',

@@ -6,7 +6,7 @@ import type { Values } from '../fields/value.ts';
 import type { ExpectedState } from './expected-occurrence.ts';
 
 /** So many working days away a meeting is still the one that was planned (laws C3). */
-const near = 2;
+export const near = 2;
 
 /** What became of something due on a day, by what was noted of it; `null`: nothing was. */
 export function stateOf(

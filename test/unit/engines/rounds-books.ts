@@ -32,7 +32,10 @@ export function rounds(all: readonly Definition[]): Entry[] {
 			return [contact, ...talks];
 		}),
 		...many(5, (at) => {
-			const own = { group: groups[at % 4] ?? null, length: at === 2 ? null : 45 };
+			const own = {
+				...{ group: groups[at % 4] ?? null, length: at === 2 ? null : 45 },
+				...{ frequency: 'biweekly', weekday: 'tuesday', state: 'rolled_out' },
+			};
 			const book = write('mechanisms', own);
 			const mechanism = `mechanisms/${book.id}`;
 			const changed = (length: number | null, days: number) =>
@@ -48,6 +51,7 @@ export function rounds(all: readonly Definition[]): Entry[] {
 			const meetings = many(9, (time) => [
 				write('meetings', {
 					...{ mechanism, stage: 'after', outcome: 'as_planned', held_on: dayAt(time * 20 + at) },
+					planned_on: at === 3 ? dayAt(time * 14 + 6 + (time % 3)) : null,
 					...{ length: time === 3 ? null : 40 + time * 5, present: 4 + at },
 				}),
 			]);

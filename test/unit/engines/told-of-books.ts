@@ -4,6 +4,7 @@ import type { KpiPlan } from '~/core/figures/kpis/kpi-plan.ts';
 import { daysOfQuarter } from '~/components/results/kpi-quarters.ts';
 import { clocksOf } from './clocks-of.ts';
 import { figuresOf } from './figures-of.ts';
+import { hasRow } from './has-row.ts';
 import type { Loaded } from './loaded.ts';
 import type { MadeBooks } from './made-books.ts';
 import { orphansOf } from './orphans-of.ts';
@@ -58,7 +59,7 @@ export async function toldByEngine(
 	return sorted(told);
 }
 
-/** What the pages tell; of figures, those that `found` has too. */
+/** What the pages tell; of figures that need no row in a database, those that `found` has too. */
 export function toldByPages(made: MadeBooks, plan: KpiPlan, found: Told): Told {
 	const { definitions, books, now } = made;
 	const records = definitions.flatMap(({ id }) =>
@@ -80,11 +81,15 @@ export function toldByPages(made: MadeBooks, plan: KpiPlan, found: Told): Told {
 	);
 	const keyOf = (line: string) => line.split(' ').slice(0, 4).join(' ');
 	const there = new Set(found.figures.map(keyOf));
+	const mustBe = (line: string) => {
+		const [quarter = '', metric, part, , n, ...rest] = line.split(' ');
+		return hasRow({ quarter, name: `${metric}.${part}`, n, reason: rest.at(-1) }, plan, now);
+	};
 	return sorted({
 		records,
 		clocks,
 		orphans: orphansOf(definitions, books).map((line) => line.join(' ')),
-		figures: figures.filter((line) => there.has(keyOf(line))),
+		figures: figures.filter((line) => there.has(keyOf(line)) || mustBe(line)),
 		exported: Object.values(books).flatMap((own) => [...new Set(own.map(({ hash }) => hash))]),
 	});
 }

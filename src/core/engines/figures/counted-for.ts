@@ -7,6 +7,7 @@ import { onTimeRows } from './clock-rows.ts';
 import { columnsIn, fewestForMean, numbersOf, shareOf, totalsOf, type Counted } from './counted.ts';
 import { coveredRows } from './covered-rows.ts';
 import { eachKind } from './each-kind.ts';
+import { carriedOut } from './expected/carried-out.ts';
 import { gainTotals } from './gain-totals.ts';
 import { perRecordTotals } from './per-record-totals.ts';
 import { rhythmRows } from './rhythm-rows.ts';
@@ -15,10 +16,7 @@ import { takenOf, type Asking } from './taken.ts';
 import { weekRows } from './week-rows.ts';
 import { withinRows } from './within-rows.ts';
 
-/**
- * The numbers of a figure's use; `null`: SQL is not written for it. What a register expects (`carried_out`) is not:
- * which note belongs to which day hangs on the notes that found theirs before.
- */
+/** The numbers of a figure's use; `null`: the zip has not what it takes. */
 export function countedFor(use: FigureUse, asking: Asking, context: SqlContext): Counted | null {
 	switch (use.use) {
 		case 'share':
@@ -61,7 +59,7 @@ export function countedFor(use: FigureUse, asking: Asking, context: SqlContext):
 			return numbersOf(sinceRows(use, context), 'median');
 		case 'covered':
 			return shareOf(coveredRows(use, context), 1);
-		default:
-			return null;
+		case 'carried_out':
+			return carriedOut(use, context, asking.company);
 	}
 }

@@ -1,6 +1,7 @@
 import { fewestForMedian, fewestForP90 } from '../../figures/statistics/median.ts';
 import { fewestForShare } from '../../figures/statistics/shown-share.ts';
 import type { SqlContext } from '../clocks/moments.ts';
+import type { Step } from '../clocks/steps.ts';
 
 /** What a figure is made of before it is decided what of it may be told. */
 export interface CountedCases {
@@ -15,6 +16,8 @@ export interface CountedCases {
 	fewest: number;
 	/** `x` is what people said, and known where all say the same. */
 	opinion?: true;
+	/** Steps that `rows` names, besides those that many figures are made of; of one name always the same. */
+	steps?: readonly Step[];
 }
 
 /** A figure that is no share, counted by period already. */

@@ -12,10 +12,11 @@ export const clocksIn = (tracker: string) => `_${tracker}_ran`;
 
 /**
  * What many figures are made of, worked out once: the revisions and the clocks of trackers, the quarters and the days. Only the
- * steps that `selects` name are there.
+ * steps that `selects` name are there. Behind them stand those that single figures have of their `own`.
  */
 export function figureSteps(
 	trackers: readonly string[],
+	own: readonly Step[],
 	selects: string,
 	dialect: Dialect,
 ): Step[] {
@@ -28,6 +29,8 @@ export function figureSteps(
 		{ name: dayNumbers, select: dayNumberSelect(dialect) },
 		{ name: quartersBefore, select: quartersBeforeSelect() },
 	];
-	const named = [...calendar, ...clocks].filter(({ name }) => selects.includes(name));
-	return [...named, ...headSteps(trackers, selects)];
+	const all = [selects, ...own.map(({ select }) => select)].join();
+	const named = [...calendar, ...clocks].filter(({ name }) => all.includes(name));
+	const once = new Map(own.map((step) => [step.name, step]));
+	return [...named, ...headSteps(trackers, all), ...once.values()];
 }

@@ -1,0 +1,64 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { encodeArchive } from '~/core/engines/archive.ts';
+import type { KpiPlan } from '~/core/figures/kpis/kpi-plan.ts';
+import { loadDefinitions } from '../definitions.ts';
+import { kpiPlan } from '../figures/kpis/kpi-content.ts';
+
+const definitions = loadDefinitions('zh-CN');
+const empty = Object.fromEntries(definitions.map(({ id }) => [id, []]));
+
+/** The zip with a table of every form, by the names of its files. */
+function filesOf(plan: KpiPlan) {
+	const files = unzipSync(encodeArchive(empty, definitions, { plan }));
+	return (name: string) => strFromU8(files[name] ?? new Uint8Array());
+}
+
+const read = filesOf(kpiPlan);
+/** What the pages work out; what somebody keeps elsewhere is on no page either. */
+const made = kpiPlan.metrics.flatMap(({ id, parts }) =>
+	parts.flatMap((part) => (part.kept === null ? [`${id}.${part.id}`] : [])),
+);
+
+/** The lists of the notes: what databases tell, and what the pages alone do. */
+function listsOf(notes: string): string[][] {
+	const lists = notes.match(/^ {2}(`K\d.*`|—)$/gm) ?? [];
+	return lists.map((list) =>
+		[...list.matchAll(/(\w+) \(([^)]*)\)/g)].flatMap(([, metric = '', parts = '']) =>
+			parts.split(', ').map((part) => `${metric}.${part}`),
+		),
+	);
+}
+
+describe('every measure the pages work out', () => {
+	it.each(['duckdb', 'sqlite', 'postgresql', 'clickhouse-figures'])(
+		'is worked out by %s.sql, whatever row is added to metrics.yml',
+		(script) => {
+			const sql = read(`engines/${script}.sql`);
+			const told = new Set(
+				[...sql.matchAll(/select '(\w+)' as metric, '(\w+)' as part,/g)].map(
+					([, metric, part]) => `${metric}.${part}`,
+				),
+			);
+			expect(made.length).toBeGreaterThan(80);
+			expect(made.filter((name) => !told.has(name))).toEqual([]);
+		},
+	);
+
+	it('is named in the notes, once, as told in databases', () => {
+		const [told = [], others = []] = listsOf(read('engines/NOTES.md'));
+		expect(told.toSorted()).toEqual(made.toSorted());
+		expect(others).toEqual([]);
+	});
+
+	it('is named there as told on the pages alone where no SQL is written for it', () => {
+		const [metric] = kpiPlan.metrics;
+		const [part] = metric?.parts ?? [];
+		if (!metric || !part) throw new Error('The plan has no measures.');
+		const added = { ...metric, id: 'K99', parts: [{ ...part, id: 'new', kept: null, over: null }] };
+		const more = filesOf({ ...kpiPlan, metrics: [...kpiPlan.metrics, added] });
+		const [told = [], others = []] = listsOf(more('engines/NOTES.md'));
+		expect(told).not.toContain('K99.new');
+		expect(others).toEqual(['K99.new']);
+	});
+});
