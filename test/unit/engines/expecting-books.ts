@@ -47,7 +47,9 @@ export function expectingBooks(seed: number, all: readonly Definition[]): MadeBo
 		const begun = day();
 		const effective_on = draw.happens(0.2) ? null : draw.happens(0.1) ? '2026-02' : day();
 		const own = write('mechanisms', { ...says(true), effective_on }, begun);
-		const mechanism = `mechanisms/${own.id}`;
+		// Sometimes it has not come, and only what was noted below it has.
+		const id = draw.happens(0.1) ? `r-${'2'.repeat(20)}` : own.id;
+		const mechanism = `mechanisms/${id}`;
 		const changes = Array.from({ length: draw.oneOf(0, 0, 1, 3) }, () => {
 			const from_on = draw.happens(0.1) ? null : day();
 			return write(

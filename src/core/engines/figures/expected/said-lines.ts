@@ -52,7 +52,7 @@ from (
 		select l.*, row_number() over (${inOrder}) as turn, max(l.begun) over (partition by l.owner) as first, max(l.named) over (partition by l.owner) as is_named,
 			nullif(min(l.since) over (${inOrder} rows between 1 following and unbounded following), '') as next, ${times.join(', ')}
 		from (${all}) l
-	) t
+	) t where t.is_named >= 0
 ) h join ${dayRounds} b on b.day = h.begins left join ${dayRounds} e on e.day = h.ends`;
 }
 
@@ -67,8 +67,9 @@ function changesSelect(expects: Expects, context: SqlContext): string | null {
 	const answers = answersOf(expects, 'm', child.definition.fields, may, context);
 	const below = recordsBelow(
 		...([versions.child, {}, context] as const),
-		`${since} as since, ${dialect.moment('m."_created"')} as noted, m."_id" as id, '' as begun, 0 as named, ${answers}`,
+		`${since} as since, ${dialect.moment('m."_created"')} as noted, m."_id" as id, '' as begun, -1 as named, ${answers}`,
 	);
+	// Those of a record that is not there have no line of its own before them: nothing is expected of it.
 	return (
 		below &&
 		`select k.owner, k.since, k.noted, k.id, k.begun, k.named, ${said.map((one) => `k.${one}`).join(', ')} from (${below}) k where length(k.since) = 10`
