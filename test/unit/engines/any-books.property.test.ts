@@ -29,10 +29,22 @@ const changed = Object.fromEntries(
 		}),
 	]),
 );
+/** Every limit counted another way from a day on. */
+const modes = ['calendar', 'working_days', 'working_hours'] as const;
+const recounted = Object.fromEntries(
+	Object.entries(company.limits).map(([code, versions], at) => [
+		code,
+		versions.flatMap((one) => {
+			const clock = modes[(modes.indexOf(one.clock) + 1 + (at % 2)) % modes.length] ?? one.clock;
+			return [one, { ...one, clock, since: `2026-0${5 + (at % 4)}-01` }];
+		}),
+	]),
+);
 /** The same under other calendars: with days off and worked, and where the clocks are changed. */
 const plans: readonly KpiPlan[] = [
 	company,
 	{ calendar: closed, limits: changed },
+	{ calendar: closed, limits: recounted },
 	{ ...company, calendar: abroad },
 ].map((clocks) => ({ ...kpiPlan, company: clocks }));
 

@@ -22,7 +22,7 @@ export interface ClockSelect {
 /**
  * A select of a clock of every record that has it: `id`, `clock`, `begun` and `started`, `done`, `due`, `state`,
  * `elapsed`, and `due_unpaused` and `state_unpaused`, as `readRecordClocks` tells them, in minutes; that it is due soon
- * is not told. `null`: nothing in the zip starts it, or it counts in a way that SQL is not written for.
+ * is not told. `null`: nothing in the zip starts it.
  */
 export function clockSelect(
 	clock: RecordClock,
@@ -33,26 +33,22 @@ export function clockSelect(
 	const base = clockBase(clock, context);
 	if (base === null) return null;
 	const pauses = clock.pausedBy ? pausesOf(clock.pausedBy, context, '_base') : null;
-	const modes = new Set(
-		(clock.limit === null ? [] : (company.limits[clock.limit] ?? [])).map((one) => one.clock),
-	);
-	if (modes.size > 1) return null;
-	const [mode = 'calendar'] = modes;
+	const counts = countsOf(clock, company);
 	const minutes =
 		clock.limit === null
 			? dialect.integer('null')
 			: byVersion(clock.limit, 'b.begun', company, (one) => String(one.minutes));
-	const due = dueOf(clock, mode, company, dialect);
+	const due = dueOf(clock, counts, company, dialect);
 	const paused = pauses
-		? `case when s.open = 1 then null else ${whenWorked('(b.before + b.minutes + coalesce(s.long, 0))', mode, dialect)} end`
+		? `case when s.open = 1 then null else ${counts('b', (mode) => whenWorked('(b.before + b.minutes + coalesce(s.long, 0))', mode, dialect))} end`
 		: due;
 	const steps = [
 		{ name: '_base', select: base },
 		{
 			name: '_counted',
-			select: `select b.*, ${minutes} as minutes, ${workedBefore('b.started', mode, dialect)} as before${clock.every ? cadenceColumns(clock.every, company, dialect) : ''} from _base b`,
+			select: `select b.*, ${minutes} as minutes, ${counts('b', (mode) => workedBefore('b.started', mode, dialect))} as before${clock.every ? cadenceColumns(clock.every, company, dialect) : ''} from _base b`,
 		},
-		...(pauses ? stoodSteps(pauses, mode, dialect) : []),
+		...(pauses ? stoodSteps(pauses, counts, dialect) : []),
 		{
 			name: '_timed',
 			select: `select b.*, ${paused} as due, ${due} as due_unpaused, ${pauses ? 'coalesce(s.waits, 0)' : '0'} as waits
@@ -60,25 +56,36 @@ from _counted b${pauses ? ' left join _stood s on s.owner = b.id' : ''}`,
 		},
 		...judged('_said', 'due', 't.waits', clock, context),
 		...judged('_unpaused', 'due_unpaused', '0', clock, context),
-		...(pauses ? [{ name: '_rested', select: rested(mode, dialect) }] : []),
+		...(pauses ? [{ name: '_rested', select: rested(counts, dialect) }] : []),
 	];
 	const select = `select t.id as id, ${literal(clock.id)} as clock, t.begun as begun, t.started as started, a.done as done,
 	case when a.state = 'not_applicable' then null else t.due end as due, a.state as state,
-	case when a.state = 'not_applicable' then null else ${clock.every ? cadenceElapsed(clock.every, company, dialect) : elapsed(mode, dialect)}${pauses ? ' - coalesce(q.long, 0)' : ''} end as elapsed,
+	case when a.state = 'not_applicable' then null else ${clock.every ? cadenceElapsed(clock.every, company, dialect) : elapsed(counts, dialect)}${pauses ? ' - coalesce(q.long, 0)' : ''} end as elapsed,
 	case when u.state = 'not_applicable' then null else t.due_unpaused end as due_unpaused, u.state as state_unpaused
 from _timed t join _said a on a.id = t.id join _unpaused u on u.id = t.id${pauses ? ' left join _rested q on q.owner = t.id' : ''}`;
 	return { clock: clock.id, steps, select };
 }
 
+/** What is said of the row of a clock by how its limit counts: by the version in force when it began. */
+type Counts = (row: string, say: (mode: ClockMode) => string) => string;
+
+function countsOf({ limit }: Pick<RecordClock, 'limit'>, company: CompanyClocks): Counts {
+	const versions = limit === null ? [] : (company.limits[limit] ?? []);
+	const [mode = 'calendar', ...others] = new Set(versions.map(({ clock }) => clock));
+	if (limit === null || others.length === 0) return (_, say) => say(mode);
+	return (row, say) => `(${byVersion(limit, `${row}.begun`, company, (one) => say(one.clock))})`;
+}
+
 /** How long each clock stood before its limit was used up, whether it still does, and whether it waits now. */
-function stoodSteps(pauses: string, mode: ClockMode, dialect: Dialect): Step[] {
-	const before = workedBefore(larger('p.since', 'b.started'), mode, dialect);
+function stoodSteps(pauses: string, counts: Counts, dialect: Dialect): Step[] {
+	const worked = (minute: string) => counts('b', (mode) => workedBefore(minute, mode, dialect));
+	const before = worked(larger('p.since', 'b.started'));
 	return [
 		{ name: '_piece', select: pauses },
 		{
 			name: '_worked',
 			select: `select p.owner as owner, p.since as since, p.until as until, b.minutes as minutes, ${before} - b.before as ahead,
-	case when p.until >= ${never} then 0 else ${workedBefore('p.until', mode, dialect)} - ${before} end as long
+	case when p.until >= ${never} then 0 else ${worked('p.until')} - ${before} end as long
 from _piece p join _counted b on b.id = p.owner where p.until > b.started`,
 		},
 		{
@@ -98,12 +105,13 @@ from _running r group by r.owner`,
 
 function dueOf(
 	{ limit, due, every }: RecordClock,
-	mode: ClockMode,
+	counts: Counts,
 	company: CompanyClocks,
 	dialect: Dialect,
 ): string {
 	if (every) return cadenceDue(every, company, dialect);
-	if (limit !== null) return whenWorked('(b.before + b.minutes)', mode, dialect);
+	if (limit !== null)
+		return counts('b', (mode) => whenWorked('(b.before + b.minutes)', mode, dialect));
 	return due?.wholeDay
 		? dialect.lookups.next({
 				...{ from: days, by: 'ends', given: 'w."works" = 1', reach: 'b.named' },
@@ -115,15 +123,17 @@ function dueOf(
 const seen = `coalesce(a.done, ${minuteNow})`;
 
 /** Minutes counted until it was done, or until now. */
-function elapsed(mode: ClockMode, dialect: Dialect): string {
-	const counted = `${workedBefore(seen, mode, dialect)} - ${workedBefore('t.started', mode, dialect)}`;
+function elapsed(counts: Counts, dialect: Dialect): string {
+	const worked = (minute: string) => counts('t', (mode) => workedBefore(minute, mode, dialect));
+	const counted = `${worked(seen)} - ${worked('t.started')}`;
 	return `case when ${seen} <= t.started then 0 else ${counted} end`;
 }
 
 /** The minutes of them in which it stood, by `owner`. */
-function rested(mode: ClockMode, dialect: Dialect): string {
+function rested(counts: Counts, dialect: Dialect): string {
+	const worked = (minute: string) => counts('t', (mode) => workedBefore(minute, mode, dialect));
 	const [end, start] = [lesser('p.until', seen), larger('p.since', 't.started')];
-	return `select p.owner as owner, sum(${workedBefore(end, mode, dialect)} - ${workedBefore(start, mode, dialect)}) as long
+	return `select p.owner as owner, sum(${worked(end)} - ${worked(start)}) as long
 	from _piece p join _timed t on t.id = p.owner join _said a on a.id = p.owner
 	where p.until > t.started and p.since < ${seen} group by p.owner`;
 }
