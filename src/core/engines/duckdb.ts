@@ -14,6 +14,8 @@ export const duckdb: Dialect = {
 		`create table if not exists ${quoted(resource.name)} (\n${columnLines(resource, types)}\n);`,
 	],
 	load: ({ name, path }) => [
+		// Scripts of earlier zips put a revision in twice that a file had twice; there is no unique index here.
+		`delete from ${quoted(name)} where rowid not in (select min(rowid) from ${quoted(name)} group by "_hash");`,
 		`insert into ${quoted(name)} by name\nselect distinct on (new."_hash") * from read_csv('${path}', header = true, all_varchar = true, delim = ',', quote = '"', escape = '"') as new\nwhere not exists (select 1 from ${quoted(name)} known where known."_hash" = new."_hash");`,
 	],
 	loaded: [],
