@@ -5,7 +5,7 @@ import { writeRecords } from '../../src/core/csv/write/write-records.ts';
 import { guardAsItStands } from '../../src/core/csv/guard.ts';
 import type { Definition } from '../../src/core/definition/definition.ts';
 import type { AsideRow } from '../../src/core/imports/plan.ts';
-import { groupBy } from '../../src/core/intake/group-by.ts';
+import { groupBy } from '../../src/core/text/group-by.ts';
 import { untied } from '../../src/core/intake/untied.ts';
 import { asideRowsIn, asideRowsName } from './aside-lines.ts';
 import type { SayProblem } from './say-problem.ts';
@@ -48,7 +48,7 @@ export function writeAside(
 			);
 		written.rows += rows.length;
 		keepRows(join(folder, asideRowsName), rows);
-		for (const group of groupBy(rows, ({ header }) => JSON.stringify(header))) {
+		for (const group of groupBy(rows, ({ header }) => JSON.stringify(header)).values()) {
 			const header = JSON.stringify(group[0]?.header);
 			const name = names.get(header) ?? `set-aside/${String(names.size + 1).padStart(3, '0')}.csv`;
 			names.set(header, name);

@@ -1,4 +1,5 @@
 import type { Definition } from '~/core/definition/definition.ts';
+import { groupBy } from '~/core/text/group-by.ts';
 import type { Course } from '~/core/training/course.ts';
 import { changedPages } from './changed-pages.ts';
 import { loadCourses } from './load-courses.ts';
@@ -40,7 +41,7 @@ function questionsOf(courses: readonly Course[]) {
 }
 
 function namesOf(list: readonly { id: string; title: string }[]): Record<string, string> {
-	const titles = Map.groupBy(list, ({ id }) => id);
+	const titles = groupBy(list, ({ id }) => id);
 	return Object.fromEntries(
 		[...titles].map(([id, same]) => [id, same.map(({ title }) => title).join(' / ')]),
 	);

@@ -1,4 +1,5 @@
 import type { ReportFigure } from '~/core/reports/report.ts';
+import { groupBy } from '~/core/text/group-by.ts';
 
 /** A measure of several groups: one figure of each. */
 export type Measure = readonly ReportFigure[];
@@ -11,7 +12,7 @@ export function measureTables(
 	figures: readonly ReportFigure[],
 	nameOf: (figure: ReportFigure) => string,
 ): Measure[][] {
-	const measures = [...Map.groupBy(figures, measureOf).values()];
+	const measures = [...groupBy(figures, measureOf).values()];
 	const alike: { kind: string; groups: Set<string>; own: Measure[] }[] = [];
 	for (const measure of measures) {
 		const kind = kindOf(measure);

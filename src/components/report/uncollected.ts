@@ -1,4 +1,5 @@
 import type { ReportFigure } from '~/core/reports/report.ts';
+import { groupBy } from '~/core/text/group-by.ts';
 import { inLanguage } from '~/core/words/in-language.ts';
 import type { Translate } from '~/core/words/translate.ts';
 import { sayMissing } from '../charts/say-figure.ts';
@@ -38,17 +39,17 @@ export function uncollected(
 		if (own[0]?.isNotKept) return t('report.to_keep', { names, what });
 		return t('report.is', { name: what, what: names });
 	};
-	return [...Map.groupBy(without, ({ why }) => why)]
+	return [...groupBy(without, ({ why }) => why)]
 		.map(([why, own]) => ({
 			...{ why, count: own.length, isNotKept: own[0]?.isNotKept ?? false },
-			lines: [...Map.groupBy(own, ({ what }) => what)].map(([what, these]) => said(these, what)),
+			lines: [...groupBy(own, ({ what }) => what)].map(([what, these]) => said(these, what)),
 		}))
 		.toSorted((a, b) => Number(b.isNotKept) - Number(a.isNotKept));
 }
 
 /** Parts of one measure are told together: its name, and how many. */
 function namesOf(names: readonly string[], t: Translate): string[] {
-	const measures = Map.groupBy(names, (name) => /^.*?(?=[：:])/.exec(name)?.[0] ?? name);
+	const measures = groupBy(names, (name) => /^.*?(?=[：:])/.exec(name)?.[0] ?? name);
 	return [...measures].map(([name, own]) =>
 		own.length === 1
 			? (own[0] ?? name)

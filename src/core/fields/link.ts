@@ -29,5 +29,9 @@ export const linkField: FieldType<'link'> = {
  */
 export function linkKind(link: string): 'entry' | 'address' | null {
 	if (recordIdForm.test(link)) return 'entry';
-	return /^https?:\/\/\S+$/i.test(link) && URL.canParse(link) ? 'address' : null;
+	try {
+		return /^https?:\/\/\S+$/i.test(link) && new URL(link) ? 'address' : null;
+	} catch {
+		return null;
+	}
 }

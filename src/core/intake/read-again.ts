@@ -3,7 +3,7 @@ import type { Definition } from '../definition/definition.ts';
 import { leftAside } from '../imports/asked.ts';
 import type { DecodedRow } from '../imports/decoded-row.ts';
 import type { AsideRow } from '../imports/plan.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../text/group-by.ts';
 
 /**
  * Rows set aside earlier that can be read by now, because a form, a department or an option was
@@ -19,7 +19,7 @@ export async function readAgain(
 ): Promise<{ key: string; row: DecodedRow }[]> {
 	const waiting = edits ? aside : aside.filter((row) => !isDecided(row));
 	const found: { key: string; row: DecodedRow }[] = [];
-	for (const rows of groupBy(waiting, ({ source }) => source)) {
+	for (const rows of groupBy(waiting, ({ source }) => source).values()) {
 		await pause();
 		for (const [index, row] of retryAside(rows, definitions).entries()) {
 			const key = rows[index]?.key;

@@ -1,4 +1,5 @@
 import { foldText, foldWithPlaces, type Folded } from './fold.ts';
+import { groupBy } from '../text/group-by.ts';
 import type { Range } from './occurrences.ts';
 import { lettersAndDigits, type Stem } from './text-index.ts';
 
@@ -31,7 +32,7 @@ export function readBlock(text: string): ReadBlock {
 		folded: fold,
 		places: () => (places ??= foldWithPlaces(text)),
 		words: (stem) =>
-			(words ??= Map.groupBy(
+			(words ??= groupBy(
 				[...fold().matchAll(lettersAndDigits)].map(({ 0: word, index }) => ({
 					word,
 					start: index,

@@ -1,4 +1,5 @@
 import type { QueryTerm } from './cut-query.ts';
+import { groupBy } from '../text/group-by.ts';
 import { foldText } from './fold.ts';
 import { occurrences } from './occurrences.ts';
 import type { Hits, PageIndex, PlainSection, Place } from './page-index.ts';
@@ -62,7 +63,7 @@ export function createTextIndex(pages: readonly WholePage[], stem: Stem): TextIn
 		if (places) places.push(index);
 		else words.set(word, [index]);
 	}
-	const families = Map.groupBy(words.keys(), stem);
+	const families = groupBy(words.keys(), stem);
 	const byId = new Map(pages.map((page) => [page.id, page]));
 
 	const hitsAt = (places: readonly number[]): Hits => {

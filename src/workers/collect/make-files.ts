@@ -9,7 +9,7 @@ import { newId } from '~/core/entries/ids.ts';
 import type { KpiPlan } from '~/core/figures/kpis/kpi-plan.ts';
 import type { AsideRow } from '~/core/imports/plan.ts';
 import type { MadeFile } from './views.ts';
-import { groupBy } from '~/core/intake/group-by.ts';
+import { groupBy } from '~/core/text/group-by.ts';
 import type { Job } from './run-job.ts';
 import { zipInParts } from './zip-in-parts.ts';
 
@@ -49,7 +49,7 @@ export async function makeMergedArchive(
 
 /** The rows set aside as they stood (formulas are guarded), one table per header. */
 export function makeAsideFile(aside: readonly AsideRow[]): MadeFile {
-	const tables = groupBy(aside, ({ header }) => JSON.stringify(header));
+	const tables = [...groupBy(aside, ({ header }) => JSON.stringify(header)).values()];
 	const files = tables.map(encodeAside);
 	const [only] = files;
 	if (only !== undefined && files.length === 1) {
