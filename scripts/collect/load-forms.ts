@@ -61,6 +61,11 @@ export function loadForms(root: string, locale: string): Definition[] {
 	});
 }
 
+/** The time zone of the company. */
+export function loadZone(root: string): string {
+	return asWritten(() => readOrganization(contentOf(root)).calendar.zone);
+}
+
 /** Says the interface's sentences in a language, by any key. */
 export function loadSentences(root: string, locale: string): Translate<string> {
 	const content = contentOf(root);

@@ -1,12 +1,16 @@
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { encodeCsv } from '~/core/csv/write/encode.ts';
+import { newId } from '~/core/entries/ids.ts';
+import { createEntry } from '~/core/entries/revisions.ts';
 import { askReasons } from '~/core/imports/asked.ts';
 import { readArguments } from '../../../scripts/collect/read-arguments.ts';
 import { readDecisions } from '../../../scripts/collect/read-decisions.ts';
 import { createSayProblem } from '../../../scripts/collect/say-problem.ts';
 import { sayIn, type SentenceKey } from '../../../scripts/collect/sentences.ts';
-import { folderOf, root } from './collect-a-folder.ts';
+import { definitions, folderOf, now, root } from './collect-a-folder.ts';
 
 describe('the command line', () => {
 	const folder = folderOf({ 'in/a.csv': '' });
@@ -47,6 +51,26 @@ describe('the command line', () => {
 		expect(ran.status).toBe(2);
 		expect(ran.stderr).toContain('It was not done; earlier results are untouched.');
 		expect(ran.stderr).not.toMatch(/^ {4}at /m);
+	});
+
+	it('reads a moment a spreadsheet wrote without its zone as one where the company is, also on a server set to UTC', () => {
+		const form = definitions.find(({ id }) => id === 'complaints');
+		if (!form) throw new Error('No complaints.');
+		const values = { received_at: '2026-09-10T09:00+08:00' };
+		const written = { id: newId('r'), values, now, device: newId('d'), submission: null };
+		const { text } = encodeCsv([createEntry(form, written)], form, { batch: newId('b') });
+		const saved = folderOf({
+			'in/complaints.csv': text.replace(values.received_at, '2026/9/10 9:00'),
+		});
+		const ran = spawnSync(
+			process.execPath,
+			[join(root, 'scripts/collect.ts'), 'in', '--out', 'out'],
+			{ cwd: saved, encoding: 'utf8', env: { ...process.env, INIT_CWD: saved, TZ: 'UTC' } },
+		);
+		expect([ran.status, ran.stderr]).toEqual([0, '']);
+		expect(readFileSync(join(saved, 'out/tables/complaints.csv'), 'utf8')).toContain(
+			values.received_at,
+		);
 	});
 
 	it('says how far a file of a zip unpacks, and no largest size, which is the collecting page’s', () => {
