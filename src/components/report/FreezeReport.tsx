@@ -1,8 +1,5 @@
 import { useState } from 'preact/hooks';
 import { freezeReport } from '~/core/reports/freeze-report.ts';
-import type { GoesWith } from '~/core/reports/goes-with.ts';
-import { type FewestPeople, holdBack } from '~/core/reports/hold-back.ts';
-import { holdBackBetween } from '~/core/reports/hold-back-between.ts';
 import { makeReport, type ReportSource } from '~/core/reports/make-report.ts';
 import type { Report } from '~/core/reports/report.ts';
 import type { ReportDraft } from '~/core/reports/report-draft.ts';
@@ -10,15 +7,12 @@ import { ConfirmButton } from '../ui/ConfirmButton.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 
 interface Props {
-	source: Omit<ReportSource, 'words' | 'measures'>;
-	/** Fewest people of each anonymous form. */
-	fewest: FewestPeople;
-	/** Which figures are held where one is. */
-	goesWith: GoesWith;
+	/** What may be told beside every other report and version. */
+	told: Omit<ReportSource, 'words' | 'measures'>;
 	draft: ReportDraft;
-	versions: readonly Report[];
-	/** Every version of every other quarter's report. */
-	others: readonly Report[];
+	/** The versions there are. */
+	known: readonly Report[];
+	setKnown: (known: readonly Report[]) => void;
 	/** Whether all that was written is kept. */
 	isSafe: boolean;
 	keep: (report: Report) => Promise<boolean>;
@@ -27,17 +21,14 @@ interface Props {
 
 /** Freezes a report as its next version, where there is anything new, and hands it on; earlier ones too. */
 export function FreezeReport(props: Props) {
-	const { source, fewest, goesWith, draft, versions, others, isSafe, keep, offer } = props;
+	const { told, draft, known, setKnown, isSafe, keep, offer } = props;
 	const { t } = useWords();
-	const [known, setKnown] = useState(versions);
 	const [said, setSaid] = useState<string | null>(null);
 	const last = known.at(-1) ?? null;
 	const version = (last?.version ?? 0) + 1;
 	const freeze = async () => {
 		// A line nobody wrote anything in is none.
 		const measures = draft.measures.filter(({ what }) => what.trim() !== '');
-		const kept = holdBack(source, known, fewest, goesWith);
-		const told = holdBackBetween(kept, others, fewest, known, goesWith);
 		const content = makeReport({ ...told, words: draft.words, measures });
 		const report = freezeReport(content, draft.signed, last);
 		if (report === last) return setSaid(t('report.nothing_new', { version: last.version }));
@@ -48,7 +39,7 @@ export function FreezeReport(props: Props) {
 	};
 	return (
 		<section>
-			<h3>{t('report.versions')}</h3>
+			<h2>{t('report.versions')}</h2>
 			<ul>
 				{known.map((report) => (
 					<li key={report.version}>

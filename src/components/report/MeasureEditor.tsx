@@ -23,7 +23,7 @@ export function MeasureEditor({ measures, onChange }: Props) {
 	const added: Measure = { what: '', role: '', due: '', state: 'not_started' };
 	return (
 		<section>
-			<h3>{t('report.measures')}</h3>
+			<h2>{t('report.measures')}</h2>
 			{measures.map((_, at) => (
 				<fieldset key={at} class="gt-report-line">
 					<legend>{t('report.measure_number', { number: at + 1 })}</legend>

@@ -1,5 +1,7 @@
+import { useMemo, useState } from 'preact/hooks';
 import type { GoesWith } from '~/core/reports/goes-with.ts';
-import type { FewestPeople } from '~/core/reports/hold-back.ts';
+import { type FewestPeople, holdBack } from '~/core/reports/hold-back.ts';
+import { holdBackBetween } from '~/core/reports/hold-back-between.ts';
 import type { ReportSource } from '~/core/reports/make-report.ts';
 import type { Report } from '~/core/reports/report.ts';
 import type { ReportDraft } from '~/core/reports/report-draft.ts';
@@ -34,18 +36,26 @@ interface Props {
 	offer: (report: Report) => void;
 }
 
-/** Where HR writes between the figures of a report, has it signed and freezes it. */
+/**
+ * Where HR writes between the figures of a report, has it signed and freezes it. The figures stand as they will be told:
+ * whoever saw more while writing would write it.
+ */
 export function ReportMaker(props: Props) {
 	const { source, fewest, goesWith, first, versions, others, today, save, keep, offer } = props;
 	const { t } = useWords();
 	const { draft, keeping, change } = useKeptDraft(first, save);
+	const [known, setKnown] = useState(versions);
+	const told = useMemo(() => {
+		const kept = holdBack(source, known, fewest, goesWith);
+		return holdBackBetween(kept, others, fewest, known, goesWith);
+	}, [source, known, others, fewest, goesWith]);
 	return (
 		<div class="gt-report-maker">
 			{sectionIds.map((id) => (
 				<SectionWriting
 					key={id}
 					id={id}
-					figures={source.figures.filter(({ section }) => section === id)}
+					figures={told.figures.filter(({ section }) => section === id)}
 					words={draft.words[id] ?? ''}
 					onChange={(words) => change({ words: { ...draft.words, [id]: words } })}
 				/>
@@ -60,7 +70,7 @@ export function ReportMaker(props: Props) {
 				{t(`report.draft_${keeping}`)}
 			</p>
 			<FreezeReport
-				{...{ source, fewest, goesWith, draft, versions, others, keep, offer }}
+				{...{ told, draft, known, setKnown, keep, offer }}
 				isSafe={keeping === 'kept'}
 			/>
 		</div>

@@ -19,9 +19,9 @@ export function SectionWriting({ id, figures, words, onChange }: Props) {
 	const title = t(`report.section_${id}`);
 	return (
 		<section>
-			<h3>
+			<h2>
 				{sectionIds.indexOf(id) + 1} {title}
-			</h3>
+			</h2>
 			<label for={field}>{t('report.write_words')}</label>
 			<textarea
 				id={field}

@@ -18,7 +18,7 @@ export function SignatureEditor({ signed, today, onChange }: Props) {
 	const isReady = role.trim() !== '' && on !== '';
 	return (
 		<section>
-			<h3>{t('report.signed')}</h3>
+			<h2>{t('report.signed')}</h2>
 			<ul>
 				{signed.map((one) => (
 					<li key={one.role}>

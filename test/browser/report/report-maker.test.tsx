@@ -4,12 +4,17 @@ import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { ReportMaker } from '~/components/report/ReportMaker.tsx';
 import type { Report } from '~/core/reports/report.ts';
+import { freezeReport } from '~/core/reports/freeze-report.ts';
 import { emptyDraft, type ReportDraft } from '~/core/reports/report-draft.ts';
 import { expectSound, mountChart } from '../charts/mount-chart.tsx';
-import { reportSource } from './made-report.ts';
+import { madeReport, reportSource } from './made-report.ts';
 
 /** The page of a report, and what it has kept and handed on. */
-function mount(first: ReportDraft = emptyDraft, save = async (_: ReportDraft) => {}) {
+function mount(
+	first: ReportDraft = emptyDraft,
+	save = async (_: ReportDraft) => {},
+	told: Partial<Parameters<typeof ReportMaker>[0]> = {},
+) {
 	const kept: ReportDraft[] = [];
 	const frozen: Report[] = [];
 	const offered: Report[] = [];
@@ -24,6 +29,7 @@ function mount(first: ReportDraft = emptyDraft, save = async (_: ReportDraft) =>
 				versions: [],
 				others: [],
 				today: '2027-01-12',
+				...told,
 			}}
 			save={async (draft) => {
 				await save(draft);
@@ -99,4 +105,15 @@ it('A report is signed, frozen and handed on; after that only another version sa
 	await write(7, '再改。');
 	await freeze(3);
 	await expect.element(page.getByText(/^另一个页面刚刚冻结了这一版/)).toBeVisible();
+});
+
+it('While it is written a report shows no figure that it will not tell beside the version before', async () => {
+	const signed = [{ role: '总经理', on: '2027-01-12' }];
+	// Nine said "good" then and eight do now: the difference is one person.
+	const before = freezeReport(madeReport(20, 9), signed, null);
+	const { element } = mount(emptyDraft, undefined, { versions: [before], fewest: { made_up: 5 } });
+	await expect.element(page.getByText('指标 K7').first()).toBeVisible();
+	expect(element.textContent).toContain('只给方向');
+	expect(element.textContent).not.toContain('n = 22');
+	await expectSound(element);
 });
