@@ -17,10 +17,23 @@ export interface ToPost {
 /**
  * Posts a file to S3-compatible storage, whole or not at all. An attempt that broke off is made again under the same name
  * with the same bytes, so that what had arrived in spite of all is there once. `expired`: the storage says that the
- * permit has ended.
+ * permit has ended. `intercepted`: something answers there that says nothing to this site, as networks do that want
+ * people to sign in first, and a storage that was not told of the site.
  */
-export function postToStorage(posted: ToPost): Promise<BoxOutcome | 'expired'> {
-	return tryAgain(() => attempt(posted), posted.wait);
+export async function postToStorage(posted: ToPost): Promise<BoxOutcome | 'expired'> {
+	const last = await tryAgain(() => attempt(posted), posted.wait);
+	return last === 'broken' && (await doesAnswer(posted)) ? 'intercepted' : last;
+}
+
+/** Whether anything is there at all: what it says may not be read, that it answers is known. */
+async function doesAnswer({ permit, fetch: own = fetch }: ToPost): Promise<boolean> {
+	return own(permit.address, {
+		...{ method: 'HEAD', mode: 'no-cors', cache: 'no-store', credentials: 'omit' },
+		...{ referrerPolicy: 'no-referrer', signal: AbortSignal.timeout(patience) },
+	}).then(
+		() => true,
+		() => false,
+	);
 }
 
 async function attempt({ permit, name, bytes, fetch: own = fetch }: ToPost) {
@@ -48,6 +61,8 @@ async function attempt({ permit, name, bytes, fetch: own = fetch }: ToPost) {
 /** What an answer means; storages tell in words of their own why not. */
 function outcomeOf(status: number, text: string): BoxOutcome | 'expired' {
 	if (status >= 200 && status < 300) return 'arrived';
+	// Of a server that sends us on to another place, a browser says 0.
+	if (status === 0 || status === 511) return 'intercepted';
 	if (status === 413 || /EntityTooLarge/.test(text)) return 'too_large';
 	if (/\bexpired\b/i.test(text)) return 'expired';
 	if (status === 408 || status === 429 || /RequestTimeout|SlowDown/.test(text)) return 'refused';
