@@ -89,6 +89,8 @@ it('The measures are worked out of what was collected; a department’s are its 
 		.toMatchTextContent(/18（至少 10）/);
 	// Its course is worked out and drawn once it is opened.
 	expect(tab.getByRole('figure').elements()).toEqual([]);
+	// Whoever speaks to the page says what they see.
+	await expect.element(tab.getByText('看走势')).toHaveAccessibleName(/^看走势：./);
 	await tab.getByText('看走势').click();
 	const course = tab.getByRole('figure', { name: '按时响应，逐周' });
 	await expect.element(course).toBeVisible();
