@@ -11,6 +11,7 @@ import { fileProblem } from './file-problem.ts';
 import { unguardCell } from '../guard.ts';
 import { isNoAnswer, isSpreadsheetError } from './no-answer.ts';
 import { readSystemCells, type SystemCells } from './read-system-cells.ts';
+import { plainTime } from './plain-time.ts';
 import type { RowCells } from './row-cells.ts';
 import type { SystemColumn } from '../system-columns.ts';
 import { columnsOf, type TableHeader } from './table-header.ts';
@@ -86,7 +87,11 @@ function readAnswer(cell: string, field: Field, exactly: boolean): FromCell<Valu
 	if (seen.trim() === '') return { ok: true, value: null };
 	if (isSpreadsheetError(seen)) return unreadable(field, 'spreadsheet_error', seen);
 	const read = type.fromCell(freeTypes.has(field.type) ? cell : seen, field);
-	return !read.ok && isNoAnswer(seen) ? { ok: true, value: null } : read;
+	if (read.ok) return read;
+	if (isNoAnswer(seen)) return { ok: true, value: null };
+	const plain = timeTypes.has(field.type) ? type.fromCell(plainTime(seen), field) : read;
+	// A weekday alone leaves nothing, which is no answer either.
+	return plain.ok && plain.value !== null ? plain : read;
 }
 
 const moments: ReadonlySet<SystemColumn> = new Set<SystemColumn>(['_created', '_updated']);
