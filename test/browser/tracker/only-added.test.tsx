@@ -75,7 +75,7 @@ async function openRecord(more: readonly Values[] = []) {
 	const open = async () => {
 		await records.getByRole('button', { name: /打开第 1 条/ }).click();
 		const record = records.getByRole('region', { name: '借用-202611-001 · 投影仪' });
-		await expect.element(record.getByRole('heading', { level: 3 })).toHaveFocus();
+		await expect.element(record.getByRole('heading', { level: 2 })).toHaveFocus();
 		return record;
 	};
 	return { records, open };

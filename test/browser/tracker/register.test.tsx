@@ -47,7 +47,7 @@ async function withOpenRecord() {
 	const { island, records, kept } = await withLoans();
 	await records.getByRole('button', { name: /打开第 5 条/ }).click();
 	const record = records.getByRole('region', { name: '借用-202611-001 · 投影仪' });
-	await expect.element(record.getByRole('heading', { level: 3 })).toHaveFocus();
+	await expect.element(record.getByRole('heading', { level: 2 })).toHaveFocus();
 	return { island, records, record, kept };
 }
 
@@ -132,7 +132,7 @@ test('an address that ends in #new opens the form; what is saved opens in its ow
 	await island.getByRole('button', { name: '现在' }).click();
 	await island.getByRole('button', { name: '保存', exact: true }).click();
 	const record = island.getByRole('region', { name: /^借用-\d{6}-001 · 音箱$/ });
-	await expect.element(record.getByRole('heading', { level: 3 })).toHaveFocus();
+	await expect.element(record.getByRole('heading', { level: 2 })).toHaveFocus();
 	const [kept] = await storedRows<StoredEntry>('entries');
 	expect(location.hash).toBe(`#record=loans/${kept?.id}`);
 	await expect.element(record.getByText('还没交出')).toBeVisible();

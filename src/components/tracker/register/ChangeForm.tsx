@@ -53,7 +53,7 @@ export function ChangeForm(props: Props) {
 	return (
 		<section ref={box} class="gt-card gt-stack gt-child-form" aria-labelledby={titleId}>
 			<div class="gt-row gt-child-form__head">
-				<h4 id={titleId}>{change.label}</h4>
+				<h3 id={titleId}>{change.label}</h3>
 				<button type="button" class="gt-button gt-button--quiet" onClick={() => void cancel()}>
 					{t('register.cancel_change')}
 				</button>

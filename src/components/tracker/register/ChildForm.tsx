@@ -96,11 +96,11 @@ export function ChildForm(props: Props) {
 	return (
 		<section ref={box} class="gt-card gt-stack gt-child-form" aria-labelledby={titleId}>
 			<div class="gt-row gt-child-form__head">
-				<h4 id={titleId}>
+				<h3 id={titleId}>
 					{corrects
 						? t('register.correcting', { title: definition.title })
 						: ((change ?? event)?.label ?? definition.title)}
-				</h4>
+				</h3>
 				<button type="button" class="gt-button gt-button--quiet" onClick={() => void cancel()}>
 					{t('register.cancel')}
 				</button>

@@ -56,9 +56,9 @@ export function RecordView({ entry, onClose, ...rest }: Props) {
 			<button type="button" class="gt-button gt-button--quiet gt-record__back" onClick={onClose}>
 				{t('register.back')}
 			</button>
-			<h3 ref={title} tabIndex={-1}>
+			<h2 ref={title} tabIndex={-1}>
 				{label}
-			</h3>
+			</h2>
 			{entry ? (
 				<OpenRecord {...rest} {...{ entry, own, values, label }} onAdded={focusTitle} />
 			) : (

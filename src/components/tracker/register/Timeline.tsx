@@ -37,7 +37,7 @@ export function Timeline(props: Props) {
 	);
 	return (
 		<section class="gt-stack" aria-label={t('register.timeline')}>
-			<h4>{t('register.timeline')}</h4>
+			<h3>{t('register.timeline')}</h3>
 			<ol class="gt-timeline">
 				{items.map((item) => (
 					<li key={item.key} class="gt-timeline__item">

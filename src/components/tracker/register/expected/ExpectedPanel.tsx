@@ -32,7 +32,7 @@ export function ExpectedPanel(props: LivedProps & { expects: Expects }) {
 	return (
 		<section class="gt-stack gt-expected" aria-labelledby="gt-expected-title">
 			<div class="gt-row gt-expected__head">
-				<h4 id="gt-expected-title">{t('lived.expected_title')}</h4>
+				<h3 id="gt-expected-title">{t('lived.expected_title')}</h3>
 				{years.length > 1 ? (
 					<label class="gt-row">
 						<span class="gt-help">{t('lived.year')}</span>

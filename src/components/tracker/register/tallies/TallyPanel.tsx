@@ -34,7 +34,7 @@ export function TallyPanel(props: LivedProps & { tallies: Tallies }) {
 	}, [definition, entry, children, tallies, today, locale]);
 	return (
 		<div class="gt-stack">
-			<h4>{t('register.tally')}</h4>
+			<h3>{t('register.tally')}</h3>
 			<p class="gt-help">{t('lived.tally_help')}</p>
 			{tally ? (
 				<section class="gt-table-box" tabIndex={0} aria-label={t('register.tally')}>
