@@ -1,5 +1,6 @@
 import axe from 'axe-core';
 import { beforeEach, expect, test } from 'vitest';
+import { page } from 'vitest/browser';
 import { createEntry } from '~/core/entries/revisions.ts';
 import { ownName } from '~/device/own-name.ts';
 import { Database } from '~/storage/tables.ts';
@@ -13,7 +14,7 @@ beforeEach(async () => {
 
 const steps = ['not_started', 'in_progress', 'done', 'in_progress'];
 
-async function withRecords(count: number) {
+async function withRecords(count: number, more = '') {
 	const definition = loadDefinition('feedback');
 	const db = new Database(ownName());
 	for (let index = 0; index < count; index += 1) {
@@ -21,7 +22,7 @@ async function withRecords(count: number) {
 			period: '2026Q4',
 			department: 'finance',
 			dimension: 'meeting_efficiency',
-			suggestion: `建议${'甲乙丙丁'[index]}`,
+			suggestion: `建议${'甲乙丙丁'[index]}${more}`,
 			progress: { status: steps[index] ?? 'done', note: null },
 		};
 		const now = new Date(`2026-11-2${index}T10:00:00+08:00`);
@@ -49,9 +50,18 @@ test('many records are looked through as a table: filtered, sorted, opened, chan
 	await expect.element(records.getByText('找到 1 条，共 4 条')).toBeVisible();
 	expect((await axe.run(records.element())).violations.map(({ id }) => id)).toEqual([]);
 	await records.getByRole('button', { name: /打开第 1 条/ }).click();
-	const record = records.getByRole('heading', { level: 3 });
+	const record = records.getByRole('heading', { level: 2, name: /丁/ });
 	await expect.element(record).toHaveFocus();
 	await records.getByRole('button', { name: '修改' }).click();
 	await expect.element(record).not.toBeInTheDocument();
 	await expect.element(island.getByRole('textbox', { name: /改进建议/ })).toHaveValue('建议丁');
+});
+
+test('a long text makes no column wider: the columns beside it stay in reach', async () => {
+	await page.viewport(1280, 800);
+	const { island } = await withRecords(4, '，再说清楚一点'.repeat(60));
+	await expect.element(island.getByText('找到 4 条，共 4 条')).toBeVisible();
+	const header = island.getByRole('columnheader', { name: /^改进建议/ });
+	await expect.element(header).toBeVisible();
+	expect(header.element().getBoundingClientRect().width).toBeLessThan(400);
 });
