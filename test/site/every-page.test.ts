@@ -132,7 +132,7 @@ describe('every page', () => {
 
 	it(
 		'is clean under axe in both themes, can be read at 320, 390 and 640 px (200 % zoom) and in forced colours, keeps to its origin and its policy',
-		{ timeout: all ? 1_800_000 : 600_000 },
+		{ timeout: all ? 3_600_000 : 600_000 },
 		async () => {
 			const queue = pages.filter((path) => all || looked.has(path) || isThorough(path));
 			const faults: string[] = [];
