@@ -5,8 +5,8 @@ import { quoted } from '../../quoted.ts';
 import { type CountedCases, shareOf } from '../counted.ts';
 import { inQuarter } from '../in-quarter.ts';
 import { dayRounds, dayRoundsSelect } from './day-rounds.ts';
-import { dueDaysOf, dueDaysSelect } from './due-days.ts';
-import { matchedDaysSelect } from './matched-days.ts';
+import { dueDaySteps } from './due-days.ts';
+import { matchedSteps } from './matched-days.ts';
 import { notedDaysSelect } from './noted-days.ts';
 import { saidLinesOf, saidLinesSelect } from './said-lines.ts';
 
@@ -28,15 +28,16 @@ export function carriedOut(
 	if (!frequency || frequency.type === 'choices') return null;
 	const notes = notedDaysSelect(expects, context);
 	if (notes === null) return null;
-	const dueDays = quoted(dueDaysOf(id));
+	const said = {
+		name: quoted(saidLinesOf(id)),
+		select: saidLinesSelect(use, expects, context, calendar),
+	};
+	const due = dueDaySteps(expects, context);
+	const matched = matchedSteps(id, due.at(-1)?.name ?? '', notes, dialect);
+	const rounds = { name: dayRounds, select: dayRoundsSelect(calendar, dialect) };
 	const found = shareOf(`select q.code as period, v.x as x, 0 as na from (
 		select d.starts as starts, case when k.held is null and d.past = 1 then 0 else k.held end as x
-		from (${matchedDaysSelect(dueDays, notes, dialect)}) k join ${dayRounds} d on d.n = k.at
+		from ${matched.at(-1)?.name} k join ${dayRounds} d on d.n = k.at
 	) v ${inQuarter('v.starts')} where v.x is not null`);
-	const steps = [
-		{ name: dayRounds, select: dayRoundsSelect(calendar, dialect) },
-		{ name: quoted(saidLinesOf(id)), select: saidLinesSelect(use, expects, context, calendar) },
-		{ name: dueDays, select: dueDaysSelect(expects, context) },
-	];
-	return found && { ...found, steps };
+	return found && { ...found, steps: [rounds, said, ...due, ...matched] };
 }

@@ -5,49 +5,61 @@ import { weekdays } from '../../../expected/plan-on.ts';
 import { farthest as farthestMoved } from '../../../clocks/occurrences.ts';
 import { literal, quoted } from '../../quoted.ts';
 import type { SqlContext } from '../../clocks/moments.ts';
+import type { Step } from '../../clocks/steps.ts';
 import { lesser } from '../../clocks/worked.ts';
 import { dayRounds } from './day-rounds.ts';
 import { saidLinesOf } from './said-lines.ts';
-
-/** The step with the days on which something is expected of a tracker's records. */
-export const dueDaysOf = (tracker: string) => `_${tracker}_due`;
 
 /** So far beyond a line's days its rhythm is looked at: what would be moved onto the same day as one of its own. */
 const around = 2 * farthestMoved;
 
 /**
- * The select of `dueDaysOf`: `id`, the day's number `n`, the day off it was moved from, or itself (`own`), and its share:
- * a note twice as far away in days is no further than `reach`, which ends halfway to the nearer day beside it.
+ * Steps of which the last has `id`, the number `n` of each day on which something is expected of that record, the day off
+ * it was moved from, or itself (`own`), and its share: a note twice as far away in days is no further than `reach`, which
+ * ends halfway to the nearer day beside it.
  */
-export function dueDaysSelect(expects: Expects, { dialect, definition }: SqlContext): string {
+export function dueDaySteps(expects: Expects, { dialect, definition }: SqlContext): Step[] {
 	const saidLines = quoted(saidLinesOf(definition.id));
+	const [rounds, days, due] = ['rounds', 'days', 'due'].map((one) =>
+		quoted(`_${definition.id}_${one}`),
+	) as [string, string, string]; // As many as were named.
 	const running = expects.running.map(literal).join(', ') || "''";
 	const isRunning = expects.state === null ? '1 = 1' : `l.state in (${running})`;
 	const isDated = `l.frequency in (${Object.keys(monthsOf).map(literal).join(', ')}) and l.day >= 1`;
 	const day = `case when l.frequency = 'daily' then d.n when ${isDated} then d.by_date else d.by_weekday end`;
-	const rounds = `select l.id as id, l.turn as turn, l.since as since, l.until as until, d.n as own, ${day} as n
-			from ${saidLines} l cross join ${dayRounds} d
-			where d.n >= l.since - ${around} and d.n <= l.until + ${around} and ${isRunning} and (${comesRound(dialect.integer)})`;
-	const once = `select l.id as id, d.n as own, d.n as n, 1 as single from ${saidLines} l join ${dayRounds} d on d.day = l.first
-		where l.named = 1 and l.frequency = 'once' and ${isRunning} and d.n >= l.since and d.n <= l.until`;
-	// Of two on one day that one whose own day it is, else the earlier.
 	const moved = (row: string) => `case when ${row}.own = ${row}.n then 0 else 1 end`;
-	const days = `select b.id as id, b.own as own, b.n as n, 0 as single from (
-			select a.*, row_number() over (partition by a.id, a.n order by ${moved('a')}, a.turn) as which from (
-				select r.*, row_number() over (partition by r.id, r.turn, r.n order by ${moved('r')}, r.own) as place from (${rounds}) r where r.n is not null
-			) a where a.place = 1 and a.own >= a.since and a.own <= a.until
-		) b where b.which = 1
-		union all ${once}`;
-	const beside = (take: string, rows: string) =>
-		`nullif(${take}(c.n) over (partition by c.id order by c.n rows between ${rows}), 0)`;
+	const beside = (take: string, frame: string) =>
+		`nullif(${take}(c.n) over (partition by c.id order by c.n rows between ${frame}), 0)`;
 	const before = `c.n - coalesce(${beside('max', 'unbounded preceding and 1 preceding')}, c.n - ${2 * farthest})`;
 	const after = `coalesce(${beside('min', '1 following and unbounded following')}, c.n + ${2 * farthest}) - c.n`;
-	return `select g.id as id, g.n as n, g.own as own, ${lesser(lesser('g.ahead', 'g.behind'), String(2 * farthest))} as reach
-from (
-	select c.id as id, c.n as n, c.own as own, ${before} as behind, ${after} as ahead from (
-		select e.* from (select u.*, row_number() over (partition by u.id, u.n order by u.single) as one from (${days}) u) e where e.one = 1
-	) c
-) g`;
+	return [
+		{
+			name: rounds,
+			select: `select l.id as id, l.turn as turn, l.since as since, l.until as until, d.n as own, ${day} as n
+	from ${saidLines} l cross join ${dayRounds} d
+	where d.n >= l.since - ${around} and d.n <= l.until + ${around} and ${isRunning} and (${comesRound(dialect.integer)})`,
+		},
+		{
+			// Of two on one day that one whose own day it is, else the earlier: of one line, and then of them all.
+			name: days,
+			select: `select b.id as id, b.own as own, b.n as n, 0 as single from (
+		select a.*, row_number() over (partition by a.id, a.n order by ${moved('a')}, a.turn) as which from (
+			select r.*, row_number() over (partition by r.id, r.turn, r.n order by ${moved('r')}, r.own) as place from ${rounds} r where r.n is not null
+		) a where a.place = 1 and a.own >= a.since and a.own <= a.until
+	) b where b.which = 1
+	union all select l.id as id, d.n as own, d.n as n, 1 as single from ${saidLines} l join ${dayRounds} d on d.day = l.first
+	where l.named = 1 and l.frequency = 'once' and ${isRunning} and d.n >= l.since and d.n <= l.until`,
+		},
+		{
+			name: due,
+			select: `select g.id as id, g.n as n, g.own as own, ${lesser(lesser('g.ahead', 'g.behind'), String(2 * farthest))} as reach
+	from (
+		select c.id as id, c.n as n, c.own as own, ${before} as behind, ${after} as ahead from (
+			select u.*, row_number() over (partition by u.id, u.n order by u.single) as which from ${days} u
+		) c where c.which = 1
+	) g`,
+		},
+	];
 }
 
 /** Whether what the line `l` says comes round on the day `d`, as `comesRound` says. */

@@ -1,0 +1,45 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterAll, expect, it } from 'vitest';
+import { encodeArchive } from '~/core/engines/archive.ts';
+import { loadDefinitions } from '../definitions.ts';
+import { kpiPlan } from '../figures/kpis/kpi-content.ts';
+import { unpackInto } from './load-engine.ts';
+import { scriptOf } from './loaded.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'goutong-shell-'));
+const definitions = loadDefinitions('zh-CN');
+const empty = Object.fromEntries(definitions.map(({ id }) => [id, []]));
+unpackInto(folder, unzipSync(encodeArchive(empty, definitions, { plan: kpiPlan })));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** How deep the brackets of a statement stand in one another. */
+function depthOf(statement: string): number {
+	let [depth, deepest] = [0, 0];
+	for (const [bracket] of statement.replaceAll(/'[^']*'/g, '').matchAll(/[()]/g)) {
+		depth += bracket === '(' ? 1 : -1;
+		deepest = Math.max(deepest, depth);
+	}
+	return deepest;
+}
+
+it('nothing is nested deeper than the parser of SQLite before 2024 takes: there it stops at a hundred places', () => {
+	const depths = scriptOf(folder, 'sqlite').split(';\n').map(depthOf);
+	expect(Math.max(...depths)).toBeLessThanOrEqual(13);
+});
+
+const program = '/usr/bin/sqlite3';
+
+it.runIf(existsSync(program))(
+	"the shell of the machine's own SQLite makes every view, and knows how to ask for all figures",
+	() => {
+		const run = (...given: string[]) =>
+			execFileSync(program, ['-bail', 'goutong.sqlite', ...given], { cwd: folder }).toString();
+		run('.read engines/sqlite.sql');
+		expect(run('explain query plan select * from figures')).toContain('_figure_rows');
+	},
+	60_000,
+);
