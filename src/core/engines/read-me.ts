@@ -18,7 +18,7 @@ Unzip, and in that folder run what the table says for your database. A later zip
 | 数据库 Database | 命令 Command |
 |---|---|
 | DuckDB | \`duckdb goutong.duckdb -f engines/duckdb.sql\` |
-| SQLite | \`sqlite3 -bail goutong.sqlite ".read engines/sqlite.sql"\` |
+| SQLite 3.40+ | \`sqlite3 -bail goutong.sqlite ".read engines/sqlite.sql"\` |
 | PostgreSQL 12+ | \`createdb goutong\`（一次 once），\`psql -v ON_ERROR_STOP=1 -d goutong -f engines/postgresql.sql\` |
 | ClickHouse 24.8+ | \`clickhouse client --queries-file engines/clickhouse.sql\` |
 <told>
