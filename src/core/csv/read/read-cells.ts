@@ -11,6 +11,7 @@ import { fileProblem } from './file-problem.ts';
 import { unguardCell } from '../guard.ts';
 import { isNoAnswer, isSpreadsheetError } from './no-answer.ts';
 import { readSystemCells, type SystemCells } from './read-system-cells.ts';
+import { plainEvidence } from './plain-evidence.ts';
 import { plainTime } from './plain-time.ts';
 import type { RowCells } from './row-cells.ts';
 import type { SystemColumn } from '../system-columns.ts';
@@ -89,9 +90,15 @@ function readAnswer(cell: string, field: Field, exactly: boolean): FromCell<Valu
 	const read = type.fromCell(freeTypes.has(field.type) ? cell : seen, field);
 	if (read.ok) return read;
 	if (isNoAnswer(seen)) return { ok: true, value: null };
-	const plain = timeTypes.has(field.type) ? type.fromCell(plainTime(seen), field) : read;
+	const plain = type.fromCell(plainly(seen, field), field);
 	// A weekday alone leaves nothing, which is no answer either.
 	return plain.ok && plain.value !== null ? plain : read;
+}
+
+/** Types that people write in more ways than their fields read. */
+function plainly(cell: string, { type }: Field): string {
+	if (timeTypes.has(type)) return plainTime(cell);
+	return type === 'evidence' ? plainEvidence(cell) : cell;
 }
 
 const moments: ReadonlySet<SystemColumn> = new Set<SystemColumn>(['_created', '_updated']);
