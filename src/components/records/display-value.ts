@@ -22,19 +22,21 @@ export function displayValue(
 	const name = field.type === 'text' && field.names?.[String(value)];
 	if (name) return name;
 	const text =
-		field.type === 'evidence' && locale.startsWith('zh')
-			? inFullWidth(field, value)
+		field.type === 'evidence'
+			? inBrackets(field, value, locale)
 			: fieldTypeOf(field).toCell(value, field, 'labels');
 	const shown = field.type === 'number' && field.unit ? `${text} ${field.unit}` : text;
 	return (field.personal || field.shown) && !reveal ? maskPersonal(shown) : shown;
 }
 
-/** A cell of a file has half brackets, as the plan's table; Chinese is read with whole ones. */
-function inFullWidth(field: FieldOf<'evidence'>, value: Value): string {
+/** A cell of a file has half brackets and no blank before them, as the plan's table; people read it with either. */
+function inBrackets(field: FieldOf<'evidence'>, value: Value, locale: string): string {
 	const { toCell } = fieldTypeOf(field);
 	if (typeof value !== 'object' || !('status' in value)) return toCell(value, field, 'labels');
+	const { note } = value;
 	const status = toCell({ status: value.status, note: null }, field, 'labels');
-	return value.note === null ? status : `${status}（${value.note}）`;
+	if (note === null) return status;
+	return status + (locale.startsWith('zh') ? `（${note}）` : ` (${note})`);
 }
 
 function ratingInWords(options: { code: string; label: string }[], value: Value): string {

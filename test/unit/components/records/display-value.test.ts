@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { displayValue } from '~/components/records/display-value.ts';
+import { loadDefinition } from '../../definitions.ts';
+
+it.each([
+	['zh-CN', '进行中（换了模板）', '进行中'],
+	['en', 'In progress (换了模板)', 'In progress'],
+] as const)(
+	'a state and its note are read as people of the language write them: %s',
+	(locale, both, alone) => {
+		const field = loadDefinition('feedback', locale).fields.find(({ id }) => id === 'progress');
+		if (!field) throw new Error('no such field');
+		const shown = (note: string | null) =>
+			displayValue(field, { status: 'in_progress', note }, locale);
+		expect([shown('换了模板'), shown(null)]).toEqual([both, alone]);
+	},
+);
