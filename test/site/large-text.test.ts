@@ -1,0 +1,25 @@
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { launchBlind, newPerson, origin } from './browser.ts';
+
+let browser: Browser;
+let page: Page;
+beforeAll(async () => {
+	browser = await launchBlind();
+	const person = await newPerson(browser, { viewport: { width: 390, height: 844 } });
+	page = await person.newPage();
+});
+afterAll(() => browser.close());
+
+// Whoever needs letters twice as large sets them in the browser; a page wider than the phone is read line by line.
+it.each(['/en/trackers/feedback/', '/en/trackers/my_needs/', '/trackers/complaints/', '/opinion/'])(
+	'with letters twice as large, %s is no wider than a phone',
+	async (path) => {
+		await page.goto(`${origin()}${path}`);
+		const [wide, room] = await page.evaluate(() => {
+			document.documentElement.style.fontSize = '200%';
+			return [document.documentElement.scrollWidth, document.documentElement.clientWidth];
+		});
+		expect(wide).toBeLessThanOrEqual(room ?? 0);
+	},
+);
