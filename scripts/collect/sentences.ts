@@ -16,7 +16,7 @@ const sentences = {
 			'这是通往另一个文件夹的链接，没有跟过去。请把那个文件夹里的文件放进来，或者对那个文件夹另外运行一次。',
 		not_a_file: '这不是文件（是管道、设备一类），没有读。请移走它。',
 		which_form:
-			'从列名看不准这个文件属于哪张表单，里面的行都没有读，原文件没有动。请打开收集页，选这个文件（超过 50 MB 左右的，先分成几个，每个都带标题行），选定表单、导入；再从收集页导出，把导出的表放到这个文件夹里，换下原来的文件，再运行一次。',
+			'从列名看不准这个文件属于哪张表单，里面的行都没有读，原文件没有动。请打开收集页，选这个文件（超过 40 MB 左右的，先分成几个，每个都带标题行），选定表单、导入；再从收集页导出，把导出的表放到这个文件夹里，换下原来的文件，再运行一次。',
 		sealed:
 			'这是密封的文件。请加上 --key <钥匙的备份文件> 再运行一次；钥匙不在您这里的，请保管钥匙的人来运行。',
 		sealed_other_key:
@@ -79,7 +79,7 @@ const sentences = {
 			'This is a link to another folder and was not followed. Put the files of that folder here, or run it for that folder on its own.',
 		not_a_file: 'This is no file (a pipe, a device or the like) and was not read. Move it away.',
 		which_form:
-			'The columns do not show for certain which form the file belongs to, so none of its rows were read; the file itself is unchanged. Open the collecting page, choose this file (if it is over about 50 MB, first split it, each part with the header row), choose the form and import it; then export there, put the exported table into this folder in place of the file, and run again.',
+			'The columns do not show for certain which form the file belongs to, so none of its rows were read; the file itself is unchanged. Open the collecting page, choose this file (if it is over about 40 MB, first split it, each part with the header row), choose the form and import it; then export there, put the exported table into this folder in place of the file, and run again.',
 		sealed:
 			'The file is sealed. Run again with --key <backup file of the key>; if you do not hold the key, ask whoever does to run this.',
 		sealed_other_key:
