@@ -12,7 +12,9 @@ export function sayBeforeAfter(
 	t: Translate,
 	locale: string,
 ): string {
-	return `${sayFigure(before, unit, t, locale)} → ${sayFigure(after, unit, t, locale)}`;
+	const [first, second] = [before, after].map((one) => sayFigure(one, unit, t, locale));
+	// Of both for the same reason, said once.
+	return first === second && before.value === null ? `${first}` : `${first} → ${second}`;
 }
 
 /** Before and after as a table: both numbers with their intervals and n, and the word for the change. */

@@ -16,7 +16,7 @@ export interface ItemChange {
 /**
  * Every question of scores in both rounds, with the word for its change: chance alone decides, for nothing was agreed
  * beforehand. Where fewer people more or fewer answered an anonymous form than its `fewest` (0 = it bears names), no two
- * numbers stand side by side.
+ * numbers stand side by side: only the word is told (domain V5).
  */
 export function roundChanges(
 	before: readonly ItemResult[],
@@ -30,7 +30,7 @@ export function roundChanges(
 		const areShown = first.value !== null && second.value !== null;
 		if (fewest > 0 && areShown && isTooClose(first.n, second.n, fewest)) {
 			const hidden = nothing('direction_only');
-			return [{ item, before: hidden, after: hidden, verdict: null }];
+			return [{ item, before: hidden, after: hidden, verdict: wordFor(first, second) }];
 		}
 		return [{ item, before: first, after: second, verdict: wordFor(first, second) }];
 	});

@@ -37,6 +37,9 @@ describe('Two rounds side by side', () => {
 			null,
 			'direction_only',
 		]);
+		// Which way they went is told, as the words beside it promise.
+		expect(near?.verdict).toBe('cannot_tell');
+		expect(roundChanges(toldOf(40, 10), toldOf(43, 37), 5)[0]?.verdict).toBe('leaning');
 		expect(roundChanges(toldOf(40, 20), toldOf(43, 20), 0)[0]?.after.value).not.toBeNull();
 		expect(roundChanges(toldOf(40, 20), toldOf(45, 20), 5)[0]?.after.value).not.toBeNull();
 		expect(roundChanges(toldOf(40, 20), toldOf(45, 20), 8)[0]?.after.value).toBeNull();
