@@ -2,6 +2,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { exactRegex } from './editions/kit/exact-regex.ts';
+import { withoutLaterParts } from './lean/without-later-parts.ts';
 
 /**
  * Makes a build without what only `astro dev` needs, with fewer files on the way, and with less code
@@ -11,10 +12,11 @@ export function leanBuild(): AstroIntegration {
 	return {
 		name: 'goutong:lean-build',
 		hooks: {
-			'astro:config:setup': ({ command, updateConfig }) => {
+			'astro:config:setup': ({ command, config, updateConfig }) => {
 				if (command === 'build') {
+					const later = withoutLaterParts(fileURLToPath(config.srcDir));
 					updateConfig({
-						vite: { plugins: [noOptimizer, loadedByNode, onePagesFile, ownRuntime] },
+						vite: { plugins: [noOptimizer, loadedByNode, onePagesFile, later, ownRuntime] },
 					});
 				}
 			},
