@@ -72,6 +72,15 @@ it.each([
 	},
 );
 
+it('where something else answers, nobody is told that the file arrived, nor that it did not', async () => {
+	server.answers = { PUT: new Response(null, { status: 511 }) };
+	const box = mountDropBox();
+	await box.getByRole('button', { name: '直接交给人力资源部' }).click();
+	await expect.element(box.getByText(/^没有得到收件箱的回答，不知道送到没有。/)).toBeVisible();
+	await expect.element(box.getByText('没有确认送到', { exact: true })).toBeVisible();
+	expect((await keptFiles()).map(({ state }) => state)).toEqual(['unsent']);
+});
+
 it('where only a part lies there, the file goes under another name', async () => {
 	let asked = 0;
 	server.answers = { HEAD: new Response(null, { headers: { 'content-length': '7' } }) };
