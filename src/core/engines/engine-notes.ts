@@ -13,12 +13,24 @@ export function engineNotes(
 ): string {
 	const example = joined[0] === undefined ? '' : `\`${joined[0]}\``;
 	const { figures, others } = told ?? { figures: [], others: [] };
+	const leads = others.length > 0 ? bothLead : oneLeads;
 	return withTold(text, told !== null)
 		.replaceAll('{some}', resources[0]?.name ?? '')
 		.replace('{joined}', example)
-		.replace('{figures}', listed(figures))
-		.replace('{others}', listed(others));
+		.replace('{lead_zh}', leads.zh)
+		.replace('{lead_en}', leads.en)
+		.replace(
+			'{figures}',
+			[figures, ...(others.length > 0 ? [others] : [])].map(listed).join('\n  '),
+		);
 }
+
+/** What stands above the measures of the view, and above these and those of the page alone. */
+const oneLeads = { zh: '这里有的：', en: 'Measures in this view:' };
+const bothLead = {
+	zh: '第一行是这里有的；第二行也用到这一包里的表，但只在收集页上有：',
+	en: "First those in this view, then those of this zip's forms that stand on the collecting page alone:",
+};
 
 /** A part of a measure, by the ids of the handbook. */
 export interface MetricPart {
@@ -78,12 +90,11 @@ On a ClickHouse cluster run \`engines/clickhouse-cluster.sql\` first.
 <told>
 - \`…_clocks\`：时限。什么时候开始、到期、办完，现在怎样（\`on_time\`、\`late\`、\`open\`、\`overdue\`、\`waiting\`、\`not_applicable\`）；暂停的不算，\`…_unpaused\` 是不扣暂停的。工作日历在 \`_days\` 和 \`_working\`；看过去某一刻，把视图 \`_now\` 换成那一分钟（从 1970 年算起的分钟数，UTC）；ClickHouse 里换了以后再运行一次 \`clickhouse-figures.sql\`。
   limits: when each began, is due and was done, and how it stands, without pauses (\`…_unpaused\`: with them). \`_days\` and \`_working\` are the working calendar; to look at another moment, replace the view \`_now\` by that minute (minutes since 1970, UTC); in ClickHouse, then run \`clickhouse-figures.sql\` again.
-- \`figures\`：手册里的指标，全公司的，每项每季一行（表单自己写期次的按期次），和收集页算的一样。\`value\`：比例在 0 到 1 之间，时间用手册里的单位；不到十件只给 \`hits\` / \`n\`；\`reason\` 说为什么没有数字（\`too_few\` 太少、\`few_agree\` 人少又几乎都一样、\`no_data\` 没有数据、\`not_half\` 办完的还不到一半、\`direction_only\` 前后两次只差几个人，两个数都不给、\`no_baseline\` 没有可比的），匿名表单不满最低人数的连 \`n\` 也不给。算到今天的（上次联络以来几天、一年内演练过的、一周内记过一笔的），只有本季一行。前后比的，和上一季比（K10 先和同一期试点之前的比）；要都和某一季比，放进一包之后把视图 \`_baseline\` 换成 \`select '2026Q3' as "code"\`；ClickHouse 里换了以后再运行一次 \`clickhouse-figures.sql\`。没有一件的季度没有那一行，页面上的 0 件这里也没有行。第一行是这里有的；第二行也用到这一包里的表，但只在收集页上有（没有就是一个“—”）：
-  measures of the handbook, of the whole company, one row for each quarter (or the period a form names), as the collecting page works them out. \`value\`: shares lie between 0 and 1, times are in the handbook's unit; of under ten cases only \`hits\` of \`n\`; \`reason\` says why there is no number (\`too_few\`: too few cases; \`few_agree\`: few, and nearly all alike; \`no_data\`: none; \`not_half\`: not half are done yet; \`direction_only\`: before and after are so few people apart that neither is told; \`no_baseline\`: nothing to compare with), and of anonymous forms with too few people not even \`n\` is told. What is counted up to today (days since the last contact, drilled within a year, noted within a week) has one row, for this quarter. What says how much has changed compares with the quarter before (K10 first with what the same period has from before the pilot); to compare every quarter with one, replace the view \`_baseline\` by \`select '2026Q3' as "code"\` after each zip; in ClickHouse, then run \`clickhouse-figures.sql\` again. A quarter without a single case has no row, also where the page says 0. First those in this view, then those of this zip's forms that stand on the collecting page alone (a dash: none):
+- \`figures\`：手册里的指标，全公司的，每项每季一行（表单自己写期次的按期次），和收集页算的一样。\`value\`：比例在 0 到 1 之间，时间用手册里的单位；不到十件只给 \`hits\` / \`n\`；\`reason\` 说为什么没有数字（\`too_few\` 太少、\`few_agree\` 人少又几乎都一样、\`no_data\` 有记录，但没有一条算得出这个数、\`not_half\` 办完的还不到一半、\`direction_only\` 前后两次只差几个人，两个数都不给、\`no_baseline\` 没有可比的），匿名表单不满最低人数的连 \`n\` 也不给。算到今天的（上次联络以来几天、一年内演练过的、一周内记过一笔的），只有本季一行。前后比的，和上一季比（K10 先和同一期试点之前的比）；要都和某一季比，放进一包之后把视图 \`_baseline\` 换成 \`select '2026Q3' as "code"\`；ClickHouse 里换了以后再运行一次 \`clickhouse-figures.sql\`。一件都没有的季度没有行：页面上写 0 件，这里查不到这一季。{lead_zh}
+  measures of the handbook, of the whole company, one row for each quarter (or the period a form names), as the collecting page works them out. \`value\`: shares lie between 0 and 1, times are in the handbook's unit; of under ten cases only \`hits\` of \`n\`; \`reason\` says why there is no number (\`too_few\`: too few cases; \`few_agree\`: few, and nearly all alike; \`no_data\`: there are cases, but none of them gives this figure; \`not_half\`: not half are done yet; \`direction_only\`: before and after are so few people apart that neither is told; \`no_baseline\`: nothing to compare with), and of anonymous forms with too few people not even \`n\` is told. What is counted up to today (days since the last contact, drilled within a year, noted within a week) has one row, for this quarter. What says how much has changed compares with the quarter before (K10 first with what the same period has from before the pilot); to compare every quarter with one, replace the view \`_baseline\` by \`select '2026Q3' as "code"\` after each zip; in ClickHouse, then run \`clickhouse-figures.sql\` again. A quarter without a single case has no row here, even where the page says 0. {lead_en}
   {figures}
-  {others}
-- \`figures\` 里不给的数，是不让公布的表里出现，不是锁起来：匿名表单的每一行都在这个数据库里，能查表的人自己就能算出来，\`direction_only\`、\`too_few\`、\`few_agree\` 挡不住他；前后两季各自给了数的，相减也能知道多出来的几个人怎么说。能进这个数据库的人，请照能看原始答卷的人来定；公布前照最低人数看一遍。
-  What \`figures\` leaves out is left out of what is published; it is not locked away. Every row of the anonymous forms lies in this database, so whoever may query its tables can work out what \`direction_only\`, \`too_few\` and \`few_agree\` keep back, and of two quarters that are both told, the difference may tell what the few people between them said. Give access to this database only to those who may read the answers themselves, and check the fewest people once more before you publish.
+- \`figures\` 里没给的数，只是公布时不写，并没有锁住：匿名表单的每一行都在这个数据库里，能查表的人自己就算得出 \`direction_only\`、\`too_few\`、\`few_agree\` 没给的数；相邻两季都给了数的，一减也可能知道多出来的几个人怎么说。所以，只让能看原始答卷的人进这个数据库；公布前再核对一遍：每个数、每两个数的差，背后都不少于最低人数。
+  What \`figures\` leaves out is left out of what is published; it is not locked away. Every row of the anonymous forms lies in this database, so whoever may query its tables can work out what \`direction_only\`, \`too_few\` and \`few_agree\` keep back, and of two quarters that are both told, the difference may tell what the few people between them said. Give access to this database only to those who may read the answers themselves. Before you publish, check that no figure, and no difference between two, stands for fewer people than the form's minimum.
 </told>
 - \`{some}\`：收到的所有版本，和 CSV 一样，照这些列导出就能再导入收集页。
   every revision received, as in the CSV; exported with these columns, the collecting page reads it again.

@@ -51,6 +51,27 @@ describe('every measure the pages work out', () => {
 		expect(others).toEqual([]);
 	});
 
+	it('stands there below what leads to it, and nothing is said of a second list', () => {
+		const notes = read('engines/NOTES.md');
+		expect(notes).toMatch(/这里有的：\n.* Measures in this view:\n {2}`K1 .*`\n- /);
+		expect(notes).not.toMatch(/^ {2}—$|只在收集页上有|on the collecting page alone/m);
+	});
+
+	it('is missing where its quarter has no case, which the notes say otherwise than "no_data"', () => {
+		const notes = read('engines/NOTES.md');
+		expect(notes).toContain('`no_data`: there are cases, but none of them gives this figure');
+		expect(notes).toContain('`no_data` 有记录，但没有一条算得出这个数');
+		expect(notes).toContain('A quarter without a single case has no row here');
+	});
+
+	it('is as little locked away in databases as the notes say, with what to do', () => {
+		const notes = read('engines/NOTES.md');
+		expect(notes).toMatch(/只让能看原始答卷的人进这个数据库；公布前再核对一遍/);
+		expect(notes).toMatch(
+			/Before you publish, check that no figure, and no difference between two/,
+		);
+	});
+
 	it('is named there as told on the pages alone where no SQL is written for it', () => {
 		const [metric] = kpiPlan.metrics;
 		const [part] = metric?.parts ?? [];
@@ -60,5 +81,8 @@ describe('every measure the pages work out', () => {
 		const [told = [], others = []] = listsOf(more('engines/NOTES.md'));
 		expect(told).not.toContain('K99.new');
 		expect(others).toEqual(['K99.new']);
+		expect(more('engines/NOTES.md')).toMatch(
+			/第二行.*只在收集页上有：\n.* on the collecting page alone:\n/,
+		);
 	});
 });
