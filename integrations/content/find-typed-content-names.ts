@@ -60,7 +60,7 @@ export function findTypedContentNames(
 }
 
 function sayTypedName(name: string, tag: string): string {
-	return `writes "${name}" by hand, and a company may have another name for it. Write ${tag}, or <AsIs>${name}</AsIs> where something else is meant.`;
+	return `writes "${name}" by hand, which would stay when the company changes the name. Write ${tag}, or <AsIs>${name}</AsIs> where something else is meant.`;
 }
 
 /** Words of which their writer says that no name is meant, and names written as they are to be. */

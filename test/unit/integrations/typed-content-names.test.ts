@@ -33,7 +33,7 @@ describe('the check of names in content', () => {
 				place: 'src/content/docs/a.mdx:3',
 				name: 'description',
 				sentence:
-					'writes "总经理" by hand, and a company may have another name for it. Write <Role general_manager>, or <AsIs>总经理</AsIs> where something else is meant.',
+					'writes "总经理" by hand, which would stay when the company changes the name. Write <Role general_manager>, or <AsIs>总经理</AsIs> where something else is meant.',
 			},
 		]);
 	});

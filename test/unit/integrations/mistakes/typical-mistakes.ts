@@ -256,8 +256,8 @@ export const together: TypicalMistake[] = [
 		file: 'trackers/breaches/tracker.yml',
 		change: ['不是报到<Role human_resources>的那一刻', '不是报到人力资源部的那一刻'],
 		at: { words: 'help: 有人察觉', name: 'fields › noticed_at › help' },
-		en: /^writes "人力资源部" by hand, and a company may have another name for it\. Write <Role human_resources>, or <AsIs>人力资源部<\/AsIs> where /,
-		zh: /^这里直接写了“人力资源部”，别的公司可能不这样叫。请写 <Role human_resources>；如果说的是别的事，请写 <AsIs>人力资源部<\/AsIs>。$/,
+		en: /^writes "人力资源部" by hand, which would stay when the company changes the name\. Write <Role human_resources>, or <AsIs>人力资源部<\/AsIs> where /,
+		zh: /^这里直接写了“人力资源部”，公司改名称时它不会跟着变。请写 <Role human_resources>；如果说的是别的事，请写 <AsIs>人力资源部<\/AsIs>。$/,
 	},
 	{
 		what: 'a name of the company typed into a word of the interface',
