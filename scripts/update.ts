@@ -33,7 +33,7 @@ export function update(root: string, ref?: string): string {
 	if (merged.failed)
 		throw refuseMerge(git('diff', '--name-only', '--diff-filter=U').said, merged.said);
 	if (git('rev-parse', 'HEAD').said === before)
-		return '已经是这个版本，什么也没有改。 It is this version already; nothing was changed.';
+		return '您这份已经包含这个版本，什么也没有改。 Your copy already has this version; nothing was changed.';
 	const theirs = git('show', `${wanted}:${company}`).said;
 	const added = newProperties(root, git('show', `${base}:${company}`).said, theirs);
 	return [

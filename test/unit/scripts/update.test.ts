@@ -93,7 +93,9 @@ describe('an adopted copy that takes a later version', () => {
 	});
 
 	it('is told that nothing was changed where it is that version already', () => {
-		expect(update(copy, 'main')).toMatch(/什么也没有改.*nothing was changed\.$/);
+		expect(update(copy, 'main')).toMatch(
+			/^您这份已经包含这个版本.*Your copy already has this version; nothing was changed\.$/,
+		);
 	});
 
 	it('is told where the same place was changed on both sides, and how to go back', () => {
