@@ -1,3 +1,4 @@
+import { chineseHours, toldHour } from '../clocks/told-hour.ts';
 import type { DaysTold } from '../definition/mapping.ts';
 import { readDay } from '../fields/read-day.ts';
 
@@ -46,9 +47,10 @@ const longest = 60;
 
 const parts = /^(\d+[-/.年]\d+[-/.月]\d+日?)(?:[T\s]\s*|(?<=日))?(.*)$/;
 
+/** Of two digits only a year that is near: `3/5/85` is of another century. */
 function inOrder(day: string, order: DaysTold): string {
 	const [, first, second, year = ''] =
-		/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{2}|\d{4})$/.exec(day) ?? [];
+		/^(\d{1,2})[/.-](\d{1,2})[/.-]([0-2]\d|\d{4})$/.exec(day) ?? [];
 	if (first === undefined || second === undefined) return day;
 	const [month, date] = order === 'month_first' ? [first, second] : [second, first];
 	return `${year.length === 2 ? `20${year}` : year}-${month}-${date}`;
@@ -57,22 +59,18 @@ function inOrder(day: string, order: DaysTold): string {
 /** `下午 9:07`, `9:07:12 p.m.`, `凌晨 0:30`, `9:07:12 下午 GMT+8`; `null` for what is no time of day. */
 function toldTime(text: string): string | null {
 	const [, before, h = '', m = '', s, behind, zone] = clock.exec(text) ?? [];
-	const hour = h === '' ? null : hourIn(before ?? behind ?? '', Number(h));
+	const said = [before, behind].filter((word) => word !== undefined);
+	const hour = h === '' ? null : toldHour(Number(h), said);
 	if (hour === null) return null;
 	return `${String(hour).padStart(2, '0')}:${m}${s ? `:${s}` : ''}${offsetOf(zone ?? '')}`;
 }
 
-const clock =
-	/^(上午|下午|凌晨|清晨|早上|早晨|中午|傍晚|晚上)?\s*(\d{1,2}):(\d{2})(?::(\d{2})(?:\.\d+)?)?\s*(上午|下午|凌晨|清晨|早上|早晨|中午|傍晚|晚上|[AP]M|[AP]\.M\.)?\s*(Z|(?:GMT|UTC)?[-+]\d{1,2}(?::?\d{2})?|GMT|UTC|北京时间|中国标准时间|China Standard Time)?$/i;
-
-/** The hour of the day; `null`: nobody can tell, such as 晚上 1 点, which is of the next day for many. */
-function hourIn(word: string, hour: number): number | null {
-	if (word === '' || hour > 12) return hour;
-	if (word === '晚上') return hour >= 5 && hour < 12 ? hour + 12 : null;
-	if (word === '中午') return hour >= 10 ? hour : hour <= 2 ? (hour % 12) + 12 : null;
-	const isLater = word === '下午' || word === '傍晚' || /^p/i.test(word);
-	return (hour % 12) + (isLater ? 12 : 0);
-}
+const clock = new RegExp(
+	`^(${chineseHours})?\\s*(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?` +
+		`\\s*(${chineseHours}|[AP]M|[AP]\\.M\\.)?` +
+		'\\s*(Z|(?:GMT|UTC)?[-+]\\d{1,2}(?::?\\d{2})?|GMT|UTC|北京时间|中国标准时间|China Standard Time)?$',
+	'i',
+);
 
 function offsetOf(zone: string): string {
 	const [, sign = '', hours = '', minutes = '00'] = /([-+])(\d{1,2}):?(\d{2})?$/.exec(zone) ?? [];

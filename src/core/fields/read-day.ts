@@ -30,7 +30,7 @@ function isRealDay(year: number, month: number, day: number): boolean {
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 function monthFirst(text: string): (string | undefined)[] | null {
-	const [, name, short] = /^([a-z]{3})-(\d{2})$/i.exec(text) ?? [];
+	const [, name, short] = /^([a-z]{3})-([0-2]\d)$/i.exec(text) ?? [];
 	if (name !== undefined && months.includes(name.toLowerCase()))
 		return [text, `20${short}`, String(months.indexOf(name.toLowerCase()) + 1)];
 	const [, first, second, year] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(text) ?? [];

@@ -7,6 +7,7 @@ import type { Problem } from '../../fields/problem.ts';
 import { readDay } from '../../fields/read-day.ts';
 import { recordIdForm } from '../../text/id-form.ts';
 import { fileProblem } from './file-problem.ts';
+import { plainTime } from './plain-time.ts';
 import type { SystemColumn } from '../system-columns.ts';
 
 /** What a row says of its entry besides the answers. */
@@ -82,7 +83,8 @@ function readMoment(text: string): string | null {
 
 function readReformatted(text: string): string | null {
 	const read = datetimeField.fromCell(text, anyMoment);
-	return read.ok ? read.value : null;
+	const plain = read.ok ? read : datetimeField.fromCell(plainTime(text), anyMoment);
+	return plain.ok ? plain.value : null;
 }
 
 const anyMoment = {
