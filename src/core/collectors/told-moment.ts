@@ -60,9 +60,13 @@ function inOrder(day: string, order: DaysTold): string {
 function toldTime(text: string): string | null {
 	const [, before, h = '', m = '', s, behind, zone] = clock.exec(text) ?? [];
 	const said = [before, behind].filter((word) => word !== undefined);
+	// `9:00-11:30` is from when until when; a zone behind UTC has its name or the seconds before it.
+	if (s === undefined && zone?.startsWith('-')) return null;
 	const hour = h === '' ? null : toldHour(Number(h), said);
 	if (hour === null) return null;
-	return `${String(hour).padStart(2, '0')}:${m}${s ? `:${s}` : ''}${offsetOf(zone ?? '')}`;
+	const offset = offsetOf(zone ?? '');
+	const seconds = s ?? (offset.startsWith('-') ? '00' : undefined);
+	return `${String(hour).padStart(2, '0')}:${m}${seconds ? `:${seconds}` : ''}${offset}`;
 }
 
 const clock = new RegExp(

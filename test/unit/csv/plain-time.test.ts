@@ -133,6 +133,25 @@ describe('a moment in a typed table', () => {
 		expect(fate('datetime', cell)).toEqual(['aside: not_a_datetime']);
 	});
 
+	it.each([
+		'2026/1/5 9:00-11:30',
+		'2026-01-05 09:00 – 11:30',
+		'2026/1/5 9：00－11：30',
+		'2026年1月5日9点00分-11:30',
+		'2026/1/5 上午9:00-11:30',
+		'2026/1/5 9:00-11:30 AM',
+		'2026/1/5 9:00—11:30 周一',
+	])('is set aside where it tells from when until when: %s', (cell) => {
+		expect(fate('datetime', cell)).toEqual(['aside: not_a_datetime']);
+	});
+
+	it.each(['2026-01-05T09:00-05:00', '2026-01-05 09:00:00-05:00'])(
+		'has its zone behind it as programs write one: %s',
+		(cell) => {
+			expect(said('datetime', cell)).toBe('2026-01-05T09:00-05:00');
+		},
+	);
+
 	it.each(['2026/1/5 3点5', '2026/1/5 下午3点75分', '2026/1/515:20', '5-Jan-85 3:20 PM'])(
 		'is set aside where it is none: %s',
 		(cell) => {

@@ -5,7 +5,7 @@ export const hourWord = `(?:${chineseHours}|[ap]\\.?m\\b\\.?)`;
 
 /**
  * A time of the day on a clock of 24 hours: `下午3:20`, `3:20 PM`, `3点5分`, `8点半`, with its zone where it tells
- * one. `null`: it is none, or nobody can tell which hour is meant.
+ * one ahead of UTC (`9:00-11:30` is no zone). `null`: it is none, or nobody can tell which hour is meant.
  */
 export function plainClock(text: string): string | null {
 	const {
@@ -32,7 +32,7 @@ const clock = new RegExp(
 	`^(?<before>${hourWord})?\\s*(?<hour>\\d{1,2})` +
 		'(?::(?<minute>\\d{2})(?::(?<second>\\d{2})(?:\\.\\d+)?)?' +
 		'|\\s*[点时]\\s*(?:(?<digits>\\d{2}|\\d(?=分))分?(?:(?<inWords>\\d{1,2})秒)?|(?<said>半|一刻|三刻|整)?))' +
-		`\\s*(?<behind>${hourWord})?\\s*(?<zone>Z|[-+]\\d{2}:?\\d{2})?$`,
+		`\\s*(?<behind>${hourWord})?\\s*(?<zone>Z|\\+\\d{2}:?\\d{2})?$`,
 	'iu',
 );
 

@@ -9,6 +9,7 @@ import { withoutInvisible } from '../../text/fold.ts';
 import { orderDay, type DayOrder } from './day-order.ts';
 import { fileProblem } from './file-problem.ts';
 import { unguardCell } from '../guard.ts';
+import { isSpan } from './is-span.ts';
 import { isNoAnswer, isSpreadsheetError } from './no-answer.ts';
 import { readSystemCells, type SystemCells } from './read-system-cells.ts';
 import { plainEvidence } from './plain-evidence.ts';
@@ -87,6 +88,7 @@ function readAnswer(cell: string, field: Field, exactly: boolean): FromCell<Valu
 	const seen = withoutInvisible(cell);
 	if (seen.trim() === '') return { ok: true, value: null };
 	if (isSpreadsheetError(seen)) return unreadable(field, 'spreadsheet_error', seen);
+	if (field.type === 'datetime' && isSpan(seen)) return unreadable(field, 'not_a_datetime', seen);
 	const read = type.fromCell(freeTypes.has(field.type) ? cell : seen, field);
 	if (read.ok) return read;
 	if (isNoAnswer(seen)) return { ok: true, value: null };
