@@ -26,13 +26,18 @@ export function TodayList({ roles, registers, database }: Props) {
 	const [role, setRole] = useState(() => chosenRole(roles));
 	const everybody = roles[0]?.code ?? '';
 	const sections = useMemo(() => {
-		if (found === null || found === 'failed') return null;
+		if (found === null || typeof found === 'string') return null;
 		const { zone } = timeOf(found.registers.company.calendar);
 		const mine = found.work.filter((work) => isOfRole(work, role, everybody));
 		return orderWork(mine, Math.floor(found.now.getTime() / 60_000), zone);
 	}, [found, role, everybody]);
 
-	if (found === 'failed') return <p class="gt-notice gt-notice--warn">{t('today.failed')}</p>;
+	if (typeof found === 'string')
+		return (
+			<p class="gt-notice gt-notice--warn" role="alert">
+				{t(`today.${found}`)}
+			</p>
+		);
 	if (found === null || sections === null)
 		return (
 			<p class="gt-card" role="status">

@@ -21,7 +21,8 @@ export async function showToday(box: HTMLElement, database: string, now: Date): 
 	const locale = document.documentElement.lang;
 	const registers = await loadRegisters(locale);
 	if (!registers || registers.pages.length === 0) return;
-	const entries = await readBooks(database, registers.pages);
+	const entries = await readBooks(database, registers.pages).catch(() => null);
+	if (!entries) return sayUnread(box, registers);
 	const work = await findWork({ registers, entries, locale, now });
 	if (work.length === 0) return;
 	let shown: HTMLElement[] = [];
@@ -33,6 +34,13 @@ export async function showToday(box: HTMLElement, database: string, now: Date): 
 	};
 	show();
 	document.querySelector('[data-week] [data-role]')?.addEventListener('change', show);
+}
+
+/** What is due is not known: nothing said would read as nothing due. */
+function sayUnread(box: HTMLElement, { words, today }: Registers): void {
+	const t = createTranslate(words, document.documentElement.lang);
+	const item = itemOf(box, t('today.home_unread'), '', t('today.home_all'), today);
+	if (item) box.querySelector('ul')?.append(item);
 }
 
 function itemsOf(box: HTMLElement, registers: Registers, work: Work[], now: Date): HTMLElement[] {

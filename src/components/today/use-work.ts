@@ -17,12 +17,15 @@ export interface FoundWork {
 /** Milliseconds after which a page that stays open looks again. */
 const again = 60_000;
 
+/** Why there is no saying: the site's file of the registers did not come, or the records here cannot be read. */
+export type NotFound = 'failed' | 'unread';
+
 /**
  * What is to be done on this device; looked for anew every minute, and when somebody comes back to the page.
- * `null` while it is looked for first, `failed` where it could not be.
+ * `null` while it is looked for first.
  */
-export function useWork(locale: string, database?: string): FoundWork | 'failed' | null {
-	const [found, setFound] = useState<FoundWork | 'failed' | null>(null);
+export function useWork(locale: string, database?: string): FoundWork | NotFound | null {
+	const [found, setFound] = useState<FoundWork | NotFound | null>(null);
 	useEffect(() => {
 		let hasEnded = false;
 		let busy = false;
@@ -41,7 +44,7 @@ export function useWork(locale: string, database?: string): FoundWork | 'failed'
 			busy = false;
 			if (hasEnded) return;
 			if (registers && work) setFound({ registers, work, unrecorded, now });
-			else setFound((before) => before ?? 'failed');
+			else setFound((before) => keepFound(before) ?? (registers && !entries ? 'unread' : 'failed'));
 		};
 		void look();
 		const timer = setInterval(() => void look(), again);
@@ -54,4 +57,8 @@ export function useWork(locale: string, database?: string): FoundWork | 'failed'
 		};
 	}, [locale, database]);
 	return found;
+}
+
+function keepFound(before: FoundWork | NotFound | null): FoundWork | null {
+	return typeof before === 'string' ? null : before;
 }

@@ -22,10 +22,11 @@ export function TrainingResults(props: Props) {
 	const { t, locale } = useWords();
 	const [asked, setAsked] = useState<string | null>(null);
 	const passed = usePassed(registers, database);
-	const chosen = asked ?? mostPassed(courses, passed ?? []);
+	const chosen = asked ?? mostPassed(courses, Array.isArray(passed) ? passed : []);
 	const course = courses.find(({ id }) => id === chosen);
 	const isNamed = course?.isNamed ?? false;
 	const own = useRoster(chosen, isNamed);
+	if (passed === 'unread') return <p role="alert">{t('training.unread')}</p>;
 	if (!course || passed === null) return <p role="status">{t('training.reading')}</p>;
 	// Records of pages name no course.
 	const counted = { ...course, id: course.isOfPages ? '' : course.id };

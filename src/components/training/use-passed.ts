@@ -7,13 +7,13 @@ import { readNewest } from '~/storage/read-newest.ts';
 
 /**
  * The passes in the registers of completions on this device, one's own and what was collected; read again whenever
- * somebody comes back to the page. `null` until they are there.
+ * somebody comes back to the page. `null` until they are there, `unread` where they cannot be read.
  */
 export function usePassed(
 	registers: readonly { id: string; fields: Completions }[],
 	database?: string,
-): PassedModule[] | null {
-	const [passed, setPassed] = useState<PassedModule[] | null>(null);
+): PassedModule[] | 'unread' | null {
+	const [passed, setPassed] = useState<PassedModule[] | 'unread' | null>(null);
 	useEffect(() => {
 		let isGone = false;
 		const read = async () => {
@@ -24,8 +24,10 @@ export function usePassed(
 				registers.flatMap(({ id, fields }) => passedModules(books.get(id)?.values() ?? [], fields)),
 			);
 		};
-		const again = () => void (document.visibilityState === 'visible' && read());
-		void read();
+		const look = () =>
+			void read().catch(() => !isGone && setPassed((before) => before ?? 'unread'));
+		const again = () => void (document.visibilityState === 'visible' && look());
+		look();
 		document.addEventListener('visibilitychange', again);
 		return () => {
 			isGone = true;
