@@ -1,6 +1,7 @@
 import { distance } from '../text/distance.ts';
 import { isHan } from './characters.ts';
 import { particles, smallWords } from './small-words.ts';
+import { sayTimes } from './say-time.ts';
 import { spellingOf } from './spell.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -19,10 +20,10 @@ export interface Mending {
 
 /**
  * A folded query without its slips: a word with a wrong letter, a Chinese name with one wrong character, words
- * in pinyin, in full or by initials. Null: there is nothing to mend.
+ * in pinyin, in full or by initials, a time as this language does not write it. Null: there is nothing to mend.
  */
 export async function mendQuery(query: string, by: Mending): Promise<string | null> {
-	const mended = await mendName(await mendWords(query, by), by);
+	const mended = await mendName(await mendWords(sayTimes(query, by.locale), by), by);
 	return mended === query ? null : mended;
 }
 
