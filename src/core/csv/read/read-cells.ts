@@ -17,6 +17,7 @@ import { plainTime } from './plain-time.ts';
 import type { RowCells } from './row-cells.ts';
 import type { SystemColumn } from '../system-columns.ts';
 import { columnsOf, type TableHeader } from './table-header.ts';
+import { zonedMoment } from './zoned-moment.ts';
 
 /** What the cells of a row say. */
 export interface ReadCells {
@@ -90,11 +91,17 @@ function readAnswer(cell: string, field: Field, exactly: boolean): FromCell<Valu
 	if (isSpreadsheetError(seen)) return unreadable(field, 'spreadsheet_error', seen);
 	if (field.type === 'datetime' && isSpan(seen)) return unreadable(field, 'not_a_datetime', seen);
 	const read = type.fromCell(freeTypes.has(field.type) ? cell : seen, field);
-	if (read.ok) return read;
+	if (read.ok) return zoned(read, seen, field);
 	if (isNoAnswer(seen)) return { ok: true, value: null };
-	const plain = type.fromCell(plainly(seen, field), field);
+	const plainCell = plainly(seen, field);
+	const plain = type.fromCell(plainCell, field);
 	// A weekday alone leaves nothing, which is no answer either.
-	return plain.ok && plain.value !== null ? plain : read;
+	return plain.ok && plain.value !== null ? zoned(plain, plainCell, field) : read;
+}
+
+function zoned(read: FromCell<Value>, cell: string, { type }: Field): FromCell<Value> {
+	if (!read.ok || type !== 'datetime') return read;
+	return { ok: true, value: zonedMoment(read.value, cell) };
 }
 
 /** Types that people write in more ways than their fields read. */

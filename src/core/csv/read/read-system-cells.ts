@@ -9,6 +9,7 @@ import { recordIdForm } from '../../text/id-form.ts';
 import { fileProblem } from './file-problem.ts';
 import { plainTime } from './plain-time.ts';
 import type { SystemColumn } from '../system-columns.ts';
+import { zonedMoment } from './zoned-moment.ts';
 
 /** What a row says of its entry besides the answers. */
 export interface SystemCells extends Pick<
@@ -84,7 +85,7 @@ function readMoment(text: string): string | null {
 function readReformatted(text: string): string | null {
 	const read = datetimeField.fromCell(text, anyMoment);
 	const plain = read.ok ? read : datetimeField.fromCell(plainTime(text), anyMoment);
-	return plain.ok ? plain.value : null;
+	return plain.ok ? zonedMoment(plain.value, text) : null;
 }
 
 const anyMoment = {
