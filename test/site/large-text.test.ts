@@ -12,14 +12,23 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 // Whoever needs letters twice as large sets them in the browser; a page wider than the phone is read line by line.
-it.each(['/en/trackers/feedback/', '/en/trackers/my_needs/', '/trackers/complaints/', '/opinion/'])(
-	'with letters twice as large, %s is no wider than a phone',
-	async (path) => {
-		await page.goto(`${origin()}${path}`);
-		const [wide, room] = await page.evaluate(() => {
-			document.documentElement.style.fontSize = '200%';
-			return [document.documentElement.scrollWidth, document.documentElement.clientWidth];
-		});
-		expect(wide).toBeLessThanOrEqual(room ?? 0);
-	},
-);
+it.each([
+	'/en/trackers/feedback/',
+	'/en/trackers/my_needs/',
+	'/trackers/complaints/',
+	'/opinion/',
+	'/en/everyone/due/',
+	'/en/everyone/regular-meetings/',
+	'/en/hr/other-tools/',
+	'/en/courses/first_week/sheet/',
+	'/en/courses/front_line/sheet/',
+	'/en/paper/actions/',
+	'/paper/feedback/',
+])('with letters twice as large, %s is no wider than a phone', async (path) => {
+	await page.goto(`${origin()}${path}`);
+	const [wide, room] = await page.evaluate(() => {
+		document.documentElement.style.fontSize = '200%';
+		return [document.documentElement.scrollWidth, document.documentElement.clientWidth];
+	});
+	expect(wide).toBeLessThanOrEqual(room ?? 0);
+});
