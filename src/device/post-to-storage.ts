@@ -21,8 +21,14 @@ export interface ToPost {
  * people to sign in first, and a storage that was not told of the site.
  */
 export async function postToStorage(posted: ToPost): Promise<BoxOutcome | 'expired'> {
-	const last = await tryAgain(() => attempt(posted), posted.wait);
-	return last === 'broken' && (await doesAnswer(posted)) ? 'intercepted' : last;
+	let wasSlow = false;
+	const post = () => attempt(posted, () => (wasSlow = true));
+	const last = await tryAgain(post, posted.wait);
+	// Who was still sending when time was up is answered by nobody else: the line is slow.
+	if (last !== 'broken' || wasSlow || !(await doesAnswer(posted))) return last;
+	// It may be the network that is back.
+	const again = await post();
+	return again === 'broken' && !wasSlow ? 'intercepted' : again;
 }
 
 /** Whether anything is there at all: what it says may not be read, that it answers is known. */
@@ -36,7 +42,8 @@ async function doesAnswer({ permit, fetch: own = fetch }: ToPost): Promise<boole
 	);
 }
 
-async function attempt({ permit, name, bytes, fetch: own = fetch }: ToPost) {
+/** One attempt; `onSlow`: time was up before all was sent and answered. */
+async function attempt({ permit, name, bytes, fetch: own = fetch }: ToPost, onSlow: () => void) {
 	const form = new FormData();
 	form.append('key', permit.folder + name);
 	for (const [field, value] of Object.entries(permit.fields)) form.append(field, value);
@@ -53,10 +60,14 @@ async function attempt({ permit, name, bytes, fetch: own = fetch }: ToPost) {
 			signal: AbortSignal.timeout(patience),
 		});
 		return outcomeOf(answer.status, await answer.text());
-	} catch {
+	} catch (error) {
+		if (error instanceof DOMException && givenUp.has(error.name)) onSlow();
 		return 'broken';
 	}
 }
+
+/** What browsers call it when time is up, older ones the second. */
+const givenUp = new Set(['TimeoutError', 'AbortError']);
 
 /** What an answer means; storages tell in words of their own why not. */
 function outcomeOf(status: number, text: string): BoxOutcome | 'expired' {

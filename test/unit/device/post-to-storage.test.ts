@@ -8,14 +8,15 @@ const permit = {
 };
 const bytes = new TextEncoder().encode('rows');
 
-/** What storage answers to one attempt: status and words; `null`: no answer comes. */
-type Answer = [status: number, text?: string] | null;
+/** What storage answers to one attempt: status and words; `null`: the network is gone; `slow`: time is up before. */
+type Answer = [status: number, text?: string] | null | 'slow';
 
 async function outcomeOf(answers: Answer[]) {
 	const asked: [address: string, init: RequestInit][] = [];
 	const respond = async (address: string | URL | Request, init: RequestInit = {}) => {
 		asked.push([String(address), init]);
 		const answer = answers[Math.min(asked.length, answers.length) - 1];
+		if (answer === 'slow') throw new DOMException('The time is up.', 'TimeoutError');
 		if (!answer) throw new TypeError('The network is gone.');
 		return answer[0] === 0 ? Response.error() : new Response(answer[1], { status: answer[0] });
 	};
@@ -24,6 +25,8 @@ async function outcomeOf(answers: Answer[]) {
 	return { outcome, asked };
 }
 
+/** Four attempts of which none is answered. */
+const gone: Answer[] = [null, null, null, null];
 const error = (code: string, message = '') =>
 	`<Error><Code>${code}</Code><Message>${message}</Message></Error>`;
 
@@ -33,7 +36,11 @@ describe('what storage answers', () => {
 		['it was created, and storage says so in another way', [[204]], 'arrived', 1],
 		['the network is gone, and comes back', [null, null, [201]], 'arrived', 3],
 		['the network is gone every time', [null], 'broken', 5],
-		['only what may not be read answers', [null, null, null, null, [200]], 'intercepted', 5],
+		['only what may not be read answers', [...gone, [200], null], 'intercepted', 6],
+		['the network is back when looked for', [...gone, [200], [201]], 'arrived', 6],
+		['the network is back when looked for, and slow', [...gone, [200], 'slow'], 'broken', 6],
+		['the line is too slow every time', ['slow'], 'broken', 4],
+		['the line was too slow, then the network was gone', ['slow', null], 'broken', 4],
 		['the network wants a sign-in', [[511]], 'intercepted', 1],
 		['the permit has ended', [[403, error('AccessDenied', 'Policy expired')]], 'expired', 1],
 		['too large', [[400, error('EntityTooLarge')]], 'too_large', 1],
