@@ -13,6 +13,7 @@ import { meansIn } from './means-in.ts';
 import { readSamples } from './read-samples.ts';
 import { sayNames } from '../organization/say-names.ts';
 import type { Organization, RawTracker, TrackerWords, WrittenTracker } from './schema.ts';
+import { withEarlierNames } from './with-earlier-names.ts';
 
 /**
  * A tracker in one language with every default filled in. A word the language lacks is the one of
@@ -27,12 +28,14 @@ export function localise(
 	locale: string,
 	groups: FieldGroups = {},
 ): Definition {
-	const raw = sayNames(joinGroups(id, tracker, groups), organization);
+	const say = <Content>(content: Content, code?: string) =>
+		sayNames(withEarlierNames(content, organization), organization, code);
+	const raw = say(joinGroups(id, tracker, groups));
 	ensureGroupsFit(id, tracker, raw);
 	const wordsByLocale = Object.fromEntries(
 		Object.entries(wordsOf).map(([code, one]) => [
 			code,
-			sayNames(joinGroupWords(tracker, one, groups, code), organization, code),
+			say(joinGroupWords(tracker, one, groups, code), code),
 		]),
 	);
 	const words = wordsByLocale[locale];
