@@ -13,8 +13,15 @@ export interface OtherName {
 export function readOtherNames(root: string): OtherName[] {
 	return readRows(contentOf(root), 'glossary.yml').flatMap(({ term, not }) =>
 		Object.entries((not ?? {}) as Data).flatMap(([locale, names]) =>
-			listed(names).map((name) => ({ name, term: String((term as Data)[locale] ?? ''), locale })),
+			listed(names).map((name) => ({ name, term: asMarks((term as Data)[locale]), locale })),
 		),
+	);
+}
+
+/** A term as pages write it: the company's own names by their marks. */
+function asMarks(term: unknown): string {
+	return String(term ?? '').replace(/<(Role|role|Department) (\w+)>/g, (_, kind: string, code) =>
+		kind === 'role' ? `{role:${code} lower}` : `{${kind.toLowerCase()}:${code}}`,
 	);
 }
 

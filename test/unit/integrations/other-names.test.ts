@@ -30,4 +30,14 @@ describe('the check that one thing has one word', () => {
 			expect(all.filter((one) => one.locale === locale).length).toBeGreaterThan(60);
 		expect(findOtherNames(readSources('.'), all)).toEqual([]);
 	});
+
+	it('asks for a name of the company by its mark, which a page may hold', () => {
+		const all = readOtherNames('.');
+		const [written] = all.filter(({ term }) => term.includes('{role:'));
+		if (!written) throw new Error('One term is a role.');
+		const source = toSource('a.mdx', `---\ntitle: x\n---\n\n${written.name}说。\n`);
+		const [sentence] = findOtherNames([source], all);
+		expect(sentence).toMatch(/which the glossary calls \{role:\w+\}\S*\. Write \{role:\w+\}\S*, or/);
+		expect(all.filter(({ term }) => /[<>]/.test(term))).toEqual([]);
+	});
 });
