@@ -4,9 +4,12 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import writeExcelFile from 'write-excel-file/node';
 import { locales } from '../config/locales.ts';
+import { readOrganization } from '../integrations/content/read-organization.ts';
+import { contentOf } from '../integrations/sources/read-content.ts';
 import { parseYaml } from '../integrations/sources/parse-yaml.ts';
 import type { Definition } from '../src/core/definition/definition.ts';
 import { allDefinitions, definitionFile } from '../src/core/definition/definition-file.ts';
+import { sayNames } from '../src/core/organization/say-names.ts';
 import { createTranslate } from '../src/core/words/translate.ts';
 import { type FormLanguage, makeXlsForm } from '../src/core/xlsform/make-xls-form.ts';
 import { toSheets } from '../src/core/xlsform/xls-sheets.ts';
@@ -24,6 +27,7 @@ if (!existsSync(join(site, definitionFile(allDefinitions, locales[0].code)))) {
 	throw new Error('There is no built site in dist/. Run "npm run build" first.');
 }
 
+const organization = readOrganization(contentOf(root));
 const languages = await Promise.all(locales.map(readLanguage));
 const target = resolve(folder);
 await mkdir(target, { recursive: true });
@@ -44,7 +48,10 @@ async function readLanguage({ code, label }: (typeof locales)[number]): Promise<
 		['problems', 'xlsform'].map(async (area) => {
 			const file = join(root, `src/content/i18n/${code}/${area}.yml`);
 			const sentences = Object.entries(parseYaml(await readFile(file, 'utf8')) as object);
-			return sentences.map(([key, sentence]) => [`${area}.${key}`, String(sentence)] as const);
+			return sentences.map(
+				([key, sentence]) =>
+					[`${area}.${key}`, sayNames(String(sentence), organization, code)] as const,
+			);
 		}),
 	);
 	// `中文 (zh)`: XLSForm wants the language's short code behind its name.

@@ -1,5 +1,5 @@
 import { defaultLocale, locales } from '../../config/locales.ts';
-import { readUsual } from '../../integrations/content/read-usual.ts';
+import { readOrganization } from '../../integrations/content/read-organization.ts';
 import {
 	contentFiles,
 	contentOf,
@@ -7,19 +7,13 @@ import {
 	readYaml,
 	trackerIds,
 } from '../../integrations/sources/read-content.ts';
-import { createLabelSchema } from '../../src/core/authoring/strict.ts';
 import type { Definition } from '../../src/core/definition/definition.ts';
 import { readFieldGroups } from '../../src/core/definition/field-groups.ts';
 import { joinDefinitions } from '../../src/core/definition/join-definitions.ts';
 import { findMappingMistakes } from '../../src/core/definition/mapping-mistakes.ts';
 import { mappingSchema, toMapping } from '../../src/core/definition/mapping-schema.ts';
 import { localise } from '../../src/core/definition/localise.ts';
-import {
-	type Organization,
-	trackerSchema,
-	trackerWordsSchema,
-} from '../../src/core/definition/schema.ts';
-import { createOrganizationSchema } from '../../src/core/organization/organization-schema.ts';
+import { trackerSchema, trackerWordsSchema } from '../../src/core/definition/schema.ts';
 import { sayNames } from '../../src/core/organization/say-names.ts';
 import { createTranslate, type Translate } from '../../src/core/words/translate.ts';
 import { Refusal } from './refusal.ts';
@@ -83,11 +77,6 @@ export function loadSentences(root: string, locale: string): Translate<string> {
 		}
 		return createTranslate(words, locale);
 	});
-}
-
-function readOrganization(content: string): Organization {
-	const schema = createOrganizationSchema(createLabelSchema(defaultLocale), readUsual(content));
-	return schema.parse(readYaml(content, 'organization.yml'));
 }
 
 /** What of the content cannot be read is said better by the build. */

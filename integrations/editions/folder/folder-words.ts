@@ -1,5 +1,7 @@
 import { defaultLocale } from '../../../config/locales.ts';
+import { sayNames } from '../../../src/core/organization/say-names.ts';
 import type { WordKey } from '../../../src/core/words/word-key.ts';
+import { readOrganization } from '../../content/read-organization.ts';
 import { contentOf, readRecord } from '../../sources/read-content.ts';
 
 /** What the folder edition says itself, in a language; ready to stand in HTML. */
@@ -13,12 +15,13 @@ export interface FolderWords {
 /** The words in a language of the project at `root`; what it lacks is said in the default language. */
 export function readFolderWords(root: string, locale: string): FolderWords {
 	const content = contentOf(root);
+	const organization = readOrganization(content);
 	const read = (key: string) => {
 		const [area, name = ''] = key.split('.');
 		const [own, usual] = [locale, defaultLocale].map(
 			(language) => readRecord(content, `i18n/${language}/${area}.yml`)[name],
 		);
-		return escapeHtml(String(own ?? usual ?? key));
+		return escapeHtml(sayNames(String(own ?? usual ?? key), organization, locale));
 	};
 	const say = (key: WordKey) => read(key);
 	return {
