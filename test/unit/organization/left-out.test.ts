@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { gone, withoutMissingTools } from '~/core/handbook/without-missing-tools.ts';
 import { withoutPagesOff } from '~/core/handbook/without-pages-off.ts';
@@ -32,6 +33,15 @@ describe('A company without a tool', () => {
 			'box_answer',
 		]);
 		expect(gone(plan.limits, organization)).toEqual([]);
+	});
+
+	it('is offered no such limit: pages ask for those that are there', () => {
+		const pages = globSync('src/components/**/*.astro');
+		expect(pages.length).toBeGreaterThan(100);
+		const asking = (words: string) =>
+			pages.filter((page) => readFileSync(page, 'utf8').includes(words));
+		expect(asking('limitsThere(')).toContain('src/components/ClockTrial.astro');
+		expect(asking("loadRows('limits'")).toEqual([]);
 	});
 
 	it('keeps everything else', () => {
