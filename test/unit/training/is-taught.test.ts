@@ -14,6 +14,11 @@ describe('a course', () => {
 		expect(taught({})).toContain('pilot');
 	});
 
+	it('is taught where the company’s file says nothing behind a property’s colon', () => {
+		const empty = { pages_off: null, tools: null, roles: null, departments: null };
+		expect(taught(empty)).toEqual(courses.map(({ id }) => id));
+	});
+
 	it('is not where all its pages are off, and every other is', () => {
 		const rest = courses.map(({ id }) => id).filter((id) => id !== 'pilot');
 		expect(taught({ pages_off: ['pilot'] })).toEqual(rest);
