@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { root } from 'astro:config/server';
 import { getCollection } from 'astro:content';
 import { splitLocale } from 'config/addresses.ts';
 import { defaultLocale } from 'config/locales.ts';
@@ -9,7 +9,7 @@ import { oncePerBuild } from './once-per-build.ts';
 import { sourceNames } from './source-names.ts';
 import { taughtPages } from './taught-pages.ts';
 import { warnUnkept } from './unkept-wordings.ts';
-import { wordingsFolder } from './wordings-loader.ts';
+import { keepsWordings } from './wordings-loader.ts';
 
 /** Of each page that is to be confirmed or is learnt in a course, its words in a language that has it. */
 export const pageWordings = oncePerBuild(async (locale: string): Promise<PageWording[]> => {
@@ -36,5 +36,5 @@ export const pageWordings = oncePerBuild(async (locale: string): Promise<PageWor
 
 /** What `npm run wordings` has kept. A company that keeps none has no such folder, and Astro would warn of it. */
 async function keptWordings() {
-	return existsSync(wordingsFolder) ? getCollection('wordings') : [];
+	return keepsWordings(root) ? getCollection('wordings') : [];
 }
