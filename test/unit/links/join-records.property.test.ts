@@ -120,15 +120,32 @@ describe('Parents and children', () => {
 				.toString(5)
 				.padStart(20, '0')
 				.replace(/[0-4]/g, (digit) => 'bcdfg'[+digit] ?? '')}`;
+		let looks = 0;
+		/** A record of which is counted how often it is looked at. */
+		const counted = (one: Joinable): Joinable => ({
+			...one,
+			get values() {
+				looks += 1;
+				return one.values;
+			},
+			get tracker() {
+				looks += 1;
+				return one.tracker;
+			},
+		});
 		const many: Joinable[] = [];
 		for (let number = 0; number < 5000; number++) {
-			many.push({ ...record('cases', 0), id: key(number) });
+			many.push(counted({ ...record('cases', 0), id: key(number) }));
 			for (let step = 0; step < 4; step++) {
 				const id = key(5000 + number * 4 + step);
-				many.push({ ...record('steps', step), id, values: { of: `cases/${key(number)}` } });
+				many.push(
+					counted({ ...record('steps', step), id, values: { of: `cases/${key(number)}` } }),
+				);
 			}
 		}
 		const { children } = joinRecords(many, [cases, steps]);
 		expect(children.size).toBe(5000);
+		// A few times each: who looks at each record for every other one does it thousands of times.
+		expect(looks).toBeLessThan(10 * many.length);
 	});
 });
