@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { sidebar } from '../../../config/sidebar.ts';
-import { sidebarWithout } from '../../../integrations/sidebar-of-company.ts';
+import * as company from '../../../integrations/sidebar-of-company.ts';
+import { folderPages } from '../../../integrations/sources/folder-pages.ts';
+
+const pagesIn = (folder: string) => folderPages('.', folder);
+const sidebarWithout = (own: Parameters<typeof company.sidebarWithout>[0], off: string[]) =>
+	company.sidebarWithout(own, off, pagesIn);
 
 describe('the sidebar of a company', () => {
 	it('is all of it where the company does without nothing', () => {
