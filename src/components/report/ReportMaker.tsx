@@ -24,7 +24,7 @@ interface Props {
 	first: ReportDraft;
 	/** The versions that were frozen, in their order. */
 	versions: readonly Report[];
-	/** The last version of every other quarter's report: no figure tells, beside them, what a few said. */
+	/** Every version of every other quarter's report: no figure tells, beside them, what a few said. */
 	others: readonly Report[];
 	/** The day a signature is of unless another is chosen: `2027-01-12`. */
 	today: string;
