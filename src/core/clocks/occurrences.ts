@@ -8,8 +8,8 @@ export interface Occurrence {
 	movedFrom: string | null;
 }
 
-/** No closure is so long that a meeting of before it is caught up later than this. */
-export const farthest = 31;
+/** Days: no closure is so long that a meeting of before it is caught up later than this. */
+export const farthestMoved = 31;
 
 /**
  * On which days from one to another, both included, something takes place. What falls on a day off moves
@@ -23,8 +23,8 @@ export function occurrences(
 	calendar: WorkingCalendar,
 ): Occurrence[] {
 	const found = new Map<string, Occurrence>();
-	const end = dayAfter(last, farthest);
-	for (let own = dayAfter(first, -farthest); own <= end; own = dayAfter(own, 1)) {
+	const end = dayAfter(last, farthestMoved);
+	for (let own = dayAfter(first, -farthestMoved); own <= end; own = dayAfter(own, 1)) {
 		const day = dayFor(recurrence, own, calendar);
 		if (day === null || (day !== own && found.has(day))) continue;
 		found.set(day, { day, movedFrom: day === own ? null : own });
@@ -44,7 +44,7 @@ function dayFor(recurrence: Recurrence, own: string, calendar: WorkingCalendar):
 }
 
 function nearestWorkingDay(day: string, calendar: WorkingCalendar): string | null {
-	for (let distance = 1; distance <= farthest; distance += 1) {
+	for (let distance = 1; distance <= farthestMoved; distance += 1) {
 		for (const near of [dayAfter(day, distance), dayAfter(day, -distance)])
 			if (isWorkingDay(near, calendar)) return near;
 	}

@@ -7,7 +7,7 @@ import type { Expects } from '../definition/expects.ts';
 import type { Values } from '../fields/value.ts';
 import { changesOf, type DatedChild, valuesOn } from '../links/values-on.ts';
 import type { ExpectedOccurrence } from './expected-occurrence.ts';
-import { farthest, matchNotes } from './match-notes.ts';
+import { farthestMeant, matchNotes } from './match-notes.ts';
 import { hasCount, isOnce, isRunning, planOn } from './plan-on.ts';
 import { dayIn, heldOn, stateOf } from './state-of.ts';
 
@@ -30,7 +30,7 @@ interface Between {
  * So many days around what is asked for are looked at: a note is meant for a day at most 45 days away, and how far that
  * day's share reaches depends on the days before and after it where these are less than twice as far off.
  */
-const around = farthest + 2 * farthest;
+const around = farthestMeant + 2 * farthestMeant;
 
 /**
  * What should take place between two days by a record's frequency, as it was on each day (laws C3), on the

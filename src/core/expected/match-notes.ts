@@ -13,7 +13,7 @@ export interface Matched<One extends Note> {
 }
 
 /** So many days away at most what is rare may be planned for, and still be meant. */
-export const farthest = 45;
+export const farthestMeant = 45;
 
 /**
  * Which note belongs to which expected day: the one planned for it, or for the day off it was moved from; else
@@ -50,7 +50,7 @@ function nearest(
 ): Occurrence | undefined {
 	const ranked = expected
 		.map((one, at) => ({ one, at, apart: daysApart(one.day, planned) }))
-		.filter(({ apart }) => apart <= farthest)
+		.filter(({ apart }) => apart <= farthestMeant)
 		.sort((a, b) => a.apart - b.apart);
 	return ranked.find(({ one, at, apart }) => {
 		if (taken.has(one.day)) return false;
@@ -58,7 +58,7 @@ function nearest(
 			next ? daysApart(next.day, one.day) : [],
 		);
 		// Half the way to the next one: what lies beyond belongs to that one.
-		return apart <= Math.min(...gaps.map((gap) => gap / 2), farthest);
+		return apart <= Math.min(...gaps.map((gap) => gap / 2), farthestMeant);
 	})?.one;
 }
 

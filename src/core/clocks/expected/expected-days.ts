@@ -1,4 +1,4 @@
-import { type Occurrence, occurrences } from '../occurrences.ts';
+import { farthestMoved, type Occurrence, occurrences } from '../occurrences.ts';
 import { dayAfter, type Recurrence } from '../recurrence.ts';
 import type { WorkingCalendar } from '../working-days.ts';
 
@@ -9,9 +9,6 @@ export interface Stretch {
 	/** `null`: in these days nothing is expected. */
 	recurrence: Recurrence | null;
 }
-
-/** So far from its own day something may be moved by days off. */
-const farthest = 31;
 
 /**
  * When something should take place over stretches in a row, each with its own rhythm: what belongs to a stretch
@@ -25,7 +22,7 @@ export function expectedDays(
 	const found = new Map<string, Occurrence>();
 	for (const { first, last, recurrence } of stretches) {
 		if (recurrence === null || last < first) continue;
-		const around = [dayAfter(first, -farthest), dayAfter(last, farthest)] as const;
+		const around = [dayAfter(first, -farthestMoved), dayAfter(last, farthestMoved)] as const;
 		for (const one of occurrences(recurrence, ...around, calendar)) {
 			const own = one.movedFrom ?? one.day;
 			if (own < first || own > last) continue;

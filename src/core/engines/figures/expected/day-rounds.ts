@@ -1,6 +1,6 @@
 import type { CompanyCalendar } from '../../../clocks/company/company-clocks.ts';
 import { numberOfDay } from '../../../clocks/day-numbers.ts';
-import { farthest } from '../../../clocks/occurrences.ts';
+import { farthestMoved } from '../../../clocks/occurrences.ts';
 import { firstWeek } from '../../../clocks/recurrence.ts';
 import { weekday } from '../../../clocks/working-days.ts';
 import { days, firstDayOf, minuteNow } from '../../clocks/calendar-tables.ts';
@@ -22,8 +22,8 @@ export function dayRoundsSelect(calendar: CompanyCalendar, { integer }: Dialect)
 	const named = weekends.length === 0 ? '' : ` or w.day in (${weekends.join(', ')})`;
 	const evenWeek = numberOfDay(firstWeek) - numberOfDay(first) + 1;
 	const near = `case when w.works = 1 then w.n
-		when w.next - w.n <= ${farthest} and (w.prev is null or w.next - w.n <= w.n - w.prev) then w.next
-		when w.n - w.prev <= ${farthest} then w.prev end`;
+		when w.next - w.n <= ${farthestMoved} and (w.prev is null or w.next - w.n <= w.n - w.prev) then w.next
+		when w.n - w.prev <= ${farthestMoved} then w.prev end`;
 	return `select w.day as day, w.n as n, w.starts as starts, w.works as works, w.worked as worked, w.past as past,
 		w.date as date, w.month as month, max(w.date) over (partition by substr(w.day, 1, 7)) as latest, w.weekday as weekday,
 		case when (w.n - ${evenWeek} + 14000) % 14 < 7 then 1 else 0 end as even,

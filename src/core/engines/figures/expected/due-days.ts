@@ -1,8 +1,8 @@
 import { monthsOf } from '../../../clocks/recurrence.ts';
 import type { Expects } from '../../../definition/expects.ts';
-import { farthest } from '../../../expected/match-notes.ts';
+import { farthestMeant } from '../../../expected/match-notes.ts';
 import { weekdays } from '../../../expected/plan-on.ts';
-import { farthest as farthestMoved } from '../../../clocks/occurrences.ts';
+import { farthestMoved } from '../../../clocks/occurrences.ts';
 import { literal, quoted } from '../../quoted.ts';
 import type { SqlContext } from '../../clocks/moments.ts';
 import type { Step } from '../../clocks/steps.ts';
@@ -30,8 +30,8 @@ export function dueDaySteps(expects: Expects, { dialect, definition }: SqlContex
 	const moved = (row: string) => `case when ${row}.own = ${row}.n then 0 else 1 end`;
 	const beside = (take: string, frame: string) =>
 		`nullif(${take}(c.n) over (partition by c.id order by c.n rows between ${frame}), 0)`;
-	const before = `c.n - coalesce(${beside('max', 'unbounded preceding and 1 preceding')}, c.n - ${2 * farthest})`;
-	const after = `coalesce(${beside('min', '1 following and unbounded following')}, c.n + ${2 * farthest}) - c.n`;
+	const before = `c.n - coalesce(${beside('max', 'unbounded preceding and 1 preceding')}, c.n - ${2 * farthestMeant})`;
+	const after = `coalesce(${beside('min', '1 following and unbounded following')}, c.n + ${2 * farthestMeant}) - c.n`;
 	return [
 		{
 			name: rounds,
@@ -52,7 +52,7 @@ export function dueDaySteps(expects: Expects, { dialect, definition }: SqlContex
 		},
 		{
 			name: due,
-			select: `select g.id as id, g.n as n, g.own as own, ${lesser(lesser('g.ahead', 'g.behind'), String(2 * farthest))} as reach
+			select: `select g.id as id, g.n as n, g.own as own, ${lesser(lesser('g.ahead', 'g.behind'), String(2 * farthestMeant))} as reach
 	from (
 		select c.id as id, c.n as n, c.own as own, ${before} as behind, ${after} as ahead from (
 			select u.*, row_number() over (partition by u.id, u.n order by u.single) as which from ${days} u
