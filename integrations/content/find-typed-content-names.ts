@@ -29,14 +29,16 @@ interface Words {
 /**
  * A name typed into content stays what it was when a company changes `organization.yml`: every one of these names in
  * the words of trackers, courses, lists, labels and the interface, and at the top of pages. Passed by: `<AsIs>`, and
- * ordinary words, which are Chinese names of fewer than three characters and English ones of one word.
+ * ordinary words, which are Chinese names of fewer than three characters, English ones of one word, and what is spelled
+ * with other capitals: customer service is a trade before it is a department.
  */
 export function findTypedContentNames(
 	root: string,
 	sources: readonly Source[],
 	names: NameTags,
 ): Mistake[] {
-	const patterns = new Map([...names].map(([locale, tags]) => [locale, patternOf(tags)]));
+	const written = new Map([...names].map(([locale, tags]) => [locale, withPlurals(tags)]));
+	const patterns = new Map([...written].map(([locale, tags]) => [locale, patternOf(tags)]));
 	return [...wordsOfFiles(root), ...sources.map(headOf)].flatMap((words) => {
 		const data = readData(words.text);
 		if (data === unread) return [];
@@ -54,7 +56,7 @@ export function findTypedContentNames(
 		return found.map(({ path, name, locale }) => ({
 			place: `${words.file}:${yaml.lineOf(path)}`,
 			name: yaml.nameOf(path),
-			sentence: sayTypedName(name, names.get(locale ?? '')?.get(name) ?? ''),
+			sentence: sayTypedName(name, written.get(locale ?? '')?.get(name) ?? ''),
 		}));
 	});
 }
@@ -107,6 +109,16 @@ interface Said {
 	path: PropertyKey[];
 	text: string;
 	locale: string | null;
+}
+
+/** English names of several words also as of several of them, which no tag says: "every <role department_head>". */
+function withPlurals(tags: ReadonlyMap<string, string>): Map<string, string> {
+	const plurals = [...tags].flatMap(([name, tag]) => {
+		if (!/\S \S/.test(name)) return [];
+		const first = name.includes(' of ') ? name.replace(' of ', 's of ') : name;
+		return [first, `${name}s`, `${first}s`].map((plural) => [plural, tag] as const);
+	});
+	return new Map([...plurals, ...tags]);
 }
 
 /** The names that are hardly words for anything else; `null` where there are none. */

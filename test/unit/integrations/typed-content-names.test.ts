@@ -43,6 +43,15 @@ describe('the check of names in content', () => {
 		expect(found?.sentence).toContain('Write <role general_manager>, or ');
 	});
 
+	it.each(['heads of department', 'Account managers', 'line managers'])(
+		'finds %s, of which there are several',
+		(several) => {
+			const [found] = typed('en/a.mdx', `title: Whom to ask\ndescription: The ${several} know.`);
+			expect(found?.sentence).toMatch(/^writes .* Write <[Rr]ole \w+>, or /);
+			expect(found?.sentence).toContain(several);
+		},
+	);
+
 	it.each([
 		'title: 生产部门怎么排班',
 		'title: <Role general_manager>信箱',
