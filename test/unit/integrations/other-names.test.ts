@@ -37,7 +37,9 @@ describe('the check that one thing has one word', () => {
 		if (!written) throw new Error('One term is a role.');
 		const source = toSource('a.mdx', `---\ntitle: x\n---\n\n${written.name}说。\n`);
 		const [sentence] = findOtherNames([source], all);
-		expect(sentence).toMatch(/which the glossary calls \{role:\w+\}\S*\. Write \{role:\w+\}\S*, or/);
+		expect(sentence).toMatch(
+			/which the glossary calls \{role:\w+\}\S*\. Write \{role:\w+\}\S*, or/,
+		);
 		expect(all.filter(({ term }) => /[<>]/.test(term))).toEqual([]);
 	});
 });
