@@ -1,4 +1,5 @@
 import { locales } from '../../config/locales.ts';
+import { lowerFirst } from '../../src/core/text/lower-first.ts';
 import { contentOf, readRecord, rowsOf } from './read-content.ts';
 
 /** Names of roles and departments by language, each with what says it in content: `<Role gm_office>`. */
@@ -39,7 +40,7 @@ function named(
 		const name = (label as Record<string, string> | undefined)?.[locale];
 		if (name === undefined) return [];
 		const [tag, inside] = tags(String(code));
-		const small = name.charAt(0).toLowerCase() + name.slice(1);
+		const small = lowerFirst(name);
 		return [
 			...(inside === null ? [] : [[small, inside] as [string, string]]),
 			[name, tag] as [string, string],

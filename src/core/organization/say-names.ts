@@ -1,4 +1,5 @@
 import { closest } from '../authoring/closest.ts';
+import { lowerFirst } from '../text/lower-first.ts';
 import { inLanguage } from '../words/in-language.ts';
 import type { Organization } from './organization-schema.ts';
 
@@ -50,7 +51,7 @@ export function sayNames<Content>(
 			const label = known.get(code);
 			if (label === undefined) throw new Error(unknown(said, code, list));
 			const word = inLanguage(label, language);
-			const name = kind === 'role' ? word.charAt(0).toLowerCase() + word.slice(1) : word;
+			const name = kind === 'role' ? lowerFirst(word) : word;
 			names.add(name);
 			return name;
 		});

@@ -1,3 +1,5 @@
+import { lowerFirst } from '../text/lower-first.ts';
+
 /** What a page's source names by a code: `limit first_response` → 24 小时; `null` = nobody knows it. */
 export type Named = (kind: string, code: string) => string | null;
 
@@ -25,7 +27,7 @@ export function saySource(source: string, named: Named): string {
 function say(kind: string, id: string, rest: string, named: Named): string {
 	if (kind === 'term' && rest !== '') return rest;
 	const word = named(kind, id) ?? id;
-	return rest === 'lower' ? word.charAt(0).toLowerCase() + word.slice(1) : word;
+	return rest === 'lower' ? lowerFirst(word) : word;
 }
 
 /** `<Limit id="x" />` is the limit; of others, such as `<Facts who when limit />`, what their properties say. */

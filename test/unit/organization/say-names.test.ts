@@ -46,6 +46,14 @@ describe('names in the words of content files', () => {
 		);
 	});
 
+	it('keep their capitals there where they are letters only, such as CEO', () => {
+		const roles = organization.roles.map((one) =>
+			one.code === 'sales_director' ? { ...one, label: { ...one.label, en: 'CEO' } } : one,
+		);
+		const said = sayNames('Write to the <role sales_director>.', { ...organization, roles }, 'en');
+		expect(said).toBe('Write to the CEO.');
+	});
+
 	it('are found in a language in which the company has no name of its own yet', () => {
 		const roles = organization.roles.map((one) =>
 			one.code === 'sales_director'
