@@ -15,7 +15,7 @@ const mostPages = 5;
 export function findTypedNames(sources: readonly Source[], names: Names): string[] {
 	const locales = new Set(sources.map(({ locale }) => locale));
 	return [...locales].flatMap((locale) => {
-		const own = names.company.get(locale) ?? new Map<string, string>();
+		const own = names.delivered.get(locale) ?? new Map<string, string>();
 		const said = namesSaid(
 			sources.filter((source) => source.locale === locale),
 			own,

@@ -1,10 +1,15 @@
 import { defaultLocale, locales } from '../../config/locales.ts';
+import { lowerFirst } from '../../src/core/text/lower-first.ts';
 import { contentOf, type Data, listed, readRecord, readRows, rowsOf } from './read-content.ts';
 
-/** What may stand in a page: the company's own names, and longer ones around them. */
+/** What may stand in a page: the names its words were first written with, and longer ones around them. */
 export interface Names {
-	/** Roles and departments by language, each with the mark that says it: `{role:gm_office}`. */
-	company: ReadonlyMap<string, ReadonlyMap<string, string>>;
+	/**
+	 * Roles and departments by language, each with the mark that says it: `{role:gm_office}`. Where the company calls
+	 * something else by one of these names, it is that one's. Names it gave itself are not among them: they may be
+	 * ordinary words, and would stop its pages.
+	 */
+	delivered: ReadonlyMap<string, ReadonlyMap<string, string>>;
 	/** Terms of the glossary with their other names, and mechanisms. */
 	known: string[];
 }
@@ -12,23 +17,15 @@ export interface Names {
 /** The names in the content files of the project at `root`. */
 export function readNames(root: string): Names {
 	const content = contentOf(root);
-	const { departments, roles } = readRecord(content, 'organization.yml');
-	const named = (list: unknown, kind: string, locale: string) =>
-		rowsOf(list).flatMap(({ code, label }) => {
-			const name = (label as Record<string, string> | undefined)?.[locale] ?? '';
-			const small = name.charAt(0).toLowerCase() + name.slice(1);
-			const mark = (more: string) => `{${kind}:${String(code)}${more}}`;
-			return [
-				[small, mark(kind === 'role' ? ' lower' : '')],
-				[name, mark('')],
-			] as const;
-		});
+	const delivered = readRecord(content, 'delivered.yml');
+	const own = readRecord(content, 'organization.yml');
 	return {
-		company: new Map(
-			locales.map(({ code }) => [
-				code,
-				new Map([...named(departments, 'department', code), ...named(roles, 'role', code)]),
-			]),
+		delivered: new Map(
+			locales.map(({ code }) => {
+				const marks = new Map(marksOf(delivered, code));
+				for (const [name, mark] of marksOf(own, code)) if (marks.has(name)) marks.set(name, mark);
+				return [code, marks];
+			}),
 		),
 		known: [
 			...readRows(content, 'glossary.yml').flatMap(({ term, aliases, not }) => [
@@ -39,6 +36,23 @@ export function readNames(root: string): Names {
 			...readRows(content, 'rules/mechanisms.yml').map(({ name }) => say(name)),
 		].filter((name) => name !== ''),
 	};
+}
+
+function marksOf({ departments, roles }: Data, locale: string): [string, string][] {
+	return [...named(departments, 'department', locale), ...named(roles, 'role', locale)];
+}
+
+/** Every name with its mark, and as it begins inside a sentence. */
+function named(list: unknown, kind: string, locale: string): [string, string][] {
+	return rowsOf(list).flatMap(({ code, label }): [string, string][] => {
+		const name = (label as Record<string, string> | undefined)?.[locale];
+		if (name === undefined) return [];
+		const mark = (more: string) => `{${kind}:${String(code)}${more}}`;
+		return [
+			[lowerFirst(name), mark(kind === 'role' ? ' lower' : '')],
+			[name, mark('')],
+		];
+	});
 }
 
 /** Names by language, in the default one. */

@@ -195,7 +195,7 @@ describe('the check of sentences', () => {
 
 describe('the check of names', () => {
 	const names = {
-		company: new Map([
+		delivered: new Map([
 			[
 				'zh-CN',
 				new Map([
@@ -213,8 +213,8 @@ describe('the check of names', () => {
 
 	it('has nothing to say of the pages there are', () => {
 		const own = readNames(root);
-		expect(own.company.get('zh-CN')?.get('总经办')).toBe('{role:gm_office}');
-		expect(own.company.get('en')?.get('head of department')).toBe('{role:department_head lower}');
+		expect(own.delivered.get('zh-CN')?.get('总经办')).toBe('{role:gm_office}');
+		expect(own.delivered.get('en')?.get('head of department')).toBe('{role:department_head lower}');
 		expect(findTypedNames(sources, own)).toEqual([]);
 	});
 

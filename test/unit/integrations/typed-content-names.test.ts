@@ -18,7 +18,7 @@ describe('the check of names in content', () => {
 	});
 
 	it('knows every name the example company has', () => {
-		for (const [locale, own] of readNames(root).company)
+		for (const [locale, own] of readNames(root).delivered)
 			expect([...own.keys()].filter((name) => !names.get(locale)?.has(name))).toEqual(
 				// A department inside an English sentence begins as it always does.
 				[...own].flatMap(([name, mark]) =>
