@@ -1,7 +1,7 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { build } from './build-and-serve.ts';
-import { findLeftovers, readNames } from './company-leftovers.ts';
+import { findLeftovers, findWords, readNames } from './company-leftovers.ts';
 import { copyProject } from './copy-project.ts';
 import { readPages } from './page-texts.ts';
 
@@ -22,7 +22,7 @@ async function buildSite(company: string, change = (text: string) => text): Prom
 	return `${folder}dist/`;
 }
 
-describe.skipIf(!long).each(['factory', 'software-firm', 'hospital', 'museum'])(
+describe.skipIf(!long).each(['museum', 'factory', 'software-firm', 'hospital'])(
 	'the site of a %s',
 	(name) => {
 		const company = readNames(`${companies}/${name}.yml`);
@@ -33,6 +33,14 @@ describe.skipIf(!long).each(['factory', 'software-firm', 'hospital', 'museum'])(
 
 		it('says no name of the sample company in any page, form, booklet, calendar or index', () => {
 			expect(findLeftovers(folder, company, readNames('src/content/organization.yml'))).toEqual([]);
+		});
+
+		it('writes a name of capitals in capitals inside sentences, too', () => {
+			const capitals = [...company.departments, ...company.roles]
+				.map(({ label }) => label?.['en'] ?? '')
+				.filter((word) => /^[A-Z]{2,}$/.test(word));
+			const torn = capitals.map((word) => word.charAt(0).toLowerCase() + word.slice(1));
+			expect(torn.flatMap((word) => findWords(folder, word))).toEqual([]);
 		});
 
 		it('bears its own name on every page', async () => {
