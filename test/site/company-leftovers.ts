@@ -8,6 +8,8 @@ interface Names {
 	departments: { label?: Record<string, string>; absorbedBy?: string }[];
 	roles: { label?: Record<string, string>; absorbedBy?: string }[];
 	contact: Record<string, string>;
+	/** What it calls its tools; `null`: it does without one. */
+	tools?: Record<string, Record<string, string> | null>;
 }
 
 /** A word of another company in a built file: where, and what stands around it. */
