@@ -25,6 +25,9 @@ export function ScoreBars({ items }: { items: readonly ItemResult[] }) {
 				const alike = items.filter((item) => scaleOf(item).join(' ') === key);
 				const [{ field } = { field: '' }] = alike;
 				if (codes.length === 0) return null;
+				// Neither a bar nor a number: why, is all there is to tell.
+				if (alike.every(({ all }) => all.is === 'direction'))
+					return <p key={key}>{t('results.spread_direction')}</p>;
 				return (
 					<DivergingBars
 						key={key}
