@@ -18,7 +18,7 @@ export interface FoundWork {
 const again = 60_000;
 
 /** Why there is no saying: the site's file of the registers did not come, or the records here cannot be read. */
-export type NotFound = 'failed' | 'unread';
+type NotFound = 'failed' | 'unread';
 
 /**
  * What is to be done on this device; looked for anew every minute, and when somebody comes back to the page.

@@ -1,5 +1,5 @@
 /** Minutes a wall is ahead of UTC when it shows a time: the company's zone, as whoever reads its files knows it. */
-export type AheadAt = (wall: { day: string; minute: number }) => number;
+type AheadAt = (wall: { day: string; minute: number }) => number;
 
 let companyAhead: AheadAt | null = null;
 
