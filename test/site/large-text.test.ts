@@ -23,6 +23,7 @@ it.each([
 	'/en/courses/first_week/sheet/',
 	'/en/courses/front_line/sheet/',
 	'/en/paper/actions/',
+	'/en/paper/forum_reports/',
 	'/paper/feedback/',
 ])('with letters twice as large, %s is no wider than a phone', async (path) => {
 	await page.goto(`${origin()}${path}`);
