@@ -9,8 +9,11 @@ import { useHands } from './use-hands.ts';
 /** Hands counted in class for a course's questions: what was answered rightly, what rose, which sections to rewrite. */
 export function HandsPanel({ course, hands, rule, database }: HandsPanelProps) {
 	const { t, locale } = useWords();
-	const { questions, counted, isLost, again } = useHands(hands, course.id, locale, database);
-	if (isLost) return <p role="alert">{t('training.hands_lost')}</p>;
+	const { questions, counted, lost, again } = useHands(hands, course.id, locale, database);
+	if (lost)
+		return (
+			<p role="alert">{t(lost === 'records' ? 'training.hands_unread' : 'training.hands_lost')}</p>
+		);
 	if (!questions || !counted) return <p role="status">{t('training.reading')}</p>;
 	const gain = gainOf(counted, rule);
 	const points = new Intl.NumberFormat(locale, {

@@ -8,7 +8,7 @@ import { turn } from '~/device/in-slices.ts';
 import { ownName } from '~/device/own-name.ts';
 import { readNewest } from '~/storage/read-newest.ts';
 
-/** A course's questions and the hands counted for them; `null` until they are there. */
+/** A course's questions and the hands counted for them; `null` until they are there. What cannot be read is named. */
 export function useHands(
 	{ id, fields }: { id: string; fields: Hands },
 	course: string,
@@ -17,14 +17,14 @@ export function useHands(
 ) {
 	const [all, setAll] = useState<Record<string, CourseQuestion[]> | null>(null);
 	const [counted, setCounted] = useState<QuestionHands[] | null>(null);
-	const [isLost, setLost] = useState(false);
+	const [lost, setLost] = useState<'questions' | 'records' | null>(null);
 	const [round, setRound] = useState(0);
 	useEffect(() => {
 		const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 		readSiteFile(base + questionsFile(locale)).then(
 			// The file is what the build made of the courses.
 			(text) => setAll(JSON.parse(text) as Record<string, CourseQuestion[]>),
-			() => setLost(true),
+			() => setLost('questions'),
 		);
 	}, [locale]);
 	useEffect(() => {
@@ -33,7 +33,7 @@ export function useHands(
 			(books) => {
 				if (!isGone) setCounted(countHands(books.get(id)?.values() ?? [], fields, course));
 			},
-			() => setLost(true),
+			() => !isGone && setLost('records'),
 		);
 		return () => {
 			isGone = true;
@@ -42,7 +42,7 @@ export function useHands(
 	return {
 		questions: all && (all[course] ?? []),
 		counted,
-		isLost,
+		lost,
 		again: () => setRound((before) => before + 1),
 	};
 }

@@ -1,10 +1,11 @@
 import axe from 'axe-core';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { makeLink } from '~/core/fields/link-value.ts';
 import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import { dayAfter, weekOf } from '~/core/clocks/recurrence.ts';
 import type { Company } from '~/core/organization/company.ts';
+import { readNewest } from '~/storage/read-newest.ts';
 import { keepRecords } from './made-up-register.ts';
 import { madeUpMeetings } from './made-up-meetings.ts';
 import { freshDevice, mountDefinition, storedRows } from './mount-tracker.tsx';
@@ -15,6 +16,8 @@ const { rhythms, turns, held } = definitions;
 vi.mock('~/device/load-definition.ts', () => ({
 	loadDefinition: async (id: keyof typeof definitions) => definitions[id],
 }));
+
+vi.mock('~/storage/read-newest.ts', { spy: true });
 
 beforeEach(freshDevice);
 
@@ -91,6 +94,14 @@ test('a record tells what should have taken place; one tap begins the note, its 
 		const numbers = [...counts.element().querySelectorAll('td')].map((cell) => cell.textContent);
 		expect(numbers).toContain('2');
 	});
+});
+
+test('counts from registers that cannot be read are said to be unread, not to wait for a day', async () => {
+	vi.mocked(readNewest).mockRejectedValue(new Error('blocked'));
+	onTestFinished(() => void vi.mocked(readNewest).mockReset());
+	const { region } = await openRecord(null);
+	await expect.element(region.getByText(/^没能读出这台设备上的其他登记/)).toBeVisible();
+	expect(region.element().textContent).not.toContain('填了起始日期');
 });
 
 test('a document is a draft until what is needed is there, and has nothing of what never leaves', async () => {

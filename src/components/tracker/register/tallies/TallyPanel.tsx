@@ -12,7 +12,7 @@ import { TallyTable } from './TallyTable.tsx';
 export function TallyPanel(props: LivedProps & { tallies: Tallies }) {
 	const { definition, company, entry, values, tallies, children, now, onTally } = props;
 	const { t, locale } = useWords();
-	const [tally, setTally] = useState<Tally | null>(null);
+	const [tally, setTally] = useState<Tally | 'unread' | null>(null);
 	const today = companyDay({ company, now });
 	useEffect(() => {
 		let left = false;
@@ -24,8 +24,12 @@ export function TallyPanel(props: LivedProps & { tallies: Tallies }) {
 			setTally(counted);
 			onTally(counted);
 		};
-		// Without them the record is still there; the table says what is not known.
-		look().catch(() => undefined);
+		// Without them the record is still there; counts of before would be taken for those of now.
+		look().catch(() => {
+			if (left) return;
+			setTally('unread');
+			onTally(null);
+		});
 		return () => {
 			left = true;
 			onTally(null);
@@ -36,7 +40,9 @@ export function TallyPanel(props: LivedProps & { tallies: Tallies }) {
 		<div class="gt-stack">
 			<h3>{t('register.tally')}</h3>
 			<p class="gt-help">{t('lived.tally_help')}</p>
-			{tally ? (
+			{tally === 'unread' ? (
+				<p role="alert">{t('lived.tally_unread')}</p>
+			) : tally ? (
 				<section class="gt-table-box" tabIndex={0} aria-label={t('register.tally')}>
 					<TallyTable tally={tally} />
 				</section>
