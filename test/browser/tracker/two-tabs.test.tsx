@@ -55,8 +55,11 @@ test('a record changed in another tab meanwhile is not overwritten unasked', asy
 	await expect.poll(deletions).toEqual([true]);
 
 	await one.island.getByRole('button', { name: '保存修改' }).click();
-	await expect.element(one.island.getByText(/^这条记录刚才在另一个标签页改过/)).toBeVisible();
+	await expect
+		.element(one.island.getByText(/^这条记录刚才在另一个标签页改过或删掉了/))
+		.toBeVisible();
 	expect(await deletions()).toEqual([true]);
+	await expect.element(one.island.getByRole('button', { name: '以那边的为准' })).toBeVisible();
 	await one.island.getByRole('button', { name: '保存修改' }).click();
 	await expect.element(one.island.getByText(/^修改已保存/)).toBeVisible();
 	const entries = await storedRows<StoredEntry>('entries');
