@@ -89,7 +89,7 @@ test('where storage is blocked a record deleted while it was edited is not calle
 	await expect.element(records.getByRole('button', { name: '撤销删除' })).toBeVisible();
 
 	await island.getByRole('button', { name: '保存修改' }).click();
-	await expect.element(island.getByText(/再按一次保存，就以您这里的为准。/)).toBeVisible();
+	await expect.element(island.getByText(/再按保存，以您这里的为准。/)).toBeVisible();
 	await expect.element(rowOf(island, '会议效率').getByRole('textbox')).toHaveValue('好多了');
 	await island.getByRole('button', { name: '保存修改' }).click();
 	await expect.element(island.getByText(/^已记下/)).toBeVisible();
