@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { newId } from '~/core/entries/ids.ts';
 import type { CollectApi, GivenSource } from '~/workers/collect/collect-api.ts';
 import { connect } from '~/workers/collect/connect.ts';
+import type { LastingOptions } from '~/workers/collect/lasting-api.ts';
 import { loadDefinition, loadDefinitions } from '../definitions.ts';
 import { filled, good, quietly } from './open-service.ts';
 import { handOver, need, write } from './people.ts';
@@ -16,8 +17,11 @@ interface Lasting {
 	changes: () => number;
 }
 
-/** The work behind the page, its heart felt often. */
-async function open(): Promise<Lasting> {
+/**
+ * The work behind the page. Only where a worker dies is its heart felt often: a slow machine that
+ * writes thousands of records may well be silent for seconds.
+ */
+async function open(pulse?: LastingOptions['pulse']): Promise<Lasting> {
 	const database = `test-${newId('b')}`;
 	const workers: Worker[] = [];
 	let changes = 0;
@@ -30,7 +34,7 @@ async function open(): Promise<Lasting> {
 			workers.push(worker);
 			return worker;
 		},
-		{ every: 100, missed: 40 },
+		pulse,
 	);
 	if (connection.kind === 'failed' || connection.runs !== 'worker') throw new Error('No worker.');
 	onTestFinished(() => {
@@ -46,9 +50,11 @@ const fileOf = (rows: number) =>
 		needs,
 	);
 
+const often = { every: 100, missed: 40 };
+
 describe('a worker that dies', () => {
 	it('in mid-import is noticed, leaves nothing half done, and another one works on', async () => {
-		const { api, workers } = await open();
+		const { api, workers } = await open(often);
 		const file = fileOf(4000);
 		good(await api.preview([file], quietly));
 		const outcome = await api.commit('aside', ({ phase }) => {
@@ -64,7 +70,7 @@ describe('a worker that dies', () => {
 	});
 
 	it('while it is idle is replaced before anybody asks, and the page looks again', async () => {
-		const { api, workers, changes } = await open();
+		const { api, workers, changes } = await open(often);
 		good(await api.preview([fileOf(3)], quietly));
 		good(await api.commit('aside', quietly));
 		const told = changes();
@@ -75,14 +81,14 @@ describe('a worker that dies', () => {
 	});
 
 	it.each(['error', 'messageerror'])('with an event "%s" is replaced at once', async (name) => {
-		const { api, workers } = await open();
+		const { api, workers } = await open(often);
 		workers[0]?.dispatchEvent(new Event(name));
 		expect(good(await api.overview()).trackers).toEqual([]);
 		expect(workers).toHaveLength(2);
 	});
 
 	it('does not leave a question unanswered that only reads', async () => {
-		const { api, workers } = await open();
+		const { api, workers } = await open(often);
 		good(await api.preview([fileOf(2)], quietly));
 		good(await api.commit('aside', quietly));
 		workers[0]?.terminate();
