@@ -1,4 +1,4 @@
-import { comesRound, dayAfter, type Recurrence } from './recurrence.ts';
+import { comesRound, dayAfter, isDated, type Recurrence } from './recurrence.ts';
 import { isWorkingDay, type WorkingCalendar } from './working-days.ts';
 
 /** A day on which something takes place. */
@@ -38,8 +38,7 @@ function dayFor(recurrence: Recurrence, own: string, calendar: WorkingCalendar):
 	if (recurrence.rhythm === 'daily') return isWorkingDay(own, calendar) ? own : null;
 	if (!comesRound(recurrence, own)) return null;
 	// A weekday somebody chose is meant, be it a Sunday; a day of the month falls where it falls.
-	const isOff =
-		recurrence.date === undefined ? calendar.off.includes(own) : !isWorkingDay(own, calendar);
+	const isOff = isDated(recurrence) ? !isWorkingDay(own, calendar) : calendar.off.includes(own);
 	return isOff ? nearestWorkingDay(own, calendar) : own;
 }
 

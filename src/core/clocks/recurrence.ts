@@ -23,7 +23,7 @@ export interface Recurrence {
 	week: number;
 	/** The month within the quarter, the half-year or the year: 1 = the first. */
 	month: number;
-	/** The day of the month instead of a weekday, in a shorter month its last. Left out: a weekday. */
+	/** The day of the month instead of a weekday, in a shorter month its last. Left out: a weekday; what is weekly has one anyway. */
 	date?: number;
 }
 
@@ -33,15 +33,23 @@ export const monthsOf = { monthly: 1, quarterly: 3, semiannual: 6, annual: 12 } 
 export const firstWeek = '2026-01-05';
 const dayLength = 24 * 60 * 60 * 1000;
 
+/** Whether a day of the month places it: never what comes round by weeks, whatever is said besides. */
+export function isDated(recurrence: Recurrence): recurrence is Dated {
+	return recurrence.date !== undefined && Object.hasOwn(monthsOf, recurrence.rhythm);
+}
+
+type Dated = Recurrence & { rhythm: keyof typeof monthsOf; date: number };
+
 /** Whether it comes round on this day, `2026-12-04`; holidays are not looked at. */
-export function comesRound({ rhythm, ...on }: Recurrence, day: string): boolean {
+export function comesRound(recurrence: Recurrence, day: string): boolean {
+	if (isDated(recurrence)) {
+		const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
+		const isMonth = (month - recurrence.month) % monthsOf[recurrence.rhythm] === 0;
+		return date === dateIn(year, month, recurrence.date) && isMonth;
+	}
+	const { rhythm, ...on } = recurrence;
 	const today = weekday(day);
 	if (rhythm === 'daily') return today <= 5;
-	const isWeekly = rhythm === 'weekly' || rhythm === 'biweekly';
-	if (on.date !== undefined && !isWeekly) {
-		const [year = 0, month = 0, date = 0] = day.split('-').map(Number);
-		return date === dateIn(year, month, on.date) && (month - on.month) % monthsOf[rhythm] === 0;
-	}
 	if (today !== on.weekday) return false;
 	if (rhythm === 'weekly') return true;
 	if (rhythm === 'biweekly') return weeksSinceFirst(day) % 2 === 0;

@@ -34,6 +34,10 @@ describe('when something takes place', () => {
 		// One day off: the day after is as near as the day before.
 		[on('monthly', 3, 1), '2024-12-31', '2025-01-10', ['2025-01-02 for 2025-01-01']],
 		[on('weekly', 4), '2026-12-01', '2026-12-11', ['2026-12-03', '2026-12-10']],
+		// A weekend somebody chose is meant; a day of the month said besides is not what places it.
+		[{ ...on('biweekly', 6), date: 1 }, '2026-01-05', '2026-01-30', ['2026-01-10', '2026-01-24']],
+		[{ ...on('weekly', 7), date: 31 }, '2026-12-01', '2026-12-14', ['2026-12-06', '2026-12-13']],
+		[{ ...on('monthly', 6), date: 6 }, '2026-12-01', '2026-12-14', ['2026-12-07 for 2026-12-06']],
 		[
 			on('daily'),
 			'2026-10-06',

@@ -37,8 +37,7 @@ const plans = [
 }));
 
 const isSoak = propertyRuns > 300 || process.env['EVERY_ENGINE'] !== undefined;
-/** One draw in some hundreds differs (below), so ordinary runs take the same draws; the soak takes others each time. */
-const first = Number(process.env['SEED'] ?? (isSoak ? Date.now() % 1_000_000 : 7));
+const first = Number(process.env['SEED'] ?? Date.now() % 1_000_000);
 const runs = Math.ceil(propertyRuns / 100);
 const asked = engines.filter(
 	({ name }) => name === 'SQLite' || (isSoak && (name !== 'ClickHouse' || hasClickHouse)),
@@ -96,10 +95,10 @@ describe.each(asked)('$name, of mechanisms of every rhythm', ({ name, open }) =>
 		240_000 + runs * 20_000,
 	);
 
-	// A known gap: of these records the database expects five in the first quarter, the pages four. Not found out yet.
-	it.runIf(name === 'SQLite').fails(
+	// A meeting every second Saturday that also says a day of the month: the pages moved it to a Friday once.
+	it.runIf(name === 'SQLite')(
 		'tells draw 596008 as the pages do',
-		() => compare(596_008, 1),
+		async () => void (await compare(596_008, 1)),
 		60_000,
 	);
 });
