@@ -160,6 +160,8 @@ function take(
 	add(tally.sections, new Set(places.map(({ section }) => `${section}`)), worth);
 	add(tally.blocks, new Set(places.map(({ section, line }) => `${section}.${line}`)), worth);
 	add(tally.lines, new Set((asks.get(path) ?? []).map(({ section }) => `${section}`)), worth);
+	if (places.some(({ section, line }) => section === 0 && line === 0))
+		add(tally.lines, new Set(['title']), worth);
 	add(tally.lines, new Set((abroad.get(path) ?? []).map(({ section }) => `-${section}`)), worth);
 }
 
