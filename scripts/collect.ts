@@ -4,7 +4,6 @@ import { collectFolder } from './collect/collect-folder.ts';
 import type { Threads } from './collect/create-threads.ts';
 import type { OnStep } from './collect/gather.ts';
 import { help } from './collect/help.ts';
-import { loadZone } from './collect/load-forms.ts';
 import { type Asked, readArguments } from './collect/read-arguments.ts';
 import { passphraseVariable, readKeyFiles } from './collect/read-key-files.ts';
 import { openedIn } from './collect/refuse-others.ts';
@@ -42,8 +41,6 @@ async function collectInto(asked: Asked): Promise<number> {
 		ask: (file) => askHidden(say('passphrase', { file })),
 	});
 	const root = fileURLToPath(new URL('..', import.meta.url));
-	// Servers are set to UTC: what a spreadsheet wrote as "9:00" is nine o'clock where the company is.
-	process.env['TZ'] = loadZone(root);
 	const work = openWorkFolder(asked.out);
 	const opened = openedIn(asked.out);
 	if (opened.length > 0) console.error(say('opened', { names: opened.join(say('comma')) }));

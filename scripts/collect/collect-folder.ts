@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { toLocalIso } from '../../src/core/clocks/local-iso.ts';
+import { createZone } from '../../src/core/clocks/running/company-zone.ts';
+import { zoneClocks } from '../../src/core/clocks/running/zone-clocks.ts';
 import type { FileSummary } from '../../src/core/imports/plan.ts';
 import { collectedKeyOf } from '../../src/core/intake/collected-key.ts';
 import { createThreads, type Threads } from './create-threads.ts';
@@ -8,7 +9,7 @@ import { noneEarlier, readEarlier } from './earlier.ts';
 import { type Gathered, gather, type OnStep } from './gather.ts';
 import { listSources } from './list-sources.ts';
 import { loadDatabase } from './load-database.ts';
-import { loadForms, loadSentences } from './load-forms.ts';
+import { loadForms, loadSentences, loadZone } from './load-forms.ts';
 import type { Asked } from './read-arguments.ts';
 import { Refusal } from './refusal.ts';
 import { makeReport, type Report, reportName } from './report.ts';
@@ -45,6 +46,7 @@ export async function collectFolder(
 	if (given.length === 0 && asked.earlier === null) throw refuseEmpty(folder);
 	const sources = [...earlier.tables, ...given].map((file, source) => ({ ...file, source }));
 	const definitions = loadForms(root, language);
+	const zone = loadZone(root);
 	const [t, say] = [loadSentences(root, language), sayIn(language)];
 	const { scratch, result } = work;
 	const size = sources.reduce((sum, file) => sum + file.size, 0);
@@ -53,7 +55,7 @@ export async function collectFolder(
 	const parts = partsFor(sources);
 	const shared = { scratch, parts, largeFrom };
 	const asideIds = new Set(earlier.aside.flatMap((row) => collectedKeyOf(row) ?? []));
-	const setting = { definitions, said, identities, earlierFiles, mends, asideIds, ...shared };
+	const setting = { definitions, zone, said, identities, earlierFiles, mends, asideIds, ...shared };
 	const threads = createThreads(setting, size < small ? 0 : asked.threads);
 	onThreads?.(threads);
 	try {
@@ -69,7 +71,7 @@ export async function collectFolder(
 		const aside = writeAside(scratch, result, { definitions, say: sayProblem, as });
 		const database = join(result, 'goutong.duckdb');
 		await loadDatabase(database, tables, { definitions, scratch, threads: asked.threads });
-		const at = toLocalIso(new Date());
+		const at = zoneClocks(createZone(zone)).momentAt(new Date());
 		const report = makeReport(
 			{ ...gathered, passedOver },
 			{ tables, aside },

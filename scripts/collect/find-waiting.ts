@@ -14,11 +14,13 @@ import type { Setting } from './task.ts';
 export async function findWaiting(
 	list: ReadList,
 	aside: readonly AsideRow[],
-	{ scratch, definitions }: Setting,
+	{ scratch, definitions, zone }: Setting,
 	again: string,
 ): Promise<PlacedRow[]> {
 	const waiting = placedRowsIn(lineFilesIn(scratch, 'waiting'));
 	refuseTooMany(waiting.length + aside.length);
 	waiting.sort((a, b) => list.placeOf(a.file) - list.placeOf(b.file) || a.index - b.index);
-	return aside.length > 0 ? mendEarlier(waiting, aside, { definitions, list, again }) : waiting;
+	return aside.length > 0
+		? mendEarlier(waiting, aside, { definitions, zone, list, again })
+		: waiting;
 }

@@ -1,3 +1,5 @@
+import { createZone } from '../../src/core/clocks/running/company-zone.ts';
+import { zoneClocks } from '../../src/core/clocks/running/zone-clocks.ts';
 import type { Definition } from '../../src/core/definition/definition.ts';
 import { noCounts } from '../../src/core/imports/buckets.ts';
 import { findCopies } from '../../src/core/imports/find-copies.ts';
@@ -31,9 +33,10 @@ export async function mendEarlier(
 	aside: readonly AsideRow[],
 	{
 		definitions,
+		zone,
 		list,
 		again,
-	}: { definitions: Definition[]; list: Pick<ReadList, 'fileOf'>; again: string },
+	}: { definitions: Definition[]; zone: string; list: Pick<ReadList, 'fileOf'>; again: string },
 ): Promise<PlacedRow[]> {
 	const inOrder = aside.toSorted(inReadingOrder);
 	const findMended = createFindMended(inOrder, definitions);
@@ -44,7 +47,8 @@ export async function mendEarlier(
 	const gone = new Set(mended.map(({ retired }) => retired));
 	const left = inOrder.filter(({ key }) => !gone.has(key));
 	// What nobody decided on is asked again with what is said now.
-	const readable = await readAgain(left, definitions, async () => {}, true);
+	const { offsetOf } = zoneClocks(createZone(zone));
+	const readable = await readAgain(left, definitions, async () => {}, { edits: true, offsetOf });
 	const rows = findCopies(readable.map(({ row }) => row));
 	return [
 		...mended,

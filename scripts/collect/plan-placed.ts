@@ -1,3 +1,5 @@
+import { createZone } from '../../src/core/clocks/running/company-zone.ts';
+import { zoneClocks } from '../../src/core/clocks/running/zone-clocks.ts';
 import { createEditToRow } from '../../src/core/csv/edit-to-row.ts';
 import { asideCellsAsWritten } from '../../src/core/csv/write/aside-cells.ts';
 import type { Definition } from '../../src/core/definition/definition.ts';
@@ -16,6 +18,8 @@ import type { CountsOf, Said, WaitingForPerson } from './task.ts';
 /** Where rows are held against each other. */
 export interface PlanJob {
 	definitions: Definition[];
+	/** The time zone of the company. */
+	zone: string;
 	said: Said;
 	/** The file of `source.member`, by which it is known. */
 	fileOf(file: string): FileSummary;
@@ -39,7 +43,9 @@ export function planPlaced(
 	job: PlanJob,
 ): { change: CollectedChange; counts: CountsOf; asked: WaitingForPerson[] } {
 	const plan = createPlan(job.asideBefore ?? [], asideCellsAsWritten, job.definitions);
-	plan.contextOf = createContextOf(plan, job.collected, null, new Date());
+	const now = new Date();
+	const today = zoneClocks(createZone(job.zone)).dayAt(now);
+	plan.contextOf = createContextOf(plan, job.collected, { now, today, company: null });
 	const names = laidInOrder(plan, rows, job);
 	for (const _ of placeWaiting(plan, job.collected));
 	settlePlan(plan);

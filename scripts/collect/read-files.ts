@@ -1,4 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
+import { createZone } from '../../src/core/clocks/running/company-zone.ts';
+import { zoneClocks } from '../../src/core/clocks/running/zone-clocks.ts';
 import { decodeCsv } from '../../src/core/csv/read/decode.ts';
 import { findCopies } from '../../src/core/imports/find-copies.ts';
 import type { FileSummary } from '../../src/core/imports/plan.ts';
@@ -21,6 +23,7 @@ export async function readSource(
 	const large = readLarge(file, { setting, lines });
 	if (large) return [{ source, member: first, summary: large }];
 	const read: ReadFile[] = [];
+	const { offsetOf } = zoneClocks(createZone(setting.zone));
 	for await (const opened of openGiven(file, setting, far)) {
 		// Whoever breaks the run off is heard between two files.
 		await setImmediate();
@@ -42,7 +45,7 @@ export async function readSource(
 			continue;
 		}
 		const { definitions } = setting;
-		const decoded = decodeGiven(opened, (data) => decodeCsv(data, definitions));
+		const decoded = decodeGiven(opened, (data) => decodeCsv(data, definitions, { offsetOf }));
 		if (opened.why) decoded.file.refused = opened.why;
 		const summary = layRows(decoded, `${source}.${member}`, { setting, lines });
 		const { messageParts } = opened;

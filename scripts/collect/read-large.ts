@@ -1,5 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { createZone } from '../../src/core/clocks/running/company-zone.ts';
+import { zoneClocks } from '../../src/core/clocks/running/zone-clocks.ts';
 import type { Encoding } from '../../src/core/csv/read/bad-byte.ts';
 import { createCsvReader } from '../../src/core/csv/read/csv-reader.ts';
 import { registerKey } from '../../src/core/entries/merge.ts';
@@ -72,7 +74,8 @@ function readPieces(
 	encoding: Encoding,
 	{ setting, lines }: RowsOut,
 ) {
-	const reader = createCsvReader(setting.definitions, encoding);
+	const { offsetOf } = zoneClocks(createZone(setting.zone));
+	const reader = createCsvReader(setting.definitions, encoding, { offsetOf });
 	let rows = 0;
 	let waiting = 0;
 	for (const { text, isLast } of piecesAgain(path, encoding)) {

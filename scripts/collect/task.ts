@@ -13,6 +13,8 @@ export interface Said {
 /** What every task of a run goes by. Plain data: it goes to other threads. */
 export interface Setting {
 	definitions: Definition[];
+	/** The time zone of the company, `Asia/Shanghai`: moments that tell none are on its clocks, wherever the run is. */
+	zone: string;
 	said: Said;
 	/** Folder for what lies between two steps. */
 	scratch: string;

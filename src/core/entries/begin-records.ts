@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Definition } from '../definition/definition.ts';
+import type { OffsetOf } from '../fields/field-type.ts';
 import { fieldTypeOf } from '../fields/field-types.ts';
 import type { Field } from '../fields/field.ts';
 import type { Value, Values } from '../fields/value.ts';
@@ -12,9 +13,14 @@ import { createEntry } from './revisions.ts';
 /**
  * The records a register is begun with, one for each row of its list; none where it begins with nothing. Ids are
  * made of the tracker and the row's key, so that two who begin have the same records. What a row does not say
- * stays unanswered.
+ * stays unanswered. `offsetOf`: of the clocks that moments without a zone are on.
  */
-export function beginRecords(definition: Definition, rows: readonly object[], now: Date): Entry[] {
+export function beginRecords(
+	definition: Definition,
+	rows: readonly object[],
+	now: Date,
+	offsetOf?: OffsetOf,
+): Entry[] {
 	const { id: tracker, begin, fields, locale } = definition;
 	if (!begin) return [];
 	return rows.map((row) => {
@@ -23,7 +29,7 @@ export function beginRecords(definition: Definition, rows: readonly object[], no
 		for (const field of fields) {
 			const path = begin.fields[field.id];
 			const said = path === undefined ? begin.set[field.id] : inWords(at(row, path), locale);
-			const value = answerIn(field, said);
+			const value = answerIn(field, said, offsetOf);
 			if (value !== null) values[field.id] = value;
 		}
 		const id = idOf('r', sha256(utf8ToBytes(key)));
@@ -43,11 +49,12 @@ function inWords(said: unknown, locale: string): unknown {
 	return isRecord(said) ? (said[locale] ?? Object.values(said)[0]) : said;
 }
 
-function answerIn(field: Field, said: unknown): Value | null {
+function answerIn(field: Field, said: unknown, offsetOf: OffsetOf | undefined): Value | null {
 	if (said === undefined || said === null || said === '') return null;
 	const type = fieldTypeOf(field);
 	const value = type.normalise(said, field);
 	if (value !== null) return value;
-	const read = type.fromCell(Array.isArray(said) ? said.join('; ') : String(said), field);
+	const cell = Array.isArray(said) ? said.join('; ') : String(said);
+	const read = type.fromCell(cell, field, offsetOf);
 	return read.ok ? read.value : null;
 }

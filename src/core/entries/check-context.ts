@@ -18,6 +18,8 @@ export interface ChildRecord {
 /** What rules may know besides the answers; a rule that needs what is `null` says nothing. */
 export interface CheckContext {
 	now: Date | null;
+	/** The day it is on the company's walls. Left out: the device's. */
+	today?: string;
 	company: Company | null;
 	/** The answers of the record this one belongs to. */
 	parent: Values | null;

@@ -141,10 +141,10 @@ function against(
 }
 
 /** Whether a day or moment has come; `null` where there is none, or no time is known. */
-function hasCome(id: string, { values, context: { now } }: Given): boolean | null {
+function hasCome(id: string, { values, context: { now, today } }: Given): boolean | null {
 	const value = values[id];
 	if (now === null || typeof value !== 'string') return null;
-	return !isInFuture(value, now, toLocalDay(now));
+	return !isInFuture(value, now, today ?? toLocalDay(now));
 }
 
 function isMissing(value: Values[string] | undefined): value is null | undefined {

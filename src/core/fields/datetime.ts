@@ -1,4 +1,4 @@
-import type { FieldType } from './field-type.ts';
+import type { FieldType, OffsetOf } from './field-type.ts';
 import { unreadable } from './problem.ts';
 import { readDay } from './read-day.ts';
 
@@ -15,9 +15,9 @@ export const datetimeField: FieldType<'datetime'> = {
 			: form === 'codes'
 				? value.replace(/T(\d\d:\d\d)(?=[-+])/, 'T$1:00')
 				: value,
-	fromCell(cell, field) {
+	fromCell(cell, field, offsetOf) {
 		if (cell.trim() === '') return { ok: true, value: null };
-		const value = readMoment(cell);
+		const value = readMoment(cell, offsetOf);
 		return value === null ? unreadable(field, 'not_a_datetime', cell) : { ok: true, value };
 	},
 	problems: () => [],
@@ -32,20 +32,21 @@ const zone = /(Z|[-+]\d{2}:?\d{2})$/;
 
 /**
  * Reads ISO 8601 with its offset, and `2026/11/23 8:15` or `2026年11月23日 8时15分` without one: those
- * are in the time zone of the device that reads them. Seconds of zero and fractions are left out.
+ * are on the clocks of `offsetOf`. Seconds of zero and fractions are left out. `9:00-11:30` is from when until when:
+ * who writes a zone behind UTC writes a `T` or the seconds.
  */
-function readMoment(cell: string): string | null {
+function readMoment(cell: string, offsetOf: OffsetOf = deviceOffset): string | null {
 	const text = cell.normalize('NFKC').trim();
 	if (text.length > longest) return null;
 	const [, dayText, h, m, s = '00', offsetText] =
-		/^(\S+?日?)[T\s]*(?<=[T\s日])(\d{1,2})[:时点](\d{2})(?:分|:(\d{2})(?:\.\d+)?)?\s*(Z|[-+]\d{2}:?\d{2})?$/i.exec(
+		/^(\S+?日?)[T\s]*(?<=[T\s日])(\d{1,2})[:时点](\d{2})(?:分|:(\d{2})(?:\.\d+)?)?\s*(Z|(?:\+|(?<=T.*|:.*:.*)-)\d{2}:?\d{2})?$/i.exec(
 			text,
 		) ?? [];
 	if (dayText === undefined || h === undefined || m === undefined) return null;
 	const day = readDay(dayText);
 	if (day === null || day.length !== 10 || +h > 23 || +m > 59 || +s > 59) return null;
 	const time = `${h.padStart(2, '0')}:${m}${s === '00' ? '' : `:${s}`}`;
-	const offset = offsetText === undefined ? localOffset(`${day}T${time}`) : readOffset(offsetText);
+	const offset = offsetText === undefined ? offsetOf(`${day}T${time}`) : readOffset(offsetText);
 	return offset === null ? null : `${day}T${time}${offset}`;
 }
 
@@ -56,8 +57,8 @@ function readOffset(text: string): string | null {
 	return +hours === 0 && +minutes === 0 ? '+00:00' : `${sign}${hours}:${minutes}`;
 }
 
-function localOffset(local: string): string {
-	const minutes = -new Date(local).getTimezoneOffset();
+function deviceOffset(shown: string): string {
+	const minutes = -new Date(shown).getTimezoneOffset();
 	const size = Math.abs(minutes);
 	const pad = (part: number) => String(part).padStart(2, '0');
 	return `${minutes < 0 ? '-' : '+'}${pad(Math.floor(size / 60))}:${pad(size % 60)}`;

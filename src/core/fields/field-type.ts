@@ -8,6 +8,9 @@ export type CellForm = 'labels' | 'codes';
 /** What reading a cell gives: a value (`null` for an empty cell), or why it cannot be read. */
 export type FromCell<V> = { ok: true; value: V | null } | { ok: false; problem: Problem };
 
+/** How far clocks are ahead of UTC, `+08:00`, when they show a time: `2026-11-23T08:15`. */
+export type OffsetOf = (shown: string) => string;
+
 /**
  * What a field type knows of its values. `fromCell(toCell(v)) = v` for every `v` that
  * `normalise` gives, in either form and in any language of the field.
@@ -20,8 +23,11 @@ export interface FieldType<T extends FieldTypeName> {
 	normalise(value: unknown, field: FieldOf<T>): ValueOf[T] | null;
 	/** The CSV cell, unguarded and unquoted. `null` gives an empty cell. */
 	toCell(value: ValueOf[T] | null, field: FieldOf<T>, form: CellForm): string;
-	/** Reads what `toCell` wrote, other languages' and former labels, and what spreadsheets make of it. */
-	fromCell(cell: string, field: FieldOf<T>): FromCell<ValueOf[T]>;
+	/**
+	 * Reads what `toCell` wrote, other languages' and former labels, and what spreadsheets make of it. `offsetOf`: of the
+	 * clocks that a moment without a zone is on; left out: the device's.
+	 */
+	fromCell(cell: string, field: FieldOf<T>, offsetOf?: OffsetOf): FromCell<ValueOf[T]>;
 	/** What is wrong with an answer that is there; whether it must be there is not asked here. */
 	problems(value: ValueOf[T], field: FieldOf<T>): Problem[];
 	/** The value under the oldest codes, so that renaming a code changes no hash. Plain JSON. */

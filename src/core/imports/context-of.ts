@@ -6,7 +6,6 @@ import { registerKey, type Register, show } from '../entries/merge.ts';
 import { upgradeEntry } from '../entries/upgrade.ts';
 import type { Values } from '../fields/value.ts';
 import { parentKeyOf } from '../links/parent-key.ts';
-import type { Company } from '../organization/company.ts';
 import type { Collected } from './known-records.ts';
 
 /** What the rules of a form may know of a row besides its answers. */
@@ -30,8 +29,7 @@ interface Read {
 export function createContextOf(
 	plan: Read,
 	book: Collected,
-	company: Company | null,
-	now: Date,
+	at: Pick<CheckContext, 'now' | 'today' | 'company'>,
 ): ContextOf {
 	const found = new Map<string, Map<string, ChildRecord[]>>();
 	const definitionOf = ({ tracker }: Entry) => plan.definitions.get(tracker);
@@ -51,7 +49,7 @@ export function createContextOf(
 		found.set(entry.tracker, known);
 		return known.get(registerKey(entry)) ?? [];
 	};
-	const around = (entry: Entry) => ({ now, company, parent: parentOf(entry), rules: recordChecks });
+	const around = (entry: Entry) => ({ ...at, parent: parentOf(entry), rules: recordChecks });
 	return {
 		typed: (entry) => ({ ...around(entry), children: null }),
 		edited: (entry) => ({ ...around(entry), children: childrenOf(entry) }),

@@ -1,5 +1,3 @@
-import { createZone } from '~/core/clocks/running/company-zone.ts';
-import { readMomentsAhead } from '~/core/csv/read/zoned-moment.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Company } from '~/core/organization/company.ts';
 import { watchRevision } from '~/storage/collected-revision.ts';
@@ -53,8 +51,6 @@ export function createCollectHost(): CollectHost {
 			});
 			if (opened.kind !== 'open') return opened.failure;
 			const { db } = opened;
-			const zone = company?.calendar && createZone(company.calendar.zone);
-			readMomentsAhead(zone ? (wall) => zone.offsetAt(zone.minuteAt(wall)) : null);
 			service =
 				book === 'mine'
 					? createTakeInService(db, definitions, company)

@@ -1,3 +1,5 @@
+import { timeOf } from '~/core/clocks/company/time-of.ts';
+import { type ZoneClocks, zoneClocks } from '~/core/clocks/running/zone-clocks.ts';
 import type { FormChoices, FormQuestion } from '~/core/csv/read/form-question.ts';
 import { untracedCells } from '~/core/csv/read/kept-cells.ts';
 import { asideCellsAsWritten } from '~/core/csv/write/aside-cells.ts';
@@ -50,17 +52,22 @@ export async function previewFiles(
 	const aside = await job.book.aside();
 	const keys = aside.flatMap((row) => asideKeysOf(row, waysToWrite));
 	const plan = createPlan(keys, asideCellsAsWritten, job.definitions);
-	plan.contextOf = createContextOf(plan, job.book, job.company, new Date());
+	const { company } = job;
+	const clocks = company?.calendar ? zoneClocks(timeOf(company.calendar).zone) : null;
+	const now = new Date();
+	const today = clocks && { today: clocks.dayAt(now) };
+	plan.contextOf = createContextOf(plan, job.book, { now, ...today, company });
+	const reading = { ...job, offsetOf: clocks?.offsetOf };
 	const findMended = createFindMended(aside, job.definitions);
 	const open = openAhead(sources);
 	for (const [index, source] of sources.entries()) {
 		job.onProgress({ phase: 'reading', done: index, total: sources.length, name: source.name });
 		await job.pacer.pause();
-		await planSource(plan, await open(index), job, findMended);
+		await planSource(plan, await open(index), reading, findMended);
 	}
 	const mended = new Set(plan.retriedKeys.values());
 	const waiting = aside.filter(({ key }) => !mended.has(key));
-	await planAside(plan, waiting, job, options.edits);
+	await planAside(plan, waiting, reading, options.edits);
 	for (const _ of placeWaiting(plan, job.book)) {
 		if (job.pacer.due()) await job.pacer.pause();
 	}
@@ -80,6 +87,9 @@ function noteMended({ files, retriedKeys }: ImportPlan): void {
 	}
 }
 
+/** `offsetOf`: of the company's clocks, where they are known. */
+type ReadingJob = PreviewJob & { offsetOf: ZoneClocks['offsetOf'] | undefined };
+
 /** The days and batches of anonymous rows are no longer kept. */
 const waysToWrite: CellsAsWritten[] = [
 	asideCellsAsWritten,
@@ -89,7 +99,7 @@ const waysToWrite: CellsAsWritten[] = [
 async function planSource(
 	plan: ImportPlan,
 	opened: Iterable<OpenedSource>,
-	job: PreviewJob,
+	job: ReadingJob,
 	findMended: FindMended,
 ): Promise<void> {
 	for (const source of opened) {
@@ -99,7 +109,7 @@ async function planSource(
 		// No moment for rows typed by hand: the same file later must be the same rows.
 		const known = (key: string) => learnOne(plan, job.book, key);
 		const { file, rows, asks } = decodeGiven(source, (data, name) =>
-			job.book.decode(data, name, { forms: job.forms, known }),
+			job.book.decode(data, name, { forms: job.forms, offsetOf: job.offsetOf, known }),
 		);
 		openFile(plan, file);
 		if (asks) job.onQuestion(plan.files.length - 1, asks);
@@ -128,10 +138,11 @@ async function planRows(
 async function planAside(
 	plan: ImportPlan,
 	aside: AsideRow[],
-	job: PreviewJob,
+	job: ReadingJob,
 	edits: boolean,
 ): Promise<void> {
-	const readable = await readAgain(aside, job.definitions, () => job.pacer.pause(), edits);
+	const again = { edits, offsetOf: job.offsetOf };
+	const readable = await readAgain(aside, job.definitions, () => job.pacer.pause(), again);
 	if (readable.length === 0) return;
 	openFile(plan, {
 		name: '',

@@ -35,7 +35,7 @@ function contextOf(files: Entry[], held: Entry[]) {
 		register: (key: string) => registers.get(key) ?? null,
 		heads: (tracker: string) => held.filter((entry) => entry.tracker === tracker),
 	};
-	return createContextOf(plan, book, company, now);
+	return createContextOf(plan, book, { now, company });
 }
 
 describe('what a check of files knows of a row besides its answers', () => {

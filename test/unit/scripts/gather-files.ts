@@ -38,7 +38,13 @@ export async function gathered(
 		forms,
 		aside = [],
 		earlierFiles = 0,
-	}: { forms: Definition[]; aside?: readonly AsideRow[]; earlierFiles?: number },
+		zone = 'Asia/Shanghai',
+	}: {
+		forms: Definition[];
+		aside?: readonly AsideRow[];
+		earlierFiles?: number;
+		zone?: string;
+	},
 ) {
 	const folder = mkdtempSync(join(tmpdir(), 'collect-'));
 	try {
@@ -57,6 +63,7 @@ export async function gathered(
 		const scratch = join(folder, 'scratch');
 		const setting = {
 			definitions: forms,
+			zone,
 			said,
 			identities: [],
 			earlierFiles,

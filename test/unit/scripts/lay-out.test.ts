@@ -26,7 +26,7 @@ async function readIn(name: string, data: Uint8Array, room?: number) {
 	const scratch = join(folder, 'scratch');
 	const said = { edits: 'aside' as const, asked: {} };
 	const none = { mends: false, asideIds: new Set<string>() };
-	const own = { definitions: [], said, earlierFiles: 0, parts: 1, ...none };
+	const own = { definitions: [], zone: 'Asia/Shanghai', said, earlierFiles: 0, parts: 1, ...none };
 	const out = { setting: { ...own, ...large, scratch }, lines: createLineFiles(scratch) };
 	const file = { source: 0, name, path: join(folder, name), size: data.length };
 	const far = { ...howFar(file), ...(room && { room: { left: room } }) };

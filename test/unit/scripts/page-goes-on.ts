@@ -1,6 +1,7 @@
 import { decodeCsv } from '~/core/csv/read/decode.ts';
 import type { DecodeOptions } from '~/core/csv/read/decoded-file.ts';
 import type { Definition } from '~/core/definition/definition.ts';
+import type { Company } from '~/core/organization/company.ts';
 import { previewFiles } from '~/workers/collect/preview-files.ts';
 import type { Said } from '../../../scripts/collect/task.ts';
 import { headsOf, take, type Given, type State } from '../imports/check-files.ts';
@@ -11,6 +12,7 @@ export async function pageGoesOn(
 	files: readonly Given[],
 	said: Said,
 	definitions: Definition[],
+	company: Company | null = null,
 ): Promise<State> {
 	const book = {
 		register: (key: string) => state.registers.get(key) ?? null,
@@ -31,7 +33,7 @@ export async function pageGoesOn(
 	}));
 	const plan = await previewFiles(
 		sources,
-		{ definitions, company: null, book, pacer, onProgress() {}, forms: {}, onQuestion() {} },
+		{ definitions, company, book, pacer, onProgress() {}, forms: {}, onQuestion() {} },
 		{ edits: true },
 	);
 	const change = take(plan, said.asked, definitions, said.edits);

@@ -41,6 +41,7 @@ it.each([
 			asideIds: new Set<string>(),
 			identities: [],
 			earlierFiles: 0,
+			zone: 'Asia/Shanghai',
 		},
 		said: { edits: 'aside' as const, asked: {} },
 		// They are asked for between the two readings.

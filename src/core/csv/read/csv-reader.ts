@@ -46,6 +46,7 @@ export function createCsvReader(
 	const table = createTableReader(definitions, {
 		forms: options.forms ?? {},
 		readAt: (definition) => (options.now ? momentOf(definition, options.now) : ''),
+		offsetOf: options.offsetOf,
 		known: options.known ?? nothingKnown,
 	});
 	let held = '';

@@ -1,3 +1,4 @@
+import type { OffsetOf } from '../../fields/field-type.ts';
 import type { Problem } from '../../fields/problem.ts';
 import type { DecodedRow } from '../../imports/decoded-row.ts';
 import type { Encoding } from './bad-byte.ts';
@@ -10,6 +11,8 @@ export interface DecodeOptions {
 	forms?: FormChoices;
 	/** When it is read: the moment of rows typed by hand. Left out, they have none (an empty text). */
 	now?: Date;
+	/** Of the company's clocks, which moments without a zone are on. Left out: the device's. */
+	offsetOf?: OffsetOf | undefined;
 	/** What is known already: what says the same to the letter is not proved anew. */
 	known?: FindKnown;
 }

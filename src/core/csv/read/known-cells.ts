@@ -1,4 +1,4 @@
-import type { FromCell } from '../../fields/field-type.ts';
+import type { FromCell, OffsetOf } from '../../fields/field-type.ts';
 import { fieldTypeOf } from '../../fields/field-types.ts';
 import type { Field, FieldTypeName } from '../../fields/field.ts';
 import type { Value } from '../../fields/value.ts';
@@ -7,9 +7,9 @@ import type { Value } from '../../fields/value.ts';
  * As the field type reads a cell. Of types with few answers, what a cell says is worked out once: a
  * hundred thousand rows say the same few words. Never of what people put in words of their own.
  */
-export function readKnownCell(cell: string, field: Field): FromCell<Value> {
+export function readKnownCell(cell: string, field: Field, offsetOf?: OffsetOf): FromCell<Value> {
 	if (!fewAnswers.has(field.type) || cell.length > longest) {
-		return fieldTypeOf(field).fromCell(cell, field);
+		return fieldTypeOf(field).fromCell(cell, field, offsetOf);
 	}
 	const known = cells.get(field) ?? new Map<string, FromCell<Value>>();
 	cells.set(field, known);

@@ -2,6 +2,7 @@ import type { Definition } from '../../definition/definition.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { hashEntry } from '../../entries/hash.ts';
 import { registerKey } from '../../entries/merge.ts';
+import type { OffsetOf } from '../../fields/field-type.ts';
 import type { Problem } from '../../fields/problem.ts';
 import type { RowAsItStood } from '../../imports/asked.ts';
 import type { EditedRow, IntactRow, TypedRow } from '../../imports/decoded-row.ts';
@@ -26,6 +27,8 @@ export interface RowOf {
 	known: FindKnown;
 	/** We wrote the row, guards and all. */
 	guarded: boolean;
+	/** Of the clocks that moments without a zone are on; `undefined`: the device's. */
+	offsetOf: OffsetOf | undefined;
 	/** What an anonymous form did not take of it. */
 	leftOut: Record<string, string>;
 	/** What is kept of the row as it stood, where it is set aside; most rows never are. */

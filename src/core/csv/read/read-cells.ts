@@ -1,5 +1,5 @@
 import type { Definition } from '../../definition/definition.ts';
-import type { FromCell } from '../../fields/field-type.ts';
+import type { FromCell, OffsetOf } from '../../fields/field-type.ts';
 import { fieldTypeOf } from '../../fields/field-types.ts';
 import { readKnownCell } from './known-cells.ts';
 import type { Field, FieldTypeName } from '../../fields/field.ts';
@@ -9,7 +9,6 @@ import { withoutInvisible } from '../../text/fold.ts';
 import { orderDay, type DayOrder } from './day-order.ts';
 import { fileProblem } from './file-problem.ts';
 import { unguardCell } from '../guard.ts';
-import { isSpan } from './is-span.ts';
 import { isNoAnswer, isSpreadsheetError } from './no-answer.ts';
 import { readSystemCells, type SystemCells } from './read-system-cells.ts';
 import { plainEvidence } from './plain-evidence.ts';
@@ -17,7 +16,6 @@ import { plainTime } from './plain-time.ts';
 import type { RowCells } from './row-cells.ts';
 import type { SystemColumn } from '../system-columns.ts';
 import { columnsOf, type TableHeader } from './table-header.ts';
-import { zonedMoment } from './zoned-moment.ts';
 
 /** What the cells of a row say. */
 export interface ReadCells {
@@ -36,6 +34,8 @@ export interface CellsOf {
 	readAt: string;
 	/** We wrote the row, guards and all. What people typed stays as it stands. */
 	guarded: boolean;
+	/** Of the clocks that moments without a zone are on; `undefined`: the device's. */
+	offsetOf: OffsetOf | undefined;
 }
 
 /** How cells are read. */
@@ -50,7 +50,7 @@ export interface HowToRead {
 export function readCells(
 	row: RowCells,
 	header: TableHeader,
-	{ definition, readAt, guarded }: CellsOf,
+	{ definition, readAt, guarded, offsetOf }: CellsOf,
 	{ dayOrder, exactly }: HowToRead,
 ): ReadCells {
 	const values: Values = {};
@@ -68,12 +68,15 @@ export function readCells(
 			if (cell.trim() !== '') extra.push([column.name, cell]);
 		} else {
 			const { field } = column;
-			const read = readAnswer(timeTypes.has(field.type) ? ordered : cell, field, exactly);
+			const told = timeTypes.has(field.type) ? ordered : cell;
+			const read = exactly
+				? readKnownCell(told, field, offsetOf)
+				: readAnswer(told, field, offsetOf);
 			if (!read.ok) problems.push(read.problem);
 			else if (read.value !== null) values[field.id] = read.value;
 		}
 	}
-	const cells = readSystemCells((key) => system.get(key) ?? '', definition, readAt);
+	const cells = readSystemCells((key) => system.get(key) ?? '', definition, { readAt, offsetOf });
 	problems.push(...cells.problems);
 	const answered = Object.keys(values).length > 0;
 	if (cells.deleted && answered) problems.push(fileProblem('deleted_with_answers'));
@@ -83,25 +86,17 @@ export function readCells(
 }
 
 /** Letters nobody sees are no answer, nor part of one but in free text. */
-function readAnswer(cell: string, field: Field, exactly: boolean): FromCell<Value> {
-	if (exactly) return readKnownCell(cell, field);
+function readAnswer(cell: string, field: Field, offsetOf: OffsetOf | undefined): FromCell<Value> {
 	const type = fieldTypeOf(field);
 	const seen = withoutInvisible(cell);
 	if (seen.trim() === '') return { ok: true, value: null };
 	if (isSpreadsheetError(seen)) return unreadable(field, 'spreadsheet_error', seen);
-	if (field.type === 'datetime' && isSpan(seen)) return unreadable(field, 'not_a_datetime', seen);
-	const read = type.fromCell(freeTypes.has(field.type) ? cell : seen, field);
-	if (read.ok) return zoned(read, seen, field);
+	const read = type.fromCell(freeTypes.has(field.type) ? cell : seen, field, offsetOf);
+	if (read.ok) return read;
 	if (isNoAnswer(seen)) return { ok: true, value: null };
-	const plainCell = plainly(seen, field);
-	const plain = type.fromCell(plainCell, field);
+	const plain = type.fromCell(plainly(seen, field), field, offsetOf);
 	// A weekday alone leaves nothing, which is no answer either.
-	return plain.ok && plain.value !== null ? zoned(plain, plainCell, field) : read;
-}
-
-function zoned(read: FromCell<Value>, cell: string, { type }: Field): FromCell<Value> {
-	if (!read.ok || type !== 'datetime') return read;
-	return { ok: true, value: zonedMoment(read.value, cell) };
+	return plain.ok && plain.value !== null ? plain : read;
 }
 
 /** Types that people write in more ways than their fields read. */

@@ -1,4 +1,5 @@
 import type { Definition } from '../../definition/definition.ts';
+import type { OffsetOf } from '../../fields/field-type.ts';
 import type { Problem } from '../../fields/problem.ts';
 import type { DecodedRow } from '../../imports/decoded-row.ts';
 import type { AsideCell } from '../aside-cell.ts';
@@ -30,6 +31,8 @@ export interface ReadRowContext {
 	deriveId: DeriveId;
 	/** Moment or day for rows that tell none; an empty text when it is not known. */
 	readAt(definition: Definition): string;
+	/** Of the clocks that moments without a zone are on; `undefined`: the device's. */
+	offsetOf: OffsetOf | undefined;
 	/** What is known already, to hold rows of ours against. */
 	known: FindKnown;
 	/** Takes the names of columns that an anonymous form did not take. */
@@ -68,6 +71,7 @@ export function readRow(given: RowCells, line: number, context: ReadRowContext):
 		line,
 		deriveId: context.deriveId,
 		readAt: context.readAt(definition),
+		offsetOf: context.offsetOf,
 		known: context.known,
 		guarded: isOurs(row, header),
 		leftOut,

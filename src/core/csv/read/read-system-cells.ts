@@ -3,13 +3,13 @@ import type { Entry } from '../../entries/entry.ts';
 import { hashForm } from '../../entries/hash.ts';
 import { untraced } from '../../entries/untraced.ts';
 import { datetimeField } from '../../fields/datetime.ts';
+import type { OffsetOf } from '../../fields/field-type.ts';
 import type { Problem } from '../../fields/problem.ts';
 import { readDay } from '../../fields/read-day.ts';
 import { recordIdForm } from '../../text/id-form.ts';
 import { fileProblem } from './file-problem.ts';
 import { plainTime } from './plain-time.ts';
 import type { SystemColumn } from '../system-columns.ts';
-import { zonedMoment } from './zoned-moment.ts';
 
 /** What a row says of its entry besides the answers. */
 export interface SystemCells extends Pick<
@@ -25,13 +25,13 @@ export interface SystemCells extends Pick<
 
 /**
  * Reads the cells `writeSystemCell` wrote and what spreadsheets make of them. `cell` gives an empty
- * text for a column the file does not have. Moments that are left empty are `readAt`; of an anonymous
- * tracker nothing that tells when or where is read, whatever a file says.
+ * text for a column the file does not have. Moments that are left empty are `readAt`, those without a zone on the clocks
+ * of `offsetOf`; of an anonymous tracker nothing that tells when or where is read, whatever a file says.
  */
 export function readSystemCells(
 	cell: (key: SystemColumn) => string,
 	definition: Definition,
-	readAt: string,
+	{ readAt, offsetOf }: { readAt: string; offsetOf: OffsetOf | undefined },
 ): SystemCells {
 	const problems: Problem[] = [];
 	/** A cell that fits its pattern, or nothing and a problem. */
@@ -43,7 +43,7 @@ export function readSystemCells(
 	const moment = (key: SystemColumn): string => {
 		const text = cell(key).trim();
 		if (text === '') return readAt;
-		const read = readMoment(text);
+		const read = readMoment(text, offsetOf);
 		if (read === null) problems.push(unreadable(key, text));
 		return read ?? readAt;
 	};
@@ -74,18 +74,18 @@ const yes = new Set(['1', '1.0', 'true', 'yes', '是']);
 const no = new Set(['', '0', '0.0', 'false', 'no', '否']);
 
 /** A day, or a moment as it stands; what a spreadsheet reformatted, in the form of ours. */
-function readMoment(text: string): string | null {
+function readMoment(text: string, offsetOf: OffsetOf | undefined): string | null {
 	const day = readDay(text);
 	if (day !== null) return day;
 	return /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[-+]\d\d:\d\d)$/.test(text)
 		? text
-		: readReformatted(text);
+		: readReformatted(text, offsetOf);
 }
 
-function readReformatted(text: string): string | null {
-	const read = datetimeField.fromCell(text, anyMoment);
-	const plain = read.ok ? read : datetimeField.fromCell(plainTime(text), anyMoment);
-	return plain.ok ? zonedMoment(plain.value, text) : null;
+function readReformatted(text: string, offsetOf: OffsetOf | undefined): string | null {
+	const read = datetimeField.fromCell(text, anyMoment, offsetOf);
+	const plain = read.ok ? read : datetimeField.fromCell(plainTime(text), anyMoment, offsetOf);
+	return plain.ok ? plain.value : null;
 }
 
 const anyMoment = {

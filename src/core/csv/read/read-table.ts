@@ -1,4 +1,5 @@
 import type { Definition } from '../../definition/definition.ts';
+import type { OffsetOf } from '../../fields/field-type.ts';
 import type { Problem } from '../../fields/problem.ts';
 import { chooseTracker } from './choose-tracker.ts';
 import type { DecodedRow } from '../../imports/decoded-row.ts';
@@ -43,6 +44,8 @@ export interface ReadTableOptions {
 	forms: FormChoices;
 	/** Moment or day for rows that tell none. */
 	readAt(definition: Definition): string;
+	/** Of the clocks that moments without a zone are on; `undefined`: the device's. */
+	offsetOf: OffsetOf | undefined;
 	/** What is known already, to hold rows of ours against. */
 	known: FindKnown;
 }
@@ -50,7 +53,7 @@ export interface ReadTableOptions {
 /** The first record is a header; so is any other that names columns again. */
 export function createTableReader(
 	definitions: Definition[],
-	{ forms, readAt, known }: ReadTableOptions,
+	{ forms, readAt, offsetOf, known }: ReadTableOptions,
 ): TableReader {
 	const readRepeatedHeader = createRepeatedHeaderReader(definitions);
 	const deriveId = createIdDeriver();
@@ -92,7 +95,7 @@ export function createTableReader(
 			: { header: toTableHeader(record.cells, record.line), isRow: false };
 		if (next) take(next);
 		if (refused || !header || (next && !next.isRow)) return null;
-		const context = { definitions, header, of, deriveId, readAt, known, leftOut };
+		const context = { definitions, header, of, deriveId, readAt, offsetOf, known, leftOut };
 		const row = findNoRecord(readRow(toRowCells(record, header), record.line, context));
 		count++;
 		const tracker = row.kind === 'aside' ? row.tracker : row.entry.tracker;

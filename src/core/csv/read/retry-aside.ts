@@ -1,4 +1,5 @@
 import type { Definition } from '../../definition/definition.ts';
+import type { OffsetOf } from '../../fields/field-type.ts';
 import type { DecodedRow, SetAsideRow } from '../../imports/decoded-row.ts';
 import { createIdDeriver } from './derived-id.ts';
 import type { FileProblemKey } from './file-problem.ts';
@@ -12,9 +13,14 @@ type RowToRetry = Omit<SetAsideRow, 'kind'>;
 
 /**
  * Reads rows of one file that were set aside again, as when the definition they waited for has
- * arrived. What still cannot be read comes back as it was, perhaps with another reason.
+ * arrived. What still cannot be read comes back as it was, perhaps with another reason. `offsetOf`: as they are read the
+ * first time.
  */
-export function retryAside(rows: RowToRetry[], definitions: Definition[]): DecodedRow[] {
+export function retryAside(
+	rows: RowToRetry[],
+	definitions: Definition[],
+	offsetOf?: OffsetOf,
+): DecodedRow[] {
 	const deriveId = createIdDeriver();
 	return rows.map((row) => {
 		const whole: SetAsideRow = { kind: 'aside', ...row };
@@ -33,6 +39,7 @@ export function retryAside(rows: RowToRetry[], definitions: Definition[]): Decod
 			of: formOf(row, header, definitions),
 			deriveId,
 			readAt: () => '',
+			offsetOf,
 			known: () => null,
 			leftOut: new Set<string>(),
 		};

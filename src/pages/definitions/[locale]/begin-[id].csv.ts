@@ -1,10 +1,12 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { defaultLocale, locales } from 'config/locales.ts';
 import { toLocalDay } from '~/core/clocks/local-iso.ts';
+import { createZone } from '~/core/clocks/running/company-zone.ts';
+import { zoneClocks } from '~/core/clocks/running/zone-clocks.ts';
 import { encodeCsv } from '~/core/csv/write/encode.ts';
 import { beginRecords } from '~/core/entries/begin-records.ts';
 import { buildMoment } from '~/site/build-moment.ts';
-import { loadDefinition, loadDefinitions } from '~/site/load-definitions.ts';
+import { loadDefinition, loadDefinitions, loadOrganization } from '~/site/load-definitions.ts';
 import { loadRowsToBeginFrom } from '~/site/load-plan.ts';
 
 /** Served as `/definitions/<locale>/begin-<id>.csv`: what a register may be begun with, as any file of ours. */
@@ -20,7 +22,9 @@ export const GET: APIRoute = async ({ params: { locale = '', id = '' } }) => {
 	const rows = await loadRowsToBeginFrom(definition.begin?.list ?? '');
 	// Of a build on one day the same file again.
 	const day = new Date(toLocalDay(buildMoment()));
-	const { text } = encodeCsv(beginRecords(definition, rows, day), definition, {
+	const { zone } = (await loadOrganization()).calendar;
+	const { offsetOf } = zoneClocks(createZone(zone));
+	const { text } = encodeCsv(beginRecords(definition, rows, day, offsetOf), definition, {
 		batch: 'b-22222222222222222222',
 	});
 	return new Response(text, { headers: { 'Content-Type': 'text/csv; charset=utf-8' } });
