@@ -31,6 +31,21 @@ it('nothing is nested deeper than the parser of SQLite before 2024 takes: there 
 	expect(Math.max(...depths)).toBeLessThanOrEqual(13);
 });
 
+it('a clock is judged step by step, each naming the one before once: SQLite plans a step anew at each mention', () => {
+	const clocks = scriptOf(folder, 'sqlite')
+		.split(/(?=with _base as materialized)/)
+		.slice(1);
+	expect(clocks.length).toBeGreaterThan(20);
+	const judged = ['_timed', '_said_solved', '_said_not', '_said', '_unpaused_solved'];
+	for (const clock of clocks) {
+		const [own = ''] = clock.split(';\n');
+		for (const name of [...judged, '_unpaused_not', '_unpaused', '_rested']) {
+			const mentions = own.match(new RegExp(`(?:from|join) ${name}\\b`, 'g')) ?? [];
+			expect(mentions.length, name).toBeLessThanOrEqual(1);
+		}
+	}
+});
+
 const program = '/usr/bin/sqlite3';
 
 // Planning all figures at once takes an older SQLite many seconds; `npm run soak` asks it.

@@ -3,7 +3,7 @@ import type { ClockMode } from '../../clocks/running/counting-time.ts';
 import type { RecordClock } from '../../clocks/of-record/record-clock.ts';
 import type { Dialect } from '../dialect.ts';
 import { literal } from '../quoted.ts';
-import { cadenceColumns, cadenceDue, cadenceElapsed } from './cadence.ts';
+import { cadenceColumns, cadenceDue, cadenceElapsed, cadenceKept } from './cadence.ts';
 import { days, minuteNow } from './calendar-tables.ts';
 import { clockBase } from './clock-base.ts';
 import { judged } from './judged.ts';
@@ -42,6 +42,8 @@ export function clockSelect(
 	const paused = pauses
 		? `case when s.open = 1 then null else ${counts('b', (mode) => whenWorked('(b.before + b.minutes + coalesce(s.long, 0))', mode, dialect))} end`
 		: due;
+	const columns = [...timed, ...(clock.every ? cadenceKept(clock.every, company) : [])];
+	const judgedColumns = [...columns, '_said_done', '_said_state'];
 	const steps = [
 		{ name: '_base', select: base },
 		{
@@ -54,17 +56,32 @@ export function clockSelect(
 			select: `select b.*, ${paused} as due, ${due} as due_unpaused, ${pauses ? 'coalesce(s.waits, 0)' : '0'} as waits
 from _counted b${pauses ? ' left join _stood s on s.owner = b.id' : ''}`,
 		},
-		...judged('_said', 'due', 't.waits', clock, context),
-		...judged('_unpaused', 'due_unpaused', '0', clock, context),
-		...(pauses ? [{ name: '_rested', select: rested(counts, dialect) }] : []),
+		...judged('_said', { from: '_timed', columns, due: 'due', waits: 'j.waits' }, clock, context),
+		...judged(
+			'_unpaused',
+			{ from: '_said', columns: judgedColumns, due: 'due_unpaused', waits: '0' },
+			clock,
+			context,
+		),
+		...(pauses
+			? [
+					{
+						name: '_rested',
+						select: rested([...judgedColumns, '_unpaused_state'], counts, dialect),
+					},
+				]
+			: []),
 	];
-	const select = `select t.id as id, ${literal(clock.id)} as clock, t.begun as begun, t.started as started, a.done as done,
-	case when a.state = 'not_applicable' then null else t.due end as due, a.state as state,
-	case when a.state = 'not_applicable' then null else ${clock.every ? cadenceElapsed(clock.every, company, dialect) : elapsed(counts, dialect)}${pauses ? ' - coalesce(q.long, 0)' : ''} end as elapsed,
-	case when u.state = 'not_applicable' then null else t.due_unpaused end as due_unpaused, u.state as state_unpaused
-from _timed t join _said a on a.id = t.id join _unpaused u on u.id = t.id${pauses ? ' left join _rested q on q.owner = t.id' : ''}`;
+	const select = `select t.id as id, ${literal(clock.id)} as clock, t.begun as begun, t.started as started, t._said_done as done,
+	case when t._said_state = 'not_applicable' then null else t.due end as due, t._said_state as state,
+	case when t._said_state = 'not_applicable' then null else ${clock.every ? cadenceElapsed(clock.every, company, dialect) : elapsed(counts, dialect)}${pauses ? ' - t.rest' : ''} end as elapsed,
+	case when t._unpaused_state = 'not_applicable' then null else t.due_unpaused end as due_unpaused, t._unpaused_state as state_unpaused
+from ${pauses ? '_rested' : '_unpaused'} t`;
 	return { clock: clock.id, steps, select };
 }
+
+/** What is told of a clock before it is judged, besides what one that comes round has. */
+const timed = ['id', 'begun', 'started', 'done0', 'due', 'due_unpaused', 'waits'];
 
 /** What is said of the row of a clock by how its limit counts: by the version in force when it began. */
 type Counts = (row: string, say: (mode: ClockMode) => string) => string;
@@ -120,7 +137,7 @@ function dueOf(
 		: 'b.named';
 }
 
-const seen = `coalesce(a.done, ${minuteNow})`;
+const seen = `coalesce(t._said_done, ${minuteNow})`;
 
 /** Minutes counted until it was done, or until now. */
 function elapsed(counts: Counts, dialect: Dialect): string {
@@ -129,11 +146,11 @@ function elapsed(counts: Counts, dialect: Dialect): string {
 	return `case when ${seen} <= t.started then 0 else ${counted} end`;
 }
 
-/** The minutes of them in which it stood, by `owner`. */
-function rested(counts: Counts, dialect: Dialect): string {
+/** Clocks with these columns, and the minutes of them in which each stood, as `rest`. */
+function rested(columns: readonly string[], counts: Counts, dialect: Dialect): string {
 	const worked = (minute: string) => counts('t', (mode) => workedBefore(minute, mode, dialect));
 	const [end, start] = [lesser('p.until', seen), larger('p.since', 't.started')];
-	return `select p.owner as owner, sum(${worked(end)} - ${worked(start)}) as long
-	from _piece p join _timed t on t.id = p.owner join _said a on a.id = p.owner
-	where p.until > t.started and p.since < ${seen} group by p.owner`;
+	return `select ${columns.map((one) => `t.${one} as ${one}`).join(', ')},
+	coalesce(sum(case when p.until > t.started and p.since < ${seen} then ${worked(end)} - ${worked(start)} end), 0) as rest
+	from _unpaused t left join _piece p on p.owner = t.id group by ${columns.map((one) => `t.${one}`).join(', ')}`;
 }
