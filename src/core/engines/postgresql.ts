@@ -32,6 +32,9 @@ exception when insufficient_privilege or internal_error then
 	raise warning '不关 jit，时限和指标会很慢，请数据库的所有者运行 / limits and measures are slow with jit, let the owner of the database run: alter database % set jit = off;', quote_ident(current_database());
 end $jit$;`;
 
+/** Of each table of ours alone: of all others in the database somebody else may be the owner, and each would be a warning. */
+const analyzed = (table: string) => `analyze ${quoted(table)};`;
+
 /** `psql` reads a file into a table of texts, from which what is new goes into the table of its form. */
 export const postgresql: Dialect = {
 	name: 'postgresql',
@@ -48,8 +51,9 @@ export const postgresql: Dialect = {
 		`\\copy ${incoming} from '${resource.path}' with (format csv, header true, encoding 'UTF8')`,
 		`insert into ${quoted(resource.name)} (${columnNames(resource)})\nselect ${typedCells(resource, types)} from ${incoming}\non conflict do nothing;`,
 		`drop table ${incoming};`,
+		analyzed(resource.name),
 	],
-	loaded: ['analyze;', makeView],
+	loaded: [makeView],
 	storesTold: false,
 	view: (name, select) => [
 		`call pg_temp.make_view(${literal(name)}, $select$\n${select}\n$select$);`,
@@ -60,6 +64,7 @@ export const postgresql: Dialect = {
 		`truncate ${quoted(name)};`,
 		...insertsInto(name, rows),
 		...indexes(name, by),
+		analyzed(name),
 	],
 	revisions: quoted,
 	absent: (column) => `${column} is null`,

@@ -7,7 +7,7 @@ import { dataDir } from '@electric-sql/pglite-prepopulatedfs';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { writeRecords } from '~/core/csv/write/write-records.ts';
 import { parseIndependently } from '../csv/parse-independently.ts';
-import { type Loaded, scriptOf } from './loaded.ts';
+import { type Loaded, nowAt, scriptOf } from './loaded.ts';
 import { openClickHouse } from './open-clickhouse.ts';
 
 /** Puts the files of a zip where a database finds them. */
@@ -28,7 +28,7 @@ async function openDuckDb(folder: string): Promise<Loaded> {
 			const read = await connection.runAndReadAll(sql);
 			return read.getRowsJson();
 		},
-		setNow: (minute) => run(`create or replace view "_now" as select ${minute} as "minute"`),
+		setNow: (minute) => run(`create or replace view "_now" as ${nowAt(minute)}`),
 		exported: async (table) => {
 			const path = join(folder, 'exported.csv');
 			await run(`copy "${table}" to '${path}' (format csv, header true)`);
@@ -62,9 +62,7 @@ function openSqlite(folder: string): Promise<Loaded> {
 					.map((row) => Object.values(row)),
 			),
 		setNow: (minute) =>
-			Promise.resolve(
-				database.exec(`drop view "_now"; create view "_now" as select ${minute} as "minute"`),
-			),
+			Promise.resolve(database.exec(`drop view "_now"; create view "_now" as ${nowAt(minute)}`)),
 		exported: (table) => {
 			const rows = database.prepare(`select * from "${table}"`).all();
 			const cells = rows.map((row) => Object.values(row).map((cell) => String(cell ?? '')));
@@ -99,8 +97,7 @@ async function openPostgres(folder: string): Promise<Loaded> {
 			return rows;
 		},
 		setNow: async (minute) => {
-			const sql = `create or replace view "_now" as select ${minute}::bigint as "minute"`;
-			await database.exec(sql);
+			await database.exec(`create or replace view "_now" as ${nowAt(minute)}`);
 		},
 		exported: async (table) => {
 			const sql = `copy "${table}" to '/dev/blob' with (format csv, header true)`;

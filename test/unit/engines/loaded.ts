@@ -15,6 +15,9 @@ export interface Loaded {
 	close(): Promise<void> | void;
 }
 
+/** What `_now` is replaced by, as the notes of the zip write it for every database. */
+export const nowAt = (minute: number) => `select cast(${minute} as bigint) as "minute"`;
+
 /** The script of the zip for a database. */
 export function scriptOf(folder: string, name: string): string {
 	return readFileSync(join(folder, `engines/${name}.sql`), 'utf8');

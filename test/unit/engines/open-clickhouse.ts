@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type Loaded, scriptOf } from './loaded.ts';
+import { type Loaded, nowAt, scriptOf } from './loaded.ts';
 
 /** What of `chdb`, the package with ClickHouse, is asked for here; it is no part of the project, being half a gigabyte. */
 interface ClickHouse {
@@ -30,7 +30,7 @@ export async function openClickHouse(folder: string, given: string[] = []): Prom
 		setNow: async (minute) => {
 			if (minute === told) return;
 			told = minute;
-			await run(`create or replace view "_now" as select ${minute} as "minute"`);
+			await run(`create or replace view "_now" as ${nowAt(minute)}`);
 			await runScript('clickhouse-figures');
 		},
 		exported: (table) =>

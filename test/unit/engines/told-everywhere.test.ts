@@ -4,6 +4,7 @@ import { encodeArchive } from '~/core/engines/archive.ts';
 import type { KpiPlan } from '~/core/figures/kpis/kpi-plan.ts';
 import { loadDefinitions } from '../definitions.ts';
 import { kpiPlan } from '../figures/kpis/kpi-content.ts';
+import { nowAt } from './loaded.ts';
 
 const definitions = loadDefinitions('zh-CN');
 const empty = Object.fromEntries(definitions.map(({ id }) => [id, []]));
@@ -64,6 +65,12 @@ describe('every measure the pages work out', () => {
 		expect(notes).toContain('A quarter without a single case has no row here');
 	});
 
+	it('is told as of another moment by the select that every database is asked with here', () => {
+		const moment = Date.parse('2026-10-01T00:00Z') / 60_000;
+		const said = `\`${nowAt(moment)}\``;
+		expect(read('engines/NOTES.md').split(said)).toHaveLength(3);
+	});
+
 	it('is as little locked away in databases as the notes say, with what to do', () => {
 		const notes = read('engines/NOTES.md');
 		expect(notes).toMatch(/只让能看原始答卷的人进这个数据库；公布前再核对一遍/);
@@ -85,4 +92,10 @@ describe('every measure the pages work out', () => {
 			/第二行.*只在收集页上有：\n.* on the collecting page alone:\n/,
 		);
 	});
+});
+
+it('PostgreSQL is told to look at tables of ours alone: each of somebody else would be a warning', () => {
+	const looks = read('engines/postgresql.sql').match(/^analyze.*$/gm) ?? [];
+	expect(looks.length).toBeGreaterThan(definitions.length);
+	expect(looks.filter((one) => !/^analyze "\w+";$/.test(one))).toEqual([]);
 });
