@@ -1,6 +1,6 @@
 import type { KpiPart, KpiPlan } from '~/core/figures/kpis/kpi-plan.ts';
 import { partOf } from '~/core/figures/pilot/read-card.ts';
-import type { PilotOutcome } from '~/core/figures/pilot/judge-pilot.ts';
+import type { PilotOutcome, ValueOfCases } from '~/core/figures/pilot/judge-pilot.ts';
 import type { PilotView } from '~/core/figures/pilot/view-pilots.ts';
 import type { Translate } from '~/core/words/translate.ts';
 import { useWords } from '../ui/WordsContext.tsx';
@@ -25,7 +25,9 @@ export function PilotAims({ plan, pilot }: Props) {
 		const part = partOf(plan, outcome.aim);
 		if (!part) return [];
 		const key = `${outcome.aim.metric} ${part.id}`;
-		return [{ key, name: part.name, cells: cellsOf(outcome, part, t, locale) }];
+		return [
+			{ key, name: part.name, cells: cellsOf(outcome, pilot.card.comparison, part, t, locale) },
+		];
 	});
 	return (
 		<section class="gt-stack">
@@ -42,6 +44,7 @@ export function PilotAims({ plan, pilot }: Props) {
 
 function cellsOf(
 	{ aim, before, after, change, beyondComparison, word }: PilotOutcome,
+	comparison: string | null,
 	part: KpiPart,
 	t: Translate,
 	locale: string,
@@ -50,7 +53,10 @@ function cellsOf(
 	const difference: KpiPart = { ...part, change: { of: aim, with: null, as: 'difference' } };
 	const [apart, bare] = [amountSayer(difference, t, locale), numberSayer(difference, locale)];
 	const soMuch = amountSayer(difference, t, locale, 'auto');
-	const told = (value: number | null) => (value === null ? t('pilot.too_few') : say(value));
+	const told = (found: ValueOfCases | null) =>
+		found === null
+			? t('pilot.too_few')
+			: t('pilot.of_cases', { value: say(found.value), n: found.n });
 	return [
 		...[told(before), told(after)],
 		change === null
@@ -60,7 +66,9 @@ function cellsOf(
 					low: bare(change.interval.low),
 					high: bare(change.interval.high),
 				}),
-		beyondComparison === null ? t('pilot.not_compared') : apart(beyondComparison),
+		beyondComparison === null
+			? t(comparison === null ? 'pilot.beyond_none' : 'pilot.not_compared')
+			: apart(beyondComparison),
 		aim.by === null ? t('pilot.nothing_agreed') : t('pilot.at_least', { by: soMuch(aim.by) }),
 		t(`charts.verdict_${word}`),
 	];

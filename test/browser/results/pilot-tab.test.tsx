@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import PilotTab from '~/components/results/PilotTab.tsx';
 import { WordsProvider } from '~/components/ui/WordsContext.tsx';
+import { dayAfter } from '~/core/clocks/recurrence.ts';
 import { limitsOf } from '~/core/clocks/of-record/limits-of.ts';
 import { figuresSchema } from '~/core/definition/figures-schema.ts';
 import { trialsFile } from '~/core/definition/trial.ts';
@@ -82,11 +83,10 @@ async function mount(baseline: boolean): Promise<HTMLElement> {
 		...pilots.samples[0],
 		...(baseline ? {} : { baseline_from: null, baseline_until: null }),
 	};
-	const days = Array.from({ length: 10 }, (_, at) => String(at + 6).padStart(2, '0'));
-	const all = days.flatMap((day, at) => [
-		held(`2026-01-${day}`, 80 + at),
-		held(`2026-03-${day}`, 55 + at),
-	]);
+	const all = Array.from({ length: 10 }, (_, at) => [
+		held(dayAfter('2026-01-05', at * 3), 80 + at),
+		held(dayAfter('2026-03-02', at * 3), 55 + at),
+	]).flat();
 	good(
 		await api.preview(
 			[handOver([write(pilots, own, now)], pilots), handOver(all, meetings)],
@@ -121,8 +121,8 @@ it('A pilot is judged from what is collected, with its figures, its weeks and wh
 	const element = await mount(true);
 	const text = element.textContent.replace(/\s+/g, ' ');
 	for (const told of [
-		'84.5 分钟',
-		'59.5 分钟',
+		'84.5 分钟（10）',
+		'59.5 分钟（10）',
 		'-25 分钟（-',
 		'至少改善 20 分钟',
 		'改善',

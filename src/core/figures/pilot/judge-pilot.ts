@@ -4,14 +4,22 @@ import type { KpiSource } from '../kpis/kpi-question.ts';
 import { nameOf, workFigures } from '../kpis/work-figures.ts';
 import type { Difference } from '../statistics/compare-shares.ts';
 import { type Verdict, verdictOf } from '../statistics/verdict.ts';
+import { countWeeks } from './count-weeks.ts';
 import type { PilotAim, PilotCard } from './pilot-card.ts';
+import { fewestWeeks } from './weeks-of.ts';
 import { type RefusedWhy, whyNotRolledOut } from './why-not-rolled-out.ts';
+
+/** A value, and how many cases it is of. */
+export interface ValueOfCases {
+	value: number;
+	n: number;
+}
 
 /** What came of one aim. Values are in the figure's own unit; `null` = they may not be told. */
 export interface PilotOutcome {
 	aim: PilotAim;
-	before: number | null;
-	after: number | null;
+	before: ValueOfCases | null;
+	after: ValueOfCases | null;
 	/** After less before, with its interval; `null` = too few to be compared. */
 	change: Difference | null;
 	/** How much more it changed than in the other department, as plain subtraction; `null` = not to be said. */
@@ -50,10 +58,15 @@ export function* judgePilot(
 		yield* figuresOf(comparison, baseline),
 		yield* figuresOf(comparison, pilot),
 	];
+	const weeks = [
+		yield* countWeeks(source, department, baseline, names),
+		yield* countWeeks(source, department, pilot, names),
+	];
 	const outcomes = aims.map((aim): PilotOutcome => {
+		const hasWeeks = weeks.every((counts) => (counts.get(nameOf(aim)) ?? 0) >= fewestWeeks);
 		const of = (figures: ReadonlyMap<string, Worked[]>) => figures.get(nameOf(aim))?.[0] ?? null;
 		const [was, is] = [of(before), of(after)];
-		const change = was && is ? differenceOf(was.found, is.found, fewestNumbers) : null;
+		const change = was && is && hasWeeks ? differenceOf(was.found, is.found, fewestNumbers) : null;
 		const [own, other] = [gainOf(was, is), gainOf(of(theirs), of(then))];
 		return {
 			aim,
@@ -78,13 +91,14 @@ export function wordOf(words: readonly Verdict[]): Verdict {
 	return known.some(isBetter) ? 'leaning' : 'no_clear_change';
 }
 
-function valueTold(worked: Worked | null): number | null {
+function valueTold(worked: Worked | null): ValueOfCases | null {
 	if (worked === null) return null;
 	const { value, kOf } = worked.figure;
-	return value ?? (kOf ? kOf.count / kOf.n : null);
+	const told = value ?? (kOf ? kOf.count / kOf.n : null);
+	return told === null ? null : { value: told, n: worked.found.n };
 }
 
 function gainOf(before: Worked | null, after: Worked | null): number | null {
 	const [was, is] = [valueTold(before), valueTold(after)];
-	return was === null || is === null ? null : is - was;
+	return was === null || is === null ? null : is.value - was.value;
 }

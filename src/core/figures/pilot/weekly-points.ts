@@ -1,10 +1,10 @@
 import { median } from 'd3-array';
 import { dayAfter } from '../../clocks/recurrence.ts';
 import { emptyKpi, type KpiFigure } from '../kpis/kpi-figure.ts';
-import type { KpiPeriod } from '../kpis/kpi-period.ts';
 import type { KpiSource } from '../kpis/kpi-question.ts';
 import { nameOf, workFigures } from '../kpis/work-figures.ts';
 import type { PilotAim, PilotCard } from './pilot-card.ts';
+import { fewestWeeks, weeksOf } from './weeks-of.ts';
 
 /** A figure in one week; without a value where that week has fewer cases than may be told. */
 export interface WeeklyPoint {
@@ -22,8 +22,6 @@ export interface WeeklyPoints {
 	median: number | null;
 }
 
-/** So few weeks have no middle. */
-const fewestWeeks = 4;
 /** Of fewer cases nothing is told of a department (V13); of a week no more is asked. */
 const fewestOfWeek = 5;
 
@@ -76,13 +74,4 @@ function withGap(points: WeeklyPoint[], { baseline, pilot }: PilotCard): WeeklyP
 function told(figure: KpiFigure): KpiFigure {
 	const { kOf } = figure;
 	return kOf === null ? figure : { ...figure, value: kOf.count / kOf.n };
-}
-
-/** Whole weeks from the first day on; what is left at the end is none. */
-function weeksOf(period: KpiPeriod | null): KpiPeriod[] {
-	if (period === null) return [];
-	const weeks: KpiPeriod[] = [];
-	for (let from = period.from; dayAfter(from, 6) <= period.until; from = dayAfter(from, 7))
-		weeks.push({ code: 'week', from, until: dayAfter(from, 6) });
-	return weeks;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { dayAfter } from '~/core/clocks/recurrence.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import { atOnce } from '~/core/figures/at-once.ts';
 import { createCaseReader } from '~/core/figures/kpis/read-cases.ts';
@@ -8,9 +9,16 @@ import { definitions, linkTo, record } from '../kpis/cases.ts';
 import { kpiPlan } from '../kpis/kpi-content.ts';
 
 const now = Math.floor(Date.parse('2027-01-20T09:00+08:00') / 60_000);
-/** Requests of a department that came in on a day, so many of them answered in time. */
-function requests(asked_department: string, on: string, count: number, answered: number): Entry[] {
+/** Requests of a department in so many weeks from a day on, in turn; so many of them answered in time. */
+function requests(
+	asked_department: string,
+	from: string,
+	count: number,
+	answered: number,
+	weeks = 4,
+): Entry[] {
 	return Array.from({ length: count }, (_, at) => {
+		const on = dayAfter(from, (at % weeks) * 7);
 		const own = record('first_responses', { asked_at: `${on}T09:00+08:00`, asked_department });
 		const answer = { request: linkTo(own), kind: 'responded', content: 'direct' };
 		const told = record('first_response_events', { ...answer, at: `${on}T15:00+08:00` });
@@ -29,7 +37,7 @@ const judge = (entries: readonly Entry[], more: Partial<PilotCard> = {}, today =
 	const source = { plan: kpiPlan, definitions, rowsOf, now };
 	return atOnce(judgePilot(source, { ...card, ...more }, today));
 };
-const [before, after] = ['2026-09-08', '2026-11-10'];
+const [before, after] = ['2026-09-01', '2026-11-03'];
 const better = [
 	...[...requests('production', before, 40, 16), ...requests('production', after, 40, 34)],
 	...[...requests('sales', before, 20, 10), ...requests('sales', after, 20, 12)],
@@ -39,7 +47,9 @@ describe('A pilot', () => {
 	it('improved where chance is excluded and what was agreed is reached; the other department is taken off', () => {
 		const { outcomes, word, refused } = judge(better);
 		expect({ word, refused }).toEqual({ word: 'improved', refused: [] });
-		expect(outcomes[0]).toMatchObject({ before: 0.4, after: 0.85, word: 'improved' });
+		expect(outcomes[0]).toMatchObject({
+			...{ before: { value: 0.4, n: 40 }, after: { value: 0.85, n: 40 }, word: 'improved' },
+		});
 		expect(outcomes[0]?.change?.interval.low).toBeGreaterThan(0);
 		expect(outcomes[0]?.beyondComparison).toBeCloseTo(0.45 - 0.1, 9);
 	});
@@ -57,6 +67,30 @@ describe('A pilot', () => {
 	it('of few cases cannot be told, and is not rolled out', () => {
 		const few = [...requests('production', before, 8, 2), ...requests('production', after, 8, 8)];
 		expect(judge(few)).toMatchObject({ word: 'cannot_tell', refused: ['cannot_tell'] });
+	});
+
+	it('cannot be told where either side has cases in fewer than four weeks, however many they are', () => {
+		const bunched = [
+			...[...requests('production', before, 40, 16), ...requests('production', after, 40, 34, 3)],
+		];
+		expect(judge(bunched)).toMatchObject({
+			...{ word: 'cannot_tell', refused: ['cannot_tell'] },
+			outcomes: [{ before: { value: 0.4 }, after: { value: 0.85 }, change: null }],
+		});
+	});
+
+	it('that did not reach all that was agreed, or did not change, may not be rolled out', () => {
+		const half = { ...aim, by: 0.6 };
+		expect(judge(better, { aims: [half] })).toMatchObject({
+			...{ word: 'leaning', refused: ['not_reached'] },
+		});
+		const same = [
+			...[...requests('production', before, 400, 200), ...requests('production', after, 400, 202)],
+		];
+		expect(judge(same)).toMatchObject({ word: 'no_clear_change', refused: ['not_reached'] });
+		expect(judge(better, { aims: [aim, half] })).toMatchObject({
+			...{ word: 'leaning', refused: ['not_reached'] },
+		});
 	});
 
 	it('only leans where less than agreed was reached, and got worse where it surely did', () => {

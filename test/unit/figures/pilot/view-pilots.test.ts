@@ -59,7 +59,9 @@ describe('A pilot as its register says it is judged', () => {
 	it('has its verdict, its weeks with the median of those before, and what was changed on the way', () => {
 		const [found] = view(said, cases);
 		expect(found?.verdict).toMatchObject({ word: 'improved', refused: [] });
-		expect(found?.verdict.outcomes[0]).toMatchObject({ before: 0.4, after: 0.9 });
+		expect(found?.verdict.outcomes[0]).toMatchObject({
+			...{ before: { value: 0.4, n: 40 }, after: { value: 0.9, n: 40 } },
+		});
 		expect(found?.weekly[0]?.points.map(({ figure }) => figure.value)).toEqual([
 			...[0.4, 0.4, 0.4, 0.4, null],
 			...[0.9, 0.9, 0.9, 0.9],
