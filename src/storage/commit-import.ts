@@ -60,7 +60,7 @@ export async function commitImport(
 			if (signal?.aborted) throw new Stopped();
 			if (revision !== null && (await readRevision(db)) !== revision) return { kind: 'stale' };
 			const id = await startLog(db, change, anonymous, passing);
-			const deletionsStay = change.kind === 'import';
+			const deletionsStay = change.kind === 'import' || change.kind === 'deletion';
 			const put = { registers, removed, anonymous, passing, deletionsStay };
 			const { added, changed, withdrawn, ...held } = await putRegisters(db, id, put, advance);
 			const rows = await putAside(db, id, change, anonymous, advance);

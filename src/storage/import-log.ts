@@ -29,7 +29,9 @@ export async function readImports(
 		if (id === undefined) return [];
 		if (!undone && !held.has(id)) for (const tracker of passing) settled.add(tracker);
 		const staying = (trackers ?? []).filter((tracker) => settled.has(tracker));
-		const goes = !trackers || staying.length < trackers.length || record.aside + record.retried > 0;
+		const goes =
+			record.kind !== 'deletion' &&
+			(!trackers || staying.length < trackers.length || record.aside + record.retried > 0);
 		const undoable = !found && !undone && goes && id > newest - keptSteps;
 		found ||= undoable;
 		return { ...record, id, undoable, staying: undone ? [] : staying };

@@ -11,13 +11,18 @@ export async function forgetOldUndo(db: Database, newest: number): Promise<void>
 		.delete();
 }
 
-/** Takes what withdrawn records said out of all earlier steps. Within a transaction. */
+/**
+ * Takes withdrawn records, and what they said, out of all earlier steps: taking one of these back leaves the deletion,
+ * or the next file that still has the record would bring it back. Within a transaction.
+ */
 export async function forgetWithdrawn(db: Database, keys: ReadonlySet<string>): Promise<void> {
 	if (keys.size === 0) return;
 	for (const id of await db.undo.toCollection().primaryKeys()) {
 		const part = await db.undo.get(id);
-		const before = part?.before.filter(({ key }) => !keys.has(key));
-		if (part && before?.length !== part.before.length)
-			await db.undo.put({ ...part, before: before ?? [] });
+		if (!part) continue;
+		const before = part.before.filter(({ key }) => !keys.has(key));
+		const added = part.added.filter((key) => !keys.has(key));
+		if (before.length + added.length < part.before.length + part.added.length)
+			await db.undo.put({ ...part, before, added });
 	}
 }

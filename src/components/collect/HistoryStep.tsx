@@ -40,7 +40,8 @@ export function HistoryStep({ step, busy, onUndo }: Props) {
 				</>
 			) : null}
 			{kind === 'removal' ? <p>{t('collect.step_removed', { count: changed })}</p> : null}
-			{withdrawn > 0 ? (
+			{kind === 'deletion' ? <p>{t('collect.step_deleted', { count: changed })}</p> : null}
+			{withdrawn > 0 && kind !== 'deletion' ? (
 				<p class="gt-help">{t('collect.step_withdrawn', { count: withdrawn })}</p>
 			) : null}
 			{leaving.length > 0 ? (
@@ -62,7 +63,7 @@ export function HistoryStep({ step, busy, onUndo }: Props) {
 					</ul>
 				</details>
 			) : null}
-			{undoable ? (
+			{undoable && kind !== 'deletion' ? (
 				<ConfirmButton
 					label={t('collect.undo')}
 					question={t(`collect.undo_question_${kind}`)}

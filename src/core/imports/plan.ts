@@ -80,8 +80,11 @@ export interface AsideRow {
 
 /** One step that changes the collected data, whole or not at all, and that can be undone. */
 export interface CollectedChange {
-	/** Files merged, a conflict resolved, rows set aside thrown away, or one record taken out. */
-	kind: 'import' | 'resolution' | 'discard' | 'removal';
+	/**
+	 * Files merged, a conflict resolved, rows set aside thrown away, records taken out, or deleted: what was taken out
+	 * comes back with the next file that has it, what was deleted never.
+	 */
+	kind: 'import' | 'resolution' | 'discard' | 'removal' | 'deletion';
 	/** Local ISO moment. */
 	at: string;
 	files: FileSummary[];

@@ -108,6 +108,8 @@ export interface CollectApi extends FiguresApi {
 	carryOn(key: string): Promise<JobResult<Taken>>;
 	/** Takes one record out of what is collected, unless it is no longer the one seen (`heads`). */
 	takeOut(key: string, heads: string[]): Promise<JobResult<{ step: number }>>;
+	/** Deletes one record, unless it is no longer the one seen: its words are kept nowhere, and no file brings it back. */
+	deleteForGood(key: string, heads: string[]): Promise<JobResult<{ step: number }>>;
 	/**
 	 * Rows set aside; `group`: of this one only. Of a row of an anonymous tracker only the cells it is
 	 * wrong in, and not the file it came in.

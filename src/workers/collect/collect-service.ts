@@ -150,6 +150,7 @@ export function createCollectService(
 		conflicts: records.conflicts,
 		resolve: (...asked) => jobs.run(() => records.resolve(...asked)),
 		takeOut: (...asked) => jobs.run((job) => records.takeOut(...asked, job)),
+		deleteForGood: (...asked) => jobs.run((job) => records.deleteForGood(...asked, job)),
 		carryOn: (key) => jobs.run(() => carryOn(key, { db, cache, definitions })),
 
 		aside: async (...asked) => {

@@ -1,6 +1,6 @@
 import { toLocalIso } from '~/core/clocks/local-iso.ts';
 import type { Definition } from '~/core/definition/definition.ts';
-import { show } from '~/core/entries/merge.ts';
+import { addRevision, show } from '~/core/entries/merge.ts';
 import { type Resolution, resolveHeads } from '~/core/forms/resolve-heads.ts';
 import type { Database } from '~/storage/database.ts';
 import { resolveConflict } from '~/storage/resolve-conflict.ts';
@@ -20,6 +20,8 @@ export interface RecordJobs extends Pick<CollectApi, 'record' | 'conflicts'> {
 	resolve(key: string, heads: string[], resolution: Resolution): Promise<JobResult<null>>;
 	/** Takes a record out, unless it is no longer the one they saw. */
 	takeOut(key: string, heads: string[], job: Job): Promise<JobResult<{ step: number }>>;
+	/** Deletes a record for good, unless it is no longer the one they saw. */
+	deleteForGood(key: string, heads: string[], job: Job): Promise<JobResult<{ step: number }>>;
 }
 
 /** What these jobs work with. */
@@ -77,6 +79,20 @@ export function createRecordJobs(of: RecordJobsOf): RecordJobs {
 			const nothing = { files: [], registers: new Map(), aside: [], retried: [] };
 			const at = toLocalIso(new Date());
 			return carryOut({ kind: 'removal', at, ...nothing, removed: [key] }, revision, job);
+		},
+		async deleteForGood(key, heads, job) {
+			const revision = await cache.refresh(job.pacer, job.onProgress);
+			const [seen, now] = [seenOf(key, heads), new Date()];
+			if (!seen) return failed('changed');
+			const gone = resolveHeads(seen, definitionOf(trackerOf(key)), { keep: 'deletion' }, now);
+			const { register } = addRevision(cache.register(key) ?? null, gone);
+			const nothing = { files: [], aside: [], retried: [] };
+			const registers = new Map([[key, register]]);
+			return carryOut(
+				{ kind: 'deletion', at: toLocalIso(now), ...nothing, registers },
+				revision,
+				job,
+			);
 		},
 	};
 }

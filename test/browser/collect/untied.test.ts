@@ -180,6 +180,34 @@ describe('rows of an anonymous form that are set aside', () => {
 });
 
 describe('one record', () => {
+	it('deleted for good leaves no words here, comes with no file again, and is not undone by earlier steps', async () => {
+		const service = await openService();
+		const entry = write(needs, { ...need, pain: '请删掉这句话' });
+		const file = handOver([entry], needs);
+		await bring(service, [file]);
+		await bring(service, [handOver([rewrite(entry, needs, { pain: '请删掉这句新话' })], needs)]);
+		const [held] = await collectedIn(service.db);
+		const hashes = held?.register.heads.map(({ hash }) => hash) ?? [];
+		good(await service.api.deleteForGood(`needs/${entry.id}`, hashes));
+		expect(await takeOut(service.db)).not.toContain('请删掉');
+		const { trackers, steps } = good(await service.api.overview());
+		expect(trackers[0]).toMatchObject({ records: 0, deleted: 1 });
+		expect(steps[0]).toMatchObject({ kind: 'deletion', changed: 1, undoable: false });
+		for (const step of steps.slice(1)) good(await service.api.undo(step.id, quietly));
+		const { totals } = good(await service.api.preview([file], quietly));
+		expect(totals).toMatchObject({ new: 0, older: 1 });
+	});
+
+	it('is not deleted when it is other than the person saw it', async () => {
+		const service = await openService();
+		const entry = write(needs, need);
+		await bring(service, [handOver([entry], needs)]);
+		await bring(service, [handOver([rewrite(entry, needs, { pain: '新的' })], needs)]);
+		const outcome = await service.api.deleteForGood(`needs/${entry.id}`, [entry.hash]);
+		expect(outcome).toEqual({ ok: false, failure: 'changed' });
+		expect((await collectedIn(service.db))[0]?.register.heads[0]?.deleted).toBe(false);
+	});
+
 	it.each([
 		['a form with names', needs, need],
 		['an anonymous form', survey, answer],
