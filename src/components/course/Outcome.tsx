@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Course, CourseModule, Item, Place } from '~/core/training/course.ts';
 import { courseStanding } from '~/core/training/course-standing.ts';
 import type { ModuleProgress } from '~/core/training/progress.ts';
@@ -22,9 +23,17 @@ export function Outcome({ course, module, own, progressing }: Props) {
 	const isDone = isPassed(module, own, course.pass);
 	const missed = module.objectives.filter(({ id }) => own.standings[id]?.isRight !== true);
 	const { next } = courseStanding(course, { ...progress, at: null }, localDay());
+	const said = useRef<HTMLParagraphElement>(null);
+	// The question that had the focus is gone: whoever learns by keyboard or by ear would be nowhere.
+	useEffect(() => said.current?.focus(), []);
 	return (
 		<>
-			<p class={`gt-notice ${isDone ? 'gt-notice--good' : 'gt-notice--info'}`} role="status">
+			<p
+				class={`gt-notice ${isDone ? 'gt-notice--good' : 'gt-notice--info'}`}
+				role="status"
+				tabIndex={-1}
+				ref={said}
+			>
 				{t(isDone ? 'course.passed' : 'course.not_yet', { right, all, pass: course.pass })}
 			</p>
 			{missed.length === 0 ? null : (

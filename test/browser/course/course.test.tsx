@@ -122,6 +122,8 @@ it('is taken by keyboard, left in the middle and gone on with where it was left;
 	await expect.element(page.getByText('对了。')).toBeVisible();
 	await press('下一步');
 	await expect.poll(() => kept().modules['module']?.open).toBeNull();
+	// What came of the round takes the focus too: the question that had it is gone.
+	await expect.poll(() => document.activeElement?.textContent).toMatch(/答对/);
 	const standing = kept().modules['module']?.standings;
 	expect(standing?.['other']).toEqual({ tries: 1, isRight: true, round: 1 });
 	expect(kept().passed['module'] !== undefined).toBe(standing?.['aim']?.isRight);
