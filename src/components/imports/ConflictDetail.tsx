@@ -6,7 +6,7 @@ import type { JobFailure } from '~/workers/collect/job-result.ts';
 import type { ConflictView } from '~/workers/collect/views.ts';
 import { ConflictField } from './ConflictField.tsx';
 import { conflictName } from './conflict-name.ts';
-import { deviceNumber } from './device-number.ts';
+import { deviceNumber, tellsDevices } from './device-number.ts';
 import { EntryAnswers } from '../records/EntryAnswers.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
 import { FieldValues } from '../records/FieldValues.tsx';
@@ -70,7 +70,7 @@ export function ConflictDetail({ conflict, number, resolve: settle }: Props) {
 						entry={head}
 						anonymous={definition.anonymous}
 						number={index + 1}
-						device={deviceNumber(heads, head)}
+						device={tellsDevices(heads) ? deviceNumber(heads, head) : undefined}
 						onTakeAll={head.deleted || kept.length < 2 ? null : () => takeAll(head.hash)}
 					/>
 				))}

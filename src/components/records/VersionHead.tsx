@@ -7,8 +7,8 @@ interface Props {
 	/** Nothing tells when and where it was written. */
 	anonymous: boolean;
 	number: number;
-	/** Which of the devices these versions are from, from 1; `null`: not known. */
-	device: number | null;
+	/** Which of the devices these versions are from, from 1; `null`: not known; `undefined`: it tells nothing. */
+	device: number | null | undefined;
 	/** Takes every answer from this version; `null` where that makes no sense. */
 	onTakeAll: (() => void) | null;
 }
@@ -26,9 +26,11 @@ export function VersionHead({ entry, anonymous, number, device, onTakeAll }: Pro
 					<span class="gt-help">
 						{updatedAt === '' ? t('records.unknown_moment') : formatMoment(updatedAt, locale)}
 					</span>
-					<span class="gt-help">
-						{device === null ? t('records.no_device') : t('records.device_number', { device })}
-					</span>
+					{device === undefined ? null : (
+						<span class="gt-help">
+							{device === null ? t('records.no_device') : t('records.device_number', { device })}
+						</span>
+					)}
 				</>
 			)}
 			{onTakeAll ? (
