@@ -16,6 +16,8 @@ export const keptKeys = {
 	confirmed: {},
 	/** How far a person is in a course, and what was passed; by course. */
 	course: {},
+	/** How many records a tracker had at the last visit; by tracker. */
+	held: {},
 	/** The language a person chose in a form that stands for itself. */
 	language: {},
 	/** What was typed in the last moment before a page went away; by tracker. */

@@ -9,6 +9,7 @@ const replaced: Record<string, string> = {
 	'components/tracker/open-device.ts': 'kit/instead/open-device.ts',
 	'components/tracker/writing.ts': 'kit/instead/writing.ts',
 	'components/tracker/DeviceData.tsx': 'kit/instead/DeviceData.tsx',
+	'components/tracker/WatchedEntryList.tsx': 'components/tracker/EntryList.tsx',
 	'components/tracker/EntryViews.tsx': 'kit/instead/EntryViews.tsx',
 	'components/tracker/known-children.ts': 'kit/instead/known-children.ts',
 	'components/tracker/lives-on.ts': 'kit/instead/lives-on.ts',

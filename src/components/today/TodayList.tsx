@@ -46,13 +46,19 @@ export function TodayList({ roles, registers, database }: Props) {
 		);
 	const missing = found.unrecorded.filter((one) => isOfRole(one, role, everybody));
 	if (found.work.length === 0 && found.unrecorded.length === 0)
-		return <NothingToDo {...{ registers }} kind="empty" />;
+		return (
+			<>
+				<Missing count={found.missing} />
+				<NothingToDo {...{ registers }} kind="empty" />
+			</>
+		);
 	const listed = workSections.filter((section) => section !== 'later');
 	const shown = listed.flatMap((section) => sections.get(section) ?? []);
 	const later = sections.get('later')?.length ?? 0;
 	const { calendar } = found.registers.company;
 	return (
 		<>
+			<Missing count={found.missing} />
 			<div class="gt-field gt-today-role">
 				<label class="gt-label" for="gt-today-role">
 					{t('today.role')}
@@ -91,6 +97,16 @@ export function TodayList({ roles, registers, database }: Props) {
 			{later > 0 ? <p class="gt-today-later">{t('today.later', { count: later })}</p> : null}
 			<TakeWork work={shown} calendar={calendar} />
 		</>
+	);
+}
+
+/** That what is listed is not all there was. */
+function Missing({ count }: { count: number }) {
+	const { t } = useWords();
+	return count === 0 ? null : (
+		<p class="gt-notice gt-notice--bad" role="alert">
+			{t('today.gone', { count })}
+		</p>
 	);
 }
 

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ownName } from '~/device/own-name.ts';
+import { countMissing } from './count-missing.ts';
 import { findUnrecorded } from './find-unrecorded.ts';
 import { findWork } from './find-work.ts';
 import { loadRegisters } from './load-registers.ts';
@@ -11,6 +12,8 @@ export interface FoundWork {
 	registers: Registers;
 	work: Work[];
 	unrecorded: Unrecorded[];
+	/** Records that were here at the last visit and are not any more. */
+	missing: number;
 	now: Date;
 }
 
@@ -43,7 +46,8 @@ export function useWork(locale: string, database?: string): FoundWork | NotFound
 			const unrecorded = asked ? await findUnrecorded(asked).catch(() => []) : [];
 			busy = false;
 			if (hasEnded) return;
-			if (registers && work) setFound({ registers, work, unrecorded, now });
+			const missing = asked ? countMissing(asked.registers.pages, asked.entries) : 0;
+			if (registers && work) setFound({ registers, work, unrecorded, missing, now });
 			else setFound((before) => keepFound(before) ?? (registers && !entries ? 'unread' : 'failed'));
 		};
 		void look();

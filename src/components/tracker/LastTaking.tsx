@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Database } from '~/storage/database.ts';
+import { forget } from '~/device/kept.ts';
 import { lastTaking, type TakenBack, undoTaking } from '~/storage/undo-taking.ts';
 import { watch } from '~/storage/watch.ts';
 import { formatMoment } from '../records/format-moment.ts';
@@ -13,6 +14,8 @@ export function LastTaking({ db }: { db: Database }) {
 	useEffect(() => watch(() => lastTaking(db), setLast), [db]);
 	const undo = async (id: number) => {
 		setBack((await undoTaking(db, id).catch(() => null)) ?? 'refused');
+		// Records of other trackers went with it, as was asked.
+		forget('held');
 	};
 	return (
 		<>

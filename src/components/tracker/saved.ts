@@ -6,7 +6,7 @@ export { startNext } from '~/core/forms/start-next.ts';
 export { CarryOffer } from './CarryOffer.tsx';
 export { Done } from './Done.tsx';
 export { DraftNotice } from './DraftNotice.tsx';
-export { EntryList } from './EntryList.tsx';
+export { EntryList } from './WatchedEntryList.tsx';
 export { GoneNotice } from './GoneNotice.tsx';
 export { OtherDrafts } from './OtherDrafts.tsx';
 export { RecordTitle } from './RecordTitle.tsx';

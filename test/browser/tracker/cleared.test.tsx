@@ -50,7 +50,7 @@ test('when the browser clears the site’s data the page says what is gone, and 
 	await expect.poll(() => storedRows('drafts')).toHaveLength(1);
 	await clearSiteData(['entries', 'drafts']);
 	const alert = island.getByRole('alert');
-	await expect.element(alert).toMatchTextContent('浏览器刚刚清除了本站存在这台设备上的数据');
+	await expect.element(alert).toMatchTextContent('本站存在这台设备上的数据不见了');
 	await expect.element(alert).toMatchTextContent('先前保存的 1 条记录已不在');
 	await expect.element(alert).toMatchTextContent('存过的草稿也没有了');
 	await expect.element(island.getByText('还没有记录。', { exact: false })).toBeVisible();
@@ -81,4 +81,30 @@ test('a connection that ends and loses nothing is not worth a word, and all goes
 	await expect.element(island.getByText(/已保存( 1 条记录|在本机)/)).toBeVisible();
 	await expect.element(island.getByRole('alert')).not.toBeInTheDocument();
 	expect(await storedRows('entries')).toHaveLength(1);
+});
+
+test('what is missing since the last visit is told, with every visit until something is saved again', async () => {
+	const before = mountTracker('assessment');
+	await answerShared(before.island);
+	await answerRow(before.island, '会议效率', 2, '总是超时');
+	await save(before.island);
+	await expect.element(before.island.getByText(/已保存( 1 条记录|在本机)/)).toBeVisible();
+	await expect.poll(() => localStorage.getItem('goutong.held.assessment')).toBe('1');
+	before.unmount();
+	// As a browser that could not read its storage and began an empty one.
+	await empty(['entries', 'drafts']);
+	for (const visit of [mountTracker('assessment'), mountTracker('assessment')]) {
+		const alert = visit.island.getByRole('alert');
+		await expect.element(alert).toMatchTextContent('先前保存的 1 条记录已不在');
+		visit.unmount();
+	}
+	const after = mountTracker('assessment');
+	await answerShared(after.island);
+	await answerRow(after.island, '客户响应', 2, '没人接');
+	await save(after.island);
+	await expect.element(after.island.getByText(/已保存( 1 条记录|在本机)/)).toBeVisible();
+	after.unmount();
+	const later = mountTracker('assessment', 'zh-CN', { onCover: true });
+	await expect.element(later.island.getByText(/1 份|1 条/).first()).toBeVisible();
+	await expect.element(later.island.getByRole('alert')).not.toBeInTheDocument();
 });

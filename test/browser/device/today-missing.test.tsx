@@ -1,0 +1,38 @@
+import { render } from 'preact';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import TodayIsland from '~/components/today/TodayIsland.tsx';
+import { forget, keep } from '~/device/kept.ts';
+import { loadWords } from '../definitions.ts';
+import { freshName, openTab } from '../storage/fresh-database.ts';
+
+vi.mock('~/components/today/load-registers.ts', () => ({
+	loadRegisters: async () => ({
+		pages: [{ id: 'complaints', href: '/trackers/complaints/', children: [] }],
+		expecting: [],
+	}),
+}));
+
+it('Today says how many records are missing since the last visit, where a browser began with an empty storage', async () => {
+	const database = freshName();
+	await openTab(database);
+	keep('held', '2', 'complaints');
+	const element = document.createElement('main');
+	document.body.append(element);
+	onTestFinished(() => {
+		forget('held');
+		render(null, element);
+		element.remove();
+	});
+	render(
+		<TodayIsland
+			{...{ database, words: loadWords('zh-CN') }}
+			roles={[{ code: 'everyone', label: '所有人' }]}
+			registers={[]}
+			locale="zh-CN"
+		/>,
+		element,
+	);
+	await expect
+		.poll(() => element.querySelector('[role=alert]')?.textContent)
+		.toContain('2 条记录不见了');
+});
