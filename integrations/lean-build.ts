@@ -2,6 +2,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { exactRegex } from './editions/kit/exact-regex.ts';
+import { modulesAskedOnce } from './lean/modules-asked-once.ts';
 import { withoutLaterParts } from './lean/without-later-parts.ts';
 
 /**
@@ -16,7 +17,16 @@ export function leanBuild(): AstroIntegration {
 				if (command === 'build') {
 					const later = withoutLaterParts(fileURLToPath(config.srcDir));
 					updateConfig({
-						vite: { plugins: [noOptimizer, loadedByNode, onePagesFile, later, ownRuntime] },
+						vite: {
+							plugins: [
+								noOptimizer,
+								loadedByNode,
+								onePagesFile,
+								later,
+								ownRuntime,
+								modulesAskedOnce(),
+							],
+						},
 					});
 				}
 			},
