@@ -3,6 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { exactRegex } from './editions/kit/exact-regex.ts';
 import { modulesAskedOnce } from './lean/modules-asked-once.ts';
+import { pagesAtOnce } from './lean/pages-at-once.ts';
 import { withoutLaterParts } from './lean/without-later-parts.ts';
 
 /**
@@ -22,6 +23,7 @@ export function leanBuild(): AstroIntegration {
 								noOptimizer,
 								loadedByNode,
 								onePagesFile,
+								pagesAtOnce,
 								later,
 								ownRuntime,
 								modulesAskedOnce(),
