@@ -27,24 +27,40 @@ export function sayTyped(words: string, marks: readonly string[]): string {
  * be. An hour is a limit in sixty minutes as well.
  */
 export function typedHours(prose: string, limits: LimitHours) {
-	const minutes = [...limits].map(([id, hours]) => [id, Math.round(hours * 60)] as const);
-	return [
-		...typedIn(prose, limits, '个?小时|hours?\\b'),
-		...typedIn(prose, minutes, '分钟|minutes?\\b'),
-	].sort((one, other) => one.index - other.index);
+	const patterns = known.get(limits) ?? patternsOf(limits);
+	known.set(limits, patterns);
+	return patterns
+		.flatMap((pattern) => typedIn(prose, pattern))
+		.sort((one, other) => one.index - other.index);
 }
 
-function typedIn(prose: string, limits: Iterable<readonly [string, number]>, unit: string) {
+/** What a limit looks like in words, and which limits each number is. */
+interface Pattern {
+	amounts: RegExp;
+	ids: ReadonlyMap<string, readonly string[]>;
+}
+
+/** Courses have thousands of sentences to look through for the same limits. */
+const known = new WeakMap<LimitHours, readonly Pattern[]>();
+
+function patternsOf(limits: LimitHours): Pattern[] {
+	const minutes = [...limits].map(([id, hours]) => [id, Math.round(hours * 60)] as const);
+	return [...patternOf(limits, '个?小时|hours?\\b'), ...patternOf(minutes, '分钟|minutes?\\b')];
+}
+
+/** None where there is no limit. */
+function patternOf(limits: Iterable<readonly [string, number]>, unit: string): Pattern[] {
 	const ids = new Map<string, string[]>();
 	for (const [id, amount] of limits)
 		for (const number of asWritten(amount)) ids.set(number, [...(ids.get(number) ?? []), id]);
-	if (ids.size === 0) return [];
-	return [...prose.matchAll(amountsOf([...ids.keys()], unit))].map(
-		({ index, 0: words, 1: number = '' }) => ({
-			...{ index, words },
-			ids: ids.get(number.toLowerCase()) ?? [],
-		}),
-	);
+	return ids.size === 0 ? [] : [{ amounts: amountsOf([...ids.keys()], unit), ids }];
+}
+
+function typedIn(prose: string, { amounts, ids }: Pattern) {
+	return [...prose.matchAll(amounts)].map(({ index, 0: words, 1: number = '' }) => ({
+		...{ index, words },
+		ids: ids.get(number.toLowerCase()) ?? [],
+	}));
 }
 
 /** A number as it may stand in a page: 24, "二十四", "twenty-four"; in words only from ten on. */
