@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
  * and ten times and left at more moments, a complaint's three files in every order under three time zones, collecting
  * without a browser killed fifty times, begun twice at once 300 times, and 300 honest and hostile files of it beside the
  * collecting page, three people's answers in every order, every booklet printed, every form that is a file of its own, a
- * device filled to the brim, axe and two widths on every page, every page without a network, every side of every sheet
+ * device filled to the brim, cells of 50 MB, axe and two widths on every page, every page without a network, every side of every sheet
  * scanned, five times as many searches of another draw, property tests with up to 100,000 runs (10,000 sealed messages
  * among them, 500 of them both ways with the program age where it is installed), 200 devices at the drop box of nginx, of
  * Apache and of Ceph's gateway, where they are installed, what the zip tells in each of its databases, ClickHouse among
@@ -66,6 +66,7 @@ const runs: [arguments: string[], environment: Record<string, string>][] = [
 			'.property.test.ts',
 			'collect-killed.test.ts',
 			'two-at-once.test.ts',
+			'hostile.test.ts',
 		],
 		longer,
 	],

@@ -4,6 +4,8 @@ import type { DecodedFile } from '~/core/csv/read/decoded-file.ts';
 import { gb18030, joinBytes, utf8 } from './bytes.ts';
 import { csvOf, entriesIn, entryOf, fates, read } from './csv-of.ts';
 
+/** What a company may really be handed is tried in the soak; a tenth of it is as far beyond the longest cell. */
+const huge = (process.env['PROPERTY_RUNS'] === undefined ? 5 : 50) * 2 ** 20;
 const entries = [entryOf(1), entryOf(2, { text: '二', longtext: 'a,\n"b"' }), entryOf(3)];
 const csv = csvOf(entries);
 const bytes = utf8(csv);
@@ -133,18 +135,17 @@ describe('a broken file that can be read loses nothing', () => {
 		]);
 	});
 
-	it('a cell of 50 MB is kept whole, the rows around it are read', () => {
-		const size = 50 * 2 ** 20;
-		const file = read(utf8(csv.replace('第 1 条', 'x'.repeat(size))));
+	it('a cell as long as a file is kept whole, the rows around it are read', () => {
+		const file = read(utf8(csv.replace('第 1 条', 'x'.repeat(huge))));
 		expect(fates(file)).toEqual(['aside: cell_too_long', 'intact', 'intact']);
 		const [row] = file.rows;
 		if (row?.kind !== 'aside') throw new Error('unreachable');
-		expect(row.cells['标签 text [text]']).toHaveLength(size);
-		expect(row.problems[0]?.params).toMatchObject({ header: '标签 text [text]', length: size });
+		expect(row.cells['标签 text [text]']).toHaveLength(huge);
+		expect(row.problems[0]?.params).toMatchObject({ header: '标签 text [text]', length: huge });
 	});
 
-	it('a cell of 50 MB that is never closed', () => {
-		const endless = csv.slice(0, csv.indexOf('第 3 条')) + 'x'.repeat(50 * 2 ** 20);
+	it('a cell as long as a file that is never closed', () => {
+		const endless = csv.slice(0, csv.indexOf('第 3 条')) + 'x'.repeat(huge);
 		expect(fates(read(utf8(endless)))).toEqual(['intact', 'intact', 'aside: cut_off']);
 	});
 

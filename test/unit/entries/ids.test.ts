@@ -12,7 +12,7 @@ describe('newId', () => {
 	});
 
 	it('never gives the same twice', () => {
-		const ids = Array.from({ length: 50_000 }, () => newId('s'));
+		const ids = Array.from({ length: 5000 }, () => newId('s'));
 		expect(new Set(ids).size).toBe(ids.length);
 	});
 

@@ -99,7 +99,7 @@ describe('The number of a record', () => {
 					.map(({ values, restorable }) => (restorable ?? values)['number']);
 				expect(new Set(given).size).toBe(given.length);
 			}),
-			{ numRuns: Number(process.env['PROPERTY_RUNS'] ?? 200) },
+			{ numRuns: Number(process.env['PROPERTY_RUNS'] ?? 60) },
 		);
 	});
 });

@@ -2,7 +2,6 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { Encrypter } from 'age-encryption';
 import { zipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
 import { encodeCsv } from '~/core/csv/write/encode.ts';
@@ -26,6 +25,7 @@ import { utf8 } from '../csv/bytes.ts';
 import { loadDefinition } from '../definitions.ts';
 import { message } from '../opinions/made-messages.ts';
 import { fromAge } from '../seal/from-age.ts';
+import { backupQuickly } from '../seal/seal-quickly.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const base = mkdtempSync(join(tmpdir(), 'collect-sealed-'));
@@ -131,14 +131,6 @@ describe('sealed files', () => {
 	});
 });
 
-/** A key as `writeBackup` keeps it, but that the passphrase is tried in a moment. */
-async function backupOf(identity: string, passphrase: string): Promise<string> {
-	const encrypter = new Encrypter();
-	encrypter.setPassphrase(passphrase);
-	encrypter.setScryptWorkFactor(4);
-	return armor(await encrypter.encrypt(identity));
-}
-
 describe('a key file', () => {
 	const folder = mkdtempSync(join(base, 'keys-'));
 	const file = (name: string, text: string) => {
@@ -149,7 +141,7 @@ describe('a key file', () => {
 
 	it('is one of age, or a backup whose passphrase is told, or asked for until it fits', async () => {
 		const plain = file('age.txt', `# public key: ${fromAge.recipient}\n${fromAge.identity}\n`);
-		const backup = file('backup.age', await backupOf(own.identity, 'k3m2-9xtr'));
+		const backup = file('backup.age', await backupQuickly(own.identity, 'k3m2-9xtr'));
 		expect(await readKeyFiles([plain, backup], { ...nobody, told: 'k3m2-9xtr' })).toEqual([
 			fromAge.identity,
 			own.identity,
@@ -159,7 +151,7 @@ describe('a key file', () => {
 		expect(await readKeyFiles([backup], { told: undefined, ask })).toEqual([own.identity]);
 		await expect(readKeyFiles([backup], nobody)).rejects.toThrow('GOUTONG_KEY_PASSPHRASE');
 		// What is told may be that of another key.
-		const second = file('second.age', await backupOf(old.identity, 'other-one'));
+		const second = file('second.age', await backupQuickly(old.identity, 'other-one'));
 		const told = { told: 'k3m2-9xtr', ask: async () => 'other-one' };
 		expect(await readKeyFiles([backup, second], told)).toEqual([own.identity, old.identity]);
 		await expect(readKeyFiles([second], { ...nobody, told: 'x' })).rejects.toThrow('not the pass');

@@ -4,10 +4,12 @@ import { fingerprintOf } from '~/core/seal/fingerprint.ts';
 import { sealText } from '~/core/seal/seal-text.ts';
 import { readYaml } from '../definitions.ts';
 import { fromAge } from './from-age.ts';
+import { backupQuickly } from './seal-quickly.ts';
 
 const { identity, recipient } = fromAge;
 const pair = { identity, recipient };
-const file = await writeBackup(pair, '2026-11-27', '山火 4kq2-7mxw');
+const passphrase = '山火 4kq2-7mxw';
+const quick = await backupQuickly(identity, passphrase);
 const words = ['zh-CN', 'en'].map((language) => {
 	const { words: said } = readYaml(`i18n/${language}/fingerprint.yml`) as { words: string };
 	return said;
@@ -15,15 +17,16 @@ const words = ['zh-CN', 'en'].map((language) => {
 
 describe('the backup of a private key', () => {
 	it('gives the key back with its passphrase, in full width and with blanks around it too', async () => {
+		const file = await writeBackup(pair, '2026-11-27', passphrase);
 		expect(await readBackup(file, ' 山火 ４kq2-7mxw ')).toEqual({ pair });
 	});
 
 	it.each([
-		['with another passphrase', file, '山火', 'wrong_passphrase'],
+		['with another passphrase', quick, '山火', 'wrong_passphrase'],
 		['with something else', '你好', '', 'no_key'],
-		['cut off', file.slice(0, 700), '山火 4kq2-7mxw', 'damaged'],
-	])('does not open %s', async (_, given, passphrase, why) => {
-		expect(await readBackup(given, passphrase)).toEqual({ why });
+		['cut off', quick.slice(0, 300), passphrase, 'damaged'],
+	])('does not open %s', async (_, given, typed, why) => {
+		expect(await readBackup(given, typed)).toEqual({ why });
 	});
 
 	it('opens nothing that was sealed to a key', async () => {

