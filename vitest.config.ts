@@ -94,7 +94,7 @@ export default defineConfig({
 					name: 'browser',
 					include: ['test/browser/**/*.test.{ts,tsx}'],
 					exclude: left,
-					testTimeout: 60_000,
+					testTimeout: 120_000,
 					expect: patient,
 					browser: {
 						enabled: true,

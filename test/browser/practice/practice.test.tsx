@@ -18,6 +18,7 @@ import { readEntries } from '~/storage/own-entries.ts';
 import { writeSetting } from '~/storage/settings.ts';
 import { recordRows } from '~/storage/record-rows.ts';
 import { loadDefinition, loadWords } from '../definitions.ts';
+import { waitFor } from '../wait.ts';
 
 vi.mock('~/device/load-definition.ts', () => ({
 	loadDefinition: async (id: string) => loadDefinition(id),
@@ -91,7 +92,7 @@ it('practice has a name of its own; samples are put in, what is saved counts the
 
 	const [first] = loadDefinition('contacts').samples;
 	expect(await recordRows(loadDefinition('contacts'), [first ?? {}], practice)).toBe(true);
-	await vi.waitFor(() => expect(readKept('ticks', 'practice')).toBe('contacts:saved'));
+	await waitFor(() => expect(readKept('ticks', 'practice')).toBe('contacts:saved'));
 	expect(await countIn(practice)).toBe(samples + 1);
 	await userEvent.click(again);
 	await expect.element(page.getByText(/已经重新开始/)).toHaveFocus();

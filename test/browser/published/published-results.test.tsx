@@ -8,6 +8,7 @@ import { freezeReport } from '~/core/reports/freeze-report.ts';
 import { writeReport } from '~/core/reports/report-text.ts';
 import { loadWords } from '../definitions.ts';
 import { madeReport } from '../report/made-report.ts';
+import { waitUntil } from '../wait.ts';
 
 const now = new Date('2027-01-20T09:00+08:00');
 const signed = [{ role: '总经理', on: '2027-01-12' }];
@@ -57,7 +58,7 @@ async function open(locale = 'zh-CN'): Promise<string> {
 		</WordsProvider>,
 		page,
 	);
-	await vi.waitUntil(() => page.querySelector('.gt-notice, article'));
+	await waitUntil(() => page.querySelector('.gt-notice, article'));
 	return page.textContent;
 }
 
@@ -89,7 +90,7 @@ describe('The page of published results', () => {
 		expect(folded?.querySelector('a')?.getAttribute('href')).toBe('/templates/metrics/#K7');
 		expect(folded?.hasAttribute('open')).toBe(false);
 		[...page.querySelectorAll('button')].find((one) => one.textContent.includes('第 3'))?.click();
-		await vi.waitUntil(() => page.querySelector('article')?.ariaLabel === '2026 年第 3 季度');
+		await waitUntil(() => page.querySelector('article')?.ariaLabel === '2026 年第 3 季度');
 	});
 
 	it('names a file that was edited, and shows none of its figures', async () => {

@@ -12,6 +12,7 @@ import type { CollectApi } from '~/workers/collect/collect-api.ts';
 import { good, openService, quietly } from '../collect/open-service.ts';
 import { handOver, write } from '../collect/people.ts';
 import { loadDefinition, loadDefinitions, loadWords } from '../definitions.ts';
+import { waitUntil } from '../wait.ts';
 
 const pilots = loadDefinition('pilots');
 const meetings = loadDefinition('meetings');
@@ -144,6 +145,6 @@ it('Without a baseline it is not rolled out, and cannot be told', async () => {
 	// Nor is it offered on the sheet that is signed.
 	vi.stubGlobal('print', () => {});
 	[...element.querySelectorAll('button')].find((one) => one.textContent === '打印结论单')?.click();
-	const sheet = await vi.waitUntil(() => document.querySelector('.gt-sheet--pilot'));
+	const sheet = await waitUntil(() => document.querySelector('.gt-sheet--pilot'));
 	expect(sheet.querySelector('.gt-pilot__sign')?.textContent).toMatch(/去向：□\s修改后再试/u);
 });

@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import { waitUntil } from '../wait.ts';
 
 /** Catches what the page hands to the browser's downloads instead of letting it happen. */
 export function catchDownloads(): { files: File[]; text: () => Promise<string> } {
@@ -11,7 +12,7 @@ export function catchDownloads(): { files: File[]; text: () => Promise<string> }
 	return {
 		files,
 		text: async () => {
-			await vi.waitUntil(() => files.length > 0);
+			await waitUntil(() => files.length > 0);
 			return (await files.at(-1)?.text()) ?? '';
 		},
 	};

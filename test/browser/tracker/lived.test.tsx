@@ -6,6 +6,7 @@ import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import { dayAfter, weekOf } from '~/core/clocks/recurrence.ts';
 import type { Company } from '~/core/organization/company.ts';
 import { readNewest } from '~/storage/read-newest.ts';
+import { waitFor } from '../wait.ts';
 import { keepRecords } from './made-up-register.ts';
 import { madeUpMeetings } from './made-up-meetings.ts';
 import { freshDevice, mountDefinition, storedRows } from './mount-tracker.tsx';
@@ -90,7 +91,7 @@ test('a record tells what should have taken place; one tap begins the note, its 
 	// Counted anew, without a reload.
 	const counts = region.getByRole('table');
 	await expect.element(counts.getByRole('columnheader', { name: '开了几次' })).toBeVisible();
-	await vi.waitFor(() => {
+	await waitFor(() => {
 		const numbers = [...counts.element().querySelectorAll('td')].map((cell) => cell.textContent);
 		expect(numbers).toContain('2');
 	});
@@ -122,12 +123,12 @@ test('a document that is ready is printed by itself', async () => {
 	const dialog = region.getByRole('dialog', { name: '开会通知' });
 	await expect.element(dialog.getByRole('button', { name: '复制文字' })).toBeVisible();
 	await dialog.getByRole('button', { name: '打印', exact: true }).click();
-	await vi.waitFor(() => expect(print).toHaveBeenCalled());
+	await waitFor(() => expect(print).toHaveBeenCalled());
 	const sheet = document.querySelector('.gt-sheet');
 	expect(sheet?.querySelector('h1')?.textContent).toBe('开会通知');
 	expect(sheet?.querySelectorAll('tbody tr')).toHaveLength(1);
 	window.dispatchEvent(new Event('afterprint'));
-	await vi.waitFor(() => expect(document.querySelector('.gt-sheet')).toBeNull());
+	await waitFor(() => expect(document.querySelector('.gt-sheet')).toBeNull());
 	print.mockRestore();
 	// A sheet that was printed asks whether it has gone out, and the press of that is noted.
 	await dialog.getByRole('button', { name: '发出去了' }).click();
@@ -138,7 +139,7 @@ test('a document that is ready is printed by itself', async () => {
 	expect(document.querySelectorAll(`[id="${day.element().id}"]`)).toHaveLength(1);
 	await sent.getByRole('button', { name: '保存修改' }).click();
 	await expect.element(region.getByText('已改好，存在这台设备上。')).toBeVisible();
-	await vi.waitFor(async () => {
+	await waitFor(async () => {
 		const [kept] = (await storedRows<StoredEntry>('entries')).filter(
 			({ tracker }) => tracker === 'rhythms',
 		);

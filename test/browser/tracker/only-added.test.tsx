@@ -6,6 +6,7 @@ import type { Field } from '~/core/fields/field.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { keyOfLink, makeLink } from '~/core/fields/link-value.ts';
 import type { Values } from '~/core/fields/value.ts';
+import { waitFor } from '../wait.ts';
 import { keepRecords, madeUpRegister } from './made-up-register.ts';
 import { freshDevice, mountDefinition, storedRows } from './mount-tracker.tsx';
 
@@ -105,7 +106,7 @@ test('a record on paper has all that happened in order, and nothing of what must
 	const record = await (await openRecord([returned])).open();
 	await record.getByRole('button', { name: '显示 电话' }).click();
 	await record.getByRole('button', { name: '打印这一单' }).click();
-	await vi.waitFor(() => expect(print).toHaveBeenCalled());
+	await waitFor(() => expect(print).toHaveBeenCalled());
 	const sheet = document.querySelector('.gt-sheet--case');
 	const text = sheet?.textContent ?? '';
 	expect(sheet?.querySelector('h1')?.textContent).toBe('借用-202611-001 · 投影仪');
@@ -119,7 +120,7 @@ test('a record on paper has all that happened in order, and nothing of what must
 	for (const kept of ['上次没还', '内部评注', '13812345678', '13912345678'])
 		expect(text).not.toContain(kept);
 	window.dispatchEvent(new Event('afterprint'));
-	await vi.waitFor(() => expect(document.querySelector('.gt-sheet')).toBeNull());
+	await waitFor(() => expect(document.querySelector('.gt-sheet')).toBeNull());
 	print.mockRestore();
 });
 

@@ -4,6 +4,7 @@ import { type Locator, userEvent } from 'vitest/browser';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { makeLink } from '~/core/fields/link-value.ts';
 import { toLocalDay, toLocalIso } from '~/core/clocks/local-iso.ts';
+import { waitFor } from '../wait.ts';
 import { keepRecords, madeUpRegister } from './made-up-register.ts';
 import { freshDevice, mountDefinition, storedRows } from './mount-tracker.tsx';
 
@@ -236,11 +237,11 @@ test('what is shown is printed, and nothing else', async () => {
 	await records.getByRole('tab', { name: '还在外 3' }).click();
 	await expect.element(records.getByText(/找到 3 条/)).toBeVisible();
 	await records.getByRole('button', { name: '打印这张表' }).click();
-	await vi.waitFor(() => expect(print).toHaveBeenCalled());
+	await waitFor(() => expect(print).toHaveBeenCalled());
 	const sheet = document.querySelector('.gt-sheet');
 	expect(sheet?.querySelectorAll('tbody tr')).toHaveLength(3);
 	expect(sheet?.textContent).toContain('借用登记 · 还在外');
 	window.dispatchEvent(new Event('afterprint'));
-	await vi.waitFor(() => expect(document.querySelector('.gt-sheet')).toBeNull());
+	await waitFor(() => expect(document.querySelector('.gt-sheet')).toBeNull());
 	print.mockRestore();
 });

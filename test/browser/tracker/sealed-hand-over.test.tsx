@@ -5,6 +5,7 @@ import { makeKey } from '~/core/seal/make-key.ts';
 import { answerRow, answerShared, save } from './assessment.ts';
 import { catchDownloads } from './catch-downloads.ts';
 import { loadDefinition } from '../definitions.ts';
+import { waitFor } from '../wait.ts';
 import { freshDevice, mountDefinition } from './mount-tracker.tsx';
 
 beforeEach(freshDevice);
@@ -26,7 +27,7 @@ it('Where the company has keys, a form that says so is handed over sealed, as fi
 	await expect.element(island.getByText(/封给哪几把钥匙（1 把）/)).toBeVisible();
 
 	await island.getByRole('button', { name: '下载 CSV 文件' }).click();
-	await vi.waitFor(() => expect(downloads.files).toHaveLength(1));
+	await waitFor(() => expect(downloads.files).toHaveLength(1));
 	const [blob = new File([], '')] = downloads.files;
 	const { name } = blob;
 	expect(name).toMatch(/^goutong-assessment-.+\.csv\.age$/);
@@ -50,7 +51,7 @@ it('Where the company has keys, a form that says so is handed over sealed, as fi
 
 	await choice.click();
 	await island.getByRole('button', { name: '下载 CSV 文件' }).click();
-	await vi.waitFor(() => expect(downloads.files).toHaveLength(2));
+	await waitFor(() => expect(downloads.files).toHaveLength(2));
 	expect(await downloads.files[1]?.text()).toContain('总是超时');
 });
 
