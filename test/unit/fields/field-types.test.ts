@@ -22,7 +22,7 @@ describe.each(names)('a %s field', (name) => {
 							expect(type.fromCell(cell, reader)).toEqual({ ok: true, value });
 						}
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 200 },
 		);
 	});
 
@@ -33,7 +33,7 @@ describe.each(names)('a %s field', (name) => {
 				expect(type.normalise(value, zh)).toEqual(value);
 				expect(type.normalise(given, en)).toEqual(value);
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 200 },
 		);
 	});
 
@@ -78,7 +78,7 @@ describe.each(names)('a %s field', (name) => {
 				expect(cell).not.toMatch(/[\r\0]/);
 				expect(cell.trim()).toBe(cell);
 			}),
-			{ numRuns: 500 },
+			{ numRuns: 200 },
 		);
 	});
 

@@ -13,7 +13,7 @@ import { fromAge } from './from-age.ts';
 const { identity, recipient } = fromAge;
 /** A few hundred a second: 10,000 are for `npm run soak`. */
 const isSoak = process.env['PROPERTY_RUNS'] !== undefined;
-const numRuns = isSoak ? Math.min(propertyRuns, 10_000) : 100;
+const numRuns = isSoak ? Math.min(propertyRuns, 10_000) : 40;
 const texts = fc
 	.oneof(
 		{ weight: 6, arbitrary: fc.string({ unit: 'grapheme', maxLength: 300 }) },
