@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { findChromium } from './scripts/find-chromium.ts';
 import { bundleWorkers } from './test/browser/bundle-workers.ts';
 import { contentOnce } from './test/browser/content-once.ts';
+import { leaveOutMaps } from './test/browser/leave-out-maps.ts';
 import { LongestFirst } from './test/longest-first.ts';
 
 // Everything that shows or compares a time runs in the zone and language of the source plan.
@@ -44,6 +45,7 @@ export default defineConfig({
 			{
 				resolve: { alias, dedupe: ['preact'] },
 				plugins: [
+					leaveOutMaps(),
 					bundleWorkers({ alias }),
 					contentOnce(
 						locales.map(({ code }) => code),
