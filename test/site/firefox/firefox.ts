@@ -67,6 +67,22 @@ const quiet = {
 	'intl.accept_languages': 'zh-CN, zh',
 	'network.captive-portal-service.enabled': false,
 	'network.connectivity-service.enabled': false,
+	// What a new profile fetches, makes and begins in the background took longer than what is tested.
+	'app.update.disabledForTesting': true,
+	'browser.newtabpage.enabled': false,
+	'browser.pagethumbnails.capturing_disabled': true,
+	'browser.region.network.url': '',
+	'browser.safebrowsing.blockedURIs.enabled': false,
+	'browser.safebrowsing.downloads.enabled': false,
+	'browser.safebrowsing.malware.enabled': false,
+	'browser.safebrowsing.phishing.enabled': false,
+	'browser.translations.enable': false,
+	'datareporting.healthreport.uploadEnabled': false,
+	'dom.ipc.processPrelaunch.enabled': false,
+	'extensions.getAddons.cache.enabled': false,
+	'extensions.systemAddon.update.enabled': false,
+	'services.settings.server': 'data:,#remote-settings-dummy/v1',
+	'toolkit.telemetry.server': '',
 	// Nobody waits for the handbook to be kept; a page it is kept under is not kept alive when it is left.
 	'dom.serviceWorkers.enabled': false,
 };
