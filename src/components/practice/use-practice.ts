@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { sampleEntries } from '~/core/training/sample-entries.ts';
 import { loadDefinition } from '~/device/load-definition.ts';
+import { forget } from '~/device/kept.ts';
 import { ownName } from '~/device/own-name.ts';
 import { isPractice, notePractised } from '~/device/practice.ts';
 import { type Database, openDatabase } from '~/storage/database.ts';
@@ -60,6 +61,8 @@ export function usePractice(what: string, trackers: readonly string[]) {
 		setState('opening');
 		try {
 			await eraseEverything(practice.db, 'everything');
+			// Nothing is missing: what was written here was to go.
+			forget('held');
 			await practice.seed();
 			setState('ready');
 		} catch {

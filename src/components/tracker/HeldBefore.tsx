@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { forget, keep, readKept } from '~/device/kept.ts';
-import { isPractice } from '~/device/practice.ts';
 import type { Gone } from './use-store.ts';
 
 interface Props {
@@ -19,7 +18,7 @@ export function HeldBefore({ tracker, entries, onGone }: Props) {
 	const seen = useRef<number | null>(null);
 	const count = entries?.length ?? null;
 	useEffect(() => {
-		if (count === null || count === seen.current || isPractice()) return;
+		if (count === null || count === seen.current) return;
 		const isFirst = seen.current === null;
 		seen.current = count;
 		const missing = Number(readKept('held', tracker) ?? 0) - count;
