@@ -9,6 +9,10 @@ vi.mock('~/components/today/load-registers.ts', () => ({
 	loadRegisters: async () => ({
 		pages: [{ id: 'complaints', href: '/trackers/complaints/', children: [] }],
 		expecting: [],
+		company: {
+			limits: {},
+			calendar: { off: [], work: [], years: [2026], zone: 'Asia/Shanghai', hours: [] },
+		},
 	}),
 }));
 
