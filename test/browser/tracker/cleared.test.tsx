@@ -50,7 +50,7 @@ test('when the browser clears the site’s data the page says what is gone, and 
 	await expect.poll(() => storedRows('drafts')).toHaveLength(1);
 	await clearSiteData(['entries', 'drafts']);
 	const alert = island.getByRole('alert');
-	await expect.element(alert).toMatchTextContent('本站存在这台设备上的数据不见了');
+	await expect.element(alert).toMatchTextContent('先前存在这台设备上的内容不见了');
 	await expect.element(alert).toMatchTextContent('先前保存的 1 条记录已不在');
 	await expect.element(alert).toMatchTextContent('存过的草稿也没有了');
 	await expect.element(island.getByText('还没有记录。', { exact: false })).toBeVisible();
