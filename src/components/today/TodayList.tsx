@@ -5,6 +5,7 @@ import { workSections } from '~/core/clocks/today/section-of.ts';
 import { keep, readKept } from '~/device/kept.ts';
 import { Said } from '../ui/Said.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
+import { MissingNotice } from './MissingNotice.tsx';
 import { NothingToDo } from './NothingToDo.tsx';
 import { isOfRole } from './is-of-role.ts';
 import type { RoleChoice } from './role-choice.ts';
@@ -48,7 +49,7 @@ export function TodayList({ roles, registers, database }: Props) {
 	if (found.work.length === 0 && found.unrecorded.length === 0)
 		return (
 			<>
-				<Missing count={found.missing} />
+				<MissingNotice {...{ registers }} missing={found.missing} />
 				<NothingToDo {...{ registers }} kind="empty" />
 			</>
 		);
@@ -58,7 +59,7 @@ export function TodayList({ roles, registers, database }: Props) {
 	const { calendar } = found.registers.company;
 	return (
 		<>
-			<Missing count={found.missing} />
+			<MissingNotice {...{ registers }} missing={found.missing} />
 			<div class="gt-field gt-today-role">
 				<label class="gt-label" for="gt-today-role">
 					{t('today.role')}
@@ -97,16 +98,6 @@ export function TodayList({ roles, registers, database }: Props) {
 			{later > 0 ? <p class="gt-today-later">{t('today.later', { count: later })}</p> : null}
 			<TakeWork work={shown} calendar={calendar} />
 		</>
-	);
-}
-
-/** That what is listed is not all there was. */
-function Missing({ count }: { count: number }) {
-	const { t } = useWords();
-	return count === 0 ? null : (
-		<p class="gt-notice gt-notice--bad" role="alert">
-			{t('today.gone', { count })}
-		</p>
 	);
 }
 

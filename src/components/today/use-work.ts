@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ownName } from '~/device/own-name.ts';
-import { countMissing } from './count-missing.ts';
 import { findUnrecorded } from './find-unrecorded.ts';
 import { findWork } from './find-work.ts';
 import { loadRegisters } from './load-registers.ts';
+import { type MissingRecords, missingRecords } from './missing-records.ts';
 import { readBooks } from './read-books.ts';
 import type { Registers, Unrecorded, Work } from './work.ts';
 
@@ -12,8 +12,7 @@ export interface FoundWork {
 	registers: Registers;
 	work: Work[];
 	unrecorded: Unrecorded[];
-	/** Records that were here at the last visit and are not any more. */
-	missing: number;
+	missing: MissingRecords;
 	now: Date;
 }
 
@@ -46,7 +45,7 @@ export function useWork(locale: string, database?: string): FoundWork | NotFound
 			const unrecorded = asked ? await findUnrecorded(asked).catch(() => []) : [];
 			busy = false;
 			if (hasEnded) return;
-			const missing = asked ? countMissing(asked.registers.pages, asked.entries) : 0;
+			const missing = missingRecords(asked?.registers.pages ?? [], asked?.entries ?? new Map());
 			if (registers && work) setFound({ registers, work, unrecorded, missing, now });
 			else setFound((before) => keepFound(before) ?? (registers && !entries ? 'unread' : 'failed'));
 		};

@@ -31,7 +31,10 @@ it('Today says how many records are missing since the last visit, where a browse
 		<TodayIsland
 			{...{ database, words: loadWords('zh-CN') }}
 			roles={[{ code: 'everyone', label: '所有人' }]}
-			registers={[]}
+			registers={[
+				{ title: '客户投诉登记', href: '/trackers/complaints/' },
+				{ title: '行动项', href: '/trackers/actions/' },
+			]}
 			locale="zh-CN"
 		/>,
 		element,
@@ -39,4 +42,6 @@ it('Today says how many records are missing since the last visit, where a browse
 	await expect
 		.poll(() => element.querySelector('[role=alert]')?.textContent)
 		.toContain('2 条记录不见了');
+	const links = [...element.querySelectorAll('[role=alert] a')];
+	expect(links.map(({ textContent }) => textContent)).toEqual(['客户投诉登记']);
 });
