@@ -38,13 +38,12 @@ const onDisk = [
 ].map((name) => `test/site/${name}.test.ts`);
 /** What is run, and what the environment says of it. */
 const runs: [arguments: string[], environment: Record<string, string>][] = [
-	[['.soak.test.'], { SOAK: '1' }],
+	[['.soak.test.'], { SOAK: '1', EVERY_ORDER: '1' }],
 	[
 		[
 			'--project',
 			'site',
 			'kill.test.ts',
-			'passed-on.soak.test.ts',
 			'collect-beside.test.ts',
 			'device-storage.test.ts',
 			'test/site/every-page.test.ts',

@@ -29,6 +29,20 @@ export async function* readInParts(
 	}
 }
 
+/** The same of my own records alone. */
+export async function* readOwnInParts(
+	name: string,
+	trackers: readonly string[],
+): AsyncGenerator<Entry[], void, void> {
+	const db = await openAsItIs(name);
+	if (!db) return;
+	try {
+		yield* readMine(db, new Set(trackers));
+	} finally {
+		db.close();
+	}
+}
+
 async function* readMine(db: IDBDatabase, trackers: ReadonlySet<string>): AsyncGenerator<Entry[]> {
 	for (let after = ''; ;) {
 		const range = IDBKeyRange.lowerBound(after, true);

@@ -17,6 +17,8 @@ export interface TakenBack {
 	back: number;
 	/** Records that were changed since, and stay as they are. */
 	staying: number;
+	/** Whose records went again. */
+	trackers: string[];
 }
 
 /** Takes the last taking back, whole or not at all; `null`: another came since, or it was taken back. */
@@ -27,10 +29,12 @@ export function undoTaking(db: Database, id: number): Promise<TakenBack | null> 
 		const found = await db.entries.bulkGet(taking.undo.map((record) => record.id));
 		const back = taking.undo.filter(({ left }, index) => fingerprintOf(found[index]) === left);
 		const before = back.flatMap((record) => record.before ?? []);
-		const added = back.filter((record) => record.before === null);
+		const added = new Set(back.filter(({ before }) => before === null).map(({ id }) => id));
+		const gone = found.flatMap((entry) => (entry && added.has(entry.id) ? entry.tracker : []));
 		await db.entries.bulkPut(before);
-		await db.entries.bulkDelete(added.map((record) => record.id));
+		await db.entries.bulkDelete([...added]);
 		await db.takings.delete(id);
-		return { back: back.length, staying: taking.undo.length - back.length };
+		const staying = taking.undo.length - back.length;
+		return { back: back.length, staying, trackers: [...new Set(gone)] };
 	});
 }

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { Course, CourseModule } from '~/core/training/course.ts';
 import { changedSince } from '~/core/training/course-standing.ts';
 import { currentItem } from '~/core/training/take-module.ts';
@@ -22,6 +23,8 @@ export function ModuleView({ course, module, pages, progressing }: Props) {
 	const own = ownProgress(module, progress);
 	const item = own.isAsking ? currentItem(module, own) : null;
 	const at = course.modules.indexOf(module) + 1;
+	const hasAsked = useRef(false);
+	if (item) hasAsked.current = true;
 	return (
 		<section aria-labelledby="gt-course-module">
 			<button type="button" class="gt-link gt-course-back" onClick={() => open(null)}>
@@ -47,7 +50,7 @@ export function ModuleView({ course, module, pages, progressing }: Props) {
 					onTake={(next) => take(module, next)}
 				/>
 			) : (
-				<Outcome {...{ course, module, own, progressing }} />
+				<Outcome {...{ course, module, own, progressing }} isAnswer={hasAsked.current} />
 			)}
 		</section>
 	);

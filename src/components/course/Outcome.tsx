@@ -13,10 +13,12 @@ interface Props {
 	module: CourseModule;
 	own: ModuleProgress;
 	progressing: Progressing;
+	/** It stands where a question stood a moment ago; else the page was opened on it. */
+	isAnswer: boolean;
 }
 
 /** What came of a round: passed, and on; or what was missed, asked again in other words, as often as one likes. */
-export function Outcome({ course, module, own, progressing }: Props) {
+export function Outcome({ course, module, own, progressing, isAnswer }: Props) {
 	const { t } = useWords();
 	const { progress, take, open } = progressing;
 	const { all, right } = countStandings(module, own);
@@ -25,7 +27,7 @@ export function Outcome({ course, module, own, progressing }: Props) {
 	const { next } = courseStanding(course, { ...progress, at: null }, localDay());
 	const said = useRef<HTMLParagraphElement>(null);
 	// The question that had the focus is gone: whoever learns by keyboard or by ear would be nowhere.
-	useEffect(() => said.current?.focus(), []);
+	useEffect(() => (isAnswer ? said.current?.focus() : undefined), [isAnswer]);
 	return (
 		<>
 			<p

@@ -16,6 +16,8 @@ export interface FoundWork {
 	now: Date;
 }
 
+const nothing: MissingRecords = { count: 0, hrefs: [] };
+
 /** Milliseconds after which a page that stays open looks again. */
 const again = 60_000;
 
@@ -43,9 +45,10 @@ export function useWork(locale: string, database?: string): FoundWork | NotFound
 			const work = await (asked ? findWork(asked, () => hasEnded) : null)?.catch(() => null);
 			// What is due is told also where this cannot be.
 			const unrecorded = asked ? await findUnrecorded(asked).catch(() => []) : [];
+			const pages = [...(registers?.pages ?? []), ...(registers?.expecting ?? [])];
+			const missing = await missingRecords(database ?? ownName(), pages).catch(() => nothing);
 			busy = false;
 			if (hasEnded) return;
-			const missing = missingRecords(asked?.registers.pages ?? [], asked?.entries ?? new Map());
 			if (registers && work) setFound({ registers, work, unrecorded, missing, now });
 			else setFound((before) => keepFound(before) ?? (registers && !entries ? 'unread' : 'failed'));
 		};

@@ -1,7 +1,7 @@
 import { useWords } from '../ui/WordsContext.tsx';
 import type { Gone } from './use-store.ts';
 
-/** What the browser has cleared while the page was open, and what is still here. */
+/** What this device has no more, and what is still here. */
 export function GoneNotice({ gone }: { gone: Gone }) {
 	const { t } = useWords();
 	const { records, draft } = gone;

@@ -16,7 +16,7 @@ interface Props {
  */
 export function HeldBefore({ tracker, entries, onGone }: Props) {
 	const seen = useRef<number | null>(null);
-	const count = entries?.length ?? null;
+	const count = entries?.filter(({ deleted }) => !deleted).length ?? null;
 	useEffect(() => {
 		if (count === null || count === seen.current) return;
 		const isFirst = seen.current === null;

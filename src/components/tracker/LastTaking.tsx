@@ -13,9 +13,10 @@ export function LastTaking({ db }: { db: Database }) {
 	const [back, setBack] = useState<TakenBack | 'refused' | null>(null);
 	useEffect(() => watch(() => lastTaking(db), setLast), [db]);
 	const undo = async (id: number) => {
-		setBack((await undoTaking(db, id).catch(() => null)) ?? 'refused');
-		// Records of other trackers went with it, as was asked.
-		forget('held');
+		const done = await undoTaking(db, id).catch(() => null);
+		setBack(done ?? 'refused');
+		// Records of other trackers went with it, as was asked: none of these is missing.
+		for (const tracker of done?.trackers ?? []) forget('held', tracker);
 	};
 	return (
 		<>

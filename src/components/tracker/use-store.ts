@@ -8,7 +8,7 @@ import type { Outcome, Store } from './store.ts';
 import { type Failure, useFailure } from './use-failure.ts';
 import { useThawed } from './use-thawed.ts';
 
-/** What the browser has cleared under the open page. */
+/** What was on this device and is no more: cleared under the open page, or missing since the last visit. */
 export interface Gone {
 	records: number;
 	/** The draft that was in the form; what is written is still there. */
@@ -24,7 +24,7 @@ export interface StoreState extends Outcome {
 	/** A tab with an older page keeps the database from being opened. */
 	waiting: boolean;
 	gone: Gone | null;
-	/** Tells of what this page has shown and the device has no more. */
+	/** Tells of what the device has no more. */
 	onGone: (gone: Gone) => void;
 }
 

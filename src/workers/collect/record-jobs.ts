@@ -41,8 +41,10 @@ export function createRecordJobs(of: RecordJobsOf): RecordJobs {
 	const headsOf = (key: string) => cache.register(key)?.heads ?? [];
 	/** The revisions a person saw of a record, or `null` where it is other than they saw it. */
 	const seenOf = (key: string, hashes: string[]) => {
-		const seen = headsOf(key).filter(({ hash }) => hashes.includes(hash));
-		return seen.length > 0 && seen.length === hashes.length ? seen : null;
+		const heads = headsOf(key);
+		const isSame =
+			heads.length === hashes.length && heads.every(({ hash }) => hashes.includes(hash));
+		return isSame && heads.length > 0 ? heads : null;
 	};
 	return {
 		async record(key) {

@@ -70,14 +70,14 @@ describe('A file taken into mine', () => {
 		const before = await db.entries.toArray();
 		const { step } = await take(api, handOver([changed, second], needs));
 		expect(await lastTaking(db)).toMatchObject({ id: step, kind: 'files', added: 1, changed: 1 });
-		expect(await undoTaking(db, step)).toEqual({ back: 2, staying: 0 });
+		expect(await undoTaking(db, step)).toMatchObject({ back: 2, staying: 0 });
 		expect(await db.entries.toArray()).toEqual(before);
 		expect(await undoTaking(db, step)).toBeNull();
 		const again = await take(api, handOver([changed, second], needs));
 		const stored = (await db.entries.get(second.id)) ?? null;
 		if (!stored) throw new Error('The second record was not taken.');
 		await db.entries.put({ ...stored, ...rewrite(second, needs, { pain: '我改的' }) });
-		expect(await undoTaking(db, again.step)).toEqual({ back: 1, staying: 1 });
+		expect(await undoTaking(db, again.step)).toMatchObject({ back: 1, staying: 1 });
 	});
 
 	it('leaves answers to surveys where they are, whoever hands them over', async () => {
@@ -296,7 +296,10 @@ describe('A collected record carried on', () => {
 		const later = rewrite(changed, needs, { pain: '接着记的' });
 		const preview = good(await api.preview([handOver([later], needs)], quietly));
 		expect(filled(preview)).toEqual({ updated: 1 });
-		expect(await undoTaking(db, (await lastTaking(db))?.id ?? 0)).toEqual({ back: 1, staying: 0 });
+		expect(await undoTaking(db, (await lastTaking(db))?.id ?? 0)).toMatchObject({
+			back: 1,
+			staying: 0,
+		});
 		expect(await db.entries.count()).toBe(0);
 	});
 

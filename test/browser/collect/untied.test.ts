@@ -208,6 +208,20 @@ describe('one record', () => {
 		expect((await collectedIn(service.db))[0]?.register.heads[0]?.deleted).toBe(false);
 	});
 
+	it.each(['deleteForGood', 'takeOut'] as const)(
+		'is not changed by %s when another version came beside the one the person saw',
+		async (how) => {
+			const service = await openService();
+			const entry = write(needs, need);
+			const seen = rewrite(entry, needs, { pain: '甲改的' });
+			await bring(service, [handOver([seen], needs)]);
+			await bring(service, [handOver([rewrite(entry, needs, { pain: '乙改的' })], needs)]);
+			const outcome = await service.api[how](`needs/${entry.id}`, [seen.hash]);
+			expect(outcome).toEqual({ ok: false, failure: 'changed' });
+			expect((await collectedIn(service.db))[0]?.register.heads).toHaveLength(2);
+		},
+	);
+
 	it.each([
 		['a form with names', needs, need],
 		['an anonymous form', survey, answer],

@@ -124,6 +124,10 @@ it('is taken by keyboard, left in the middle and gone on with where it was left;
 	await expect.poll(() => kept().modules['module']?.open).toBeNull();
 	// What came of the round takes the focus too: the question that had it is gone.
 	await expect.poll(() => document.activeElement?.textContent).toMatch(/答对/);
+	// Who opens the page on it is at the top of the page.
+	open();
+	await expect.element(page.getByText(/答对/).first()).toBeVisible();
+	expect(document.activeElement).toBe(document.body);
 	const standing = kept().modules['module']?.standings;
 	expect(standing?.['other']).toEqual({ tries: 1, isRight: true, round: 1 });
 	expect(kept().passed['module'] !== undefined).toBe(standing?.['aim']?.isRight);

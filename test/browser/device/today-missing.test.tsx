@@ -8,7 +8,7 @@ import { freshName, openTab } from '../storage/fresh-database.ts';
 vi.mock('~/components/today/load-registers.ts', () => ({
 	loadRegisters: async () => ({
 		pages: [{ id: 'complaints', href: '/trackers/complaints/', children: [] }],
-		expecting: [],
+		expecting: [{ id: 'mechanisms', href: '/trackers/mechanisms/', children: [] }],
 		company: {
 			limits: {},
 			calendar: { off: [], work: [], years: [2026], zone: 'Asia/Shanghai', hours: [] },
@@ -20,6 +20,7 @@ it('Today says how many records are missing since the last visit, where a browse
 	const database = freshName();
 	await openTab(database);
 	keep('held', '2', 'complaints');
+	keep('held', '1', 'mechanisms');
 	const element = document.createElement('main');
 	document.body.append(element);
 	onTestFinished(() => {
@@ -34,6 +35,7 @@ it('Today says how many records are missing since the last visit, where a browse
 			registers={[
 				{ title: '客户投诉登记', href: '/trackers/complaints/' },
 				{ title: '行动项', href: '/trackers/actions/' },
+				{ title: '沟通机制登记', href: '/trackers/mechanisms/' },
 			]}
 			locale="zh-CN"
 		/>,
@@ -41,7 +43,7 @@ it('Today says how many records are missing since the last visit, where a browse
 	);
 	await expect
 		.poll(() => element.querySelector('[role=alert]')?.textContent)
-		.toContain('2 条记录不见了');
+		.toContain('3 条记录不见了');
 	const links = [...element.querySelectorAll('[role=alert] a')];
-	expect(links.map(({ textContent }) => textContent)).toEqual(['客户投诉登记']);
+	expect(links.map(({ textContent }) => textContent)).toEqual(['客户投诉登记', '沟通机制登记']);
 });

@@ -122,8 +122,8 @@ it('A pilot is judged from what is collected, with its figures, its weeks and wh
 	const element = await mount(true);
 	const text = element.textContent.replace(/\s+/g, ' ');
 	for (const told of [
-		'84.5 分钟（10 件）',
-		'59.5 分钟（10 件）',
+		'84.5 分钟（n = 10）',
+		'59.5 分钟（n = 10）',
 		'-25 分钟（-',
 		'至少改善 20 分钟',
 		'改善',

