@@ -7,7 +7,7 @@ import { saidBy } from '../../lighten/script-words.ts';
 import type { KitCode } from './bundle-kit.ts';
 import { kitDefinition } from './kit-definition.ts';
 import { kitName } from './kit-name.ts';
-import { saidWords } from './said-words.ts';
+import { kitWords } from './kit-words.ts';
 
 /** The code of all kits without the styles that match nothing in one, and fit to stand inside a page. */
 export function prepareCode({ script, style }: KitCode): KitCode {
@@ -31,16 +31,11 @@ export function writeKit(kit: Kit, { script, style }: KitCode): string {
 			...company,
 			campaigns: company.campaigns.filter(({ form }) => form === kit.id),
 		},
-		words: Object.fromEntries(
-			Object.entries(saidWords(words, script)).filter(([key]) => !ofSites.test(key)),
-		),
+		words: kitWords(words, script, definition),
 	}));
 	const hint = unstarted(kit);
 	return page({ kit: { ...kit, languages }, hint, name: kitName(kit), script, style });
 }
-
-/** What only a page says that loads parts of itself later, or waits for another one. */
-const ofSites = /not_loaded|not_opened|storage_waiting/;
 
 interface Parts extends KitCode {
 	kit: Kit | null;
