@@ -6,7 +6,7 @@ import { fieldTypeOf } from '../fields/field-types.ts';
 import type { Field } from '../fields/field.ts';
 import type { Value, Values } from '../fields/value.ts';
 import type { Entry } from './entry.ts';
-import { idOf } from './ids.ts';
+import { idOf } from './id-of.ts';
 import { isRecord } from './is-record.ts';
 import { createEntry } from './revisions.ts';
 

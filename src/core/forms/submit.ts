@@ -1,7 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Definition } from '../definition/definition.ts';
-import { idOf, newId } from '../entries/ids.ts';
+import { idOf } from '../entries/id-of.ts';
+import { newId } from '../entries/ids.ts';
 import type { StoredEntry } from '../entries/stored-entry.ts';
 import type { Draft } from './draft.ts';
 import { madeFieldOf } from '../fields/made-field-of.ts';

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Definition } from '../definition/definition.ts';
 import type { Entry } from '../entries/entry.ts';
 import { hashEntry } from '../entries/hash.ts';
-import { idOf } from '../entries/ids.ts';
+import { idOf } from '../entries/id-of.ts';
 
 /**
  * Names a file by what its typed rows say as a whole. Saved in another encoding, with other

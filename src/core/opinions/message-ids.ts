@@ -1,6 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { idOf } from '../entries/ids.ts';
+import { idOf } from '../entries/id-of.ts';
 import { encodeMessage, type OpinionMessage } from './message.ts';
 
 /**

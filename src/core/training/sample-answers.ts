@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Definition } from '../definition/definition.ts';
-import { idOf } from '../entries/ids.ts';
+import { idOf } from '../entries/id-of.ts';
 import { createEntry } from '../entries/revisions.ts';
 import type { Entry } from '../entries/entry.ts';
 import type { Values } from '../fields/value.ts';

@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { toLocalDay } from '../clocks/local-iso.ts';
 import type { Definition } from '../definition/definition.ts';
-import { idOf } from '../entries/ids.ts';
+import { idOf } from '../entries/id-of.ts';
 import { createEntry } from '../entries/revisions.ts';
 import type { StoredEntry } from '../entries/stored-entry.ts';
 import { keyOfLink, labelOfLink, makeLink, trackerOfKey } from '../fields/link-value.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { idOf, newId } from '../../../src/core/entries/ids.ts';
+import { idOf } from '../../../src/core/entries/id-of.ts';
+import { newId } from '../../../src/core/entries/ids.ts';
 
 const alphabet = '23456789abcdfghjkmnpqrstvwxyz';
 

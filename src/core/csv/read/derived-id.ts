@@ -3,7 +3,7 @@ import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Definition } from '../../definition/definition.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { hashEntry } from '../../entries/hash.ts';
-import { idOf } from '../../entries/ids.ts';
+import { idOf } from '../../entries/id-of.ts';
 
 /** What a typed row says. */
 export type TypedContent = Pick<Entry, 'values' | 'deleted' | 'extra'>;

@@ -2,7 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { locales } from 'config/locales.ts';
 import { zipFiles } from '~/core/csv/write/zip-files.ts';
 import { encodeCsv } from '~/core/csv/write/encode.ts';
-import { idOf } from '~/core/entries/ids.ts';
+import { idOf } from '~/core/entries/id-of.ts';
 import { sampleAnswers } from '~/core/training/sample-answers.ts';
 import { loadDefinitions } from '~/site/load-definitions.ts';
 import { loadTranslate } from '~/site/load-words.ts';
