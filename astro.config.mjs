@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import react from '@astrojs/react';
 import starlight from '@astrojs/starlight';
 import { defineConfig } from 'astro/config';
+import { companyZone } from './integrations/company-zone.ts';
 import { checkPages } from './integrations/check-pages.ts';
 import { dropBox } from './integrations/drop-box.ts';
 import { finishPages } from './integrations/finish-pages.ts';
@@ -65,10 +66,11 @@ export default defineConfig({
 	},
 	vite: {
 		...vite,
-		// Without a drop box, what it would lead to is not built.
+		// Without a drop box, what it would lead to is not built. Files are read on the company's clocks everywhere.
 		define: {
 			'import.meta.env.GOUTONG_DROP_BOX': JSON.stringify(box.folder ?? box.storage),
 			'import.meta.env.GOUTONG_STORAGE': JSON.stringify(box.storage),
+			'import.meta.env.GOUTONG_ZONE': JSON.stringify(companyZone()),
 		},
 	},
 });

@@ -4,4 +4,6 @@ interface ImportMetaEnv {
 	readonly GOUTONG_DROP_BOX?: string | null;
 	/** Its origin, where it is in storage of another one; `null`: it is not, and the code for that is left out. */
 	readonly GOUTONG_STORAGE?: string | null;
+	/** The zone of the company's clocks, `Asia/Shanghai`. */
+	readonly GOUTONG_ZONE?: string;
 }

@@ -1,5 +1,4 @@
-import { timeOf } from '~/core/clocks/company/time-of.ts';
-import { type ZoneClocks, zoneClocks } from '~/core/clocks/running/zone-clocks.ts';
+import type { ZoneClocks } from '~/core/clocks/running/zone-clocks.ts';
 import type { FormChoices, FormQuestion } from '~/core/csv/read/form-question.ts';
 import { untracedCells } from '~/core/csv/read/kept-cells.ts';
 import { asideCellsAsWritten } from '~/core/csv/write/aside-cells.ts';
@@ -23,6 +22,7 @@ import type { Book } from './book.ts';
 import type { GivenSource } from './collect-api.ts';
 import type { OnProgress } from './job-result.ts';
 import type { Pacer } from './pacer.ts';
+import { companyClocks } from './company-clocks.ts';
 import { openAhead } from './open-ahead.ts';
 
 export interface PreviewJob {
@@ -53,7 +53,7 @@ export async function previewFiles(
 	const keys = aside.flatMap((row) => asideKeysOf(row, waysToWrite));
 	const plan = createPlan(keys, asideCellsAsWritten, job.definitions);
 	const { company } = job;
-	const clocks = company?.calendar ? zoneClocks(timeOf(company.calendar).zone) : null;
+	const clocks = companyClocks(company);
 	const now = new Date();
 	const today = clocks && { today: clocks.dayAt(now) };
 	plan.contextOf = createContextOf(plan, job.book, { now, ...today, company });
