@@ -9,15 +9,21 @@ import type { Draft } from '~/core/forms/draft.ts';
 /** Tells what belongs to a record, by its id; `null`: nobody knows. */
 type Find = (id: string) => readonly ChildRecord[] | null;
 
-let known: { find: Find; rules: RecordChecks } | null = null;
+/** What else only a register knows: the rules that look at them, and what time it is for the company. */
+interface Beside {
+	rules: RecordChecks;
+	time: () => Pick<CheckContext, 'now' | 'today'>;
+}
+
+let known: (Beside & { find: Find }) | null = null;
 
 /** The register has read what belongs to its records: rules of the form may look at it from now on. */
-export function knowChildren(find: Find, rules: RecordChecks): void {
-	known = { find, rules };
+export function knowChildren(find: Find, beside: Beside): void {
+	known = { find, ...beside };
 }
 
 /** What is at hand for the rules of a form: what time it is, and what belongs to the record. */
 export function contextOf({ id }: Pick<Draft, 'id'>): CheckContext {
 	const now = { ...nothingAtHand, now: new Date() };
-	return known ? { ...now, children: known.find(id), rules: known.rules } : now;
+	return known ? { ...now, ...known.time(), children: known.find(id), rules: known.rules } : now;
 }

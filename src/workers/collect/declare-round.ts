@@ -1,4 +1,4 @@
-import { toLocalDay } from '~/core/clocks/local-iso.ts';
+import { companyDay } from '~/core/clocks/company/company-day.ts';
 import { proposeWave } from '~/core/figures/results/propose-wave.ts';
 import { declareWave } from '~/core/privacy/wave/wave.ts';
 import { fewestOf } from '~/core/tables/fewest.ts';
@@ -28,7 +28,7 @@ export async function declareRound(
 	const round = rounds.find((one) => one.key === key);
 	if (!definition.anonymous || !round)
 		throw new Error(`${tracker} has no anonymous answers of "${key}". Read its rounds anew.`);
-	const open = roundUnderWay(definition, round, company?.campaigns ?? [], now);
+	const open = roundUnderWay(definition, round, company, now);
 	const known = { people: company?.people ?? null, isUnderWay: open?.isUnderWay ?? false };
 	const asked = Math.max(fewestOf(definition).scores, fewest);
 	const { rowsOf } = await byRound(definition, (await inLots.rows(definition)).rows, pacer);
@@ -39,6 +39,6 @@ export async function declareRound(
 	const wave = declareWave({ form: tracker, period: key, breakdowns: ids, fewest: asked });
 	const partitions = Object.fromEntries(chosen.map(({ field, cells }) => [field, cells]));
 	const id = waveId(tracker, key);
-	await keepWave(db, { id, wave, partitions, invited, declaredOn: toLocalDay(now) });
+	await keepWave(db, { id, wave, partitions, invited, declaredOn: companyDay({ company, now }) });
 	return done(null);
 }

@@ -109,7 +109,7 @@ async function ofWave(
 	await eachInTurns(rows, pacer, ({ entry }) => {
 		answered = count(entry);
 	});
-	const open = roundUnderWay(definition, round, company?.campaigns ?? [], new Date(now));
+	const open = roundUnderWay(definition, round, company, new Date(now));
 	const isUnderWay = open?.isUnderWay ?? false;
 	const people = answered < fewestOf(definition).scores ? null : answered;
 	const said = { ...view, people, until: open?.until ?? null };

@@ -79,7 +79,7 @@ export async function rowsToReport(
 ): Promise<readonly TableRow[]> {
 	if (!definition.anonymous) return cache.rows(definition.id);
 	const { rows } = await inLots.rows(definition);
-	const ended = ofEndedRounds(definition, rows, company?.campaigns ?? [], new Date(now));
+	const ended = ofEndedRounds(definition, rows, company, new Date(now));
 	const roundIn = roundOf(definition);
 	const declared = new Map<string, boolean>();
 	const told: TableRow[] = [];

@@ -1,16 +1,14 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import { roundOf } from '~/core/figures/results/rounds.ts';
-import type { Campaign } from '~/core/organization/campaign.ts';
-import type { Company } from '~/core/organization/company.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
 import type { CollectedCache } from './collected-cache.ts';
-import { roundUnderWay } from './round-under-way.ts';
+import { roundUnderWay, type RoundsOf } from './round-under-way.ts';
 import type { RowsInLots } from './rows-in-lots.ts';
 
 interface Sources {
 	cache: Pick<CollectedCache, 'rows'>;
 	inLots: Pick<RowsInLots, 'rows'>;
-	company: Pick<Company, 'campaigns'> | null;
+	company: RoundsOf | null;
 }
 
 /** The rows measures are worked out of: of an anonymous form those that may be seen together, once their round is over. */
@@ -18,7 +16,7 @@ export function createRowsToMeasure({ cache, inLots, company }: Sources) {
 	return async (definition: Definition): Promise<readonly TableRow[]> => {
 		if (!definition.anonymous) return cache.rows(definition.id);
 		const { rows } = await inLots.rows(definition);
-		return ofEndedRounds(definition, rows, company?.campaigns ?? [], new Date());
+		return ofEndedRounds(definition, rows, company, new Date());
 	};
 }
 
@@ -26,7 +24,7 @@ export function createRowsToMeasure({ cache, inLots, company }: Sources) {
 export function ofEndedRounds(
 	definition: Definition,
 	rows: readonly TableRow[],
-	campaigns: readonly Campaign[],
+	company: RoundsOf | null | undefined,
 	now: Date,
 ): readonly TableRow[] {
 	const roundIn = roundOf(definition);
@@ -34,7 +32,7 @@ export function ofEndedRounds(
 	return rows.filter(({ entry }) => {
 		const round = roundIn(entry.values);
 		const goesOn =
-			known.get(round.key) ?? roundUnderWay(definition, round, campaigns, now)?.isUnderWay ?? false;
+			known.get(round.key) ?? roundUnderWay(definition, round, company, now)?.isUnderWay ?? false;
 		known.set(round.key, goesOn);
 		return !goesOn;
 	});

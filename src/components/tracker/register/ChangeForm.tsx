@@ -11,6 +11,7 @@ import { fieldId } from '../field-id.ts';
 import type { StoreState } from '../use-store.ts';
 import type { Child } from './register-row.ts';
 import { askedOfChange, startChange } from './start-change.ts';
+import { timeFor } from './time-for.ts';
 import { useFormInPlace } from './use-form-in-place.ts';
 
 interface Props {
@@ -36,7 +37,7 @@ export function ChangeForm(props: Props) {
 	const { draft } = form.state;
 	const drawn = useMemo(() => askedOfChange(definition, change), [definition, change]);
 	const context = useMemo(
-		() => ({ now: new Date(), company, parent: null, children, rules: recordChecks }),
+		() => ({ ...timeFor(company), company, parent: null, children, rules: recordChecks }),
 		// Another moment with every answer.
 		[company, children, draft],
 	);
@@ -44,7 +45,7 @@ export function ChangeForm(props: Props) {
 	// The change goes on top of what was begun of this record.
 	const wanted = (drafts: readonly Draft[]) => {
 		const begun = drafts.find((one) => one.id === entry.id);
-		return startChange(definition, entry, change, new Date(), begun);
+		return startChange(definition, entry, change, new Date(), begun, company);
 	};
 	const { ready, box, cancel } = useFormInPlace({ definition, form, wanted, onDone, onCancel });
 	// The form for a new record is on the page too, put away: a label finds the field of its own form.

@@ -17,6 +17,7 @@ import type { Child } from './register-row.ts';
 import { rememberRole, toldRole } from './told-role.ts';
 import { askedOfChange, startChange } from './start-change.ts';
 import { findBegun, momentField, type ParentRecord, startChild } from './start-child.ts';
+import { timeFor } from './time-for.ts';
 import { useFormInPlace } from './use-form-in-place.ts';
 
 interface Props {
@@ -58,7 +59,8 @@ export function ChildForm(props: Props) {
 	}, [definition, event, isLate, change]);
 	const context = useMemo(
 		() => ({
-			...{ now: new Date(), company, parent: values, children: null, rules: recordChecks },
+			...timeFor(company),
+			...{ company, parent: values, children: null, rules: recordChecks },
 			siblings: children.filter((one) => one.entry.id !== entry?.id),
 		}),
 		// Another moment with every answer.
@@ -81,12 +83,12 @@ export function ChildForm(props: Props) {
 	const wanted = (drafts: readonly Draft[]) => {
 		if (entry) {
 			const now = drafts.find(({ id }) => id === entry.id) ?? startEdit(definition, [entry]);
-			return change ? startChange(definition, entry, change, begun, now) : now;
+			return change ? startChange(definition, entry, change, begun, now, company) : now;
 		}
 		if (corrects) return startCopy(definition, [corrects]);
 		return (
 			findBegun(drafts, definition, parent, event) ??
-			startChild(definition, parent, event, begun, toldRole(), values)
+			startChild(definition, parent, event, begun, toldRole(), values, company)
 		);
 	};
 	const { ready, box, cancel } = useFormInPlace({ definition, form, wanted, onDone, onCancel });

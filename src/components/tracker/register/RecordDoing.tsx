@@ -54,7 +54,8 @@ export function RecordDoing(props: Props) {
 		const { store, onFailed } = book.state;
 		if (!store) return;
 		const codes = missingOptions(event, book.definition, children);
-		const given = { event, definition: book.definition, parent, values, codes, now: new Date() };
+		const { definition } = book;
+		const given = { event, definition, parent, values, codes, now: new Date(), company };
 		try {
 			await beginEach(given, store);
 			onDone(t('register.added_each', { count: codes.length }));

@@ -1,4 +1,5 @@
 import './register.css';
+import { timeFor } from './time-for.ts';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { recordChecks } from '~/core/entries/record-checks.ts';
 import type { TableQuery } from '~/core/tables/query-table.ts';
@@ -41,8 +42,11 @@ export function Register(props: RegisterProps) {
 
 	useEffect(() => {
 		if (children)
-			engine.knowChildren((id) => children.get(`${definition.id}/${id}`) ?? [], recordChecks);
-	}, [children, definition.id, engine]);
+			engine.knowChildren((id) => children.get(`${definition.id}/${id}`) ?? [], {
+				rules: recordChecks,
+				time: () => timeFor(company),
+			});
+	}, [children, definition.id, company, engine]);
 	const personal = useMemo(() => definition.fields.some((field) => field.personal), [definition]);
 	const open = (id: string) => go({ ...place, record: `${definition.id}/${id}` }, 'step');
 	/** Back among the records, at the row that was open. */

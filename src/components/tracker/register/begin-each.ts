@@ -2,6 +2,7 @@ import type { Definition } from '~/core/definition/definition.ts';
 import type { RecordEvent } from '~/core/definition/record-event.ts';
 import type { Values } from '~/core/fields/value.ts';
 import { onlyRow } from '~/core/forms/rows.ts';
+import type { Company } from '~/core/organization/company.ts';
 import type { Store } from '../store.ts';
 import type { Child } from './register-row.ts';
 import { type ParentRecord, startChild } from './start-child.ts';
@@ -32,15 +33,17 @@ interface Given {
 	values: Values;
 	codes: readonly string[];
 	now: Date;
+	/** Whose day it is. */
+	company?: Company;
 }
 
 /** Begins a child of the record for each of these options, one after the other; settles when all are kept. */
 export async function beginEach(
-	{ event, definition, parent, values, codes, now }: Given,
+	{ event, definition, parent, values, codes, now, company }: Given,
 	store: Pick<Store, 'submitDraft'>,
 ): Promise<void> {
 	for (const code of codes) {
-		const draft = startChild(definition, parent, event, now, null, values);
+		const draft = startChild(definition, parent, event, now, null, values, company);
 		const row = { ...draft.rows[onlyRow], ...(event.each && { [event.each]: code }) };
 		await store.submitDraft({ ...draft, rows: { ...draft.rows, [onlyRow]: row } }, {});
 	}

@@ -1,3 +1,4 @@
+import { companyDay } from '~/core/clocks/company/company-day.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Field } from '~/core/fields/field.ts';
 import type { Values } from '~/core/fields/value.ts';
@@ -7,7 +8,7 @@ import type { Translate } from '~/core/words/translate.ts';
 import { displayValue } from '../../records/display-value.ts';
 import { formatMoment } from '../../records/format-moment.ts';
 import type { Child } from './register-row.ts';
-import { companyDay, datedChildren } from './values-today.ts';
+import { datedChildren } from './values-today.ts';
 
 interface Asked {
 	definition: Definition;

@@ -5,6 +5,7 @@ import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Draft } from '~/core/forms/draft.ts';
 import { onlyRow } from '~/core/forms/rows.ts';
 import { startEdit } from '~/core/forms/start-edit.ts';
+import type { Company } from '~/core/organization/company.ts';
 import { answersSet, asMoment } from './start-child.ts';
 
 /** What a button of a record changes in it. */
@@ -17,11 +18,13 @@ export function startChange(
 	{ set, now: moment, clear = [] }: Changing,
 	now: Date,
 	begun: Draft = startEdit(definition, [entry], now),
+	/** Whose day it is; left out: the device's. */
+	company?: Company,
 ): Draft {
 	const values = { ...begun.rows[onlyRow], ...answersSet(definition, set) };
 	for (const id of clear) values[id] = null;
 	const field = definition.fields.find(({ id }) => id === moment);
-	if (field) values[field.id] = asMoment(field, now);
+	if (field) values[field.id] = asMoment(field, now, company);
 	return { ...begun, rows: { ...begun.rows, [onlyRow]: values } };
 }
 

@@ -1,4 +1,5 @@
-import { toLocalDay, toLocalIso } from '~/core/clocks/local-iso.ts';
+import { companyDay } from '~/core/clocks/company/company-day.ts';
+import { toLocalIso } from '~/core/clocks/local-iso.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { RecordEvent } from '~/core/definition/record-event.ts';
 import type { Field } from '~/core/fields/field.ts';
@@ -9,6 +10,7 @@ import type { Draft } from '~/core/forms/draft.ts';
 import { isEdit } from '~/core/forms/draft.ts';
 import { onlyRow } from '~/core/forms/rows.ts';
 import { startDraft } from '~/core/forms/start-draft.ts';
+import type { Company } from '~/core/organization/company.ts';
 
 /** The record something is added to. */
 export interface ParentRecord {
@@ -30,6 +32,8 @@ export function startChild(
 	role: string | null = null,
 	/** What the record says, of which the button may take some over. */
 	record: Values = {},
+	/** Whose day it is; left out: the device's. */
+	company?: Company,
 ): Draft {
 	const draft = startDraft(definition, now);
 	const values: Values = { ...draft.rows[onlyRow] };
@@ -40,7 +44,8 @@ export function startChild(
 	const own = told && role !== null ? fieldTypeOf(told).normalise(role, told) : null;
 	if (told && own !== null && (values[told.id] ?? null) === null) values[told.id] = own;
 	const moment = momentField(definition, event);
-	if (moment && (values[moment.id] ?? null) === null) values[moment.id] = asMoment(moment, now);
+	if (moment && (values[moment.id] ?? null) === null)
+		values[moment.id] = asMoment(moment, now, company);
 	return { ...draft, rows: { ...draft.rows, [onlyRow]: values } };
 }
 
@@ -102,7 +107,9 @@ function answerIn(field: Field, said: string): Value | null {
 	return read.ok ? read.value : null;
 }
 
-/** To the minute, as people note moments. */
-export function asMoment({ type }: Field, now: Date): string {
-	return type === 'date' ? toLocalDay(now) : toLocalIso(now).replace(/T(\d\d:\d\d):\d\d/, 'T$1');
+/** To the minute, as people note moments; a day is the company's, as its clocks count. */
+export function asMoment({ type }: Field, now: Date, company?: Company): string {
+	return type === 'date'
+		? companyDay({ company, now })
+		: toLocalIso(now).replace(/T(\d\d:\d\d):\d\d/, 'T$1');
 }

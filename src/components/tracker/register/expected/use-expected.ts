@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks';
+import { companyDay } from '~/core/clocks/company/company-day.ts';
 import { dayAfter } from '~/core/clocks/recurrence.ts';
 import { dayOf, toLocalDay } from '~/core/clocks/local-iso.ts';
 import type { ExpectedOccurrence } from '~/core/expected/expected-occurrence.ts';
 import { expectedOccurrences } from '~/core/expected/expected-occurrences.ts';
 import type { LivedProps } from '../lived/lived-props.ts';
-import { companyDay, datedChildren } from '../values-today.ts';
+import { datedChildren } from '../values-today.ts';
 
 /** So many days ahead are shown: what is far away may still be changed. */
 const ahead = 45;

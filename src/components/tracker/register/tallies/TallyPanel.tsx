@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
+import { companyDay } from '~/core/clocks/company/company-day.ts';
 import type { Tallies } from '~/core/definition/tallies.ts';
 import { buildTally } from '~/core/tallies/build-tally.ts';
 import type { Tally } from '~/core/tallies/tally.ts';
 import { useWords } from '../../../ui/WordsContext.tsx';
 import type { LivedProps } from '../lived/lived-props.ts';
-import { companyDay } from '../values-today.ts';
 import { readBooks } from './read-books.ts';
 import { TallyTable } from './TallyTable.tsx';
 
