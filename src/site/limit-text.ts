@@ -1,8 +1,7 @@
 import { limitOf } from '~/core/handbook/limits.ts';
 import { sayLimit } from '~/core/handbook/say-limit.ts';
-import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import { type Limit, limitInForce } from '~/core/organization/limit.ts';
-import { buildMoment } from './build-moment.ts';
+import { buildDay } from './build-day.ts';
 import { inLanguage } from '~/core/words/in-language.ts';
 import { keepNumbers } from '~/core/text/keep-numbers.ts';
 import { loadOrganization } from './load-definitions.ts';
@@ -39,5 +38,5 @@ export async function limitClock(id: string, t: Translate): Promise<string | nul
  */
 export async function findLimit(id: string): Promise<Limit | null> {
 	const limit = limitOf(await loadRow('limits', id), await loadOrganization());
-	return limit && limitInForce(limit, toLocalDay(buildMoment()));
+	return limit && limitInForce(limit, buildDay());
 }

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { missingYear } from '~/core/clocks/known-days.ts';
-import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import { type KnownCalendar, mergeNotices } from '~/core/clocks/merge-notices.ts';
+import { buildDay } from './build-day.ts';
 import { buildMoment } from './build-moment.ts';
 import { loadOrganization } from './load-definitions.ts';
 import { oncePerBuild } from './once-per-build.ts';
@@ -14,7 +14,7 @@ export const loadCalendar = oncePerBuild(async (): Promise<KnownCalendar> => {
 	const notices = (await getCollection('calendar')).map(({ data }) => data);
 	const calendar = mergeNotices(notices, (await loadOrganization()).calendar);
 	const soon = new Date(buildMoment().getTime() + daysAhead * 86_400_000);
-	for (const day of [buildMoment(), soon].map(toLocalDay)) {
+	for (const day of [buildDay(), buildDay(soon)]) {
 		const missing = missingYear(day, calendar.years);
 		if (missing !== null) warnOnce(missing);
 	}

@@ -1,8 +1,7 @@
 import { limitsOf } from '~/core/clocks/of-record/limits-of.ts';
-import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { WordsArea } from '~/core/words/word-key.ts';
-import { buildMoment } from './build-moment.ts';
+import { buildDay } from './build-day.ts';
 import { loadCompany } from './load-company.ts';
 import { loadCompanyClocks } from './load-company-clocks.ts';
 import { loadDefinition, loadDefinitions } from './load-definitions.ts';
@@ -47,7 +46,7 @@ export async function trackerIslandProps(
 	]);
 	return {
 		...{ definition, words, locale, company },
-		builtOn: toLocalDay(buildMoment()),
+		builtOn: buildDay(),
 		trackers: { named: idsOf(named), registers: idsOf(named.filter(isRegister)) },
 	};
 }

@@ -1,8 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { defaultLocale, locales } from 'config/locales.ts';
-import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import { hasKit, type Kit } from '~/core/definition/kit.ts';
-import { buildMoment } from '~/site/build-moment.ts';
+import { buildDay } from '~/site/build-day.ts';
 import { loadCompany } from '~/site/load-company.ts';
 import { loadDefinition, loadDefinitions } from '~/site/load-definitions.ts';
 import { loadWords } from '~/site/load-words.ts';
@@ -24,7 +23,7 @@ export const GET: APIRoute = async ({ params: { id = '' } }) => {
 			words: await loadWords(locale, areas),
 		})),
 	);
-	const kit: Kit = { id, builtOn: toLocalDay(buildMoment()), languages };
+	const kit: Kit = { id, builtOn: buildDay(), languages };
 	return Response.json(kit);
 };
 

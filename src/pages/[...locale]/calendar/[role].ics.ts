@@ -3,8 +3,8 @@ import { locales } from 'config/locales.ts';
 import { calendarEvents } from '~/components/handbook/calendar-events.ts';
 import { calendarFoot, calendarHead, eventLines } from '~/core/clocks/ics/calendar-file.ts';
 import { zoneLines } from '~/core/clocks/ics/zone-lines.ts';
-import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import { concerns } from '~/core/organization/concerns.ts';
+import { buildDay } from '~/site/build-day.ts';
 import { buildMoment } from '~/site/build-moment.ts';
 import { handbookWords } from '~/site/handbook-words.ts';
 import { loadCalendar } from '~/site/load-calendar.ts';
@@ -49,7 +49,7 @@ const loadEvents = oncePerBuild(async (locale: string) => {
 		zoneLines: zoneLines(zone, year, year + yearsAhead),
 		stamp: now.toISOString().replace(/[-:]|\.\d+/g, ''),
 	};
-	const at = { today: toLocalDay(now), calendar: await loadCalendar() };
+	const at = { today: buildDay(now), calendar: await loadCalendar() };
 	return {
 		head: calendarHead(head),
 		events: new Map(

@@ -1,11 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { defaultLocale, locales } from 'config/locales.ts';
-import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import { createZone } from '~/core/clocks/running/company-zone.ts';
 import { zoneClocks } from '~/core/clocks/running/zone-clocks.ts';
 import { encodeCsv } from '~/core/csv/write/encode.ts';
 import { beginRecords } from '~/core/entries/begin-records.ts';
-import { buildMoment } from '~/site/build-moment.ts';
+import { buildDay } from '~/site/build-day.ts';
 import { loadDefinition, loadDefinitions, loadOrganization } from '~/site/load-definitions.ts';
 import { loadRowsToBeginFrom } from '~/site/load-plan.ts';
 
@@ -21,7 +20,7 @@ export const GET: APIRoute = async ({ params: { locale = '', id = '' } }) => {
 	const definition = await loadDefinition(id, locale);
 	const rows = await loadRowsToBeginFrom(definition.begin?.list ?? '');
 	// Of a build on one day the same file again.
-	const day = new Date(toLocalDay(buildMoment()));
+	const day = new Date(buildDay());
 	const { zone } = (await loadOrganization()).calendar;
 	const { offsetOf } = zoneClocks(createZone(zone));
 	const { text } = encodeCsv(beginRecords(definition, rows, day, offsetOf), definition, {
