@@ -51,6 +51,21 @@ export function surveyTold(rows: SurveyRow[], labels: Record<string, string>): S
 	return isEmpty ? { why: 'too_few' } : { rows, labels };
 }
 
+/**
+ * Why a round tells nothing of a department before it is looked at more closely; `null`: it may. A round still to be
+ * broken down is only worth it where the department would stand alone then.
+ */
+export function whyUntold(
+	{ state, proposal }: Pick<ResultsView, 'state' | 'proposal'>,
+	department: string,
+): 'too_few' | 'undeclared' | 'under_way' | null {
+	if (state !== 'undeclared') return state === 'told' ? null : state;
+	const isAlone = proposal?.breakdowns.some(({ cells }) =>
+		cells?.some(({ of }) => of.length === 1 && of[0] === department),
+	);
+	return isAlone === false ? 'too_few' : 'undeclared';
+}
+
 /** Each question as both rounds tell it of the department; nothing is told that a round itself does not tell. */
 export function surveyRows(
 	before: ResultsView,

@@ -3,7 +3,13 @@ import type { Definition } from '~/core/definition/definition.ts';
 import type { Trial } from '~/core/definition/trial.ts';
 import type { PilotView } from '~/core/figures/pilot/view-pilots.ts';
 import type { CollectApi } from '~/workers/collect/collect-api.ts';
-import { type SurveyChange, surveyRounds, surveyRows, surveyTold } from './survey-change.ts';
+import {
+	type SurveyChange,
+	surveyRounds,
+	surveyRows,
+	surveyTold,
+	whyUntold,
+} from './survey-change.ts';
 
 /** The survey before and after a pilot, as its rounds tell it; `null`: on the way. */
 export function useSurveyChange(
@@ -44,7 +50,10 @@ async function look(
 	if (!before || !after) return { why: 'one_only' };
 	const [was, is] = [await ask(before.key), await ask(after.key)];
 	if (!was || !is) return { why: 'none' };
-	for (const { state } of [was, is]) if (state !== 'told') return { why: state };
+	const untold = [was, is].flatMap((view) => whyUntold(view, card.department) ?? []);
+	// What no breakdown would show is said first: nobody is sent to make one for it.
+	const why = untold.find((one) => one === 'too_few') ?? untold[0];
+	if (why) return { why };
 	const fields = definitions.find(({ id }) => id === survey.tracker)?.fields ?? [];
 	const labels = Object.fromEntries(fields.map(({ id, label }) => [id, label]));
 	return surveyTold(surveyRows(was, is, card.department), labels);

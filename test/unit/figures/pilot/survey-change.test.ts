@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { surveyRounds, surveyRows, surveyTold } from '~/components/results/survey-change.ts';
+import {
+	surveyRounds,
+	surveyRows,
+	surveyTold,
+	whyUntold,
+} from '~/components/results/survey-change.ts';
 import type { GroupResult } from '~/core/figures/results/result-view.ts';
 import type { ResultsView } from '~/workers/collect/results-view.ts';
 
@@ -75,4 +80,17 @@ it('A survey that asked for no scores is not said to have had too few answers', 
 	expect(surveyTold(surveyRows({ ...nothing, items: [] }, nothing, 'marketing'), {})).toEqual({
 		why: 'no_scores',
 	});
+});
+
+it.each([
+	['too_few', 'everybody would be in one group', null],
+	['too_few', 'the department would stand with others', [['*others', ['marketing', 'sales']]]],
+	['undeclared', 'it would stand alone', [['marketing', ['marketing']]]],
+] as const)('A round not broken down yet is %s where %s', (why, _, groups) => {
+	const cells = groups?.map(([id, of]) => ({ id, of })) ?? null;
+	const breakdowns = [{ field: 'department', cells }];
+	const proposal = { fewest: 5, breakdowns, invited: null };
+	expect(whyUntold({ state: 'undeclared', proposal }, 'marketing')).toBe(why);
+	expect(whyUntold({ state: 'under_way', proposal }, 'marketing')).toBe('under_way');
+	expect(whyUntold({ state: 'told', proposal: null }, 'marketing')).toBeNull();
 });
