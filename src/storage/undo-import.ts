@@ -1,8 +1,9 @@
 import { raiseRevision } from './collected-revision.ts';
-import { type HeldUndo, type LoggedImport, readImports } from './import-log.ts';
+import { type LoggedImport, readImports } from './import-log.ts';
 import type { UndoPart } from './records.ts';
 import type { Database } from './tables.ts';
 import { takeRegistersBack } from './take-registers-back.ts';
+import type { HeldUndo } from './undo-log.ts';
 
 export type UndoResult =
 	| { kind: 'undone'; revision: number }

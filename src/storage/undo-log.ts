@@ -1,4 +1,9 @@
+import type { UndoPart } from './records.ts';
 import type { Database } from './tables.ts';
+import { isEmptyPart } from './undo-part.ts';
+
+/** What takes steps back that is held in memory only, by the number of the step. */
+export type HeldUndo = ReadonlyMap<number, readonly UndoPart[]>;
 
 /** Steps that can be taken back; older ones stay in the log without what would take them back. */
 export const keptSteps = 20;
@@ -25,4 +30,18 @@ export async function forgetWithdrawn(db: Database, keys: ReadonlySet<string>): 
 		if (before.length + added.length < part.before.length + part.added.length)
 			await db.undo.put({ ...part, before, added });
 	}
+}
+
+/** Whether there is anything that taking a step back would change. Reads no further than to the first of it. */
+export async function takesSomethingBack(
+	db: Database,
+	importId: number,
+	held: HeldUndo,
+): Promise<boolean> {
+	if ((held.get(importId) ?? []).some((part) => !isEmptyPart(part))) return true;
+	const part = await db.undo
+		.where({ importId })
+		.filter((one) => !isEmptyPart(one))
+		.first();
+	return part !== undefined;
 }

@@ -21,7 +21,7 @@ export function HistoryStep({ step, busy, onUndo }: Props) {
 	const { t, locale } = useWords();
 	const { definitions } = useCollectPage();
 	const { kind, at, files, added, changed, aside, withdrawn = 0, undone, undoable } = step;
-	const { staying, passing = [] } = step;
+	const { staying, emptied, passing = [] } = step;
 	const leaving = undone ? [] : passing.filter((tracker) => !staying.includes(tracker));
 	const titlesOf = (trackers: string[]) =>
 		trackers.map((tracker) => titleOf(tracker, definitions)).join(t('common.comma'));
@@ -50,6 +50,7 @@ export function HistoryStep({ step, busy, onUndo }: Props) {
 			{staying.length > 0 ? (
 				<p class="gt-help">{t('collect.step_staying', { titles: titlesOf(staying) })}</p>
 			) : null}
+			{emptied ? <p class="gt-help">{t('collect.step_emptied')}</p> : null}
 			<NotRead files={files} />
 			{files.length > 0 ? (
 				<details>

@@ -123,8 +123,10 @@ describe('what somebody withdrew', () => {
 			const everything = await takeOut(service.db);
 			expect(everything).not.toContain('撤回的话');
 			expect(everything).not.toContain('先前的说法');
-			expect((await stepsOf(service))[0]).toMatchObject({ withdrawn: 1, undoable: true });
-			good(await service.api.undo(step, quietly));
+			expect((await stepsOf(service))[0]).toMatchObject({
+				...{ withdrawn: 1, undoable: false, emptied: true },
+			});
+			expect(await service.api.undo(step, quietly)).toMatchObject({ ok: false });
 			const [record] = await collectedIn(service.db);
 			expect(record?.register.heads).toMatchObject([{ deleted: true, values: {} }]);
 		},
@@ -193,9 +195,30 @@ describe('one record', () => {
 		const { trackers, steps } = good(await service.api.overview());
 		expect(trackers[0]).toMatchObject({ records: 0, deleted: 1 });
 		expect(steps[0]).toMatchObject({ kind: 'deletion', changed: 1, undoable: false });
-		for (const step of steps.slice(1)) good(await service.api.undo(step.id, quietly));
+		// Nothing of the imports is left to take back: neither is offered for it.
+		for (const step of steps.slice(1)) {
+			expect(step).toMatchObject({ undoable: false, emptied: true });
+			expect(await service.api.undo(step.id, quietly)).toMatchObject({ ok: false });
+		}
 		const { totals } = good(await service.api.preview([file], quietly));
 		expect(totals).toMatchObject({ new: 0, older: 1 });
+	});
+
+	it('deleted for good leaves an earlier step that brought others to be undone, and one before a step left empty', async () => {
+		const service = await openService();
+		const [gone, other] = [write(needs, need), write(needs, need)];
+		await bring(service, [handOver([other], needs)]);
+		await bring(service, [handOver([gone], needs)]);
+		good(await service.api.deleteForGood(`needs/${gone.id}`, [gone.hash]));
+		const { steps } = good(await service.api.overview());
+		expect(steps.map(({ undoable, emptied }) => [undoable, emptied])).toEqual([
+			[false, undefined],
+			[false, true],
+			[true, undefined],
+		]);
+		good(await service.api.undo(steps[2]?.id ?? 0, quietly));
+		const keys = (await collectedIn(service.db)).map(({ key }) => key);
+		expect(keys).toEqual([`needs/${gone.id}`]);
 	});
 
 	it('is not deleted when it is other than the person saw it', async () => {
