@@ -17,28 +17,36 @@ interface Props {
 	onClose: () => void;
 }
 
-/** Everything known of one record: all answers, columns that came with it, where it is from. */
+/**
+ * Everything known of one record: all answers, columns that came with it, where it is from. Of one that was taken out or
+ * deleted in it, nothing more than that.
+ */
 export function RecordDialog({ recordKey, onClose }: Props) {
 	const { t } = useWords();
 	const { api } = useCollectPage();
 	const [record, setRecord] = useState<RecordView | null>(null);
+	const [isGone, setGone] = useState(false);
 	const definition = useDefinitionOf()(record?.shown.tracker ?? null);
 	useAsked(() => api.record(recordKey), setRecord, [api, recordKey]);
 	return (
 		<Dialog title={definition?.title ?? t('table.record')} onClose={onClose}>
 			{record && definition ? (
 				<>
-					{record.heads.length > 1 ? (
-						<p class="gt-notice gt-notice--warn">
-							{t('collect.record_versions', { count: record.heads.length })}
-						</p>
-					) : null}
-					<RevealToggle />
-					<EntryAnswers entry={record.shown} definition={definition} all />
-					<h3>{t('collect.record_origin')}</h3>
-					<RecordFacts entry={record.shown} replaced={record.replaced} />
-					<CarryOn recordKey={record.key} definition={definition} />
-					<TakeOut record={record} />
+					{isGone ? null : (
+						<>
+							{record.heads.length > 1 ? (
+								<p class="gt-notice gt-notice--warn">
+									{t('collect.record_versions', { count: record.heads.length })}
+								</p>
+							) : null}
+							<RevealToggle />
+							<EntryAnswers entry={record.shown} definition={definition} all />
+							<h3>{t('collect.record_origin')}</h3>
+							<RecordFacts entry={record.shown} replaced={record.replaced} />
+							<CarryOn recordKey={record.key} definition={definition} />
+						</>
+					)}
+					<TakeOut record={record} onGone={() => setGone(true)} />
 				</>
 			) : (
 				<p>{t('common.loading')}</p>

@@ -5,11 +5,17 @@ import { useCollectPage } from './CollectContext.tsx';
 import { FailureNotice } from '../imports/FailureNotice.tsx';
 import { useChange } from './use-change.ts';
 
+interface Props {
+	record: RecordView;
+	/** It is not collected any more. */
+	onGone: () => void;
+}
+
 /** The ways out for one record: taken out where it came in wrongly, deleted where it must not come again. */
-export function TakeOut({ record }: { record: RecordView }) {
+export function TakeOut({ record, onGone }: Props) {
 	const { t } = useWords();
 	const { api, refresh } = useCollectPage();
-	const { busy, said, failure, change } = useChange(refresh, () => {});
+	const { busy, said, failure, change } = useChange(refresh, onGone);
 	const hashes = record.heads.map(({ hash }) => hash);
 	const takeOut = () => change(() => api.takeOut(record.key, hashes), t('collect.taken_out'));
 	const deleteIt = () =>

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { loadDefinition } from '../definitions.ts';
+import { waitUntil } from '../wait.ts';
+import { mountCollect } from './mount-collect.tsx';
+import { handOver, need, write } from './people.ts';
+
+const needs = loadDefinition('needs');
+
+it.each([
+	['永久删除', '永久删除', '已永久删除'],
+	['移出这条记录', '移出', '这条记录已移出'],
+])('A record gone by “%s” is not shown or carried on any more', async (label, confirm, said) => {
+	const { island, element, choose, button, tab } = mountCollect();
+	await expect.element(button('选择文件')).toBeEnabled();
+	choose(handOver([write(needs, { ...need, pain: '要删掉的话' })], needs));
+	await button(/^导入$/).click();
+	await expect.element(island.getByText(/^已导入/)).toBeVisible();
+	await tab('汇总表').click();
+	(await waitUntil(() => element.querySelector<HTMLElement>('.gt-number-button'))).click();
+	const dialog = await waitUntil(() => element.querySelector('dialog'));
+	await expect.poll(() => dialog.textContent).toContain('要删掉的话');
+	const press = async (name: string) => {
+		const buttons = () => [...dialog.querySelectorAll('button')];
+		(await waitUntil(() => buttons().findLast((one) => one.textContent === name))).click();
+	};
+	await press(label);
+	await press(confirm);
+	await expect.poll(() => dialog.textContent).toContain(said);
+	expect(dialog.textContent).not.toContain('要删掉的话');
+	expect(dialog.querySelectorAll('button')).toHaveLength(1);
+});
