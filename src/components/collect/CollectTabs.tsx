@@ -19,6 +19,7 @@ import { JobProgress } from '../imports/JobProgress.tsx';
 import { Said } from '../ui/Said.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { useChange } from './use-change.ts';
+import { useGoneCollected } from './use-gone-collected.ts';
 import { useGoneStep } from './use-gone-step.ts';
 import { useImport } from '../imports/use-import.ts';
 
@@ -29,6 +30,7 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 	const [active, setActive] = useState<CollectTab>('import');
 	const flow = useImport(api, refresh);
 	const { busy, said, progress, failure, change, hush } = useChange(refresh, flow.reset);
+	const gone = useGoneCollected(overview);
 	useGoneStep(flow.state.saved, overview.steps, flow.reset);
 
 	const hasImported = overview.steps.length > 0;
@@ -92,6 +94,14 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 	return (
 		<Tabs label={t('collect.tabs')} tabs={tabs} active={active} onSelect={choose}>
 			<div class="gt-stack">
+				{gone > 0 ? (
+					<div class="gt-notice gt-notice--bad" role="alert">
+						<p>
+							<strong>{t('collect.gone_title')}</strong>
+						</p>
+						<p>{t('collect.gone_records', { count: gone })}</p>
+					</div>
+				) : null}
 				<p role="status" class={said ? 'gt-notice gt-notice--good' : 'gt-visually-hidden'}>
 					{said === null ? null : <Said>{said}</Said>}
 				</p>

@@ -1,0 +1,44 @@
+import { render } from 'preact';
+import { expect, it } from 'vitest';
+import { openDatabase } from '~/storage/database.ts';
+import { eraseEverything } from '~/storage/erase-everything.ts';
+import { loadDefinition } from '../definitions.ts';
+import { mountCollect } from './mount-collect.tsx';
+import { handOver, need, write } from './people.ts';
+
+const needs = loadDefinition('needs');
+const said = '先前收到这里的 2 条记录已不在这个浏览器里';
+
+/** The page is closed; two places would be found where one is meant. */
+function leave(element: HTMLElement): void {
+	render(null, element);
+	element.remove();
+}
+
+it('Records collected at the last visit that a damaged browser lost are told, those taken back here are not', async () => {
+	const first = mountCollect();
+	await expect.element(first.button('选择文件')).toBeEnabled();
+	first.choose(handOver([write(needs, need), write(needs, need)], needs));
+	await first.button(/^导入$/).click();
+	await expect.element(first.island.getByText(/^已导入/)).toBeVisible();
+	leave(first.element);
+	// As in a browser that finds its storage damaged and begins an empty one.
+	const opened = await openDatabase({ name: first.database });
+	if (opened.kind !== 'open') throw new Error('Not opened.');
+	await eraseEverything(opened.db, 'collected');
+	opened.db.close();
+	const second = mountCollect('zh-CN', first.database);
+	await expect.element(second.island.getByRole('alert')).toHaveTextContent(said);
+	await expect.element(second.button('选择文件')).toBeEnabled();
+	// Until something is collected again, with every visit.
+	leave(second.element);
+	const third = mountCollect('zh-CN', first.database);
+	await expect.element(third.island.getByRole('alert')).toHaveTextContent(said);
+	third.choose(handOver([write(needs, need)], needs));
+	await third.button(/^导入$/).click();
+	await expect.element(third.island.getByText(/^已导入/)).toBeVisible();
+	leave(third.element);
+	const fourth = mountCollect('zh-CN', first.database);
+	await expect.element(fourth.button('选择文件')).toBeEnabled();
+	expect(fourth.island.getByRole('alert').elements()).toEqual([]);
+});
