@@ -21,6 +21,8 @@ it('Records collected at the last visit that a damaged browser lost are told', a
 	first.choose(handOver([write(needs, need), write(needs, need)], needs));
 	await first.button(/^导入$/).click();
 	await expect.element(first.island.getByText(/^已导入/)).toBeVisible();
+	// The numbers are read anew after the import.
+	await expect.element(first.tab('汇总表')).toMatchTextContent('2');
 	leave(first.element);
 	// As in a browser that finds its storage damaged and begins an empty one.
 	const opened = await openDatabase({ name: first.database });
@@ -28,6 +30,16 @@ it('Records collected at the last visit that a damaged browser lost are told', a
 	await eraseEverything(opened.db, 'collected');
 	opened.db.close();
 	const second = mountCollect('zh-CN', first.database);
-	await expect.element(second.island.getByRole('alert')).toHaveTextContent(said);
-	await expect.element(second.button('选择文件')).toBeEnabled();
+	await expect.element(second.island.getByRole('alert')).toMatchTextContent(said);
+	leave(second.element);
+	// With every visit, until something is collected here again.
+	const third = mountCollect('zh-CN', first.database);
+	await expect.element(third.island.getByRole('alert')).toMatchTextContent(said);
+	third.choose(handOver([write(needs, need)], needs));
+	await third.button(/^导入$/).click();
+	await expect.element(third.tab('汇总表')).toMatchTextContent('1');
+	leave(third.element);
+	const fourth = mountCollect('zh-CN', first.database);
+	await expect.element(fourth.button('选择文件')).toBeEnabled();
+	expect(fourth.island.getByRole('alert').elements()).toEqual([]);
 });
