@@ -3,7 +3,7 @@ import { createKnownRecords, type Collected, type KnownRecords } from './known-r
 import type { ImportPlan } from './plan.ts';
 import { definitionOf, type TypedFile } from './typed-files.ts';
 
-/** What is known of each form of which there are typed rows: collected, or read in this check. */
+/** What is known of each form of which there are typed rows: collected, deleted, or read in this check. */
 export function* knowRecords(
 	plan: ImportPlan,
 	collected: Collected,
@@ -17,15 +17,14 @@ export function* knowRecords(
 		known.set(tracker, records);
 		for (const [key, { heads }] of plan.registers) {
 			for (const entry of heads) {
-				if (entry.tracker !== tracker || entry.deleted) continue;
+				if (entry.tracker !== tracker) continue;
 				records.add({ entry, file: fileOf.get(key) ?? null });
 				if (++seen % 500 === 0) yield;
 			}
 		}
 		for (const entry of collected.heads(tracker)) {
 			if (++seen % 500 === 0) yield;
-			if (!entry.deleted && !plan.registers.has(registerKey(entry)))
-				records.add({ entry, file: null });
+			if (!plan.registers.has(registerKey(entry))) records.add({ entry, file: null });
 		}
 	}
 	return known;

@@ -1,4 +1,5 @@
 import type { Definition } from '../definition/definition.ts';
+import type { Entry } from '../entries/entry.ts';
 import { registerKey, type Register } from '../entries/merge.ts';
 import { answersOf, numberOf, sumOf, type Answers } from './answers-of.ts';
 import type { KnownRecord } from './asked.ts';
@@ -18,12 +19,20 @@ export interface KnownRecords {
 	same(answers: Answers): readonly KnownRecord[];
 	/** All of them. */
 	all(): Iterable<KnownRecord>;
+	/** Those that are deleted and say nothing any more; none of them is among the others. */
+	deletions: readonly Entry[];
 }
 
 export function createKnownRecords(definition: Definition): KnownRecords {
 	const bySum = new Map<number, KnownRecord[]>();
+	const deletions: Entry[] = [];
 	return {
+		deletions,
 		add(record) {
+			if (record.entry.deleted) {
+				deletions.push(record.entry);
+				return;
+			}
 			const sum = sumOf(answersOf(record.entry, definition));
 			const known = bySum.get(sum);
 			if (known) known.push(record);

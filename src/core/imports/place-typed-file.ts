@@ -2,6 +2,7 @@ import { addRevision, registerKey, show } from '../entries/merge.ts';
 import { answersOf, differences } from './answers-of.ts';
 import type { Ask, KnownRecord } from './asked.ts';
 import { brokenRules } from './broken-rules.ts';
+import { findDeleted } from './find-deleted.ts';
 import { findNearest } from './find-nearest.ts';
 import { nameOf, type Collected, type KnownRecords } from './known-records.ts';
 import { learnOne } from './learn-one.ts';
@@ -12,7 +13,7 @@ import { asCorrection, typedId, withId } from './typed-ids.ts';
 
 /**
  * Places the typed rows of one file: first those that say what is known already, then those that
- * say nearly that, then the rest, which are new. What is new in one file is known to the next.
+ * say what a deleted record said, then those that say nearly what is known, then the rest, which are new. What is new in one file is known to the next.
  */
 export function* placeTypedFile(
 	plan: ImportPlan,
@@ -22,7 +23,13 @@ export function* placeTypedFile(
 ): Generator<undefined, void, void> {
 	const placing: Placing = { plan, collected, file: file.file, identity: file.identity };
 	const taken = new Set<string>();
-	const { repeats, rest } = findRepeats(placing, knownOf, file.rows, taken);
+	const repeats = findRepeats(placing, knownOf, file.rows, taken);
+	for (const [tracker, { deletions }] of knownOf) {
+		const rows = without(repeats, file.rows).filter(({ row }) => row.entry.tracker === tracker);
+		for (const [row, record] of yield* findDeleted(rows, deletions, taken))
+			repeats.set(row, record);
+	}
+	const rest = without(repeats, file.rows);
 	const corrections = new Map<WaitingRow, KnownRecord>();
 	for (const [tracker, known] of knownOf) {
 		const rows = rest.filter(({ row }) => row.entry.tracker === tracker);
@@ -81,7 +88,11 @@ function findRepeats(
 		const record = records[at];
 		if (record) take(row, record);
 	}
-	return { repeats, rest: rows.filter((row) => !repeats.has(row)) };
+	return repeats;
+}
+
+function without(found: ReadonlyMap<WaitingRow, unknown>, rows: readonly WaitingRow[]) {
+	return rows.filter((row) => !found.has(row));
 }
 
 function placeNew(placing: Placing, row: WaitingRow) {
