@@ -64,7 +64,7 @@ export async function commitImport(
 			const put = { registers, removed, anonymous, passing, deletionsStay };
 			const { added, changed, withdrawn, ...held } = await putRegisters(db, id, put, advance);
 			const rows = await putAside(db, id, change, anonymous, advance);
-			await forgetWithdrawn(db, withdrawn);
+			await forgetWithdrawn(db, withdrawn, { waiting: change.kind === 'deletion' });
 			await forgetOldUndo(db, id);
 			const counts = { added, changed, ...(withdrawn.size > 0 && { withdrawn: withdrawn.size }) };
 			await db.imports.update(id, { ...counts, ...rows });

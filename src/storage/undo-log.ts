@@ -1,4 +1,5 @@
-import type { UndoPart } from './records.ts';
+import { recordOfAside } from '~/core/intake/record-of-aside.ts';
+import type { AsideRecord, UndoPart } from './records.ts';
 import type { Database } from './tables.ts';
 import { isEmptyPart } from './undo-part.ts';
 
@@ -18,18 +19,33 @@ export async function forgetOldUndo(db: Database, newest: number): Promise<void>
 
 /**
  * Takes withdrawn records, and what they said, out of all earlier steps: taking one of these back leaves the deletion,
- * or the next file that still has the record would bring it back. Within a transaction.
+ * or the next file that still has the record would bring it back. So do rows that were set aside and bear its number;
+ * `waiting`: those still set aside as well. Within a transaction.
  */
-export async function forgetWithdrawn(db: Database, keys: ReadonlySet<string>): Promise<void> {
+export async function forgetWithdrawn(
+	db: Database,
+	keys: ReadonlySet<string>,
+	{ waiting }: { waiting: boolean },
+): Promise<void> {
 	if (keys.size === 0) return;
+	const isOfThem = (row: AsideRecord) => keys.has(recordOfAside(row) ?? '');
+	const rows = waiting ? await db.aside.filter(isOfThem).primaryKeys() : [];
+	await db.aside.bulkDelete(rows);
+	const gone = new Set(rows);
 	for (const id of await db.undo.toCollection().primaryKeys()) {
 		const part = await db.undo.get(id);
 		if (!part) continue;
 		const before = part.before.filter(({ key }) => !keys.has(key));
 		const added = part.added.filter((key) => !keys.has(key));
-		if (before.length + added.length < part.before.length + part.added.length)
-			await db.undo.put({ ...part, before, added });
+		const asideAdded = part.asideAdded.filter((key) => !gone.has(key));
+		const asideRemoved = part.asideRemoved.filter((row) => !isOfThem(row));
+		const less = { ...part, before, added, asideAdded, asideRemoved };
+		if (sizeOf(less) < sizeOf(part)) await db.undo.put(less);
 	}
+}
+
+function sizeOf({ before, added, asideAdded, asideRemoved }: UndoPart): number {
+	return before.length + added.length + asideAdded.length + asideRemoved.length;
 }
 
 /** Whether there is anything that taking a step back would change. Reads no further than to the first of it. */

@@ -221,6 +221,43 @@ describe('one record', () => {
 		expect(keys).toEqual([`needs/${gone.id}`]);
 	});
 
+	it('deleted for good takes along the rows set aside that bear its number, those read since too, and no others', async () => {
+		const service = await openService();
+		const gone = write(needs, { ...need, pain: '请删掉这句话' });
+		const other = write(needs, { ...need, pain: '另一句话' });
+		const breakIt = (entries: Entry[]) =>
+			editInSpreadsheet(handOver(entries, needs), '跨部门协作', '没有这一项');
+		await bring(service, [await breakIt([gone, other])]);
+		const { content } = await service.api.exportAside();
+		const exported = { name: '搁置.csv', origin: 'file' as const, data: await content.text() };
+		const mended = await editInSpreadsheet(exported, '没有这一项', '跨部门协作');
+		const step = await bring(service, [mended]);
+		expect(await service.db.aside.count()).toBe(0);
+		const changed = rewrite(gone, needs, { pain: '请删掉这句新话' });
+		await bring(service, [await breakIt([changed])]);
+		expect(await service.db.aside.count()).toBe(1);
+		good(await service.api.deleteForGood(`needs/${gone.id}`, [gone.hash]));
+		expect(good(await service.api.overview()).aside).toBe(0);
+		expect(await takeOut(service.db)).not.toContain('请删掉');
+		good(await service.api.undo(step, quietly));
+		const back = await service.db.aside.toArray();
+		expect(back.map(({ cells }) => Object.values(cells).includes('另一句话'))).toEqual([true]);
+	});
+
+	it('deleted for good leaves a row set aside that bears its number and is another record', async () => {
+		const service = await openService();
+		const gone = write(needs, { ...need, pain: '请删掉这句话' });
+		const file = handOver([gone], needs);
+		const text = await (file.data as File).text();
+		const [head, row] = text.trim().split('\r\n');
+		const copy = row?.replace('请删掉这句话', '别人的话').replace('市场-01', '市场-02');
+		const data = new File([[head, row, copy, ''].join('\r\n')], file.name);
+		await bring(service, [{ ...file, data }]);
+		expect((await service.db.aside.toArray())[0]?.problems[0]?.key).toBe('left_copied');
+		good(await service.api.deleteForGood(`needs/${gone.id}`, [gone.hash]));
+		expect(await service.db.aside.count()).toBe(1);
+	});
+
 	it('is not deleted when it is other than the person saw it', async () => {
 		const service = await openService();
 		const entry = write(needs, need);
