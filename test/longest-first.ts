@@ -29,24 +29,18 @@ const long = [
 	'paper',
 ].map((name) => `/test/site/${name}.test.ts`);
 
-/** How much of what needs no site runs before it: about as much as building takes. */
-const whileBuilding = 0.4;
-
 /**
- * First a part of what needs no site, while that is being built; then the tests of the site, the longest first; then the
- * rest, which is short: it fills the gaps at the end, where a long one would run alone.
+ * First what needs no site, while that is being built; then the longest, so that none of them begins when
+ * all others are over.
  */
 export class LongestFirst extends BaseSequencer {
 	override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
 		const sorted = await super.sort(files);
-		const unit = sorted.filter(({ project }) => project.name === 'unit');
-		const late = new Set(unit.slice(Math.ceil(unit.length * whileBuilding)));
-		const rankOf = (file: TestSpecification) => (late.has(file) ? long.length + 1 : rankIn(file));
 		return sorted.toSorted((one, other) => rankOf(one) - rankOf(other));
 	}
 }
 
-function rankIn({ project, moduleId }: TestSpecification): number {
+function rankOf({ project, moduleId }: TestSpecification): number {
 	if (project.name !== 'site') return -1;
 	const rank = long.findIndex((end) => moduleId.endsWith(end));
 	return rank < 0 ? long.length : rank;
