@@ -49,7 +49,7 @@ describe('after one visit, with the server stopped', () => {
 		await untilKept(page);
 		await place.stop();
 		expect(Object.keys((await readKept(page))?.languages ?? {})).toEqual(['zh-CN']);
-	});
+	}, 240_000);
 
 	it('pages open that were never visited, and say of when they are', async () => {
 		for (const path of all ? ownPages : ['/', '/hr/report/', '/print/external/']) {

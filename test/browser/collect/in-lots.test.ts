@@ -111,10 +111,10 @@ it('whoever looked between two imports is not told by groups what two of those w
 		const cells = items[0]?.by[0]?.cells ?? [];
 		return Object.fromEntries(cells.map(({ cell, result }) => [cell, result.is]));
 	};
-	expect(await byGroup([...topics, ...others])).toMatchObject({
-		topic: 'shown',
-		stand_up: 'shown',
-	});
+	// Lots are made by chance: once in some hundred times one cuts a group so that it is hidden, though nobody looked.
+	const unseen = [];
+	for (let times = 0; times < 3; times++) unseen.push(await byGroup([...topics, ...others]));
+	expect(unseen).toContainEqual(expect.objectContaining({ topic: 'shown', stand_up: 'shown' }));
 	// The seven of the second import less the five of one group would be two of the other.
 	const told = await byGroup(topics.slice(0, 20), [...topics.slice(20), ...others]);
 	expect(Object.values(told)).toContain('hidden');

@@ -24,6 +24,6 @@ export function keptFiles(page: Page): Promise<string[]> {
 /** Waits until the handbook in a language is kept whole, in another version than `before`; gives its version. */
 export async function untilKept(page: Page, locale = 'zh-CN', before = ''): Promise<string> {
 	const version = async () => (await readKept(page))?.languages[locale]?.list.version ?? before;
-	await expect.poll(version, { timeout: 60_000, interval: 250 }).not.toBe(before);
+	await expect.poll(version, { timeout: 180_000, interval: 250 }).not.toBe(before);
 	return version();
 }
