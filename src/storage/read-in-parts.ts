@@ -15,29 +15,26 @@ const packsInPart = 4;
  * between; of what was written apart the revision that is shown. Where there is no database, none is made. Without
  * the library, which weighs more than the page that asks.
  */
-export async function* readInParts(
-	name: string,
-	trackers: readonly string[],
-): AsyncGenerator<Entry[], void, void> {
-	const db = await openAsItIs(name);
-	if (!db) return;
-	try {
+export function readInParts(name: string, trackers: readonly string[]): AsyncGenerator<Entry[]> {
+	return readingOf(name, async function* (db) {
 		yield* readMine(db, new Set(trackers));
 		for (const tracker of trackers) yield* readCollected(db, tracker);
-	} finally {
-		db.close();
-	}
+	});
 }
 
 /** The same of my own records alone. */
-export async function* readOwnInParts(
+export function readOwnInParts(name: string, trackers: readonly string[]): AsyncGenerator<Entry[]> {
+	return readingOf(name, (db) => readMine(db, new Set(trackers)));
+}
+
+async function* readingOf(
 	name: string,
-	trackers: readonly string[],
-): AsyncGenerator<Entry[], void, void> {
+	read: (db: IDBDatabase) => AsyncGenerator<Entry[]>,
+): AsyncGenerator<Entry[]> {
 	const db = await openAsItIs(name);
 	if (!db) return;
 	try {
-		yield* readMine(db, new Set(trackers));
+		yield* read(db);
 	} finally {
 		db.close();
 	}

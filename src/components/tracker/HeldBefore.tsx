@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useCallback } from 'preact/hooks';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
-import { forget, keep, readKept } from '~/device/kept.ts';
+import { useHeld } from '../ui/use-held.ts';
 import type { Gone } from './use-store.ts';
 
 interface Props {
@@ -10,22 +10,10 @@ interface Props {
 	onGone: (gone: Gone) => void;
 }
 
-/**
- * Tells of records that were here at the last visit and are not any more. A browser whose storage was damaged begins an
- * empty one without a word; how many there were stands beside it, in storage of its own.
- */
+/** Tells of records that were here at the last visit and are not any more. */
 export function HeldBefore({ tracker, entries, onGone }: Props) {
-	const seen = useRef<number | null>(null);
 	const count = entries?.filter(({ deleted }) => !deleted).length ?? null;
-	useEffect(() => {
-		if (count === null || count === seen.current) return;
-		const isFirst = seen.current === null;
-		seen.current = count;
-		const missing = Number(readKept('held', tracker) ?? 0) - count;
-		// Told with every visit, until something is saved here again.
-		if (isFirst && missing > 0) onGone({ records: missing, draft: false });
-		else if (count > 0) keep('held', String(count), tracker);
-		else forget('held', tracker);
-	}, [tracker, count, onGone]);
+	const tell = useCallback((records: number) => onGone({ records, draft: false }), [onGone]);
+	useHeld(tracker, count, tell);
 	return null;
 }
