@@ -10,6 +10,7 @@ import { findFigureMistakes } from '../../src/core/definition/figure-mistakes.ts
 import { findReportMistakes } from '../../src/core/definition/report-mistakes.ts';
 import { findMappingMistakes } from '../../src/core/definition/mapping-mistakes.ts';
 import { mappingSchema } from '../../src/core/definition/mapping-schema.ts';
+import { findKeptMistakes } from '../../src/core/definition/kept-mistakes.ts';
 import { findJoinMistakes } from '../../src/core/definition/join-mistakes.ts';
 import { findTrialMistakes } from '../../src/core/definition/trial-mistakes.ts';
 import { localise } from '../../src/core/definition/localise.ts';
@@ -19,6 +20,7 @@ import {
 	type TrackerWords,
 	trackerWordsSchema,
 } from '../../src/core/definition/schema.ts';
+import { keptLimits } from '../../src/core/keeping/kept-limits.ts';
 import { clockLimits } from '../../src/core/handbook/clock-limits.ts';
 import { findDisagreements } from '../../src/core/handbook/find-disagreements.ts';
 import { listsToBeginFrom } from '../../src/core/handbook/lists-to-begin-from.ts';
@@ -78,6 +80,7 @@ export function findPlanMistakes(root: string): Mistake[] {
 		...(groups.sentence ? [groups.sentence] : []),
 		...(isWhole ? findJoinMistakes(whole) : []),
 		...(isWhole ? findClockMistakes(whole, limits) : []),
+		...(isWhole ? findKeptMistakes(whole, keptNames(plan, organization)) : []),
 		...(isWhole ? findFigureMistakes(whole, figures, plan.metrics, counted) : []),
 		...(isWhole ? findReportMistakes(whole, reports) : []),
 		...(isWhole ? findTrialMistakes(whole, trials, figures, plan.metrics) : []),
@@ -95,6 +98,11 @@ function limitNames({ limits }: Plan, organization: Organization) {
 		counted,
 		others: limits.map(({ id }) => id).filter((id) => !counted.includes(id)),
 	};
+}
+
+function keptNames({ limits }: Plan, organization: Organization) {
+	const days = Object.keys(keptLimits(limits, organization));
+	return { days, others: limits.map(({ id }) => id).filter((id) => !days.includes(id)) };
 }
 
 function readGroups(content: string): FieldGroups {

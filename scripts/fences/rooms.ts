@@ -19,6 +19,7 @@ export const coreRooms = [
 	'expected',
 	'tallies',
 	'forms',
+	'keeping',
 	'imports',
 	'handover',
 	'documents',

@@ -1,4 +1,5 @@
 import { locales } from 'config/locales.ts';
+import { loadKept } from './load-kept.ts';
 import { loadWords } from './load-words.ts';
 import { localePath } from './locale-path.ts';
 
@@ -25,6 +26,7 @@ export async function collectIslandProps(locale: string) {
 	]);
 	return {
 		...{ words, locale },
+		kept: await loadKept(locale),
 		formsAt: localePath(locale, 'trackers'),
 		languages: locales.map(({ code }) => code),
 	};

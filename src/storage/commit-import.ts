@@ -1,3 +1,4 @@
+import { type Register, show } from '~/core/entries/merge.ts';
 import type { CollectedChange } from '~/core/imports/plan.ts';
 import { raiseRevision, readRevision } from './collected-revision.ts';
 import { loggedFiles } from '~/core/imports/logged-files.ts';
@@ -61,12 +62,18 @@ export async function commitImport(
 			if (revision !== null && (await readRevision(db)) !== revision) return { kind: 'stale' };
 			const id = await startLog(db, change, anonymous, passing);
 			const deletionsStay = change.kind === 'import' || change.kind === 'deletion';
-			const put = { registers, removed, anonymous, passing, deletionsStay };
+			const wordsGo = change.kind === 'deletion';
+			const put = { registers, removed, anonymous, passing, deletionsStay, wordsGo };
 			const { added, changed, withdrawn, ...held } = await putRegisters(db, id, put, advance);
 			const rows = await putAside(db, id, change, anonymous, advance);
 			await forgetWithdrawn(db, withdrawn, { waiting: change.kind === 'deletion' });
 			await forgetOldUndo(db, id);
-			const counts = { added, changed, ...(withdrawn.size > 0 && { withdrawn: withdrawn.size }) };
+			const stripped = wordsGo ? countStanding(registers.values()) : 0;
+			const counts = {
+				...{ added, changed },
+				...(withdrawn.size > 0 && { withdrawn: withdrawn.size }),
+				...(stripped > 0 && { stripped }),
+			};
 			await db.imports.update(id, { ...counts, ...rows });
 			const committed = { kind: 'committed', id, revision: await raiseRevision(db) } as const;
 			return held.passing.length > 0 ? { ...committed, passing: held.passing } : committed;
@@ -77,6 +84,11 @@ export async function commitImport(
 		if (error instanceof Stopped) return { kind: 'aborted' };
 		throw error;
 	}
+}
+
+/** How many of them are not deleted. */
+function countStanding(registers: Iterable<Register>): number {
+	return [...registers].filter((one) => !show(one).deleted).length;
 }
 
 /** Thrown inside the transaction, so that it rolls back. */

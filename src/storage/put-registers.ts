@@ -22,6 +22,8 @@ export interface RegisterChange {
 	passing: ReadonlySet<string>;
 	/** Whether deletions are what people asked for, and not taken back. */
 	deletionsStay: boolean;
+	/** Whether what all of them said before is to be gone for good, also of those that still say something. */
+	wordsGo: boolean;
 }
 
 /** What putting registers came to. */
@@ -66,7 +68,8 @@ export async function putRegisters(
 				if (!before && !after) continue;
 				if (before) result.changed += 1;
 				else result.added += 1;
-				if (change.deletionsStay && isWithdrawn(before, after)) result.withdrawn.add(key);
+				const goes = change.wordsGo || (change.deletionsStay && isWithdrawn(before, after));
+				if (before && goes) result.withdrawn.add(key);
 				else noteChange(part, { key, before, after, wordless });
 			}
 		}

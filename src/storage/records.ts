@@ -49,6 +49,8 @@ export interface ImportRecord {
 	passing?: string[];
 	/** Records it deleted whose words undoing does not bring back; left out for none. */
 	withdrawn?: number;
+	/** Of a deletion: records of which only what is counted was left; left out for none. */
+	stripped?: number;
 }
 
 /** A row that could not be read, as it stood, and the import that set it aside. */

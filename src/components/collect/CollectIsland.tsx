@@ -2,6 +2,7 @@ import type { Definition } from '~/core/definition/definition.ts';
 import type { Company } from '~/core/organization/company.ts';
 import { WordsProvider } from '../ui/WordsContext.tsx';
 import { Collect } from './Collect.tsx';
+import { KeptContext, type KeptByCompany } from './KeptContext.ts';
 import { FormsAtContext, LanguagesContext } from './CollectContext.tsx';
 
 /** Plain JSON, as every island's props. */
@@ -17,6 +18,8 @@ export interface CollectIslandProps {
 	formsAt?: string;
 	/** Every language of the site: a report is written in all of them; left out, in the page's alone. */
 	languages?: string[];
+	/** How long the company keeps records; left out: nothing is told to be past its time. */
+	kept?: KeptByCompany;
 	/** Name of the database; left out: the site's or kit's own. */
 	database?: string;
 }
@@ -28,6 +31,7 @@ export default function CollectIsland({
 	words,
 	locale,
 	database,
+	kept,
 	formsAt = '/trackers/',
 	languages = [locale],
 }: CollectIslandProps) {
@@ -36,7 +40,9 @@ export default function CollectIsland({
 			<div class="not-content gt-island gt-collect">
 				<FormsAtContext.Provider value={formsAt}>
 					<LanguagesContext.Provider value={languages}>
-						<Collect given={definitions} givenCompany={company} database={database ?? null} />
+						<KeptContext.Provider value={kept ?? null}>
+							<Collect given={definitions} givenCompany={company} database={database ?? null} />
+						</KeptContext.Provider>
 					</LanguagesContext.Provider>
 				</FormsAtContext.Provider>
 			</div>

@@ -6,6 +6,7 @@ import { AsideTab } from './AsideTab.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 import { collectTabs, type CollectTab } from './collect-tabs.ts';
 import type { Overview } from '~/workers/collect/views.ts';
+import { DueLater } from './DueLater.tsx';
 import { ConflictList } from './ConflictList.tsx';
 import { FailureNotice } from '../imports/FailureNotice.tsx';
 import { ImportHistory } from './ImportHistory.tsx';
@@ -19,11 +20,13 @@ import { JobProgress } from '../imports/JobProgress.tsx';
 import { Said } from '../ui/Said.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
 import { useChange } from './use-change.ts';
+import { useKeptByCompany } from './KeptContext.ts';
+import { useDue } from './use-due.ts';
 import { useGoneCollected } from './use-gone-collected.ts';
 import { useGoneStep } from './use-gone-step.ts';
 import { useImport } from '../imports/use-import.ts';
 
-/** The sides of collecting: bring in, look, count, measure, report, decide, mend, look back. */
+/** The sides of collecting: bring in, look, count, measure, report, decide, mend, clear, look back. */
 export function CollectTabs({ overview }: { overview: Overview }) {
 	const { t, locale } = useWords();
 	const { api, refresh } = useCollectPage();
@@ -60,7 +63,13 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 	const showMeasured = (measured: MeasuredRows) =>
 		showRows({ tracker: measured.request.of.tracker ?? '', filters: {}, measured });
 	const waiting = overview.trackers.reduce((sum, one) => sum + one.waiting, 0);
-	const tabs = collectTabs(t, locale, { records, conflicts, aside: overview.aside });
+	const due = useDue(overview);
+	const hasDue = useKeptByCompany() !== null;
+	const past = due?.trackers.reduce((sum, one) => sum + one.records, 0) ?? 0;
+	const tabs = collectTabs(t, locale, {
+		...{ records, conflicts, aside: overview.aside },
+		due: hasDue ? past : null,
+	});
 	const checkAside = () => {
 		select('import');
 		void flow.addAside();
@@ -89,6 +98,14 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 		),
 		conflicts: () => <ConflictList overview={overview} count={conflicts} onUndo={undo} />,
 		aside: () => <AsideTab overview={overview} onCheck={checkAside} />,
+		due: () => (
+			<DueLater
+				due={due}
+				onRows={(tracker) =>
+					showRows({ tracker, filters: {}, measured: { request: 'due', title: '' } })
+				}
+			/>
+		),
 		history: () => <ImportHistory overview={overview} busy={busy} onUndo={undo} onClear={clear} />,
 	} satisfies Record<CollectTab, () => unknown>;
 	return (

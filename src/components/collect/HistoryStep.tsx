@@ -21,7 +21,7 @@ export function HistoryStep({ step, busy, onUndo }: Props) {
 	const { t, locale } = useWords();
 	const { definitions } = useCollectPage();
 	const { kind, at, files, added, changed, aside, withdrawn = 0, undone, undoable } = step;
-	const { staying, emptied, passing = [] } = step;
+	const { staying, emptied, passing = [], stripped = 0 } = step;
 	const leaving = undone ? [] : passing.filter((tracker) => !staying.includes(tracker));
 	const titlesOf = (trackers: string[]) =>
 		trackers.map((tracker) => titleOf(tracker, definitions)).join(t('common.comma'));
@@ -40,7 +40,10 @@ export function HistoryStep({ step, busy, onUndo }: Props) {
 				</>
 			) : null}
 			{kind === 'removal' ? <p>{t('collect.step_removed', { count: changed })}</p> : null}
-			{kind === 'deletion' ? <p>{t('collect.step_deleted', { count: changed })}</p> : null}
+			{kind === 'deletion' && changed > stripped ? (
+				<p>{t('collect.step_deleted', { count: changed - stripped })}</p>
+			) : null}
+			{stripped > 0 ? <p>{t('collect.step_stripped', { count: stripped })}</p> : null}
 			{withdrawn > 0 && kind !== 'deletion' ? (
 				<p class="gt-help">{t('collect.step_withdrawn', { count: withdrawn })}</p>
 			) : null}

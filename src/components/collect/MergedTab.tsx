@@ -4,17 +4,17 @@ import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 import type { Overview } from '~/workers/collect/views.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
-import type { MeasuredRows } from '../results/KpiRowsContext.ts';
 import { ExportMerged } from './ExportMerged.tsx';
 import { MergedTable } from './MergedTable.tsx';
+import type { ShownRows } from './shown-rows.ts';
 import { Tabs } from '../ui/Tabs.tsx';
 
 /** Records to show first: of a form, those that answer so. */
 export interface AskedRows {
 	tracker: string;
 	filters: Record<string, string | null>;
-	/** Those a measure counted; left out: whatever counts them. */
-	measured?: MeasuredRows;
+	/** Those a measure counted, or that are past their time; left out: whatever counts them. */
+	measured?: ShownRows;
 }
 
 interface Props {

@@ -5,7 +5,6 @@ import type { TableQuery } from '~/core/tables/query-table.ts';
 import type { WhoAnswered as Wave } from '~/core/tables/who-answered.ts';
 import type { HeldBack, Overview, TrackerCounts } from '~/workers/collect/views.ts';
 import { UnjoinedNotice } from '../records/UnjoinedNotice.tsx';
-import type { MeasuredRows } from '../results/KpiRowsContext.ts';
 import { RecordTable } from '../table/RecordTable.tsx';
 import { WhoAnswered } from '../table/WhoAnswered.tsx';
 import { focusOnce } from '../ui/focus-once.ts';
@@ -13,6 +12,7 @@ import { useMinute } from '../ui/use-minute.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 import { RecordDialog } from './RecordDialog.tsx';
+import type { ShownRows } from './shown-rows.ts';
 import { useUnjoined } from './use-unjoined.ts';
 import { useAsked } from './use-asked.ts';
 
@@ -23,8 +23,8 @@ interface Props {
 	overview: Overview;
 	/** What is filtered by at first. */
 	filters: Record<string, string | null>;
-	/** What a measure counted, shown alone at first; `null`: all. */
-	measured: MeasuredRows | null;
+	/** What a measure counted, or what is past its time, shown alone at first; `null`: all. */
+	measured: ShownRows | null;
 }
 
 const nothing = { records: 0, deleted: 0, conflicts: 0 };
@@ -55,7 +55,11 @@ export function MergedTable({ definition, counts, overview, filters, ...asked }:
 			{unjoined ? <UnjoinedNotice unjoined={unjoined} onOpen={setOpened} /> : null}
 			{measured ? (
 				<div class="gt-notice gt-notice--info gt-row">
-					<span id={noticeId}>{t('collect.measured', { title: measured.title })}</span>
+					<span id={noticeId}>
+						{measured.request === 'due'
+							? t('collect.due_shown')
+							: t('collect.measured', { title: measured.title })}
+					</span>
 					<button
 						ref={focusOnce}
 						type="button"

@@ -3,6 +3,7 @@ import { Tabs } from '../ui/Tabs.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { collectTabs } from './collect-tabs.ts';
 import { JobProgress } from '../imports/JobProgress.tsx';
+import { useKeptByCompany } from './KeptContext.ts';
 import { SourcePicker } from './SourcePicker.tsx';
 import { noFolder } from './use-folder.ts';
 import { usePasting } from './use-pasting.ts';
@@ -16,7 +17,7 @@ const none = { records: 0, conflicts: 0, aside: 0 };
 export function Opening({ progress }: { progress: Progress | null }) {
 	const { t, locale } = useWords();
 	const pasting = usePasting(() => {});
-	const tabs = collectTabs(t, locale, none);
+	const tabs = collectTabs(t, locale, { ...none, due: useKeptByCompany() ? 0 : null });
 	return (
 		<Tabs label={t('collect.tabs')} tabs={tabs} active="import" onSelect={() => {}} waiting>
 			<div class={progress ? 'gt-opening' : ''}>

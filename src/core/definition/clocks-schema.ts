@@ -16,7 +16,8 @@ export const momentSchema = strict('a moment', {
 	pick: z.enum(['first', 'last'], 'Write first or last.').default('first'),
 });
 
-const startSchema = momentSchema.extend({
+/** What starts a clock: a moment, or else another one. */
+export const startSchema = momentSchema.extend({
 	/** Where no such moment is there: another one. */
 	else: momentSchema.optional(),
 });

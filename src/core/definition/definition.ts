@@ -9,6 +9,7 @@ import type { CalendarDate } from './calendar-date.ts';
 import type { Check } from './check.ts';
 import type { Expects } from './expects.ts';
 import type { Hands } from './hands.ts';
+import type { Kept } from './kept.ts';
 import type { Mapping } from './mapping.ts';
 import type { LogsOpenings, Messages, ToldOnBoard } from './messages.ts';
 import type { RecordChange } from './record-change.ts';
@@ -100,6 +101,8 @@ export interface Definition {
 	logsOpenings?: LogsOpenings;
 	completions?: Completions;
 	hands?: Hands;
+	/** How long its records are kept. Left out: nobody says. */
+	kept?: Kept;
 	/** Questionnaires of other programs whose exports are read into it; only where files are collected. */
 	mappings?: readonly Mapping[];
 	/** What is handed over is sealed unless the person says otherwise, where the company has keys. */

@@ -32,7 +32,8 @@ export function canWait(clocks: readonly RawClock[]): { canWait: boolean } | nul
 	return { canWait: clocks.some(({ pausedBy }) => pausedBy !== undefined) };
 }
 
-function startOf({ else: other, ...start }: RawStart): ClockStart {
+/** What starts a clock, with nothing left out. */
+export function startOf({ else: other, ...start }: RawStart): ClockStart {
 	return { ...momentOf(start), ...(other && { else: momentOf(other) }) };
 }
 

@@ -1,5 +1,8 @@
 import type { Definition } from './definition.ts';
 import type { RawDocument } from './documents-schema.ts';
+import type { Kept } from './kept.ts';
+import type { RawKept } from './kept-schema.ts';
+import { startOf } from './localise-clocks.ts';
 import type { DocumentPart, RecordDocument } from './record-document.ts';
 import type { RawTracker, TrackerWords } from './schema.ts';
 
@@ -18,12 +21,13 @@ type Lived = Pick<
 	| 'completions'
 	| 'hands'
 	| 'sealed'
+	| 'kept'
 >;
 
 /** What a tracker says of how its records live on, in one language; what it does not say is not there. */
 export function livedOf(raw: RawTracker, words: TrackerWords | undefined): Lived {
 	const { append, documents, versions, expects, tallies, begin, calendar, completions } = raw;
-	const { messages, toldOnBoard, logsOpenings, hands, sealed } = raw;
+	const { messages, toldOnBoard, logsOpenings, hands, sealed, kept } = raw;
 	return {
 		...(append && { append }),
 		...(documents.length > 0 && {
@@ -32,6 +36,7 @@ export function livedOf(raw: RawTracker, words: TrackerWords | undefined): Lived
 		...(completions && { completions }),
 		...(hands && { hands }),
 		...(sealed && { sealed }),
+		...(kept && { kept: keptOf(kept) }),
 		...(versions && { versions }),
 		...(expects && { expects }),
 		...(tallies && {
@@ -54,6 +59,11 @@ export function livedOf(raw: RawTracker, words: TrackerWords | undefined): Lived
 			})),
 		}),
 	};
+}
+
+function keptOf({ limit, from, keeps, ...rest }: RawKept): Kept {
+	const time = limit === undefined || !from ? null : { limit, from: startOf(from) };
+	return { time, while: rest.while, keeps: keeps ?? null };
 }
 
 type DocumentWords = TrackerWords['documents'][string];

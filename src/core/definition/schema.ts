@@ -13,6 +13,7 @@ import { figuresSchema } from './figures-schema.ts';
 import { fieldItemSchema, type RawField } from './field-schema.ts';
 import { changeSchema, eventSchema, viewSchema } from './living-schema.ts';
 import { logsOpeningsSchema, messagesSchema, toldOnBoardSchema } from './messages-schema.ts';
+import { keptSchema } from './kept-schema.ts';
 import { findMistakes } from './mistakes.ts';
 import { reportSchema } from './report-schema.ts';
 import { talliesSchema } from './tallies-schema.ts';
@@ -133,6 +134,8 @@ const shape = {
 	/** Takes what courses write when a module was passed; at most one tracker does. */
 	completions: completionsSchema,
 	hands: handsSchema,
+	/** How long its records are kept, and what stays of them then: shown on the collecting page, never as a deadline. */
+	kept: keptSchema,
 	/** Which figures of `metrics.yml` its records feed, and with what. */
 	figures: figuresSchema,
 	/** What its records tell the quarterly report besides. */

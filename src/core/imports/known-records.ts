@@ -1,6 +1,7 @@
 import type { Definition } from '../definition/definition.ts';
 import type { Entry } from '../entries/entry.ts';
 import { registerKey, type Register } from '../entries/merge.ts';
+import { saysMore } from '../keeping/says-more.ts';
 import { answersOf, numberOf, sumOf, type Answers } from './answers-of.ts';
 import type { KnownRecord } from './asked.ts';
 
@@ -19,7 +20,7 @@ export interface KnownRecords {
 	same(answers: Answers): readonly KnownRecord[];
 	/** All of them. */
 	all(): Iterable<KnownRecord>;
-	/** Those that are deleted and say nothing any more; none of them is among the others. */
+	/** Those that are deleted, or were cleared of their words: they may have said what a row says. */
 	deletions: readonly Entry[];
 }
 
@@ -33,6 +34,7 @@ export function createKnownRecords(definition: Definition): KnownRecords {
 				deletions.push(record.entry);
 				return;
 			}
+			if (wasCleared(record.entry, definition)) deletions.push(record.entry);
 			const sum = sumOf(answersOf(record.entry, definition));
 			const known = bySum.get(sum);
 			if (known) known.push(record);
@@ -43,6 +45,12 @@ export function createKnownRecords(definition: Definition): KnownRecords {
 			for (const records of bySum.values()) yield* records;
 		},
 	};
+}
+
+/** Whether only what stays of a record past its time is left of it. */
+function wasCleared(entry: Entry, definition: Definition): boolean {
+	const keeps = definition.kept?.keeps;
+	return keeps != null && entry.history.length > 0 && !saysMore(entry, definition, keeps);
 }
 
 /** Names a record within a check: its id and which of its newest revisions. */

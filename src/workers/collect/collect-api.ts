@@ -14,6 +14,7 @@ import type { HandedIn } from '~/core/tables/handed-in.ts';
 import type { Taken } from '~/storage/take-in.ts';
 import type { AsideGroup } from './aside-groups.ts';
 import type { JobResult, OnProgress } from './job-result.ts';
+import type { ChosenDue, Due, DueAsked, DueRow } from './due-view.ts';
 import type { FiguresApi } from './figures-api.ts';
 import type { CourseRequest } from './kpi-job.ts';
 import type {
@@ -87,8 +88,15 @@ export interface CollectApi extends FiguresApi {
 	/** Forgets the preview, also one that was imported. */
 	forget(): Promise<void>;
 	undo(step: number, onProgress: OnProgress): Promise<JobResult<null>>;
-	/** `measured`: only among the records that measure counted; left out, or of an anonymous tracker: among all. */
-	query(tracker: string, query: TableQuery, measured?: CourseRequest | null): Promise<FoundRows>;
+	/**
+	 * `among`: only the records that measure counted, or those found past their time; left out, or of an anonymous
+	 * tracker: all.
+	 */
+	query(
+		tracker: string,
+		query: TableQuery,
+		among?: CourseRequest | 'due' | null,
+	): Promise<FoundRows>;
 	/** Rows of a query; `null` when a newer query of any tracker took its place. */
 	rows(token: number, start: number, end: number): Promise<TableLine[] | null>;
 	/** What does not fit together among a tracker's records: lines without their record, one number twice. */
@@ -110,6 +118,19 @@ export interface CollectApi extends FiguresApi {
 	takeOut(key: string, heads: string[]): Promise<JobResult<{ step: number }>>;
 	/** Deletes one record, unless it is no longer the one seen: its words are kept nowhere, and no file brings it back. */
 	deleteForGood(key: string, heads: string[]): Promise<JobResult<{ step: number }>>;
+	/** Which records are past the time their trackers say. Nothing is cleared by itself. */
+	due(asked: DueAsked): Promise<JobResult<Due>>;
+	/** Those of a tracker, the oldest first, as they were found last. */
+	dueRows(tracker: string, start: number, end: number): Promise<DueRow[]>;
+	/**
+	 * Clears those found last, but for some, in one step: of each only what its tracker keeps is left, or nothing. Its
+	 * words are kept nowhere, and no file brings them back. `changed`: something is other than it was found.
+	 */
+	clearDue(
+		token: number,
+		chosen: ChosenDue,
+		onProgress: OnProgress,
+	): Promise<JobResult<{ step: number; records: number }>>;
 	/**
 	 * Rows set aside; `group`: of this one only. Of a row of an anonymous tracker only the cells it is
 	 * wrong in, and not the file it came in.

@@ -18,6 +18,7 @@ import { createCarryOut } from './carry-out.ts';
 import type { CollectApi, GivenSource } from './collect-api.ts';
 import { createClockedRows } from './clocked-rows.ts';
 import { createCollectedCache } from './collected-cache.ts';
+import { createDueJobs } from './due-jobs.ts';
 import { createFolderLooks } from './folder-look.ts';
 import { decodeCsv } from '~/core/csv/read/decode.ts';
 import { isNoChange } from '~/core/imports/change.ts';
@@ -74,6 +75,7 @@ export function createCollectService(
 	const inLots = createRowsInLots(db, cache);
 	const clocked = createClockedRows(cache, definitions, company);
 	const records = createRecordJobs({ db, cache, definitions, definitionOf, carryOut, held });
+	const dueJobs = createDueJobs(cache, definitions, carryOut);
 	const anonymous = new Set(definitions.filter((one) => one.anonymous).map(({ id }) => id));
 	const aside = createAsidePages(db, anonymous);
 
@@ -142,7 +144,10 @@ export function createCollectService(
 				return done(null);
 			}, onProgress),
 
-		...createTableReads(cache, definitions, { definitionOf, inLots, clocked }),
+		...createTableReads(cache, definitions, {
+			...{ definitionOf, inLots, clocked },
+			dueKeys: dueJobs.keys,
+		}),
 
 		...createResultJobs({ db, cache, definitions, definitionOf, company, inLots, clocked }, jobs),
 
@@ -151,6 +156,10 @@ export function createCollectService(
 		resolve: (...asked) => jobs.run(() => records.resolve(...asked)),
 		takeOut: (...asked) => jobs.run((job) => records.takeOut(...asked, job)),
 		deleteForGood: (...asked) => jobs.run((job) => records.deleteForGood(...asked, job)),
+		due: (asked) => jobs.run((job) => dueJobs.find(asked, job), undefined, 'to its end'),
+		dueRows: async (...asked) => dueJobs.rows(...asked),
+		clearDue: (token, chosen, onProgress) =>
+			jobs.run((job) => dueJobs.clear(token, chosen, job), onProgress),
 		carryOn: (key) => jobs.run(() => carryOn(key, { db, cache, definitions })),
 
 		aside: async (...asked) => {

@@ -21,19 +21,21 @@ interface TableParts {
 	definitionOf: (tracker: string) => Definition;
 	inLots: RowsInLots;
 	clocked: ClockedRows;
+	/** The records of a tracker found past their time. */
+	dueKeys: (tracker: string) => ReadonlySet<string>;
 }
 
 /** Reads tables out of what is collected. */
 export function createTableReads(
 	cache: CollectedCache,
 	definitions: readonly Definition[],
-	{ definitionOf, inLots, clocked }: TableParts,
+	{ definitionOf, inLots, clocked, dueKeys }: TableParts,
 ): TableReads {
 	const queries = createTableQueries();
 	const counted = createCountedRows(cache, definitions);
 	const entriesOf = (tracker: string) => cache.rows(tracker).map(({ entry }) => entry);
 	return {
-		query: async (tracker, query, measured = null) => {
+		query: async (tracker, query, among = null) => {
 			const { signal } = new AbortController();
 			const [definition, pacer] = [definitionOf(tracker), createPacer(signal)];
 			const rows = definition.anonymous
@@ -41,9 +43,9 @@ export function createTableReads(
 				: await clocked.rows(definition, query.now, pacer);
 			const marked = markCorrected(rows, definition);
 			// Of an anonymous form no choice of rows is made but by the table itself.
-			if (measured === null || definition.anonymous)
+			if (among === null || definition.anonymous)
 				return queries.run(marked, definition, query, pacer);
-			const keys = await counted.keys(measured, pacer);
+			const keys = among === 'due' ? dueKeys(tracker) : await counted.keys(among, pacer);
 			const some = marked.filter(({ key }) => keys.has(key));
 			return queries.run(some, definition, query, pacer);
 		},

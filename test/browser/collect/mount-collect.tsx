@@ -8,6 +8,7 @@ import '~/components/collect/collect.css';
 import CollectIsland from '~/components/collect/CollectIsland.tsx';
 import type { GivenSource } from '~/workers/collect/collect-api.ts';
 import { newId } from '~/core/entries/ids.ts';
+import type { KeptByCompany } from '~/components/collect/KeptContext.ts';
 import { loadDefinitions, loadWords } from '../definitions.ts';
 
 export interface MountedCollect {
@@ -22,7 +23,11 @@ export interface MountedCollect {
 }
 
 /** The collecting page over a database of its own. */
-export function mountCollect(locale = 'zh-CN', database = `test-${newId('b')}`): MountedCollect {
+export function mountCollect(
+	locale = 'zh-CN',
+	database = `test-${newId('b')}`,
+	kept?: KeptByCompany,
+): MountedCollect {
 	const element = document.createElement('main');
 	document.body.append(element);
 	document.documentElement.lang = locale;
@@ -33,6 +38,7 @@ export function mountCollect(locale = 'zh-CN', database = `test-${newId('b')}`):
 			words={loadWords(locale)}
 			locale={locale}
 			database={database}
+			{...(kept && { kept })}
 		/>,
 		element,
 	);

@@ -1,0 +1,20 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { KeptLimits } from '~/core/keeping/kept-limit.ts';
+
+/** How long the company keeps records, in the language of the page. Plain JSON. */
+export interface KeptByCompany {
+	/** Its limits by id, as far as a tracker says one. */
+	limits: KeptLimits;
+	/** How they are said: 12 个月. */
+	said: Readonly<Record<string, string>>;
+	/** Its time zone. */
+	zone: string;
+}
+
+/** `null`: the page knows of none, and shows nothing past its time. */
+export const KeptContext = createContext<KeptByCompany | null>(null);
+
+export function useKeptByCompany(): KeptByCompany | null {
+	return useContext(KeptContext);
+}

@@ -1,0 +1,49 @@
+import type { KeptLimits } from '~/core/keeping/kept-limit.ts';
+
+/** What records past their time are found with. Plain JSON. */
+export interface DueAsked {
+	/** The company's limits in days, weeks or months, by id. */
+	limits: KeptLimits;
+	/** Its time zone. */
+	zone: string;
+	/** In milliseconds since 1970. */
+	now: number;
+}
+
+/** How many records of a tracker are past their time. */
+export interface DueOfTracker {
+	tracker: string;
+	/** Of those that can be cleared. */
+	records: number;
+	/** The first day on which the oldest was past its time. */
+	oldest: string;
+	/** What belongs to them and goes with them. */
+	belonging: number;
+	/** Changed by somebody when they were past it. */
+	changed: number;
+	/** Records that stay and link to one of them, with its name. */
+	linked: number;
+	/** Past their time and not to be cleared until a person has decided which version holds. */
+	conflicts: number;
+	/** Fields stay, to be counted. */
+	keeps: boolean;
+}
+
+/** What is past its time; the token names just this, as it was found. */
+export interface Due {
+	token: number;
+	trackers: DueOfTracker[];
+}
+
+/** One record past its time. */
+export interface DueRow {
+	key: string;
+	label: string;
+	/** The first day on which it was. */
+	since: string;
+	changed: boolean;
+	linked: boolean;
+}
+
+/** Which records are to be cleared: those of a tracker but for some. */
+export type ChosenDue = Readonly<Record<string, { but: readonly string[] }>>;

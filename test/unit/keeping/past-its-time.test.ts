@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { createZone } from '~/core/clocks/running/company-zone.ts';
+import type { Values } from '~/core/fields/value.ts';
+import { pastItsTime } from '~/core/keeping/past-its-time.ts';
+import { loadDefinition } from '../definitions.ts';
+
+const complaints = loadDefinition('complaints', 'zh-CN');
+const meetings = loadDefinition('meetings', 'zh-CN');
+const limits = {
+	complaints_kept: [{ since: null, amount: 36, unit: 'months' as const }],
+	meetings_kept: [{ since: null, amount: 24, unit: 'months' as const }],
+};
+const on = (today: string, changed: object = limits) => ({
+	...{ limits: changed as typeof limits, today },
+	zone: createZone('Asia/Shanghai'),
+});
+const closed: Values = { status: 'closed', closed_on: '2023-11-28' };
+
+describe('A record', () => {
+	it('is past its time from the day after the last on', () => {
+		expect(pastItsTime(complaints, closed, [], on('2026-11-28'))).toBeNull();
+		expect(pastItsTime(complaints, closed, [], on('2026-11-29'))).toBe('2026-11-29');
+		expect(pastItsTime(complaints, closed, [], on('2028-01-01'))).toBe('2026-11-29');
+	});
+
+	it.each([
+		['is open again', { status: 'open', closed_on: '2000-01-01' }],
+		['has no day to count from', { status: 'closed' }],
+		['has a day nobody can read', { status: 'closed', closed_on: '2023' }],
+	])('is not while it %s', (_, values) => {
+		expect(pastItsTime(complaints, values, [], on('2040-01-01'))).toBeNull();
+	});
+
+	it('is counted from another day where the first is empty', () => {
+		const planned = { planned_on: '2024-01-31' };
+		expect(pastItsTime(meetings, planned, [], on('2026-02-01'))).toBe('2026-02-01');
+		const held = { ...planned, held_on: '2024-03-01' };
+		expect(pastItsTime(meetings, held, [], on('2026-02-01'))).toBeNull();
+	});
+
+	it('is not where the company keeps such records without a limit', () => {
+		expect(pastItsTime(complaints, closed, [], on('2040-01-01', {}))).toBeNull();
+	});
+
+	it('follows a limit the company changed', () => {
+		const shorter = { complaints_kept: [{ since: null, amount: 30, unit: 'days' as const }] };
+		expect(pastItsTime(complaints, closed, [], on('2023-12-29', shorter))).toBe('2023-12-29');
+	});
+
+	it('is counted in the company’s zone where a moment is noted', () => {
+		const byMoment = {
+			kept: {
+				...{ while: {}, keeps: null },
+				time: {
+					limit: 'complaints_kept',
+					from: { child: null, where: {}, field: 'received_at', pick: 'first' as const },
+				},
+			},
+		};
+		// Already the 29th in Shanghai.
+		const values = { received_at: '2023-11-28T17:00:00Z' };
+		expect(pastItsTime(byMoment, values, [], on('2026-11-29'))).toBeNull();
+		expect(pastItsTime(byMoment, values, [], on('2026-11-30'))).toBe('2026-11-30');
+	});
+});

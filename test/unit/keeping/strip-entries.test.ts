@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { addRevision, registerKey } from '~/core/entries/merge.ts';
+import { createEntry, reviseEntry } from '~/core/entries/revisions.ts';
+import type { Values } from '~/core/fields/value.ts';
+import { findDeleted } from '~/core/imports/find-deleted.ts';
+import { createKnownRecords } from '~/core/imports/known-records.ts';
+import type { WaitingRow } from '~/core/imports/typed-files.ts';
+import { saysMore } from '~/core/keeping/says-more.ts';
+import { stripEntries } from '~/core/keeping/strip-entries.ts';
+import { loadDefinition } from '../definitions.ts';
+
+const complaints = loadDefinition('complaints', 'zh-CN');
+const steps = loadDefinition('complaint_events', 'zh-CN');
+const keeps = complaints.kept?.keeps ?? [];
+const now = new Date('2026-11-28T09:00:00+08:00');
+const make = (values: Values, definition = complaints) =>
+	createEntry(definition, { values, now, device: null, submission: null });
+
+const first = make({ matter: '要抹掉的话', category: 'delivery', status: 'closed' });
+const second = {
+	...reviseEntry([first], complaints, { ...first.values, customer_code: 'C-9' }, now),
+	extra: { 备注: '别的程序的话' },
+};
+
+describe('What is left of a record past its time', () => {
+	const left = stripEntries([second], complaints, keeps, now);
+
+	it('says what is counted and nothing else', () => {
+		expect(left.values).toMatchObject({ category: 'delivery', status: 'closed' });
+		expect(JSON.stringify(left)).not.toMatch(/要抹掉的话|C-9|别的程序/);
+		expect(saysMore(second, complaints, keeps)).toBe(true);
+		expect(saysMore(left, complaints, keeps)).toBe(false);
+	});
+
+	it('replaces all that came before, which is older whenever it comes again', () => {
+		let register = addRevision(null, second).register;
+		register = addRevision(register, left).register;
+		expect(register.heads).toEqual([left]);
+		for (const old of [first, second]) {
+			const again = addRevision(register, old);
+			expect(again.bucket).toBe('older');
+			expect(again.register.heads).toEqual([left]);
+		}
+	});
+
+	it('is known by a typed row that says what the record said', () => {
+		const known = createKnownRecords(complaints);
+		known.add({ entry: left, file: null });
+		const waiting = { row: { entry: make(first.values) }, definition: complaints } as WaitingRow;
+		const other = {
+			row: { entry: make({ matter: '别的事' }) },
+			definition: complaints,
+		} as WaitingRow;
+		const search = findDeleted([other, waiting], known.deletions, new Set());
+		let step = search.next();
+		while (!step.done) step = search.next();
+		expect([...step.value]).toEqual([[waiting, { entry: left, file: null }]]);
+	});
+
+	it('has no name beside where a line belongs', () => {
+		const complaint = `${registerKey(first)} 要抹掉的话`;
+		const line = make({ complaint, kind: 'resolved', said: '说了什么' }, steps);
+		const stripped = stripEntries([line], steps, steps.kept?.keeps ?? [], now);
+		expect(stripped.values).toMatchObject({ complaint: registerKey(first), kind: 'resolved' });
+		expect(JSON.stringify(stripped)).not.toMatch(/要抹掉的话|说了什么/);
+	});
+
+	it('is a deletion where nothing stays', () => {
+		expect(stripEntries([first], complaints, null, now)).toMatchObject({
+			...{ deleted: true, values: {} },
+		});
+	});
+});
