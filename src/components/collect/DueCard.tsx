@@ -34,15 +34,19 @@ export function DueCard({ of, token, without, onToggle, onRows }: Props) {
 	return (
 		<section class="gt-card gt-stack" aria-label={definition.title}>
 			<h2>{definition.title}</h2>
-			<p>
-				{t('collect.due_records', { count: records, limit, day })}
-				{belonging > 0 ? t('collect.due_belonging', { count: belonging }) : ''}
-			</p>
-			<p class="gt-help">
-				{of.keeps
-					? t('collect.due_stays', { fields: fieldsOf(definition, t('common.comma')) })
-					: t('collect.due_goes')}
-			</p>
+			{records > 0 ? (
+				<>
+					<p>
+						{t('collect.due_records', { count: records, limit, day })}
+						{belonging > 0 ? t('collect.due_belonging', { count: belonging }) : ''}
+					</p>
+					<p class="gt-help">
+						{of.keeps
+							? t('collect.due_stays', { fields: fieldsOf(definition, t('common.comma')) })
+							: t('collect.due_goes')}
+					</p>
+				</>
+			) : null}
 			{notes.length > 0 ? (
 				<ul>
 					{notes.map((note) => (
