@@ -114,7 +114,7 @@ export default defineConfig({
 				resolve: { alias },
 				test: {
 					name: 'site',
-					// Each file has browsers of its own; starting a process for each took half a second more.
+					// What the files share is read-only, but for a browser each leaves empty; starting a process for each took half a second more.
 					isolate: false,
 					environment: 'node',
 					include: ['test/site/**/*.test.ts'],

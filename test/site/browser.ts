@@ -35,18 +35,41 @@ export const linkTo = (path: string): string =>
 export const databaseName = (): string =>
 	onDisk ? ownFolderName(process.cwd()) : `goutong${base()}`;
 
-/** A real Chromium. `intranet` is a host name that is served over plain http: no secure context. */
-export async function launch(args: string[] = []): Promise<Browser> {
+/** By how they were started, the browsers that all files of this process share. */
+const shared = new Map<string, Promise<Browser>>();
+
+/**
+ * A real Chromium. `intranet` is a host name that is served over plain http: no secure context. The files of one
+ * process come one after the other and share it, as starting one takes a second: closing it ends who was in it, and
+ * it goes with the process. One with switches of its own is started anew and really closed.
+ */
+export const launch = (args?: string[]): Promise<Browser> => (args ? start(args) : sharedOne([]));
+
+/** A Chromium that draws nothing: half the work, where pages are only read. Nothing moves in it, and nothing can be pressed. */
+export const launchBlind = (): Promise<Browser> =>
+	sharedOne(['--in-process-gpu', '--disable-threaded-compositing']);
+
+async function sharedOne(args: string[]): Promise<Browser> {
+	const kind = args.join(' ');
+	const running = await shared.get(kind);
+	if (running?.isConnected()) return running;
+	const starting = start(args).then((browser) => {
+		browser.close = async () => {
+			await Promise.all(browser.contexts().map((person) => person.close()));
+		};
+		return browser;
+	});
+	shared.set(kind, starting);
+	return starting;
+}
+
+async function start(args: string[]): Promise<Browser> {
 	const choice = await findChromium();
 	return chromium.launch({
 		...choice,
 		args: ['--host-resolver-rules=MAP goutong.intranet 127.0.0.1', ...args],
 	});
 }
-
-/** A Chromium that draws nothing: half the work, where pages are only read. Nothing moves in it, and nothing can be pressed. */
-export const launchBlind = (): Promise<Browser> =>
-	launch(['--in-process-gpu', '--disable-threaded-compositing']);
 
 /** The site's address under an intranet name, where the browser offers no secure context. */
 export const intranet = (): string => origin().replace('localhost', 'goutong.intranet');
