@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { TestProject } from 'vitest/node';
@@ -43,9 +44,16 @@ export async function serveSite(project: TestProject): Promise<ServedSite> {
 	project.provide('origin', `http://localhost:${address.port}${base.slice(0, -1)}`);
 	const make = async () => {
 		if (!process.env['REUSE_SITE']) await build(root, outDir);
-		await makeFolderAside({ root, site: outDir, base, target: folder });
+		if (!isMadeOf(outDir, folder))
+			await makeFolderAside({ root, site: outDir, base, target: folder });
 	};
 	return { built: make(), stop: () => server.close() };
+}
+
+/** With a site that is reused, the folder edition is, too, unless the site is newer. */
+function isMadeOf(site: string, folder: string): boolean {
+	if (!process.env['REUSE_SITE'] || !existsSync(folder)) return false;
+	return statSync(folder).mtimeMs > statSync(site).mtimeMs;
 }
 
 /** Makes the folder edition in a thread of its own. */
