@@ -49,7 +49,7 @@ const runs: [arguments: string[], environment: Record<string, string>][] = [
 			'test/site/every-page.test.ts',
 			'kit.test.ts',
 			'surveys.test.ts',
-			'leave-and-return.test.ts',
+			'firefox/walks.test.ts',
 			'offline.test.ts',
 			'paper.test.ts',
 			'test/site/print.test.ts',

@@ -1,11 +1,9 @@
-import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, expect, inject, it } from 'vitest';
 import { decodeCsv } from '~/core/csv/read/decode.ts';
 import { loadDefinitions } from '../../unit/definitions.ts';
 import { buttonCalled, canSave, fillNeeds, focus, pressSave } from './driven.ts';
-import { createFirefox, type Firefox, firefoxPath } from './firefox.ts';
 import type { FirefoxPage } from './firefox-page.ts';
 
 const pain = '火狐里写的，没有网络';
@@ -16,28 +14,12 @@ const press = (text: string) =>
 		.find((one) => one.checkVisibility() && one.textContent.trim().startsWith(${JSON.stringify(text)})).click()`;
 const says = (text: string) => `document.body.innerText.includes(${JSON.stringify(text)})`;
 
-// Without Firefox there is nothing to open the folder with: `FIREFOX` names one that is not on the path.
-describe.skipIf(!firefoxPath)('the folder edition in Firefox', () => {
-	let firefox: Firefox;
+/** The folder edition, in a Firefox that puts what it downloads into an empty folder. */
+export function openFolderEdition(opened: () => FirefoxPage, downloadsOf: () => string): void {
 	let page: FirefoxPage;
-	let downloads: string;
 	const open = (path: string) => page.goto(`${inject('folder')}${path}index.html`);
-
-	beforeAll(async () => {
-		downloads = await mkdtemp(join(tmpdir(), 'goutong-downloads-'));
-		firefox = await createFirefox({
-			// As it is for people; tools that drive Firefox like to switch it off.
-			'security.fileuri.strict_origin_policy': true,
-			'browser.download.folderList': 2,
-			'browser.download.dir': downloads,
-			'browser.download.useDownloadDir': true,
-			'browser.download.alwaysOpenPanel': false,
-		});
-		page = await firefox.start();
-	});
-	afterAll(async () => {
-		await firefox?.remove();
-		await rm(downloads, { recursive: true, force: true });
+	beforeAll(() => {
+		page = opened();
 	});
 
 	it('keeps a draft over a reload, saves, hands over and collects', async () => {
@@ -56,6 +38,7 @@ describe.skipIf(!firefoxPath)('the folder edition in Firefox', () => {
 		await page.until(says('下载 CSV 文件'));
 		await page.evaluate(press('下载 CSV 文件'));
 		let file = '';
+		const downloads = downloadsOf();
 		// Until it is whole, a file of another name lies beside an empty one of its own.
 		const isWhole = async () => {
 			const names = await readdir(downloads);
@@ -98,4 +81,4 @@ describe.skipIf(!firefoxPath)('the folder edition in Firefox', () => {
 			await page.evaluate(`getComputedStyle(document.querySelector('.gt-unopened')).display`),
 		).toBe('none');
 	});
-});
+}

@@ -1,16 +1,12 @@
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { type KitFolder, takeKits } from '../kit-files.ts';
 import { canSave, fillNeeds, focus, pressSave } from './driven.ts';
-import { createFirefox, type Firefox, firefoxPath } from './firefox.ts';
 import type { FirefoxPage } from './firefox-page.ts';
 
-let firefox: Firefox;
 let page: FirefoxPage;
 let kits: KitFolder;
-let downloads: string;
 
 const button = (label: string) =>
 	`[...document.querySelectorAll('button:not([role=tab])')]
@@ -19,25 +15,13 @@ const press = (label: string) => page.evaluate(`${button(label)}.click()`);
 const says = (text: string) => `document.body.textContent.includes('${text}')`;
 const pains = `[...document.querySelectorAll('.gt-form textarea')].map(({ value }) => value)`;
 
-// Without Firefox there is nobody to fill it in: `FIREFOX` names one that is not on the path.
-describe.skipIf(!firefoxPath)('a form that is a file of its own, in Firefox', () => {
+/** A form that is a file of its own, in a Firefox that puts what it downloads into an empty folder. */
+export function fillInKits(opened: () => FirefoxPage, downloadsOf: () => string): void {
 	beforeAll(async () => {
+		page = opened();
 		kits = await takeKits();
-		downloads = await mkdtemp(join(tmpdir(), 'goutong-downloads-'));
-		firefox = await createFirefox({
-			// As people have it; drivers of browsers switch it off.
-			'security.fileuri.strict_origin_policy': true,
-			'browser.download.folderList': 2,
-			'browser.download.dir': downloads,
-			'browser.download.alwaysOpenPanel': false,
-		});
-		page = await firefox.start();
 	});
-	afterAll(async () => {
-		await firefox?.remove();
-		await kits?.remove();
-		await rm(downloads ?? '', { recursive: true, force: true });
-	});
+	afterAll(() => kits?.remove());
 
 	it('says what its place keeps, and keeps a draft there and nowhere else', async () => {
 		await page.goto(kits.url('needs'));
@@ -63,6 +47,7 @@ describe.skipIf(!firefoxPath)('a form that is a file of its own, in Firefox', ()
 		await press('查看要交出的内容');
 		await page.until(says('下载 CSV 文件'));
 		await press('下载 CSV 文件');
+		const downloads = downloadsOf();
 		await expect
 			.poll(() => readdir(downloads), { timeout: 20_000 })
 			.toEqual([expect.stringMatching(/^goutong-needs-.*\.csv$/)]);
@@ -77,4 +62,4 @@ describe.skipIf(!firefoxPath)('a form that is a file of its own, in Firefox', ()
 		await press('导入');
 		await page.until(says('已导入，读到的'));
 	});
-});
+}

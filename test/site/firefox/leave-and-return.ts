@@ -1,9 +1,7 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { beforeAll, expect, inject, it } from 'vitest';
 import { canSave, fillNeeds, focus, openForm, pressSave, storedRows } from './driven.ts';
-import { createFirefox, type Firefox, firefoxPath } from './firefox.ts';
 import type { FirefoxPage } from './firefox-page.ts';
 
-let firefox: Firefox;
 let page: FirefoxPage;
 
 const soaks = process.env['KILL_ROUNDS'] !== undefined;
@@ -32,13 +30,11 @@ const foundAgain = (text: string) =>
 const painsIn = async (table: string) =>
 	JSON.stringify(await storedRows<{ values: { pain?: string } }>(page, table));
 
-// Without Firefox there is nothing to leave and return to: `FIREFOX` names one that is not on the path.
-describe.skipIf(!firefoxPath)('a page of Firefox that is left and returned to', () => {
-	beforeAll(async () => {
-		firefox = await createFirefox();
-		page = await firefox.start();
+/** A page of Firefox that is left and returned to. */
+export function leaveAndReturnTo(opened: () => FirefoxPage): void {
+	beforeAll(() => {
+		page = opened();
 	});
-	afterAll(() => firefox?.remove());
 
 	// At two of the four moments; `npm run soak` leaves at all.
 	it.each(soaks ? [0, 150, 300, 590] : [0, 300])(
@@ -100,4 +96,4 @@ describe.skipIf(!firefoxPath)('a page of Firefox that is left and returned to', 
 			await page.until(canSave);
 		}
 	});
-});
+}
