@@ -40,10 +40,14 @@ describe.each([
 ])('search in $locale', ({ locale, home, draw }) => {
 	let page: Page;
 	let pages: VisiblePage[];
+	/** Of what was found, the pages that were read: what the others hold is not known. */
+	let known: (found: readonly string[]) => string[];
 	let asked: { name: string; answers: (Shown & { drawn: Query })[] }[];
 
 	beforeAll(async () => {
 		pages = await visiblePages(locale);
+		const read = new Set(pages.map(({ path }) => path));
+		known = (found) => found.filter((path) => read.has(path));
 		const classes: QueryClass[] = draw(pages, seededRandom(seed));
 		const person = await newPerson(browser);
 		page = await person.newPage();
@@ -72,7 +76,7 @@ describe.each([
 		for (const { name, answers } of asked) {
 			const judged = answers.map(({ drawn, pages: found, milliseconds }) => ({
 				right: judge(drawn),
-				found,
+				found: known(found),
 				milliseconds,
 				query: drawn.query,
 			}));
@@ -107,7 +111,7 @@ describe.each([
 				const right = names.map(
 					(name) => new Set([...asTyped, ...judge({ query, parts: [plain(name)] })]),
 				);
-				const all = new Set([...(answer?.pages ?? []), ...(answer?.via ?? [])]);
+				const all = new Set(known([...(answer?.pages ?? []), ...(answer?.via ?? [])]));
 				if (!right.some((one) => one.size === all.size && [...one].every((path) => all.has(path))))
 					wrong.push(`${query}: ${[...all]} is not ${right.map((one) => [...one]).join(' or ')}`);
 			});
@@ -119,10 +123,13 @@ describe.each([
 		const standingOf = createStanding(pages);
 		const behind: string[] = [];
 		for (const { answers } of asked) {
-			for (const { drawn, pages: found } of answers) {
+			for (const { drawn, pages: all } of answers) {
+				const found = known(all);
+				// Only of the first of all it is said that it comes before the others.
+				if (found.length === 0 || found[0] !== all[0]) continue;
 				const standings = found.map((path) => standingOf(path, weighingOf(drawn)));
 				const best = Math.max(0, ...standings);
-				if (found.length > 0 && standings[0] !== best)
+				if (standings[0] !== best)
 					behind.push(`${drawn.query}: ${found[0]} before ${found[standings.indexOf(best)]}`);
 			}
 		}

@@ -19,8 +19,8 @@ export function pick<Item>(items: readonly Item[], random: () => number): Item {
 	return item;
 }
 
-/** A twelfth of each kind is asked in every run of the tests: typing all takes over a minute. Long runs ask more. */
-const times = Number(process.env['SEARCH_TIMES'] ?? 1 / 12);
+/** A twentieth of each kind is asked in every run of the tests: typing all takes over a minute. Long runs ask more. */
+const times = Number(process.env['SEARCH_TIMES'] ?? 1 / 20);
 
 /** How many are drawn where so many are usual. */
 export const countOf = (usual: number) => Math.ceil(usual * times);
