@@ -1,4 +1,5 @@
 import { check, openCollect, readCollected, type ChosenFile } from './collect.ts';
+import { bigFileRows } from './big-file.ts';
 import { createKillableBrowser } from './killable-browser.ts';
 
 /** How many records were there after each kill. */
@@ -24,7 +25,7 @@ export async function killWhileImporting(
 			await check(page, files);
 			const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
 			await page.getByRole('button', { name: /^导入$/ }).click();
-			setTimeout(browser.kill, random() * 900);
+			setTimeout(browser.kill, random() * 0.15 * bigFileRows);
 			await closed;
 
 			const again = await browser.start();

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { bigFile } from './big-file.ts';
+import { bigFile, bigFileRows } from './big-file.ts';
 import { databaseName } from './browser.ts';
 import { createKillableBrowser } from './killable-browser.ts';
 import { chooseToTakeIn } from './take-in.ts';
@@ -24,7 +24,7 @@ export async function killWhileTakingIn(
 			await chooseToTakeIn(page, [{ name, mimeType: 'text/csv', buffer: bytes }]);
 			const closed = new Promise<void>((resolve) => context.once('close', () => resolve()));
 			await page.getByRole('button', { name: '读进我的记录' }).click();
-			setTimeout(browser.kill, random() * 5000);
+			setTimeout(browser.kill, random() * 0.8 * bigFileRows);
 			await closed;
 
 			const again = await browser.start();
