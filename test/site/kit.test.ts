@@ -1,4 +1,4 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findWithAxe } from './axe.ts';
@@ -6,6 +6,9 @@ import { launch, newPerson, origin } from './browser.ts';
 import { importFiles, openCollect, readCollected } from './collect.ts';
 import { fillAssessment, fillNeeds, handOver, save, saveButton, words } from './fill-in.ts';
 import { type KitFolder, kitIds, takeKits } from './kit-files.ts';
+
+const all = process.env['EVERY_PAGE'] !== undefined;
+const titleOf = (file: Buffer) => /<title>[^<]*/.exec(file.toString())?.[0] ?? '';
 
 let browser: Browser;
 let kits: KitFolder;
@@ -37,14 +40,19 @@ const databases = (page: Page) =>
 const place = (page: Page) => page.getByText('交出去的那一份才算数');
 
 describe('a form that is a file of its own', () => {
-	it.each(kitIds())('%s weighs at most 60 kB', async (id) => {
-		expect(brotliCompressSync(await kits.read(id)).length).toBeLessThanOrEqual(60_000);
+	it('weighs at most 60 kB', async () => {
+		const files = await Promise.all(kitIds().map((id) => kits.read(id)));
+		// Gzip is much the quicker, and says which are the heaviest.
+		const heaviest = files
+			.map((file) => ({ file, weight: gzipSync(file).length }))
+			.toSorted((one, other) => other.weight - one.weight)
+			.slice(0, all ? files.length : 2);
+		for (const { file } of heaviest)
+			expect(brotliCompressSync(file).length, titleOf(file)).toBeLessThanOrEqual(60_000);
 	});
 
 	// Every fifth, `npm run soak` all: a browser takes two seconds for each.
-	const looked = kitIds().filter(
-		(_, at) => process.env['EVERY_PAGE'] !== undefined || at % 5 === 0,
-	);
+	const looked = kitIds().filter((_, at) => all || at % 5 === 0);
 	it.each(looked)(
 		'%s opens without asking for anything, is clean under axe and no wider than a phone',
 		async (id) => {
