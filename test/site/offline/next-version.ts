@@ -41,9 +41,14 @@ export function makeNextVersion(folder: string, sentence: string): NextVersion {
 	return { folder: next, before, after };
 }
 
-function weigh(folder: string, address: string) {
-	const file = address === '' || address.endsWith('/') ? `${address}index.html` : address;
-	return weighFile(address, readFileSync(join(folder, decodeURI(file))));
+/** A file on a list, as the build weighs it. */
+export function weigh(folder: string, address: string) {
+	return weighFile(address, readFileSync(join(folder, fileOfAddress(address))));
+}
+
+/** The file in a built site that is shown at an address. */
+export function fileOfAddress(address: string): string {
+	return decodeURI(address === '' || address.endsWith('/') ? `${address}index.html` : address);
 }
 
 function change(file: string, edit: (text: string) => string): void {
