@@ -1,18 +1,24 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser, Page } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { inSite, launch, newPerson, onDisk, origin } from './browser.ts';
 
 const shown = '[data-mechanism]:not([hidden])';
 
+let browser: Browser;
+/** Where nothing is kept that another test could find: a page in a profile that has been there takes half as long. */
+let reader: BrowserContext;
+beforeAll(async () => {
+	browser = await launch();
+	reader = await newPerson(browser);
+});
+afterAll(() => browser.close());
+
 describe('the map of communication', () => {
-	let browser: Browser;
 	let page: Page;
 	beforeAll(async () => {
-		browser = await launch();
 		page = await (await newPerson(browser)).newPage();
 	});
-	afterAll(() => browser.close());
 
 	it('shows an employee what concerns everyone, and a role what concerns it besides', async () => {
 		await page.goto(`${origin()}/everyone/map/`);
@@ -81,51 +87,37 @@ describe('the map of communication', () => {
 });
 
 describe('the glossary', () => {
-	let browser: Browser;
-	beforeAll(async () => {
-		browser = await launch();
-	});
-	afterAll(() => browser.close());
-
 	it('finds a term by one of its other names', async () => {
-		const person = await newPerson(browser);
-		const page = await person.newPage();
+		const page = await reader.newPage();
 		await page.goto(`${origin()}/everyone/glossary/`);
 		await page.getByLabel('查术语').fill('周例会');
 		await expect
 			.poll(() => page.locator('[data-term]:visible dt').allInnerTexts())
 			.toEqual([expect.stringContaining('周部门例会')]);
-		await person.close();
+		await page.close();
 	});
 });
 
 describe('a handbook page', () => {
-	let browser: Browser;
+	// The time is set for all pages of a profile.
+	let visitor: BrowserContext;
 	beforeAll(async () => {
-		browser = await launch();
+		visitor = await newPerson(browser);
 	});
-	afterAll(() => browser.close());
 
 	it.each([
 		['on its review day', '2027-06-01T12:00:00', false],
 		['the day after', '2027-06-02T12:00:00', true],
 	])('says whether its review is overdue %s', async (_, now, overdue) => {
-		const person = await newPerson(browser);
-		const page = await person.newPage();
+		const page = await visitor.newPage();
 		await page.clock.setFixedTime(now);
 		await page.goto(`${origin()}/phases/`);
 		await expect.poll(() => page.getByText('已过复核日期').isVisible()).toBe(overdue);
-		await person.close();
+		await page.close();
 	});
 });
 
 describe('the way through the pages of an audience', () => {
-	let browser: Browser;
-	beforeAll(async () => {
-		browser = await launch();
-	});
-	afterAll(() => browser.close());
-
 	it('leads from its first page to its last, and not into those of another', async () => {
 		// Without scripts, as the way is there without them, and takes half the time.
 		const page = await (await newPerson(browser, { javaScriptEnabled: false })).newPage();
@@ -149,14 +141,8 @@ describe('the way through the pages of an audience', () => {
 
 // A disk has nobody who could say that there is no such page.
 describe.skipIf(onDisk)('an address that is not there', () => {
-	let browser: Browser;
-	beforeAll(async () => {
-		browser = await launch();
-	});
-	afterAll(() => browser.close());
-
 	it('says so in both languages and leads on', async () => {
-		const page = await (await newPerson(browser)).newPage();
+		const page = await reader.newPage();
 		const answer = await page.goto(`${origin()}/everyone/no-such-page/`);
 		expect(answer?.status()).toBe(404);
 		expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('没有这一页');
@@ -165,7 +151,7 @@ describe.skipIf(onDisk)('an address that is not there', () => {
 	});
 
 	it('offers the page that is meant', async () => {
-		const page = await (await newPerson(browser)).newPage();
+		const page = await reader.newPage();
 		const link = page
 			.locator('[lang="en"]')
 			.getByRole('link', { name: '/everyone/channels/', exact: true });
@@ -185,12 +171,6 @@ describe.skipIf(onDisk)('an address that is not there', () => {
 });
 
 describe('the menu', () => {
-	let browser: Browser;
-	beforeAll(async () => {
-		browser = await launch();
-	});
-	afterAll(() => browser.close());
-
 	it('unfolds the other groups in place on a phone, reads the contents once, in rows for a finger', async () => {
 		const viewport = { width: 390, height: 844 };
 		const page = await (await newPerson(browser, { viewport, hasTouch: true })).newPage();
