@@ -16,7 +16,8 @@ export function* textPieces(path: string | Uint8Array, encoding: Encoding): Gene
 	const decoder = new TextDecoder(encoding, { fatal: true });
 	const file = openSync(pathFor(path), 'r');
 	try {
-		const piece = Buffer.alloc(atOnce);
+		// Not emptied first: only what was read of it is decoded.
+		const piece = Buffer.allocUnsafe(atOnce);
 		for (let read = readSync(file, piece); read > 0; read = readSync(file, piece)) {
 			yield { text: decoder.decode(piece.subarray(0, read), { stream: true }), isLast: false };
 		}
