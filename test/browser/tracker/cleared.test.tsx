@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { answerRow, answerShared, rowOf, save } from './assessment.ts';
+import { keepAnswers, oneAnswer } from './keep-answers.ts';
 import { freshDevice, mountTracker, storedRows } from './mount-tracker.tsx';
 
 beforeEach(freshDevice);
@@ -40,11 +41,8 @@ function empty(tables: readonly string[]): Promise<void> {
 }
 
 test('when the browser clears the site’s data the page says what is gone, and keeps what is in the form anew', async () => {
-	const { island } = mountTracker('assessment');
-	await answerShared(island);
-	await answerRow(island, '会议效率', 2, '总是超时');
-	await save(island);
-	await expect.element(island.getByText(/已保存( 1 条记录|在本机)/)).toBeVisible();
+	await keepAnswers(oneAnswer);
+	const { island } = mountTracker('assessment', 'zh-CN', { onCover: true });
 	await island.getByRole('button', { name: '再填一份' }).click();
 	await answerRow(island, '客户响应', 2, '没人接');
 	await expect.poll(() => storedRows('drafts')).toHaveLength(1);
@@ -84,11 +82,8 @@ test('a connection that ends and loses nothing is not worth a word, and all goes
 });
 
 test('what is missing since the last visit is told, with every visit until something is saved again', async () => {
-	const before = mountTracker('assessment');
-	await answerShared(before.island);
-	await answerRow(before.island, '会议效率', 2, '总是超时');
-	await save(before.island);
-	await expect.element(before.island.getByText(/已保存( 1 条记录|在本机)/)).toBeVisible();
+	await keepAnswers(oneAnswer);
+	const before = mountTracker('assessment', 'zh-CN', { onCover: true });
 	await expect.poll(() => localStorage.getItem('goutong.held.assessment')).toBe('1');
 	before.unmount();
 	// As a browser that could not read its storage and began an empty one.

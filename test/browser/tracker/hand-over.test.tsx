@@ -8,19 +8,16 @@ import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { answerRow, answerShared, save } from './assessment.ts';
 import { catchDownloads } from './catch-downloads.ts';
 import { loadDefinition } from '../definitions.ts';
+import { keepAnswers, twoAnswers } from './keep-answers.ts';
 import { freshDevice, mountTracker, storedRows } from './mount-tracker.tsx';
 
 beforeEach(freshDevice);
 afterEach(() => vi.restoreAllMocks());
 
+/** The page of somebody who has answered before. */
 async function withTwoRecords(): Promise<Locator> {
-	const { island } = mountTracker('assessment');
-	await answerShared(island);
-	await answerRow(island, '会议效率', 2, '总是超时');
-	await answerRow(island, '客户响应', 4);
-	await save(island);
-	await expect.element(island.getByText(/已保存( 2 条记录|在本机)/)).toBeVisible();
-	return island;
+	await keepAnswers(twoAnswers);
+	return mountTracker('assessment', 'zh-CN', { onCover: true }).island;
 }
 
 /** Takes one of the answers back and saves. */
@@ -38,7 +35,12 @@ function kindsOf(csv: string): string[] {
 
 test('after saving, two taps hand the file over, and the list says so', async () => {
 	const downloads = catchDownloads();
-	const island = await withTwoRecords();
+	const { island } = mountTracker('assessment');
+	await answerShared(island);
+	await answerRow(island, '会议效率', 2, '总是超时');
+	await answerRow(island, '客户响应', 4);
+	await save(island);
+	await expect.element(island.getByText(/已保存( 2 条记录|在本机)/)).toBeVisible();
 	await island.getByRole('button', { name: '交给人力资源部' }).click();
 	await expect.element(island.getByText(/^将有 2 行离开这台设备/)).toBeVisible();
 	await island.getByRole('button', { name: '下载 CSV 文件' }).click();

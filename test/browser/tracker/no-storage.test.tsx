@@ -6,6 +6,7 @@ import { addRevision, type Register } from '~/core/entries/merge.ts';
 import { loadDefinition } from '../definitions.ts';
 import { answerRow, answerShared, rowOf, save } from './assessment.ts';
 import { catchDownloads } from './catch-downloads.ts';
+import { keepAnswers, oneAnswer } from './keep-answers.ts';
 import { freshDevice, mountTracker } from './mount-tracker.tsx';
 
 beforeEach(freshDevice);
@@ -113,10 +114,8 @@ test('where storage is blocked a form put aside for another one waits to be take
 
 test('when the device is full a change handed over replaces whatever revision HR has', async () => {
 	const downloads = catchDownloads();
-	const { island } = mountTracker('assessment');
-	await answerShared(island);
-	await answerRow(island, '会议效率', 2, '总是超时');
-	await save(island);
+	await keepAnswers(oneAnswer);
+	const { island } = mountTracker('assessment', 'zh-CN', { onCover: true });
 	await island.getByRole('button', { name: '交给人力资源部' }).click();
 	await island.getByRole('button', { name: '下载 CSV 文件' }).click();
 	const [first] = await handedOver(downloads);

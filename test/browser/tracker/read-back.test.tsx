@@ -1,8 +1,8 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Locator } from 'vitest/browser';
-import { answerRow, answerShared, save } from './assessment.ts';
 import { catchDownloads } from './catch-downloads.ts';
+import { keepAnswers, oneAnswer } from './keep-answers.ts';
 import { freshDevice, mountTracker, storedRows } from './mount-tracker.tsx';
 
 beforeEach(freshDevice);
@@ -24,11 +24,8 @@ function choose(island: Locator, text: string): void {
 
 test('what was downloaded and erased is read back on the same screen, which says what came in', async () => {
 	const downloads = catchDownloads();
-	const { island } = mountTracker('assessment');
-	await answerShared(island);
-	await answerRow(island, '会议效率', 2, '总是超时');
-	await save(island);
-	await expect.element(island.getByText(/已保存( 1 条记录|在本机)/)).toBeVisible();
+	await keepAnswers(oneAnswer);
+	const { island } = mountTracker('assessment', 'zh-CN', { onCover: true });
 	await open(island);
 	await island.getByRole('button', { name: '全部下载' }).click();
 	const text = await downloads.text();

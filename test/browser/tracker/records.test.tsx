@@ -3,21 +3,26 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Locator } from 'vitest/browser';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { answerRow, answerShared, rowOf, save } from './assessment.ts';
+import { loadDefinition } from '../definitions.ts';
+import { need } from '../collect/people.ts';
+import { keepAnswers, oneAnswer } from './keep-answers.ts';
+import { keepRecords } from './made-up-register.ts';
 import { freshDevice, mountTracker, storedRows } from './mount-tracker.tsx';
 
 beforeEach(freshDevice);
 
+/** The page of somebody who has answered before. */
 async function withOneRecord() {
-	const mounted = mountTracker('assessment');
-	await answerShared(mounted.island);
-	await answerRow(mounted.island, '会议效率', 2, '总是超时');
-	await save(mounted.island);
-	await expect.element(mounted.island.getByText(/已保存( 1 条记录|在本机)/)).toBeVisible();
-	return mounted;
+	await keepAnswers(oneAnswer);
+	return mountTracker('assessment', 'zh-CN', { onCover: true });
 }
 
 test('a saved record is listed and can be changed', async () => {
-	const { island } = await withOneRecord();
+	const { island } = mountTracker('assessment');
+	await answerShared(island);
+	await answerRow(island, '会议效率', 2, '总是超时');
+	await save(island);
+	await expect.element(island.getByText(/已保存( 1 条记录|在本机)/)).toBeVisible();
 	const records = island.getByRole('region', { name: /^我的记录/ });
 	await expect.element(records).toMatchTextContent('会议效率');
 	await expect.element(records).toMatchTextContent('还没交出');
@@ -107,8 +112,8 @@ async function saveInterview(island: Locator): Promise<void> {
 }
 
 test('personal data is masked in the list', async () => {
+	await keepRecords(loadDefinition('needs'), [need]);
 	const { island } = mountTracker('needs');
-	await saveInterview(island);
 	const records = island.getByRole('region', { name: /^我的记录/ });
 	await expect.element(records).toMatchTextContent('市**');
 	await expect.element(records).not.toMatchTextContent('市场-01');

@@ -2,10 +2,10 @@ import { beforeEach, expect, it, vi } from 'vitest';
 import { openSources } from '~/components/collect/open-sources.ts';
 import { readPasted } from '~/components/collect/pasted-text.ts';
 import { makeKey } from '~/core/seal/make-key.ts';
-import { answerRow, answerShared, save } from './assessment.ts';
 import { catchDownloads } from './catch-downloads.ts';
 import { loadDefinition } from '../definitions.ts';
 import { waitFor } from '../wait.ts';
+import { keepAnswers, oneAnswer } from './keep-answers.ts';
 import { freshDevice, mountDefinition } from './mount-tracker.tsx';
 
 beforeEach(freshDevice);
@@ -14,13 +14,12 @@ it('Where the company has keys, a form that says so is handed over sealed, as fi
 	const key = await makeKey();
 	const company = { name: '示例公司', contact: '', collector: '人力资源部', campaigns: [] };
 	const definition = loadDefinition('assessment', 'zh-CN');
+	await keepAnswers(oneAnswer);
 	const { island } = mountDefinition(definition, {
+		onCover: true,
 		company: { ...company, sealedTo: [key.recipient] },
 	});
 	const downloads = catchDownloads();
-	await answerShared(island);
-	await answerRow(island, '会议效率', 2, '总是超时');
-	await save(island);
 	await island.getByRole('button', { name: '交给人力资源部' }).click();
 	const choice = island.getByRole('checkbox', { name: '密封：只有人力资源部的钥匙打得开' });
 	await expect.element(choice).toBeChecked();

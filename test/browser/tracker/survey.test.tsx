@@ -2,6 +2,7 @@ import axe from 'axe-core';
 import { beforeEach, expect, test } from 'vitest';
 import { answerRow, answerShared, save } from './assessment.ts';
 import { catchDownloads } from './catch-downloads.ts';
+import { keepAnswers, oneAnswer } from './keep-answers.ts';
 import { freshDevice, mountTracker, storedRows } from './mount-tracker.tsx';
 
 beforeEach(freshDevice);
@@ -33,12 +34,7 @@ test('a survey leads from its cover over the questions and the answers to thanks
 });
 
 test('a second answer for the same period is not asked for, and asked about before it is saved', async () => {
-	const first = mountTracker('assessment');
-	await answerRow(first.island, '会议效率', 4);
-	await save(first.island);
-	await expect.element(first.island.getByText(/^已保存在本机/)).toBeVisible();
-	first.unmount();
-
+	await keepAnswers(oneAnswer);
 	const { island } = mountTracker('assessment', 'zh-CN', { onCover: true });
 	await expect.element(island.getByText(/^已保存在本机，还没有交给/)).toBeVisible();
 	await expect.element(island.getByRole('button', { name: '开始' })).not.toBeInTheDocument();

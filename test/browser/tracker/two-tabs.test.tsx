@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { answerRow, answerShared, rowOf, save } from './assessment.ts';
+import { keepAnswers, oneAnswer } from './keep-answers.ts';
 import { freshDevice, mountTracker, storedRows } from './mount-tracker.tsx';
 
 beforeEach(freshDevice);
@@ -37,15 +38,12 @@ test('what one tab saves, the other lists; its form is not left with a draft tha
 });
 
 test('a record changed in another tab meanwhile is not overwritten unasked', async () => {
-	const one = mountTracker('assessment');
-	await answerShared(one.island);
-	await answerRow(one.island, '会议效率', 2, '总是超时');
-	await save(one.island);
-	await expect.element(one.island.getByText(/已保存( 1 条记录|在本机)/)).toBeVisible();
+	await keepAnswers(oneAnswer);
+	const one = mountTracker('assessment', 'zh-CN', { onCover: true });
 	await one.island.getByRole('button', { name: /^修改 / }).click();
 	await rowOf(one.island, '会议效率').getByRole('textbox').fill('我的说法');
 
-	const two = mountTracker('assessment');
+	const two = mountTracker('assessment', 'zh-CN', { onCover: true });
 	await two.island
 		.getByRole('region', { name: /^我的记录/ })
 		.getByRole('button', { name: /^删除/ })
