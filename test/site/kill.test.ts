@@ -22,6 +22,7 @@ describe('a browser that is killed', () => {
 		console.log(
 			`killed ${rounds} times while saving (seed ${seed}): ${acknowledged.length} acknowledged, ${found.length} found`,
 		);
+		expect(acknowledged.length).toBeGreaterThanOrEqual(rounds);
 		expect(acknowledged.filter((pain) => !found.includes(pain))).toEqual([]);
 		expect(new Set(found).size).toBe(found.length);
 	});
