@@ -72,6 +72,26 @@ describe('filling in a tracker', () => {
 		expect(text).not.toMatch(/"[ds]-[2-9a-z]{8,}/);
 	});
 
+	it('offers to hand over what was saved and left, where a survey begins with its cover again', async () => {
+		await openTracker(page, origin(), 'pilot_survey', 'zh-CN');
+		await page.getByRole('radio', { name: /^试点之前/ }).check();
+		await page.getByRole('combobox', { name: /^部门/ }).selectOption({ label: '市场部' });
+		for (const four of await page.getByRole('radio', { name: /^4/ }).all()) await four.check();
+		await save(page, 'zh-CN');
+		const handOverTo = page.getByRole('button', { name: '交给人力资源部' });
+		await handOverTo.waitFor();
+		// Where the answers stand to be looked over, the way is there once.
+		expect(await handOverTo.count()).toBe(1);
+		await page.close();
+
+		// Which of the two times it is has not been said yet: the answers cannot stand in the cover's place.
+		page = await person.newPage();
+		await page.goto(`${origin()}/trackers/pilot_survey/`);
+		await page.getByRole('button', { name: '开始', exact: true }).waitFor();
+		const { bytes } = await handOver(page, 'zh-CN');
+		expect(bytes.toString()).toContain('"市场部"');
+	});
+
 	it('keeps two tabs in step, and never saves twice when the button is pressed twice', async () => {
 		const other = await person.newPage();
 		await openTracker(page, origin(), 'needs', 'zh-CN');

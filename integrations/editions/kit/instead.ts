@@ -58,7 +58,7 @@ function leftOut({ kind, matrix, folded }: KitNeeds): [part: string, exported: s
 	];
 }
 
-const ofSurveys = ['tracker/Survey', 'tracker/Done'];
+const ofSurveys = ['tracker/Survey', 'tracker/Done', 'tracker/StillToHandOver'];
 const ofRegisters = ['FillIn', 'SavedRecord', 'CarryOffer', 'RecordTitle'].map(
 	(name) => `tracker/${name}`,
 );

@@ -10,6 +10,8 @@ import { DeletedEntries } from './DeletedEntries.tsx';
 import type { Engine } from './engine.ts';
 import { EntryViews } from './EntryViews.tsx';
 import { fieldId } from './field-id.ts';
+import { StillToHandOver } from './StillToHandOver.tsx';
+import type { DraftForm } from './use-draft.ts';
 import type { StoreState } from './use-store.ts';
 import { OwnConflicts } from './OwnConflicts.tsx';
 import { TakeInHint } from './TakeInHint.tsx';
@@ -29,6 +31,7 @@ interface Props {
 	onRemove: (entries: readonly StoredEntry[]) => Promise<boolean>;
 	onRestore: (entries: readonly StoredEntry[]) => Promise<boolean>;
 	onHandOver: () => void;
+	form: DraftForm;
 	/** Lets go of what deleted records said, for good. */
 	onForget: () => Promise<boolean>;
 	db: Database | null;
@@ -95,7 +98,14 @@ export function EntryList(props: Props) {
 					{t(entries === null ? 'entries.reading' : 'entries.none')}
 				</p>
 			) : null}
-			{survey ? null : (
+			{survey ? (
+				<StillToHandOver
+					{...{ definition, onHandOver }}
+					form={props.form}
+					entries={entries ?? []}
+					collector={company.collector}
+				/>
+			) : (
 				<>
 					<OwnConflicts {...{ definition, db }} entries={entries ?? []} />
 					{db ? <TakeInHint {...{ definition, kept }} /> : null}

@@ -102,7 +102,7 @@ export function Tracker({ Screen, Away, definition: drawn, company, builtOn, tra
 			<Later
 				part="EntryList"
 				props={{
-					...{ definition, company, engine, device, entries, db },
+					...{ definition, company, engine, device, entries, db, form },
 					onEdit: opening.edit,
 					onDuplicate: opening.copy,
 					onRemove: remove,
