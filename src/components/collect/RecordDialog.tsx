@@ -7,6 +7,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { EntryAnswers } from '../records/EntryAnswers.tsx';
 import { RecordFacts } from '../records/RecordFacts.tsx';
 import { CarryOn } from './CarryOn.tsx';
+import { GiveBack } from './GiveBack.tsx';
 import { TakeOut } from './TakeOut.tsx';
 import { RevealToggle } from '../records/RevealToggle.tsx';
 import { useAsked } from './use-asked.ts';
@@ -44,6 +45,9 @@ export function RecordDialog({ recordKey, onClose }: Props) {
 							<h3>{t('collect.record_origin')}</h3>
 							<RecordFacts entry={record.shown} replaced={record.replaced} />
 							<CarryOn recordKey={record.key} definition={definition} />
+							{record.heads.length === 1 ? (
+								<GiveBack recordKey={record.key} definition={definition} />
+							) : null}
 						</>
 					)}
 					<TakeOut record={record} onGone={() => setGone(true)} />

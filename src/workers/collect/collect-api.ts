@@ -114,6 +114,8 @@ export interface CollectApi extends FiguresApi {
 	 * it is carried on.
 	 */
 	carryOn(key: string): Promise<JobResult<Taken>>;
+	/** One record of a register as it was decided, as a CSV for those who keep it; no conflict, and nothing of others. */
+	giveBack(key: string): Promise<JobResult<MadeFile>>;
 	/** Takes one record out of what is collected, unless it is no longer the one seen (`heads`). */
 	takeOut(key: string, heads: string[]): Promise<JobResult<{ step: number }>>;
 	/** Deletes one record, unless it is no longer the one seen: its words are kept nowhere, and no file brings it back. */

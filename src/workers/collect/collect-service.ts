@@ -14,6 +14,7 @@ import { createAsidePages } from './aside-pages.ts';
 import { asShown } from './closed-rows.ts';
 import type { Book } from './book.ts';
 import { carryOn } from './carry-on.ts';
+import { giveBack } from './give-back.ts';
 import { createCarryOut } from './carry-out.ts';
 import type { CollectApi, GivenSource } from './collect-api.ts';
 import { createClockedRows } from './clocked-rows.ts';
@@ -161,6 +162,7 @@ export function createCollectService(
 		clearDue: (token, chosen, onProgress) =>
 			jobs.run((job) => dueJobs.clear(token, chosen, job), onProgress),
 		carryOn: (key) => jobs.run(() => carryOn(key, { db, cache, definitions })),
+		giveBack: (key) => jobs.run((job) => giveBack(key, { cache, definitions }, job)),
 
 		aside: async (...asked) => {
 			const of = (tracker: string | null) => definitions.find(({ id }) => id === tracker) ?? null;

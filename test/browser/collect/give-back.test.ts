@@ -1,0 +1,87 @@
+import { expect, it, onTestFinished } from 'vitest';
+import type { Entry } from '~/core/entries/entry.ts';
+import { newId } from '~/core/entries/ids.ts';
+import { isConflict, registerKey } from '~/core/entries/merge.ts';
+import { registerOf } from '~/core/entries/own-register.ts';
+import { type Database, openDatabase } from '~/storage/database.ts';
+import { readEntries } from '~/storage/own-entries.ts';
+import { createTakeInService } from '~/workers/collect/take-in-service.ts';
+import { loadDefinition, loadDefinitions } from '../definitions.ts';
+import { collectedIn, good, openService, quietly } from './open-service.ts';
+import { handOver, rewrite, write } from './people.ts';
+
+const complaints = loadDefinition('complaints');
+const complaint = (matter: string) =>
+	write(complaints, {
+		received_at: '2026-11-20T16:00:00+08:00',
+		channel: 'phone',
+		customer_class: 'ordinary',
+		customer_code: '客户-07',
+		matter,
+		status: 'open',
+	});
+const late = complaint('交货晚了三天');
+const other = complaint('少了两箱');
+const key = registerKey(late);
+
+/** A register in which the record is kept, in the version of whoever keeps it. */
+async function keeping(entry: Entry): Promise<Database> {
+	const opened = await openDatabase({ name: `test-${newId('b')}` });
+	if (opened.kind !== 'open') throw new Error(`No database: ${opened.failure}`);
+	onTestFinished(() => opened.db.delete());
+	await opened.db.entries.put({ ...entry, exportedHash: entry.hash, restorable: null });
+	return opened.db;
+}
+
+/** What was written apart by two, and collected. */
+async function collectTwo() {
+	const [mine, theirs] = [
+		rewrite(late, complaints, { matter: '交货晚了四天' }),
+		rewrite(late, complaints, { matter: '交货晚了一周' }),
+	];
+	const service = await openService();
+	const files = [
+		handOver([mine, other], complaints, '一线.csv'),
+		handOver([theirs], complaints, '主管.csv'),
+	];
+	good(await service.api.preview(files, quietly));
+	good(await service.api.commit('take', quietly));
+	return { ...service, mine, theirs };
+}
+
+it('gives a settled record back by itself; both sides go on from it, and nothing is in conflict any more', async () => {
+	const { api, db, mine, theirs } = await collectTwo();
+	const heads = (await api.conflicts(0, 1))[0]?.heads.map(({ hash }) => hash) ?? [];
+	good(await api.resolve(key, heads, { keep: 'fields', fields: { matter: mine.hash } }));
+	const file = good(await api.giveBack(key));
+	expect(file).toMatchObject({ kind: 'csv', rows: 1 });
+	expect(await file.content.text()).not.toContain('少了两箱');
+
+	for (const [who, entry] of [
+		['一线', mine],
+		['主管', theirs],
+	] as const) {
+		const own = await keeping(entry);
+		const reading = createTakeInService(own, loadDefinitions());
+		const data = new File([file.content], '交还.csv');
+		good(await reading.preview([{ name: '交还.csv', origin: 'file', data }], quietly));
+		good(await reading.commit('take', quietly));
+		const [kept] = await readEntries(own, null);
+		if (!kept) throw new Error('The record is gone.');
+		expect(kept.values['matter']).toBe('交货晚了四天');
+		expect(isConflict(registerOf(kept))).toBe(false);
+
+		const next = rewrite(kept, complaints, { matter: `${who}接着改` });
+		good(await api.preview([handOver([next], complaints, `${who}2.csv`)], quietly));
+		good(await api.commit('take', quietly));
+		const collected = (await collectedIn(db)).find((one) => one.key === key);
+		expect(collected && isConflict(collected.register)).toBe(false);
+		const [newest] = good(await api.overview()).steps;
+		good(await api.undo(newest?.id ?? 0, quietly));
+	}
+});
+
+it('gives back nothing that is still to be decided', async () => {
+	const { api } = await collectTwo();
+	expect(await api.giveBack(key)).toEqual({ ok: false, failure: 'changed' });
+});
