@@ -100,7 +100,7 @@ export function EntryList(props: Props) {
 			) : null}
 			{survey ? (
 				<StillToHandOver
-					{...{ definition, onHandOver }}
+					onHandOver={onHandOver}
 					form={props.form}
 					entries={entries ?? []}
 					collector={company.collector}
