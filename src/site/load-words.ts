@@ -3,6 +3,7 @@ import { defaultLocale } from 'config/locales.ts';
 import { sayNames } from '~/core/organization/say-names.ts';
 import { loadOrganization } from './load-definitions.ts';
 import { oncePerBuild } from './once-per-build.ts';
+import { layOver } from '~/core/words/lay-over.ts';
 import { createTranslate, type Translate } from '~/core/words/translate.ts';
 import type { WordsArea } from '~/core/words/word-key.ts';
 
@@ -12,14 +13,18 @@ import type { WordsArea } from '~/core/words/word-key.ts';
  */
 export const loadWords = oncePerBuild(
 	async (locale: string, areas: readonly WordsArea[]): Promise<Record<string, string>> => {
-		const words: Record<string, string> = {};
-		for (const language of [defaultLocale, locale]) {
-			for (const area of areas) Object.assign(words, await loadArea(language, area));
-		}
-		const isCounted = (key: string) => locale !== defaultLocale && `${key}_other` in words;
-		return Object.fromEntries(Object.entries(words).filter(([key]) => !isCounted(key)));
+		const [byDefault, own] = await Promise.all(
+			[defaultLocale, locale].map((language) => loadAreas(language, areas)),
+		);
+		return layOver(byDefault ?? {}, locale === defaultLocale ? {} : (own ?? {}));
 	},
 );
+
+/** The sentences of some areas that a language has. */
+async function loadAreas(language: string, areas: readonly WordsArea[]) {
+	const words = await Promise.all(areas.map((area) => loadArea(language, area)));
+	return Object.assign({}, ...words) as Record<string, string>;
+}
 
 /** The sentences of one area that a language has, by full key. */
 const loadArea = oncePerBuild(
