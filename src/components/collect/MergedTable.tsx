@@ -1,4 +1,5 @@
-import { useId, useMemo, useState } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { fewestOf } from '~/core/tables/fewest.ts';
 import type { TableQuery } from '~/core/tables/query-table.ts';
@@ -38,6 +39,8 @@ export function MergedTable({ definition, counts, overview, filters, ...asked }:
 	const { anonymous } = definition;
 	const [measured, setMeasured] = useState(asked.measured);
 	const noticeId = useId();
+	const place = useRef<HTMLDivElement>(null);
+	useFocusKept(place, opened !== null);
 	const source = useMemo(
 		() => ({
 			query: (tracker: string, query: TableQuery) =>
@@ -67,7 +70,7 @@ export function MergedTable({ definition, counts, overview, filters, ...asked }:
 						aria-describedby={noticeId}
 						onClick={({ currentTarget }) => {
 							// The button goes with its notice; how many records there are is said beside the box.
-							searchBelow(currentTarget.parentElement)?.focus();
+							searchIn(currentTarget.parentElement?.nextElementSibling)?.focus();
 							setMeasured(null);
 						}}
 					>
@@ -75,16 +78,18 @@ export function MergedTable({ definition, counts, overview, filters, ...asked }:
 					</button>
 				</div>
 			) : null}
-			<RecordTable
-				definition={definition}
-				source={source}
-				{...{ company, now }}
-				revision={overview}
-				// How many are deleted or in conflict may be few: an anonymous table shows neither.
-				counts={anonymous ? nothing : (counts ?? nothing)}
-				onOpen={setOpened}
-				filters={filters}
-			/>
+			<div ref={place}>
+				<RecordTable
+					definition={definition}
+					source={source}
+					{...{ company, now }}
+					revision={overview}
+					// How many are deleted or in conflict may be few: an anonymous table shows neither.
+					counts={anonymous ? nothing : (counts ?? nothing)}
+					onOpen={setOpened}
+					filters={filters}
+				/>
+			</div>
 			{anonymous ? (
 				<p class="gt-notice gt-notice--info">{t('table.anonymous', { ...fewestOf(definition) })}</p>
 			) : null}
@@ -96,9 +101,22 @@ export function MergedTable({ definition, counts, overview, filters, ...asked }:
 	);
 }
 
-/** The box that the table behind a notice is searched in. */
-function searchBelow(notice: HTMLElement | null): HTMLInputElement | null {
-	return notice?.nextElementSibling?.querySelector<HTMLInputElement>('input[type=search]') ?? null;
+/** The box that a table is searched in. */
+function searchIn(table: Element | null | undefined): HTMLInputElement | null {
+	return table?.querySelector<HTMLInputElement>('input[type=search]') ?? null;
+}
+
+/**
+ * Puts the focus on the table once its dialog is closed, where the row it was opened from went meanwhile: there the
+ * browser has nothing to give it back to.
+ */
+function useFocusKept(place: RefObject<HTMLDivElement>, isOpen: boolean): void {
+	useEffect(() => {
+		if (!isOpen) return undefined;
+		return () => {
+			if (document.activeElement === document.body) searchIn(place.current)?.focus();
+		};
+	}, [isOpen]);
 }
 
 /** None of a tracker that is not anonymous: there the table tells. */

@@ -26,4 +26,7 @@ it('A record deleted for good is not shown or carried on any more', async () => 
 	await expect.poll(() => dialog.textContent).toContain('已永久删除');
 	expect(dialog.textContent).not.toContain('要删掉的话');
 	expect(dialog.querySelectorAll('button')).toHaveLength(1);
+	// The row it was opened from is gone: whoever goes by keyboard goes on at the table.
+	dialog.querySelector('button')?.click();
+	await expect.poll(() => document.activeElement?.getAttribute('type')).toBe('search');
 });
