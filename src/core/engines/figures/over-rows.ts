@@ -1,5 +1,6 @@
 import type { Definition } from '../../definition/definition.ts';
 import { mayLeave } from '../../handover/may-leave.ts';
+import { fieldsThatGo } from '../../figures/kpis/is-cleared.ts';
 import type { Field } from '../../fields/field.ts';
 import type { KpiPart } from '../../figures/kpis/kpi-plan.ts';
 import { fewestForShare } from '../../figures/statistics/shown-share.ts';
@@ -44,11 +45,29 @@ function filledRows(context: SqlContext): string | null {
 	if (required.length === 0) return null;
 	const count = (conditions: readonly string[]) =>
 		conditions.map((one) => `case when ${one} then 1 else 0 end`).join(' + ');
-	const asked = required.map((field) => shownIf(field, definition, columns));
+	const stands = `${clearedIf('s', context)} = 0`;
+	const asked = required.map((field) => {
+		const isShown = shownIf(field, definition, columns);
+		return definition.kept?.keeps?.includes(field.id) === false
+			? `${isShown} and ${stands}`
+			: isShown;
+	});
 	const given = required.map((field, at) => `${asked[at]} and s.${quoted(field.id)} is not null`);
 	return `select q.code as period, ${count(given)} as part, ${count(asked)} as x, 0 as na
 	from ${recordsOf(definition.id, context)} s join ${dayNumbers} d on d.day = substr(s."_created", 1, 10)
 	${inQuarter('d.starts')}`;
+}
+
+/** 1 where a row looks as its clearing leaves it, as `isCleared` says; else 0. */
+function clearedIf(row: string, { definition, tables }: SqlContext): string {
+	const going = fieldsThatGo(definition);
+	if (going === null) return '0';
+	const columns = tables.get(definition.id)?.columns ?? new Set<string>();
+	const empty = going
+		.filter(({ id }) => columns.has(id))
+		.map(({ id }) => `${row}.${quoted(id)} is null`);
+	const over = says(row, definition.kept?.while ?? {}, definition, columns);
+	return `(case when ${[over, ...empty].join(' and ')} then 1 else 0 end)`;
 }
 
 /** Whether a field is asked of the row `s`, as `isShown` says. */
@@ -70,7 +89,11 @@ function freshRows(context: SqlContext): string | null {
 		const link = table?.definition.parent?.field;
 		const owner = id === definition.id ? 'm."_id"' : `m.${quoted(`_${link}_id`)}`;
 		if (!table?.columns.has('_updated')) return [];
-		return `select ${owner} as owner, ${dialect.minute('m."_updated"')} as minute from ${recordsOf(id, context)} m`;
+		const [begun, changed] = [dialect.minute('m."_created"'), dialect.minute('m."_updated"')];
+		const going = clearedIf('m', { ...context, definition: table.definition });
+		const minute =
+			going === '0' ? changed : `case when ${going} = 1 then ${begun} else ${changed} end`;
+		return `select ${owner} as owner, ${minute} as minute from ${recordsOf(id, context)} m`;
 	});
 	const clocks = quoted(clocksIn(definition.id));
 	const open = `select distinct c.id as id from ${clocks} c where c.state in ('open', 'overdue', 'waiting')`;

@@ -2,6 +2,7 @@ import type { Definition } from '../../definition/definition.ts';
 import { isShown } from '../../definition/shown.ts';
 import { mayLeave } from '../../handover/may-leave.ts';
 import { answerOf } from '../../entries/answer-of.ts';
+import { isCleared } from './is-cleared.ts';
 import type { CaseRow } from './case-row.ts';
 import { isIn, type KpiPeriod } from './kpi-period.ts';
 import type { Measured } from './measured.ts';
@@ -21,7 +22,7 @@ const week = 7 * 86_400_000;
 
 /**
  * Of the required answers of records begun in the period: how many are there. Anonymous forms are nobody's books, and what never
- * leaves a device is there on one alone. Yields between two.
+ * leaves a device is there on one alone. What went when a record's time was over is not missing. Yields between two.
  */
 export function* measureFilled(
 	books: readonly Book[],
@@ -35,7 +36,9 @@ export function* measureFilled(
 		for (const [at, { begun, values }] of rows.entries()) {
 			if (at % stretch === 0) yield;
 			if (!isIn(begun, period)) continue;
+			const keeps = isCleared(definition, values) ? definition.kept?.keeps : null;
 			for (const field of required) {
+				if (keeps && !keeps.includes(field.id)) continue;
 				if (!isShown(field, values, definition.fields)) continue;
 				n += 1;
 				if (answerOf(values, field) !== null) count += 1;

@@ -5,6 +5,7 @@ import type { Definition } from '../../definition/definition.ts';
 import type { Entry } from '../../entries/entry.ts';
 import { upgradeEntry } from '../../entries/upgrade.ts';
 import { atOnce } from '../at-once.ts';
+import { isCleared } from './is-cleared.ts';
 import { correctedLines } from '../../links/corrected-lines.ts';
 import { parentKeyOf } from '../../links/parent-key.ts';
 import type { CaseChild, CaseRow } from './case-row.ts';
@@ -73,7 +74,7 @@ export function createCaseReader(
 		const [tracker = '', id = ''] = parentKey?.split('/') ?? [];
 		const above = byId.get(tracker);
 		const parent = above && (yield* known(tracker)).get(id);
-		const moments = [entry, ...children].map((one) => Date.parse(notedAt(one)));
+		const moments = [entry, ...children].map((one) => Date.parse(notedAt(one, byId)));
 		const noted = Math.max(...moments.filter((moment) => !Number.isNaN(moment)));
 		return {
 			...{ id: entry.id, values, children, begun: dayOf(createdAt) },
@@ -102,8 +103,13 @@ export function createCaseReader(
 	return { read, rowsOf: (id) => atOnce(read(id)) };
 }
 
-function notedAt(one: { createdAt: string; updatedAt?: string }): string {
-	return one.updatedAt ?? one.createdAt;
+/** When something was noted last of a record; that it was cleared is no note. */
+function notedAt(
+	{ tracker, values, createdAt, updatedAt = createdAt }: CaseChild & Partial<Entry>,
+	byId: ReadonlyMap<string, Definition>,
+): string {
+	const definition = byId.get(tracker);
+	return definition && isCleared(definition, values) ? createdAt : updatedAt;
 }
 
 /** Works out for each id what is asked for, once. */

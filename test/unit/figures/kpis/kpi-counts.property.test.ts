@@ -13,6 +13,9 @@ const fed = kpiPlan.trackers.map(({ id }) => tracker(id));
 /** The soak asks for more: `PROPERTY_RUNS`. */
 const numRuns = Math.min(Number(process.env['PROPERTY_RUNS'] ?? 250), 10_000);
 let made = 0;
+/** An id of its own, as links know ids: no 0 and no 1. */
+const madeId = () =>
+	`r-${(++made).toString(8).replaceAll('0', '8').replaceAll('1', '9').padStart(20, '2')}`;
 /** What a record is besides its answers; what a hash says of them no figure asks. */
 const blanks = new Map(definitions.map(({ id }) => [id, record(id, {})]));
 const blank = (id: string): Entry => blanks.get(id) ?? record(id, {});
@@ -56,7 +59,7 @@ const rowsOf = ({ id, fields }: Definition, most: number) =>
 		.array(fc.record(Object.fromEntries(fields.map((field) => [field.id, answerTo(field)]))), {
 			maxLength: most,
 		})
-		.map((rows) => rows.map((values) => ({ ...blank(id), id: `r-${++made}`, values })));
+		.map((rows) => rows.map((values) => ({ ...blank(id), id: madeId(), values })));
 
 /** Records of a tracker that feeds figures, what lies below them, and what they belong to. */
 const dataSet = fc
