@@ -98,6 +98,48 @@ describe('a worker that dies', () => {
 	});
 });
 
+describe('clearing what is past its time', () => {
+	const many = 3000;
+	const complaints = loadDefinition('complaints');
+	const kept = [{ since: null, amount: 36, unit: 'months' as const }];
+	const asked = { limits: { complaints_kept: kept }, zone: 'Asia/Shanghai', now: Date.now() };
+	const old = () =>
+		handOver(
+			Array.from({ length: many }, (_, at) =>
+				write(complaints, { matter: `事项 ${at}`, status: 'closed', closed_on: '2020-01-31' }),
+			),
+			complaints,
+		);
+
+	it.each([
+		['before anything is written', 0],
+		['with half of it written', 0.5],
+	])('is done in whole or not at all where the worker dies %s', async (_, share) => {
+		const { api, workers } = await open(often);
+		good(await api.preview([old()], quietly));
+		good(await api.commit('aside', quietly));
+		const before = good(await api.due(asked));
+		expect(before.trackers).toMatchObject([{ records: many }]);
+		const outcome = await api.clearDue(
+			before.token,
+			{ complaints: { but: [] } },
+			({ phase, done }) => {
+				if (phase === 'saving' && done >= share) workers[0]?.terminate();
+			},
+		);
+		expect(outcome).toEqual({ ok: false, failure: 'ended' });
+		const after = good(await api.due(asked));
+		const steps = good(await api.overview()).steps.map(({ kind }) => kind);
+		const left = after.trackers[0]?.records ?? 0;
+		expect([0, many]).toContain(left);
+		expect(steps).toEqual(left === many ? ['import'] : ['deletion', 'import']);
+		// Whatever it was, it can be gone on with.
+		if (left === many) good(await api.clearDue(after.token, { complaints: { but: [] } }, quietly));
+		expect(good(await api.due(asked)).trackers).toEqual([]);
+		expect(good(await api.overview()).trackers[0]?.records).toBe(many);
+	});
+});
+
 /** What came of a job that was told to stop once it had begun. */
 async function stopped(api: CollectApi, job: (started: () => void) => Promise<unknown>) {
 	let begin = () => {};
