@@ -67,16 +67,18 @@ export default function DueTab({ due, onRows }: Props) {
 							onRows={() => onRows(one.tracker)}
 						/>
 					))}
-					<div class="gt-row">
-						<ConfirmButton
-							label={t('collect.due_clear', { count })}
-							question={t('collect.due_question', { count })}
-							confirm={t('collect.due_confirm')}
-							danger
-							disabled={busy || count === 0}
-							onConfirm={() => void clear()}
-						/>
-					</div>
+					{trackers.some(({ records }) => records > 0) ? (
+						<div class="gt-row gt-due-clear">
+							<ConfirmButton
+								label={t('collect.due_clear', { count })}
+								question={t('collect.due_question', { count })}
+								confirm={t('collect.due_confirm')}
+								danger
+								disabled={busy || count === 0}
+								onConfirm={() => void clear()}
+							/>
+						</div>
+					) : null}
 				</>
 			)}
 		</div>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { loadDefinition } from '../definitions.ts';
 import { waitUntil } from '../wait.ts';
 import { mountCollect } from './mount-collect.tsx';
-import { handOver, write } from './people.ts';
+import { handOver, rewrite, write } from './people.ts';
 
 const complaints = loadDefinition('complaints');
 const kept = {
@@ -56,8 +56,21 @@ it('What is past its time is counted on its tab, shown in the table, and cleared
 	expect(element.textContent).not.toContain('事项 乙');
 	await tab('历史').click();
 	await expect
-		.element(island.getByText('清理了 1 条记录，只留统计用的几栏，不能撤销。'))
+		.element(island.getByText('清理了 1 条，跟进也算在内；只留统计用的几栏，不能撤销。'))
 		.toBeVisible();
+});
+
+it('What is only in conflict has no button to clear nothing', async () => {
+	const page = mountCollect('zh-CN', undefined, kept);
+	await expect.element(page.button('选择文件')).toBeEnabled();
+	const old = complaint('2020-05-10', '甲');
+	const versions = ['high', 'medium'].map((severity) => rewrite(old, complaints, { severity }));
+	page.choose(handOver(versions, complaints));
+	await page.button(/^导入$/).click();
+	await expect.element(page.island.getByText(/^已导入/)).toBeVisible();
+	await page.tab('到期').click();
+	await expect.element(page.island.getByText(/先在“冲突”里定下来/)).toBeVisible();
+	expect(page.button(/^清理/).elements()).toHaveLength(0);
 });
 
 it('A page that knows no limits has no such tab', async () => {
