@@ -65,7 +65,7 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 	const waiting = overview.trackers.reduce((sum, one) => sum + one.waiting, 0);
 	const due = useDue(overview);
 	const hasDue = useKeptByCompany() !== null;
-	const past = due?.trackers.reduce((sum, one) => sum + one.records, 0) ?? 0;
+	const past = due?.trackers.reduce((sum, one) => sum + one.records, due.rounds.length) ?? 0;
 	const tabs = collectTabs(t, locale, {
 		...{ records, conflicts, aside: overview.aside },
 		due: hasDue ? past : null,
@@ -101,6 +101,7 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 		due: () => (
 			<DueLater
 				due={due}
+				onHistory={() => select('history')}
 				onRows={(tracker) =>
 					showRows({ tracker, filters: {}, measured: { request: 'due', title: '' } })
 				}

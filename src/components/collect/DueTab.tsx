@@ -7,6 +7,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 import { DueCard } from './DueCard.tsx';
+import { DueRounds } from './DueRounds.tsx';
 import { useChange } from './use-change.ts';
 
 interface Props {
@@ -14,10 +15,12 @@ interface Props {
 	due: Due | null;
 	/** Shows those of a tracker in the merged table. */
 	onRows: (tracker: string) => void;
+	/** Shows where all that is collected is cleared. */
+	onHistory: () => void;
 }
 
 /** What is past its time, tracker by tracker, and clearing it after one question. Nothing is cleared by itself. */
-export default function DueTab({ due, onRows }: Props) {
+export default function DueTab({ due, onRows, onHistory }: Props) {
 	const { t } = useWords();
 	const { api, refresh } = useCollectPage();
 	/** Trackers and records that are left as they are. */
@@ -29,7 +32,7 @@ export default function DueTab({ due, onRows }: Props) {
 		setWithout(next);
 	};
 	if (!due) return <p role="status">{t('common.loading')}</p>;
-	const { token, trackers } = due;
+	const { token, trackers, rounds } = due;
 	const butOf = (tracker: string) => [...without].filter((key) => key.startsWith(`${tracker}/`));
 	const chosen = trackers.filter(({ tracker, records }) => records > 0 && !without.has(tracker));
 	const leftOf = (tracker: string, records: number) => Math.max(0, records - butOf(tracker).length);
@@ -53,7 +56,7 @@ export default function DueTab({ due, onRows }: Props) {
 			</p>
 			{progress ? <JobProgress progress={progress} /> : null}
 			{failure ? <FailureNotice failure={failure} /> : null}
-			{trackers.length === 0 ? (
+			{trackers.length === 0 && rounds.length === 0 ? (
 				<EmptyState title={t('collect.due_none_title')} text={t('collect.due_none')} />
 			) : (
 				<>
@@ -79,6 +82,7 @@ export default function DueTab({ due, onRows }: Props) {
 							/>
 						</div>
 					) : null}
+					<DueRounds {...{ rounds, onHistory }} />
 				</>
 			)}
 		</div>

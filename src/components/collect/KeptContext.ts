@@ -6,6 +6,8 @@ import type { KeptLimits } from '~/core/keeping/kept-limit.ts';
 export interface KeptByCompany {
 	/** Its limits by id, as far as a tracker says one. */
 	limits: KeptLimits;
+	/** The one of them by which answers to anonymous forms are kept; left out: nobody says. */
+	answers?: string | null;
 	/** How they are said: 12 个月. */
 	said: Readonly<Record<string, string>>;
 	/** Its time zone. */

@@ -10,8 +10,8 @@ export function useDue(overview: Overview): Due | null {
 	const { api } = useCollectPage();
 	const kept = useKeptByCompany();
 	const [due, setDue] = useState<Due | null>(null);
-	const find = async ({ limits, zone }: NonNullable<typeof kept>) => {
-		const outcome = await api.due({ limits, zone, now: Date.now() });
+	const find = async ({ limits, answers = null, zone }: NonNullable<typeof kept>) => {
+		const outcome = await api.due({ limits, answers, zone, now: Date.now() });
 		return outcome.ok ? outcome.value : null;
 	};
 	useAsked(kept ? () => find(kept) : null, setDue, [api, kept, overview]);

@@ -16,6 +16,8 @@ export const createLimitSchema = (label: LabelSchema) =>
 		default: limitSchema.nullable().default(null),
 		/** The law sets it, and no company may change it. */
 		by_law: z.boolean('Write true or false.').default(false),
+		/** How long answers to anonymous forms are kept, from the day of the report. At most one limit says so. */
+		answers: z.boolean('Write true or false.').default(false),
 		/**
 		 * Words around the limit: `{limit}` is "5 working days", `{every}` "every 5 working days", `{by}`
 		 * "within 5 working days". null = the limit alone.

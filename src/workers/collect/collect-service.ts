@@ -76,7 +76,7 @@ export function createCollectService(
 	const inLots = createRowsInLots(db, cache);
 	const clocked = createClockedRows(cache, definitions, company);
 	const records = createRecordJobs({ db, cache, definitions, definitionOf, carryOut, held });
-	const dueJobs = createDueJobs(cache, definitions, carryOut);
+	const dueJobs = createDueJobs({ db, cache, company }, definitions, carryOut);
 	const anonymous = new Set(definitions.filter((one) => one.anonymous).map(({ id }) => id));
 	const aside = createAsidePages(db, anonymous);
 

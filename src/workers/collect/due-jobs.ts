@@ -3,12 +3,15 @@ import type { Definition } from '~/core/definition/definition.ts';
 import { addRevision, type Register } from '~/core/entries/merge.ts';
 import { stripEntries } from '~/core/keeping/strip-entries.ts';
 import { labelOfRecord } from '~/core/links/record-label.ts';
+import type { Database } from '~/storage/tables.ts';
 import { type CollectedCache, trackerOf } from './collected-cache.ts';
 import type { CarryOut } from './carry-out.ts';
 import type { ChosenDue, Due, DueAsked, DueOfTracker, DueRow } from './due-view.ts';
 import { type DueRecord, findDue } from './find-due.ts';
+import { findDueRounds } from './find-due-rounds.ts';
 import { done, failed, type JobResult } from './job-result.ts';
 import { linksTo } from './links-to.ts';
+import type { RoundsOf } from './round-under-way.ts';
 import type { Job } from './run-job.ts';
 
 /** Records past their time: finds, lists and clears them. */
@@ -36,7 +39,7 @@ interface Found {
 
 /** Looks among what is collected; nothing is cleared by itself. */
 export function createDueJobs(
-	cache: CollectedCache,
+	{ db, cache, company }: { db: Database; cache: CollectedCache; company: RoundsOf | null },
 	definitions: readonly Definition[],
 	carryOut: CarryOut,
 ): DueJobs {
@@ -64,7 +67,9 @@ export function createDueJobs(
 			);
 			last = { token: next++, revision, records, links };
 			const trackers = [...found].map(([id, due]) => countOf(id, due, definitionOf(id), links));
-			return done({ token: last.token, trackers });
+			const collected = { db, cache, company };
+			const rounds = await findDueRounds(definitions, collected, asked, pacer);
+			return done({ token: last.token, trackers, rounds });
 		},
 		rows(tracker, start, end) {
 			const definition = definitionOf(tracker);

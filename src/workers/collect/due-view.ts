@@ -1,9 +1,12 @@
+import type { Round } from '~/core/figures/results/rounds.ts';
 import type { KeptLimits } from '~/core/keeping/kept-limit.ts';
 
 /** What records past their time are found with. Plain JSON. */
 export interface DueAsked {
 	/** The company's limits in days, weeks or months, by id. */
 	limits: KeptLimits;
+	/** The one of them by which answers to anonymous forms are kept; left out: nobody says. */
+	answers?: string | null;
 	/** Its time zone. */
 	zone: string;
 	/** In milliseconds since 1970. */
@@ -33,6 +36,15 @@ export interface DueOfTracker {
 export interface Due {
 	token: number;
 	trackers: DueOfTracker[];
+	rounds: DueRound[];
+}
+
+/** A round of an anonymous form whose answers are past their time; how many there are is not told. */
+export interface DueRound {
+	tracker: string;
+	round: Round;
+	/** The first day on which they were. */
+	since: string;
 }
 
 /** One record past its time. */
