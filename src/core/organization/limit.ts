@@ -36,7 +36,15 @@ export interface LimitChange extends Omit<Limit, 'changes'> {
 
 /** The limit as it holds for what begins on a day. */
 export function limitInForce({ changes = [], ...first }: Limit, day: string): Limit {
-	return changes.findLast(({ since }) => since <= day) ?? first;
+	return inForce(changes, day) ?? first;
+}
+
+/** Of versions in order the one that holds for what begins on a day; `null` = since always. */
+export function inForce<One extends { since: string | null }>(
+	versions: readonly One[],
+	day: string,
+): One | undefined {
+	return versions.findLast(({ since }) => since === null || since <= day);
 }
 
 /** A limit as hours of a clock; `null` = no length of time that hours could tell, such as months or people. */

@@ -28,6 +28,15 @@ describe('The last day something is kept', () => {
 		expect(lastDayKept('2026-07-01', versions)).toBe('2027-01-01');
 	});
 
+	it.each([
+		['months', 24, '9999-12-31'],
+		['months', 36, '9997-06-30'],
+		['days', 180, '9999-12-31'],
+		['weeks', 60, '9999-01-01'],
+	] as const)('is none in a year of five digits: %s, %i from %s', (unit, amount, from) => {
+		expect(lastDayKept(from, [limit(unit, amount)])).toBeNull();
+	});
+
 	it('is none where nobody says how long', () => {
 		expect(lastDayKept('2026-06-30', [])).toBeNull();
 	});

@@ -38,6 +38,43 @@ describe('A record', () => {
 		expect(pastItsTime(meetings, held, [], on('2026-02-01'))).toBeNull();
 	});
 
+	it('is kept to the end of the month where only its month is known', () => {
+		const planned = { planned_on: '2024-11-01' };
+		const held = { ...planned, held_on: '2025-03' };
+		expect(pastItsTime(meetings, held, [], on('2027-03-31'))).toBeNull();
+		expect(pastItsTime(meetings, held, [], on('2027-04-01'))).toBe('2027-04-01');
+		const inNovember = { status: 'closed', closed_on: '2023-11' };
+		expect(pastItsTime(complaints, inNovember, [], on('2026-11-30'))).toBeNull();
+		expect(pastItsTime(complaints, inNovember, [], on('2026-12-01'))).toBe('2026-12-01');
+	});
+
+	it('is not counted from another day where nobody can read the first', () => {
+		const held = { planned_on: '2024-01-31', held_on: '三月初' };
+		expect(pastItsTime(meetings, held, [], on('2040-01-01'))).toBeNull();
+	});
+
+	it.each([
+		[meetings, { planned_on: '9999-12-31' }],
+		[complaints, { status: 'closed', closed_on: '9997-06-30' }],
+	])('is not where its day is so late that it stands for never', (definition, values) => {
+		expect(pastItsTime(definition, values, [], on('2040-01-01'))).toBeNull();
+	});
+
+	it('is counted from the first or the last of its lines, of a month from its end', () => {
+		const from = { child: 'complaint_events', where: {}, field: 'at' };
+		const by = (pick: 'first' | 'last') => ({
+			kept: {
+				...{ while: {}, keeps: null },
+				time: { limit: 'complaints_kept', from: { ...from, pick } },
+			},
+		});
+		const lines = ['2023-03', '2023-03-30', '2024-05-02T17:00:00Z'].map((at) => ({
+			...{ tracker: 'complaint_events', deleted: false, values: { at } },
+		}));
+		expect(pastItsTime(by('first'), {}, lines, on('2040-01-01'))).toBe('2026-03-31');
+		expect(pastItsTime(by('last'), {}, lines, on('2040-01-01'))).toBe('2027-05-04');
+	});
+
 	it('is not where the company keeps such records without a limit', () => {
 		expect(pastItsTime(complaints, closed, [], on('2040-01-01', {}))).toBeNull();
 	});
