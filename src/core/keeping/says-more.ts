@@ -1,7 +1,7 @@
 import type { Definition } from '../definition/definition.ts';
 import { answerOf } from '../entries/answer-of.ts';
 import type { Entry } from '../entries/entry.ts';
-import { labelOfLink } from '../fields/link-value.ts';
+import { whatStays } from './what-stays.ts';
 
 type Kept = Pick<Definition, 'fields'>;
 
@@ -18,7 +18,7 @@ export function saysMore(
 	const isLeft = fields.some((field) => {
 		const value = answerOf(values, field);
 		if (value === null) return false;
-		return !keeps.includes(field.id) || (field.type === 'link' && labelOfLink(value) !== null);
+		return !keeps.includes(field.id) || whatStays(value, field) !== value;
 	});
 	// What a newer form asked is nobody's to count.
 	return isLeft || Object.keys(values).some((id) => values[id] !== null && !known.has(id));

@@ -15,6 +15,7 @@ const keeps = complaints.kept?.keeps ?? [];
 const now = new Date('2026-11-28T09:00:00+08:00');
 const make = (values: Values, definition = complaints) =>
 	createEntry(definition, { values, now, device: null, submission: null });
+const base = (id: string) => ({ id, formerly: [], label: id, required: false });
 
 const first = make({ matter: '要抹掉的话', category: 'delivery', status: 'closed' });
 const second = {
@@ -63,6 +64,32 @@ describe('What is left of a record past its time', () => {
 		const stripped = stripEntries([line], steps, steps.kept?.keeps ?? [], now);
 		expect(stripped.values).toMatchObject({ complaint: registerKey(first), kind: 'resolved' });
 		expect(JSON.stringify(stripped)).not.toMatch(/要抹掉的话|说了什么/);
+	});
+
+	it('keeps no words that stand where a link, a number or a status is meant', () => {
+		const said = '张三说的那件事，手机 13800000000';
+		const fields = [
+			...complaints.fields,
+			{ ...base('state'), type: 'evidence' as const, options: [] },
+			{ ...base('leads_to'), type: 'link' as const, to: ['complaints'] },
+		] as typeof complaints.fields;
+		const wide = { ...complaints, fields };
+		const all = ['number', 'state', 'leads_to'];
+		const values = { number: said, leads_to: said, state: { status: 'done', note: said } };
+		const typed = { ...first, values };
+		expect(saysMore(typed, wide, all)).toBe(true);
+		for (const [id, value] of Object.entries(values))
+			expect(saysMore({ ...first, values: { [id]: value } }, wide, all), id).toBe(true);
+		const stripped = stripEntries([typed], wide, all, now);
+		expect(JSON.stringify(stripped)).not.toContain('张三');
+		expect(saysMore(stripped, wide, all)).toBe(false);
+	});
+
+	it('keeps the number it was given', () => {
+		const numbered = make({ number: '投诉-202603-001', matter: '要抹掉的话' });
+		const stripped = stripEntries([numbered], complaints, keeps, now);
+		expect(stripped.values).toMatchObject({ number: '投诉-202603-001' });
+		expect(saysMore(stripped, complaints, keeps)).toBe(false);
 	});
 
 	it('is a deletion where nothing stays', () => {
