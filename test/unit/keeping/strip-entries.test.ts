@@ -58,6 +58,27 @@ describe('What is left of a record past its time', () => {
 		expect([...step.value]).toEqual([[waiting, { entry: left, file: null }]]);
 	});
 
+	it('is known among thousands by a sheet of what the records said', () => {
+		const known = createKnownRecords(complaints);
+		const said = (place: number): Values => ({
+			...{ matter: `旧事 ${place}`, category: 'delivery', status: 'closed' },
+			received_at: `2021-04-01T09:${String(place % 60).padStart(2, '0')}:00+08:00`,
+			closed_on: `20${String(22 + (place % 4))}-0${1 + (place % 9)}-1${place % 10}`,
+		});
+		for (let place = 0; place < 3000; place++) {
+			const old = make(said(place));
+			known.add({ entry: stripEntries([old], complaints, keeps, now), file: null });
+		}
+		const rows = Array.from({ length: 200 }, (_, place) => ({
+			...{ row: { entry: make(said(place * 15)) }, definition: complaints },
+		})) as WaitingRow[];
+		const search = findDeleted(rows, known.deletions, new Set());
+		let step = search.next();
+		while (!step.done) step = search.next();
+		expect(step.value.size).toBe(200);
+		expect(new Set([...step.value.values()].map(({ entry }) => entry.id)).size).toBe(200);
+	});
+
 	it('has no name beside where a line belongs', () => {
 		const complaint = `${registerKey(first)} 要抹掉的话`;
 		const line = make({ complaint, kind: 'resolved', said: '说了什么' }, steps);
