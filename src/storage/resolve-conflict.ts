@@ -20,14 +20,14 @@ export type ResolveResult =
 
 /**
  * Writes a revision that replaces all that is collected of its id (`reviseEntry` over all heads): a
- * conflict resolved, a record corrected or deleted. A step of the log, undone like an import.
- * `at`: local ISO moment.
+ * conflict resolved, a record corrected or deleted. A step of the log, undone like an import; with `wordsGo` what was said before
+ * is gone for good, from earlier steps too, and it is not undone. `at`: local ISO moment.
  */
 export async function resolveConflict(
 	db: Database,
 	entry: Entry,
 	at: string,
-	options: Pick<CommitOptions, 'anonymous' | 'passing'> = {},
+	options: Pick<CommitOptions, 'anonymous' | 'passing'> & { wordsGo?: boolean } = {},
 ): Promise<ResolveResult> {
 	const key = registerKey(entry);
 	const [revision, stored] = await db.transaction('r', db.packs, db.settings, () =>
@@ -39,8 +39,10 @@ export async function resolveConflict(
 	}
 	const { register } = addRevision(current, entry);
 	const registers = new Map([[key, register]]);
-	const change = { kind: 'resolution' as const, at, files: [], registers, aside: [], retried: [] };
-	const result = await commitImport(db, change, { ...options, revision });
+	const { wordsGo = false, ...rules } = options;
+	const kind = wordsGo ? ('deletion' as const) : ('resolution' as const);
+	const change = { kind, at, files: [], registers, aside: [], retried: [] };
+	const result = await commitImport(db, change, { ...rules, revision });
 	if (result.kind === 'committed') return { ...result, kind: 'resolved', register };
 	// Another tab was faster: look again at what is there now.
 	return resolveConflict(db, entry, at, options);

@@ -33,19 +33,23 @@ export function ConflictList({ overview, count, onUndo }: Props) {
 		await refresh();
 		return outcome.ok ? null : outcome.failure;
 	};
-	const newest = overview.steps.find(({ undoable }) => undoable);
+	const [latest] = overview.steps;
+	// A decision for what is left of a cleared record is a deletion, which stays.
+	const decided = latest?.kind === 'resolution' || latest?.kind === 'deletion' ? latest : null;
 	const undo = () => {
 		setResolved(false);
-		if (newest) onUndo(newest.id);
+		if (decided) onUndo(decided.id);
 	};
 	return (
 		<div class="gt-stack">
-			{resolved && newest?.kind === 'resolution' ? (
+			{resolved && decided ? (
 				<div class="gt-notice gt-notice--good gt-row" role="status">
 					<span>{t('collect.resolved')}</span>
-					<button type="button" class="gt-button" onClick={undo}>
-						{t('collect.undo_resolution')}
-					</button>
+					{decided.undoable ? (
+						<button type="button" class="gt-button" onClick={undo}>
+							{t('collect.undo_resolution')}
+						</button>
+					) : null}
 				</div>
 			) : null}
 			{count === 0 ? (

@@ -1,7 +1,7 @@
 import type { Definition } from '../definition/definition.ts';
 import type { Entry } from '../entries/entry.ts';
 import { registerKey, type Register } from '../entries/merge.ts';
-import { saysMore } from '../keeping/says-more.ts';
+import { wasCleared } from '../keeping/was-cleared.ts';
 import { answersOf, numberOf, sumOf, type Answers } from './answers-of.ts';
 import type { KnownRecord } from './asked.ts';
 
@@ -45,12 +45,6 @@ export function createKnownRecords(definition: Definition): KnownRecords {
 			for (const records of bySum.values()) yield* records;
 		},
 	};
-}
-
-/** Whether only what stays of a record past its time is left of it. */
-function wasCleared(entry: Entry, definition: Definition): boolean {
-	const keeps = definition.kept?.keeps;
-	return keeps != null && entry.history.length > 0 && !saysMore(entry, definition, keeps);
 }
 
 /** Names a record within a check: its id and which of its newest revisions. */

@@ -2,6 +2,7 @@ import { toLocalIso } from '~/core/clocks/local-iso.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { addRevision, show } from '~/core/entries/merge.ts';
 import { type Resolution, resolveHeads } from '~/core/forms/resolve-heads.ts';
+import { isClearedAgain } from '~/core/keeping/was-cleared.ts';
 import type { Database } from '~/storage/database.ts';
 import { resolveConflict } from '~/storage/resolve-conflict.ts';
 import type { UndoPart } from '~/storage/records.ts';
@@ -16,7 +17,10 @@ import { undoRules } from './undo-rules.ts';
 
 /** What is asked of one record, or of those in conflict. */
 export interface RecordJobs extends Pick<CollectApi, 'record' | 'conflicts'> {
-	/** Ends a conflict as the person chose, unless it is no longer the one they saw (`heads`). */
+	/**
+	 * Ends a conflict as the person chose, unless it is no longer the one they saw (`heads`). Where they chose what is
+	 * left of a cleared record, the other words are gone for good, as those that were cleared.
+	 */
 	resolve(key: string, heads: string[], resolution: Resolution): Promise<JobResult<null>>;
 	/** Takes a record out, unless it is no longer the one they saw. */
 	takeOut(key: string, heads: string[], job: Job): Promise<JobResult<{ step: number }>>;
@@ -67,8 +71,10 @@ export function createRecordJobs(of: RecordJobsOf): RecordJobs {
 			const seen = seenOf(key, heads);
 			if (!seen) return failed('changed');
 			const now = new Date();
-			const entry = resolveHeads(seen, definitionOf(trackerOf(key)), resolution, now);
-			const rules = undoRules(definitions);
+			const definition = definitionOf(trackerOf(key));
+			const entry = resolveHeads(seen, definition, resolution, now);
+			const wordsGo = isClearedAgain(seen, entry, definition);
+			const rules = { ...undoRules(definitions), wordsGo };
 			const result = await resolveConflict(db, entry, toLocalIso(now), rules);
 			if (result.kind === 'stale') return failed('changed');
 			if (result.passing) held.set(result.id, result.passing);
