@@ -6,6 +6,7 @@ import { loadDefinition } from '../definitions.ts';
 
 const complaints = loadDefinition('complaints', 'zh-CN');
 const meetings = loadDefinition('meetings', 'zh-CN');
+const actions = loadDefinition('actions', 'zh-CN');
 const limits = {
 	complaints_kept: [{ since: null, amount: 36, unit: 'months' as const }],
 	meetings_kept: [{ since: null, amount: 24, unit: 'months' as const }],
@@ -36,6 +37,16 @@ describe('A record', () => {
 		expect(pastItsTime(meetings, planned, [], on('2026-02-01'))).toBe('2026-02-01');
 		const held = { ...planned, held_on: '2024-03-01' };
 		expect(pastItsTime(meetings, held, [], on('2026-02-01'))).toBeNull();
+	});
+
+	it('is not while it is still to be looked at', () => {
+		const done = {
+			...{ set_on: '2024-12-01', done_on: '2026-12-30', look_again_on: '2027-03-01' },
+			status: 'done',
+		};
+		expect(pastItsTime(actions, done, [], on('2027-01-05'))).toBeNull();
+		const verified = { ...done, status: 'verified', verified_on: '2027-03-02' };
+		expect(pastItsTime(actions, verified, [], on('2027-03-02'))).toBe('2026-12-02');
 	});
 
 	it('is kept to the end of the month where only its month is known', () => {
