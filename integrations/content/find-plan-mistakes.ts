@@ -102,7 +102,8 @@ function limitNames({ limits }: Plan, organization: Organization) {
 
 function keptNames({ limits }: Plan, organization: Organization) {
 	const days = Object.keys(keptLimits(limits, organization));
-	return { days, others: limits.map(({ id }) => id).filter((id) => !days.includes(id)) };
+	const others = limits.map(({ id }) => id).filter((id) => !days.includes(id));
+	return { days, others, own: Object.keys(organization.limits) };
 }
 
 function readGroups(content: string): FieldGroups {

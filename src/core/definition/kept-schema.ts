@@ -14,12 +14,14 @@ export const keptSchema = strict('kept', {
 	/** What stays then, to be counted. Left out: the record is deleted for good. */
 	keeps: z.array(idSchema, 'Write a list of field ids: [period, score].').optional(),
 })
-	.superRefine(({ limit, from, keeps }, context) => {
+	.superRefine(({ limit, from, while: only, keeps }, context) => {
 		const refuse = (message: string) => context.addIssue({ code: 'custom', message });
 		if ((limit === undefined) !== (from === undefined))
 			refuse('Write both limit and from: how long, and from which day.');
 		if (limit === undefined && keeps === undefined)
 			refuse('Write limit and from, or keeps: the fields that stay when its record is cleared.');
+		if (limit === undefined && from === undefined && Object.keys(only).length > 0)
+			refuse('Without limit and from nothing reads while: it goes with its record. Take it out.');
 	})
 	.nullable()
 	.default(null);

@@ -11,7 +11,11 @@ import { cases, steps } from './two-trackers.ts';
 
 type Data = Record<string, unknown>;
 
-const fields = [...cases.fields, { id: 'received_at', type: 'datetime', label: '收到' }];
+const fields = [
+	...cases.fields,
+	{ id: 'received_at', type: 'datetime', label: '收到' },
+	{ id: 'seen_on', type: 'date', label: '看过' },
+];
 const kept = { limit: 'cases_kept', from: { field: 'received_at' }, keeps: ['received_at'] };
 const limits = { days: ['cases_kept', 'steps_kept'], others: ['forum_size'] };
 
@@ -64,6 +68,37 @@ it.each<[string, unknown, unknown, string]>([
 		{ keeps: ['of'] },
 		'belongs to nothing that is cleared',
 	],
+	[
+		'a day that does not stay',
+		{ ...kept, keeps: ['state'] },
+		null,
+		'Without "received_at" a cleared record would not be past its time',
+	],
+	[
+		'another day that does not stay',
+		{ ...kept, from: { field: 'received_at', else: { field: 'seen_on' } } },
+		null,
+		'Without "seen_on" a cleared record',
+	],
+	[
+		'a state that does not stay',
+		{ ...kept, while: { state: 'closed' } },
+		null,
+		'Without "state" a cleared record',
+	],
+	[
+		'a day of lines that do not keep it',
+		{ ...kept, from: { child: 'steps', field: 'at', where: { kind: 'solved' } } },
+		{ keeps: ['of', 'at'] },
+		'add "kind" to keeps of its own kept',
+	],
+	[
+		'a day of lines that are deleted',
+		{ ...kept, from: { child: 'steps', field: 'at' } },
+		null,
+		'add "at" to keeps of its own kept',
+	],
+	['a state nothing asks for', kept, { while: { kind: 'solved' }, keeps: ['of'] }, 'reads while'],
 	['lines without their record', kept, { keeps: ['at'] }, 'Without "of" it would belong to no'],
 ])('%s is told, with place and remedy, in both languages', (_, own, below, says) => {
 	const said = told(own, below);
@@ -71,6 +106,23 @@ it.each<[string, unknown, unknown, string]>([
 	for (const sentence of said.split('\n'))
 		if (sentence.startsWith('src/'))
 			expect(translateSentence(toMistake(sentence).sentence)).not.toBeNull();
+});
+
+it('A limit the company wrote in what is no length of days is told where the company wrote it', () => {
+	const definitions = joinDefinitions([
+		made('cases', { ...cases, fields, kept }),
+		made('steps', steps),
+	]);
+	const names = { days: [], others: ['cases_kept'] };
+	const said = findKeptMistakes(definitions, { ...names, own: ['cases_kept'] });
+	expect(said).toHaveLength(1);
+	const mistake = toMistake(said[0] ?? '');
+	expect(mistake).toMatchObject({
+		...{ place: 'src/content/organization.yml', name: 'limits › cases_kept' },
+	});
+	expect(mistake.sentence).toContain('cases');
+	expect(translateSentence(mistake.sentence)).not.toBeNull();
+	expect(findKeptMistakes(definitions, names).join()).toContain('trackers/cases/tracker.yml');
 });
 
 it('The company’s own limits for records are those trackers name', () => {
