@@ -8,6 +8,7 @@ import { inject } from 'vitest';
 import { ownFolderName } from '../../integrations/editions/folder/own-name.ts';
 import { findChromium } from '../../scripts/find-chromium.ts';
 import { fileOf, openingFiles, pageOfFile } from './folder/opening-files.ts';
+import { shareByKind } from './share-by-kind.ts';
 
 /** With `GOUTONG_FOLDER` the walks are made in the folder edition, opened from disk. */
 export const onDisk = process.env['GOUTONG_FOLDER'] !== undefined;
@@ -35,33 +36,25 @@ export const linkTo = (path: string): string =>
 export const databaseName = (): string =>
 	onDisk ? ownFolderName(process.cwd()) : `goutong${base()}`;
 
-/** By how they were started, the browsers that all files of this process share. */
-const shared = new Map<string, Promise<Browser>>();
+/** By their switches, one to a line, the browsers that all files of this process share. */
+const sharedOne = shareByKind(async (switches) => {
+	const browser = await start(switches.split('\n').filter(Boolean));
+	browser.close = async () => {
+		await Promise.all(browser.contexts().map((person) => person.close()));
+	};
+	return browser;
+});
 
 /**
  * A real Chromium. `intranet` is a host name that is served over plain http: no secure context. The files of one
  * process come one after the other and share it, as starting one takes a second: closing it ends who was in it, and
  * it goes with the process. One with switches of its own is started anew and really closed.
  */
-export const launch = (args?: string[]): Promise<Browser> => (args ? start(args) : sharedOne([]));
+export const launch = (args?: string[]): Promise<Browser> => (args ? start(args) : sharedOne(''));
 
 /** A Chromium that draws nothing: half the work, where pages are only read. Nothing moves in it, and nothing can be pressed. */
 export const launchBlind = (): Promise<Browser> =>
-	sharedOne(['--in-process-gpu', '--disable-threaded-compositing']);
-
-async function sharedOne(args: string[]): Promise<Browser> {
-	const kind = args.join(' ');
-	const running = await shared.get(kind);
-	if (running?.isConnected()) return running;
-	const starting = start(args).then((browser) => {
-		browser.close = async () => {
-			await Promise.all(browser.contexts().map((person) => person.close()));
-		};
-		return browser;
-	});
-	shared.set(kind, starting);
-	return starting;
-}
+	sharedOne('--in-process-gpu\n--disable-threaded-compositing');
 
 async function start(args: string[]): Promise<Browser> {
 	const choice = await findChromium();

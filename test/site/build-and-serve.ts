@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { TestProject } from 'vitest/node';
 import type { FolderJob } from '../../integrations/editions/folder/make-folder.ts';
 import { siteAddress } from '../../integrations/site-address.ts';
 import { serve } from '../../scripts/serve.ts';
+import { isMadeOf, makeMarked } from './made-mark.ts';
 
 declare module 'vitest' {
 	interface ProvidedContext {
@@ -44,16 +44,12 @@ export async function serveSite(project: TestProject): Promise<ServedSite> {
 	project.provide('origin', `http://localhost:${address.port}${base.slice(0, -1)}`);
 	const make = async () => {
 		if (!process.env['REUSE_SITE']) await build(root, outDir);
-		if (!isMadeOf(outDir, folder))
-			await makeFolderAside({ root, site: outDir, base, target: folder });
+		// With a site that is reused, the folder edition is, too, unless the site is newer.
+		if (process.env['REUSE_SITE'] && isMadeOf(outDir, folder)) return;
+		const job = { root, site: outDir, base, target: folder };
+		await makeMarked(folder, () => makeFolderAside(job));
 	};
 	return { built: make(), stop: () => server.close() };
-}
-
-/** With a site that is reused, the folder edition is, too, unless the site is newer. */
-function isMadeOf(site: string, folder: string): boolean {
-	if (!process.env['REUSE_SITE'] || !existsSync(folder)) return false;
-	return statSync(folder).mtimeMs > statSync(site).mtimeMs;
 }
 
 /** Makes the folder edition in a thread of its own. */
@@ -61,7 +57,9 @@ function makeFolderAside(job: FolderJob): Promise<void> {
 	const worker = new Worker(new URL('./folder-thread.ts', import.meta.url), { workerData: job });
 	return new Promise((resolve, reject) => {
 		worker.once('error', reject);
-		worker.once('exit', () => resolve());
+		worker.once('exit', (code) =>
+			code === 0 ? resolve() : reject(new Error(`The folder edition was not made: ${code}.`)),
+		);
 	});
 }
 
