@@ -7,7 +7,7 @@ import type { Job } from './run-job.ts';
 import type { MadeFile } from './views.ts';
 
 interface GiveBackOf {
-	cache: Pick<CollectedCache, 'register'>;
+	cache: Pick<CollectedCache, 'refresh' | 'register'>;
 	definitions: readonly Definition[];
 }
 
@@ -22,6 +22,8 @@ export async function giveBack(
 ): Promise<JobResult<MadeFile>> {
 	const definition = definitions.find(({ id }) => id === trackerOf(key));
 	if (!definition || !isBook(definition)) return failed('refused');
+	// Another tab may have taken in a newer version.
+	await cache.refresh(job.pacer);
 	const heads = cache.register(key)?.heads ?? [];
 	// What is not decided would only hand the conflict on.
 	if (heads.length !== 1) return failed('changed');

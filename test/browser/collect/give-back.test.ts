@@ -5,6 +5,7 @@ import { isConflict, registerKey } from '~/core/entries/merge.ts';
 import { registerOf } from '~/core/entries/own-register.ts';
 import { type Database, openDatabase } from '~/storage/database.ts';
 import { readEntries } from '~/storage/own-entries.ts';
+import { createCollectService } from '~/workers/collect/collect-service.ts';
 import { createTakeInService } from '~/workers/collect/take-in-service.ts';
 import { loadDefinition, loadDefinitions } from '../definitions.ts';
 import { collectedIn, good, openService, quietly } from './open-service.ts';
@@ -79,6 +80,18 @@ it('gives a settled record back by itself; both sides go on from it, and nothing
 		const [newest] = good(await api.overview()).steps;
 		good(await api.undo(newest?.id ?? 0, quietly));
 	}
+});
+
+it('gives back what another tab has taken in meanwhile', async () => {
+	const { api, db, definitions } = await openService();
+	good(await api.preview([handOver([late], complaints)], quietly));
+	good(await api.commit('take', quietly));
+	const inOther = createCollectService(db, definitions);
+	const newer = rewrite(late, complaints, { matter: '交货晚了四天' });
+	good(await inOther.preview([handOver([newer], complaints)], quietly));
+	good(await inOther.commit('take', quietly));
+	const { content } = good(await api.giveBack(key));
+	expect(await content.text()).toContain('交货晚了四天');
 });
 
 it('gives back nothing that is still to be decided', async () => {
