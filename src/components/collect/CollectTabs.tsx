@@ -61,11 +61,12 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 		select('table');
 	};
 	const showMeasured = (measured: MeasuredRows) =>
-		showRows({ tracker: measured.request.of.tracker ?? '', filters: {}, measured });
+		showRows({ tracker: measured.request.of.tracker ?? '', filters: {}, among: measured });
 	const waiting = overview.trackers.reduce((sum, one) => sum + one.waiting, 0);
-	const due = useDue(overview);
+	const kept = useDue(overview);
 	const hasDue = useKeptByCompany() !== null;
-	const past = due?.trackers.reduce((sum, one) => sum + one.records, due.rounds.length) ?? 0;
+	const past =
+		kept.due?.trackers.reduce((sum, one) => sum + one.records, kept.due.rounds.length) ?? 0;
 	const tabs = collectTabs(t, locale, {
 		...{ records, conflicts, aside: overview.aside },
 		due: hasDue ? past : null,
@@ -100,11 +101,9 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 		aside: () => <AsideTab overview={overview} onCheck={checkAside} />,
 		due: () => (
 			<DueLater
-				due={due}
+				{...{ kept }}
 				onHistory={() => select('history')}
-				onRows={(tracker) =>
-					showRows({ tracker, filters: {}, measured: { request: 'due', title: '' } })
-				}
+				onRows={(tracker) => showRows({ tracker, filters: {}, among: { request: 'due' } })}
 			/>
 		),
 		history: () => <ImportHistory overview={overview} busy={busy} onUndo={undo} onClear={clear} />,

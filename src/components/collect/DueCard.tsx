@@ -23,12 +23,11 @@ export function DueCard({ of, token, without, onToggle, onRows }: Props) {
 	const { said = {} } = useKeptByCompany() ?? {};
 	const definition = useDefinitionOf()(of.tracker);
 	if (!definition) return null;
-	const { tracker, records, belonging, changed, linked, conflicts } = of;
+	const { tracker, records, belonging, changed, conflicts } = of;
 	const day = formatMoment(of.oldest, locale);
 	const limit = said[definition.kept?.time?.limit ?? ''] ?? '';
 	const notes = [
 		changed > 0 ? t('collect.due_changed', { count: changed }) : null,
-		linked > 0 ? t('collect.due_linked', { count: linked }) : null,
 		conflicts > 0 ? t('collect.due_conflicts', { count: conflicts }) : null,
 	].filter((note) => note !== null);
 	return (

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Due } from '~/workers/collect/due-view.ts';
+import type { ChosenDue, Due, DueLink } from '~/workers/collect/due-view.ts';
 import { FailureNotice } from '../imports/FailureNotice.tsx';
 import { JobProgress } from '../imports/JobProgress.tsx';
 import { ConfirmButton } from '../ui/ConfirmButton.tsx';
@@ -7,12 +7,14 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 import { DueCard } from './DueCard.tsx';
+import { DueLinks } from './DueLinks.tsx';
 import { DueRounds } from './DueRounds.tsx';
+import { useAsked } from './use-asked.ts';
 import { useChange } from './use-change.ts';
+import type { DueKept } from './use-due.ts';
 
 interface Props {
-	/** `null` until it is known. */
-	due: Due | null;
+	kept: DueKept;
 	/** Shows those of a tracker in the merged table. */
 	onRows: (tracker: string) => void;
 	/** Shows where all that is collected is cleared. */
@@ -20,32 +22,31 @@ interface Props {
 }
 
 /** What is past its time, tracker by tracker, and clearing it after one question. Nothing is cleared by itself. */
-export default function DueTab({ due, onRows, onHistory }: Props) {
+export default function DueTab({ kept, onRows, onHistory }: Props) {
 	const { t } = useWords();
 	const { api, refresh } = useCollectPage();
-	/** Trackers and records that are left as they are. */
-	const [without, setWithout] = useState<ReadonlySet<string>>(new Set());
-	const { busy, said, progress, failure, change } = useChange(refresh, () => setWithout(new Set()));
-	const toggle = (name: string) => {
-		const next = new Set(without);
-		if (!next.delete(name)) next.add(name);
-		setWithout(next);
-	};
+	const { due, without } = kept;
+	const { busy, said, progress, failure, change } = useChange(refresh, () => {});
+	const [links, setLinks] = useState<DueLink[]>([]);
+	const { chosen, count } = chosenOf(due, without);
+	useAsked(due ? () => api.dueLinks(chosen) : null, setLinks, [api, due, without]);
+	if (kept.failure)
+		return (
+			<div class="gt-stack">
+				<FailureNotice failure={kept.failure} />
+				<div class="gt-row">
+					<button type="button" class="gt-button" onClick={kept.again}>
+						{t('collect.due_again')}
+					</button>
+				</div>
+			</div>
+		);
 	if (!due) return <p role="status">{t('common.loading')}</p>;
-	const { token, trackers, rounds } = due;
-	const butOf = (tracker: string) => [...without].filter((key) => key.startsWith(`${tracker}/`));
-	const chosen = trackers.filter(({ tracker, records }) => records > 0 && !without.has(tracker));
-	const leftOf = (tracker: string, records: number) => Math.max(0, records - butOf(tracker).length);
-	const count = chosen.reduce((sum, { tracker, records }) => sum + leftOf(tracker, records), 0);
+	const { token, trackers, named, rounds } = due;
 	const clear = () =>
 		change(
-			(onProgress) =>
-				api.clearDue(
-					token,
-					Object.fromEntries(chosen.map(({ tracker }) => [tracker, { but: butOf(tracker) }])),
-					onProgress,
-				),
-			t('collect.due_done', { count }),
+			(onProgress) => api.clearDue(token, chosen, onProgress),
+			({ records }) => t('collect.due_done', { count: records }),
 		);
 	return (
 		<div class="gt-stack">
@@ -56,6 +57,7 @@ export default function DueTab({ due, onRows, onHistory }: Props) {
 			</p>
 			{progress ? <JobProgress progress={progress} /> : null}
 			{failure ? <FailureNotice failure={failure} /> : null}
+			<DueLinks says={t('collect.due_named', { count: named.length })} links={named} />
 			{trackers.length === 0 && rounds.length === 0 ? (
 				<EmptyState title={t('collect.due_none_title')} text={t('collect.due_none')} />
 			) : (
@@ -66,10 +68,11 @@ export default function DueTab({ due, onRows, onHistory }: Props) {
 							of={one}
 							without={without}
 							token={token}
-							onToggle={toggle}
+							onToggle={kept.toggle}
 							onRows={() => onRows(one.tracker)}
 						/>
 					))}
+					<DueLinks says={t('collect.due_linked', { count: links.length })} links={links} />
 					{trackers.some(({ records }) => records > 0) ? (
 						<div class="gt-row gt-due-clear">
 							<ConfirmButton
@@ -87,4 +90,20 @@ export default function DueTab({ due, onRows, onHistory }: Props) {
 			)}
 		</div>
 	);
+}
+
+/** What is to be cleared, and how many records that are. */
+function chosenOf(
+	due: Due | null,
+	without: ReadonlySet<string>,
+): { chosen: ChosenDue; count: number } {
+	const chosen: Record<string, { but: string[] }> = {};
+	let count = 0;
+	for (const { tracker, records } of due?.trackers ?? []) {
+		if (records === 0 || without.has(tracker)) continue;
+		const but = [...without].filter((key) => key.startsWith(`${tracker}/`));
+		chosen[tracker] = { but };
+		count += records - but.length;
+	}
+	return { chosen, count };
 }

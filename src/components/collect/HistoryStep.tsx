@@ -40,10 +40,14 @@ export function HistoryStep({ step, busy, onUndo }: Props) {
 				</>
 			) : null}
 			{kind === 'removal' ? <p>{t('collect.step_removed', { count: changed })}</p> : null}
-			{kind === 'deletion' && changed > stripped ? (
-				<p>{t('collect.step_deleted', { count: changed - stripped })}</p>
-			) : null}
 			{stripped > 0 ? <p>{t('collect.step_stripped', { count: stripped })}</p> : null}
+			{kind === 'deletion' && changed > stripped ? (
+				<p>
+					{t(`collect.step_${stripped > 0 ? 'stripped_whole' : 'deleted'}`, {
+						count: changed - stripped,
+					})}
+				</p>
+			) : null}
 			{withdrawn > 0 && kind !== 'deletion' ? (
 				<p class="gt-help">{t('collect.step_withdrawn', { count: withdrawn })}</p>
 			) : null}

@@ -14,7 +14,7 @@ export interface AskedRows {
 	tracker: string;
 	filters: Record<string, string | null>;
 	/** Those a measure counted, or that are past their time; left out: whatever counts them. */
-	measured?: ShownRows;
+	among?: ShownRows;
 }
 
 interface Props {
@@ -62,7 +62,7 @@ export function MergedTab({ overview, asked, onImport }: Props) {
 					counts={counts.get(active.id) ?? null}
 					overview={overview}
 					filters={asked?.tracker === active.id ? asked.filters : {}}
-					measured={(asked?.tracker === active.id ? asked.measured : undefined) ?? null}
+					among={(asked?.tracker === active.id ? asked.among : undefined) ?? null}
 				/>
 				<ExportMerged definition={active} overview={overview} />
 			</div>

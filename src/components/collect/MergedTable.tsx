@@ -25,7 +25,7 @@ interface Props {
 	/** What is filtered by at first. */
 	filters: Record<string, string | null>;
 	/** What a measure counted, or what is past its time, shown alone at first; `null`: all. */
-	measured: ShownRows | null;
+	among: ShownRows | null;
 }
 
 const nothing = { records: 0, deleted: 0, conflicts: 0 };
@@ -37,17 +37,17 @@ export function MergedTable({ definition, counts, overview, filters, ...asked }:
 	const now = useMinute();
 	const [opened, setOpened] = useState<string | null>(null);
 	const { anonymous } = definition;
-	const [measured, setMeasured] = useState(asked.measured);
+	const [among, setAmong] = useState(asked.among);
 	const noticeId = useId();
 	const place = useRef<HTMLDivElement>(null);
 	useFocusKept(place, opened !== null);
 	const source = useMemo(
 		() => ({
 			query: (tracker: string, query: TableQuery) =>
-				api.query(tracker, query, measured?.request ?? null),
+				api.query(tracker, query, among?.request ?? null),
 			rows: (token: number, start: number, end: number) => api.rows(token, start, end),
 		}),
-		[api, measured],
+		[api, among],
 	);
 	const waves = useWhoAnswered(definition, overview);
 	const unjoined = useUnjoined(definition, overview);
@@ -56,12 +56,12 @@ export function MergedTable({ definition, counts, overview, filters, ...asked }:
 	return (
 		<>
 			{unjoined ? <UnjoinedNotice unjoined={unjoined} onOpen={setOpened} /> : null}
-			{measured ? (
+			{among ? (
 				<div class="gt-notice gt-notice--info gt-row">
 					<span id={noticeId}>
-						{measured.request === 'due'
+						{among.request === 'due'
 							? t('collect.due_shown')
-							: t('collect.measured', { title: measured.title })}
+							: t('collect.measured', { title: among.title })}
 					</span>
 					<button
 						ref={focusOnce}
@@ -71,7 +71,7 @@ export function MergedTable({ definition, counts, overview, filters, ...asked }:
 						onClick={({ currentTarget }) => {
 							// The button goes with its notice; how many records there are is said beside the box.
 							searchIn(currentTarget.parentElement?.nextElementSibling)?.focus();
-							setMeasured(null);
+							setAmong(null);
 						}}
 					>
 						{t('collect.measured_all')}
@@ -110,7 +110,7 @@ function searchIn(table: Element | null | undefined): HTMLInputElement | null {
  * Puts the focus on the table once its dialog is closed, where the row it was opened from went meanwhile: there the
  * browser has nothing to give it back to.
  */
-function useFocusKept(place: RefObject<HTMLDivElement>, isOpen: boolean): void {
+function useFocusKept(place: RefObject<HTMLDivElement | null>, isOpen: boolean): void {
 	useEffect(() => {
 		if (!isOpen) return undefined;
 		return () => {

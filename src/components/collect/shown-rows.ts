@@ -1,4 +1,4 @@
 import type { MeasuredRows } from '../results/KpiRowsContext.ts';
 
 /** The records a measure counted, or those of a tracker that are past their time. */
-export type ShownRows = MeasuredRows | { request: 'due'; title: string };
+export type ShownRows = MeasuredRows | { request: 'due' };

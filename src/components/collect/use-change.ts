@@ -9,10 +9,10 @@ export interface Change {
 	/** How far it is, where it tells. */
 	progress: Progress | null;
 	failure: JobFailure | null;
-	/** Carries a change out and says `sentence` when it is done. */
-	change: (
-		job: (onProgress: OnProgress) => Promise<JobResult<unknown>>,
-		sentence: string,
+	/** Carries a change out and says `sentence` when it is done; it may be of what came of it. */
+	change: <T>(
+		job: (onProgress: OnProgress) => Promise<JobResult<T>>,
+		sentence: string | ((value: T) => string),
 	) => Promise<void>;
 	/** Stops saying it. */
 	hush: () => void;
@@ -41,7 +41,7 @@ export function useChange(refresh: () => Promise<void>, onDone: () => void): Cha
 			setBusy(false);
 			setProgress(null);
 			if (outcome.ok) {
-				setSaid(sentence);
+				setSaid(typeof sentence === 'string' ? sentence : sentence(outcome.value));
 				onDone();
 			} else setFailure(outcome.failure);
 			await refresh();

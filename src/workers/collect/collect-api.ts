@@ -14,7 +14,7 @@ import type { HandedIn } from '~/core/tables/handed-in.ts';
 import type { Taken } from '~/storage/take-in.ts';
 import type { AsideGroup } from './aside-groups.ts';
 import type { JobResult, OnProgress } from './job-result.ts';
-import type { ChosenDue, Due, DueAsked, DueRow } from './due-view.ts';
+import type { ChosenDue, Due, DueAsked, DueLink, DueRow } from './due-view.ts';
 import type { FiguresApi } from './figures-api.ts';
 import type { CourseRequest } from './kpi-job.ts';
 import type {
@@ -124,6 +124,8 @@ export interface CollectApi extends FiguresApi {
 	due(asked: DueAsked): Promise<JobResult<Due>>;
 	/** Those of a tracker, the oldest first, as they were found last. */
 	dueRows(tracker: string, start: number, end: number): Promise<DueRow[]>;
+	/** The links that would still say the name of one of them, were these cleared: of records that stay. */
+	dueLinks(chosen: ChosenDue): Promise<DueLink[]>;
 	/**
 	 * Clears those found last, but for some, in one step: of each only what its tracker keeps is left, or nothing. Its
 	 * words are kept nowhere, and no file brings them back. `changed`: something is other than it was found.

@@ -1,4 +1,3 @@
-import { toLocalIso } from '~/core/clocks/local-iso.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Company } from '~/core/organization/company.ts';
 import { readAside } from '~/storage/aside.ts';
@@ -10,8 +9,7 @@ import { readImports } from '~/storage/import-log.ts';
 import type { UndoPart } from '~/storage/records.ts';
 import { untieLog } from '~/storage/untie-log.ts';
 import { undoImport } from '~/storage/undo-import.ts';
-import { createAsidePages } from './aside-pages.ts';
-import { asShown } from './closed-rows.ts';
+import { createAsideJobs } from './aside-jobs.ts';
 import type { Book } from './book.ts';
 import { carryOn } from './carry-on.ts';
 import { giveBack } from './give-back.ts';
@@ -24,7 +22,7 @@ import { createFolderLooks } from './folder-look.ts';
 import { decodeCsv } from '~/core/csv/read/decode.ts';
 import { isNoChange } from '~/core/imports/change.ts';
 import { createImportJobs } from './import-jobs.ts';
-import { makeMergedArchive, makeAsideFile, makeMergedCsv } from './make-files.ts';
+import { makeMergedArchive, makeMergedCsv } from './make-files.ts';
 import { done, failed } from './job-result.ts';
 import { createRecordJobs } from './record-jobs.ts';
 import { createResultJobs } from './result-jobs.ts';
@@ -77,8 +75,6 @@ export function createCollectService(
 	const clocked = createClockedRows(cache, definitions, company);
 	const records = createRecordJobs({ db, cache, definitions, definitionOf, carryOut, held });
 	const dueJobs = createDueJobs({ db, cache, company }, definitions, carryOut);
-	const anonymous = new Set(definitions.filter((one) => one.anonymous).map(({ id }) => id));
-	const aside = createAsidePages(db, anonymous);
 
 	return {
 		overview: (onProgress) =>
@@ -159,26 +155,13 @@ export function createCollectService(
 		deleteForGood: (...asked) => jobs.run((job) => records.deleteForGood(...asked, job)),
 		due: (asked) => jobs.run((job) => dueJobs.find(asked, job), undefined, 'to its end'),
 		dueRows: async (...asked) => dueJobs.rows(...asked),
+		dueLinks: async (chosen) => dueJobs.links(chosen),
 		clearDue: (token, chosen, onProgress) =>
 			jobs.run((job) => dueJobs.clear(token, chosen, job), onProgress),
 		carryOn: (key) => jobs.run(() => carryOn(key, { db, cache, definitions })),
 		giveBack: (key) => jobs.run((job) => giveBack(key, { cache, definitions }, job)),
 
-		aside: async (...asked) => {
-			const of = (tracker: string | null) => definitions.find(({ id }) => id === tracker) ?? null;
-			const rows = await aside.page(...asked);
-			return rows.map((row) => asShown(row, of(row.tracker)));
-		},
-		asideGroups: aside.groups,
-		discardAside: (asked) =>
-			jobs.run(async () => {
-				const keys = Array.isArray(asked) ? asked : await aside.keysOf(asked.group);
-				const nothing = { files: [], registers: new Map(), aside: [] };
-				const at = toLocalIso(new Date());
-				const change = { kind: 'discard' as const, at, ...nothing, retried: keys };
-				return carryOut(change, null, {});
-			}),
-		exportAside: async () => makeAsideFile(await readAside(db)),
+		...createAsideJobs({ db, definitions, carryOut }, jobs),
 
 		exportMerged: (tracker, plan, onProgress) =>
 			jobs.run(async (job) => {

@@ -11,6 +11,8 @@ export interface DueAsked {
 	zone: string;
 	/** In milliseconds since 1970. */
 	now: number;
+	/** Keys of records a person leaves out. */
+	without?: readonly string[];
 }
 
 /** How many records of a tracker are past their time. */
@@ -24,8 +26,6 @@ export interface DueOfTracker {
 	belonging: number;
 	/** Changed by somebody when they were past it. */
 	changed: number;
-	/** Records that stay and link to one of them, with its name. */
-	linked: number;
 	/** Past their time and not to be cleared until a person has decided which version holds. */
 	conflicts: number;
 	/** Fields stay, to be counted. */
@@ -37,6 +37,10 @@ export interface Due {
 	token: number;
 	trackers: DueOfTracker[];
 	rounds: DueRound[];
+	/** Of the keys a person leaves out those that are past their time and can be cleared. */
+	without: string[];
+	/** Links that still say the name of a record that is cleared. */
+	named: DueLink[];
 }
 
 /** A round of an anonymous form whose answers are past their time; how many there are is not told. */
@@ -47,6 +51,16 @@ export interface DueRound {
 	since: string;
 }
 
+/** A link of a record to another, with the other's name beside. */
+export interface DueLink {
+	/** The key of the record it is in, and what that is called. */
+	from: string;
+	label: string;
+	/** The key of the record it leads to, and the name beside. */
+	to: string;
+	name: string;
+}
+
 /** One record past its time. */
 export interface DueRow {
 	key: string;
@@ -54,6 +68,7 @@ export interface DueRow {
 	/** The first day on which it was. */
 	since: string;
 	changed: boolean;
+	/** A record that is not past its time says its name. */
 	linked: boolean;
 }
 

@@ -5,6 +5,7 @@ import { upgradeEntry } from '~/core/entries/upgrade.ts';
 import { type KeptBy, pastItsTime } from '~/core/keeping/past-its-time.ts';
 import { saysMore } from '~/core/keeping/says-more.ts';
 import { parentKeyOf } from '~/core/links/parent-key.ts';
+import { leavingLabel } from '~/core/links/record-label.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
 import type { CollectedCache } from './collected-cache.ts';
 import type { DueAsked } from './due-view.ts';
@@ -17,7 +18,7 @@ export interface DueRecord {
 	since: string;
 	/** What belongs to it and is cleared with it. */
 	below: TableRow[];
-	/** Somebody changed it when it was past its time. */
+	/** Somebody changed it, or what goes with it, when it was past its time. */
 	changed: boolean;
 	/** It, or what goes with it, is in conflict. */
 	conflict: boolean;
@@ -30,23 +31,36 @@ interface Below {
 	entry: Entry;
 }
 
-/** The records of a tracker that are past their time and say more than stays of them, the oldest first. */
+/** What is found of a tracker. */
+export interface FoundDue {
+	/** The records that are past their time and say more than stays of them, the oldest first. */
+	due: DueRecord[];
+	/** Those that are cleared, by key, and the name each still says; `null`: none. */
+	cleared: Map<string, string | null>;
+}
+
+/** Looks for the records of a tracker that are past their time. */
 export async function findDue(
 	definition: Definition,
 	definitions: readonly Definition[],
 	cache: Pick<CollectedCache, 'rows'>,
 	{ limits, zone: name, now }: DueAsked,
 	pacer: Pacer,
-): Promise<DueRecord[]> {
+): Promise<FoundDue> {
 	const { kept } = definition;
-	if (!kept?.time || !limits[kept.time.limit] || definition.anonymous) return [];
+	const found: DueRecord[] = [];
+	const cleared: FoundDue['cleared'] = new Map();
+	if (!kept?.time || !limits[kept.time.limit] || definition.anonymous)
+		return { due: found, cleared };
 	const zone = createZone(name);
 	const dayAt = (milliseconds: number) => zone.wallAt(Math.floor(milliseconds / 60_000)).day;
 	const by: KeptBy = { limits, zone, today: dayAt(now) };
 	const below = await belowOf(definition, definitions, cache, pacer);
-	const found: DueRecord[] = [];
 	await eachInTurns(cache.rows(definition.id), pacer, (row) => {
-		if (row.entry.deleted) return;
+		if (row.entry.deleted) {
+			if (kept.keeps === null) cleared.set(row.key, null);
+			return;
+		}
 		const { values } = upgradeEntry(row.entry, definition);
 		const lines = below.get(row.key) ?? [];
 		const since = pastItsTime(
@@ -57,20 +71,32 @@ export async function findDue(
 		);
 		if (since === null) return;
 		const going = goingWith(row.key, below);
-		const isLeft =
-			saysMore(row.entry, definition, kept.keeps) ||
-			going.some(({ entry, of }) => saysMore(entry, of, of.kept?.keeps ?? null));
-		if (!isLeft && !row.conflict) return;
-		const written = Date.parse(row.entry.updatedAt);
+		// What is cleared already was changed by being cleared.
+		const left = [
+			...(saysMore(row.entry, definition, kept.keeps) ? [row.entry] : []),
+			...going.flatMap(({ entry, of }) =>
+				saysMore(entry, of, of.kept?.keeps ?? null) ? [entry] : [],
+			),
+		];
+		const conflict = row.conflict || going.some((line) => line.row.conflict);
+		if (left.length === 0 && !conflict) {
+			cleared.set(row.key, leavingLabel(values, definition) || null);
+			return;
+		}
+		const isLate = ({ updatedAt }: Entry) => {
+			const written = Date.parse(updatedAt);
+			return !Number.isNaN(written) && dayAt(written) >= since;
+		};
 		found.push({
 			row,
 			since,
 			below: going.map((line) => line.row),
-			changed: !Number.isNaN(written) && dayAt(written) >= since,
-			conflict: row.conflict || going.some((line) => line.row.conflict),
+			changed: left.some(isLate),
+			conflict,
 		});
 	});
-	return found.sort((a, b) => (a.since === b.since ? 0 : a.since < b.since ? -1 : 1));
+	const due = found.sort((a, b) => (a.since === b.since ? 0 : a.since < b.since ? -1 : 1));
+	return { due, cleared };
 }
 
 /** What belongs to each record, by its full key, and to that again as far as it goes with it. */
@@ -82,9 +108,13 @@ async function belowOf(
 ): Promise<ReadonlyMap<string, Below[]>> {
 	const found = new Map<string, Below[]>();
 	const reached = new Set(top.children);
+	const from = top.kept?.time?.from;
+	const counted = [from?.child, from?.else?.child];
 	for (const id of reached) {
 		const of = definitions.find((one) => one.id === id);
 		if (!of) continue;
+		// What has a time of its own stays, and is read only where the record's time is counted from it.
+		if (of.kept?.time && !counted.includes(id)) continue;
 		if (!of.kept?.time) for (const child of of.children) reached.add(child);
 		await eachInTurns(cache.rows(id), pacer, (row) => {
 			if (row.entry.deleted) return;

@@ -1,4 +1,5 @@
 import type { CollectApi } from './collect-api.ts';
+import { reading, stoppable } from './kinds-of-calls.ts';
 import { failed, type JobFailure, type OnProgress, type Progress } from './job-result.ts';
 
 /** A worker whose database is open. */
@@ -22,43 +23,6 @@ export interface LastingOptions {
 
 /** Milliseconds a job gets to stop by itself: what a person presses is answered within 100, the page's own work included. */
 const patience = 50;
-
-/** Jobs that leave nothing behind wherever they end. */
-const stoppable: ReadonlySet<string> = new Set([
-	'look',
-	'preview',
-	'previewAside',
-	'commit',
-	'clearDue',
-	'exportMerged',
-	'results',
-	'reportSource',
-] satisfies (keyof CollectApi)[]);
-
-/** What only reads is asked again of the next worker; all else failed, and says so. */
-const reading: ReadonlySet<string> = new Set([
-	'overview',
-	'folder',
-	'handedIn',
-	'rowsOf',
-	'closedRows',
-	'query',
-	'due',
-	'dueRows',
-	'rows',
-	'whoAnswered',
-	'kpis',
-	'course',
-	'heldBack',
-	'results',
-	'reportSource',
-	'keptReport',
-	'unjoined',
-	'record',
-	'conflicts',
-	'aside',
-	'exportAside',
-] satisfies (keyof CollectApi)[]);
 
 interface Asked {
 	name: string;

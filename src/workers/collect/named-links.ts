@@ -1,35 +1,37 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import { answerOf } from '~/core/entries/answer-of.ts';
 import { keyOfLink, labelOfLink } from '~/core/fields/link-value.ts';
+import { labelOfRecord } from '~/core/links/record-label.ts';
 import type { CollectedCache } from './collected-cache.ts';
+import type { DueLink } from './due-view.ts';
 import { eachInTurns } from './in-turns.ts';
 import type { Pacer } from './pacer.ts';
 
 /**
- * For some records, how many others link to each with its name beside. `keys`: the records; `without`: those whose own
- * links do not count.
+ * The links with a name beside them that lead to some records, whoever holds them. `names`: these records, each with
+ * the name it still says itself, which may stay; `null`: none may.
  */
-export async function linksTo(
-	keys: ReadonlySet<string>,
-	without: ReadonlySet<string>,
+export async function findNamedLinks(
+	names: ReadonlyMap<string, string | null>,
 	definitions: readonly Definition[],
 	cache: Pick<CollectedCache, 'rows'>,
 	pacer: Pacer,
-): Promise<ReadonlyMap<string, number>> {
-	const counts = new Map<string, number>();
-	if (keys.size === 0) return counts;
-	for (const { id, anonymous, fields } of definitions) {
-		const links = fields.filter(({ type }) => type === 'link');
-		if (anonymous || links.length === 0) continue;
-		await eachInTurns(cache.rows(id), pacer, ({ key: own, entry }) => {
-			if (entry.deleted || without.has(own)) return;
+): Promise<DueLink[]> {
+	const found: DueLink[] = [];
+	if (names.size === 0) return found;
+	for (const definition of definitions) {
+		const links = definition.fields.filter(({ type }) => type === 'link');
+		if (definition.anonymous || links.length === 0) continue;
+		await eachInTurns(cache.rows(definition.id), pacer, ({ key: from, entry }) => {
+			if (entry.deleted) return;
 			for (const field of links) {
 				const value = answerOf(entry.values, field);
-				const key = keyOfLink(value);
-				if (key === null || key === own || !keys.has(key) || labelOfLink(value) === null) continue;
-				counts.set(key, (counts.get(key) ?? 0) + 1);
+				const [to, name] = [keyOfLink(value), labelOfLink(value)];
+				if (to === null || name === null || to === from) continue;
+				if (!names.has(to) || names.get(to) === name) continue;
+				found.push({ from, label: labelOfRecord(entry.values, definition), to, name });
 			}
 		});
 	}
-	return counts;
+	return found;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '~/core/entries/entry.ts';
 import type { Values } from '~/core/fields/value.ts';
+import { leavingLabel } from '~/core/links/record-label.ts';
 import { takeOut } from '~/storage/take-out.ts';
 import { loadDefinition } from '../definitions.ts';
 import { collectedIn, good, openService, type OpenedService, quietly } from './open-service.ts';
@@ -73,7 +74,7 @@ describe('What is past its time', () => {
 		expect(trackers).toEqual([
 			{
 				...{ tracker: 'complaints', records: 2, oldest: '2025-05-01', belonging: 1 },
-				...{ changed: 0, linked: 0, conflicts: 0, keeps: true },
+				...{ changed: 0, conflicts: 0, keeps: true },
 			},
 		]);
 		const rows = await service.api.dueRows('complaints', 0, 9);
@@ -123,12 +124,103 @@ describe('What is past its time', () => {
 		await bring(service, [changed, linked, open, rewrite(apart, complaints, { severity: 'high' })]);
 		await bring(service, [rewrite(apart, complaints, { severity: 'medium' })]);
 		const { trackers, token } = good(await service.api.due(asked()));
-		expect(trackers).toMatchObject([{ records: 2, changed: 1, linked: 1, conflicts: 1 }]);
+		// Of those that can be cleared, the oldest.
+		expect(trackers).toMatchObject([
+			{ records: 2, changed: 1, conflicts: 1, oldest: '2025-05-01' },
+		]);
+		expect(await service.api.dueLinks({ complaints: { but: [] } })).toMatchObject([
+			{ from: `actions/${open.id}`, to: `complaints/${linked.id}`, name: '投诉 乙' },
+		]);
 		good(await service.api.clearDue(token, { complaints: { but: [] } }, quietly));
 		const text = JSON.stringify(await collectedIn(service.db));
 		expect(text).toContain('事项 丙');
 		expect(text).toContain('还在做');
 		expect(text).not.toContain('事项 乙');
+	});
+
+	it('names the oldest of those that can be cleared', async () => {
+		const service = await openService();
+		const apart = complaint('2022-03-31', '甲');
+		await bring(service, [rewrite(apart, complaints, { severity: 'high' })]);
+		await bring(service, [
+			rewrite(apart, complaints, { severity: 'medium' }),
+			complaint('2022-04-30', '乙'),
+		]);
+		const { trackers } = good(await service.api.due(asked()));
+		expect(trackers).toMatchObject([{ records: 1, conflicts: 1, oldest: '2025-05-01' }]);
+	});
+
+	it('was changed since where somebody wrote a line of it since, and not because it was cleared', async () => {
+		const service = await openService();
+		const [old, sued] = [complaint('2022-04-30', '甲'), complaint('2022-04-30', '乙')];
+		const late = rewrite(stepOf(sued, '乙'), steps, { said: '收到律师函' });
+		await bring(service, [old, sued, late]);
+		const before = good(await service.api.due(asked()));
+		expect(before.trackers).toMatchObject([{ records: 2, changed: 1 }]);
+		const but = [`complaints/${sued.id}`];
+		good(await service.api.clearDue(before.token, { complaints: { but } }, quietly));
+		// A line written long ago comes to what is cleared.
+		await bring(service, [stepOf(old, '甲')]);
+		const { trackers } = good(await service.api.due(asked()));
+		expect(trackers).toMatchObject([{ records: 2, changed: 1 }]);
+		const rows = await service.api.dueRows('complaints', 0, 9);
+		expect(rows.filter(({ changed }) => changed).map(({ key }) => key)).toEqual(but);
+	});
+
+	it('tells of what is left out only what is still past its time', async () => {
+		const service = await openService();
+		const [old, open] = [complaint('2022-04-30', '甲'), complaint(null, '乙')];
+		await bring(service, [old, open]);
+		const keys = [old, open].map(({ id }) => `complaints/${id}`);
+		const { without } = good(await service.api.due({ ...asked(), without: keys }));
+		expect(without).toEqual([`complaints/${old.id}`]);
+	});
+});
+
+describe('A link that says the name of what is cleared', () => {
+	const done = (of: Entry, name: string) =>
+		write(
+			actions,
+			{
+				...{ source: `complaints/${of.id} ${name}`, what: '做完了', set_on: '2022-05-01' },
+				...{ status: 'done', done_on: '2022-05-02' },
+			},
+			at,
+		);
+
+	it('is told for what is chosen: not where its own record goes too', async () => {
+		const service = await openService();
+		const old = complaint('2022-04-30', '甲');
+		const action = done(old, '秘密目标');
+		await bring(service, [old, action]);
+		good(await service.api.due(asked()));
+		const both = { complaints: { but: [] }, actions: { but: [] } };
+		expect(await service.api.dueLinks(both)).toEqual([]);
+		const [link, ...others] = await service.api.dueLinks({ complaints: { but: [] } });
+		expect(link).toMatchObject({ from: `actions/${action.id}`, name: '秘密目标' });
+		expect(link?.label).toContain('做完了');
+		expect(others).toEqual([]);
+		const but = [`complaints/${old.id}`];
+		expect(await service.api.dueLinks({ complaints: { but } })).toEqual([]);
+	});
+
+	it('is told as long as it says it, and not for what the record still says itself', async () => {
+		const service = await openService();
+		const old = complaint('2022-04-30', '甲');
+		const action = done(old, '投诉-甲 · 秘密目标');
+		await bring(service, [old, action]);
+		const before = good(await service.api.due(asked()));
+		expect(before.named).toEqual([]);
+		good(await service.api.clearDue(before.token, { complaints: { but: [] } }, quietly));
+		const { named } = good(await service.api.due(asked()));
+		expect(named).toMatchObject([
+			{ from: `actions/${action.id}`, to: `complaints/${old.id}`, name: '投诉-甲 · 秘密目标' },
+		]);
+		const left = (await collectedIn(service.db)).find(({ tracker }) => tracker === 'complaints');
+		const name = leavingLabel(left?.register.heads[0]?.values ?? {}, complaints);
+		const shorter = rewrite(action, actions, { source: `complaints/${old.id} ${name}` });
+		await bring(service, [shorter]);
+		expect(good(await service.api.due(asked())).named).toEqual([]);
 	});
 });
 

@@ -135,9 +135,10 @@ async function cleared(entries: readonly Entry[]) {
 	);
 	const asked = { limits, zone: 'Asia/Shanghai', now: clearedOn.getTime() };
 	const going = new Set<string>();
-	for (const definition of timed)
-		for (const { row, below } of await findDue(definition, definitions, { rows }, asked, pacer))
-			for (const { key } of [row, ...below]) going.add(key);
+	for (const definition of timed) {
+		const { due } = await findDue(definition, definitions, { rows }, asked, pacer);
+		for (const { row, below } of due) for (const { key } of [row, ...below]) going.add(key);
+	}
 	const after = entries.map((entry) => {
 		const of = tracker(entry.tracker);
 		return going.has(`${of.id}/${entry.id}`)
