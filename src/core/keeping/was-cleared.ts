@@ -18,6 +18,8 @@ export function isClearedAgain(
 	decided: Entry,
 	definition: Pick<Definition, 'fields' | 'kept'>,
 ): boolean {
+	const keeps = definition.kept?.keeps ?? null;
 	if (!heads.some((head) => wasCleared(head, definition))) return false;
+	if (!heads.some((head) => saysMore(head, definition, keeps))) return false;
 	return decided.deleted || wasCleared(decided, definition);
 }

@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { addRevision, registerKey } from '~/core/entries/merge.ts';
-import { createEntry, reviseEntry } from '~/core/entries/revisions.ts';
+import type { Entry } from '~/core/entries/entry.ts';
+import { createEntry, deleteEntry, reviseEntry } from '~/core/entries/revisions.ts';
 import type { Values } from '~/core/fields/value.ts';
 import { findDeleted } from '~/core/imports/find-deleted.ts';
+import { resolveHeads } from '~/core/forms/resolve-heads.ts';
 import { createKnownRecords } from '~/core/imports/known-records.ts';
 import type { WaitingRow } from '~/core/imports/typed-files.ts';
 import { saysMore } from '~/core/keeping/says-more.ts';
 import { stripEntries } from '~/core/keeping/strip-entries.ts';
+import { isClearedAgain } from '~/core/keeping/was-cleared.ts';
 import { loadDefinition } from '../definitions.ts';
 
 const complaints = loadDefinition('complaints', 'zh-CN');
@@ -111,6 +114,26 @@ describe('What is left of a record past its time', () => {
 		const stripped = stripEntries([numbered], complaints, keeps, now);
 		expect(stripped.values).toMatchObject({ number: '投诉-202603-001' });
 		expect(saysMore(stripped, complaints, keeps)).toBe(false);
+	});
+
+	it('is decided for as for good only where another version still says more', () => {
+		const changed = reviseEntry([second], complaints, { ...second.values, reach: 'many' }, now);
+		const gone = deleteEntry(second, complaints, now);
+		const settled = (heads: Entry[]) => reviseEntry(heads, complaints, left.values, now);
+		const removed = (heads: Entry[]) => resolveHeads(heads, complaints, { keep: 'deletion' }, now);
+		const again = (heads: Entry[], decided: Entry) => isClearedAgain(heads, decided, complaints);
+		expect(again([left, changed], stripEntries([left, changed], complaints, keeps, now))).toBe(
+			true,
+		);
+		expect(again([left, changed], removed([left, changed]))).toBe(true);
+		expect(
+			again([left, changed], reviseEntry([left, changed], complaints, changed.values, now)),
+		).toBe(false);
+		// A deletion and what is left: whichever is chosen takes no words, and may be undone.
+		expect(again([left, gone], removed([left, gone]))).toBe(false);
+		expect(again([left, gone], settled([left, gone]))).toBe(false);
+		// No version was cleared: as any other conflict.
+		expect(again([changed, gone], removed([changed, gone]))).toBe(false);
 	});
 
 	it('is a deletion where nothing stays', () => {
