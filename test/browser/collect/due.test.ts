@@ -183,7 +183,7 @@ describe('A link that says the name of what is cleared', () => {
 			actions,
 			{
 				...{ source: `complaints/${of.id} ${name}`, what: '做完了', set_on: '2022-05-01' },
-				...{ status: 'done', done_on: '2022-05-02' },
+				...{ status: 'dropped' },
 			},
 			at,
 		);

@@ -98,3 +98,30 @@ it('gives back nothing that is still to be decided', async () => {
 	const { api } = await collectTwo();
 	expect(await api.giveBack(key)).toEqual({ ok: false, failure: 'changed' });
 });
+
+it('gives back what is left of a cleared record; whoever keeps it has no other words of it, and nothing is in conflict', async () => {
+	const { api, db } = await openService();
+	const old = rewrite(late, complaints, { status: 'closed', closed_on: '2022-04-30' });
+	good(await api.preview([handOver([old], complaints, '一线.csv')], quietly));
+	good(await api.commit('take', quietly));
+	const limits = { complaints_kept: [{ since: null, amount: 36, unit: 'months' as const }] };
+	const now = Date.parse('2026-11-28T09:00:00+08:00');
+	const { token } = good(await api.due({ limits, zone: 'Asia/Shanghai', now }));
+	good(await api.clearDue(token, { complaints: { but: [] } }, quietly));
+	const file = good(await api.giveBack(key));
+
+	const own = await keeping(old);
+	const reading = createTakeInService(own, loadDefinitions());
+	const data = new File([file.content], '交还.csv');
+	good(await reading.preview([{ name: '交还.csv', origin: 'file', data }], quietly));
+	good(await reading.commit('take', quietly));
+	const [kept] = await readEntries(own, null);
+	if (!kept) throw new Error('The record is gone.');
+	expect(JSON.stringify(kept)).not.toMatch(/交货晚了|客户-07/);
+	expect(isConflict(registerOf(kept))).toBe(false);
+
+	const { totals } = good(await api.preview([handOver([kept], complaints, '一线2.csv')], quietly));
+	expect(totals).toMatchObject({ conflicting: 0, updated: 0, new: 0 });
+	const collected = (await collectedIn(db)).find((one) => one.key === key);
+	expect(collected && isConflict(collected.register)).toBe(false);
+});
