@@ -14,7 +14,8 @@ interface Props {
 
 /** How it gets there: sealed first, then every way that works here, each with who learns what. */
 export function HandOverStep({ form, opinion, facts, isKiosk }: Props) {
-	const { t } = useWords();
+	const { t, locale } = useWords();
+	const list = new Intl.ListFormat(locale, { type: 'conjunction' });
 	const { state, change, clear } = opinion;
 	const [leaving, setLeaving] = useState<Leaving | 'failed' | null>(null);
 	const keys = state.pastHr ? (form.pastHrKeys ?? []) : facts.keys;
@@ -62,11 +63,9 @@ export function HandOverStep({ form, opinion, facts, isKiosk }: Props) {
 					)}
 				</span>
 			</p>
-			{leaving.sealedTo.map((words) => (
-				<p key={words} class="gt-help">
-					{t('opinion.sealed_to', { words })}
-				</p>
-			))}
+			{leaving.sealedTo.length > 0 ? (
+				<p class="gt-help">{t('opinion.sealed_to', { words: list.format(leaving.sealedTo) })}</p>
+			) : null}
 			<WaysOut
 				leaving={leaving}
 				facts={facts}
