@@ -79,7 +79,7 @@ function sayLimit(limit: string, { days, others }: LimitNames, say: Say): void {
 	if (days.includes(limit)) return;
 	const alike = closest(limit, days);
 	if (others.includes(limit))
-		say('kept, limit', `The limit "${limit}" is no number of days, weeks or months.`);
+		say('kept, limit', `The limit "${limit}" is not in days, weeks or months. Name one that is.`);
 	else
 		say(
 			'kept, limit',
