@@ -12,6 +12,7 @@ import type { CollectApi } from './collect-api.ts';
 import { decidedOn } from './decided-on.ts';
 import { trackerOf, type CollectedCache } from './collected-cache.ts';
 import { done, failed, type JobResult } from './job-result.ts';
+import { createLinkNames } from './name-links.ts';
 import type { Job } from './run-job.ts';
 import { undoRules } from './undo-rules.ts';
 
@@ -42,6 +43,7 @@ export interface RecordJobsOf {
 /** Looks records up in what is held in memory, and settles their conflicts in the database. */
 export function createRecordJobs(of: RecordJobsOf): RecordJobs {
 	const { db, cache, definitions, definitionOf, carryOut, held } = of;
+	const named = createLinkNames(definitions, cache);
 	const headsOf = (key: string) => cache.register(key)?.heads ?? [];
 	/** The revisions a person saw of a record, or `null` where it is other than they saw it. */
 	const seenOf = (key: string, hashes: string[]) => {
@@ -56,7 +58,8 @@ export function createRecordJobs(of: RecordJobsOf): RecordJobs {
 			if (!register || definitionOf(trackerOf(key)).anonymous) return null;
 			const { heads, superseded } = register;
 			const belonging = childrenOf(key, { cache, definitions }).length;
-			return { key, shown: show(register), heads, replaced: superseded.length, belonging };
+			const shown = named(show(register));
+			return { key, shown, heads, replaced: superseded.length, belonging };
 		},
 		async conflicts(start, end) {
 			return definitions

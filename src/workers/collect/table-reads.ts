@@ -2,10 +2,12 @@ import type { Definition } from '~/core/definition/definition.ts';
 import { handedIn } from '~/core/tables/handed-in.ts';
 import { whoAnswered } from '~/core/tables/who-answered.ts';
 import { markCorrected } from '~/core/tables/mark-corrected.ts';
+import { isGroup } from '~/core/tables/table-row.ts';
 import type { ClockedRows } from './clocked-rows.ts';
 import type { CollectApi } from './collect-api.ts';
 import type { CollectedCache } from './collected-cache.ts';
 import { createCountedRows } from './counted-rows.ts';
+import { createLinkNames } from './name-links.ts';
 import { createPacer } from './pacer.ts';
 import type { RowsInLots } from './rows-in-lots.ts';
 import { createTableQueries } from './table-queries.ts';
@@ -32,6 +34,7 @@ export function createTableReads(
 	{ definitionOf, inLots, clocked, dueKeys }: TableParts,
 ): TableReads {
 	const queries = createTableQueries();
+	const named = createLinkNames(definitions, cache);
 	const counted = createCountedRows(cache, definitions);
 	const entriesOf = (tracker: string) => cache.rows(tracker).map(({ entry }) => entry);
 	return {
@@ -49,7 +52,12 @@ export function createTableReads(
 			const some = marked.filter(({ key }) => keys.has(key));
 			return queries.run(some, definition, query, pacer);
 		},
-		rows: async (token, start, end) => queries.page(token, start, end),
+		rows: async (token, start, end) => {
+			const lines = queries.page(token, start, end);
+			return (
+				lines?.map((line) => (isGroup(line) ? line : { ...line, entry: named(line.entry) })) ?? null
+			);
+		},
 		unjoined: async (tracker) => unjoinedRows(definitionOf(tracker), cache, definitions),
 		whoAnswered: async (tracker) => {
 			const definition = definitionOf(tracker);
