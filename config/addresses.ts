@@ -22,6 +22,9 @@ export const knownPages = {
 	opinion: 'opinion',
 	/** Where handlers open opinions and make the file of the board. */
 	opening: 'hr/open-opinions',
+	/** How long records are kept and how they are cleared, and the register of what was. */
+	clearing: 'hr/rights-and-retention',
+	cleared: 'trackers/deletions',
 	/** How a rule is negotiated with the union or the staff representatives. */
 	negotiating: 'hr/negotiating',
 	today: 'today',

@@ -102,6 +102,7 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 		due: () => (
 			<DueLater
 				{...{ kept }}
+				isEmpty={!hasImported}
 				onHistory={() => select('history')}
 				onRows={(tracker) => showRows({ tracker, filters: {}, among: { request: 'due' } })}
 			/>

@@ -22,29 +22,35 @@ const page = 10;
 /** Records written apart by two people, each to be decided on. */
 export function ConflictList({ overview, count, onUndo }: Props) {
 	const { t } = useWords();
-	const { api, refresh } = useCollectPage();
+	const { api, refresh, definitions } = useCollectPage();
 	const [conflicts, setConflicts] = useState<ConflictView[]>([]);
 	const [shown, setShown] = useState(page);
-	const [resolved, setResolved] = useState(false);
+	/** The tracker of the one decided last; `null`: none was, or that was undone. */
+	const [resolved, setResolved] = useState<string | null>(null);
 	useAsked(() => api.conflicts(0, shown), setConflicts, [api, shown, overview]);
-	const resolve = async (key: string, heads: string[], resolution: Resolution) => {
+	const resolve = async (
+		{ key, tracker }: ConflictView,
+		heads: string[],
+		resolution: Resolution,
+	) => {
 		const outcome = await api.resolve(key, heads, resolution);
-		if (outcome.ok) setResolved(true);
+		if (outcome.ok) setResolved(tracker);
 		await refresh();
 		return outcome.ok ? null : outcome.failure;
 	};
 	const [latest] = overview.steps;
 	// A decision for what is left of a cleared record is a deletion, which stays.
 	const decided = latest?.kind === 'resolution' || latest?.kind === 'deletion' ? latest : null;
+	const isKept = definitions.some(({ id, kind }) => id === resolved && kind === 'register');
 	const undo = () => {
-		setResolved(false);
+		setResolved(null);
 		if (decided) onUndo(decided.id);
 	};
 	return (
 		<div class="gt-stack">
-			{resolved && decided ? (
+			{resolved !== null && decided ? (
 				<div class="gt-notice gt-notice--good gt-row" role="status">
-					<span>{t('collect.resolved')}</span>
+					<span>{t(isKept ? 'collect.resolved_register' : 'collect.resolved')}</span>
 					{decided.undoable ? (
 						<button type="button" class="gt-button" onClick={undo}>
 							{t('collect.undo_resolution')}
@@ -65,7 +71,7 @@ export function ConflictList({ overview, count, onUndo }: Props) {
 					key={[conflict.key, ...conflict.heads.map(({ hash }) => hash)].join(' ')}
 					conflict={conflict}
 					number={place + 1}
-					resolve={(heads, resolution) => resolve(conflict.key, heads, resolution)}
+					resolve={(heads, resolution) => resolve(conflict, heads, resolution)}
 				/>
 			))}
 			{count > shown ? (

@@ -21,11 +21,13 @@ interface Props {
 export function DueCard({ of, token, without, onToggle, onRows }: Props) {
 	const { t, locale } = useWords();
 	const { said = {} } = useKeptByCompany() ?? {};
-	const definition = useDefinitionOf()(of.tracker);
+	const definitionOf = useDefinitionOf();
+	const definition = definitionOf(of.tracker);
 	if (!definition) return null;
 	const { tracker, records, belonging, changed, conflicts } = of;
 	const day = formatMoment(of.oldest, locale);
 	const limit = said[definition.kept?.time?.limit ?? ''] ?? '';
+	const start = startOf(definition, definitionOf);
 	const notes = [
 		changed > 0 ? t('collect.due_changed', { count: changed }) : null,
 		conflicts > 0 ? t('collect.due_conflicts', { count: conflicts }) : null,
@@ -36,7 +38,7 @@ export function DueCard({ of, token, without, onToggle, onRows }: Props) {
 			{records > 0 ? (
 				<>
 					<p>
-						{t('collect.due_records', { count: records, limit, day })}
+						{t('collect.due_records', { count: records, limit, day, start })}
 						{belonging > 0 ? t('collect.due_belonging', { count: belonging }) : ''}
 					</p>
 					<p class="gt-help">
@@ -72,6 +74,13 @@ export function DueCard({ of, token, without, onToggle, onRows }: Props) {
 			) : null}
 		</section>
 	);
+}
+
+/** What the field is called with the day it counts from; a child's, where it is on a line. */
+function startOf(definition: Definition, definitionOf: (id: string) => Definition | null): string {
+	const from = definition.kept?.time?.from;
+	const of = from?.child ? definitionOf(from.child) : definition;
+	return of?.fields.find(({ id }) => id === from?.field)?.label ?? '';
 }
 
 /** The fields that stay, by what they are called. */

@@ -7,6 +7,7 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 import { DueCard } from './DueCard.tsx';
+import { DueElsewhere } from './DueElsewhere.tsx';
 import { DueLinks } from './DueLinks.tsx';
 import { DueRounds } from './DueRounds.tsx';
 import { useAsked } from './use-asked.ts';
@@ -17,12 +18,14 @@ interface Props {
 	kept: DueKept;
 	/** Shows those of a tracker in the merged table. */
 	onRows: (tracker: string) => void;
+	/** Nothing is collected. */
+	isEmpty: boolean;
 	/** Shows where all that is collected is cleared. */
 	onHistory: () => void;
 }
 
 /** What is past its time, tracker by tracker, and clearing it after one question. Nothing is cleared by itself. */
-export default function DueTab({ kept, onRows, onHistory }: Props) {
+export default function DueTab({ kept, onRows, isEmpty, onHistory }: Props) {
 	const { t } = useWords();
 	const { api, refresh } = useCollectPage();
 	const { due, without } = kept;
@@ -51,7 +54,7 @@ export default function DueTab({ kept, onRows, onHistory }: Props) {
 	return (
 		<div class="gt-stack">
 			<p>{t('collect.due_help')}</p>
-			<p class="gt-help">{t('collect.due_elsewhere')}</p>
+			<DueElsewhere />
 			<p role="status" class={said === null ? 'gt-visually-hidden' : 'gt-notice gt-notice--good'}>
 				{said}
 			</p>
@@ -59,7 +62,10 @@ export default function DueTab({ kept, onRows, onHistory }: Props) {
 			{failure ? <FailureNotice failure={failure} /> : null}
 			<DueLinks says={t('collect.due_named', { count: named.length })} links={named} />
 			{trackers.length === 0 && rounds.length === 0 ? (
-				<EmptyState title={t('collect.due_none_title')} text={t('collect.due_none')} />
+				<EmptyState
+					title={t('collect.due_none_title')}
+					text={t(isEmpty ? 'collect.due_nothing' : 'collect.due_none')}
+				/>
 			) : (
 				<>
 					{trackers.map((one) => (

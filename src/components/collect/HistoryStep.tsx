@@ -29,7 +29,7 @@ export function HistoryStep({ step, busy, onUndo }: Props) {
 	return (
 		<li class={undone ? 'gt-step gt-step--undone' : 'gt-step'}>
 			<p class="gt-row">
-				<strong>{t(`collect.step_${kind}`)}</strong>
+				<strong>{t(stripped > 0 ? 'collect.step_clearing' : `collect.step_${kind}`)}</strong>
 				<span class="gt-help">{formatMoment(at, locale)}</span>
 				{undone ? <span class="gt-chip">{t('collect.undone')}</span> : null}
 			</p>

@@ -1,4 +1,6 @@
 import { useState } from 'preact/hooks';
+import type { Definition } from '~/core/definition/definition.ts';
+import { saysMore } from '~/core/keeping/says-more.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useDefinitionOf } from '../imports/CheckContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
@@ -43,7 +45,7 @@ export function RecordDialog({ recordKey, onClose }: Props) {
 							<RevealToggle />
 							<EntryAnswers entry={record.shown} definition={definition} all />
 							<h3>{t('collect.record_origin')}</h3>
-							<RecordFacts entry={record.shown} replaced={record.replaced} />
+							<RecordFacts entry={record.shown} replaced={replacedOf(record, definition)} />
 							<CarryOn recordKey={record.key} definition={definition} />
 							{record.heads.length === 1 ? (
 								<GiveBack recordKey={record.key} definition={definition} />
@@ -57,4 +59,10 @@ export function RecordDialog({ recordKey, onClose }: Props) {
 			)}
 		</Dialog>
 	);
+}
+
+/** How many revisions it replaced; `null` where it says no more than what stays once it is cleared. */
+function replacedOf({ shown, replaced }: RecordView, { kept, fields }: Definition): number | null {
+	const keeps = kept?.keeps ?? null;
+	return keeps !== null && !saysMore(shown, { fields }, keeps) ? null : replaced;
 }

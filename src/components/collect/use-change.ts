@@ -37,7 +37,12 @@ export function useChange(refresh: () => Promise<void>, onDone: () => void): Cha
 		change: async (job, sentence) => {
 			hush();
 			setBusy(true);
-			const outcome = await job(setProgress);
+			let isOver = false;
+			// What is told late would stay beside the outcome.
+			const outcome = await job((told) => {
+				if (!isOver) setProgress(told);
+			});
+			isOver = true;
 			setBusy(false);
 			setProgress(null);
 			if (outcome.ok) {

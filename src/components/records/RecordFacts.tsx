@@ -4,8 +4,8 @@ import { formatMoment } from './format-moment.ts';
 
 interface Props {
 	entry: Entry;
-	/** How many revisions it is known to have replaced. */
-	replaced: number;
+	/** How many revisions it is known to have replaced; `null`: not told, nothing of them is left. */
+	replaced: number | null;
 }
 
 /** Where a record is from, when it was written and what it replaced. */
@@ -16,7 +16,9 @@ export function RecordFacts({ entry, replaced }: Props) {
 	const facts = [
 		[t('records.created_at'), when(entry.createdAt)],
 		[t('records.updated_at'), when(entry.updatedAt)],
-		[t('records.replaced_versions'), t('records.versions', { count: replaced })],
+		...(replaced === null
+			? []
+			: [[t('records.replaced_versions'), t('records.versions', { count: replaced })]]),
 		[t('records.device'), entry.device ?? t('records.no_device')],
 		[t('records.record_id'), entry.id],
 		[t('records.schema'), `${entry.tracker}@${entry.version}`],

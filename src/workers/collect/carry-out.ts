@@ -27,10 +27,12 @@ export function createCarryOut(
 	held: Map<number, UndoPart[]>,
 ): CarryOut {
 	return async (change, revision, { signal, onProgress }, contributors = new Map()) => {
+		// Nobody stops a deletion half way, as one may an import.
+		const phase = change.kind === 'deletion' ? 'clearing' : 'saving';
 		const result = await commitImport(db, change, {
 			revision,
 			...(signal && { signal }),
-			onProgress: (share) => onProgress?.({ phase: 'saving', done: share, total: 1 }),
+			onProgress: (share) => onProgress?.({ phase, done: share, total: 1 }),
 			...undoRules(definitions, contributors),
 		});
 		if (result.kind === 'stale') return failed('changed');

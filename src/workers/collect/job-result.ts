@@ -2,7 +2,15 @@ import type { StorageFailure } from '~/storage/failure.ts';
 
 /** How far a long job is. `total` is 0 while it is not known. */
 export interface Progress {
-	phase: 'opening' | 'reading' | 'comparing' | 'saving' | 'undoing' | 'writing' | 'counting';
+	phase:
+		| 'opening'
+		| 'reading'
+		| 'comparing'
+		| 'saving'
+		| 'clearing'
+		| 'undoing'
+		| 'writing'
+		| 'counting';
 	done: number;
 	total: number;
 	/** The file being read. */

@@ -10,6 +10,10 @@ const kept = {
 	limits: { complaints_kept: [{ since: null, amount: 36, unit: 'months' as const }] },
 	said: { complaints_kept: '36 个月' },
 	zone: 'Asia/Shanghai',
+	pages: {
+		clearing: { href: '/hr/how/', title: '怎么清' },
+		log: { href: '/trackers/log/', title: '清了什么' },
+	},
 };
 const complaint = (closed: string, says: string) =>
 	write(complaints, {
@@ -37,27 +41,32 @@ async function opened() {
 
 it('What is past its time is counted on its tab, shown in the table, and cleared after one question', async () => {
 	const { island, element, button, tab } = await opened();
-	await expect.element(tab('到期')).toHaveTextContent('到期 2');
-	await tab('到期').click();
-	await expect.element(island.getByText(/有 2 条过了保存期限（36 个月）/)).toBeVisible();
+	await expect.element(tab('到期清理')).toHaveTextContent('到期清理 2');
+	await tab('到期清理').click();
+	await expect
+		.element(island.getByText(/有 2 条过了保存期限（[^）“]+起 36 个月），最早一条从/))
+		.toBeVisible();
 	// One of them is left as it is; looking at them changes nothing of that.
 	await island.getByText('暂缓其中几条').click();
-	await island.getByLabelText(/^甲.*过了期限/).click();
+	await island.getByLabelText(/^暂缓：甲.*起过了期限/).click();
 	await expect.element(button('清理 1 条')).toBeVisible();
 	await button('看这些记录').click();
 	await expect.element(island.getByText('下面只有过了保存期限的记录。')).toBeVisible();
 	await expect.poll(() => element.textContent).toContain('事项 甲');
 	expect(element.textContent).not.toContain('事项 丙');
-	await tab('到期').click();
+	await tab('到期清理').click();
 	// The record of another register still says the other one's name.
 	await expect.element(island.getByText(/^清理这些以后，别的记录里还有 1 处/)).toBeVisible();
 	await button('清理 1 条').click();
 	const dialog = await waitUntil(() => element.querySelector('dialog'));
 	expect(dialog.textContent).toContain('已经公布的报告，数字不变');
+	// What this does not reach is said too.
+	expect(dialog.textContent).toContain('“搁置”里没有编号的行');
 	const confirm = [...dialog.querySelectorAll('button')].find((one) => one.textContent === '清理');
 	confirm?.click();
 	await expect.element(island.getByText(/^清理了 1 条。/)).toBeVisible();
-	await expect.element(tab('到期')).toHaveTextContent('到期 1');
+	expect(element.textContent).not.toContain('正在清理');
+	await expect.element(tab('到期清理')).toHaveTextContent('到期清理 1');
 	// What was left out stays left out, and which record still says a name is said until it does not.
 	await expect.element(button('清理 0 条')).toBeDisabled();
 	await expect.element(island.getByText(/^已经清理的记录，别的记录里还有 1 处/)).toBeVisible();
@@ -69,51 +78,76 @@ it('What is past its time is counted on its tab, shown in the table, and cleared
 	await tab('客户投诉登记').click();
 	await expect.poll(() => element.textContent).toContain('事项 甲');
 	expect(element.textContent).not.toContain('事项 乙');
+	await island.getByRole('cell', { name: '乙', exact: true }).click();
+	const record = await waitUntil(() => element.querySelector('dialog'));
+	await expect.poll(() => record.textContent).toContain('记录编号');
+	// Of what it said before nothing is left to be counted.
+	expect(record.textContent).not.toContain('以往版本');
+	[...record.querySelectorAll('button')].find((one) => one.textContent === '关闭')?.click();
 	await tab('历史').click();
 	await expect
-		.element(island.getByText('清理了 1 条，跟进也算在内；只留统计用的几栏，不能撤销。'))
+		.element(island.getByText('清理了 1 条（连同跟进），只留统计用的几栏，不能撤销。'))
 		.toBeVisible();
+	await expect.element(island.getByText('清理到期的记录', { exact: true })).toBeVisible();
+	expect(island.getByText('永久删除', { exact: true }).elements()).toHaveLength(0);
+});
+
+it('Where nothing is collected it says so, and leads to how to clear and to where that is noted', async () => {
+	const { island, button, tab } = mountCollect('zh-CN', undefined, kept);
+	await expect.element(button('选择文件')).toBeEnabled();
+	await tab('到期清理').click();
+	await expect.element(island.getByText('还没有收来记录。')).toBeVisible();
+	const how = island.getByRole('link', { name: '手册：到期怎么清' });
+	await expect.element(how).toHaveAttribute('href', '/hr/how/');
+	const log = island.getByRole('link', { name: '清了什么' });
+	await expect.element(log).toHaveAttribute('href', '/trackers/log/');
+});
+
+it('Where only conflicts are past their time, there is nothing to press', async () => {
+	const page = mountCollect('zh-CN', undefined, kept);
+	await expect.element(page.button('选择文件')).toBeEnabled();
+	const first = complaint('2020-05-10', '甲');
+	page.choose(
+		handOver([rewrite(first, complaints, { matter: '左边' })], complaints, 'a.csv'),
+		handOver([rewrite(first, complaints, { matter: '右边' })], complaints, 'b.csv'),
+	);
+	await page.button(/^导入$/).click();
+	await page.tab('到期清理').click();
+	await expect.element(page.island.getByText(/几个版本不一样/)).toBeVisible();
+	expect(page.button(/^清理 \d+ 条/).elements()).toHaveLength(0);
+	// Decided, the record of a register has to go back to those who keep it.
+	await page.tab('冲突').click();
+	await page.island.getByRole('radio', { name: /左边/ }).click();
+	await page.button('保存选择').click();
+	await expect.element(page.island.getByText(/请接着交还给两边/)).toBeVisible();
 });
 
 it('What is left out and then no longer past its time is not counted as left out', async () => {
 	const { island, button, tab, choose } = await opened();
-	await tab('到期').click();
+	await tab('到期清理').click();
 	await island.getByText('暂缓其中几条').click();
-	await island.getByLabelText(/^甲.*过了期限/).click();
+	await island.getByLabelText(/^暂缓：甲.*起过了期限/).click();
 	await expect.element(button('清理 1 条')).toBeVisible();
 	await tab('导入').click();
 	await button('继续导入').click();
 	const reopened = rewrite(lawsuit, complaints, { status: 'open', closed_on: null });
 	choose(handOver([reopened], complaints));
 	await button(/^导入$/).click();
-	await expect.element(tab('到期')).toHaveTextContent('到期 1');
-	await tab('到期').click();
+	await expect.element(tab('到期清理')).toHaveTextContent('到期清理 1');
+	await tab('到期清理').click();
 	await expect.element(button('清理 1 条')).toBeEnabled();
 });
 
 it('That it could not be counted is said, with a way to count again', async () => {
 	const { island, button, tab } = mountCollect('zh-CN', undefined, { ...kept, zone: 'No/Where' });
 	await expect.element(button('选择文件')).toBeEnabled();
-	await tab('到期').click();
+	await tab('到期清理').click();
 	await expect.element(button('再数一次')).toBeVisible();
 	await expect.element(island.getByRole('alert')).toBeVisible();
-});
-
-it('What is only in conflict has no button to clear nothing', async () => {
-	const page = mountCollect('zh-CN', undefined, kept);
-	await expect.element(page.button('选择文件')).toBeEnabled();
-	const old = complaint('2020-05-10', '甲');
-	const versions = ['high', 'medium'].map((severity) => rewrite(old, complaints, { severity }));
-	page.choose(handOver(versions, complaints));
-	await page.button(/^导入$/).click();
-	await expect.element(page.island.getByText(/^已导入/)).toBeVisible();
-	await page.tab('到期').click();
-	await expect.element(page.island.getByText(/先在“冲突”里定下来/)).toBeVisible();
-	expect(page.button(/^清理/).elements()).toHaveLength(0);
 });
 
 it('A page that knows no limits has no such tab', async () => {
 	const { button, tab } = mountCollect();
 	await expect.element(button('选择文件')).toBeEnabled();
-	expect(tab('到期').elements()).toHaveLength(0);
+	expect(tab('到期清理').elements()).toHaveLength(0);
 });

@@ -235,8 +235,13 @@ describe('Clearing', () => {
 		const changed = rewrite(old, complaints, { prevention: '预防 甲' });
 		await bring(service, [changed]);
 		const { token } = good(await service.api.due(asked()));
-		const cleared = good(await service.api.clearDue(token, { complaints: { but: [] } }, quietly));
+		const phases = new Set<string>();
+		const tell = ({ phase }: { phase: string }) => phases.add(phase);
+		const cleared = good(await service.api.clearDue(token, { complaints: { but: [] } }, tell));
 		expect(cleared.records).toBe(2);
+		// It is not said to be merging, which can be stopped.
+		expect([...phases]).toContain('clearing');
+		expect([...phases]).not.toContain('saving');
 		const everything = await takeOut(service.db);
 		for (const word of ['事项', '客户', '措施', '经过', '名称', '预防'])
 			for (const who of ['甲', '乙']) expect(everything).not.toContain(`${word} ${who}`);

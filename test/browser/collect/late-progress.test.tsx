@@ -1,0 +1,40 @@
+import { render } from 'preact';
+import { expect, it, onTestFinished } from 'vitest';
+import { page } from 'vitest/browser';
+import { useChange } from '~/components/collect/use-change.ts';
+import { done, type OnProgress } from '~/workers/collect/job-result.ts';
+
+it('How far a change is, told after it was over, is not said beside its outcome', async () => {
+	let tell: OnProgress = () => {};
+	const Shown = () => {
+		const { said, progress, change } = useChange(
+			async () => {},
+			() => {},
+		);
+		const start = () =>
+			change(async (onProgress) => {
+				tell = onProgress;
+				return done(null);
+			}, '好了');
+		return (
+			<button type="button" onClick={() => void start()}>
+				{said} {progress?.phase}
+			</button>
+		);
+	};
+	const element = document.createElement('main');
+	document.body.append(element);
+	render(<Shown />, element);
+	onTestFinished(() => {
+		render(null, element);
+		element.remove();
+	});
+	const button = page.elementLocator(element).getByRole('button');
+	await button.click();
+	await expect.element(button).toHaveTextContent('好了');
+	tell({ phase: 'clearing', done: 1, total: 1 });
+	// Drawn once more by whatever comes next.
+	await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+	expect(element.textContent).toContain('好了');
+	expect(element.textContent).not.toContain('clearing');
+});
