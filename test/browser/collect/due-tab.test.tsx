@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { loadDefinition } from '../definitions.ts';
+import { loadDefinition, loadDefinitions } from '../definitions.ts';
 import { waitUntil } from '../wait.ts';
 import { mountCollect } from './mount-collect.tsx';
 import { handOver, rewrite, write } from './people.ts';
@@ -144,6 +144,25 @@ it('That it could not be counted is said, with a way to count again', async () =
 	await tab('到期清理').click();
 	await expect.element(button('再数一次')).toBeVisible();
 	await expect.element(island.getByRole('alert')).toBeVisible();
+});
+
+it('Of records of which nothing stays it says that they are deleted', async () => {
+	const whole = loadDefinitions().map((one) =>
+		one.id === complaints.id && one.kept ? { ...one, kept: { ...one.kept, keeps: null } } : one,
+	);
+	const page = mountCollect('zh-CN', undefined, kept, whole);
+	await expect.element(page.button('选择文件')).toBeEnabled();
+	page.choose(handOver([complaint('2020-05-10', '甲')], complaints));
+	await page.button(/^导入$/).click();
+	await page.tab('到期清理').click();
+	await expect.element(page.island.getByText(/^清理以后整条删除/)).toBeVisible();
+	expect(page.element.textContent).not.toContain('只留统计用的栏');
+	await page.button('清理 1 条').click();
+	const dialog = await waitUntil(() => page.element.querySelector('dialog'));
+	[...dialog.querySelectorAll('button')].find((one) => one.textContent === '清理')?.click();
+	await expect.element(page.island.getByText(/^清理了 1 条。/)).toBeVisible();
+	await page.tab('历史').click();
+	await expect.element(page.island.getByText('删除了 1 条记录，不能撤销。')).toBeVisible();
 });
 
 it('A page that knows no limits has no such tab', async () => {

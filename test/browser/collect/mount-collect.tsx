@@ -7,6 +7,7 @@ import '~/styles/tables.css';
 import '~/components/collect/collect.css';
 import CollectIsland from '~/components/collect/CollectIsland.tsx';
 import type { GivenSource } from '~/workers/collect/collect-api.ts';
+import type { Definition } from '~/core/definition/definition.ts';
 import { newId } from '~/core/entries/ids.ts';
 import type { KeptByCompany } from '~/components/collect/KeptContext.ts';
 import { loadDefinitions, loadWords } from '../definitions.ts';
@@ -27,6 +28,7 @@ export function mountCollect(
 	locale = 'zh-CN',
 	database = `test-${newId('b')}`,
 	kept?: KeptByCompany,
+	definitions: Definition[] = loadDefinitions(locale),
 ): MountedCollect {
 	const element = document.createElement('main');
 	document.body.append(element);
@@ -34,7 +36,7 @@ export function mountCollect(
 	document.documentElement.dataset['theme'] = 'light';
 	render(
 		<CollectIsland
-			definitions={loadDefinitions(locale)}
+			definitions={definitions}
 			words={loadWords(locale)}
 			locale={locale}
 			database={database}
