@@ -124,7 +124,7 @@ describe('clearing what is past its time', () => {
 			before.token,
 			{ complaints: { but: [] } },
 			({ phase, done }) => {
-				if (phase === 'saving' && done >= share) workers[0]?.terminate();
+				if (phase === 'clearing' && done >= share) workers[0]?.terminate();
 			},
 		);
 		expect(outcome).toEqual({ ok: false, failure: 'ended' });

@@ -51,7 +51,12 @@ it.each<[string, unknown, unknown, string]>([
 	['only how long', { limit: 'cases_kept' }, null, 'Write both limit and from'],
 	['nothing', {}, null, 'Write limit and from, or keeps'],
 	['a limit nobody knows', { ...kept, limit: 'case_kept' }, null, 'Did you mean "cases_kept"?'],
-	['a number of people', { ...kept, limit: 'forum_size' }, null, 'is not in days, weeks or months. Name one that is.'],
+	[
+		'a number of people',
+		{ ...kept, limit: 'forum_size' },
+		null,
+		'is not in days, weeks or months. Name one that is.',
+	],
 	['a field nobody knows', { ...kept, from: { field: 'x' } }, null, 'no field called "x"'],
 	['a field that is no day', { ...kept, from: { field: 'state' } }, null, 'a field with type'],
 	['what stays and is not there', { ...kept, keeps: ['x'] }, null, 'no field called "x"'],
