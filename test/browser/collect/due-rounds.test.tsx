@@ -57,8 +57,8 @@ it('They are named on the tab, with the way to where they are cleared', async ()
 	choose(answersIn('2024Q1'));
 	await button(/^导入$/).click();
 	await expect.element(island.getByText(/^已导入/)).toBeVisible();
-	await expect.element(tab('到期')).toHaveTextContent('到期 1');
-	await tab('到期').click();
+	await expect.element(tab('到期清理')).toHaveTextContent('到期清理 1');
+	await tab('到期清理').click();
 	await expect.element(island.getByText(/2024Q1.*从 2024年6月30日起过了保存期限/)).toBeVisible();
 	expect(element.textContent).not.toContain('没有到期的记录');
 	await button('到“历史”里去').click();
