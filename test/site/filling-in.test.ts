@@ -88,6 +88,7 @@ describe('filling in a tracker', () => {
 		page = await person.newPage();
 		await page.goto(`${origin()}/trackers/pilot_survey/`);
 		await page.getByRole('button', { name: '开始', exact: true }).waitFor();
+		await page.getByText('有 1 份填好了还没有交出。').waitFor();
 		const { bytes } = await handOver(page, 'zh-CN');
 		expect(bytes.toString()).toContain('"市场部"');
 	});

@@ -19,12 +19,18 @@ interface Props {
 export function StillToHandOver({ form, entries, collector, onHandOver }: Props) {
 	const { t } = useWords();
 	const { step } = form.state;
-	if (!entries.some(isToHandOver) || step === 'answers' || step === 'hand_over') return null;
+	const count = entries.filter(isToHandOver).length;
+	if (count === 0 || step === 'answers' || step === 'hand_over') return null;
 	return (
-		<p class="gt-still-to-hand-over">
-			<button type="button" class="gt-button" onClick={onHandOver}>
-				<Said>{t('form.hand_over_to', { collector })}</Said>
-			</button>
-		</p>
+		<div class="gt-still-to-hand-over">
+			<p>
+				<Said>{t('entries.left_behind', { count })}</Said>
+			</p>
+			<p>
+				<button type="button" class="gt-button" onClick={onHandOver}>
+					<Said>{t('form.hand_over_to', { collector })}</Said>
+				</button>
+			</p>
+		</div>
 	);
 }
