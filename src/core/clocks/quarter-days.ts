@@ -25,7 +25,7 @@ export function quarterDays(
 	const first = year * 4 + Math.floor((month - 1) / 3);
 	return Array.from({ length: count }, (_, after) => {
 		const quarter = first + after;
-		const ends = endOf(quarter);
+		const ends = endOfQuarter(quarter);
 		const from = { day: dayAfter(ends, 1), time: '00:00' };
 		return {
 			quarter: `${Math.floor(quarter / 4)}Q${(quarter % 4) + 1}`,
@@ -36,8 +36,8 @@ export function quarterDays(
 	});
 }
 
-/** Day 0 of the month after a quarter is its last day. */
-function endOf(quarter: number): string {
+/** The last day of a quarter, counted from the year 0 on: day 0 of the month after it. */
+export function endOfQuarter(quarter: number): string {
 	const end = new Date(Date.UTC(Math.floor(quarter / 4), (quarter % 4) * 3 + 3, 0));
 	return end.toISOString().slice(0, 10);
 }

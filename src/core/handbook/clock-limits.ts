@@ -1,7 +1,7 @@
 import type { ClockLimit } from '../clocks/company/company-clocks.ts';
-import { type Limit, limitInHours } from '../organization/limit.ts';
+import { limitInHours } from '../organization/limit.ts';
 import type { Organization } from '../organization/organization-schema.ts';
-import { limitOf } from './limits.ts';
+import { type LimitVersion, limitVersions } from './limit-versions.ts';
 import type { Plan } from './plan-lists.ts';
 
 /**
@@ -12,19 +12,10 @@ export function clockLimits(
 	rows: readonly Plan['limits'][number][],
 	organization: Organization,
 ): Record<string, ClockLimit[]> {
-	return Object.fromEntries(
-		rows.flatMap((row) => {
-			const limit = limitOf(row, organization);
-			if (limit === null) return [];
-			const { changes = [], ...first } = limit;
-			const versions = [{ ...first, since: null }, ...changes].map(counted);
-			const whole = versions.filter((one) => one !== null);
-			return whole.length === versions.length ? [[row.id, whole]] : [];
-		}),
-	);
+	return limitVersions(rows, organization, counted);
 }
 
-function counted({ since, ...limit }: Limit & { since: string | null }): ClockLimit | null {
+function counted({ since, ...limit }: LimitVersion): ClockLimit | null {
 	const hours = limitInHours(limit);
 	if (hours === null) return null;
 	return { since, minutes: Math.round(hours.hours * 60), clock: hours.clock };

@@ -1,6 +1,5 @@
-import { limitOf } from '../handbook/limits.ts';
+import { type LimitVersion, limitVersions } from '../handbook/limit-versions.ts';
 import type { Plan } from '../handbook/plan-lists.ts';
-import type { Limit } from '../organization/limit.ts';
 import type { Organization } from '../organization/organization-schema.ts';
 import type { KeptLimit } from './kept-limit.ts';
 
@@ -9,19 +8,10 @@ export function keptLimits(
 	rows: readonly Plan['limits'][number][],
 	organization: Organization,
 ): Record<string, KeptLimit[]> {
-	return Object.fromEntries(
-		rows.flatMap((row) => {
-			const limit = limitOf(row, organization);
-			if (limit === null) return [];
-			const { changes = [], ...first } = limit;
-			const versions = [{ ...first, since: null }, ...changes].map(inDays);
-			const whole = versions.filter((one) => one !== null);
-			return whole.length === versions.length ? [[row.id, whole]] : [];
-		}),
-	);
+	return limitVersions(rows, organization, inDays);
 }
 
-function inDays({ to, unit, since }: Limit & { since: string | null }): KeptLimit | null {
+function inDays({ to, unit, since }: LimitVersion): KeptLimit | null {
 	if (unit !== 'days' && unit !== 'weeks' && unit !== 'months') return null;
 	return { since, amount: to, unit };
 }

@@ -1,3 +1,4 @@
+import { endOfQuarter } from '~/core/clocks/quarter-days.ts';
 import { dayAfter } from '~/core/clocks/recurrence.ts';
 import { createZone } from '~/core/clocks/running/company-zone.ts';
 import type { Definition } from '~/core/definition/definition.ts';
@@ -73,5 +74,5 @@ async function daysSigned(db: Database): Promise<ReadonlyMap<string, string>> {
 function quarterEnd(code: string): string | undefined {
 	const [, year, quarter] = /^(\d{4})Q([1-4])$/.exec(code) ?? [];
 	if (year === undefined) return undefined;
-	return new Date(Date.UTC(Number(year), Number(quarter) * 3, 0)).toISOString().slice(0, 10);
+	return endOfQuarter(Number(year) * 4 + Number(quarter) - 1);
 }
