@@ -18,13 +18,19 @@ interface Props<K extends Part> {
 	children?: ComponentChildren;
 }
 
+/** Once it is there: what comes later still stands at once, and nothing is drawn in its place for a moment. */
+let loaded: Saved | null = null;
+
 /** A part of the page that is needed only after something was saved, whose code comes apart. */
 export function Later<K extends Part>({ part, props, children }: Props<K>) {
-	const [saved, setSaved] = useState<Saved | null>(null);
+	const [saved, setSaved] = useState(loaded);
 	useEffect(() => {
 		let left = false;
 		loadSaved().then(
-			(loaded) => left || setSaved(loaded),
+			(found) => {
+				loaded = found;
+				if (!left) setSaved(found);
+			},
 			() => {},
 		);
 		return () => {

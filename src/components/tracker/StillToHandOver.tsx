@@ -18,9 +18,10 @@ interface Props {
  */
 export function StillToHandOver({ form, entries, collector, onHandOver }: Props) {
 	const { t } = useWords();
-	const { step } = form.state;
+	const { step, draft } = form.state;
 	const count = entries.filter(isToHandOver).length;
-	if (count === 0 || step === 'answers' || step === 'hand_over') return null;
+	// Until the form is begun it is not known whether the answers stand to be looked over.
+	if (count === 0 || !draft || step === 'answers' || step === 'hand_over') return null;
 	return (
 		<div class="gt-still-to-hand-over">
 			<p>

@@ -20,7 +20,8 @@ export function usePages<T>(fetch: (start: number, end: number) => Promise<T[] |
 	const [, setFetched] = useState(0);
 	if (current.current !== fetch) {
 		current.current = fetch;
-		before.current = pages.current;
+		// A list that was replaced before any of its rows came leaves those of the one before it.
+		if ([...pages.current.values()].some(Boolean)) before.current = pages.current;
 		pages.current = new Map();
 	}
 	useEffect(() => () => pages.current.clear(), []);

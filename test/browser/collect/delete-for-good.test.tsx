@@ -13,12 +13,12 @@ it('A record deleted for good is not shown or carried on any more', async () => 
 	await button(/^导入$/).click();
 	await expect.element(island.getByText(/^已导入/)).toBeVisible();
 	await tab('汇总表').click();
-	// While the table is drawn for the first time a row may be replaced under the press: it is pressed until it opens.
-	const dialog = await waitUntil(() => {
-		const opened = element.querySelector('dialog');
-		if (!opened) element.querySelector<HTMLElement>('.gt-number-button')?.click();
-		return opened;
-	});
+	// A row that is on its way says so, and is not to be pressed.
+	const row = await waitUntil(() =>
+		element.querySelector<HTMLElement>('.gt-number-button:enabled'),
+	);
+	row.click();
+	const dialog = await waitUntil(() => element.querySelector('dialog'));
 	await expect.poll(() => dialog.textContent).toContain('要删掉的话');
 	const press = async (name: string) => {
 		const buttons = () => [...dialog.querySelectorAll('button')];

@@ -45,6 +45,20 @@ test('a second answer for the same period is not asked for, and asked about befo
 	await expect.poll(() => storedRows('entries')).toHaveLength(2);
 });
 
+test('answers that stand to be looked over never have a second way to be handed over, not for a moment', async () => {
+	await keepAnswers(oneAnswer);
+	let seen = 0;
+	const watch = new MutationObserver(() => {
+		seen += document.querySelector('.gt-still-to-hand-over')?.getClientRects().length ?? 0;
+	});
+	watch.observe(document.body, { subtree: true, childList: true });
+	const { island } = mountTracker('assessment', 'zh-CN', { onCover: true });
+	await expect.element(island.getByText(/^已保存在本机，还没有交给/)).toBeVisible();
+	await expect.element(island.getByRole('heading', { name: /^我的记录/ })).toBeVisible();
+	watch.disconnect();
+	expect(seen).toBe(0);
+});
+
 test('whoever finds out while answering that it is the second time is asked before it is saved', async () => {
 	const { island } = mountTracker('assessment');
 	await answerShared(island);
