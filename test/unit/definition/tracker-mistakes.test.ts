@@ -1,26 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { localise } from '~/core/definition/localise.ts';
-import { trackerSchema, trackerWordsSchema } from '~/core/definition/schema.ts';
-import { organizationSchema } from '~/site/schemas.ts';
-import { loadOrganization, readYaml } from '../definitions.ts';
+import { trackerSchema } from '~/core/definition/schema.ts';
 import { example } from '../entries/a-tracker.ts';
+import { type Changes, sentences } from './mistakes-told.ts';
 
-type Changes = Record<string, unknown>;
 const [titleField, stateField, ...otherFields] = example.fields;
-const withField = (field: Changes): Changes => ({ fields: [...example.fields, field] });
-const option = (code: string, label: string) => ({ code, label });
-const check = { use: 'required_when', field: 'reason', other: 'state' };
 
-/** `where: sentence` of everything the schema finds. */
-function sentences(
-	schema: typeof trackerSchema | typeof organizationSchema,
-	data: unknown,
-): string[] {
-	const result = schema.safeParse(data);
-	return result.success
-		? []
-		: result.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`);
-}
+const withField = (field: Changes): Changes => ({ fields: [...example.fields, field] });
+
+const option = (code: string, label: string) => ({ code, label });
+
+const check = { use: 'required_when', field: 'reason', other: 'state' };
 
 describe('A mistake in tracker.yml is told with place and remedy', () => {
 	it('and none is found in the example', () => {
@@ -207,163 +196,5 @@ describe('A mistake in tracker.yml is told with place and remedy', () => {
 		],
 	])('%s', (_what, changes, sentence) => {
 		expect(sentences(trackerSchema, { ...example, ...changes }).join('\n')).toContain(sentence);
-	});
-});
-
-describe('Files of a tracker that do not fit together stop with a sentence', () => {
-	const make = (changes: Changes, words: Changes = {}, organization = loadOrganization()) =>
-		localise(
-			'example',
-			trackerSchema.parse({ ...example, ...changes }),
-			{ en: trackerWordsSchema.parse(words) },
-			organization,
-			'en',
-		);
-
-	it.each<[string, Changes, Changes, string]>([
-		[
-			'words for an unknown field',
-			{},
-			{ fields: { titel: { label: 'x' } } },
-			'trackers/example/en.yml has words for "titel", but tracker.yml has no such field. Write one of: title',
-		],
-		[
-			'words for an unknown option',
-			{},
-			{ fields: { state: { options: { opne: 'x' } } } },
-			'field "state": tracker.yml has no option "opne". Write one of: open, closed.',
-		],
-		[
-			'words for an option where there are none',
-			{},
-			{ fields: { title: { options: { a: 'x' } } } },
-			'The field has no options of its own; take it out.',
-		],
-		[
-			'too many sample words',
-			{},
-			{ samples: [{}] },
-			'has words for 1 samples, but tracker.yml has 0.',
-		],
-		[
-			'two options with one English word',
-			{},
-			{ fields: { state: { options: { open: 'x', closed: 'X ' } } } },
-			'field "state": "X" may mean "open" or "closed". Word one of them differently',
-		],
-		[
-			'two fields with one English word',
-			{},
-			{ fields: { title: { label: 'x' }, state: { label: 'X' } } },
-			'a column called "X" may mean "title" or "state". Word one of them differently',
-		],
-		[
-			'a sample with an unknown code',
-			{ samples: [{ state: 'opne' }] },
-			{},
-			'sample 1, "state": "opne" is no value of a choice field. Write one of these codes: open, closed.',
-		],
-		[
-			'a sample with an impossible day',
-			{ samples: [{ due_on: '2026-02-30' }] },
-			{},
-			'Write a day such as "2024-03-15", in quotation marks.',
-		],
-		[
-			'a sample with a score out of range',
-			{ samples: [{ score: 6 }] },
-			{},
-			'Write a number from 1 to 5, or na.',
-		],
-	])('%s', (_what, changes, words, sentence) => {
-		expect(() => make(changes, words)).toThrow(sentence);
-	});
-});
-
-describe('A mistake in organization.yml is told with place and remedy', () => {
-	const organization = readYaml('organization.yml') as Changes;
-	it.each<[string, Changes, string]>([
-		[
-			'a threshold below what protects people',
-			{ privacy: { scores: 4 } },
-			'privacy.scores: Write 5 or more: with fewer people an answer can be traced',
-		],
-		[
-			'a threshold for comments below what protects people',
-			{ privacy: { comments: 5 } },
-			'privacy.comments: Write 10 or more',
-		],
-		['a name without Chinese', { name: { en: 'Example' } }, 'name: Write the words in zh-CN'],
-		['a missing anchor', { scale: {} }, 'scale.1: Write an anchor as a list of properties'],
-		[
-			'a day that is none',
-			{ calendar: { off: ['2026-02-30'], work: [] } },
-			'calendar.off.0: "2026-02-30" is no day. Write days as "2026-10-01"',
-		],
-		[
-			'a zone there is not',
-			{ calendar: { zone: 'China/Shanghai' } },
-			'calendar.zone: There is no such zone. Write it as Asia/Shanghai.',
-		],
-		['an unknown property', { staff: 3 }, ': organization.yml has no property called "staff".'],
-		[
-			'two departments with one code',
-			{
-				departments: [1, 2].map((headcount) => ({
-					code: 'a',
-					label: { 'zh-CN': `部${headcount}` },
-					headcount,
-				})),
-			},
-			'departments.1: Two of them are called "a".',
-		],
-		[
-			'two roles with one name',
-			{ roles: ['a', 'b'].map((code) => ({ code, label: { 'zh-CN': '经理' } })) },
-			'roles.1: Two of them are called "经理".',
-		],
-	])('%s', (_what, changes, sentence) => {
-		expect(sentences(organizationSchema, { ...organization, ...changes }).join('\n')).toContain(
-			sentence,
-		);
-	});
-});
-
-it('An audience as 0.1.0 called it is the same audience', () => {
-	expect(trackerSchema.parse({ ...example, audience: 'owners' }).audience).toEqual(['managers']);
-});
-
-describe('What a language lacks', () => {
-	it('is taken from zh-CN word by word, and everything optional has a default', () => {
-		const raw = trackerSchema.parse({ ...example, aliases: ['旧名'] });
-		const words = trackerWordsSchema.parse({
-			title: 'Example',
-			fields: { state: { options: { open: 'Open' } } },
-		});
-		const definition = localise('example', raw, { en: words }, loadOrganization(), 'en');
-		expect(definition).toMatchObject({
-			title: 'Example',
-			titles: ['Example', '示例', '旧名'],
-			purpose: '用来测试',
-			columns: example.fields.map(({ id }) => id),
-			summary: ['title', 'state', 'score'],
-			anonymous: false,
-			matrix: null,
-			checks: [],
-			samples: [],
-		});
-		expect(definition.fields[0]).toMatchObject({ label: '标题', maxLength: 100, required: true });
-		expect(definition.fields[1]).toMatchObject({
-			required: false,
-			options: [
-				{ label: 'Open', labels: ['Open', '未关闭'] },
-				{ label: '已关闭', labels: ['已关闭'] },
-			],
-		});
-		expect(definition.fields[2]).toMatchObject({
-			options: ['Very poor', 'Poor', 'Fair', 'Good', 'Very good', 'Not applicable'].map(
-				(label) => ({ label }),
-			),
-		});
 	});
 });
