@@ -1,4 +1,4 @@
-import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** Where code of the house lies. */
@@ -13,7 +13,7 @@ export function mirrorHouse(root: string, mirror: string): void {
 	const files = globSync(`{${folders.join(',')}}/**/*.{ts,tsx,mjs,astro,mdx}`, { cwd: root });
 	for (const file of files) {
 		mkdirSync(dirname(join(mirror, file)), { recursive: true });
-		if (/\.(ts|tsx|mjs)$/.test(file)) cpSync(join(root, file), join(mirror, file));
+		if (/\.(ts|tsx|mjs)$/.test(file)) copyFileSync(join(root, file), join(mirror, file));
 		else {
 			const text = readFileSync(join(root, file), 'utf8');
 			const code = file.endsWith('.astro') ? readAstro(text) : readMdx(text);
