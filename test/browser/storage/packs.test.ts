@@ -8,7 +8,7 @@ import type { Database } from '../../../src/storage/tables.ts';
 import { change, ids, register, revision } from './collected-rows.ts';
 import { freshName, open, openRaw, openTab } from './fresh-database.ts';
 
-const rows = 6000;
+const rows = 3000;
 
 /** The tables of 0.1.0, with a register for each entry in `collected`. */
 async function oldDatabase(entries: Entry[]): Promise<string> {
@@ -97,7 +97,7 @@ test('tell nothing of what came together: many imports leave what one leaves', a
 
 test('hold any number of ids that begin alike, as only a forger makes them', async () => {
 	const db = await openTab();
-	const alike = Array.from({ length: 12_000 }, (_, index) =>
+	const alike = Array.from({ length: 5000 }, (_, index) =>
 		revision(`r-22${String(index).padStart(6, '0')}`, `h${index}`),
 	);
 	await commitImport(db, change(alike), { revision: null });
