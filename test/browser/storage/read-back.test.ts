@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { addRevision } from '../../../src/core/entries/merge.ts';
 import { registerOf } from '../../../src/core/entries/own-register.ts';
 import { createEntry, reviseEntry } from '../../../src/core/entries/revisions.ts';
@@ -7,7 +7,6 @@ import { startEdit } from '../../../src/core/forms/start-edit.ts';
 import { removeEntries } from '../../../src/storage/change-entries.ts';
 import { readRegistersByKey } from '../../../src/storage/collected.ts';
 import { commitImport } from '../../../src/storage/commit-import.ts';
-import { type DeviceCopy, parseDeviceCopy } from '../../../src/storage/device-copy.ts';
 import { saveDraft } from '../../../src/storage/drafts.ts';
 import { readImports } from '../../../src/storage/import-log.ts';
 import { readEntries } from '../../../src/storage/own-entries.ts';
@@ -16,30 +15,10 @@ import { resolveOwnConflict } from '../../../src/storage/resolve-own.ts';
 import { readDeviceId } from '../../../src/storage/settings.ts';
 import { submitDraft } from '../../../src/storage/submit-draft.ts';
 import type { Database } from '../../../src/storage/tables.ts';
-import { takeOut } from '../../../src/storage/take-out.ts';
 import { lastTaking, undoTaking } from '../../../src/storage/undo-taking.ts';
 import { undoImport } from '../../../src/storage/undo-import.ts';
-import { smallDefinition } from '../../unit/entries/small-definition.ts';
 import { contentsOf, openTab } from './fresh-database.ts';
-import { keptReleases, openRelease } from './kept-releases.ts';
-
-const definition = smallDefinition();
-const options = { name: '全部.json', named: ['small'], registers: ['small'] };
-
-function parsed(text: string): DeviceCopy {
-	const copy = parseDeviceCopy(text);
-	if (typeof copy === 'string') throw new Error(`Refused: ${copy}`);
-	return copy;
-}
-
-const copyOf = async (db: Database) => parsed(await takeOut(db));
-
-async function write(db: Database, title: string) {
-	const draft = { ...startDraft(definition), rows: { '': { title } } };
-	const result = await submitDraft(db, draft, definition);
-	if (result.kind !== 'saved' || !result.entries[0]) throw new Error('Not saved.');
-	return result.entries[0];
-}
+import { copyOf, definition, options, write } from './copies.ts';
 
 /** A change of the first record that bears the title. */
 async function change(db: Database, from: string, title: string): Promise<void> {
@@ -191,58 +170,6 @@ test('answers to surveys come back to their own device, and never from another o
 	expect(await readBack(fresh, copy, surveys)).toMatchObject({ added: 1, others: 0 });
 	await fresh.entries.clear();
 	expect(await readBack(fresh, copy, surveys)).toMatchObject({ added: 1, others: 0 });
-});
-
-describe.each(keptReleases())('what a device of release $version took out', (release) => {
-	test('is read back whole', async () => {
-		const old = await openRelease(release);
-		const copy = await copyOf(old);
-		expect(copy.unreadable).toBe(0);
-		const fresh = await openTab();
-		await readBack(fresh, copy, { ...options, named: ['needs', 'feedback'] });
-		const [was, is] = [await contentsOf(old), await contentsOf(fresh)];
-		expect(is['entries']).toEqual(was['entries']);
-		expect(is['drafts']).toEqual(was['drafts']);
-		// Anonymous answers tell no day any more; all else is as it was.
-		const read = (await copyOf(fresh)).collected;
-		const dayless = { createdAt: '', updatedAt: '' };
-		const expected = copy.collected.map(({ heads, ...record }) => ({
-			...record,
-			heads: heads.map((head) => (head.tracker === 'assessment' ? { ...head, ...dayless } : head)),
-		}));
-		expect(read).toEqual(expected);
-		const keys = (rows: unknown[] | undefined) => rows?.map((row) => (row as { key: string }).key);
-		expect(keys(is['aside'])).toEqual(keys(was['aside']));
-	});
-});
-
-describe('a file that is no copy', () => {
-	test.each([
-		['a CSV', '标签 [title]\r\n一\r\n', 'not_a_copy'],
-		['other JSON', '{"name":"x","version":"1.0.0","dependencies":{}}', 'not_a_copy'],
-		['a list', '[1,2]', 'not_a_copy'],
-		['nothing', '', 'not_a_copy'],
-		['a copy of a newer handbook', '{"name":"goutong","version":99,"tables":{}}', 'newer'],
-		[
-			'a copy without its end',
-			'{"name":"goutong","version":1,"tables":{"entries":[{"id":',
-			'cut_off',
-		],
-	])('%s is refused', (_, text, reason) => {
-		expect(parseDeviceCopy(text)).toBe(reason);
-	});
-
-	test('rows of another shape are counted, and the others come', async () => {
-		const db = await openTab();
-		await write(db, '一');
-		const copy = JSON.parse(await takeOut(db)) as { tables: Record<string, unknown[]> };
-		copy.tables['entries']?.push({ id: 'r-1' }, null, 7, ['r']);
-		copy.tables['drafts'] = [{ id: 's-1', rows: null }];
-		copy.tables['collected'] = [{ key: 'small/r-1', tracker: 'other', heads: [] }];
-		const read = parsed(`\uFEFF${JSON.stringify(copy)}`);
-		expect(read.unreadable).toBe(6);
-		expect(read.entries).toHaveLength(1);
-	});
 });
 
 test('a revision that a copy brings keeps its place in the history', async () => {
