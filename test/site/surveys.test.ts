@@ -17,8 +17,16 @@ import {
 const all = process.env['EVERY_PAGE'] !== undefined;
 const hard = '=SUM(A1) 会议"超时"，\n第二行；, tab\t结束 👍';
 
-/** Fills in all three trackers as one person and hands them over; the third time after an edit. */
-async function answer(browser: Browser, language: Language, rows: number): Promise<ChosenFile[]> {
+/**
+ * Fills in all three trackers as one person and hands them over; the third time after an edit. Who is brief leaves
+ * out the second, which in English is filled in as a file of its own in `kit.test`, and the edit.
+ */
+async function answer(
+	browser: Browser,
+	language: Language,
+	rows: number,
+	isBrief = false,
+): Promise<ChosenFile[]> {
 	const person = await newPerson(browser, { locale: language });
 	const page = await person.newPage();
 	const files: ChosenFile[] = [];
@@ -27,12 +35,13 @@ async function answer(browser: Browser, language: Language, rows: number): Promi
 		['needs', () => fillNeeds(page, language, `${hard} ${language}`)],
 		['feedback', () => fillFeedback(page, language, `${hard} ${rows}`)],
 	] as const) {
+		if (isBrief && tracker === 'needs') continue;
 		await openTracker(page, origin(), tracker, language);
 		await fill();
 		await save(page, language);
 		files.push(await handOver(page, language));
 	}
-	files.push(await editAndHandOver(page, language));
+	if (!isBrief) files.push(await editAndHandOver(page, language));
 	await person.close();
 	return files;
 }
@@ -78,7 +87,7 @@ describe('people answer, HR collects', () => {
 	let atOnce: Collected;
 	beforeAll(async () => {
 		browser = await launch();
-		people = [await answer(browser, 'zh-CN', 5), await answer(browser, 'en', 3)];
+		people = [await answer(browser, 'zh-CN', 5), await answer(browser, 'en', 3, !all)];
 		// A third only where all orders are tried: typing takes most of the time.
 		if (all) people.push(await answer(browser, 'zh-CN', 1));
 		atOnce = await collect([people.toReversed().flat().reverse()]);
@@ -120,8 +129,8 @@ describe('people answer, HR collects', () => {
 		states.push(atOnce.state);
 		expect(new Set(states).size).toBe(1);
 		const records = JSON.parse(states[0] ?? '[]') as { key: string; heads: unknown[] }[];
-		// 5 + 3 (+ 1) rows of table 1, and one of table 2 and of table 5 each.
-		expect(records.length).toBe((all ? 9 : 8) + 2 * people.length);
+		// 5 + 3 (+ 1) rows of table 1, and of table 5 one of each; of table 2, too, but of who is brief.
+		expect(records.length).toBe(all ? 9 + 2 * 3 : 8 + 2 + 1);
 		expect(states[0]).toContain('=SUM(A1) 会议');
 		expect(states[0]).toContain('-改过一次 edited once');
 	});
