@@ -19,11 +19,13 @@ import { leanBuild } from './integrations/lean-build.ts';
 import { searchRoutes } from './integrations/search-routes.ts';
 import { sidebarOfCompany } from './integrations/sidebar-of-company.ts';
 import { siteAddress } from './integrations/site-address.ts';
+import { tellNobody } from './integrations/tell-nobody.ts';
 import { wordingsRoute } from './integrations/wordings-route.ts';
 import { wordTypes } from './integrations/word-types.ts';
 import { starlightOptions } from './config/starlight.ts';
 import { vite } from './config/vite.ts';
 
+tellNobody();
 const base = siteAddress();
 const box = dropBox();
 
