@@ -52,9 +52,9 @@ function lightenStyle(css: string, isSaid: IsSaid): (names: Names) => string {
 	};
 }
 
-/** Whatever may be the name of a class, an id or an element, each once. */
+/** Whatever may be the name of a class, an id or an element, each once; shortened ones begin with `_`. */
 function namesIn(css: string): string[] {
-	return [...new Set(css.match(/[a-z][\w-]*/gi))];
+	return [...new Set(css.match(/[\w-]+/g))];
 }
 
 function isThere(name: string, { elements, names }: Names): boolean {
