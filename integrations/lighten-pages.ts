@@ -1,4 +1,4 @@
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -27,20 +27,19 @@ export function lightenPages(): AstroIntegration {
 			},
 			'astro:build:done': ({ dir, logger }) => {
 				const folder = fileURLToPath(dir);
-				const pages = readAll(folder, '**/*.html');
-				const scripts = readAll(folder, '**/*.js');
-				const sheets = readAll(folder, '**/*.css');
+				const files = filesIn(folder);
+				const pages = readAll(folder, files, '.html');
+				const scripts = readAll(folder, files, '.js');
+				const sheets = readAll(folder, files, '.css');
 				for (const [file, html] of pages) {
-					pages.set(file, withoutStyleAttributes(withoutMarks(html)));
+					const bare = withoutStyleAttributes(withoutMarks(html));
+					pages.set(file, withPreloads(bare, graph, base));
 				}
 				const light = lightenStyles({
 					scripts,
 					...shortenScopes({ pages, scripts, sheets }),
 					base,
 				});
-				for (const [file, html] of light.pages) {
-					light.pages.set(file, withPreloads(html, graph, base));
-				}
 				writeAll(folder, light.pages);
 				writeAll(folder, light.sheets);
 				for (const file of light.removed) rmSync(join(folder, file));
@@ -55,15 +54,17 @@ function withoutMarks(html: string): string {
 	return html.replace(/<meta name="(?:generator|twitter:card)"[^>]*>/g, '');
 }
 
-/**
- * Below `folder`, by their place in it; but for the forms that are files of their own, which are just being
- * made. One after the other: nothing else is to be done here, and waiting costs more.
- */
-function readAll(folder: string, pattern: string): Map<string, string> {
-	const files = globSync(pattern, { cwd: folder, exclude: [`${kitsFolder}/**`] }).map((file) =>
-		file.replaceAll('\\', '/'),
-	);
-	return new Map(files.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
+/** All below `folder` but the forms that are files of their own, which are just being made. */
+function filesIn(folder: string): string[] {
+	return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+		.map((file) => file.replaceAll('\\', '/'))
+		.filter((file) => !file.startsWith(`${kitsFolder}/`));
+}
+
+/** One after the other: nothing else is to be done here, and waiting costs more. */
+function readAll(folder: string, files: readonly string[], ending: string): Map<string, string> {
+	const own = files.filter((file) => file.endsWith(ending));
+	return new Map(own.map((file) => [file, readFileSync(join(folder, file), 'utf8')]));
 }
 
 function writeAll(folder: string, files: ReadonlyMap<string, string>): void {

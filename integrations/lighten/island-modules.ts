@@ -1,4 +1,5 @@
 import type { AstroUserConfig } from 'astro';
+import { placesOf } from './places-of.ts';
 
 /** The scripts of the site, and what each imports at once: file names below the folder that is built. */
 export type ModuleGraph = Map<string, readonly string[]>;
@@ -31,10 +32,18 @@ export function withPreloads(html: string, graph: ModuleGraph, base: string): st
 		needed.add(file);
 		for (const imported of graph.get(file) ?? []) need(imported);
 	};
-	for (const [, url] of html.matchAll(entries))
-		if (url?.startsWith(base)) need(url.slice(base.length));
+	for (const url of entriesIn(html)) if (url.startsWith(base)) need(url.slice(base.length));
 	const links = [...needed].map((file) => `<link rel="modulepreload" href="${base}${file}">`);
 	return links.length > 0 ? html.replace('</head>', () => `${links.join('')}</head>`) : html;
 }
 
-const entries = /\s(?:component-url|renderer-url|before-hydration-url)="([^"]+)"/g;
+/** Attributes of islands that say which scripts they begin with. */
+const entries = [' component-url="', ' renderer-url="', ' before-hydration-url="'];
+
+/** What they say, in the order it stands in. */
+function entriesIn(html: string): string[] {
+	return entries
+		.flatMap((words) => placesOf(words, html).map((at) => at + words.length))
+		.sort((one, other) => one - other)
+		.map((at) => html.slice(at, html.indexOf('"', at)));
+}

@@ -55,9 +55,20 @@ export function lightenStyles({ pages, scripts, sheets, base }: BuiltSite): Ligh
 		...namesOn(file),
 		isSaid: isBound(file) ? isSaid : saidOn(file),
 	});
-	const renamed = renameSheets({ pages, sheets: left, base });
+	// Sheets are linked in heads: what comes behind, most of a page, is not copied at every step.
+	const parts = new Map([...pages].map(([file, html]) => [file, inParts(html)]));
+	const heads = new Map([...parts].map(([file, { head }]) => [file, head]));
+	const renamed = renameSheets({ pages: heads, sheets: left, base });
 	const light = partCommonSheet({ ...renamed, base }, matchableOn);
 	const lighten = lightenInPage(isSaid);
-	for (const [file, html] of light.pages) light.pages.set(file, lighten(html, namesOn(file)));
+	for (const [file, head] of light.pages) {
+		const body = parts.get(file)?.body ?? '';
+		light.pages.set(file, lighten(head, namesOn(file)) + lighten(body, namesOn(file)));
+	}
 	return { ...light, removed: [...own.keys()].filter((file) => !light.sheets.has(file)) };
+}
+
+function inParts(html: string): { head: string; body: string } {
+	const end = html.indexOf('</head>');
+	return end < 0 ? { head: html, body: '' } : { head: html.slice(0, end), body: html.slice(end) };
 }

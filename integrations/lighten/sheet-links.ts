@@ -9,9 +9,9 @@ export interface SheetLink {
 	end: number;
 }
 
-/** The style sheets a page links, in their order. */
-export function sheetLinks(html: string): SheetLink[] {
-	return [...html.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*>/g)].map(({ 0: link, index }) => ({
+/** The style sheets a page links in its head, in their order. */
+export function sheetLinks(head: string): SheetLink[] {
+	return [...head.matchAll(/<link\b[^>]*\brel="stylesheet"[^>]*>/g)].map(({ 0: link, index }) => ({
 		link,
 		end: index + link.length,
 		href: /\bhref="([^"]*)"/.exec(link)?.[1] ?? '',
