@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, it } from 'vitest';
-import { build } from './build-and-serve.ts';
-import { copyProject } from './copy-project.ts';
+import { build } from '../../../site/build-and-serve.ts';
+import { copyProject } from '../../../site/copy-project.ts';
 
 it('content that does not fit its schema stops the build with where it is and what to write, and nothing behind it', async () => {
 	const site = await copyProject('broken-content');
@@ -11,7 +11,9 @@ it('content that does not fit its schema stops the build with where it is and wh
 		() => 'It was built.',
 		(error: Error) => error.message,
 	);
-	expect(said).toMatch(/1 to put right, then run it again\.\n\nsrc\/content\/organization\.yml:1 /);
+	expect(said).toMatch(
+		/1 to put right, then run it again\.\n\nsrc\/content\/organization\.yml:1\n/,
+	);
 	// What Astro says of it in its own words, with hints about where in the program it was.
 	expect(said).not.toMatch(/InvalidContentEntry|Stack trace|Hint:/);
 }, 120_000);
