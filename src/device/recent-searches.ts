@@ -1,4 +1,5 @@
 import { forget, keep, readKept } from './kept.ts';
+import { isAtSharedScreen } from './shared-screen.ts';
 
 const most = 6;
 
@@ -13,10 +14,10 @@ export function readRecent(locale: string): string[] {
 	}
 }
 
-/** Puts a search in front of the others of its language. */
+/** Puts a search in front of the others of its language; not where the next person would read it. */
 export function addRecent(locale: string, query: string): void {
 	const plain = query.trim();
-	if (plain === '') return;
+	if (plain === '' || isAtSharedScreen()) return;
 	const others = readRecent(locale).filter((one) => one !== plain);
 	keep('recent-searches', JSON.stringify([plain, ...others].slice(0, most)), locale);
 }

@@ -1,3 +1,4 @@
+import { further } from '~/device/shared-screen.ts';
 import { formatDays } from '../records/format-days.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { type BoardChoice, labelOf } from './board-choices.ts';
@@ -63,7 +64,7 @@ export function UnderReceipt({ under, made, results, opinionAt, onClear }: Props
 			) : null}
 			<div class="gt-row">
 				{last && opinionAt !== null ? (
-					<a class="gt-button" href={`${opinionAt}#further`}>
+					<a class="gt-button" href={`${opinionAt}#${further}`}>
 						{t(last.kind === 'question' ? 'board.answer_question' : 'board.say_more')}
 					</a>
 				) : null}

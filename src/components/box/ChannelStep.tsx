@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readReceipt } from '~/core/seal/receipt.ts';
+import { further, saysHash } from '~/device/shared-screen.ts';
 import { OptionButton } from '../fields/OptionButton.tsx';
 import { CheckBox } from '../ui/CheckBox.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
@@ -7,9 +8,6 @@ import type { OpinionForm } from '~/core/opinions/opinion-form.ts';
 import { ReceiptInput } from './ReceiptInput.tsx';
 import { SealedNote } from './SealedNote.tsx';
 import type { OpinionSteps } from './use-opinion.ts';
-
-/** Behind the address, where one adds to an opinion of before. The receipt itself is never there. */
-const furtherHash = '#more';
 
 interface Props {
 	form: OpinionForm;
@@ -23,7 +21,8 @@ export function ChannelStep({ form, opinion: { state, change } }: Props) {
 	const [typed, setTyped] = useState('');
 	const [asked, setAsked] = useState(false);
 	useEffect(() => {
-		if (location.hash === furtherHash) change({ more: true });
+		// The receipt itself is never behind an address.
+		if (saysHash(further)) change({ more: true });
 	}, []);
 	const receipt = readReceipt(typed);
 	const isWrong = asked && receipt === null;

@@ -75,3 +75,29 @@ test('at a shared screen the form clears itself when nobody touches it, also onc
 	await press('下一步：写');
 	await expect.element(island.getByLabelText('什么事', { exact: true })).toHaveValue('');
 });
+
+test('what is opened from a shared screen stands at one too, and an opinion of before is added to', async () => {
+	history.replaceState(null, '', '#further,kiosk');
+	const element = document.createElement('main');
+	document.body.append(element);
+	render(
+		<OpinionIsland form={opinionForm([])} words={loadWords('zh-CN')} locale="zh-CN" />,
+		element,
+	);
+	const english = document.createElement('a');
+	english.href = '/en/opinion/';
+	english.textContent = 'English';
+	english.addEventListener('click', (event) => event.preventDefault());
+	document.body.append(english);
+	onTestFinished(() => {
+		render(null, element);
+		element.remove();
+		english.remove();
+	});
+	const island = page.elementLocator(element);
+	await expect.element(island.getByText(/大家共用的屏幕/)).toBeVisible();
+	await expect.element(island.getByRole('checkbox', { name: /补充以前交过/ })).toBeChecked();
+	english.click();
+	expect(english.hash).toBe('#kiosk');
+	english.remove();
+});
