@@ -164,3 +164,15 @@ it('A page that knows no limits has no such tab', async () => {
 	await expect.element(button('选择文件')).toBeEnabled();
 	expect(tab('到期清理').elements()).toHaveLength(0);
 });
+
+it('The ways to the pages that say how and keep the proof look as links do in every text', async () => {
+	const { element, tab } = await opened();
+	await tab('到期清理').click();
+	const ways = await waitUntil(
+		() => element.querySelectorAll<HTMLElement>('a[href="/hr/how/"]')[0],
+	);
+	const mark = document.createElement('i');
+	mark.style.color = 'var(--gt-accent)';
+	element.append(mark);
+	expect(getComputedStyle(ways).color).toBe(getComputedStyle(mark).color);
+});
