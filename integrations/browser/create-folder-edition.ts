@@ -42,6 +42,21 @@ export function createFolderEdition(base: string): OwnFolder {
 		});
 	}
 
+	function link(address: string): string {
+		if (!address.startsWith(base) || address.startsWith('//')) return address;
+		const [path = '', anchor] = address.slice(base.length).split('#');
+		const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
+		return near + file + (anchor === undefined ? '' : `#${anchor}`);
+	}
+
+	/** What is made in a page says its links as the site has them; each is turned before it is followed or copied. */
+	function turn({ target }: Event): void {
+		const made = target instanceof Element ? target.closest('a') : null;
+		const address = made?.getAttribute('href') ?? '';
+		if (link(address) !== address) made?.setAttribute('href', link(address));
+	}
+	for (const sign of ['pointerover', 'focusin', 'click']) addEventListener(sign, turn, true);
+
 	return {
 		put: (path, text) => void texts.set(path, text),
 		read: (address) => {
@@ -53,11 +68,6 @@ export function createFolderEdition(base: string): OwnFolder {
 			const code = await load(`_astro/${name}-worker`);
 			return new Worker(URL.createObjectURL(new Blob([code], { type: 'text/javascript' })));
 		},
-		link: (address) => {
-			if (!address.startsWith(base)) return address;
-			const [path = '', anchor] = address.slice(base.length).split('#');
-			const file = path === '' || path.endsWith('/') ? `${path}index.html` : path;
-			return near + file + (anchor === undefined ? '' : `#${anchor}`);
-		},
+		link,
 	};
 }
