@@ -145,6 +145,35 @@ describe('the folder edition', () => {
 		},
 	);
 
+	it('says on the collecting page who can read it, and no word of stores that are apart', async () => {
+		await openCollect(page, inject('folder'));
+		await page.getByText('收到的内容只存在这台电脑的这个浏览器里').waitFor();
+		for (const path of ['/', '/today/', '/collect/', '/trackers/needs/', '/courses/']) {
+			await page.goto(inject('folder') + path);
+			await page.locator('[data-origin="null"]').first().waitFor({ state: 'attached' });
+			expect(await page.getByText('各存各的').isVisible()).toBe(false);
+		}
+		expect(faults).toEqual([]);
+	});
+
+	it('leads to the page from what a course, or a list to confirm, shows only once it is alive', async () => {
+		await page.goto(`${inject('folder')}/courses/everyone/`);
+		await page.locator('.gt-course-module').first().click();
+		const read = page.locator('.gt-course a[href*="#"]').first();
+		const [reading] = await Promise.all([
+			person.waitForEvent('page'),
+			read.click({ button: 'middle' }),
+		]);
+		await reading.waitForURL(/\/files\/everyone\/[\w-]+\/index\.html#/);
+		await reading.close();
+		await read.click();
+		await page.waitForURL(/\/files\/everyone\/[\w-]+\/index\.html#/);
+		await page.goto(`${inject('folder')}/everyone/changes/`);
+		await page.getByRole('link', { name: /去读/ }).first().click();
+		await page.waitForURL(/\/files\/everyone\/[\w-]+\/index\.html/);
+		expect(faults).toEqual([]);
+	});
+
 	it('has the map with its calendar, the glossary, the menu and the other language', async () => {
 		await page.goto(`${inject('folder')}/everyone/map/`);
 		await page.locator('[data-calendar] summary').click();

@@ -1,6 +1,7 @@
 import { parse } from 'ultrahtml';
 import { inlineCodeOf, withPolicy } from '../../with-policy.ts';
 import type { FolderWords } from './folder-words.ts';
+import { sayWhereKept, showWhereKept } from './say-where-kept.ts';
 import { type LinkedSite, relativeLink, rootFrom } from './relative-links.ts';
 import { toClassic } from './classic-page-scripts.ts';
 import { withOwnTheme } from './own-name.ts';
@@ -24,7 +25,7 @@ export interface PageSetting {
 export function folderPage(html: string, file: string, setting: PageSetting): string {
 	const { site, ownName, words, menu } = setting;
 	const root = rootFrom(file);
-	const page = unfoldMenu(html, menu)
+	const page = sayWhereKept(unfoldMenu(html, menu), words)
 		.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
 		.replace(/<link rel="modulepreload"[^>]*>/g, '')
 		.replace(/<html\b/, `<html data-kit="${ownName}"`)
@@ -34,7 +35,7 @@ export function folderPage(html: string, file: string, setting: PageSetting): st
 		)
 		.replace(/ data-failed="[^"]*"/, ` data-failed="${words.searchFailed}"`)
 		.replace('</head>', `${scriptsOfEveryPage(root)}</head>`)
-		.replace('</body>', `<script>${tellMissing}</script></body>`);
+		.replace('</body>', `<script>${tellMissing};${showWhereKept}</script></body>`);
 	const linked = toClassic(withOwnTheme(page, ownName)).replace(tags, (tag) =>
 		tag.replace(rooted, (attribute, name: string, link: string) => {
 			const relative = relativeLink(link, file, site);

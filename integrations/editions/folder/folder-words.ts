@@ -10,6 +10,10 @@ export interface FolderWords {
 	searchFailed: string;
 	openLead: string;
 	openKeep: string;
+	/** Where every page keeps its own; what is collected there; what is collected where all pages from disk share. */
+	apart: string;
+	collectedApart: string;
+	collectedShared: string;
 }
 
 /** The words in a language of the project at `root`; what it lacks is said in the default language. */
@@ -29,6 +33,9 @@ export function readFolderWords(root: string, locale: string): FolderWords {
 		searchFailed: say('folder.search_failed'),
 		openLead: say('folder.open_lead'),
 		openKeep: say('folder.open_keep'),
+		apart: say('folder.apart'),
+		collectedApart: say('folder.collected_apart'),
+		collectedShared: say('folder.collected_shared'),
 	};
 }
 

@@ -1,4 +1,5 @@
 import type { Definition } from '~/core/definition/definition.ts';
+import { keepsApart } from '~/device/keeps-apart.ts';
 import { ownName } from '~/device/own-name.ts';
 
 /** How far taking a bundle into what is collected has come. */
@@ -15,6 +16,8 @@ export async function takeIntoCollected(
 	definition: Definition,
 	database: string | null,
 ): Promise<Taking> {
+	// The collecting page has a store of its own then.
+	if (keepsApart()) return { step: 'failed' };
 	try {
 		const { connect } = await import('~/workers/collect/connect.ts');
 		const options = { definitions: [definition], database: database ?? ownName() };

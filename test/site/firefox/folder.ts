@@ -59,6 +59,25 @@ export function openFolderEdition(opened: () => FirefoxPage, downloadsOf: () => 
 		await page.until(says(pain));
 	});
 
+	it('says where every page keeps its own, and records nothing where its form would not see it', async () => {
+		const pages = [
+			'/',
+			'/today/',
+			'/trackers/needs/',
+			'/collect/',
+			'/courses/everyone/',
+			'/en/courses/',
+		];
+		for (const path of pages) {
+			await open(path);
+			const english = path.startsWith('/en/');
+			await page.until(
+				says(english ? 'every page opened from disk keeps its own' : '每一页各存各的'),
+			);
+			expect(await page.evaluate<boolean>(says('这里打开的其他本机网页也能读到'))).toBe(false);
+		}
+	});
+
 	it('finds what is searched for, and goes there', async () => {
 		await open('/');
 		await page.until(`!document.querySelector('[data-search-open]').disabled`);

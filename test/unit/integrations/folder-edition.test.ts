@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toClassic } from '../../../integrations/editions/folder/classic-page-scripts.ts';
 import { linkedSite, relativeLink } from '../../../integrations/editions/folder/relative-links.ts';
+import { sayWhereKept } from '../../../integrations/editions/folder/say-where-kept.ts';
 import { menuGroups, unfoldMenu } from '../../../integrations/editions/folder/unfold-menu.ts';
 
 describe('a link from the root, in a folder on a disk', () => {
@@ -64,5 +65,30 @@ describe('the menu', () => {
 
 	it('stays where the contents do not know a group', () => {
 		expect(unfoldMenu(menu, new Map())).toBe(menu);
+	});
+});
+
+describe('a page that keeps something', () => {
+	const words = {
+		...{ missing: '', searchFailed: '', openLead: '', openKeep: '' },
+		...{ apart: '各存各的。', collectedApart: '只认位置。', collectedShared: '也能读到。' },
+	};
+	const shown = (html: string) =>
+		[...sayWhereKept(html, words).matchAll(/data-origin="([^"]*)" hidden>([^<]*)/g)].map(
+			([, origin, text]) => `${origin} ${text}`,
+		);
+
+	it('says of each store a browser may have what follows, and nothing before that is known', () => {
+		expect(shown('<template data-keeps-apart></template><i></i>')).toEqual(['null 各存各的。']);
+		// As the build shortens it.
+		for (const mark of ['data-keeps-apart="collected"', 'data-keeps-apart=collected'])
+			expect(shown(`<template ${mark}></template>`)).toEqual([
+				'null 各存各的。只认位置。',
+				'file:// 也能读到。',
+			]);
+	});
+
+	it('without a mark is as it was', () => {
+		expect(sayWhereKept('<p>甲</p>', words)).toBe('<p>甲</p>');
 	});
 });
