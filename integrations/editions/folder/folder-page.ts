@@ -1,6 +1,7 @@
 import { parse } from 'ultrahtml';
 import { inlineCodeOf, withPolicy } from '../../with-policy.ts';
 import type { FolderWords } from './folder-words.ts';
+import { sayOpened } from './say-opened.ts';
 import { sayWhereKept, showWhereKept } from './say-where-kept.ts';
 import { type LinkedSite, relativeLink, rootFrom } from './relative-links.ts';
 import { toClassic } from './classic-page-scripts.ts';
@@ -25,7 +26,7 @@ export interface PageSetting {
 export function folderPage(html: string, file: string, setting: PageSetting): string {
 	const { site, ownName, words, menu } = setting;
 	const root = rootFrom(file);
-	const page = sayWhereKept(unfoldMenu(html, menu), words)
+	const page = sayOpened(sayWhereKept(unfoldMenu(html, menu), words), words)
 		.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
 		.replace(/<link rel="modulepreload"[^>]*>/g, '')
 		.replace(/<html\b/, `<html data-kit="${ownName}"`)

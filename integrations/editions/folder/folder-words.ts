@@ -10,6 +10,8 @@ export interface FolderWords {
 	searchFailed: string;
 	openLead: string;
 	openKeep: string;
+	/** With `{file}`: where a file lies that is opened, not downloaded. */
+	opened: string;
 	/** Where every page keeps its own; what is collected there; what is collected where all pages from disk share. */
 	apart: string;
 	collectedApart: string;
@@ -33,6 +35,7 @@ export function readFolderWords(root: string, locale: string): FolderWords {
 		searchFailed: say('folder.search_failed'),
 		openLead: say('folder.open_lead'),
 		openKeep: say('folder.open_keep'),
+		opened: say('folder.opened'),
 		apart: say('folder.apart'),
 		collectedApart: say('folder.collected_apart'),
 		collectedShared: say('folder.collected_shared'),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { toClassic } from '../../../integrations/editions/folder/classic-page-scripts.ts';
 import { linkedSite, relativeLink } from '../../../integrations/editions/folder/relative-links.ts';
+import { sayOpened } from '../../../integrations/editions/folder/say-opened.ts';
 import { sayWhereKept } from '../../../integrations/editions/folder/say-where-kept.ts';
 import { menuGroups, unfoldMenu } from '../../../integrations/editions/folder/unfold-menu.ts';
 
@@ -70,7 +71,7 @@ describe('the menu', () => {
 
 describe('a page that keeps something', () => {
 	const words = {
-		...{ missing: '', searchFailed: '', openLead: '', openKeep: '' },
+		...{ missing: '', searchFailed: '', openLead: '', openKeep: '', opened: '（复制 {file}）' },
 		...{ apart: '各存各的。', collectedApart: '只认位置。', collectedShared: '也能读到。' },
 	};
 	const shown = (html: string) =>
@@ -86,6 +87,13 @@ describe('a page that keeps something', () => {
 				'null 各存各的。只认位置。',
 				'file:// 也能读到。',
 			]);
+	});
+
+	it('says where a form’s file lies that is opened and not downloaded, and what follows from it once', () => {
+		const link = (id: string) => `<a href="/kits/${id}.html" download="${id}">${id}</a>`;
+		expect(sayOpened(`${link('a')}<p>${link('b')}</p><a href="/x/">x</a>`, words)).toBe(
+			`${link('a')} （复制 <code>files/kits/a.html</code>）<p>${link('b')} <code>files/kits/b.html</code></p><a href="/x/">x</a>`,
+		);
 	});
 
 	it('without a mark is as it was', () => {
