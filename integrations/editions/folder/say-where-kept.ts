@@ -4,7 +4,7 @@ import type { FolderWords } from './folder-words.ts';
  * Pages that keep something, or show what others keep, have a mark where they say so on a disk: `data-keeps-apart`,
  * with `collected` on the page that collects. On a server all of them share one store, and nothing is said.
  */
-const marks = /<template data-keeps-apart(?:="?(collected)?"?)?><\/template>/g;
+const marks = /<template\b[^>]*\sdata-keeps-apart(?:="?(collected)?"?)?(?:\s[^>]*)?><\/template>/g;
 
 /** The page with what it says of the store it has on a disk; `showWhereKept` shows what holds in this browser. */
 export function sayWhereKept(html: string, words: FolderWords): string {

@@ -81,6 +81,9 @@ describe('a page that keeps something', () => {
 
 	it('says of each store a browser may have what follows, and nothing before that is known', () => {
 		expect(shown('<template data-keeps-apart></template><i></i>')).toEqual(['null 各存各的。']);
+		// In a component that has styles of its own.
+		expect(shown('<template data-keeps-apart data-astro-cid-3f></template>')).toHaveLength(1);
+		expect(shown('<template data-astro-cid-3f data-keeps-apart></template>')).toHaveLength(1);
 		// As the build shortens it.
 		for (const mark of ['data-keeps-apart="collected"', 'data-keeps-apart=collected'])
 			expect(shown(`<template ${mark}></template>`)).toEqual([
