@@ -59,7 +59,7 @@ export function openFolderEdition(opened: () => FirefoxPage, downloadsOf: () => 
 		await page.until(says(pain));
 	});
 
-	it('says where every page keeps its own, and records nothing where its form would not see it', async () => {
+	it('says on each page that every page keeps its own', async () => {
 		const pages = [
 			'/',
 			'/today/',
