@@ -1,4 +1,6 @@
+import type { ClockMoment } from '~/core/clocks/of-record/record-clock.ts';
 import type { Definition } from '~/core/definition/definition.ts';
+import type { Translate } from '~/core/words/translate.ts';
 import type { DueOfTracker } from '~/workers/collect/due-view.ts';
 import { useDefinitionOf } from '../imports/CheckContext.tsx';
 import { formatMoment } from '../records/format-moment.ts';
@@ -27,7 +29,7 @@ export function DueCard({ of, token, without, onToggle, onRows }: Props) {
 	const { tracker, records, belonging, changed, conflicts } = of;
 	const day = formatMoment(of.oldest, locale);
 	const limit = said[definition.kept?.time?.limit ?? ''] ?? '';
-	const start = startOf(definition, definitionOf);
+	const start = startOf(definition, definitionOf, t);
 	const notes = [
 		changed > 0 ? t('collect.due_changed', { count: changed }) : null,
 		conflicts > 0 ? t('collect.due_conflicts', { count: conflicts }) : null,
@@ -76,11 +78,19 @@ export function DueCard({ of, token, without, onToggle, onRows }: Props) {
 	);
 }
 
-/** What the field is called with the day it counts from; a child's, where it is on a line. */
-function startOf(definition: Definition, definitionOf: (id: string) => Definition | null): string {
+/** What the field is called with the day it counts from, and the one that counts where that is empty; a child's, where it is on a line. */
+function startOf(
+	definition: Definition,
+	definitionOf: (id: string) => Definition | null,
+	t: Translate,
+): string {
 	const from = definition.kept?.time?.from;
-	const of = from?.child ? definitionOf(from.child) : definition;
-	return of?.fields.find(({ id }) => id === from?.field)?.label ?? '';
+	const labelOf = (moment: ClockMoment | undefined) => {
+		const of = moment?.child ? definitionOf(moment.child) : definition;
+		return of?.fields.find(({ id }) => id === moment?.field)?.label ?? '';
+	};
+	const [start, other] = [labelOf(from), labelOf(from?.else)];
+	return other === '' ? start : t('collect.due_start', { start, other });
 }
 
 /** The fields that stay, by what they are called. */

@@ -7,8 +7,10 @@ import { loadDefinition } from '../definitions.ts';
 const complaints = loadDefinition('complaints', 'zh-CN');
 const meetings = loadDefinition('meetings', 'zh-CN');
 const actions = loadDefinition('actions', 'zh-CN');
+const opinions = loadDefinition('opinion_book', 'zh-CN');
 const limits = {
 	complaints_kept: [{ since: null, amount: 36, unit: 'months' as const }],
+	opinions_kept: [{ since: null, amount: 12, unit: 'months' as const }],
 	meetings_kept: [{ since: null, amount: 24, unit: 'months' as const }],
 };
 const on = (today: string, changed: object = limits) => ({
@@ -37,6 +39,19 @@ describe('A record', () => {
 		expect(pastItsTime(meetings, planned, [], on('2026-02-01'))).toBe('2026-02-01');
 		const held = { ...planned, held_on: '2024-03-01' };
 		expect(pastItsTime(meetings, held, [], on('2026-02-01'))).toBeNull();
+	});
+
+	it('is counted from the day it came where it was put aside without an answer', () => {
+		const aside = { received_on: '2024-01-10', status: 'spam' };
+		expect(pastItsTime(opinions, aside, [], on('2025-01-10'))).toBeNull();
+		expect(pastItsTime(opinions, aside, [], on('2025-01-11'))).toBe('2025-01-11');
+		const same = { ...aside, status: 'duplicate' };
+		expect(pastItsTime(opinions, same, [], on('2025-01-11'))).toBe('2025-01-11');
+		// One nobody has answered yet is kept, and one answered later from that day on.
+		const open = { ...aside, status: 'assigned' };
+		expect(pastItsTime(opinions, open, [], on('2040-01-01'))).toBeNull();
+		const answered = { ...aside, status: 'answered', answered_on: '2024-03-01' };
+		expect(pastItsTime(opinions, answered, [], on('2025-03-01'))).toBeNull();
 	});
 
 	it('is not while it is still to be looked at', () => {
