@@ -26,7 +26,7 @@ export async function loadRows<Name extends PlanListName>(
 	const plan = await loadPlan();
 	const rows: Plan[Name] = plan[name];
 	if (ids === undefined) return rows;
-	const gone = name === 'mechanisms' ? await mechanismsGone() : new Set();
+	const gone = name === 'mechanisms' || name === 'resolutions' ? await idsGone(name) : new Set();
 	return ids
 		.filter((id) => !gone.has(id))
 		.map((id) => pick<PlanRow<Name>>(rows, id, name)) as Plan[Name];
@@ -45,10 +45,13 @@ export async function loadRow<Name extends PlanListName>(
 	return pick((await loadPlan())[name], id, name);
 }
 
-/** The mechanisms whose tools the company does without. */
-async function mechanismsGone(): Promise<ReadonlySet<string>> {
+/** The mechanisms, or gaps, whose tools the company does without. */
+async function idsGone(name: 'mechanisms' | 'resolutions'): Promise<ReadonlySet<string>> {
 	// A collection made from a table of lists forgets which list it is.
-	const rows = (await getCollection('mechanisms')).map(({ data }) => data) as Plan['mechanisms'];
+	const rows = (await getCollection(name)).map(({ data }) => data) as {
+		id: string;
+		needs: string[];
+	}[];
 	return new Set(gone(rows, await loadOrganization()).map(({ id }) => id));
 }
 

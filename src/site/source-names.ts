@@ -1,7 +1,7 @@
 import type { Named } from '~/core/training/say-source.ts';
 import { inLanguage } from '~/core/words/in-language.ts';
 import { limitText } from './limit-text.ts';
-import { loadGlossary } from './load-glossary.ts';
+import { loadTerms } from './load-glossary.ts';
 import { loadOrganization } from './load-definitions.ts';
 import { loadRows } from './load-plan.ts';
 import { loadTranslate } from './load-words.ts';
@@ -20,7 +20,6 @@ export const sourceNames = oncePerBuild(async (locale: string): Promise<Named> =
 	for (const [id, label] of Object.entries(tools))
 		words.set(`tool ${id}`, label === null ? '' : inLanguage(label, locale));
 	for (const [id, least] of Object.entries(privacy)) words.set(`threshold ${id}`, `${least}`);
-	for (const { id, term } of await loadGlossary())
-		words.set(`term ${id}`, inLanguage(term, locale));
+	for (const { id, term } of await loadTerms()) words.set(`term ${id}`, inLanguage(term, locale));
 	return (kind, code) => words.get(`${kind} ${code}`) ?? null;
 });

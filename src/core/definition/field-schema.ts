@@ -8,6 +8,8 @@ const optionSchema = strict('an option', {
 	label: wordsSchema,
 	/** One line that tells when this option applies. */
 	help: wordsSchema.optional(),
+	/** Tools of `organization.yml` it needs: where the company has none it is not offered, and still read. */
+	needs: z.array(idSchema, 'Write a list of tools: [opinion_box].').default([]),
 	...identity,
 });
 

@@ -11,6 +11,11 @@ export interface LocaliseContext {
 	locale: string;
 }
 
+/** Whether the company does without a tool the option needs. */
+function isWithoutTool({ needs }: RawOption, { tools }: Organization): boolean {
+	return needs.some((tool) => tools[tool] === null);
+}
+
 /** An option in one language, with every word it is read back from. */
 export function localiseOption(raw: RawOption, field: string, context: LocaliseContext): Option {
 	const wordsIn = (language: string) => {
@@ -30,6 +35,6 @@ export function localiseOption(raw: RawOption, field: string, context: LocaliseC
 		labels: [...new Set([label, raw.label, ...raw.aliases, ...others])],
 		formerly: raw.formerly,
 		...(help === undefined ? {} : { help }),
-		retired: raw.retired,
+		retired: raw.retired || isWithoutTool(raw, context.organization),
 	};
 }

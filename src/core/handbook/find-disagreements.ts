@@ -74,7 +74,11 @@ function unknown(plan: Plan, organization: Organization): string[] {
 			...limits('rules', row, row.limit),
 			...mechanisms('rules', row, row.mechanisms),
 		]),
-		...plan.limits.flatMap((row) => ruleList('limits', row, row.covers)),
+		...plan.limits.flatMap((row) => [
+			...ruleList('limits', row, row.covers),
+			...tools('limits', row, row.needs),
+		]),
+		...plan.resolutions.flatMap((row) => tools('resolutions', row, row.needs)),
 		...plan.documents.flatMap((row) => roles('documents', row, [row.owner])),
 		...plan.metrics.flatMap((row) => resolutions('metrics', row, row.resolutions)),
 		...plan.tables.flatMap((row) => resolutions('tables', row, row.resolutions)),

@@ -12,6 +12,8 @@ export const createTermSchema = (label: LabelSchema) =>
 		/** Names others have for it, which no page says. Search finds the term by them, and the glossary shows them. */
 		not: aliasesByLanguage,
 		meaning: label,
+		/** Tools of `organization.yml` it needs: no list of words has it where the company has none. */
+		needs: z.array(idSchema, 'Write a list of tools: [opinion_box].').default([]),
 		/** The page that says more, such as `everyone/first-response`; null = none. */
 		see: z
 			.string('Write a page such as everyone/first-response.')

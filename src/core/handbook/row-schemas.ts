@@ -12,7 +12,7 @@ import {
 	ruleId,
 	ruleIdSchema,
 } from './rule-parts.ts';
-import type { LabelSchema } from '../authoring/strict.ts';
+import { idSchema, type LabelSchema } from '../authoring/strict.ts';
 
 /** When the handbook is the answer (S1–S5). */
 export const createScenarioSchema = (label: LabelSchema) =>
@@ -81,4 +81,6 @@ export const createResolutionSchema = (label: LabelSchema) =>
 		id: resolutionId,
 		unclear: label,
 		chosen: label,
+		/** Tools of `organization.yml` it is about: no page tells it where the company has none. */
+		needs: idsOf(idSchema),
 	});

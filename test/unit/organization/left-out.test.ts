@@ -5,11 +5,15 @@ import { withoutPagesOff } from '~/core/handbook/without-pages-off.ts';
 import { isOff } from '~/core/organization/is-off.ts';
 import { findPagesOffMistakes } from '../../../integrations/sources/find-pages-off-mistakes.ts';
 import { allPages } from '../../../integrations/sources/source.ts';
-import { loadOrganization } from '../definitions.ts';
+import { localise } from '~/core/definition/localise.ts';
+import { loadOrganization, readTracker } from '../definitions.ts';
 import { loadRules } from '../handbook.ts';
 
 const organization = loadOrganization();
 const plan = loadRules();
+
+const bookOf = (own: typeof organization) =>
+	localise('opinion_book', readTracker('opinion_book'), {}, own, 'zh-CN', {});
 
 describe('A company without a tool', () => {
 	const tools = { ...organization.tools, staff_app: null };
@@ -33,6 +37,31 @@ describe('A company without a tool', () => {
 			'box_answer',
 		]);
 		expect(gone(plan.limits, organization)).toEqual([]);
+	});
+
+	it('is told no gap of the plan that is about the tool, and nothing names it', () => {
+		const without = { ...organization, tools: { ...organization.tools, opinion_box: null } };
+		const boxless = withoutMissingTools(plan, without);
+		const named = (one: typeof plan) =>
+			[one.metrics, one.tables].flatMap((rows) => rows.flatMap(({ resolutions }) => resolutions));
+		expect(plan.resolutions.map(({ id }) => id)).toContain('X10');
+		expect(boxless.resolutions.map(({ id }) => id)).not.toContain('X10');
+		expect(named(plan)).toContain('X10');
+		expect(named(boxless)).not.toContain('X10');
+		expect(boxless.resolutions).toHaveLength(plan.resolutions.length - 1);
+	});
+
+	it('is offered no answer that is about the tool, and reads what was answered before', () => {
+		const channelsOf = (own: typeof organization) =>
+			bookOf(own).fields.flatMap((field) =>
+				field.id === 'channel' && 'options' in field ? field.options : [],
+			);
+		const without = { ...organization, tools: { ...organization.tools, opinion_box: null } };
+		const offered = (own: typeof organization) =>
+			channelsOf(own).flatMap(({ code, retired }) => (retired ? [] : [code]));
+		expect(offered(organization)).toEqual(['box', 'named', 'mailbox']);
+		expect(offered(without)).toEqual(['named', 'mailbox']);
+		expect(channelsOf(without).map(({ code }) => code)).toContain('box');
 	});
 
 	it('is offered no such limit: pages ask for those that are there', () => {
