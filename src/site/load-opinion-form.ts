@@ -6,6 +6,7 @@ import { inLanguage } from '~/core/words/in-language.ts';
 import { limitText } from './limit-text.ts';
 import { loadDefinitions, loadOrganization } from './load-definitions.ts';
 import { loadTranslate } from './load-words.ts';
+import { opinionLimits } from './opinion-limits.ts';
 import { localePath, siteLink } from './locale-path.ts';
 
 /** The opinion form in a language: themes of the book opinions are opened into, channels and keys of the company. */
@@ -24,6 +25,7 @@ export async function loadOpinionForm(locale: string): Promise<OpinionForm> {
 		return (found && 'maxLength' in found && found.maxLength) || 1000;
 	};
 	const themes = field(theme);
+	const { answered } = await opinionLimits();
 	const ids: Channel[] =
 		tools['opinion_box'] === null ? ['named', 'mailbox'] : ['box', 'named', 'mailbox'];
 	return {
@@ -32,7 +34,7 @@ export async function loadOpinionForm(locale: string): Promise<OpinionForm> {
 		departments: departmentOptions(organization, locale, true).filter(({ retired }) => !retired),
 		most: { matter: most(matter), wish: most(wish) },
 		pastHrKeys: sealing?.past_hr ?? null,
-		boxLimit: await limitText('box_answer', locale, await loadTranslate(locale, ['handbook'])),
+		answeredIn: await limitText(answered, locale, await loadTranslate(locale, ['handbook'])),
 		answersAt: localePath(locale, knownPages.answers),
 	};
 }

@@ -18,7 +18,7 @@ export function Cleared({ form, opinion: { state, again } }: Props) {
 			<ul>
 				{state.ways.includes('download') ? <li>{t('opinion.left_file')}</li> : null}
 				{state.ways.includes('copy') ? <li>{t('opinion.left_clipboard')}</li> : null}
-				<li>{t('opinion.what_now', { limit: form.boxLimit })}</li>
+				<li>{t('opinion.what_now', { limit: form.answeredIn })}</li>
 			</ul>
 			<div class="gt-row">
 				<a class="gt-button" href={form.answersAt}>

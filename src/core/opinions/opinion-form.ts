@@ -26,8 +26,8 @@ export interface OpinionForm {
 	most: MostCharacters;
 	/** Who opens what is about human resources; `null`: nobody but on paper. */
 	pastHrKeys: string[] | null;
-	/** How long an answer of the box takes, in words. */
-	boxLimit: string;
+	/** How long an answer takes to what bears no name, in words. */
+	answeredIn: string;
 	/** Address of the page with answers. */
 	answersAt: string;
 }

@@ -14,7 +14,7 @@ export function opinionForm(keys: string[]): OpinionForm {
 		departments: [option('production', '生产部')],
 		most: { matter: 1000, wish: 500 },
 		pastHrKeys: null,
-		boxLimit: '5 个工作日',
+		answeredIn: '5 个工作日',
 		answersAt: '/everyone/answers/',
 	};
 }
