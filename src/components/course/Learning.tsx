@@ -9,6 +9,8 @@ interface Props {
 	/** What was changed in what it reads since the learner passed it, and the day of that. */
 	changes: ModuleChange[];
 	passedOn: string;
+	/** It was begun in an edition of before: its questions begin anew. */
+	isAnew: boolean;
 	/** Its thing to do was done. */
 	isDone: boolean;
 	onDone: (isDone: boolean) => void;
@@ -16,10 +18,13 @@ interface Props {
 }
 
 /** What a module teaches: sections of the handbook, a case from work, one thing to do; then the way to its questions. */
-export function Learning({ module, changes, passedOn, isDone, onDone, onAsk }: Props) {
+export function Learning({ module, changes, passedOn, isAnew, isDone, onDone, onAsk }: Props) {
 	const { t } = useWords();
 	return (
 		<>
+			{isAnew && changes.length === 0 ? (
+				<p class="gt-notice gt-notice--info">{t('course.begun_anew')}</p>
+			) : null}
 			{changes.length === 0 ? null : (
 				<div class="gt-notice gt-notice--info">
 					<strong>{t('wordings.since', { day: passedOn })}</strong>

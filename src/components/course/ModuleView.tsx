@@ -7,7 +7,7 @@ import { useWords } from '../ui/WordsContext.tsx';
 import { Asking } from './Asking.tsx';
 import { Learning } from './Learning.tsx';
 import { Outcome } from './Outcome.tsx';
-import { ownProgress, type Progressing } from './use-progress.ts';
+import { isBegunAnew, ownProgress, type Progressing } from './use-progress.ts';
 
 interface Props {
 	course: Course;
@@ -38,6 +38,7 @@ export function ModuleView({ course, module, pages, progressing }: Props) {
 				<Learning
 					module={module}
 					changes={changedSince(module, progress)}
+					isAnew={isBegunAnew(module, progress)}
 					passedOn={progress.passed[module.id]?.at(-1)?.day ?? ''}
 					isDone={progress.did?.includes(module.id) ?? false}
 					onDone={(isDone) => did(module, isDone)}

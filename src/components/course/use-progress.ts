@@ -95,6 +95,12 @@ export function ownProgress(module: CourseModule, progress: Progress): ModulePro
 	return own?.edition === module.edition ? own : beginModule(module, newSeed());
 }
 
+/** Whether somebody had begun the module in another edition: what they had answered is about that one. */
+export function isBegunAnew(module: CourseModule, progress: Progress): boolean {
+	const own = progress.modules[module.id];
+	return own !== undefined && own.edition !== module.edition;
+}
+
 function isPassedBefore(module: CourseModule, progress: Progress, pass: number): boolean {
 	const own = progress.modules[module.id];
 	return own?.edition === module.edition && own.open === null && isPassed(module, own, pass);

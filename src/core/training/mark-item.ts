@@ -42,7 +42,7 @@ export function markItem(item: Item, given: Given, shown: readonly string[] = []
 }
 
 /** A number as people type it: full-width digits count; `null` = none. */
-function readNumber(typed = ''): number | null {
+export function readNumber(typed = ''): number | null {
 	const text = typed.normalize('NFKC').trim();
 	return /^\d+(\.\d+)?$/.test(text) ? Number(text) : null;
 }

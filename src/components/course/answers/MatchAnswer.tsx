@@ -2,7 +2,14 @@ import { useWords } from '../../ui/WordsContext.tsx';
 import type { AnswerProps } from './answer-props.ts';
 
 /** What belongs together: for each on the left, a list to choose from. */
-export function MatchAnswer({ item, given, shown, isMarked, onGive }: AnswerProps<'match'>) {
+export function MatchAnswer({
+	item,
+	given,
+	shown,
+	isMarked,
+	isShort,
+	onGive,
+}: AnswerProps<'match'>) {
 	const { t } = useWords();
 	const pairs = given.pairs ?? {};
 	return (
@@ -14,6 +21,7 @@ export function MatchAnswer({ item, given, shown, isMarked, onGive }: AnswerProp
 						class="gt-input"
 						value={pairs[code] ?? ''}
 						disabled={isMarked}
+						aria-invalid={isShort && !pairs[code]}
 						onChange={({ currentTarget }) =>
 							onGive({ pairs: { ...pairs, [code]: currentTarget.value } })
 						}

@@ -1,4 +1,5 @@
 import type { LimitUnit } from '~/core/organization/limit.ts';
+import { readNumber } from '~/core/training/mark-item.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
 import type { AnswerProps } from './answer-props.ts';
 
@@ -6,7 +7,7 @@ const times: LimitUnit[] = ['minutes', 'hours', 'working_days', 'days', 'weeks',
 const counts: LimitUnit[] = ['times', 'percent', 'people', 'departments', 'partners'];
 
 /** A number and its unit. The unit is asked as well: 24 hours and 24 working days are not the same. */
-export function NumberAnswer({ item, given, isMarked, onGive }: AnswerProps<'number'>) {
+export function NumberAnswer({ item, given, isMarked, isShort, onGive }: AnswerProps<'number'>) {
 	const { t } = useWords();
 	const units = times.includes(item.right.unit) ? times : counts;
 	return (
@@ -18,6 +19,7 @@ export function NumberAnswer({ item, given, isMarked, onGive }: AnswerProps<'num
 				aria-labelledby="gt-course-ask"
 				value={given.number ?? ''}
 				disabled={isMarked}
+				aria-invalid={isShort && readNumber(given.number) === null}
 				onInput={({ currentTarget }) => onGive({ ...given, number: currentTarget.value })}
 			/>
 			<select
@@ -25,6 +27,7 @@ export function NumberAnswer({ item, given, isMarked, onGive }: AnswerProps<'num
 				aria-label={t('course.unit')}
 				value={given.unit ?? ''}
 				disabled={isMarked}
+				aria-invalid={isShort && given.unit === undefined}
 				onChange={({ currentTarget }) => {
 					const unit = units.find((one) => one === currentTarget.value);
 					const { number = '' } = given;

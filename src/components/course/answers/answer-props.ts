@@ -15,6 +15,8 @@ export interface AnswerProps<Kind extends Item['kind'] = Item['kind']> {
 	shown: string[];
 	/** It has been marked, and stays as it is. */
 	isMarked: boolean;
+	/** It was to be marked, and something is still to be given. */
+	isShort: boolean;
 	pages: PageChoice[];
 	onGive: (given: Given) => void;
 }
