@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ChosenDue, Due, DueLink } from '~/workers/collect/due-view.ts';
 import { FailureNotice } from '../imports/FailureNotice.tsx';
 import { JobProgress } from '../imports/JobProgress.tsx';
+import { Arriving } from '../ui/Arriving.tsx';
 import { ConfirmButton } from '../ui/ConfirmButton.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
@@ -55,9 +56,11 @@ export default function DueTab({ kept, onRows, isEmpty, onHistory }: Props) {
 		<div class="gt-stack">
 			<p>{t('collect.due_help')}</p>
 			<DueElsewhere />
-			<p role="status" class={said === null ? 'gt-visually-hidden' : 'gt-notice gt-notice--good'}>
-				{said}
-			</p>
+			{said === null ? null : (
+				<Arriving as="p" class="gt-notice gt-notice--good">
+					{said}
+				</Arriving>
+			)}
 			{progress ? <JobProgress progress={progress} /> : null}
 			{failure ? <FailureNotice failure={failure} /> : null}
 			<DueLinks says={t('collect.due_named', { count: named.length })} links={named} />

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
-import { saysMore } from '~/core/keeping/says-more.ts';
+import { wasCleared } from '~/core/keeping/was-cleared.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useDefinitionOf } from '../imports/CheckContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
@@ -61,8 +61,7 @@ export function RecordDialog({ recordKey, onClose }: Props) {
 	);
 }
 
-/** How many revisions it replaced; `null` where it says no more than what stays once it is cleared. */
-function replacedOf({ shown, replaced }: RecordView, { kept, fields }: Definition): number | null {
-	const keeps = kept?.keeps ?? null;
-	return keeps !== null && !saysMore(shown, { fields }, keeps) ? null : replaced;
+/** How many revisions it replaced; `null` where nothing of them is left: it is deleted, or was cleared. */
+function replacedOf({ shown, replaced }: RecordView, definition: Definition): number | null {
+	return shown.deleted || wasCleared(shown, definition) ? null : replaced;
 }

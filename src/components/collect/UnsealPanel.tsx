@@ -46,7 +46,7 @@ export function UnsealPanel({ unsealing }: { unsealing: Unsealing }) {
 			<div class="gt-row">
 				{isIdle ? null : (
 					<button type="button" class="gt-button gt-button--quiet" onClick={unsealing.forget}>
-						{t('unsealing.forget')}
+						{t(asks || working ? 'unsealing.forget' : 'unsealing.hide')}
 					</button>
 				)}
 				{hasKey ? (

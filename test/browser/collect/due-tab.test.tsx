@@ -64,7 +64,10 @@ it('What is past its time is counted on its tab, shown in the table, and cleared
 	expect(dialog.textContent).toContain('“搁置”里没有编号的行');
 	const confirm = [...dialog.querySelectorAll('button')].find((one) => one.textContent === '清理');
 	confirm?.click();
-	await expect.element(island.getByText(/^清理了 1 条。/)).toBeVisible();
+	const done = island.getByText(/^清理了 1 条。/);
+	await expect.element(done).toBeVisible();
+	// The button that was pressed may be gone: the keyboard is on what came of it.
+	await expect.element(done).toHaveFocus();
 	expect(element.textContent).not.toContain('正在清理');
 	await expect.element(tab('到期清理')).toHaveTextContent('到期清理 1');
 	// What was left out stays left out, and which record still says a name is said until it does not.
@@ -78,6 +81,22 @@ it('What is past its time is counted on its tab, shown in the table, and cleared
 	await tab('客户投诉登记').click();
 	await expect.poll(() => element.textContent).toContain('事项 甲');
 	expect(element.textContent).not.toContain('事项 乙');
+	// Versions of before are told of a record that has them, and not of one of which only what is counted is left.
+	const versionsOf = async (says: RegExp) => {
+		const open = await waitUntil(() =>
+			[...element.querySelectorAll<HTMLElement>('.gt-number-button:enabled')].find((one) =>
+				says.test(one.closest('tr')?.textContent ?? ''),
+			),
+		);
+		open.click();
+		const dialog = await waitUntil(() => element.querySelector('dialog[open]'));
+		await expect.poll(() => dialog.textContent).toContain('记录编号');
+		const isTold = dialog.textContent?.includes('以往版本');
+		await button('关闭').click();
+		return isTold;
+	};
+	expect(await versionsOf(/甲/)).toBe(true);
+	expect(await versionsOf(/^(?!.*[甲丙])/s)).toBe(false);
 	await tab('历史').click();
 	await expect
 		.element(island.getByText('清理了 1 条（连同跟进），只留统计用的几栏，不能撤销。'))

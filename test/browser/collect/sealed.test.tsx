@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { sealTo } from '~/components/export/make-sealed.ts';
+import { encodeMessage } from '~/core/opinions/message.ts';
 import { makeKey } from '~/core/seal/make-key.ts';
 import { loadDefinition } from '../definitions.ts';
 import { mountCollect } from './mount-collect.tsx';
@@ -41,4 +42,25 @@ it('sealed files among plain ones ask for the key once, join the same check, and
 
 	choose(await seal('c.csv', own.recipient));
 	await expect.element(island.getByText('有 1 份是密封的，要用钥匙打开')).toBeVisible();
+});
+
+it('an opinion given here by mistake can be put out of sight, and is not said to wait for being opened', async () => {
+	const own = await makeKey();
+	const values = { theme: 'tools', matter: '栏杆松了', wish: '', public: true, department: null };
+	const opinion = encodeMessage({
+		...{ kind: 'opinion', version: 1, channel: 'mailbox', day: '2026-11-24' },
+		...{ lookup: '0'.repeat(16), recipient: `age1${'q'.repeat(58)}`, values },
+	});
+	const file = await sealTo([own.recipient]).file(new File([opinion], '意见'));
+	const { island, choose, button } = mountCollect();
+	await expect.element(button('选择文件').first()).toBeEnabled();
+	choose({ name: '意见.age', origin: 'file', data: file });
+	await island.getByText('没有文件，照纸上的输入').click();
+	await expect.element(button('这几份先不打开')).toBeVisible();
+	await island.getByLabelText(/^钥匙（AGE-SECRET-KEY/).fill(own.identity);
+	await button('用这把钥匙拆开').click();
+	await expect.element(island.getByText(/是意见，不是表/)).toBeVisible();
+	await expect.element(button('这几份先不打开')).not.toBeInTheDocument();
+	await button('知道了，收起').click();
+	await expect.element(island.getByText(/是意见，不是表/)).not.toBeInTheDocument();
 });
