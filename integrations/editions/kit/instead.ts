@@ -12,6 +12,7 @@ const replaced: Record<string, string> = {
 	'components/tracker/WatchedEntryList.tsx': 'components/tracker/EntryList.tsx',
 	'components/tracker/EntryViews.tsx': 'kit/instead/EntryViews.tsx',
 	'components/tracker/known-children.ts': 'kit/instead/known-children.ts',
+	'components/tracker/only-asked.ts': 'kit/instead/only-asked.ts',
 	'components/tracker/lives-on.ts': 'kit/instead/lives-on.ts',
 	'components/tracker/load-problems.ts': 'kit/instead/load-problems.ts',
 	'components/tracker/use-problems.ts': 'kit/instead/use-problems.ts',

@@ -4,6 +4,7 @@ import { useWords } from '../ui/WordsContext.tsx';
 import { fieldId } from './field-id.ts';
 import { Form } from './Form.tsx';
 import { Later } from './Later.tsx';
+import { onlyAsked } from './only-asked.ts';
 import { PrivacyNotice } from './PrivacyNotice.tsx';
 import type { ScreenProps } from './screen-props.ts';
 
@@ -75,7 +76,8 @@ export function FillIn(props: ScreenProps) {
 				/>
 			) : null}
 			<Form
-				{...{ definition, drawn, form, durable, saving }}
+				{...{ drawn, form, durable, saving }}
+				definition={onlyAsked(definition, draft)}
 				unfolded={editing}
 				onSubmit={props.onSubmit}
 				onCancel={opening.drop}

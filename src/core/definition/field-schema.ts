@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { switches } from '../organization/switches.ts';
 import { idSchema, identity, strict, wordsSchema } from '../authoring/strict.ts';
+import { whereSchema } from './where-schema.ts';
 
 const optionSchema = strict('an option', {
 	/** Permanent code, what is stored. */
@@ -30,6 +31,8 @@ const common = {
 	switch: z.enum(switches, `Write one of: ${switches.join(', ')}.`).optional(),
 	/** Asked only while a field above it has this code. */
 	showIf: strict('showIf', { field: idSchema, is: z.coerce.string() }).optional(),
+	/** A form asks it only while fields above it have one of these codes each; an answer that is there stays, unlike with `showIf`. */
+	askedWhile: whereSchema.optional(),
 	/** The code or text a new form starts with; of a date only `today`, or `monday`, that of the week. A required period without it starts with today's. */
 	initial: z.coerce.string().optional(),
 	/** Nearly everybody leaves what it starts with: shown in a line with the others, asked at a press. */
@@ -84,6 +87,8 @@ const numberSchema = strict('a number field', {
 	whole: z.boolean('Write true or false.').default(false),
 	/** Shown behind the input, such as 人. */
 	unit: wordsSchema.optional(),
+	/** Whether a table tells the sum of several; not of limits, medians and sizes that hold once each. */
+	adds: z.boolean('Write true or false.').default(true),
 });
 
 const linkSchema = strict('a link field', {

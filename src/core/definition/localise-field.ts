@@ -34,6 +34,7 @@ export function localiseField(raw: RawField, context: LocaliseContext): Field {
 		personal: raw.personal,
 		retired: raw.retired || isOffHere(raw, context),
 		...(raw.showIf === undefined ? {} : { showIf: raw.showIf }),
+		...(raw.askedWhile === undefined ? {} : { askedWhile: raw.askedWhile }),
 		...(raw.initial === undefined ? {} : { initial: raw.initial }),
 		...(raw.folded ? { folded: true } : {}),
 		...(raw.leaves === 'yes' ? {} : { leaves: raw.leaves }),
@@ -63,9 +64,20 @@ export function localiseField(raw: RawField, context: LocaliseContext): Field {
 				zone: organization.calendar.zone,
 			};
 		case 'number': {
-			const unit = words?.unit ?? raw.unit;
 			const { type, minimum, maximum, whole } = raw;
-			return { ...base, type, minimum, maximum, whole, ...(unit === undefined ? {} : { unit }) };
+			const number = {
+				...base,
+				type,
+				minimum,
+				maximum,
+				whole,
+				...(raw.adds ? {} : { adds: false as const }),
+			};
+			const unit = words?.unit ?? raw.unit;
+			if (unit === undefined) return number;
+			const all = new Set([raw.unit ?? unit, ...others.map((one) => one.unit ?? unit)]);
+			const units = [...all].filter((one) => one !== unit);
+			return { ...number, unit, ...(units.length === 0 ? {} : { units }) };
 		}
 		case 'rating':
 			return {

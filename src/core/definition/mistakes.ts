@@ -82,7 +82,7 @@ function inspectNames({ fields }: Outline, found: Mistakes): void {
 function inspectFields({ fields, anonymous }: Outline, found: Mistakes): void {
 	for (const [
 		at,
-		{ id, type, required, showIf, initial, folded, personal, leaves, shown },
+		{ id, type, required, showIf, askedWhile = {}, initial, folded, personal, leaves, shown },
 	] of fields.entries()) {
 		if (folded && initial === undefined && !(type === 'period' && required))
 			found.say(
@@ -97,6 +97,15 @@ function inspectFields({ fields, anonymous }: Outline, found: Mistakes): void {
 					`"${showIf.field}" is asked later. Move it above "${id}".`,
 				);
 		}
+		const isLater = (other: string) => fields.findIndex((field) => field.id === other) >= at;
+		found.unlessWhere(askedWhile, ['fields', at, 'askedWhile']);
+		for (const other of Object.keys(askedWhile).filter(isLater))
+			found.say(['fields', at, 'askedWhile'], `"${other}" is asked later. Move it above "${id}".`);
+		if (required && Object.keys(askedWhile).length > 0)
+			found.say(
+				['fields', at, 'required'],
+				`"${id}" is not always asked, and must not stop anybody then. Write the check required_when instead.`,
+			);
 		if (initial !== undefined) found.unlessCode(id, initial, ['fields', at, 'initial']);
 		if (type === 'date' && initial !== undefined && !['today', 'monday'].includes(initial))
 			found.say(

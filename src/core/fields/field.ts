@@ -33,6 +33,8 @@ interface BaseField {
 	retired: boolean;
 	/** The field is asked only while another field has this value. */
 	showIf?: { field: string; is: string };
+	/** A form asks it only while these fields have one of these codes each, or while it holds an answer. */
+	askedWhile?: Record<string, string[]>;
 	/** The value a new form starts with. */
 	initial?: string;
 	/** Nearly everybody leaves that value: the form names it and asks only at a press. */
@@ -75,6 +77,10 @@ interface NumberField extends BaseField {
 	whole: boolean;
 	/** Shown behind the input, such as 人 or min. */
 	unit?: string;
+	/** What other languages call the unit: so it may stand behind a number in a file. Not there: the same. */
+	units?: string[];
+	/** `false`: of several no sum is told, such as of medians and limits. */
+	adds?: false;
 }
 
 interface RatingField extends BaseField {

@@ -2,10 +2,10 @@ import type { Definition } from '../definition/definition.ts';
 import { answerOf } from '../entries/answer-of.ts';
 import type { FieldSum, TableRow } from './table-row.ts';
 
-/** The sums of a tracker's numbers over some rows; of a number nobody has said, none. */
+/** The sums of a tracker's numbers over some rows; of a number nobody has said, and of one that does not add up, none. */
 export function sumRows(rows: readonly TableRow[], { fields }: Definition): FieldSum[] {
 	return fields
-		.filter(({ type, retired }) => type === 'number' && !retired)
+		.filter((field) => field.type === 'number' && !field.retired && field.adds !== false)
 		.flatMap((field) => {
 			const numbers = rows
 				.map(({ entry }) => answerOf(entry.values, field))

@@ -126,6 +126,31 @@ describe('A mistake in tracker.yml is told with place and remedy', () => {
 			'fields.1.showIf.field: "state" is asked later. Move it above "x".',
 		],
 		[
+			'askedWhile with an unknown code',
+			withField({ id: 'x', type: 'text', label: 'x', askedWhile: { state: ['opne'] } }),
+			'fields.10.askedWhile.state.0: "opne" is no code of "state". Write one of: open, closed.',
+		],
+		[
+			'askedWhile that looks ahead',
+			{
+				fields: [
+					titleField,
+					{ id: 'x', type: 'text', label: 'x', askedWhile: { state: ['open'] } },
+					stateField,
+					...otherFields,
+				],
+			},
+			'fields.1.askedWhile: "state" is asked later. Move it above "x".',
+		],
+		[
+			'a required field that is not always asked',
+			withField({
+				...{ id: 'x', type: 'text', label: 'x', required: true },
+				askedWhile: { state: ['open'] },
+			}),
+			'fields.10.required: "x" is not always asked, and must not stop anybody then. Write the check required_when instead.',
+		],
+		[
 			'an unknown start',
 			withField({
 				id: 'x',

@@ -8,6 +8,7 @@ import type { Company } from '~/core/organization/company.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
 import type { Engine } from '../engine.ts';
 import { fieldId } from '../field-id.ts';
+import { onlyAsked } from '../only-asked.ts';
 import type { StoreState } from '../use-store.ts';
 import type { Child } from './register-row.ts';
 import { askedOfChange, startChange } from './start-change.ts';
@@ -62,7 +63,7 @@ export function ChangeForm(props: Props) {
 			{change.help ? <p class="gt-help">{change.help}</p> : null}
 			{ready ? (
 				<Form
-					definition={apart}
+					definition={onlyAsked(apart, draft)}
 					drawn={apart}
 					{...{ form, saving, context }}
 					durable={store?.durable ?? true}

@@ -10,6 +10,7 @@ import type { Company } from '~/core/organization/company.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
 import type { Engine } from '../engine.ts';
 import { fieldId } from '../field-id.ts';
+import { onlyAsked } from '../only-asked.ts';
 import type { HowToSubmit } from '../store.ts';
 import { askedOfChild } from './asked-of-child.ts';
 import type { Adding } from './adding.ts';
@@ -112,7 +113,7 @@ export function ChildForm(props: Props) {
 			{/* Before it is the wanted one, what is written would be lost. */}
 			{ready ? (
 				<Form
-					definition={drawn}
+					definition={onlyAsked(drawn, draft)}
 					drawn={drawn}
 					{...{ form, saving, context }}
 					durable={store?.durable ?? true}

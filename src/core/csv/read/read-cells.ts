@@ -5,7 +5,7 @@ import { readKnownCell } from './known-cells.ts';
 import type { Field, FieldTypeName } from '../../fields/field.ts';
 import { unreadable, type Problem } from '../../fields/problem.ts';
 import type { Value, Values } from '../../fields/value.ts';
-import { withoutInvisible } from '../../text/fold.ts';
+import { fold, withoutInvisible } from '../../text/fold.ts';
 import { orderDay, type DayOrder } from './day-order.ts';
 import { fileProblem } from './file-problem.ts';
 import { unguardCell } from '../guard.ts';
@@ -100,9 +100,17 @@ function readAnswer(cell: string, field: Field, offsetOf: OffsetOf | undefined):
 }
 
 /** Types that people write in more ways than their fields read. */
-function plainly(cell: string, { type }: Field): string {
-	if (timeTypes.has(type)) return plainTime(cell);
-	return type === 'evidence' ? plainEvidence(cell) : cell;
+function plainly(cell: string, field: Field): string {
+	if (timeTypes.has(field.type)) return plainTime(cell);
+	if (field.type === 'number') return withoutUnit(cell, field.units ?? []);
+	return field.type === 'evidence' ? plainEvidence(cell) : cell;
+}
+
+/** A number without its unit in another language than the page's. */
+function withoutUnit(cell: string, units: readonly string[]): string {
+	const text = fold(cell);
+	const unit = units.map(fold).find((one) => text.endsWith(one));
+	return unit ? text.slice(0, -unit.length) : cell;
 }
 
 const moments: ReadonlySet<SystemColumn> = new Set<SystemColumn>(['_created', '_updated']);
