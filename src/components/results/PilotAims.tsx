@@ -1,7 +1,9 @@
 import type { KpiPart, KpiPlan } from '~/core/figures/kpis/kpi-plan.ts';
 import { partOf } from '~/core/figures/pilot/read-card.ts';
 import type { PilotOutcome, ValueOfCases } from '~/core/figures/pilot/judge-pilot.ts';
+import type { PilotCard } from '~/core/figures/pilot/pilot-card.ts';
 import type { PilotView } from '~/core/figures/pilot/view-pilots.ts';
+import { fewestWeeks } from '~/core/figures/pilot/weeks-of.ts';
 import type { Translate } from '~/core/words/translate.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { PilotTable } from './PilotTable.tsx';
@@ -25,9 +27,7 @@ export function PilotAims({ plan, pilot }: Props) {
 		const part = partOf(plan, outcome.aim);
 		if (!part) return [];
 		const key = `${outcome.aim.metric} ${part.id}`;
-		return [
-			{ key, name: part.name, cells: cellsOf(outcome, pilot.card.comparison, part, t, locale) },
-		];
+		return [{ key, name: part.name, cells: cellsOf(outcome, pilot.card, part, t, locale) }];
 	});
 	return (
 		<section class="gt-stack">
@@ -43,8 +43,8 @@ export function PilotAims({ plan, pilot }: Props) {
 }
 
 function cellsOf(
-	{ aim, before, after, change, beyondComparison, word }: PilotOutcome,
-	comparison: string | null,
+	{ aim, before, after, weeks, change, beyondComparison, word }: PilotOutcome,
+	{ baseline, comparison }: PilotCard,
 	part: KpiPart,
 	t: Translate,
 	locale: string,
@@ -57,10 +57,15 @@ function cellsOf(
 		found === null
 			? t('pilot.too_few')
 			: t('pilot.of_cases', { value: say(found.value), n: found.n });
-	return [
-		...[told(before), told(after)],
-		change === null
+	const hasWeeks = Math.min(weeks.before, weeks.after) >= fewestWeeks;
+	const notCompared =
+		baseline === null || hasWeeks
 			? t('pilot.not_compared')
+			: t('pilot.short_of_weeks', { ...weeks, fewest: fewestWeeks });
+	return [
+		...[baseline === null ? t('pilot.no_baseline') : told(before), told(after)],
+		change === null
+			? notCompared
 			: t('pilot.change_range', {
 					change: apart(change.difference),
 					low: bare(change.interval.low),

@@ -6,6 +6,7 @@ import { nameDepartment, namePilot } from './name-pilot.ts';
 import { PilotAims } from './PilotAims.tsx';
 import { PilotSurvey } from './PilotSurvey.tsx';
 import { PilotWeeks } from './PilotWeeks.tsx';
+import { PilotWritten } from './PilotWritten.tsx';
 import { sayDays } from './say-days.ts';
 import type { SurveyChange } from './survey-change.ts';
 
@@ -51,7 +52,7 @@ export function PilotSheet({ plan, definitions, pilot, survey }: PilotSheetProps
 				</p>
 				<p>{t(`pilot.when_${verdict.word}`)}</p>
 				{verdict.refused.length === 0 ? (
-					<p>{t('pilot.may_roll_out')}</p>
+					<p>{t(pilot.written.length > 0 ? 'pilot.may_roll_out_read' : 'pilot.may_roll_out')}</p>
 				) : (
 					<>
 						<p>{t('pilot.not_rolled_out')}</p>
@@ -64,6 +65,7 @@ export function PilotSheet({ plan, definitions, pilot, survey }: PilotSheetProps
 				)}
 			</div>
 			<PilotAims {...{ plan, pilot }} />
+			<PilotWritten {...{ definitions, pilot }} />
 			<PilotSurvey survey={survey} />
 			<PilotWeeks {...{ plan, pilot }} />
 			<aside class="gt-notice gt-pilot__caution">

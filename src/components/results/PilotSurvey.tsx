@@ -12,6 +12,7 @@ export function PilotSurvey({ survey }: { survey: SurveyChange | null }) {
 			<section class="gt-stack">
 				<h3>{title}</h3>
 				<p>{t(`pilot.survey_${survey.why}`)}</p>
+				<SurveyLeft {...survey} />
 			</section>
 		);
 	const percent = new Intl.NumberFormat(locale, { style: 'percent' });
@@ -46,9 +47,25 @@ export function PilotSurvey({ survey }: { survey: SurveyChange | null }) {
 			<h3>{title}</h3>
 			<p class="gt-help">{t('pilot.survey_help')}</p>
 			<PilotTable {...{ title, names, rows }} first={t('pilot.question')} />
+			<SurveyLeft {...survey} />
 			{survey.rows.some(({ isClose }) => isClose) ? (
 				<p class="gt-help">{t('pilot.too_close')}</p>
 			) : null}
 		</section>
+	);
+}
+
+/** Where a survey was open over the end of a quarter, that some of its answers are in another one. */
+function SurveyLeft({ left = [] }: Pick<SurveyChange, 'left'>) {
+	const { t } = useWords();
+	if (left.length === 0) return null;
+	const quarters = left.map((code) => {
+		const [year = '', quarter = ''] = code.split('Q');
+		return t('kpis.quarter', { year, quarter });
+	});
+	return (
+		<p class="gt-notice gt-notice--warn">
+			{t('pilot.survey_left', { quarters: quarters.join(t('common.comma')) })}
+		</p>
 	);
 }

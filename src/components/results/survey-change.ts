@@ -19,16 +19,20 @@ export interface SurveyRow {
 }
 
 /** What may be told of a pilot's survey; `why`: why nothing is. */
-export type SurveyChange =
+export type SurveyChange = (
 	| { rows: SurveyRow[]; labels: Record<string, string> }
-	| { why: 'none' | 'one_only' | 'too_few' | 'no_scores' | 'undeclared' | 'under_way' };
+	| { why: 'none' | 'one_only' | 'too_few' | 'no_scores' | 'undeclared' | 'under_way' }
+) & {
+	/** Quarters of which answers are in as well and not counted: a survey open over the end of one is in two. */
+	left?: string[];
+};
 
 /** The rounds before and after a pilot: the latest asked by the quarter it began in, the first asked from then on. */
 export function surveyRounds(
 	rounds: readonly Round[],
 	survey: NonNullable<Trial['survey']>,
 	began: string,
-): { before: Round | null; after: Round | null } {
+): { before: Round | null; after: Round | null; left: string[] } {
 	const quarter = `${began.slice(0, 4)}Q${Math.ceil(Number(began.slice(5, 7)) / 3)}`;
 	const says = ({ codes }: Round, wanted: Record<string, string>) =>
 		Object.entries(wanted).every(([field, code]) => codes[field] === code);
@@ -38,10 +42,19 @@ export function surveyRounds(
 		rounds
 			.filter((round) => says(round, wanted) && periodOf(round) !== '')
 			.toSorted((a, b) => (periodOf(a) < periodOf(b) ? -1 : 1));
-	return {
-		before: of(survey.before).findLast((round) => periodOf(round) <= quarter) ?? null,
-		after: of(survey.after).find((round) => periodOf(round) >= quarter) ?? null,
-	};
+	const before = of(survey.before).findLast((round) => periodOf(round) <= quarter) ?? null;
+	const after = of(survey.after).find((round) => periodOf(round) >= quarter) ?? null;
+	const beside = [
+		...of(survey.before).filter((one) => before && nextQuarter(periodOf(one)) === periodOf(before)),
+		...of(survey.after).filter((one) => after && periodOf(one) === nextQuarter(periodOf(after))),
+	];
+	return { before, after, left: [...new Set(beside.map(periodOf))] };
+}
+
+/** `2027Q1` after `2026Q4`. */
+function nextQuarter(quarter: string): string {
+	const [year, at] = quarter.split('Q').map(Number);
+	return at === 4 ? `${Number(year) + 1}Q1` : `${year}Q${Number(at) + 1}`;
 }
 
 /** The rows, or why there is nothing in any of them. */

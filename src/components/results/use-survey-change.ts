@@ -45,16 +45,16 @@ async function look(
 		return outcome.ok ? outcome.value : null;
 	};
 	const all = await ask(null);
-	const { before, after } = surveyRounds(all?.rounds ?? [], survey, card.pilot.from);
+	const { before, after, left } = surveyRounds(all?.rounds ?? [], survey, card.pilot.from);
 	if (!before && !after) return { why: 'none' };
-	if (!before || !after) return { why: 'one_only' };
+	if (!before || !after) return { why: 'one_only', left };
 	const [was, is] = [await ask(before.key), await ask(after.key)];
 	if (!was || !is) return { why: 'none' };
 	const untold = [was, is].flatMap((view) => whyUntold(view, card.department) ?? []);
 	// What no breakdown would show is said first: nobody is sent to make one for it.
 	const why = untold.find((one) => one === 'too_few') ?? untold[0];
-	if (why) return { why };
+	if (why) return { why, left };
 	const fields = definitions.find(({ id }) => id === survey.tracker)?.fields ?? [];
 	const labels = Object.fromEntries(fields.map(({ id, label }) => [id, label]));
-	return surveyTold(surveyRows(was, is, card.department), labels);
+	return { ...surveyTold(surveyRows(was, is, card.department), labels), left };
 }

@@ -55,9 +55,10 @@ export function findTrialMistakes(
 	});
 }
 
-function fieldsOf({ department, comparison, baseline, days, agreed, aims }: Trial): string[] {
+function fieldsOf(trial: Trial): string[] {
+	const { department, comparison, baseline, days, agreed, written, aims } = trial;
 	const own = [department, comparison, baseline.from, baseline.until, days.from, days.until];
-	return [...own, agreed, ...aims.flatMap(({ figure, by }) => [figure, by])];
+	return [...own, agreed, ...written, ...aims.flatMap(({ figure, by }) => [figure, by])];
 }
 
 function codesOf({ fields }: Definition, id: string): string[] {

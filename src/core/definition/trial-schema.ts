@@ -22,6 +22,8 @@ export const trialSchema = strict('trial', {
 	days,
 	/** The day field with when the aims were set. */
 	agreed: idSchema,
+	/** What was agreed in words, no figure can judge, and stands beside the verdict. */
+	written: z.array(idSchema, 'Write a list of fields: [criteria, must_hold].').default([]),
 	/** What has to get better, and by how much. */
 	aims: z
 		.array(

@@ -12,6 +12,8 @@ export interface Trial {
 	days: { from: string; until: string };
 	/** The day field with when the aims were set. */
 	agreed: string;
+	/** What was agreed in words, no figure can judge, and stands beside the verdict. */
+	written: string[];
 	/** A choice field with what is looked at, and the number field with how much better it has to get. */
 	aims: { figure: string; by: string }[];
 	/** What the codes of those choice fields mean: parts of `metrics.yml`. */

@@ -61,7 +61,7 @@ const trial = {
 	days: { from: 'start_on', until: 'end_on' },
 	aims: [{ figure: 'aim', by: 'aim_by' }],
 	figures: { meeting_length: { metric: 'K8', part: 'median' } },
-	...{ changes: null, survey: null },
+	...{ written: ['criteria', 'must_hold'], changes: null, survey: null },
 };
 const held = (day: string, length: number) =>
 	write(
@@ -128,6 +128,9 @@ it('A pilot is judged from what is collected, with its figures, its weeks and wh
 		'至少改善 20 分钟',
 		'改善',
 		'可以推广',
+		'写成文字的标准',
+		'时长中位数 65 分钟以内，并且比对照多降 15 分钟',
+		'不得恶化的指标',
 		'看结论之前',
 	])
 		expect(text).toContain(told);

@@ -20,6 +20,8 @@ export interface PilotOutcome {
 	aim: PilotAim;
 	before: ValueOfCases | null;
 	after: ValueOfCases | null;
+	/** In how many whole weeks there was any case. */
+	weeks: { before: number; after: number };
 	/** After less before, with its interval; `null` = too few to be compared. */
 	change: Difference | null;
 	/** How much more it changed than in the other department, as plain subtraction; `null` = not to be said. */
@@ -63,7 +65,8 @@ export function* judgePilot(
 		yield* countWeeks(source, department, pilot, names),
 	];
 	const outcomes = aims.map((aim): PilotOutcome => {
-		const hasWeeks = weeks.every((counts) => (counts.get(nameOf(aim)) ?? 0) >= fewestWeeks);
+		const [weeksBefore = 0, weeksAfter = 0] = weeks.map((counts) => counts.get(nameOf(aim)) ?? 0);
+		const hasWeeks = Math.min(weeksBefore, weeksAfter) >= fewestWeeks;
 		const of = (figures: ReadonlyMap<string, Worked[]>) => figures.get(nameOf(aim))?.[0] ?? null;
 		const [was, is] = [of(before), of(after)];
 		const change = was && is && hasWeeks ? differenceOf(was.found, is.found, fewestNumbers) : null;
@@ -72,6 +75,7 @@ export function* judgePilot(
 			aim,
 			before: valueTold(was),
 			after: valueTold(is),
+			weeks: { before: weeksBefore, after: weeksAfter },
 			change,
 			beyondComparison: own === null || other === null || !hasWeeks ? null : own - other,
 			word: verdictOf(change, aim),

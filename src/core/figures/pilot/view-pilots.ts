@@ -18,6 +18,8 @@ export interface PilotView {
 	verdict: PilotVerdict;
 	/** One for each aim, in their order. */
 	weekly: WeeklyPoints[];
+	/** What was agreed in words, which the word says nothing of. */
+	written: { field: string; words: string }[];
 	/** What was changed meanwhile, in the order of the days. */
 	changes: { on: string; what: string }[];
 }
@@ -38,9 +40,17 @@ export function* viewPilots(
 			const weekly: WeeklyPoints[] = [];
 			for (const aim of card.aims) weekly.push(yield* weeklyPoints(source, card, aim));
 			const changes = changesIn(trial, row);
-			views.push({ tracker, values: row.values, card, verdict, weekly, changes });
+			const written = writtenIn(trial, row.values);
+			views.push({ tracker, values: row.values, card, verdict, weekly, written, changes });
 		}
 	return views.toSorted((a, b) => (a.card.pilot.from < b.card.pilot.from ? 1 : -1));
+}
+
+function writtenIn({ written }: TrialsByTracker[string], values: Values): PilotView['written'] {
+	return written.flatMap((field) => {
+		const words = values[field];
+		return typeof words === 'string' && words !== '' ? [{ field, words }] : [];
+	});
 }
 
 function changesIn(

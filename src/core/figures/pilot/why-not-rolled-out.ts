@@ -27,7 +27,8 @@ export function whyNotRolledOut(
 		...(isBefore ? [] : ['no_baseline' as const]),
 		...(isInTime ? [] : ['aims_late' as const]),
 		...(today > pilot.until ? [] : ['not_over' as const]),
-		...byWord[word],
+		// Where nothing could be compared, too few cases are not why.
+		...(word === 'cannot_tell' && !(isBefore && aims.length > 0) ? [] : byWord[word]),
 	];
 }
 

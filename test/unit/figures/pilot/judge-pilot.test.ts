@@ -79,6 +79,18 @@ describe('A pilot', () => {
 		});
 	});
 
+	it('says in how many weeks there was anything', () => {
+		const bunched = [
+			...[...requests('production', before, 40, 16), ...requests('production', after, 40, 34, 3)],
+		];
+		expect(judge(bunched).outcomes[0]?.weeks).toEqual({ before: 4, after: 3 });
+	});
+
+	it('without a baseline or aims is not said to have too few cases', () => {
+		expect(judge(better, { baseline: null }).refused).toEqual(['no_baseline']);
+		expect(judge(better, { aims: [] }).refused).toEqual(['aims_late']);
+	});
+
 	it('that did not reach all that was agreed, or did not change, may not be rolled out', () => {
 		const half = { ...aim, by: 0.6 };
 		expect(judge(better, { aims: [half] })).toMatchObject({

@@ -30,6 +30,14 @@ it.each([
 	},
 );
 
+it('A survey open over the end of a quarter says of which quarter answers are not counted', () => {
+	const split = [round('before', '2026Q4'), round('after', '2027Q1'), round('after', '2027Q2')];
+	expect(surveyRounds(split, survey, '2027-01-11').left).toEqual(['2027Q2']);
+	const early = [round('before', '2026Q4'), round('before', '2027Q1'), round('after', '2027Q1')];
+	expect(surveyRounds(early, survey, '2027-01-11').left).toEqual(['2026Q4']);
+	expect(surveyRounds(rounds, survey, '2026-11-02').left).toEqual([]);
+});
+
 const shown = (value: number, n: number) =>
 	({
 		is: 'shown',
