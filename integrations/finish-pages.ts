@@ -12,23 +12,21 @@ import { findLinkMistakes } from './links/find-link-mistakes.ts';
 import { toMistake } from './mistakes/mistake.ts';
 import { stopBuild } from './mistakes/stop-build.ts';
 import { writeOffline } from './offline/write-offline.ts';
-import type { FinishedLanguage } from './pages/finish-language.ts';
-import type { ToFinishThread } from './pages/finish-thread.ts';
-import { followed } from './pages/follow-rendering.ts';
+import type { FinishedLanguage, LanguageJob } from './pages/finish-language.ts';
 import { serveBooklets } from './print/serve-booklets.ts';
 import { pagesOffIn, readSources } from './sources/source.ts';
 
 /**
- * What is done with the pages, the languages side by side: each is read while others are still rendered; once
- * all are built its policy is written, booklets, the search index and the list of what devices keep are made of
- * it, and its links are checked. Stops the build
+ * What is done with the pages once they are built, each read once, the languages side by side: its policy
+ * is written, booklets, the search index and the list of what devices keep are made of it, and its links
+ * are checked. Stops the build
  * when a link or an anchor leads nowhere, an image has no alternative text, or a page lacks a language:
  * one error that lists all, each with file, line and remedy. In `astro dev` booklets are made when asked for.
  */
 export function finishPages(): AstroIntegration {
 	let root = '';
 	let base = '/';
-	let threads = new Map<string, ReturnType<typeof finisher>>();
+	let threads: ((job: LanguageJob) => Promise<FinishedLanguage>)[] = [];
 	return {
 		name: 'goutong:finish-pages',
 		hooks: {
@@ -37,28 +35,27 @@ export function finishPages(): AstroIntegration {
 				base = config.base.replace(/\/?$/, '/');
 			},
 			'astro:server:setup': ({ server }) => serveBooklets(server),
-			'astro:build:start': ({ setPrerenderer }) => {
-				threads = new Map(locales.map(({ code }) => [code, finisher()]));
-				// Rendering keeps one thread busy: what was rendered is read in others meanwhile.
-				setPrerenderer((own) =>
-					followed(own, (rendered) => {
-						const { locale } = splitLocale(rendered.address.slice(base.length));
-						threads.get(locale)?.tell({ rendered, base });
-					}),
-				);
+			'astro:build:start': () => {
+				// All but one: that is done here.
+				threads = locales.slice(1).map(() => readyThread(finishThread));
 			},
 			'astro:build:done': async ({ dir, logger }) => {
+				const { finishLanguage } = await import('./pages/finish-language.ts');
 				const folder = fileURLToPath(dir);
 				const files = globSync('**/*.*', { cwd: folder }).map((file) => file.replaceAll('\\', '/'));
 				const courses = readCourses(root);
 				const { storage } = dropBox();
-				const finished = await Promise.all(
-					[...threads].map(([locale, finish]) => {
-						const own = files.filter((file) => isPageIn(file, locale));
-						const cited = citedPlaces(courses, locale);
-						return finish({ job: { folder, files: own, base, locale, storage, cited } });
-					}),
-				);
+				const [here, ...others] = locales.map(({ code }): LanguageJob => ({
+					folder,
+					files: files.filter((file) => isPageIn(file, code)),
+					base,
+					locale: code,
+					storage,
+					cited: citedPlaces(courses, code),
+				}));
+				// The threads first: what is done here keeps this one from telling them anything.
+				const aside = others.flatMap((job, at) => threads[at]?.(job) ?? []);
+				const finished = await Promise.all([...(here ? [finishLanguage(here)] : []), ...aside]);
 				const pages = finished.flatMap((language) => language.pages);
 				const site = {
 					base,
@@ -87,11 +84,7 @@ export function finishPages(): AstroIntegration {
 	};
 }
 
-/** A thread for one language. */
-const finisher = () =>
-	readyThread<ToFinishThread, FinishedLanguage, ToFinishThread>(
-		new URL('./pages/finish-thread.ts', import.meta.url),
-	);
+const finishThread = new URL('./pages/finish-thread.ts', import.meta.url);
 
 /** A form that is a file of its own is no page: it has its policy, and belongs to no language. */
 function isPageIn(file: string, locale: string): boolean {

@@ -53,12 +53,6 @@ export function inlineCodeOf(root: Node): InlineCode {
 	return code;
 }
 
-/** The styles written into a page, as `inlineCodeOf` has them. */
-export function stylesWithin(html: string): Set<string> {
-	const styles = [...html.matchAll(/<style\b[^>]*>([\s\S]*?)<\/style>/g)];
-	return new Set(styles.flatMap(([, text]) => text || []));
-}
-
 /** Whether a page says, with `data-sends-files`, that files are handed over from it. Where to is not for a page to say. */
 export function sendsFiles(root: Node): boolean {
 	let does = false;

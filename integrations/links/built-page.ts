@@ -7,7 +7,7 @@ export interface BuiltPage {
 	/** `/en/everyone/channels/`. */
 	address: string;
 	ids: Set<string>;
-	/** The `href` of every link that can be followed, each once. */
+	/** The `href` of every link, each once. */
 	links: Set<string>;
 	/** The `src` of every image that has no `alt` at all. */
 	imagesWithoutAlt: Set<string>;
@@ -25,7 +25,7 @@ export function readBuiltPage(address: string, document: Node): BuiltPage {
 		const { id, href, src, name } = attributes;
 		if (id) page.ids.add(attributeText(id));
 		if (element === 'a' && name) page.ids.add(attributeText(name));
-		if (href && (element === 'a' || element === 'area')) page.links.add(attributeText(href));
+		if (href && /^(a|area|link)$/.test(element)) page.links.add(attributeText(href));
 		if (element === 'img' && !('alt' in attributes)) {
 			page.imagesWithoutAlt.add(attributeText(src ?? ''));
 		}

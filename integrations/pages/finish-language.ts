@@ -1,17 +1,16 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'ultrahtml';
+import { type Node, parse } from 'ultrahtml';
+import { splitLocale } from '../../config/addresses.ts';
 import { type BuiltPage, readBuiltPage } from '../links/built-page.ts';
 import { isBookletFrame } from '../../src/core/handbook/booklet-plan.ts';
 import { Bookbinder } from '../print/bookbinder.ts';
 import type { IndexNote } from '../search/index-language.ts';
 import { sectionsCited } from './sections-cited.ts';
 import { type WeighedFile, weighFile } from '../offline/weigh-file.ts';
-import type { PageText } from '../search/read-page.ts';
+import { type PageText, readPage } from '../search/read-page.ts';
 import { writeIndex } from '../search/write-index.ts';
-import { stylesWithin, withPolicy } from '../with-policy.ts';
-import { headLinks } from './head-links.ts';
-import { type PageReading, readRendered } from './page-reading.ts';
+import { inlineCodeOf, sendsFiles, withPolicy } from '../with-policy.ts';
 
 /** The pages of one language, to be finished: plain data, for a thread of its own. */
 export interface LanguageJob {
@@ -38,14 +37,10 @@ export interface FinishedLanguage {
 }
 
 /**
- * Finishes the pages of a language: its policy is written, its text goes into the booklets that hold it and
- * into the language's search index. `known`: pages that were read when they were rendered, by their place; only
- * their styles and what their heads ask for have changed since. Booklets are made of pages as they are now.
+ * Finishes the pages of a language, each read and parsed once: its policy is written, its text goes into
+ * the booklets that hold it and into the language's search index.
  */
-export async function finishLanguage(
-	job: LanguageJob,
-	known: ReadonlyMap<string, PageReading> = new Map(),
-): Promise<FinishedLanguage> {
+export async function finishLanguage(job: LanguageJob): Promise<FinishedLanguage> {
 	const binder = new Bookbinder();
 	const pages = new Map<string, BuiltPage>();
 	const texts: PageText[] = [];
@@ -61,23 +56,21 @@ export async function finishLanguage(
 	for (const { file, html, isFrame } of readInOrder(job)) {
 		const path = file.replace(/(^|\/)index\.html$/, '$1');
 		const address = job.base + path;
+		const document: Node = parse(html);
+		pages.set(address, readBuiltPage(address, document));
 		if (isFrame) {
-			const document = parse(html);
-			pages.set(address, withLinks(readBuiltPage(address, document), html));
 			binder.takeFrame(address, document);
 			continue;
 		}
-		const { page, code, sends, text, title } =
-			known.get(path) ?? readRendered(path, job.base, html);
-		pages.set(address, withLinks(page, html));
-		const to = sends ? job.storage : null;
-		write(address, withPolicy(html, { ...code, styles: stylesWithin(html) }, 'served', to));
+		// Few pages do.
+		const to = html.includes('data-sends-files') && sendsFiles(document) ? job.storage : null;
+		write(address, withPolicy(html, inlineCodeOf(document), 'served', to));
+		const text = readPage(document, splitLocale(path).page);
 		if (text) {
 			texts.push(text);
 			for (const [place, words] of sectionsCited(text, job.cited)) sections.set(place, words);
 		}
-		if (binder.wants(address)) binder.takePage(address, parse(html));
-		else if (title !== null) binder.takeTitle(address, title);
+		binder.takePage(address, document);
 	}
 	for (const { address, html, code, ids } of binder.bind()) {
 		for (const id of ids) pages.get(address)?.ids.add(id);
@@ -86,11 +79,6 @@ export async function finishLanguage(
 	// The index must not depend on which file was found first.
 	texts.sort((one, other) => (one.path < other.path ? -1 : 1));
 	return { pages: [...pages.values()], weighed, notes: await writeIndex(job, texts), sections };
-}
-
-/** With what its head asks for. */
-function withLinks(page: BuiltPage, html: string): BuiltPage {
-	return { ...page, links: new Set([...headLinks(html), ...page.links]) };
 }
 
 /** As the bookbinder wants them: frames, then the others. */

@@ -18,7 +18,7 @@ export interface Booklet {
 
 /**
  * Makes booklets from pages as they were built, blank forms among them. It is shown the frames first, then
- * every page they hold and the titles of the others; `bind` gives the booklets.
+ * every other page; `bind` gives the booklets.
  */
 export class Bookbinder {
 	readonly #frames: Frame[] = [];
@@ -39,20 +39,10 @@ export class Bookbinder {
 		return plan;
 	}
 
-	/** Whether a booklet holds a page. */
-	wants(address: string): boolean {
-		return this.#wanted.has(address);
-	}
-
-	/** Notes the title of a page. */
-	takeTitle(address: string, title: string): void {
-		this.#titles.set(address, title);
-	}
-
 	/** Notes a page's title, and takes it to pieces if a booklet holds it. */
 	takePage(address: string, document: Node): void {
 		const title = findElement(document, ({ name }) => name === 'h1');
-		if (title) this.takeTitle(address, textOf(title).trim());
+		if (title) this.#titles.set(address, textOf(title).trim());
 		const wanted = this.#wanted.get(address);
 		const content = wanted && contentOf(document);
 		if (!content) return;
