@@ -3,7 +3,6 @@ import { docsSchema, i18nSchema } from '@astrojs/starlight/schema';
 import { file, glob } from 'astro/loaders';
 import { z } from 'astro/zod';
 import { CORE_SCHEMA, load } from 'js-yaml';
-import { toldFirst } from '~/core/authoring/told-first.ts';
 import { fieldGroupSchema, groupWordsSchema } from '~/core/definition/field-group-schema.ts';
 import { mappingSchema } from '~/core/definition/mapping-schema.ts';
 import { trackerSchema, trackerWordsSchema } from '~/core/definition/schema.ts';
@@ -50,7 +49,7 @@ const planList = <Name extends PlanListName>(name: Name) =>
 type PlanCollections = { [Name in PlanListName]: ReturnType<typeof planList<Name>> };
 
 /** Every collection and its schema, nothing else. */
-export const collections = toldFirst({
+export const collections = {
 	/** The handbook's pages: zh-CN here, English in `en/`. */
 	docs: defineCollection({ loader: pagesLoader(), schema: docsSchema({ extend: pageSchema }) }),
 
@@ -181,4 +180,4 @@ export const collections = toldFirst({
 		loader: glob({ base: 'src/content', pattern: 'organization.yml', generateId: pathAsId }),
 		schema: organizationSchema,
 	}),
-});
+};
