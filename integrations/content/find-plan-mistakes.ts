@@ -36,6 +36,7 @@ import {
 	trackerIds,
 } from '../sources/read-content.ts';
 import { lineAt } from '../sources/source.ts';
+import { findToolMistakes } from './find-tool-mistakes.ts';
 import { readUsual } from './read-usual.ts';
 
 /**
@@ -77,6 +78,7 @@ export function findPlanMistakes(root: string): Mistake[] {
 	const campaigns = attempt(() => ensureCampaignsFit(organization, whole, ids));
 	const sentences = [
 		...findDisagreements(plan, organization),
+		...findToolMistakes(raws, groups.made ?? {}, readRows(content, 'glossary.yml'), organization),
 		...(groups.sentence ? [groups.sentence] : []),
 		...(isWhole ? findJoinMistakes(whole) : []),
 		...(isWhole ? findClockMistakes(whole, limits) : []),

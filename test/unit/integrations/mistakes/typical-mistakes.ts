@@ -172,6 +172,22 @@ export const together: TypicalMistake[] = [
 		zh: /^没有叫“assesment”的表。是不是想写“assessment”？/,
 	},
 	{
+		what: 'an answer that needs a tool nobody has a line for',
+		file: 'trackers/opinion_book/tracker.yml',
+		change: ['needs: [opinion_box]', 'needs: [opinion_bax]'],
+		at: { words: 'needs: [opinion_bax]', name: 'channel' },
+		en: /^there is no "opinion_bax"\. Look in tools in organization\.yml/,
+		zh: /没有“opinion_bax”/,
+	},
+	{
+		what: 'a term that does',
+		file: 'glossary.yml',
+		change: ['needs: [opinion_box]', 'needs: [opinion_bix]'],
+		at: { words: 'needs: [opinion_bix]', name: 'suggestion_box' },
+		en: /^there is no "opinion_bix"\. Look in tools in organization\.yml/,
+		zh: /没有“opinion_bix”/,
+	},
+	{
 		what: 'a term nobody explains',
 		file: `${docs}/a.mdx`,
 		change: page('{term:first_respons}要管到底。'),
