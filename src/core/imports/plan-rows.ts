@@ -1,7 +1,6 @@
 import type { Definition } from '../definition/definition.ts';
 import { nothingAtHand } from '../entries/check-context.ts';
 import { addRevision, registerKey } from '../entries/merge.ts';
-import { settleDeletion } from '../keeping/settle-deletion.ts';
 import { asideKey } from './aside-key.ts';
 import { brokenRules } from './broken-rules.ts';
 import { noCounts, totalCounts } from './buckets.ts';
@@ -141,11 +140,8 @@ function place(plan: ImportPlan, row: IntactRow | EditedRow, file: number): Plan
 		return unproven;
 	}
 	const { register, bucket } = addRevision(before, row.entry);
-	const definition = plan.definitions.get(row.entry.tracker);
-	const settled = definition ? settleDeletion(register, definition) : null;
-	plan.registers.set(key, settled ?? register);
-	if (!settled) return { ...shared, bucket };
-	return { ...shared, bucket: row.entry.deleted ? 'older' : 'updated' };
+	plan.registers.set(key, register);
+	return { ...shared, bucket };
 }
 
 function setAside(plan: ImportPlan, row: DecodedRow & SetAsideRow, file: number): PlannedRow {

@@ -5,7 +5,7 @@ import { leavingLabel } from '~/core/links/record-label.ts';
 import { takeOut } from '~/storage/take-out.ts';
 import { loadDefinition } from '../definitions.ts';
 import { collectedIn, good, openService, type OpenedService, quietly } from './open-service.ts';
-import { strike, handOver, rewrite, write } from './people.ts';
+import { handOver, rewrite, write } from './people.ts';
 
 const complaints = loadDefinition('complaints');
 const steps = loadDefinition('complaint_events');
@@ -349,56 +349,6 @@ describe('Clearing', () => {
 		expect(left.map(({ register }) => register.heads)).toMatchObject([
 			[{ values: { number: '投诉-202204-001', status: 'closed' } }],
 		]);
-	});
-
-	it('holds against the deletion by those who keep the record, unasked, and goes back to them in a version newer than it', async () => {
-		const service = await openService();
-		const old = complaint('2022-04-30', '甲', { number: '投诉-202204-001' });
-		const opinion = write(
-			opinions,
-			{
-				...{ received_on: '2024-01-01', channel: 'mailbox', theme: 'meetings', public: 'may' },
-				...{ status: 'answered', answered_on: '2024-01-05', result: 'adopted' },
-			},
-			at,
-		);
-		await bring(service, [old, opinion]);
-		const due = good(await service.api.due(asked()));
-		good(await service.api.clearDue(due.token, everyone(due), quietly));
-		const deletions = [strike(old, complaints), strike(opinion, opinions)];
-		const files = deletions.map((entry, index) =>
-			handOver([entry], index === 0 ? complaints : opinions, `${entry.tracker}.csv`),
-		);
-		const { totals } = good(await service.api.preview(files, quietly));
-		expect(totals).toMatchObject({ older: 2, conflicting: 0 });
-		good(await service.api.commit('take', quietly));
-		expect(await service.api.conflicts(0, 9)).toEqual([]);
-		const left = await collectedIn(service.db);
-		for (const [index, { register }] of left.entries()) {
-			expect(register.heads).toMatchObject([{ deleted: false }]);
-			expect(register.heads[0]?.history).toContain(deletions[index]?.hash);
-		}
-		expect(
-			left.flatMap(({ register }) => register.heads.map(({ values }) => values)),
-		).toMatchObject([
-			{ number: '投诉-202204-001', status: 'closed', category: 'delivery' },
-			{ theme: 'meetings', result: 'adopted', status: 'answered' },
-		]);
-		// Nothing is past its time by it, and the same file again changes nothing.
-		expect(good(await service.api.due(asked())).trackers).toEqual([]);
-		await bring(service, deletions);
-		expect(await collectedIn(service.db)).toEqual(left);
-	});
-
-	it('is for a person to decide where what was deleted is something the clearing did not know', async () => {
-		const service = await openService();
-		const old = complaint('2022-04-30', '甲');
-		await bring(service, [old]);
-		const due = good(await service.api.due(asked()));
-		good(await service.api.clearDue(due.token, everyone(due), quietly));
-		const changed = rewrite(old, complaints, { status: 'open' });
-		await bring(service, [strike(changed, complaints)]);
-		expect(await service.api.conflicts(0, 9)).toHaveLength(1);
 	});
 
 	it('can be decided against, and that decision undone', async () => {
