@@ -27,6 +27,9 @@ export function describeField(
 			...(field.help ? [field.help] : []),
 			...allowedWords(field, t),
 			...(onlyWhen ? [onlyWhen] : []),
+			...Object.entries(field.askedWhile ?? {}).map(([id, codes]) =>
+				onlyWhenWords(id, codes, definition, t),
+			),
 			...(field.personal ? [t('page.personal')] : []),
 		],
 	};
@@ -95,11 +98,14 @@ function optionWords(options: Option[]): string[] {
 	return offered.map(({ label, help }) => (help ? `${label} — ${help}` : label));
 }
 
-function showIfWords(field: Field, definition: Definition, t: Translate): string | null {
-	if (!field.showIf) return null;
-	const { field: id, is } = field.showIf;
-	const other = definition.fields.find((one) => one.id === id);
+function showIfWords({ showIf }: Field, definition: Definition, t: Translate): string | null {
+	return showIf ? onlyWhenWords(showIf.field, [showIf.is], definition, t) : null;
+}
+
+/** The sentence that says with which answers of another field one is asked. */
+function onlyWhenWords(id: string, codes: string[], { fields }: Definition, t: Translate): string {
+	const other = fields.find((one) => one.id === id);
 	const options = other && 'options' in other ? other.options : [];
-	const option = options.find(({ code }) => code === is)?.label ?? is;
-	return t('page.show_if', { field: other?.label ?? id, option });
+	const labels = codes.map((code) => options.find((one) => one.code === code)?.label ?? code);
+	return t('page.show_if', { field: other?.label ?? id, option: labels.join(' / ') });
 }

@@ -35,9 +35,11 @@ export function PilotAims({ plan, pilot }: Props) {
 			{outcomes.length === 0 ? (
 				<p>{t('pilot.no_aims')}</p>
 			) : (
-				<PilotTable {...{ title, names, rows }} first={t('pilot.figure')} />
+				<>
+					<PilotTable {...{ title, names, rows }} first={t('pilot.figure')} />
+					<p class="gt-help">{t('pilot.aims_help')}</p>
+				</>
 			)}
-			<p class="gt-help">{t('pilot.aims_help')}</p>
 		</section>
 	);
 }
@@ -58,10 +60,11 @@ function cellsOf(
 			? t('pilot.too_few')
 			: t('pilot.of_cases', { value: say(found.value), n: found.n });
 	const hasWeeks = Math.min(weeks.before, weeks.after) >= fewestWeeks;
-	const notCompared =
-		baseline === null || hasWeeks
-			? t('pilot.not_compared')
-			: t('pilot.short_of_weeks', { ...weeks, fewest: fewestWeeks });
+	const tooFew = hasWeeks
+		? t('pilot.not_compared')
+		: t('pilot.short_of_weeks', { ...weeks, fewest: fewestWeeks });
+	const notCompared = baseline === null ? t('pilot.no_baseline_compared') : tooFew;
+	const notBeyond = baseline === null ? notCompared : t('pilot.not_compared');
 	return [
 		...[baseline === null ? t('pilot.no_baseline') : told(before), told(after)],
 		change === null
@@ -72,7 +75,9 @@ function cellsOf(
 					high: bare(change.interval.high),
 				}),
 		beyondComparison === null
-			? t(comparison === null ? 'pilot.beyond_none' : 'pilot.not_compared')
+			? comparison === null
+				? t('pilot.beyond_none')
+				: notBeyond
 			: apart(beyondComparison),
 		aim.by === null ? t('pilot.nothing_agreed') : t('pilot.at_least', { by: soMuch(aim.by) }),
 		t(`charts.verdict_${word}`),

@@ -50,7 +50,9 @@ export function PilotSheet({ plan, definitions, pilot, survey }: PilotSheetProps
 				<p class="gt-pilot__word">
 					{t('pilot.word_is')} <strong>{t(`charts.verdict_${verdict.word}`)}</strong>
 				</p>
-				<p>{t(`pilot.when_${verdict.word}`)}</p>
+				<p>
+					{t(verdict.outcomes.length === 0 ? 'pilot.when_no_aims' : `pilot.when_${verdict.word}`)}
+				</p>
 				{verdict.refused.length === 0 ? (
 					<p>{t(pilot.written.length > 0 ? 'pilot.may_roll_out_read' : 'pilot.may_roll_out')}</p>
 				) : (

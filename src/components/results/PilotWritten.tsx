@@ -16,7 +16,7 @@ export function PilotWritten({ definitions, pilot }: Props) {
 		<section class="gt-stack">
 			<h3>{t('pilot.written')}</h3>
 			<p class="gt-help">{t('pilot.written_help')}</p>
-			<dl class="gt-pilot__facts">
+			<dl class="gt-pilot__facts gt-pilot__facts--written">
 				{pilot.written.map(({ field, words }) => (
 					<div key={field}>
 						<dt>{fields.find(({ id }) => id === field)?.label ?? field}</dt>

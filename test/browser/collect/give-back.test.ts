@@ -7,10 +7,9 @@ import { type Database, openDatabase } from '~/storage/database.ts';
 import { readEntries } from '~/storage/own-entries.ts';
 import { createCollectService } from '~/workers/collect/collect-service.ts';
 import { createTakeInService } from '~/workers/collect/take-in-service.ts';
-import { stripEntries } from '~/core/keeping/strip-entries.ts';
 import { loadDefinition, loadDefinitions } from '../definitions.ts';
-import { collectedIn, good, openService, quietly, takingAll } from './open-service.ts';
-import { handOver, rewrite, strike, write } from './people.ts';
+import { collectedIn, good, openService, quietly } from './open-service.ts';
+import { handOver, rewrite, write } from './people.ts';
 
 const complaints = loadDefinition('complaints');
 const complaint = (matter: string) =>
@@ -125,26 +124,4 @@ it('gives back what is left of a cleared record; whoever keeps it has no other w
 	expect(totals).toMatchObject({ conflicting: 0, updated: 0, new: 0 });
 	const collected = (await collectedIn(db)).find((one) => one.key === key);
 	expect(collected && isConflict(collected.register)).toBe(false);
-});
-
-it('brings what is left of a cleared record to those who deleted theirs, unasked, and their words are gone', async () => {
-	const service = await openService();
-	const keeps = complaints.kept?.keeps ?? null;
-	const left = stripEntries([late], complaints, keeps, new Date('2026-11-27T09:00:00+08:00'));
-	good(await service.api.preview([handOver([left], complaints)], quietly));
-	good(await service.api.commit('take', quietly));
-	const file = good(await service.api.giveBack(key));
-	const own = await keeping(strike(late, complaints));
-	const deleted = await own.entries.get(late.id);
-	if (deleted) await own.entries.put({ ...deleted, restorable: late.values });
-	const taking = createTakeInService(own, loadDefinitions());
-	const data = new File([file.content], '交还.csv');
-	const source = { name: '交还.csv', origin: 'file' as const, data };
-	const preview = good(await taking.preview([source], quietly));
-	expect(preview.totals).toMatchObject({ updated: 1, conflicting: 0 });
-	good(await taking.commit('take', quietly, takingAll(preview)));
-	const entries = await readEntries(own, null);
-	expect(entries.map((entry) => isConflict(registerOf(entry)))).toEqual([false]);
-	expect(entries).toMatchObject([{ deleted: false, values: { channel: 'phone' } }]);
-	expect(JSON.stringify(entries)).not.toContain('交货晚了三天');
 });

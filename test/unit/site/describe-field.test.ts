@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { Check } from '~/core/definition/check.ts';
 import { describeField } from '~/site/describe-field.ts';
+import { loadDefinition } from '../definitions.ts';
 import { aTracker } from '../entries/a-tracker.ts';
 
 const base = { field: 'reason', onlyIf: null };
@@ -26,3 +27,16 @@ it.each(asking.map((check) => [check.use, check] as const))(
 		expect(said([check])).toBe('page.required_if');
 	},
 );
+
+it('the field reference says with which answers a question is asked, whether it keeps others or not', () => {
+	const meetings = loadDefinition('meetings', 'zh-CN');
+	const field = meetings.fields.find(({ id }) => id === 'reason');
+	if (!field) throw new Error('There is no such field.');
+	const say = (key: string, values: Record<string, unknown> = {}) =>
+		`${key} ${Object.values(values).join(': ')}`;
+	const said = describeField(field, meetings, say as never).allowed;
+	expect(said.filter((one) => one.startsWith('page.show_if'))).toEqual([
+		expect.stringMatching(/^page\.show_if .+: .+/),
+		expect.stringMatching(/改期 \/ 取消 \/ /),
+	]);
+});
