@@ -44,7 +44,7 @@ it('What is past its time is counted on its tab, shown in the table, and cleared
 	await expect.element(tab('到期清理')).toHaveTextContent('到期清理 2');
 	await tab('到期清理').click();
 	await expect
-		.element(island.getByText(/有 2 条过了保存期限（[^）“]+起 36 个月），最早一条从/))
+		.element(island.getByText(/有 2 条过了保存期限（36 个月，从[^）“]+算起），最早一条从/))
 		.toBeVisible();
 	// One of them is left as it is; looking at them changes nothing of that.
 	await island.getByText('暂缓其中几条').click();

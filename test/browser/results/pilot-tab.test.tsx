@@ -143,8 +143,9 @@ it('A pilot is judged from what is collected, with its figures, its weeks and wh
 
 it('Without a baseline it is not rolled out, and cannot be told', async () => {
 	const element = await mount(false);
-	for (const told of ['还不能推广', '没有基线', '不足以判断'])
+	for (const told of ['还不能推广', '没有基线，不比', '不足以判断'])
 		expect(element.textContent).toContain(told);
+	expect(element.textContent).not.toContain('件数或周数不够');
 	// Nor is it offered on the sheet that is signed.
 	vi.stubGlobal('print', () => {});
 	[...element.querySelectorAll('button')].find((one) => one.textContent === '打印结论单')?.click();
