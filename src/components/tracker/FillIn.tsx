@@ -4,7 +4,7 @@ import { useWords } from '../ui/WordsContext.tsx';
 import { fieldId } from './field-id.ts';
 import { Form } from './Form.tsx';
 import { Later } from './Later.tsx';
-import { onlyAsked } from './only-asked.ts';
+import { useOnlyAsked } from './only-asked.ts';
 import { PrivacyNotice } from './PrivacyNotice.tsx';
 import type { ScreenProps } from './screen-props.ts';
 
@@ -14,6 +14,7 @@ export function FillIn(props: ScreenProps) {
 	const entries = props.entries ?? [];
 	const { t } = useWords();
 	const { draft, notice } = form.state;
+	const asked = useOnlyAsked(definition, draft);
 	const editing = draft !== null && isEdit(draft);
 	const titleId = fieldId(definition.id, null, 'form-title');
 	const edited = editing ? entries.find(({ id }) => id === draft.id) : undefined;
@@ -77,7 +78,7 @@ export function FillIn(props: ScreenProps) {
 			) : null}
 			<Form
 				{...{ drawn, form, durable, saving }}
-				definition={onlyAsked(definition, draft)}
+				definition={asked}
 				unfolded={editing}
 				onSubmit={props.onSubmit}
 				onCancel={opening.drop}

@@ -1,19 +1,27 @@
+import { useMemo } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { isWhere } from '~/core/definition/where.ts';
 import { answerOf } from '~/core/entries/answer-of.ts';
+import type { Field } from '~/core/fields/field.ts';
 import type { Draft } from '~/core/forms/draft.ts';
 import { onlyRow } from '~/core/forms/rows.ts';
 
 /**
  * The form without the questions that are of other answers (`askedWhile`). One that holds an answer stays as it is, also
  * where that is text that cannot be read: saving looks at it too. So does one that must be answered, as why it is late.
+ * Where none is hidden it is the very same form.
  */
 export function onlyAsked(definition: Definition, draft: Draft | null): Definition {
 	const values = draft?.rows[onlyRow] ?? {};
+	const isHidden = (field: Field) =>
+		!field.required && !isWhere(field.askedWhile ?? {}, values) && answerOf(values, field) === null;
+	if (!definition.fields.some(isHidden)) return definition;
 	const fields = definition.fields.map((field) =>
-		field.required || isWhere(field.askedWhile ?? {}, values) || answerOf(values, field) !== null
-			? field
-			: { ...field, retired: true },
+		isHidden(field) ? { ...field, retired: true } : field,
 	);
 	return { ...definition, fields };
 }
+
+/** The same in a form that is drawn: as long as no answer changes it stays the same, and no rule looks anew. */
+export const useOnlyAsked = (definition: Definition, draft: Draft | null): Definition =>
+	useMemo(() => onlyAsked(definition, draft), [definition, draft]);

@@ -74,6 +74,14 @@ describe('A question of other answers', () => {
 		expect(apart).toEqual([]);
 	});
 
+	it('leaves a form as it is where none is hidden', () => {
+		const values = { stage: 'after', outcome: 'moved' };
+		const draft = { rows: { [onlyRow]: values } } as unknown as Draft;
+		expect(onlyAsked(meetings, draft)).toBe(meetings);
+		const needs = loadDefinition('needs', 'zh-CN');
+		expect(onlyAsked(needs, draft)).toBe(needs);
+	});
+
 	it('is asked wherever a rule wants it answered', () => {
 		const hidden = loadDefinitions('zh-CN').flatMap(({ id: tracker, fields, checks }) =>
 			checks.flatMap((check) => {

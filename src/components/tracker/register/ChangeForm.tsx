@@ -8,7 +8,7 @@ import type { Company } from '~/core/organization/company.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
 import type { Engine } from '../engine.ts';
 import { fieldId } from '../field-id.ts';
-import { onlyAsked } from '../only-asked.ts';
+import { useOnlyAsked } from '../only-asked.ts';
 import type { StoreState } from '../use-store.ts';
 import type { Child } from './register-row.ts';
 import { askedOfChange, startChange } from './start-change.ts';
@@ -51,6 +51,7 @@ export function ChangeForm(props: Props) {
 	const { ready, box, cancel } = useFormInPlace({ definition, form, wanted, onDone, onCancel });
 	// The form for a new record is on the page too, put away: a label finds the field of its own form.
 	const apart = useMemo(() => ({ ...drawn, id: `${drawn.id}-change` }), [drawn]);
+	const asked = useOnlyAsked(apart, draft);
 	const titleId = fieldId(apart.id, null, 'form-title');
 	return (
 		<section ref={box} class="gt-card gt-stack gt-child-form" aria-labelledby={titleId}>
@@ -63,7 +64,7 @@ export function ChangeForm(props: Props) {
 			{change.help ? <p class="gt-help">{change.help}</p> : null}
 			{ready ? (
 				<Form
-					definition={onlyAsked(apart, draft)}
+					definition={asked}
 					drawn={apart}
 					{...{ form, saving, context }}
 					durable={store?.durable ?? true}

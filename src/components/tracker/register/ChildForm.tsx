@@ -10,7 +10,7 @@ import type { Company } from '~/core/organization/company.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
 import type { Engine } from '../engine.ts';
 import { fieldId } from '../field-id.ts';
-import { onlyAsked } from '../only-asked.ts';
+import { useOnlyAsked } from '../only-asked.ts';
 import type { HowToSubmit } from '../store.ts';
 import { askedOfChild } from './asked-of-child.ts';
 import type { Adding } from './adding.ts';
@@ -58,6 +58,7 @@ export function ChildForm(props: Props) {
 		const whole = askedOfChild(definition, event, isLate);
 		return change ? askedOfChange(whole, change) : whole;
 	}, [definition, event, isLate, change]);
+	const asked = useOnlyAsked(drawn, draft);
 	const context = useMemo(
 		() => ({
 			...timeFor(company),
@@ -113,7 +114,7 @@ export function ChildForm(props: Props) {
 			{/* Before it is the wanted one, what is written would be lost. */}
 			{ready ? (
 				<Form
-					definition={onlyAsked(drawn, draft)}
+					definition={asked}
 					drawn={drawn}
 					{...{ form, saving, context }}
 					durable={store?.durable ?? true}
