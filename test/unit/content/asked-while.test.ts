@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { onlyAsked } from '~/components/tracker/only-asked.ts';
 import type { Definition } from '~/core/definition/definition.ts';
+import type { Where } from '~/core/definition/where.ts';
 import type { Values } from '~/core/fields/value.ts';
 import type { Draft } from '~/core/forms/draft.ts';
 import { problemsOfDraft } from '~/core/forms/problems.ts';
@@ -23,6 +24,10 @@ const withAllRequired = (definition: Definition): Definition => ({
 		field.askedWhile ? { ...field, required: true } : field,
 	),
 });
+
+/** What a button says, as a condition says it. */
+const asWhere = (set: Record<string, string>): Where =>
+	Object.fromEntries(Object.entries(set).map(([id, code]) => [id, [code]]));
 
 /** A form somebody has begun, with these answers besides. */
 function written(form: Definition, values: Values): Draft {
@@ -80,6 +85,30 @@ describe('A question of other answers', () => {
 		expect(onlyAsked(meetings, draft)).toBe(meetings);
 		const needs = loadDefinition('needs', 'zh-CN');
 		expect(onlyAsked(needs, draft)).toBe(needs);
+	});
+
+	it('is asked by the buttons that ask for it', () => {
+		const all = loadDefinitions('zh-CN');
+		/** The questions a button asks although what it says, or what the record says while it is there, hides them. */
+		const lost = (form: Definition | undefined, asked: string[], said: Where) =>
+			asked.filter((id) => {
+				const field = form?.fields.find((one) => one.id === id);
+				return Object.entries(field?.askedWhile ?? {}).some(
+					([other, codes]) => said[other] && !said[other].some((code) => codes.includes(code)),
+				);
+			});
+		const hidden = all.flatMap((definition) => [
+			...definition.events.flatMap(({ id, child, set, ask }) => {
+				const form = all.find((one) => one.id === child);
+				return lost(form, ask, asWhere(set)).map((field) => `${definition.id}.${id}: ${field}`);
+			}),
+			...(definition.changes ?? []).flatMap(({ id, show, set, ask }) =>
+				lost(definition, ask, { ...show, ...asWhere(set) }).map(
+					(field) => `${definition.id}.${id}: ${field}`,
+				),
+			),
+		]);
+		expect(hidden).toEqual([]);
 	});
 
 	it('is asked wherever a rule wants it answered', () => {
