@@ -17,3 +17,9 @@ it('Numbers that add up have a sum; wanted improvements, medians and sizes have 
 	expect(summed('message_checks', [{ right: 4, median_days: 2 }])).toEqual([['right', 4]]);
 	expect(summed('mechanisms', [{ length: 60, most_people: 8 }])).toEqual([]);
 });
+
+it('A day of the month is no number that adds up', () => {
+	const said = [{ month_day: 5 }, { month_day: 25 }];
+	expect(summed('mechanisms', said)).toEqual([]);
+	expect(summed('mechanism_changes', said)).toEqual([]);
+});
