@@ -38,9 +38,14 @@ export class Mistakes {
 	}
 
 	unlessCode(id: string, code: string, path: Path): void {
-		const codes = codesOf(this.fields.find((field) => field.id === id));
+		const codes = this.codesOf(id);
 		if (codes && !codes.includes(code))
 			this.say(path, `"${code}" is no code of "${id}". Write one of: ${codes.join(', ')}.`);
+	}
+
+	/** The codes `tracker.yml` itself gives a field. `null`: others have a say (departments, quarters). */
+	codesOf(id: string): string[] | null {
+		return codesOf(this.fields.find((field) => field.id === id));
 	}
 
 	unlessTime(id: string, path: Path): void {
@@ -72,7 +77,6 @@ export class Mistakes {
 	}
 }
 
-/** The codes `tracker.yml` itself gives a field. `null`: others have a say (departments, quarters). */
 function codesOf(field: RawField | undefined): string[] | null {
 	switch (field?.type) {
 		case 'rating':

@@ -1,4 +1,5 @@
 import { sayDoubles } from '../authoring/say-doubles.ts';
+import { type AskedOutline, inspectAsked } from './asked-mistakes.ts';
 import type { RawCheck } from './check-schema.ts';
 import type { RawField } from './field-schema.ts';
 import { inspectChecks } from './check-mistakes.ts';
@@ -6,7 +7,7 @@ import { inspectLived, type LivedOutline } from './lived-mistakes.ts';
 import { inspectLiving, type LivingOutline } from './living-mistakes.ts';
 import { Mistakes, type TrackerMistake } from './mistakes-found.ts';
 
-interface Outline extends LivingOutline, LivedOutline {
+interface Outline extends LivingOutline, LivedOutline, AskedOutline {
 	columns: string[];
 	summary: string[];
 	once: string[];
@@ -29,6 +30,7 @@ export function findMistakes(tracker: Outline): TrackerMistake[] {
 		);
 	}
 	inspectChecks(tracker.checks, found);
+	inspectAsked(tracker, found);
 	inspectLiving(tracker, found);
 	inspectLived(tracker, found);
 	if (tracker.matrix) inspectMatrix(tracker.matrix, tracker.fields, found);

@@ -110,16 +110,4 @@ describe('A question of other answers', () => {
 		]);
 		expect(hidden).toEqual([]);
 	});
-
-	it('is asked wherever a rule wants it answered', () => {
-		const hidden = loadDefinitions('zh-CN').flatMap(({ id: tracker, fields, checks }) =>
-			checks.flatMap((check) => {
-				if (check.use !== 'required_when' || !check.is) return [];
-				const codes = fields.find(({ id }) => id === check.field)?.askedWhile?.[check.other];
-				const lost = codes ? check.is.filter((code) => !codes.includes(code)) : [];
-				return lost.map((code) => `${tracker}.${check.field} while ${check.other} is ${code}`);
-			}),
-		);
-		expect(hidden).toEqual([]);
-	});
 });
