@@ -24,7 +24,7 @@ export const numberField: FieldType<'number'> = {
 };
 
 /**
- * Reads `4`, `４`, `4.0`, `-0.5`, `1,234`, `1e3` and a number followed by its unit.
+ * Reads `4`, `４`, `4.0`, `-0.5`, `1,234`, `1e3` and a number followed by its unit as the form writes it.
  * `null` where it is not plainly one number.
  */
 export function readNumber(cell: string, unit?: string): number | null {

@@ -3,16 +3,21 @@ import { decodeCsv } from '~/core/csv/read/decode.ts';
 import { loadDefinition } from '../definitions.ts';
 
 describe('A number with its unit behind it', () => {
-	for (const locale of ['zh-CN', 'en'])
+	for (const locale of ['zh-CN', 'en']) {
+		const read = (cell: string) => {
+			const text = `计划日期,谁主持,目标,议题,填写部门,开了没有,现在写什么,要不要作决定,开了多久\n2026-03-10,部门负责人,定下日期,检修,生产部,如期,会后：记录和纪要,这次会要作决定,${cell}\n`;
+			const { rows, refused } = decodeCsv(text, [loadDefinition('meetings', locale)]);
+			expect(refused).toBe(null);
+			return rows.map((row) => (row.kind === 'typed' ? row.entry.values['length'] : row.kind));
+		};
+
 		it.each(['84 分钟', '84分钟', '84 minutes', '84', '８４ 分钟'])(
 			`is read from a file (%j) on the page in ${locale}`,
-			(cell) => {
-				const text = `计划日期,谁主持,目标,议题,填写部门,开了没有,现在写什么,要不要作决定,开了多久\n2026-03-10,部门负责人,定下日期,检修,生产部,如期,会后：记录和纪要,这次会要作决定,${cell}\n`;
-				const { rows, refused } = decodeCsv(text, [loadDefinition('meetings', locale)]);
-				expect(refused).toBe(null);
-				expect(
-					rows.map((row) => (row.kind === 'typed' ? row.entry.values['length'] : row.kind)),
-				).toEqual([84]);
-			},
+			(cell) => expect(read(cell)).toEqual([84]),
 		);
+
+		// A unit is written in one form in each language of the content, which has no word for the singular.
+		it.fails(`is read in the singular too (in ${locale})`, () =>
+			expect(read('1 minute')).toEqual([1]));
+	}
 });
