@@ -55,7 +55,7 @@ export function PilotSurvey({ survey }: { survey: SurveyChange | null }) {
 	);
 }
 
-/** Where a survey was open over the end of a quarter, that some of its answers are in another one. */
+/** Where answers are in a quarter beside: the survey was open over the end of one, or another pilot asked it too. */
 function SurveyLeft({ left = [] }: Pick<SurveyChange, 'left'>) {
 	const { t } = useWords();
 	if (left.length === 0) return null;

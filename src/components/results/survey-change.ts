@@ -23,7 +23,7 @@ export type SurveyChange = (
 	| { rows: SurveyRow[]; labels: Record<string, string> }
 	| { why: 'none' | 'one_only' | 'too_few' | 'no_scores' | 'undeclared' | 'under_way' }
 ) & {
-	/** Quarters of which answers are in as well and not counted: a survey open over the end of one is in two. */
+	/** Quarters beside them with answers not counted: a survey open over the end of one is in two, or another pilot's. */
 	left?: string[];
 };
 
@@ -44,11 +44,15 @@ export function surveyRounds(
 			.toSorted((a, b) => (periodOf(a) < periodOf(b) ? -1 : 1));
 	const before = of(survey.before).findLast((round) => periodOf(round) <= quarter) ?? null;
 	const after = of(survey.after).find((round) => periodOf(round) >= quarter) ?? null;
-	const beside = [
-		...of(survey.before).filter((one) => before && nextQuarter(periodOf(one)) === periodOf(before)),
-		...of(survey.after).filter((one) => after && periodOf(one) === nextQuarter(periodOf(after))),
-	];
-	return { before, after, left: [...new Set(beside.map(periodOf))] };
+	const besides = (wanted: Record<string, string>, taken: Round | null) =>
+		of(wanted)
+			.map(periodOf)
+			.filter((one) => {
+				const own = taken ? periodOf(taken) : '';
+				return nextQuarter(one) === own || nextQuarter(own) === one;
+			});
+	const left = new Set([...besides(survey.before, before), ...besides(survey.after, after)]);
+	return { before, after, left: [...left].toSorted() };
 }
 
 /** `2027Q1` after `2026Q4`. */

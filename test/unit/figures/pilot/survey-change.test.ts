@@ -35,6 +35,10 @@ it('A survey open over the end of a quarter says of which quarter answers are no
 	expect(surveyRounds(split, survey, '2027-01-11').left).toEqual(['2027Q2']);
 	const early = [round('before', '2026Q4'), round('before', '2027Q1'), round('after', '2027Q1')];
 	expect(surveyRounds(early, survey, '2027-01-11').left).toEqual(['2026Q4']);
+	// It may also have begun before the end of a quarter and been asked after it, or the other way round.
+	expect(surveyRounds(early, survey, '2026-12-28').left).toEqual(['2027Q1']);
+	const late = [round('before', '2026Q4'), round('after', '2026Q4'), round('after', '2027Q1')];
+	expect(surveyRounds(late, survey, '2027-01-04').left).toEqual(['2026Q4']);
 	expect(surveyRounds(rounds, survey, '2026-11-02').left).toEqual([]);
 });
 
