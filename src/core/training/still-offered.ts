@@ -1,5 +1,6 @@
 import type { Item } from './course.ts';
 import type { Given } from './given.ts';
+import { unitsAsked } from './units-asked.ts';
 
 /**
  * Of what was given for a question as much as the question still offers: a course may have been changed since it was
@@ -23,8 +24,10 @@ export function stillOffered(item: Item, given: Given, pages: ReadonlySet<string
 			);
 			return { pairs: Object.fromEntries(pairs) };
 		}
-		case 'number':
-			return given;
+		case 'number': {
+			const { unit, ...typed } = given;
+			return unit && unitsAsked(item.right).includes(unit) ? given : typed;
+		}
 		case 'find':
 			return given.page !== undefined && pages.has(given.page) ? { page: given.page } : {};
 	}

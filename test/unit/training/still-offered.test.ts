@@ -14,6 +14,8 @@ describe('What was given before a course was changed', () => {
 		expect(stillOffered(itemOf('match'), { pairs: { a: 'gone', b: 'b' } }, pages)).toEqual({
 			pairs: { b: 'b' },
 		});
+		const typed = { number: '24', unit: 'people' } as const;
+		expect(stillOffered(itemOf('number'), typed, pages)).toEqual({ number: '24' });
 		expect(stillOffered(itemOf('find'), { page: 'everyone/gone' }, pages)).toEqual({});
 	});
 

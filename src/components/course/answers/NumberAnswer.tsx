@@ -1,15 +1,12 @@
-import type { LimitUnit } from '~/core/organization/limit.ts';
 import { readNumber } from '~/core/training/mark-item.ts';
+import { unitsAsked } from '~/core/training/units-asked.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
 import type { AnswerProps } from './answer-props.ts';
-
-const times: LimitUnit[] = ['minutes', 'hours', 'working_days', 'days', 'weeks', 'months'];
-const counts: LimitUnit[] = ['times', 'percent', 'people', 'departments', 'partners'];
 
 /** A number and its unit. The unit is asked as well: 24 hours and 24 working days are not the same. */
 export function NumberAnswer({ item, given, isMarked, isShort, onGive }: AnswerProps<'number'>) {
 	const { t } = useWords();
-	const units = times.includes(item.right.unit) ? times : counts;
+	const units = unitsAsked(item.right);
 	return (
 		<div class="gt-row gt-course-number">
 			<input
