@@ -118,7 +118,8 @@ export default defineConfig({
 							{
 								...chromiumOfDesks,
 								...{ name: 'browser, undrawn', include: ['test/browser/**/*.test.ts'] },
-								isolate: false,
+								// What a test that failed has put in place of the browser's own is not there in the files after it.
+								...{ isolate: false, restoreMocks: true, unstubGlobals: true },
 							},
 						],
 					},

@@ -1,4 +1,4 @@
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { noteReceipts } from '~/components/collect/drop-box/note-receipts.ts';
 import { newBoxName } from '~/core/handover/box/box-name.ts';
 import { encodeReceipts } from '~/core/handover/box/receipts.ts';
@@ -8,6 +8,7 @@ test('receipts of another computer are offered with one’s own, and it is said 
 	await freshDevice();
 	const [mine, theirs] = [newBoxName('a.csv'), newBoxName('b.csv')];
 	const asked = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('No network.'));
+	onTestFinished(() => asked.mockRestore());
 	expect(await noteReceipts([])).toEqual({ receipts: [], isWhole: true });
 	expect(asked).not.toHaveBeenCalled();
 
@@ -20,5 +21,4 @@ test('receipts of another computer are offered with one’s own, and it is said 
 	const all = await noteReceipts([]);
 	expect(all.receipts.map(({ name }) => name).sort()).toEqual([mine, theirs].sort());
 	expect(all.isWhole).toBe(true);
-	asked.mockRestore();
 });

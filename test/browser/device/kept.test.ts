@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { forget, forgetAll, keep, type Kept, keptKeys, readKept } from '~/device/kept.ts';
 import { clearLastWords, readLastWords, writeLastWords } from '~/device/last-words.ts';
 import { addRecent, clearRecent, readRecent } from '~/device/recent-searches.ts';
@@ -17,6 +17,12 @@ const kept010 = {
 const all = Object.keys(keptKeys) as Kept[];
 
 beforeEach(() => localStorage.clear());
+
+/** As in a form that is a file of its own. */
+function inKit() {
+	document.documentElement.dataset['kit'] = 'kit-7';
+	onTestFinished(() => void delete document.documentElement.dataset['kit']);
+}
 
 describe('what a browser keeps besides the database', () => {
 	it.each(all)('keeps %s and gives it back, part by part', (kept) => {
@@ -39,7 +45,7 @@ describe('what a browser keeps besides the database', () => {
 	});
 
 	it('begins every name of its own with the name of the data, also with the one of a kit', () => {
-		document.documentElement.dataset['kit'] = 'kit-7';
+		inKit();
 		keep('role', 'hr');
 		delete document.documentElement.dataset['kit'];
 		expect(Object.keys(localStorage)).toEqual(['kit-7.role']);
@@ -48,9 +54,8 @@ describe('what a browser keeps besides the database', () => {
 
 	it('does not give a kit what older versions kept: its store may be that of all files', () => {
 		for (const [name, text] of Object.entries(kept010)) localStorage.setItem(name, text);
-		document.documentElement.dataset['kit'] = 'kit-7';
+		inKit();
 		expect(readLastWords('needs', isAny)).toBeNull();
-		delete document.documentElement.dataset['kit'];
 	});
 
 	it('reads what a device of 0.1.0 has, and keeps it under one name from then on', () => {

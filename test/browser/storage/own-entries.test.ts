@@ -77,16 +77,17 @@ describe('removing', () => {
 		const kept = [await write(db, '一'), await write(db, '二')];
 		const { put } = IDBObjectStore.prototype;
 		let room = 1;
-		vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+		const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
 			this: IDBObjectStore,
 			...given
 		) {
 			if (room-- <= 0) throw new DOMException('full', 'QuotaExceededError');
 			return put.apply(this, given);
 		});
+		onTestFinished(() => full.mockRestore());
 		const ids = kept.map(({ id }) => id);
 		await expect(removeEntries(db, ids, definition)).rejects.toThrow();
-		vi.restoreAllMocks();
+		full.mockRestore();
 		expect((await readEntries(db, 'small')).filter(({ deleted }) => deleted)).toEqual([]);
 		await removeEntries(db, ids, definition);
 		expect((await readEntries(db, 'small')).map(({ deleted }) => deleted)).toEqual([true, true]);

@@ -62,8 +62,9 @@ async function agree(name: string, definition: Definition, all: Commands): Promi
 async function openKit(name: string) {
 	document.documentElement.dataset['kit'] = name;
 	const nobody = { onLost: () => {}, onWaiting: () => {}, onClosed: () => {} };
-	const { device } = await openDevice(nobody);
-	delete document.documentElement.dataset['kit'];
+	const { device } = await openDevice(nobody).finally(() => {
+		delete document.documentElement.dataset['kit'];
+	});
 	if (!device) throw new Error('The kit has no place.');
 	return device;
 }

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { StoredEntry } from '../../../src/core/entries/stored-entry.ts';
 import { startDraft } from '../../../src/core/forms/start-draft.ts';
 import { startEdit } from '../../../src/core/forms/start-edit.ts';
@@ -107,6 +107,7 @@ describe('a submitted draft', () => {
 		const failing = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
 			throw new DOMException('No room.', 'QuotaExceededError');
 		});
+		onTestFinished(() => failing.mockRestore());
 		const line = await saveDraft(db, titled('一行'), definition, null);
 		await expect(submitDraft(db, line, definition, { beside })).rejects.toThrow();
 		failing.mockRestore();
@@ -125,6 +126,7 @@ describe('a submitted draft', () => {
 		const failing = vi.spyOn(IDBObjectStore.prototype, 'delete').mockImplementation(() => {
 			throw new DOMException('No room.', 'QuotaExceededError');
 		});
+		onTestFinished(() => failing.mockRestore());
 		await expect(submitDraft(db, draft, definition)).rejects.toThrow();
 		failing.mockRestore();
 		expect(await contentsOf(db)).toEqual(before);
