@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isAtSharedScreen, keepAtScreen } from '~/device/shared-screen.ts';
+import { keepAtScreen } from '~/device/keep-at-screen.ts';
+import { isAtSharedScreen } from '~/device/shared-screen.ts';
 
-/** Whether the page stands at a shared screen, as its address says; before the page is alive it does not. */
+/** Whether the page stands at a shared screen, as its address says or said; before the page is alive it does not. */
 export function useKiosk(): boolean {
 	const [isKiosk, setKiosk] = useState(false);
 	useEffect(() => {
-		// A link into the page takes it from the address: a shared screen stays one.
-		const look = () => setKiosk((before) => before || isAtSharedScreen());
+		const look = () => setKiosk(isAtSharedScreen());
 		look();
 		addEventListener('hashchange', look);
 		return () => removeEventListener('hashchange', look);

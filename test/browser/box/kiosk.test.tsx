@@ -8,13 +8,16 @@ import OpinionIsland from '~/components/box/OpinionIsland.tsx';
 import { loadWords } from '../definitions.ts';
 import { opinionForm } from './opinion-form.ts';
 
+const at = location.pathname + location.search;
+
 beforeEach(() => {
 	history.replaceState(null, '', '#kiosk');
 	vi.useFakeTimers({ toFake: ['Date', 'setInterval', 'clearInterval'] });
 });
 afterEach(() => {
 	vi.useRealTimers();
-	history.replaceState(null, '', location.pathname + location.search);
+	history.replaceState(null, '', at);
+	delete document.documentElement.dataset['kiosk'];
 });
 
 test('at a shared screen the form clears itself when nobody touches it, also once the receipt was shown and it left', async () => {
@@ -77,7 +80,7 @@ test('at a shared screen the form clears itself when nobody touches it, also onc
 });
 
 test('what is opened from a shared screen stands at one too, and an opinion of before is added to', async () => {
-	history.replaceState(null, '', '#further,kiosk');
+	history.replaceState(null, '', '/opinion/#further,kiosk');
 	const element = document.createElement('main');
 	document.body.append(element);
 	render(

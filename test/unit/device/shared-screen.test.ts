@@ -1,17 +1,23 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { keepAtScreen } from '~/device/keep-at-screen.ts';
 import { addRecent } from '~/device/recent-searches.ts';
-import { further, isAtSharedScreen, keepAtScreen, saysHash } from '~/device/shared-screen.ts';
+import { further, isAtSharedScreen, saysHash } from '~/device/shared-screen.ts';
 
+beforeEach(newDocument);
 afterEach(() => vi.unstubAllGlobals());
 
 const site = 'https://handbook.example.com';
 const at = (hash: string) => vi.stubGlobal('location', new URL(`${site}/opinion/${hash}`));
 
+function newDocument() {
+	vi.stubGlobal('document', { documentElement: { dataset: {} } });
+}
+
 /** Where a link leads once it was pressed at a shared screen. */
 function pressed(address: string): string {
-	const link = new URL(address, `${site}/opinion/`);
+	const link = new URL(address, location.href);
 	keepAtScreen(link as unknown as HTMLAnchorElement);
-	return link.href.replace(site, '');
+	return link.href.replace(/^https:..handbook.example.com|^file:/, '');
 }
 
 describe('a shared screen', () => {
@@ -23,6 +29,7 @@ describe('a shared screen', () => {
 			['#kiosks', false],
 			['', false],
 		] as const) {
+			newDocument();
 			at(hash);
 			expect(isAtSharedScreen(), hash).toBe(is);
 			expect(saysHash(further), hash).toBe(hash.startsWith('#further'));
@@ -34,7 +41,22 @@ describe('a shared screen', () => {
 		expect(pressed('/en/opinion/')).toBe('/en/opinion/#kiosk');
 		expect(pressed('/board/')).toBe('/board/#kiosk');
 		expect(pressed('/opinion/#further')).toBe('/opinion/#further,kiosk');
-		// Places in pages, mail and other hosts are as they were.
+		for (const folder of ['/all/', '/all/files/']) {
+			vi.stubGlobal('location', new URL(`${site}${folder}en/board/#kiosk`));
+			expect(pressed('../../opinion/')).toBe(`${folder}opinion/#kiosk`);
+			expect(pressed('/board/')).toBe('/board/');
+		}
+		vi.stubGlobal('location', new URL('file:///all/files/opinion/index.html#kiosk'));
+		expect(pressed('../en/board/index.html')).toBe('///all/files/en/board/index.html#kiosk');
+		expect(pressed('../everyone/channels/index.html')).not.toContain('#');
+	});
+
+	it('ends with every other page, and leaves places in pages, mail and other hosts as they were', () => {
+		at('#kiosk');
+		expect(pressed('/everyone/channels/')).toBe('/everyone/channels/');
+		expect(pressed('/')).toBe('/');
+		expect(pressed('/practice/opinion/')).toBe('/practice/opinion/');
+		expect(pressed('/paper/sheets/board/')).toBe('/paper/sheets/board/');
 		expect(pressed('/everyone/emergency/#call')).toBe('/everyone/emergency/#call');
 		expect(pressed('mailto:hr@example.com')).toBe('mailto:hr@example.com');
 		expect(pressed('https://example.org/')).toBe('https://example.org/');
@@ -42,16 +64,19 @@ describe('a shared screen', () => {
 
 	it('keeps no search for the next person to read', () => {
 		const kept = new Map<string, string>();
-		const document = { documentElement: { dataset: {} } };
 		const localStorage = {
 			getItem: (key: string) => kept.get(key) ?? null,
 			setItem: (key: string, text: string) => void kept.set(key, text),
 		};
-		vi.stubGlobal('document', document);
 		vi.stubGlobal('localStorage', localStorage);
 		at('#kiosk');
 		addRecent('zh-CN', '排班不满');
 		expect([...kept.values()]).toEqual([]);
+		// A link into the page, such as the one past the menu, takes the word from the address.
+		at('#_top');
+		addRecent('zh-CN', '排班不满');
+		expect([...kept.values()]).toEqual([]);
+		newDocument();
 		at('');
 		addRecent('zh-CN', '排班');
 		expect([...kept.values()]).toEqual(['["排班"]']);
