@@ -1,6 +1,6 @@
 import { knownPages } from 'config/addresses.ts';
 import { locales } from 'config/locales.ts';
-import { further, kiosk } from './shared-screen.ts';
+import { further, kiosk } from '~/device/shared-screen.ts';
 
 /**
  * A page that is opened from a shared screen stands at it too: the other language, the board, the form. All others do

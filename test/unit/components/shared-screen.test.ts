@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepAtScreen } from '~/device/keep-at-screen.ts';
+import { keepAtScreen } from '~/components/ui/keep-at-screen.ts';
 import { addRecent } from '~/device/recent-searches.ts';
 import { further, isAtSharedScreen, saysHash } from '~/device/shared-screen.ts';
 
