@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { keepAtScreen } from './keep-at-screen.ts';
+import { keepAtScreen } from '~/device/keep-at-screen.ts';
 import { isAtSharedScreen } from '~/device/shared-screen.ts';
 
 /** Whether the page stands at a shared screen, as its address says or said; before the page is alive it does not. */

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { keepAtScreen } from '~/components/ui/keep-at-screen.ts';
+import { keepAtScreen, screenPages } from '~/device/keep-at-screen.ts';
+import { knownPages } from '../../../config/addresses.ts';
 import { addRecent } from '~/device/recent-searches.ts';
 import { further, isAtSharedScreen, saysHash } from '~/device/shared-screen.ts';
 
@@ -36,12 +37,16 @@ describe('a shared screen', () => {
 		}
 	});
 
+	it('is the form for opinions or the board', () => {
+		expect(screenPages).toEqual([knownPages.opinion, knownPages.board]);
+	});
+
 	it('stays one in the other language and on the board, and where an opinion is added to', () => {
 		at('#kiosk');
 		expect(pressed('/en/opinion/')).toBe('/en/opinion/#kiosk');
 		expect(pressed('/board/')).toBe('/board/#kiosk');
 		expect(pressed('/opinion/#further')).toBe('/opinion/#further,kiosk');
-		for (const folder of ['/all/', '/all/files/']) {
+		for (const folder of ['/all/', '/all/files/', '/hr/']) {
 			vi.stubGlobal('location', new URL(`${site}${folder}en/board/#kiosk`));
 			expect(pressed('../../opinion/')).toBe(`${folder}opinion/#kiosk`);
 			expect(pressed('/board/')).toBe('/board/');
