@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import type { ChangedPage } from '~/core/training/changed-page.ts';
 import { changedSince, type Confirmed, withConfirmed } from '~/core/training/confirmed.ts';
+import type { Recorded } from '~/core/training/recorded.ts';
 import { PlacesToRead } from './PlacesToRead.tsx';
 import { Arriving } from '../ui/Arriving.tsx';
 import { LearnerFields } from '../ui/LearnerFields.tsx';
@@ -25,7 +26,7 @@ export function ConfirmPages(props: Props) {
 	const [ticked, setTicked] = useState<readonly string[]>([]);
 	const [department, setDepartment] = useState('');
 	const [person, setPerson] = useState('');
-	const [state, setState] = useState<'asked' | 'writing' | 'failed' | 'done'>('asked');
+	const [state, setState] = useState<'asked' | 'writing' | Recorded>('asked');
 	const read = asked.filter(({ page }) => ticked.includes(page));
 	const write = async () => {
 		setState('writing');
@@ -33,16 +34,11 @@ export function ConfirmPages(props: Props) {
 		try {
 			const { recordConfirmed } = await import('./record-confirmed.ts');
 			const learner = { department, person };
-			const isWritten = await recordConfirmed(
-				register.id,
-				locale,
-				{ read, day },
-				learner,
-				database,
-			);
-			setState(isWritten ? 'done' : 'failed');
-			if (isWritten) onConfirmed(withConfirmed(confirmed, read, day));
-			if (isWritten) setTicked([]);
+			const came = await recordConfirmed(register.id, locale, { read, day }, learner, database);
+			setState(came);
+			if (came !== 'done') return;
+			onConfirmed(withConfirmed(confirmed, read, day));
+			setTicked([]);
 		} catch {
 			setState('failed');
 		}
@@ -99,9 +95,9 @@ export function ConfirmPages(props: Props) {
 						person={person}
 						onPerson={setPerson}
 					/>
-					{state === 'failed' ? (
+					{state === 'failed' || state === 'apart' ? (
 						<p class="gt-notice gt-notice--warn" role="alert">
-							{t('changes.failed')}
+							{t(state === 'apart' ? 'changes.apart' : 'changes.failed')}
 						</p>
 					) : null}
 					<p class="gt-row">

@@ -1,5 +1,6 @@
 import { useContext, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
+import { keepsApart } from '~/device/keeps-apart.ts';
 import { siteLink } from '~/device/folder-edition.ts';
 import type { JobFailure } from '~/workers/collect/job-result.ts';
 import { FailureNotice } from '../imports/FailureNotice.tsx';
@@ -18,7 +19,8 @@ export function CarryOn({ recordKey, definition }: Props) {
 	const { api } = useCollectPage();
 	const formsAt = useContext(FormsAtContext);
 	const [state, setState] = useState<'ready' | 'busy' | 'new' | 'known' | JobFailure>('ready');
-	if (definition.kind !== 'register' || definition.anonymous) return null;
+	// Where the register's page has a store of its own, it would not be there.
+	if (definition.kind !== 'register' || definition.anonymous || keepsApart()) return null;
 	const carry = async () => {
 		setState('busy');
 		const outcome = await api.carryOn(recordKey);

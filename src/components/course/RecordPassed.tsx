@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Course } from '~/core/training/course.ts';
 import { passedNow } from '~/core/training/course-standing.ts';
+import type { Recorded } from '~/core/training/recorded.ts';
 import { Arriving } from '../ui/Arriving.tsx';
 import { LearnerFields } from '../ui/LearnerFields.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
@@ -19,7 +20,7 @@ export function RecordPassed({ course, register, progressing }: Props) {
 	const { progress, record } = progressing;
 	const [department, setDepartment] = useState('');
 	const [person, setPerson] = useState('');
-	const [state, setState] = useState<'asked' | 'writing' | 'failed' | 'done'>('asked');
+	const [state, setState] = useState<'asked' | 'writing' | Recorded>('asked');
 	const waiting = course.modules.filter(
 		(module) => passedNow(module, progress)?.isRecorded === false,
 	);
@@ -41,9 +42,9 @@ export function RecordPassed({ course, register, progressing }: Props) {
 		try {
 			const { recordCompletions } = await import('./record-completions.ts');
 			const learner = { department, person };
-			const isWritten = await recordCompletions(register.id, locale, completions, learner);
-			if (isWritten) record(waiting);
-			setState(isWritten ? 'done' : 'failed');
+			const came = await recordCompletions(register.id, locale, completions, learner);
+			if (came === 'done') record(waiting);
+			setState(came);
 		} catch {
 			setState('failed');
 		}
@@ -67,9 +68,9 @@ export function RecordPassed({ course, register, progressing }: Props) {
 				person={person}
 				onPerson={setPerson}
 			/>
-			{state === 'failed' ? (
+			{state === 'failed' || state === 'apart' ? (
 				<p class="gt-notice gt-notice--warn" role="alert">
-					{t('course.record_failed')}
+					{t(state === 'apart' ? 'course.record_apart' : 'course.record_failed')}
 				</p>
 			) : null}
 			<p class="gt-row">

@@ -1,3 +1,4 @@
+import type { Recorded } from '~/core/training/recorded.ts';
 import { keepsApart } from '~/device/keeps-apart.ts';
 import { loadDefinition } from '~/device/load-definition.ts';
 import { ownName } from '~/device/own-name.ts';
@@ -5,9 +6,8 @@ import { type Learner, recordCompletions as record } from '~/storage/record-comp
 import type { Completion } from './course-register.ts';
 
 /**
- * Writes what was passed into the register of completions on this device, one record each. `true` once the disk
- * has all of them; `false` where nothing can be kept or the register's page would not see it, and what was written
- * before stays.
+ * Writes what was passed into the register of completions on this device, one record each: done once the disk has all
+ * of them. Where it fails, what was written before stays.
  */
 export async function recordCompletions(
 	register: string,
@@ -15,7 +15,8 @@ export async function recordCompletions(
 	completions: readonly Completion[],
 	learner: Learner,
 	database = ownName(),
-): Promise<boolean> {
-	if (keepsApart()) return false;
-	return record(await loadDefinition(register, locale), completions, learner, database);
+): Promise<Recorded> {
+	if (keepsApart()) return 'apart';
+	const definition = await loadDefinition(register, locale);
+	return (await record(definition, completions, learner, database)) ? 'done' : 'failed';
 }

@@ -1,3 +1,4 @@
+import { keepsApart } from '~/device/keeps-apart.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { MakeBoard } from './MakeBoard.tsx';
 import type { OpeningProps } from './opening-props.ts';
@@ -11,6 +12,13 @@ export function Opening(props: OpeningProps) {
 	const { t } = useWords();
 	const db = useDevice();
 	if (db === null) return <p role="status">{t('opening.loading')}</p>;
+	// Neither would the register have what is opened here, nor this page what the board is made of.
+	if (keepsApart())
+		return (
+			<p class="gt-notice gt-notice--bad" role="alert">
+				{t('opening.apart')}
+			</p>
+		);
 	if (db === 'failed')
 		return (
 			<p class="gt-notice gt-notice--bad" role="alert">

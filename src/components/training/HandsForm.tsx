@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import type { CourseQuestion } from '~/core/training/course-question.ts';
+import type { Recorded } from '~/core/training/recorded.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { HandsPanelProps } from './hands-props.ts';
 
@@ -17,7 +18,7 @@ export function HandsForm({ course, hands, questions, database, onSaved }: Props
 	const { t, locale } = useWords();
 	const [question, setQuestion] = useState('');
 	const [typed, setTyped] = useState<Typed>({});
-	const [state, setState] = useState<'asked' | 'writing' | 'failed' | 'done'>('asked');
+	const [state, setState] = useState<'asked' | 'writing' | Recorded>('asked');
 	const numberOf = (name: keyof Typed) => (typed[name] ? Number(typed[name]) : null);
 	const isMore = (['before', 'after'] as const).some(
 		(when) => (numberOf(`right_${when}`) ?? 0) > (numberOf(`asked_${when}`) ?? 0),
@@ -37,9 +38,9 @@ export function HandsForm({ course, hands, questions, database, onSaved }: Props
 		};
 		try {
 			const { recordHands } = await import('./record-hands.ts');
-			const isWritten = await recordHands(hands.id, locale, values, database);
-			setState(isWritten ? 'done' : 'failed');
-			if (!isWritten) return;
+			const came = await recordHands(hands.id, locale, values, database);
+			setState(came);
+			if (came !== 'done') return;
 			setTyped({});
 			onSaved();
 		} catch {
@@ -103,9 +104,9 @@ export function HandsForm({ course, hands, questions, database, onSaved }: Props
 					{isMore ? t('training.more_right') : state === 'done' ? t('training.hands_saved') : ''}
 				</span>
 			</p>
-			{state === 'failed' ? (
+			{state === 'failed' || state === 'apart' ? (
 				<p class="gt-notice gt-notice--warn" role="alert">
-					{t('training.hands_failed')}
+					{t(state === 'apart' ? 'training.hands_apart' : 'training.hands_failed')}
 				</p>
 			) : null}
 		</form>

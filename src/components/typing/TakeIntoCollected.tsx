@@ -53,9 +53,10 @@ export function TakeIntoCollected({ definition, database, collecting, make, onTa
 				</p>
 			);
 		case 'failed':
+		case 'apart':
 			return (
 				<p class="gt-notice gt-notice--bad" role="alert">
-					{t('typing.not_taken')}
+					{t(taking.step === 'apart' ? 'typing.taken_apart' : 'typing.not_taken')}
 				</p>
 			);
 		default:

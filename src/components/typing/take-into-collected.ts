@@ -4,7 +4,8 @@ import { ownName } from '~/device/own-name.ts';
 
 /** How far taking a bundle into what is collected has come. */
 export type Taking =
-	| { step: 'checking' | 'failed' }
+	/** `apart`: the collecting page would not see it. */
+	| { step: 'checking' | 'failed' | 'apart' }
 	/** `fresh` rows are new; `commit` imports them: `false` if it did not work. */
 	| { step: 'checked'; fresh: number; commit: () => Promise<boolean> }
 	/** Some rows need a person, who sees them on the collecting page. */
@@ -17,7 +18,7 @@ export async function takeIntoCollected(
 	database: string | null,
 ): Promise<Taking> {
 	// The collecting page has a store of its own then.
-	if (keepsApart()) return { step: 'failed' };
+	if (keepsApart()) return { step: 'apart' };
 	try {
 		const { connect } = await import('~/workers/collect/connect.ts');
 		const options = { definitions: [definition], database: database ?? ownName() };

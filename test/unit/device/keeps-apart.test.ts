@@ -24,11 +24,11 @@ it('there it does not say that something stands on another page, which would nev
 	openedFrom('null');
 	const learner = { department: 'sales', person: '' };
 	const passed = { course: 'meetings', module: 'short', edition: '1', day: '2026-11-27' };
-	expect(await recordCompletions('trainings', 'zh-CN', [passed], learner, 'x')).toBe(false);
-	expect(await recordHands('hands', 'zh-CN', {}, 'x')).toBe(false);
+	expect(await recordCompletions('trainings', 'zh-CN', [passed], learner, 'x')).toBe('apart');
+	expect(await recordHands('hands', 'zh-CN', {}, 'x')).toBe('apart');
 	const read = { read: [], day: '2026-11-27' };
-	expect(await recordConfirmed('confirmations', 'zh-CN', read, learner, 'x')).toBe(false);
+	expect(await recordConfirmed('confirmations', 'zh-CN', read, learner, 'x')).toBe('apart');
 	const sheet = new File([''], 'sheet.csv');
 	const needs = loadDefinition('needs', 'zh-CN');
-	expect(await takeIntoCollected(sheet, needs, null)).toEqual({ step: 'failed' });
+	expect(await takeIntoCollected(sheet, needs, null)).toEqual({ step: 'apart' });
 });
