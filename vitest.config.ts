@@ -21,8 +21,6 @@ export const alias = {
 	'react-dom': 'preact/compat',
 };
 
-const chromiumOfDesks = { browser: 'chromium', viewport: { width: 1280, height: 800 } } as const;
-
 /** How long is waited for what must come; a second is too short for a machine that does two things at once. */
 const patient = { poll: { timeout: 10_000 } };
 
@@ -96,11 +94,12 @@ export default defineConfig({
 				},
 				test: {
 					name: 'browser',
+					include: ['test/browser/**/*.test.{ts,tsx}'],
 					exclude: left,
 					testTimeout: 120_000,
 					expect: patient,
-					// On a slow machine Vitest may type into the frame of the file before, which is just going: a fault of its own.
-					retry: { count: 1, condition: /Frame was detached/ },
+					// On a slow machine Vitest may type into the frame of the file before, which is just going, or find none: a fault of its own.
+					retry: { count: 1, condition: /Frame was detached|Cannot find "vitest-iframe"/ },
 					browser: {
 						enabled: true,
 						headless: true,
@@ -109,19 +108,7 @@ export default defineConfig({
 							launchOptions: { ...chromium },
 							contextOptions: { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' },
 						}),
-						// With this said modules stay in the browser's cache although the second kind could mock nothing.
-						importMapMocks: true,
-						instances: [
-							// Each file with something drawn has a page of its own.
-							{ ...chromiumOfDesks, name: 'browser', include: ['test/browser/**/*.test.tsx'] },
-							// What draws nothing shares one: to load the same code for each file took a third of their time.
-							{
-								...chromiumOfDesks,
-								...{ name: 'browser, undrawn', include: ['test/browser/**/*.test.ts'] },
-								// What a test that failed has put in place of the browser's own is not there in the files after it.
-								...{ isolate: false, restoreMocks: true, unstubGlobals: true },
-							},
-						],
+						instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
 					},
 				},
 			},

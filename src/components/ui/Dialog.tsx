@@ -15,19 +15,25 @@ export function Dialog({ title, onClose, children, size = 'wide' }: Props) {
 	const { t } = useWords();
 	const ref = useRef<HTMLDialogElement>(null);
 	const id = useId();
+	const isGone = useRef(false);
 	useEffect(() => {
 		const dialog = ref.current;
 		dialog?.showModal();
-		// Taken off the page while open, a dialog does not give the focus back by itself.
-		return () => dialog?.close();
+		return () => {
+			isGone.current = true;
+			// Taken off the page while open, a dialog does not give the focus back by itself.
+			dialog?.close();
+		};
 	}, []);
+	// Of one that is gone the browser says so later: by then another may stand there, which is not to be closed with it.
+	const close = () => isGone.current || onClose();
 	return (
 		// biome-ignore lint/a11y/useKeyWithClickEvents: Escape does the same as a click beside it
 		<dialog
 			ref={ref}
 			class={`gt-dialog gt-dialog--${size}`}
 			aria-labelledby={id}
-			onClose={onClose}
+			onClose={close}
 			onClick={(event) => event.target === ref.current && onClose()}
 		>
 			<div class="gt-dialog__frame">
