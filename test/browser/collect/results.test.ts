@@ -100,16 +100,24 @@ describe('the results of an anonymous form', () => {
 	});
 
 	it('say a range of a small group that is of one mind, and leave out what was deleted', async () => {
-		const { api } = await openService(undefined, company);
-		const alike = Array.from({ length: 8 }, () => person('marketing', 5));
-		const gone = person('production', 1);
-		await importing(api, [...alike, ...crowd('production', 20), gone]);
-		await importing(api, [strike(gone, survey)]);
-		good(await declare(api));
-		const { by, all } = await satisfied(api);
-		expect(all).toBe('28 shown');
+		const told = async () => {
+			const { api } = await openService(undefined, company);
+			const alike = Array.from({ length: 8 }, () => person('marketing', 5));
+			const gone = person('production', 1);
+			await importing(api, [...alike, ...crowd('production', 20), gone]);
+			await importing(api, [strike(gone, survey)]);
+			good(await declare(api));
+			const { by, all } = await satisfied(api);
+			expect(all).toBe('28 shown');
+			return by;
+		};
+		// Lots are made by chance: once in some hundred times one cuts a group so that it is hidden, though nobody looked.
+		const chances = [await told(), await told(), await told()];
 		// Production's 20 taken from all 28 would tell what each of marketing said.
-		expect(by).toMatchObject({ marketing: 'band {"atLeast":0.8}', production: 'merged' });
+		expect(chances).toContainEqual(
+			expect.objectContaining({ marketing: 'band {"atLeast":0.8}', production: 'merged' }),
+		);
+		for (const by of chances) expect(by['production']).not.toMatch(/shown/);
 	});
 
 	it('have what people wrote of ten writers and more, not of nine', async () => {
