@@ -50,6 +50,17 @@ async function collectTwo() {
 	return { ...service, mine, theirs };
 }
 
+/** What somebody's register has of its one record once they read in what was given back. */
+async function takenIn(own: Database, content: Blob) {
+	const reading = createTakeInService(own, loadDefinitions());
+	const data = new File([content], '交还.csv');
+	good(await reading.preview([{ name: '交还.csv', origin: 'file', data }], quietly));
+	good(await reading.commit('take', quietly));
+	const [kept] = await readEntries(own, null);
+	if (!kept) throw new Error('The record is gone.');
+	return kept;
+}
+
 it('gives a settled record back by itself; both sides go on from it, and nothing is in conflict any more', async () => {
 	const { api, db, mine, theirs } = await collectTwo();
 	const heads = (await api.conflicts(0, 1))[0]?.heads.map(({ hash }) => hash) ?? [];
@@ -63,12 +74,7 @@ it('gives a settled record back by itself; both sides go on from it, and nothing
 		['主管', theirs],
 	] as const) {
 		const own = await keeping(entry);
-		const reading = createTakeInService(own, loadDefinitions());
-		const data = new File([file.content], '交还.csv');
-		good(await reading.preview([{ name: '交还.csv', origin: 'file', data }], quietly));
-		good(await reading.commit('take', quietly));
-		const [kept] = await readEntries(own, null);
-		if (!kept) throw new Error('The record is gone.');
+		const kept = await takenIn(own, file.content);
 		expect(kept.values['matter']).toBe('交货晚了四天');
 		expect(isConflict(registerOf(kept))).toBe(false);
 
@@ -111,12 +117,7 @@ it('gives back what is left of a cleared record; whoever keeps it has no other w
 	const file = good(await api.giveBack(key));
 
 	const own = await keeping(old);
-	const reading = createTakeInService(own, loadDefinitions());
-	const data = new File([file.content], '交还.csv');
-	good(await reading.preview([{ name: '交还.csv', origin: 'file', data }], quietly));
-	good(await reading.commit('take', quietly));
-	const [kept] = await readEntries(own, null);
-	if (!kept) throw new Error('The record is gone.');
+	const kept = await takenIn(own, file.content);
 	expect(JSON.stringify(kept)).not.toMatch(/交货晚了|客户-07/);
 	expect(isConflict(registerOf(kept))).toBe(false);
 
