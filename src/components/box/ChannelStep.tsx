@@ -3,6 +3,7 @@ import { readReceipt } from '~/core/seal/receipt.ts';
 import { further, saysHash } from '~/device/shared-screen.ts';
 import { OptionButton } from '../fields/OptionButton.tsx';
 import { CheckBox } from '../ui/CheckBox.tsx';
+import { useSaidEarly } from '../ui/use-said-early.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { OpinionForm } from '~/core/opinions/opinion-form.ts';
 import { ReceiptInput } from './ReceiptInput.tsx';
@@ -20,6 +21,7 @@ export function ChannelStep({ form, opinion: { state, change } }: Props) {
 	const { channel, pastHr, more } = state;
 	const [typed, setTyped] = useState('');
 	const [asked, setAsked] = useState(false);
+	useSaidEarly('.gt-opinion');
 	useEffect(() => {
 		// The receipt itself is never behind an address.
 		if (saysHash(further)) change({ more: true });

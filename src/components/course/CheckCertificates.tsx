@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { checkCertificates, type CheckedLine } from '~/core/training/certificate.ts';
+import { useSaidEarly } from '../ui/use-said-early.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 
 interface Props {
@@ -13,6 +14,7 @@ export function CheckCertificates({ courses }: Props) {
 	const { t } = useWords();
 	const [pasted, setPasted] = useState('');
 	const [checked, setChecked] = useState<CheckedLine[] | null>(null);
+	useSaidEarly('.gt-course');
 	const countOf = (kind: CheckedLine['kind']) =>
 		checked?.filter((one) => one.kind === kind).length ?? 0;
 	return (

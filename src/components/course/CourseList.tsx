@@ -2,6 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import { courseStanding } from '~/core/training/course-standing.ts';
 import { noProgress, type Progress } from '~/core/training/progress.ts';
 import { keep, readKept } from '~/device/kept.ts';
+import { useSaidEarly } from '../ui/use-said-early.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { CourseOutline } from './course-outline.ts';
 import { readCourse } from './progress-shelf.ts';
@@ -17,6 +18,7 @@ export function CourseList({ courses, roles }: Props) {
 	const { t } = useWords();
 	const [role, setRole] = useState('');
 	const [kept, setKept] = useState<ReadonlyMap<string, Progress>>(new Map());
+	useSaidEarly('.gt-course');
 	useLayoutEffect(() => {
 		void Promise.all(courses.map(async ({ id }) => [id, await readCourse(id)] as const)).then(
 			(read) => setKept(new Map(read)),

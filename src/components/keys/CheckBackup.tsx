@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { useSaidEarly } from '../ui/use-said-early.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { Fingerprint } from './Fingerprint.tsx';
 import type { KnownKey } from './known-key.ts';
@@ -7,6 +8,7 @@ import { ReadBackup } from './ReadBackup.tsx';
 /** Whether a backup of before still opens, and whether the handbook seals to it: once a quarter. */
 export function CheckBackup({ known }: { known: KnownKey[] }) {
 	const { t } = useWords();
+	useSaidEarly('.gt-keys');
 	const [recipient, setRecipient] = useState<string | null>(null);
 	const uses = known.filter((key) => key.recipient === recipient).map(({ use }) => use);
 	return (

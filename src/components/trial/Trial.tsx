@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { CompanyClocks } from '~/core/clocks/company/company-clocks.ts';
 import { limitOn } from '~/core/clocks/company/company-clocks.ts';
 import { readWall, writeWall } from '~/core/clocks/trial/wall-input.ts';
+import { useSaidEarly } from '../ui/use-said-early.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { AllLimits } from './AllLimits.tsx';
 import { ChosenLimit } from './ChosenLimit.tsx';
@@ -19,6 +20,7 @@ export function Trial({ limits, examples, company }: Props) {
 	const { calendar } = company;
 	const [wall, setWall] = useState(examples[0]?.from ?? '');
 	const [code, setCode] = useState(limits[0]?.code ?? '');
+	useSaidEarly('.gt-trial');
 	const from = readWall(wall, calendar);
 	const versions = from === null ? null : { day: wall.slice(0, 10), limits: company.limits };
 	const chosen = limits.find((limit) => limit.code === code);

@@ -1,0 +1,41 @@
+import { useLayoutEffect, useState } from 'preact/hooks';
+
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/**
+ * What somebody wrote or chose in fields that the server drew, before the code of their island came, counts as if it were
+ * done now; also what a browser put back into them after a reload. `island` is a selector of what holds the fields.
+ * On a slow line that is seconds, and the fields would be emptied, or show what nothing goes by.
+ */
+export function useSaidEarly(island: string): void {
+	// A text area is emptied while the island wakes: what it said is read before.
+	const [early] = useState(() => (typeof document === 'undefined' ? [] : saidIn(island)));
+	useLayoutEffect(() => {
+		for (const { field, value } of early) {
+			if (field instanceof HTMLTextAreaElement) field.value = value;
+			for (const kind of ['input', 'change']) {
+				field.dispatchEvent(new Event(kind, { bubbles: true }));
+			}
+		}
+	}, []);
+}
+
+/** The fields of a sleeping island that say something else than the server wrote, with what they say. */
+function saidIn(island: string) {
+	const fields = document.querySelectorAll<Field>(
+		`astro-island[ssr] ${island} :is(input, select, textarea):enabled`,
+	);
+	return [...fields].filter(isChanged).map((field) => ({ field, value: field.value }));
+}
+
+function isChanged(field: Field): boolean {
+	if (field instanceof HTMLSelectElement) {
+		const written = [...field.options].findIndex((option) => option.defaultSelected);
+		return field.selectedIndex !== Math.max(written, 0);
+	}
+	if (field instanceof HTMLTextAreaElement) return field.value !== field.defaultValue;
+	if (field.type === 'radio' || field.type === 'checkbox') {
+		return field.checked && !field.defaultChecked;
+	}
+	return field.value !== field.defaultValue;
+}
