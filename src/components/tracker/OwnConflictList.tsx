@@ -1,5 +1,7 @@
 import './take-in.css';
+import { useEffect, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
+import type { Entry } from '~/core/entries/entry.ts';
 import { registerOf } from '~/core/entries/own-register.ts';
 import { registerKey } from '~/core/entries/merge.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
@@ -13,6 +15,7 @@ import { ConflictDetail } from '../imports/ConflictDetail.tsx';
 import { RevealToggle } from '../records/RevealToggle.tsx';
 import { RevealProvider } from '../records/RevealContext.tsx';
 import { WordsProvider } from '../ui/WordsContext.tsx';
+import { ownLinkNames } from './own-link-names.ts';
 import type { TakeInData } from './take-in-data.ts';
 
 export interface OwnConflictListProps {
@@ -29,6 +32,18 @@ const shown = 10;
 
 /** The versions of each record side by side, as on the collecting page, and the choice between them. */
 export function OwnConflictList({ definition, entries, locale, db, data }: OwnConflictListProps) {
+	const [named, setNamed] = useState<((entry: Entry) => Entry) | null>(null);
+	useEffect(() => {
+		let gone = false;
+		const versions = entries.flatMap((entry) => registerOf(entry).heads);
+		// Where names cannot be read, the versions are decided on without them.
+		ownLinkNames(db, data.definitions, versions)
+			.catch(() => (entry: Entry) => entry)
+			.then((naming) => gone || setNamed(() => naming));
+		return () => {
+			gone = true;
+		};
+	}, [db, data, entries]);
 	const resolve = async (id: string, seen: string[], resolution: Resolution) => {
 		try {
 			const done = await resolveOwnConflict(db, { id, seen, definition, resolution });
@@ -45,7 +60,7 @@ export function OwnConflictList({ definition, entries, locale, db, data }: OwnCo
 				>
 					<RevealToggle />
 					{entries.slice(0, shown).map((entry, index) => {
-						const { heads } = registerOf(entry);
+						const heads = registerOf(entry).heads.map(named ?? ((head) => head));
 						const key = registerKey(entry);
 						return (
 							<ConflictDetail

@@ -1,11 +1,10 @@
-import type { Definition } from '~/core/definition/definition.ts';
-import { show } from '~/core/entries/merge.ts';
-import type { Entry } from '~/core/entries/entry.ts';
-import { upgradeEntry } from '~/core/entries/upgrade.ts';
-import { keyOfLink, labelOfLink, makeLink, trackerOfKey } from '~/core/fields/link-value.ts';
-import type { Values } from '~/core/fields/value.ts';
-import { labelOfRecord } from '~/core/links/record-label.ts';
-import type { CollectedCache } from './collected-cache.ts';
+import type { Definition } from '../definition/definition.ts';
+import type { Entry } from '../entries/entry.ts';
+import { type Register, show } from '../entries/merge.ts';
+import { upgradeEntry } from '../entries/upgrade.ts';
+import { keyOfLink, labelOfLink, makeLink, trackerOfKey } from '../fields/link-value.ts';
+import type { Values } from '../fields/value.ts';
+import { labelOfRecord } from './record-label.ts';
 
 /**
  * Entries as they are shown: a link whose words went when its record was cleared says what the record it leads to
@@ -13,12 +12,12 @@ import type { CollectedCache } from './collected-cache.ts';
  */
 export function createLinkNames(
 	definitions: readonly Definition[],
-	cache: Pick<CollectedCache, 'register'>,
+	records: { register(key: string): Register | null },
 ): (entry: Entry) => Entry {
 	const definitionOf = (id: string) => definitions.find((one) => one.id === id);
 	const nameOf = (key: string): string => {
 		const of = definitionOf(trackerOfKey(key));
-		const register = of && !of.anonymous ? cache.register(key) : null;
+		const register = of && !of.anonymous ? records.register(key) : null;
 		const entry = register ? show(register) : null;
 		if (!of || !entry || entry.deleted) return '';
 		return labelOfRecord(upgradeEntry(entry, of).values, of);

@@ -3,6 +3,7 @@ import type { Definition } from '~/core/definition/definition.ts';
 import { addRevision, show } from '~/core/entries/merge.ts';
 import { type Resolution, resolveHeads } from '~/core/forms/resolve-heads.ts';
 import { isClearedAgain } from '~/core/keeping/was-cleared.ts';
+import { createLinkNames } from '~/core/links/name-links.ts';
 import type { Database } from '~/storage/database.ts';
 import { resolveConflict } from '~/storage/resolve-conflict.ts';
 import type { UndoPart } from '~/storage/records.ts';
@@ -12,7 +13,6 @@ import type { CollectApi } from './collect-api.ts';
 import { decidedOn } from './decided-on.ts';
 import { trackerOf, type CollectedCache } from './collected-cache.ts';
 import { done, failed, type JobResult } from './job-result.ts';
-import { createLinkNames } from './name-links.ts';
 import type { Job } from './run-job.ts';
 import { undoRules } from './undo-rules.ts';
 
@@ -66,7 +66,7 @@ export function createRecordJobs(of: RecordJobsOf): RecordJobs {
 				.flatMap(({ id }) => cache.rows(id).filter(({ conflict }) => conflict))
 				.slice(start, end)
 				.map(({ key, entry: { tracker } }) => {
-					const heads = decidedOn(headsOf(key), definitionOf(tracker));
+					const heads = decidedOn(headsOf(key), definitionOf(tracker)).map(named);
 					return { key, tracker, heads };
 				});
 		},

@@ -1,4 +1,5 @@
 import type { Definition } from '~/core/definition/definition.ts';
+import { createLinkNames } from '~/core/links/name-links.ts';
 import { handedIn } from '~/core/tables/handed-in.ts';
 import { whoAnswered } from '~/core/tables/who-answered.ts';
 import { markCorrected } from '~/core/tables/mark-corrected.ts';
@@ -7,7 +8,6 @@ import type { ClockedRows } from './clocked-rows.ts';
 import type { CollectApi } from './collect-api.ts';
 import type { CollectedCache } from './collected-cache.ts';
 import { createCountedRows } from './counted-rows.ts';
-import { createLinkNames } from './name-links.ts';
 import { createPacer } from './pacer.ts';
 import type { RowsInLots } from './rows-in-lots.ts';
 import { createTableQueries } from './table-queries.ts';

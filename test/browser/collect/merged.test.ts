@@ -85,6 +85,27 @@ describe('conflicts', () => {
 		expect(outcome).toEqual({ ok: false, failure: 'changed' });
 	});
 
+	it('says of a link without words what the record it leads to is called, and keeps it as it is', async () => {
+		const [meetings, actions] = [loadDefinition('meetings'), loadDefinition('actions')];
+		const service = await openService();
+		const meeting = write(meetings, { number: '会议-202611-001', planned_on: '2026-11-20' });
+		const source = `meetings/${meeting.id}`;
+		const first = write(actions, { source, what: '还在做' });
+		const versions = ['左边的说法', '右边的说法'].map((what) => rewrite(first, actions, { what }));
+		await collect(service, [meeting], meetings);
+		await collect(service, [first, ...versions], actions);
+		const [conflict] = await service.api.conflicts(0, 10);
+		const said = conflict?.heads.map(({ values }) => values['source']);
+		expect(said).toEqual(versions.map(() => expect.stringMatching(/ 会议-202611-001/)));
+		const hashes = conflict?.heads.map(({ hash }) => hash) ?? [];
+		const fields = { what: versions[0]?.hash ?? '' };
+		good(await service.api.resolve(conflict?.key ?? '', hashes, { keep: 'fields', fields }));
+		const kept = (await collectedIn(service.db)).find(({ key }) => key.startsWith('actions/'));
+		expect(kept?.register.heads.map(({ values }) => values)).toEqual([
+			expect.objectContaining({ source, what: '左边的说法' }),
+		]);
+	});
+
 	it('between a change and a deletion ends as the person says', async () => {
 		const service = await openService();
 		const first = write(needs, need);

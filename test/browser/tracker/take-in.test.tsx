@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Locator } from 'vitest/browser';
+import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import { wordsOfMine } from '~/core/words/words-of-mine.ts';
 import { handOver, need, rewrite, write } from '../collect/people.ts';
@@ -30,11 +31,15 @@ async function open(island: Locator): Promise<void> {
 }
 
 function choose(island: Locator, ...revisions: Entry[][]): void {
+	chooseOf(needs, island, ...revisions);
+}
+
+function chooseOf(definition: Definition, island: Locator, ...revisions: Entry[][]): void {
 	const input = island.element().querySelector<HTMLInputElement>('.gt-take-in input[type=file]');
 	if (!input) throw new Error('There is nothing to choose files with.');
 	const chosen = new DataTransfer();
 	for (const [index, entries] of revisions.entries()) {
-		const { data } = handOver(entries, needs, `${index}.csv`);
+		const { data } = handOver(entries, definition, `${index}.csv`);
 		if (data instanceof File) chosen.items.add(data);
 	}
 	input.files = chosen.files;
@@ -79,4 +84,30 @@ test('what two keepers changed apart is settled on the page of the register', as
 	const [record] = await storedRows<{ values: { pain: string }; history: string[] }>('entries');
 	expect(record?.values.pain).toBe('乙改的');
 	expect(record?.history).toHaveLength(3);
+});
+
+test('a conflict says no raw key where a link has no words, but what its record is called', async () => {
+	const [meetings, actions] = [loadDefinition('meetings'), loadDefinition('actions')];
+	const meeting = write(meetings, { number: '会议-202611-001', planned_on: '2026-11-20' });
+	const elsewhere = write(meetings, {});
+	const { island: book, unmount } = mountTracker('meetings');
+	await open(book);
+	chooseOf(meetings, book, [meeting]);
+	await book.getByRole('button', { name: '读进我的记录' }).click();
+	await expect.element(book.getByText(/已读入/)).toBeVisible();
+	unmount();
+	const { island } = mountTracker('actions');
+	await open(island);
+	const first = write(actions, { source: `meetings/${meeting.id}`, what: '还在做' });
+	chooseOf(
+		actions,
+		island,
+		[rewrite(first, actions, { what: '甲改的' })],
+		[rewrite(first, actions, { what: '乙改的', source: `meetings/${elsewhere.id}` })],
+	);
+	await island.getByRole('button', { name: '读进我的记录' }).click();
+	await island.getByRole('button', { name: '逐条选定' }).click();
+	const conflict = island.getByRole('article');
+	await expect.element(conflict).toMatchTextContent('会议-202611-001');
+	expect(conflict.element().textContent).not.toContain('r-');
 });

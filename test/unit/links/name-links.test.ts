@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Register } from '~/core/entries/merge.ts';
 import { createEntry } from '~/core/entries/revisions.ts';
 import type { Values } from '~/core/fields/value.ts';
-import { createLinkNames } from '~/workers/collect/name-links.ts';
+import { createLinkNames } from '~/core/links/name-links.ts';
 import { loadDefinition } from '../definitions.ts';
 
 const meetings = loadDefinition('meetings', 'zh-CN');
