@@ -6,6 +6,25 @@ export function saysHash(word: string): boolean {
 	return location.hash.slice(1).split(',').includes(word);
 }
 
+/** The place in the page that the address of a shared screen leads to: `#what-to-write,kiosk`; `null`: none. */
+export function placeBesideWord(): Element | null {
+	const [place = '', ...words] = location.hash.slice(1).split(',');
+	if (words.length === 0) return null;
+	try {
+		return document.getElementById(decodeURIComponent(place));
+	} catch {
+		// No address a browser wrote.
+		return null;
+	}
+}
+
+/** Says it in the address too: whoever loads the page again still stands at a shared screen. */
+export function sayScreenInAddress(): void {
+	if (!isAtSharedScreen() || saysHash(kiosk)) return;
+	const place = location.hash.slice(1);
+	history.replaceState(history.state, '', `#${place && `${place},`}${kiosk}`);
+}
+
 /**
  * Whether the page stands at a shared screen, as its address says or once said: a link into the page takes the word
  * from it.

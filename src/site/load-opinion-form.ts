@@ -2,6 +2,7 @@ import { knownPages } from 'config/addresses.ts';
 import type { Channel } from '~/core/opinions/message.ts';
 import type { ChannelFacts, OpinionForm } from '~/core/opinions/opinion-form.ts';
 import { departmentOptions } from '~/core/organization/organization-options.ts';
+import { mailIn, withoutMail } from '~/core/text/without-mail.ts';
 import { inLanguage } from '~/core/words/in-language.ts';
 import { limitText } from './limit-text.ts';
 import { loadDefinitions, loadOrganization } from './load-definitions.ts';
@@ -53,6 +54,7 @@ async function channelFacts(id: Channel, locale: string): Promise<ChannelFacts> 
 	// Files for the box and signed ones come to who collects; a letter to the manager comes to nobody else.
 	const asked = id === 'mailbox' ? '' : inLanguage(contact, locale);
 	const where = words.length > 0 ? words.join(' · ') : asked;
+	const byHand = withoutMail(where);
 	const { url = null } = found ?? {};
 	const mail = url?.startsWith('mailto:') ? url.slice('mailto:'.length) : mailIn(asked);
 	return {
@@ -60,6 +62,7 @@ async function channelFacts(id: Channel, locale: string): Promise<ChannelFacts> 
 		help: t(`opinion.help_${id}`, { limit: limit ?? '', answer: answer ?? '' }),
 		keys: (id === 'mailbox' ? (sealing?.mailbox ?? sealing?.keys) : sealing?.keys) ?? [],
 		where: where === '' ? '' : t('opinion.where', { where }),
+		byHand: byHand === '' ? '' : t('opinion.where', { where: byHand }),
 		url: url === null || mail !== null ? null : siteLink(url),
 		mail,
 	};
@@ -70,8 +73,3 @@ const limitOfChannel = {
 	named: 'app_feedback',
 	mailbox: 'mailbox_opening',
 } as const satisfies Record<Channel, string>;
-
-/** The address in words such as 人力资源部（hr@example.com）; `null`: there is none. */
-function mailIn(words: string): string | null {
-	return /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/.exec(words)?.[0] ?? null;
-}

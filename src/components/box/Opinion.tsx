@@ -1,5 +1,6 @@
 import { type ComponentType, Fragment } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { clearSearch } from '~/device/clear-search.ts';
 import { StillThere } from '../ui/StillThere.tsx';
 import { type Patience, useIdle } from '../ui/use-idle.ts';
 import { useKiosk } from '../ui/use-kiosk.ts';
@@ -33,6 +34,10 @@ export function Opinion({ form, End, onEnd = () => {} }: Props) {
 		!End && step !== 'cleared' && (draft.matter !== '' || draft.wish !== '' || receipt !== null),
 	);
 	const left = useIdle(isKiosk && !opinion.isFresh, patience(step), opinion.again);
+	useEffect(() => {
+		// The next person comes to a search of their own as well.
+		if (isKiosk && (step === 'cleared' || opinion.turn > 0)) clearSearch();
+	}, [isKiosk, step === 'cleared', opinion.turn]);
 	const head = useRef<HTMLHeadingElement>(null);
 	const shown = useRef(step);
 	useEffect(() => {

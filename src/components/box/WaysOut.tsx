@@ -58,7 +58,7 @@ export function WaysOut(props: Props) {
 	};
 	return (
 		<>
-			<p>{facts.where === '' ? t('opinion.where_unknown') : facts.where}</p>
+			<p>{(isKiosk ? facts.byHand : facts.where) || t('opinion.where_unknown')}</p>
 			<ul class="gt-opinion__ways">
 				{ways.map((way) => (
 					<li key={way}>

@@ -1,3 +1,5 @@
+import { isAtSharedScreen } from '~/device/shared-screen.ts';
+
 /** Keeps the browser's history right: back closes the dialog, or brings back what was searched for. */
 export interface SearchHistory {
 	opened(): void;
@@ -11,7 +13,9 @@ export function createSearchHistory(
 ): SearchHistory {
 	let isLeaving = false;
 	const searched = (): string | undefined => (history.state as { search?: string } | null)?.search;
-	const remember = () => history.replaceState({ ...history.state, search: input.value }, '');
+	// At a shared screen the way back shows nobody what somebody else looked for.
+	const asked = () => (isAtSharedScreen() ? '' : input.value);
+	const remember = () => history.replaceState({ ...history.state, search: asked() }, '');
 
 	addEventListener('popstate', () => {
 		const query = searched();
@@ -31,8 +35,7 @@ export function createSearchHistory(
 
 	return {
 		opened: () => {
-			if (searched() === undefined)
-				history.pushState({ ...history.state, search: input.value }, '');
+			if (searched() === undefined) history.pushState({ ...history.state, search: asked() }, '');
 		},
 		leaving: (stays) => {
 			remember();

@@ -11,6 +11,8 @@ export interface ChannelFacts {
 	keys: string[];
 	/** Where it is handed in, in words; empty: nobody has said. */
 	where: string;
+	/** The same for whoever has no mail program at hand, as at a shared screen. */
+	byHand: string;
 	/** An address on the web, of the company's own; `null`: there is none. */
 	url: string | null;
 	/** Mail address it may be sent to; `null`: there is none. */

@@ -5,6 +5,7 @@ import '~/styles/tokens.css';
 import '~/styles/controls.css';
 import '~/components/box/opinion.css';
 import OpinionIsland from '~/components/box/OpinionIsland.tsx';
+import { createSearchHistory } from '~/components/search/search-history.ts';
 import { loadWords } from '../definitions.ts';
 import { opinionForm } from './opinion-form.ts';
 
@@ -103,4 +104,59 @@ test('what is opened from a shared screen stands at one too, and an opinion of b
 	english.click();
 	expect(english.hash).toBe('#kiosk');
 	english.remove();
+});
+
+test('at a shared screen nobody finds what somebody else looked for, nor where mail would go', async () => {
+	const element = document.createElement('main');
+	element.innerHTML = '<dialog data-search-dialog><input /></dialog><div></div>';
+	document.body.append(element);
+	const [dialog, input, place] = ['dialog', 'input', 'div'].map((one) =>
+		element.querySelector(one),
+	);
+	if (!(dialog instanceof HTMLDialogElement) || !(input instanceof HTMLInputElement) || !place)
+		throw new Error('There is no search.');
+	const form = opinionForm([]);
+	const [box] = form.channels;
+	if (box)
+		Object.assign(box, {
+			where: '交到 hr@example.com',
+			byHand: '交到三楼',
+			mail: 'hr@example.com',
+		});
+	render(<OpinionIsland form={form} words={loadWords('zh-CN')} locale="zh-CN" />, place);
+	onTestFinished(() => {
+		render(null, place);
+		element.remove();
+	});
+	const island = page.elementLocator(place);
+	await expect.element(island.getByText(/大家共用的屏幕/)).toBeVisible();
+	const heard: string[] = [];
+	input.addEventListener('input', () => heard.push(input.value));
+	const found = createSearchHistory(dialog, input);
+	input.value = '骚扰怎么举报';
+	found.leaving(false);
+	expect(history.state).toMatchObject({ search: '' });
+	history.replaceState(null, '');
+
+	dialog.showModal();
+	vi.advanceTimersByTime(89_000);
+	expect([dialog.open, input.value]).toEqual([true, '骚扰怎么举报']);
+	vi.advanceTimersByTime(2_000);
+	expect([dialog.open, input.value, heard]).toEqual([false, '', ['']]);
+
+	await island.getByRole('radio', { name: /匿名意见箱/ }).click();
+	await island.getByRole('button', { name: '下一步：写' }).click();
+	await island.getByLabelText('关于什么').selectOptions('工具和系统');
+	await island.getByLabelText('什么事', { exact: true }).fill('排风坏了');
+	await island.getByRole('button', { name: '下一步：拿回执码' }).click();
+	await expect.element(island.getByRole('button', { name: '显示二维码' })).toBeVisible();
+	const last = [...place.querySelectorAll('.gt-opinion__receipt code')].at(-1)?.textContent ?? '';
+	await island.getByLabelText(/最后一组四个字符/).fill(last);
+	await userEvent.keyboard('{Enter}');
+	await expect.element(island.getByText('交到三楼')).toBeVisible();
+	expect(place.textContent).not.toContain('hr@example.com');
+	await island.getByRole('button', { name: '显示二维码给对方扫' }).click();
+	input.value = '找谁投诉';
+	await island.getByRole('button', { name: '交好了，清空这一页' }).click();
+	await expect.poll(() => input.value).toBe('');
 });

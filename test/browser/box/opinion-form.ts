@@ -8,7 +8,7 @@ const option = (code: string, label: string) => ({
 export function opinionForm(keys: string[]): OpinionForm {
 	return {
 		channels: (['box', 'named', 'mailbox'] as const).map((id) => ({
-			...{ id, keys, help: '5 个工作日内答复', where: '', url: null, mail: null },
+			...{ id, keys, help: '5 个工作日内答复', where: '', byHand: '', url: null, mail: null },
 		})),
 		themes: [option('tools', '工具和系统')],
 		departments: [option('production', '生产部')],

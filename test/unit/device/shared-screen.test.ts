@@ -2,7 +2,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepAtScreen, screenPages } from '~/device/keep-at-screen.ts';
 import { knownPages } from '../../../config/addresses.ts';
 import { addRecent } from '~/device/recent-searches.ts';
-import { further, isAtSharedScreen, saysHash } from '~/device/shared-screen.ts';
+import {
+	further,
+	isAtSharedScreen,
+	placeBesideWord,
+	sayScreenInAddress,
+	saysHash,
+} from '~/device/shared-screen.ts';
 
 beforeEach(newDocument);
 afterEach(() => vi.unstubAllGlobals());
@@ -65,6 +71,35 @@ describe('a shared screen', () => {
 		expect(pressed('/everyone/emergency/#call')).toBe('/everyone/emergency/#call');
 		expect(pressed('mailto:hr@example.com')).toBe('mailto:hr@example.com');
 		expect(pressed('https://example.org/')).toBe('https://example.org/');
+	});
+
+	it('stays one at a place of the form or the board, as a search leads there', () => {
+		at('#kiosk');
+		expect(pressed('/board/#answers')).toBe('/board/#answers,kiosk');
+		expect(pressed('/en/opinion/#what-to-write')).toBe('/en/opinion/#what-to-write,kiosk');
+		expect(pressed('/board/#answers,kiosk')).toBe('/board/#answers,kiosk');
+		// The browser goes to a place in this page by itself; the address says the word again afterwards.
+		expect(pressed('/opinion/#what-to-write')).toBe('/opinion/#what-to-write');
+	});
+
+	it('is one after the page was loaded again from a place in it, and shows that place', () => {
+		const replaceState = vi.fn();
+		vi.stubGlobal('history', { state: 'kept', replaceState });
+		at('#kiosk');
+		sayScreenInAddress();
+		expect(isAtSharedScreen()).toBe(true);
+		expect(replaceState).not.toHaveBeenCalled();
+		at('#_top');
+		sayScreenInAddress();
+		expect(replaceState).toHaveBeenCalledWith('kept', '', '#_top,kiosk');
+		const getElementById = (id: string) => `the place ${id}`;
+		vi.stubGlobal('document', { documentElement: { dataset: {} }, getElementById });
+		at('#%E5%86%99,kiosk');
+		expect(placeBesideWord()).toBe('the place 写');
+		for (const hash of ['#%,kiosk', '#kiosk', '']) {
+			at(hash);
+			expect(placeBesideWord(), hash).toBe(null);
+		}
 	});
 
 	it('keeps no search for the next person to read', () => {

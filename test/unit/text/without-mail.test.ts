@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { mailIn, withoutMail } from '~/core/text/without-mail.ts';
+
+// Where no mail can be written, an address only sends people away.
+it.each([
+	['人力资源部（hr@example.com）', '人力资源部'],
+	['Human resources (hr@example.com)', 'Human resources'],
+	['人力资源部，hr@example.com，三楼', '人力资源部，三楼'],
+	['HR (hr@example.com, ext. 3)', 'HR (ext. 3)'],
+	['HR (ext. 3, hr@example.com)', 'HR (ext. 3)'],
+	['hr@example.com · 周一到周五', '周一到周五'],
+	['a@example.com、b@mail.example.com', ''],
+	['一楼大厅 · 随时', '一楼大厅 · 随时'],
+	['hr@example.com', ''],
+])('%s is, without mail, “%s”', (words, left) => {
+	expect(withoutMail(words)).toBe(left);
+	expect(mailIn(left)).toBe(null);
+});
+
+it('the first address in words is found', () => {
+	expect(mailIn('人力资源部（hr@example.com）')).toBe('hr@example.com');
+	expect(mailIn('')).toBe(null);
+});
