@@ -6,6 +6,7 @@ import { registerOf } from '~/core/entries/own-register.ts';
 import { registerKey } from '~/core/entries/merge.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Resolution } from '~/core/forms/resolve-heads.ts';
+import { createLinkNames } from '~/core/links/name-links.ts';
 import type { Database } from '~/storage/database.ts';
 import { toStorageFailure } from '~/storage/failure.ts';
 import { resolveOwnConflict } from '~/storage/resolve-own.ts';
@@ -32,14 +33,14 @@ const shown = 10;
 
 /** The versions of each record side by side, as on the collecting page, and the choice between them. */
 export function OwnConflictList({ definition, entries, locale, db, data }: OwnConflictListProps) {
-	const [named, setNamed] = useState<((entry: Entry) => Entry) | null>(null);
+	const [named, setNamed] = useState(() => unnamed(data));
 	useEffect(() => {
 		let gone = false;
 		const versions = entries.flatMap((entry) => registerOf(entry).heads);
 		// Where names cannot be read, the versions are decided on without them.
 		ownLinkNames(db, data.definitions, versions)
-			.catch(() => (entry: Entry) => entry)
-			.then((naming) => gone || setNamed(() => naming));
+			.then((naming) => gone || setNamed(() => naming))
+			.catch(() => {});
 		return () => {
 			gone = true;
 		};
@@ -60,7 +61,7 @@ export function OwnConflictList({ definition, entries, locale, db, data }: OwnCo
 				>
 					<RevealToggle />
 					{entries.slice(0, shown).map((entry, index) => {
-						const heads = registerOf(entry).heads.map(named ?? ((head) => head));
+						const heads = registerOf(entry).heads.map(named);
 						const key = registerKey(entry);
 						return (
 							<ConflictDetail
@@ -75,4 +76,9 @@ export function OwnConflictList({ definition, entries, locale, db, data }: OwnCo
 			</DefinitionsContext.Provider>
 		</WordsProvider>
 	);
+}
+
+/** Until names were read, and where they cannot be: a dash, never a raw key. */
+function unnamed({ definitions }: TakeInData): (entry: Entry) => Entry {
+	return createLinkNames(definitions, { register: () => null });
 }
