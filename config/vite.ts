@@ -16,7 +16,7 @@ const sharedCode = [
 	{
 		// The calendar of the map asks for the day as forms do: with the device's few, not with their code.
 		name: 'device',
-		test: /[\\/]src[\\/](core[\\/]clocks[\\/]local-iso|device[\\/](?!kept-durably|practice|stamp|chosen-role|folder-edition|in-slices|load-definition|load-company|copy-text|download-file|share-file|open-mail|published-file|dropped-files|from-disk|keeps-apart|keep-at-screen|shared-screen|where-am-i|open-folder|post-to-storage|send-to-box|site-moment|try-again))/,
+		test: /[\\/]src[\\/](core[\\/]clocks[\\/]local-iso|device[\\/](?!kept-durably|practice|stamp|chosen-role|folder-edition|in-slices|load-definition|load-company|copy-text|download-file|share-file|open-mail|published-file|dropped-files|clear-search|from-disk|keeps-apart|keep-at-screen|shared-screen|where-am-i|open-folder|post-to-storage|send-to-box|site-moment|try-again))/,
 	},
 	// Imports, clocks, tables, dialogs, and what joins and shows records, are for those who collect; a form fetches
 	// them when something was saved, is looked through or is read back. Sheets are typed in elsewhere.
