@@ -9,6 +9,7 @@ import { PilotWeeks } from './PilotWeeks.tsx';
 import { PilotWritten } from './PilotWritten.tsx';
 import { sayDays } from './say-days.ts';
 import type { SurveyChange } from './survey-change.ts';
+import { whyWord } from './why-word.ts';
 
 export interface PilotSheetProps {
 	plan: KpiPlan;
@@ -50,9 +51,7 @@ export function PilotSheet({ plan, definitions, pilot, survey }: PilotSheetProps
 				<p class="gt-pilot__word">
 					{t('pilot.word_is')} <strong>{t(`charts.verdict_${verdict.word}`)}</strong>
 				</p>
-				<p>
-					{t(verdict.outcomes.length === 0 ? 'pilot.when_no_aims' : `pilot.when_${verdict.word}`)}
-				</p>
+				<p>{t(whyWord(verdict))}</p>
 				{verdict.refused.length === 0 ? (
 					<p>{t(pilot.written.length > 0 ? 'pilot.may_roll_out_read' : 'pilot.may_roll_out')}</p>
 				) : (

@@ -1,5 +1,6 @@
 import { useWords } from '../ui/WordsContext.tsx';
 import { PilotTable } from './PilotTable.tsx';
+import { sayWhyNot } from './say-result.ts';
 import type { SurveyChange, SurveyRow } from './survey-change.ts';
 
 /** The survey before and after: the share of scores of 4 and 5 to each question, or why there is none. */
@@ -19,29 +20,37 @@ export function PilotSurvey({ survey }: { survey: SurveyChange | null }) {
 	const points = new Intl.NumberFormat(locale, {
 		...{ maximumFractionDigits: 0, signDisplay: 'exceptZero' },
 	});
-	const say = (share: SurveyRow['before']) => {
-		if (share === null) return t('pilot.too_few');
+	const answerOf = (field: string) => (code: string) => survey.labels[`${field}/${code}`] ?? code;
+	const say = ({ field, instead, ...row }: SurveyRow, at: 'before' | 'after') => {
+		const [share, told] = [row[at], instead[at]];
+		if (share === null)
+			return (told && sayWhyNot(told, answerOf(field), t, locale)) ?? t('pilot.too_few');
 		const { value, n } = share;
-		const told = n < 10 ? `${Math.round(value * n)}/${n}` : percent.format(value);
-		return t('pilot.with_n', { value: told, n });
+		const amount = n < 10 ? `${Math.round(value * n)}/${n}` : percent.format(value);
+		return t('pilot.with_n', { value: amount, n });
 	};
 	const names = [t('pilot.before'), t('pilot.after'), t('pilot.change'), t('pilot.word')];
 	const apart = (value: number) => t('kpis.unit_points', { count: points.format(value * 100) });
-	const rows = survey.rows.map(({ field, before, after, isClose, change, word }) => ({
-		key: field,
-		name: survey.labels[field] ?? field,
-		cells: [
-			...(isClose ? Array(2).fill(t('pilot.direction_only')) : [say(before), say(after)]),
-			change === null
-				? t(isClose ? 'pilot.direction_only' : 'pilot.not_compared')
-				: t('pilot.change_range', {
-						change: apart(change.difference),
-						low: points.format(change.interval.low * 100),
-						high: points.format(change.interval.high * 100),
-					}),
-			t(`charts.verdict_${word}`),
-		],
-	}));
+	const rows = survey.rows.map((row) => {
+		const { field, isClose, change, word } = row;
+		return {
+			key: field,
+			name: survey.labels[field] ?? field,
+			cells: [
+				...(isClose
+					? Array(2).fill(t('pilot.direction_only'))
+					: [say(row, 'before'), say(row, 'after')]),
+				change === null
+					? t(isClose ? 'pilot.direction_only' : 'pilot.not_compared')
+					: t('pilot.change_range', {
+							change: apart(change.difference),
+							low: points.format(change.interval.low * 100),
+							high: points.format(change.interval.high * 100),
+						}),
+				t(`charts.verdict_${word}`),
+			],
+		};
+	});
 	return (
 		<section class="gt-stack">
 			<h3>{title}</h3>

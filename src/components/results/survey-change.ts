@@ -12,6 +12,8 @@ export interface SurveyRow {
 	field: string;
 	before: { value: number; n: number } | null;
 	after: { value: number; n: number } | null;
+	/** What each round tells of the department instead, where it tells no number: a range, or why not. */
+	instead: { before: GroupResult | null; after: GroupResult | null };
 	/** So few more or fewer answered that no two numbers stand side by side: only the word is told (domain V5). */
 	isClose: boolean;
 	change: Difference | null;
@@ -19,13 +21,15 @@ export interface SurveyRow {
 }
 
 /** What may be told of a pilot's survey; `why`: why nothing is. */
-export type SurveyChange = (
-	| { rows: SurveyRow[]; labels: Record<string, string> }
-	| { why: 'none' | 'one_only' | 'too_few' | 'no_scores' | 'undeclared' | 'under_way' }
-) & {
-	/** Quarters beside them with answers not counted: a survey open over the end of one is in two, or another pilot's. */
-	left?: string[];
-};
+export type SurveyChange =
+	/** `labels`: questions by field, answers by `field/code`. */
+	(
+		| { rows: SurveyRow[]; labels: Record<string, string> }
+		| { why: 'none' | 'one_only' | 'too_few' | 'no_scores' | 'undeclared' | 'under_way' }
+	) & {
+		/** Quarters beside them with answers not counted: a survey open over the end of one is in two, or another pilot's. */
+		left?: string[];
+	};
 
 /** The rounds before and after a pilot: the latest asked by the quarter it began in, the first asked from then on. */
 export function surveyRounds(
@@ -96,29 +100,39 @@ export function surveyRows(
 	return before.items
 		.filter(({ kind }) => kind === 'scores')
 		.map(({ field, ...item }) => {
-			const was = shareIn(item.by, department);
 			const now = after.items.find((one) => one.field === field);
-			const is = now ? shareIn(now.by, department) : null;
+			const [first, then] = [item.by, now?.by ?? []].map((by) => resultIn(by, department));
+			const [was, is] = [topTwoOf(first), topTwoOf(then)];
 			const apart = was && is ? compareShares(countOf(was), countOf(is)) : null;
 			const word = verdictOf(apart, { better: 'higher', by: null });
-			const isClose = isTooClose(was?.n ?? null, is?.n ?? null, fewest);
-			const told = isClose ? nothing : { before: was, after: is, change: apart };
+			// A range beside a number may be subtracted from as well.
+			const isClose = isTooClose(was?.n ?? rangeOf(first), is?.n ?? rangeOf(then), fewest);
+			const instead = { before: first ?? null, after: then ?? null };
+			const told = isClose ? nothing : { before: was, after: is, change: apart, instead };
 			return { field, isClose, ...told, word };
 		});
 }
 
-const nothing = { before: null, after: null, change: null };
+const nothing = {
+	...{ before: null, after: null, change: null },
+	instead: { before: null, after: null },
+};
 
-function shareIn(by: ResultsView['items'][number]['by'], department: string) {
+function resultIn(by: ResultsView['items'][number]['by'], department: string) {
 	for (const { cells } of by)
 		for (const { of, result } of cells ?? [])
 			// Of departments told together nothing is of this one.
-			if (of.length === 1 && of[0] === department) return topTwoOf(result);
-	return null;
+			if (of.length === 1 && of[0] === department) return result;
+	return undefined;
 }
 
-function topTwoOf(result: GroupResult): { value: number; n: number } | null {
-	if (result.is !== 'shown' || result.topTwo === null) return null;
+/** How many answers a range is of. */
+function rangeOf(result: GroupResult | undefined): number | null {
+	return result?.is === 'band' ? result.counts.n : null;
+}
+
+function topTwoOf(result: GroupResult | undefined): { value: number; n: number } | null {
+	if (result?.is !== 'shown' || result.topTwo === null) return null;
 	const { value, n } = result.topTwo;
 	return value === null || n === null ? null : { value, n };
 }

@@ -5,6 +5,8 @@ import {
 	surveyTold,
 	whyUntold,
 } from '~/components/results/survey-change.ts';
+import { whyWord } from '~/components/results/why-word.ts';
+import { wordOf } from '~/core/figures/pilot/judge-pilot.ts';
 import type { GroupResult } from '~/core/figures/results/result-view.ts';
 import type { ResultsView } from '~/workers/collect/results-view.ts';
 
@@ -85,6 +87,35 @@ it('Where one to four answered more or fewer, no two numbers stand side by side,
 		expect(surveyRows(of(0.25, 40), of(0.75, n), 'marketing')[0]).toMatchObject({
 			...{ isClose: false, before: { n: 40 }, after: { n } },
 		});
+});
+
+it('Where nearly all say the same, a department is told with the range its round tells, not as too few', () => {
+	const band = (n: number) => ({
+		is: 'band' as const,
+		...{ band: { code: null, share: { atMost: 0.1 } }, counts: { n } },
+	});
+	const of = (n: number) =>
+		told([{ of: ['marketing'], result: band(n) as unknown as GroupResult }]);
+	const after = told([{ of: ['marketing'], result: shown(0.75, 30) }]);
+	expect(surveyRows(of(12), after, 'marketing')[0]).toMatchObject({
+		...{ before: null, instead: { before: band(12) }, isClose: false, change: null },
+	});
+	// Beside a number of nearly as many the range would tell of the few between.
+	expect(surveyRows(of(28), after, 'marketing')[0]).toMatchObject({
+		...{ isClose: true, after: null, instead: { before: null, after: null } },
+	});
+});
+
+it.each([
+	['leaning', ['improved', 'cannot_tell'], 'pilot.of_all_leaning'],
+	['leaning', ['leaning'], 'pilot.when_leaning'],
+	['worse', ['improved', 'worse'], 'pilot.of_all_worse'],
+	['no_clear_change', ['no_clear_change', 'cannot_tell'], 'pilot.of_all_no_clear_change'],
+	['cannot_tell', ['cannot_tell', 'cannot_tell'], 'pilot.when_cannot_tell'],
+	['cannot_tell', [], 'pilot.when_no_aims'],
+] as const)('“%s” of the figures %j is explained by %s', (word, words, key) => {
+	expect(whyWord({ outcomes: words.map((one) => ({ word: one })), word })).toBe(key);
+	expect(words.length === 0 || wordOf(words) === word).toBe(true);
 });
 
 it('A survey that asked for no scores is not said to have had too few answers', () => {
