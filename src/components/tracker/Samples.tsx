@@ -24,7 +24,8 @@ export default function Samples({ definition, words, locale }: Props) {
 
 function Rows({ definition }: { definition: Definition }) {
 	const { t, locale } = useWords();
-	const { samples, columns } = definition;
+	const { columns } = definition;
+	const samples = definition.samples.filter((sample) => Object.keys(sample).length > 0);
 	const fields = columns.flatMap(
 		(id) =>
 			definition.fields.find(

@@ -1,9 +1,13 @@
 import { fieldTypeOf } from '../fields/field-types.ts';
 import type { Field } from '../fields/field.ts';
-import type { Values } from '../fields/value.ts';
+import type { Value, Values } from '../fields/value.ts';
 import type { RawTracker, TrackerWords } from './schema.ts';
 
-/** The sample rows in one language. Throws a sentence for a value its field cannot hold. */
+/**
+ * The sample rows in one language. Throws a sentence for a value its field cannot hold. One with an answer that is
+ * not offered here, as the company lacks the tool it is about, says nothing; it keeps its place, by which others lead
+ * to it.
+ */
 export function readSamples(
 	id: string,
 	raw: RawTracker,
@@ -12,7 +16,7 @@ export function readSamples(
 ): Values[] {
 	return raw.samples.map((sample, at) => {
 		const given = { ...sample, ...words?.samples[at] };
-		return Object.fromEntries(
+		const values = Object.fromEntries(
 			Object.entries(given).map(([name, value]) => {
 				const field = fields.find((one) => one.id === name);
 				const place = `src/content/trackers/${id}/, sample ${at + 1}, "${name}"`;
@@ -28,7 +32,15 @@ export function readSamples(
 				return [name, read];
 			}),
 		);
+		return fields.some((field) => isNotOffered(field, values[field.id])) ? {} : values;
 	});
+}
+
+/** Whether a choice says what nobody may choose any more. */
+function isNotOffered(field: Field, value: Value | null | undefined): boolean {
+	if (field.type !== 'choice' && field.type !== 'choices') return false;
+	const chosen = [value ?? []].flat();
+	return field.options.some(({ code, retired }) => retired && chosen.includes(code));
 }
 
 function remedy(field: Field): string {

@@ -66,14 +66,16 @@ function samplesOf(definition: Definition, now: Date): Sample[] {
 	const days = daysSinceTold(toLocalDay(now));
 	const made = madeFieldOf(definition);
 	const counted: { values: Values; restorable: null }[] = [];
-	return definition.samples.map((sample, place) => {
+	return definition.samples.flatMap((sample, place) => {
+		// One that is not told in this company keeps its place only.
+		if (Object.keys(sample).length === 0) return [];
 		const values = Object.fromEntries(
 			definition.fields.map((field) => [field.id, moved(sample[field.id] ?? null, field, days)]),
 		);
 		const created = firstMoment(values, definition, now);
 		if (made) values[made.id] = nextNumber(made, counted, created);
 		counted.push({ values, restorable: null });
-		return { definition, key: sampleKey(definition.id, place), values, created };
+		return [{ definition, key: sampleKey(definition.id, place), values, created }];
 	});
 }
 

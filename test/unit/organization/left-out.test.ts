@@ -6,6 +6,7 @@ import { isOff } from '~/core/organization/is-off.ts';
 import { findPagesOffMistakes } from '../../../integrations/sources/find-pages-off-mistakes.ts';
 import { allPages } from '../../../integrations/sources/source.ts';
 import { localise } from '~/core/definition/localise.ts';
+import { sampleEntries } from '~/core/training/sample-entries.ts';
 import { loadOrganization, readTracker } from '../definitions.ts';
 import { loadRules } from '../handbook.ts';
 
@@ -62,6 +63,27 @@ describe('A company without a tool', () => {
 		expect(offered(organization)).toEqual(['box', 'named', 'mailbox']);
 		expect(offered(without)).toEqual(['named', 'mailbox']);
 		expect(channelsOf(without).map(({ code }) => code)).toContain('box');
+	});
+
+	it('is told no sample about the tool, and the others keep the places by which samples lead to each other', () => {
+		const without = { ...organization, tools: { ...organization.tools, opinion_box: null } };
+		const [all, rest] = [bookOf(organization).samples, bookOf(without).samples];
+		expect(all.map(({ channel }) => channel)).toEqual(['box', 'box', 'mailbox']);
+		expect(rest).toEqual([{}, {}, all[2]]);
+		const records = sampleEntries([bookOf(without)], new Date('2026-11-28T09:00+08:00'), 'd');
+		expect(records.map(({ values }) => values['channel'])).toEqual(['mailbox']);
+		const [, , third] = sampleEntries([bookOf(organization)], new Date(), 'd');
+		expect(records[0]?.id).toBe(third?.id);
+	});
+
+	it('is asked about the use of no tool it has not', () => {
+		const toolsOf = (own: typeof organization) =>
+			localise('tool_use', readTracker('tool_use'), {}, own, 'zh-CN', {})
+				.fields.flatMap((field) => (field.id === 'tool' && 'options' in field ? field.options : []))
+				.flatMap(({ code, retired }) => (retired ? [] : [code]));
+		const none = Object.fromEntries(Object.keys(organization.tools).map((id) => [id, null]));
+		expect(toolsOf(organization)).toHaveLength(8);
+		expect(toolsOf({ ...organization, tools: none })).toEqual(['handbook', 'other']);
 	});
 
 	it('is offered no such limit: pages ask for those that are there', () => {
