@@ -1,5 +1,6 @@
 /**
- * A stored day or moment as the language writes it, on this device's clock: 2026年11月23日 19:40.
+ * A stored day or moment as the language writes it, on this device's clock: 2026年11月23日 19:40. Times run to 24:00 in
+ * every language, as limits do in the handbook.
  * What is no date is given back as it stands.
  */
 export function formatMoment(iso: string, locale: string): string {
@@ -9,13 +10,13 @@ export function formatMoment(iso: string, locale: string): string {
 	if (Number.isNaN(moment.getTime())) return iso;
 	return new Intl.DateTimeFormat(locale, {
 		dateStyle: 'medium',
-		...(year ? {} : { timeStyle: 'short' }),
+		...(year ? {} : { timeStyle: 'short', hourCycle: 'h23' }),
 	}).format(moment);
 }
 
 /** The time of day: 14:03. */
 export function formatClock(moment: Date, locale: string): string {
-	return new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format(moment);
+	return new Intl.DateTimeFormat(locale, { timeStyle: 'short', hourCycle: 'h23' }).format(moment);
 }
 
 /** A day near today, with its weekday: 12月4日周五. */

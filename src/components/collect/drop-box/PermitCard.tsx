@@ -25,7 +25,9 @@ export function PermitCard({ storage }: PermitCardProps) {
 			left = true;
 		};
 	}, [storage]);
-	const moments = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' });
+	const moments = new Intl.DateTimeFormat(locale, {
+		...{ dateStyle: 'long', timeStyle: 'short', hourCycle: 'h23' },
+	});
 	const sayMoment = (at: Date) => moments.format(at);
 	const until = read?.permit?.until ?? null;
 	const isSoon = until !== null && until.getTime() - Date.now() < soon;
