@@ -59,6 +59,31 @@ test('answers that stand to be looked over never have a second way to be handed 
 	expect(seen).toBe(0);
 });
 
+test('a survey that begins anew with its cover is handed over again, where the file or its key was lost', async () => {
+	const downloads = catchDownloads();
+	const first = mountTracker('pilot_survey', 'zh-CN', { onCover: true }).island;
+	await first.getByRole('button', { name: '开始' }).click();
+	await first.getByRole('radio', { name: '试点之前' }).click();
+	await first.getByLabelText(/^部门/).selectOptions('marketing');
+	for (const four of document.querySelectorAll<HTMLInputElement>('.gt-rating input[value="4"]'))
+		four.click();
+	await save(first);
+	await first.getByRole('button', { name: '交给人力资源部' }).click();
+	await first.getByRole('button', { name: '下载 CSV 文件' }).click();
+	const text = await downloads.text();
+	await first.getByRole('button', { name: '是，已交出' }).click();
+	await expect.element(first.getByText(/已记为“已交出”/)).toBeVisible();
+	const { island } = mountTracker('pilot_survey', 'zh-CN', { onCover: true });
+	await expect.element(island.getByRole('button', { name: '开始' })).toBeVisible();
+	await island.getByRole('button', { name: '再交一次' }).click();
+	await island.getByRole('button', { name: '下载 CSV 文件' }).click();
+	await expect.poll(() => downloads.files.length).toBe(2);
+	// The same record, so that what arrives twice is recognised.
+	const idIn = (file: string) => /r-[a-z0-9]{20}/.exec(file)?.[0];
+	expect(idIn(text)).toBeDefined();
+	expect(idIn(await downloads.text())).toBe(idIn(text));
+});
+
 test('whoever finds out while answering that it is the second time is asked before it is saved', async () => {
 	const { island } = mountTracker('assessment');
 	await answerShared(island);
