@@ -38,7 +38,11 @@ export function problemsOf(
 	const wrong = new Set(
 		found.filter(({ level }) => level !== 'warning').map((problem) => problem.field),
 	);
-	const checked = runChecks(answers, definition, context).filter(({ field }) => !wrong.has(field));
+	const checked = runChecks(answers, definition, context).filter(
+		// Several rules may ask for one answer that is missing: the first says so.
+		({ field }) =>
+			!wrong.has(field) && ((answers[field ?? ''] ?? null) !== null || wrong.add(field)),
+	);
 	const place = (problem: Problem) => fields.findIndex((field) => field.id === problem.field);
 	return [...found, ...checked].sort((a, b) => place(a) - place(b));
 }

@@ -32,6 +32,22 @@ describe('A pilot', () => {
 		expect(told(bare, day)).toEqual(['baseline_from', 'baseline_figures', 'criteria']);
 	});
 
+	it('that is rolled out without them hears of each once', () => {
+		const without = { baseline_from: null, baseline_until: null, baseline_figures: null };
+		const rolledOut: Values = { ...closed, ...without, criteria: null, criteria_on: null };
+		expect(told({ ...rolledOut, conclusion: 'roll_out' })).toEqual([
+			'baseline_from',
+			'baseline_figures',
+			'criteria',
+		]);
+	});
+
+	it('looks at a figure once', () => {
+		const aims = { aim: 'waiting', aim_by: 2, also_aim: 'waiting', also_aim_by: 4 };
+		expect(told({ ...closed, ...aims })).toEqual(['also_aim']);
+		expect(told({ ...closed, ...aims, also_aim: 'meeting_length' })).toEqual([]);
+	});
+
 	it('with both is taken, then and afterwards', () => {
 		const baseline = { baseline_from, baseline_until, baseline_figures };
 		const whole = { ...bare, ...baseline, criteria, criteria_on } as Values;
