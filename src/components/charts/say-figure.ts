@@ -2,6 +2,7 @@ import type { AnyFigure } from '~/core/figures/any-figure.ts';
 import type { Interval } from '~/core/figures/statistics/interval.ts';
 import { fewestForPercent } from '~/core/figures/statistics/shown-share.ts';
 import type { Translate } from '~/core/words/translate.ts';
+import { withMinus } from '~/core/words/with-minus.ts';
 
 /** In what a figure is said: shares from 0 to 1 as percentages, everything else as it is. */
 export type ChartUnit = 'percent' | 'number';
@@ -10,7 +11,9 @@ export type ChartUnit = 'percent' | 'number';
 export function sayValue(value: number, unit: ChartUnit, locale: string): string {
 	const style = unit === 'percent' ? 'percent' : 'decimal';
 	const places = unit === 'percent' ? 0 : 1;
-	return new Intl.NumberFormat(locale, { style, maximumFractionDigits: places }).format(value);
+	return withMinus(
+		new Intl.NumberFormat(locale, { style, maximumFractionDigits: places }).format(value),
+	);
 }
 
 /** `count` of `n`: a percentage from ten on, of fewer `2/8` (laws A2). */
@@ -37,7 +40,7 @@ export function sayFigure(
 	return sayValue(value, unit, locale);
 }
 
-/** `58%–82%`, below zero `-14 到 -5`; empty where there is none that may be told. */
+/** `58%–82%`, below zero `−14 到 −5`; empty where there is none that may be told. */
 export function sayInterval(
 	figure: AnyFigure,
 	unit: ChartUnit,

@@ -1,3 +1,4 @@
+import { withMinus } from '~/core/words/with-minus.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { PilotTable } from './PilotTable.tsx';
 import { sayWhyNot } from './say-result.ts';
@@ -17,9 +18,10 @@ export function PilotSurvey({ survey }: { survey: SurveyChange | null }) {
 			</section>
 		);
 	const percent = new Intl.NumberFormat(locale, { style: 'percent' });
-	const points = new Intl.NumberFormat(locale, {
+	const signed = new Intl.NumberFormat(locale, {
 		...{ maximumFractionDigits: 0, signDisplay: 'exceptZero' },
 	});
+	const points = (share: number) => withMinus(signed.format(share * 100));
 	const answerOf = (field: string) => (code: string) => survey.labels[`${field}/${code}`] ?? code;
 	const say = ({ field, instead, ...row }: SurveyRow, at: 'before' | 'after') => {
 		const [share, told] = [row[at], instead[at]];
@@ -30,7 +32,7 @@ export function PilotSurvey({ survey }: { survey: SurveyChange | null }) {
 		return t('pilot.with_n', { value: amount, n });
 	};
 	const names = [t('pilot.before'), t('pilot.after'), t('pilot.change'), t('pilot.word')];
-	const apart = (value: number) => t('kpis.unit_points', { count: points.format(value * 100) });
+	const apart = (value: number) => t('kpis.unit_points', { count: points(value) });
 	const rows = survey.rows.map((row) => {
 		const { field, isClose, change, word } = row;
 		return {
@@ -44,8 +46,8 @@ export function PilotSurvey({ survey }: { survey: SurveyChange | null }) {
 					? t(isClose ? 'pilot.direction_only' : 'pilot.not_compared')
 					: t('pilot.change_range', {
 							change: apart(change.difference),
-							low: points.format(change.interval.low * 100),
-							high: points.format(change.interval.high * 100),
+							low: points(change.interval.low),
+							high: points(change.interval.high),
 						}),
 				t(`charts.verdict_${word}`),
 			],

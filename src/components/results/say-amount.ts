@@ -1,5 +1,6 @@
 import type { KpiPart } from '~/core/figures/kpis/kpi-plan.ts';
 import type { Translate } from '~/core/words/translate.ts';
+import { withMinus } from '~/core/words/with-minus.ts';
 
 /** How a difference bears its sign: `exceptZero` as what went up or down, `auto` as so much of it. */
 type Sign = 'exceptZero' | 'auto';
@@ -34,7 +35,7 @@ export function numberSayer({ shown, change }: KpiPart, locale: string, sign: Si
 	const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
 	return (value: number): string => {
 		if (shown === 'percent')
-			return isDifference ? written.format(value * 100) : percent.format(value);
-		return written.format(shown === 'ppm' ? value * 1e6 : value);
+			return withMinus(isDifference ? written.format(value * 100) : percent.format(value));
+		return withMinus(written.format(shown === 'ppm' ? value * 1e6 : value));
 	};
 }

@@ -1,4 +1,5 @@
 import { gainOf, unclearQuestions } from '~/core/training/count-hands.ts';
+import { withMinus } from '~/core/words/with-minus.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { HandsForm } from './HandsForm.tsx';
 import { HandsTable } from './HandsTable.tsx';
@@ -16,10 +17,11 @@ export function HandsPanel({ course, hands, rule, database }: HandsPanelProps) {
 		);
 	if (!questions || !counted) return <p role="status">{t('training.reading')}</p>;
 	const gain = gainOf(counted, rule);
-	const points = new Intl.NumberFormat(locale, {
+	const signed = new Intl.NumberFormat(locale, {
 		maximumFractionDigits: 0,
 		signDisplay: 'exceptZero',
 	});
+	const points = (share: number) => withMinus(signed.format(share * 100));
 	return (
 		<div class="gt-stack">
 			<p>{t('training.hands_what', { fewest: rule.fewest })}</p>
@@ -33,9 +35,9 @@ export function HandsPanel({ course, hands, rule, database }: HandsPanelProps) {
 				<p>
 					<strong>
 						{t('training.gain', {
-							points: points.format(gain.difference * 100),
-							low: points.format(gain.interval.low * 100),
-							high: points.format(gain.interval.high * 100),
+							points: points(gain.difference),
+							low: points(gain.interval.low),
+							high: points(gain.interval.high),
 						})}
 					</strong>{' '}
 					{t('training.gain_says')}

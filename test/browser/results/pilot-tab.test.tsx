@@ -124,7 +124,7 @@ it('A pilot is judged from what is collected, with its figures, its weeks and wh
 	for (const told of [
 		'84.5 分钟（n = 10）',
 		'59.5 分钟（n = 10）',
-		'-25 分钟（-',
+		'−25 分钟（−',
 		'至少改善 20 分钟',
 		'改善',
 		'可以推广',
