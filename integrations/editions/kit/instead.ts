@@ -18,6 +18,7 @@ const replaced: Record<string, string> = {
 	'components/tracker/use-problems.ts': 'kit/instead/use-problems.ts',
 	'components/fields/NamedTextInput.tsx': 'kit/instead/NamedTextInput.ts',
 	'components/export/belonging.ts': 'kit/instead/belonging.ts',
+	'components/export/label-of-way.ts': 'kit/instead/label-of-way.ts',
 	'components/export/make-bundle.ts': 'kit/instead/make-bundle.ts',
 	'components/export/load-seal.ts': 'kit/instead/load-seal.ts',
 	// A form alone hands over one table, and no archive a share sheet could refuse.

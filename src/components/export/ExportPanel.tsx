@@ -79,6 +79,7 @@ export function ExportPanel(props: ExportPanelProps) {
 				<DropBoxPlace {...props} {...{ plan, others, isSealed, none }} />
 			) : null}
 			<WayButtons
+				{...{ plan, others, sealedTo }}
 				ways={waysHere(here)}
 				disabled={none}
 				onPress={(way) => void go(way, plan.entries)}

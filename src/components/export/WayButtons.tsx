@@ -1,7 +1,8 @@
 import { useWords } from '../ui/WordsContext.tsx';
+import { labelOfWay, type Leaving } from './label-of-way.ts';
 import type { Way } from './ways-here.ts';
 
-interface Props {
+interface Props extends Leaving {
 	/** The one to offer first in front. */
 	ways: readonly Way[];
 	disabled: boolean;
@@ -9,7 +10,8 @@ interface Props {
 }
 
 /** The ways out of the device: one that works here, and below it the others. */
-export function WayButtons({ ways, disabled, onPress }: Props) {
+export function WayButtons(props: Props) {
+	const { ways, disabled, onPress } = props;
 	const { t } = useWords();
 	const button = (way: Way, style: string) => (
 		<button
@@ -19,7 +21,7 @@ export function WayButtons({ ways, disabled, onPress }: Props) {
 			disabled={disabled}
 			onClick={() => onPress(way)}
 		>
-			{t(`export.${way}`)}
+			{t(labelOfWay(way, props))}
 		</button>
 	);
 	const [first, ...others] = ways;

@@ -6,6 +6,7 @@ import { makeLink } from '~/core/fields/link-value.ts';
 import { toLocalDay, toLocalIso } from '~/core/clocks/local-iso.ts';
 import { waitFor } from '../wait.ts';
 import { keepRecords, madeUpRegister } from './made-up-register.ts';
+import { catchDownloads } from './catch-downloads.ts';
 import { freshDevice, mountDefinition, storedRows } from './mount-tracker.tsx';
 
 const { loans, notes } = madeUpRegister();
@@ -180,6 +181,20 @@ test('from a record one comes to where all is handed over, and back to the recor
 	await record.getByRole('button', { name: '去交出' }).click();
 	await expect.element(island.getByRole('heading', { name: '交出记录' })).toHaveFocus();
 	await expect.element(island.getByRole('button', { name: '下载 CSV 文件' })).toBeVisible();
+});
+
+test('with what belongs to its records a register is handed over as a zip, and the button says so', async () => {
+	const downloads = catchDownloads();
+	const { island, record } = await withOpenRecord();
+	await record.getByRole('button', { name: '催过一次' }).click();
+	await record.getByLabelText(/^说了什么/).fill('答应明天还');
+	await record.getByRole('button', { name: '保存', exact: true }).click();
+	await expect.element(record.getByText('已记下，存在这台设备上。')).toBeVisible();
+	await record.getByRole('button', { name: '去交出' }).click();
+	await island.getByRole('button', { name: '下载 zip 文件' }).click();
+	await expect
+		.poll(() => downloads.files.map(({ name }) => name))
+		.toEqual([expect.stringMatching(/\.zip$/)]);
 });
 
 test('an earlier moment needs a reason; a later one than now is refused', async () => {

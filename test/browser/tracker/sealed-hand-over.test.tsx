@@ -25,7 +25,7 @@ it('Where the company has keys, a form that says so is handed over sealed, as fi
 	await expect.element(choice).toBeChecked();
 	await expect.element(island.getByText(/封给哪几把钥匙（1 把）/)).toBeVisible();
 
-	await island.getByRole('button', { name: '下载 CSV 文件' }).click();
+	await island.getByRole('button', { name: '下载密封的文件' }).click();
 	await waitFor(() => expect(downloads.files).toHaveLength(1));
 	const [blob = new File([], '')] = downloads.files;
 	const { name } = blob;

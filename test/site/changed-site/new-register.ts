@@ -75,7 +75,7 @@ export function testRegister(site: () => ChangedSite): void {
 			await page.getByText('一起交出：报修经过，1 行').waitFor();
 			const [download] = await Promise.all([
 				page.waitForEvent('download'),
-				page.getByRole('button', { name: '下载 CSV 文件' }).click(),
+				page.getByRole('button', { name: '下载 zip 文件' }).click(),
 			]);
 			const file = { name: download.suggestedFilename(), bytes: await bytesOf(download) };
 
