@@ -14,6 +14,8 @@ export interface FolderWords {
 	opened: string;
 	/** Where every page keeps its own; what is collected there; what is collected where all pages from disk share. */
 	apart: string;
+	/** What is passed or confirmed there gets into no register. */
+	notRecorded: string;
 	collectedApart: string;
 	collectedShared: string;
 }
@@ -37,6 +39,7 @@ export function readFolderWords(root: string, locale: string): FolderWords {
 		openKeep: say('folder.open_keep'),
 		opened: say('folder.opened'),
 		apart: say('folder.apart'),
+		notRecorded: say('folder.not_recorded'),
 		collectedApart: say('folder.collected_apart'),
 		collectedShared: say('folder.collected_shared'),
 	};

@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { toClassic } from '../../../integrations/editions/folder/classic-page-scripts.ts';
 import { linkedSite, relativeLink } from '../../../integrations/editions/folder/relative-links.ts';
@@ -72,7 +73,12 @@ describe('the menu', () => {
 describe('a page that keeps something', () => {
 	const words = {
 		...{ missing: '', searchFailed: '', openLead: '', openKeep: '', opened: '（复制 {file}）' },
-		...{ apart: '各存各的。', collectedApart: '只认位置。', collectedShared: '也能读到。' },
+		...{
+			apart: '各存各的。',
+			notRecorded: '记不进。',
+			collectedApart: '只认位置。',
+			collectedShared: '也能读到。',
+		},
 	};
 	const shown = (html: string) =>
 		[...sayWhereKept(html, words).matchAll(/data-origin="([^"]*)" hidden>([^<]*)/g)].map(
@@ -90,6 +96,19 @@ describe('a page that keeps something', () => {
 				'null 各存各的。只认位置。',
 				'file:// 也能读到。',
 			]);
+	});
+
+	it('says only where courses are passed or pages confirmed that nothing of it is recorded', () => {
+		for (const mark of ['data-keeps-apart="recorded"', 'data-keeps-apart=recorded'])
+			expect(shown(`<template ${mark}></template>`)).toEqual(['null 各存各的。记不进。']);
+		const marked = globSync('src/**/*.astro').filter((file) =>
+			readFileSync(file, 'utf8').includes('data-keeps-apart="recorded"'),
+		);
+		expect(marked.sort()).toEqual([
+			'src/components/WhatChanged.astro',
+			'src/pages/[...locale]/courses/[id]/index.astro',
+			'src/pages/[...locale]/courses/index.astro',
+		]);
 	});
 
 	it('says where a form’s file lies that is opened and not downloaded, and what follows from it once', () => {
