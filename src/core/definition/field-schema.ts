@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { switches } from '../organization/switches.ts';
-import { idSchema, identity, strict, wordsSchema } from '../authoring/strict.ts';
+import { aliasesSchema, idSchema, identity, strict, wordsSchema } from '../authoring/strict.ts';
 import { whereSchema } from './where-schema.ts';
 
 const optionSchema = strict('an option', {
@@ -87,6 +87,8 @@ const numberSchema = strict('a number field', {
 	whole: z.boolean('Write true or false.').default(false),
 	/** Shown behind the input, such as 人. */
 	unit: wordsSchema.optional(),
+	/** Other forms of the unit that may stand behind a number; shown nowhere. */
+	units: aliasesSchema,
 	/** Whether a table tells the sum of several; not of limits, medians and sizes that hold once each. */
 	adds: z.boolean('Write true or false.').default(true),
 });

@@ -75,8 +75,10 @@ export function localiseField(raw: RawField, context: LocaliseContext): Field {
 			};
 			const unit = words?.unit ?? raw.unit;
 			if (unit === undefined) return number;
-			const all = new Set([raw.unit ?? unit, ...others.map((one) => one.unit ?? unit)]);
-			const units = [...all].filter((one) => one !== unit);
+			const all = others.flatMap((one) => [one.unit ?? unit, ...one.units]);
+			const units = [...new Set([raw.unit ?? unit, ...raw.units, ...all])].filter(
+				(one) => one !== unit,
+			);
 			return { ...number, unit, ...(units.length === 0 ? {} : { units }) };
 		}
 		case 'rating':

@@ -18,6 +18,8 @@ export const fieldWords = strict('the words of a field', {
 	label: wordsSchema.optional(),
 	help: wordsSchema.optional(),
 	unit: wordsSchema.optional(),
+	/** Other forms of the unit that may stand behind a number: [minute, min]. */
+	units: aliasesSchema,
 	aliases: aliasesSchema,
 	/** By code. */
 	options: z.record(z.string(), optionWords).default({}),

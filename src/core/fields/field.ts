@@ -77,7 +77,7 @@ interface NumberField extends BaseField {
 	whole: boolean;
 	/** Shown behind the input, such as 人 or min. */
 	unit?: string;
-	/** What other languages call the unit: as written there, in no other form of the word, it may stand behind a number in a file. Not there: the same. */
+	/** What else the unit is called, in other languages too: it may stand behind a number. Not there: nothing. */
 	units?: string[];
 	/** `false`: of several no sum is told, such as of medians and limits. */
 	adds?: false;
