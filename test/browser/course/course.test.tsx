@@ -1,77 +1,14 @@
-import { render } from 'preact';
 import { afterEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { parse } from 'yaml';
-import { readProgress } from '~/core/training/read-progress.ts';
-import CourseIsland from '~/components/course/CourseIsland.tsx';
-import { forgetAll, readKept } from '~/device/kept.ts';
+import { forgetAll } from '~/device/kept.ts';
 import { forgetDurably } from '~/device/kept-durably.ts';
-import wordsText from '~/content/i18n/zh-CN/course.yml?raw';
-import { itemOf, moduleOf } from '../../unit/training/courses.ts';
-
-const words = Object.fromEntries(
-	Object.entries(parse(wordsText) as Record<string, string>).map(([key, word]) => [
-		`course.${key}`,
-		word,
-	]),
-);
-const course = {
-	id: 'try',
-	version: 1,
-	title: 'Try',
-	purpose: 'Try.',
-	audience: [],
-	roles: [],
-	pass: 80,
-	valid: null,
-	modules: [
-		{
-			...moduleOf(0),
-			objectives: [
-				{
-					id: 'aim',
-					text: 'Order',
-					items: [itemOf('order'), { ...itemOf('order'), id: 'order_2' }],
-				},
-				{ id: 'other', text: 'Number', items: [itemOf('number')] },
-			],
-		},
-	],
-};
-
-let place: HTMLElement | null = null;
-
-/** The page as it is opened anew: all it knows is what the device has kept. */
-function open(taken = course): void {
-	close();
-	place = document.createElement('main');
-	document.body.append(place);
-	render(
-		<CourseIsland
-			{...{ course: taken, words }}
-			pages={[]}
-			register={null}
-			certificate="/courses/certificate/"
-			locale="zh-CN"
-		/>,
-		place,
-	);
-}
-
-function close(): void {
-	if (place) render(null, place);
-	place?.remove();
-	place = null;
-}
+import { open, press, kept, course, close } from './opened-course.tsx';
 
 afterEach(async () => {
 	close();
 	forgetAll();
 	await forgetDurably();
 });
-
-const press = (name: string | RegExp) => page.getByRole('button', { name, exact: true }).click();
-const kept = () => readProgress(readKept('course', 'try'));
 
 it('is taken by keyboard, left in the middle and gone on with where it was left; a miss is explained', async () => {
 	open();
@@ -131,48 +68,6 @@ it('is taken by keyboard, left in the middle and gone on with where it was left;
 	const standing = kept().modules['module']?.standings;
 	expect(standing?.['other']).toEqual({ tries: 1, isRight: true, round: 1 });
 	expect(kept().passed['module'] !== undefined).toBe(standing?.['aim']?.isRight);
-});
-
-it('says what an answer lacks, and leads there', async () => {
-	open();
-	await press('开始');
-	await press('读好了，答 2 个问题');
-	await press('看对不对');
-	await press('下一步');
-	const number = page.getByRole('textbox');
-	await number.fill('二十四');
-	number.element().focus();
-	await userEvent.keyboard('{Enter}');
-	await expect.element(page.getByText(/^请用阿拉伯数字写/)).toBeVisible();
-	expect(document.activeElement).toBe(number.element());
-	await number.fill('24');
-	await press('看对不对');
-	await expect.element(page.getByRole('combobox')).toHaveFocus();
-	await page.getByRole('combobox').selectOptions('小时');
-	await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
-	await press('看对不对');
-	await expect.element(page.getByText('对了。')).toBeVisible();
-});
-
-it('forgets of an answer what the question no longer offers', async () => {
-	const options = { a: 'A', b: 'B', c: 'C' };
-	const asking = { kind: 'several' as const, options, right: ['a', 'b'] };
-	const [module] = course.modules;
-	const objectives = [{ id: 'aim', text: 'Several', items: [{ ...itemOf('several'), ...asking }] }];
-	const of = (own: object) => ({ ...course, modules: [{ ...module, objectives, ...own }] });
-	open(of({}) as typeof course);
-	await press('开始');
-	await press('读好了，答 1 个问题');
-	for (const name of ['A', 'C']) await page.getByLabelText(name).click();
-	// The company's next build asks the same without one of the options.
-	const changed = [
-		{ ...objectives[0], items: [{ ...itemOf('several'), options: { a: 'A', b: 'B' } }] },
-	];
-	open(of({ objectives: changed }) as typeof course);
-	await expect.element(page.getByLabelText('A')).toBeChecked();
-	await page.getByLabelText('B').click();
-	await press('看对不对');
-	await expect.element(page.getByText('对了。')).toBeVisible();
 });
 
 it('says that a part begun before was changed, and asks it anew', async () => {

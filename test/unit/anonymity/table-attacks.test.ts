@@ -1,43 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Entry } from '~/core/entries/entry.ts';
 import { peopleIn } from '~/core/tables/people-in.ts';
-import type { TableQuery } from '~/core/tables/query-table.ts';
 import { rowsAmong, type TableRow } from '~/core/tables/table-row.ts';
-import { whoAnswered } from '~/core/tables/who-answered.ts';
 import { createPacer } from '~/workers/collect/pacer.ts';
 import { createTableQueries } from '~/workers/collect/table-queries.ts';
 import { loadDefinition } from '../definitions.ts';
-import { codesOf, exampleCompany } from './example-company.ts';
-
-const assessment = loadDefinition('assessment', 'zh-CN');
-const everything: TableQuery = {
-	search: '',
-	filters: {},
-	sort: null,
-	deleted: false,
-	conflictsOnly: false,
-	personal: false,
-};
-const people = exampleCompany(assessment, 1);
-const entries = people.flatMap(({ rows }) => rows);
-
-const toRow = (entry: Entry): TableRow => ({
-	key: `${entry.tracker}/${entry.id}`,
-	entry,
-	conflict: false,
-});
-
-/** What HR's table shows for a query over these rows. */
-async function ask(query: Partial<TableQuery>, of: readonly Entry[] = entries) {
-	const queries = createTableQueries();
-	const pacer = createPacer(new AbortController().signal);
-	const found = await queries.run(of.map(toRow), assessment, { ...everything, ...query }, pacer);
-	return { ...found, rows: rowsAmong(queries.page(found.token, 0, Infinity) ?? []) };
-}
-
-const contents = (rows: readonly TableRow[]) =>
-	rows.map(({ entry }) => JSON.stringify(entry.values)).sort();
+import { codesOf } from './example-company.ts';
+import { ask, entries, assessment, contents, people, toRow, everything } from './answers-asked.ts';
 
 describe('whoever looks for one person in the table of an anonymous form', () => {
 	it('sees what all think, and of no row who, where from, when or under which number', async () => {
@@ -167,43 +135,5 @@ describe('whoever looks for one person in the table of an anonymous form', () =>
 		const { rows } = await ask({ deleted: true }, [...entries, gone]);
 		expect(rows).toHaveLength(entries.length);
 		expect(await ask({ conflictsOnly: true })).toMatchObject({ total: 0, few: true });
-	});
-});
-
-describe('how many answered', () => {
-	it('is told of groups of five and more, one thing at a time', () => {
-		const [wave] = whoAnswered(entries, assessment);
-		expect(wave).toMatchObject({ wave: '2026Q4', people: people.length });
-		const fields = wave?.groups.map(({ field }) => field);
-		expect(fields).toEqual(['instrument', 'department', 'level']);
-	});
-
-	it('never lets a group under five show, nor be subtracted, in 1,000 companies', () => {
-		const answered = fc.array(
-			fc.record({
-				department: fc.constantFrom(...codesOf(assessment, 'department'), null),
-				level: fc.constantFrom(...codesOf(assessment, 'level'), null),
-			}),
-			{ minLength: 1, maxLength: 60 },
-		);
-		fc.assert(
-			fc.property(answered, (given) => {
-				const rows = given.map((who, index) => ({
-					...(entries[0] as Entry), // there are some
-					id: `r-${index}`,
-					values: { period: '2026Q4', dimension: 'meeting_efficiency', score: 3, ...who },
-				}));
-				for (const { people: all, groups } of whoAnswered(rows, assessment)) {
-					expect(all === null).toBe(given.length < 5);
-					for (const { answers } of groups) {
-						const shown = answers.flatMap(({ people: count }) => count ?? []);
-						expect(shown.every((count) => count >= 5)).toBe(true);
-						const left = given.length - shown.reduce((sum, count) => sum + count, 0);
-						expect(left === 0 || left >= 5).toBe(true);
-					}
-				}
-			}),
-			{ numRuns: 1000, seed: 7 },
-		);
 	});
 });

@@ -10,13 +10,13 @@ const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
 const held: Record<string, readonly (readonly [file: string, title: string])[]> = {
 	'form.privacy_anonymous': [
 		['unit/csv/anonymous-file.test.ts', 'tells no day, device, batch or foreign column'],
-		['browser/collect/anonymous.test.tsx', 'gets no row of a file, in the check and after it'],
+		['browser/collect/anonymous.test.ts', 'gets no row of a file, in the check and after it'],
 	],
 	'form.privacy_kept_anonymous': [
 		['unit/csv/anonymous-file.test.ts', 'tells no day, device, batch or foreign column'],
 		['unit/csv/decode.test.ts', 'no personal field, and no order'],
 		['unit/anonymity/second-hand-over.test.ts', 'ties to the first by its ids and by nothing else'],
-		['browser/collect/anonymous.test.tsx', 'gets no row of a file, in the check and after it'],
+		['browser/collect/anonymous.test.ts', 'gets no row of a file, in the check and after it'],
 	],
 	'form.privacy_contact_anonymous': [
 		['unit/anonymity/second-hand-over.test.ts', 'takes the place of what was said before'],
@@ -50,14 +50,17 @@ const held: Record<string, readonly (readonly [file: string, title: string])[]> 
 		['unit/handover/what-leaves.test.ts', 'no personal one from an anonymous tracker'],
 	],
 	'collect.closed_rows': [
-		['browser/collect/anonymous.test.tsx', 'says in the check why the rows of a file do not open'],
-		['browser/collect/anonymous.test.tsx', 'gets of a conflict only what it is about'],
+		[
+			'browser/collect/anonymous-page.test.tsx',
+			'says in the check why the rows of a file do not open',
+		],
+		['browser/collect/anonymous.test.ts', 'gets of a conflict only what it is about'],
 	],
 	'collect.aside_needed': [
-		['browser/collect/anonymous.test.tsx', 'the cells in question, and not whose file it was'],
+		['browser/collect/anonymous.test.ts', 'the cells in question, and not whose file it was'],
 	],
 	'collect.export_anonymous': [
-		['browser/collect/anonymous.test.tsx', 'gets of a conflict only what it is about'],
+		['browser/collect/anonymous.test.ts', 'gets of a conflict only what it is about'],
 		['unit/anonymity/joined-rows.test.ts', 'nothing else joins rows'],
 	],
 	'table.anonymous': [
@@ -70,7 +73,7 @@ const held: Record<string, readonly (readonly [file: string, title: string])[]> 
 	],
 	'table.who_help': [
 		[
-			'unit/anonymity/table-attacks.test.ts',
+			'unit/anonymity/who-answered.test.ts',
 			'never lets a group under five show, nor be subtracted',
 		],
 	],
@@ -80,20 +83,29 @@ const held: Record<string, readonly (readonly [file: string, title: string])[]> 
 		['unit/csv/archive.test.ts', 'does not tell when it was made'],
 		['unit/anonymity/table-attacks.test.ts', 'gets nothing by department and level'],
 		[
-			'unit/anonymity/table-attacks.test.ts',
+			'unit/anonymity/who-answered.test.ts',
 			'never lets a group under five show, nor be subtracted',
 		],
 		['unit/anonymity/second-hand-over.test.ts', 'ties to the first by its ids and by nothing else'],
-		['browser/collect/anonymous.test.tsx', 'shows what people think, counts who they are apart'],
+		[
+			'browser/collect/anonymous-page.test.tsx',
+			'shows what people think, counts who they are apart',
+		],
 	],
 	'hr/collect-data': [
-		['browser/collect/anonymous.test.tsx', 'shows what people think, counts who they are apart'],
-		['browser/collect/anonymous.test.tsx', 'says in the check why the rows of a file do not open'],
+		[
+			'browser/collect/anonymous-page.test.tsx',
+			'shows what people think, counts who they are apart',
+		],
+		[
+			'browser/collect/anonymous-page.test.tsx',
+			'says in the check why the rows of a file do not open',
+		],
 	],
 	'hr/who-can-be-told': [
 		['browser/collect/every-control.test.ts', 'no control tells anything when the file comes and'],
-		['browser/collect/anonymous.test.tsx', 'gets no row of a file, in the check and after it'],
-		['browser/collect/anonymous.test.tsx', 'the cells in question, and not whose file it was'],
+		['browser/collect/anonymous.test.ts', 'gets no row of a file, in the check and after it'],
+		['browser/collect/anonymous.test.ts', 'the cells in question, and not whose file it was'],
 		['browser/collect/untied.test.ts', 'bear neither the number nor the name of their file'],
 		['browser/collect/in-lots.test.ts', 'learns nothing of it, until it comes with four others'],
 		['browser/collect/in-lots.test.ts', 'do not tell from which of them one more file came'],

@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { findCrossings, type Crossing } from '../../../scripts/fences/find-crossings.ts';
 import { coreRooms, islands, sharedRooms } from '../../../scripts/fences/rooms.ts';
-import { circles, elsewhere, right, wrong } from './planted-imports.ts';
+import { right } from './allowed-imports.ts';
+import { elsewhere } from './planted-elsewhere.ts';
+import { circles, wrong } from './planted-imports.ts';
 
 const folder = realpathSync(mkdtempSync(join(tmpdir(), 'house-')));
 let crossings: Crossing[] = [];

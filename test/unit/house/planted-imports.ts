@@ -160,28 +160,6 @@ export const wrong: [kind: string, file: string, code: string, to: string][] = [
 	['a file that is not there', 'src/site/d.ts', './gone.ts', './gone.ts'],
 ];
 
-/** The same in files that are not TypeScript: the file, its whole text, where it leads. */
-export const elsewhere: [kind: string, file: string, text: string, to: string][] = [
-	[
-		'frontmatter of .astro',
-		'src/components/page/A.astro',
-		"---\nimport { sound } from '~/workers/search/sound.ts';\n---\n<p>{sound}</p>\n",
-		'src/workers/search/sound.ts',
-	],
-	[
-		'a script of .astro',
-		'src/components/page/B.astro',
-		"---\nconst one = 1;\n---\n<p>{one}</p>\n<script>\n\timport { sound } from '~/site/sound.ts';\n\tsound;\n</script>\n",
-		'src/site/sound.ts',
-	],
-	[
-		'a page of the handbook',
-		'src/content/docs/a.mdx',
-		"---\ntitle: A\n---\n\nimport Sound from '~/components/page/Sound.astro';\n\n<Sound />\n",
-		'src/components/page/Sound.astro',
-	],
-];
-
 /** Two files that know each other by types only, and three. */
 export const circles = {
 	'src/storage/one.ts': "import type { Two } from './two.ts';\nexport type One = Two;\n",
@@ -189,26 +167,4 @@ export const circles = {
 	'src/components/page/C.astro':
 		"---\nimport type { Three } from './three.ts';\nexport type C = Three;\n---\n",
 	'src/components/page/three.ts': "import type { C } from './C.astro';\nexport type Three = C;\n",
-};
-
-/** What may be: one file in every room, and arrows down. */
-export const right = {
-	'src/content.config.ts':
-		"import { z } from 'astro/zod';\nimport { defineCollection } from 'astro:content';\nz; defineCollection;\n",
-	'src/pages/down.ts':
-		"import { sound } from '~/site/sound.ts';\nimport { defaultLocale } from 'config/sound.ts';\n",
-	'src/components/Down.astro':
-		"---\nimport Sound from './page/Sound.astro';\nimport { sound } from './tracker/sound.ts';\n---\n<Sound />\n",
-	'src/components/tracker/down.tsx':
-		"import { sound } from '../export/sound.ts';\nimport 'preact';\nimport type { sound as S } from '~/core/definition/sound.ts';\n",
-	'src/components/collect/down.tsx':
-		"import { sound } from '~/workers/collect/sound.ts';\nimport type { sound as S } from '~/core/handbook/sound.ts';\n",
-	'src/workers/collect/down.ts': "import { sound } from '~/storage/sound.ts';\nimport 'comlink';\n",
-	'src/storage/down.ts': "import { sound } from '~/core/entries/sound.ts';\nimport 'dexie';\n",
-	'src/core/csv/down.ts': "import { sound } from '~/core/text/sound.ts';\nimport 'papaparse';\n",
-	'src/core/definition/field-schema.ts': "import { z } from 'astro/zod';\n",
-	'src/content/docs/down.mdx':
-		"import Sound from '~/components/Down.astro';\nimport { Card } from '@astrojs/starlight/components';\n",
-	'integrations/down.ts':
-		"import { sound } from '~/core/search/sound.ts';\nimport { readFile } from 'node:fs/promises';\n",
 };

@@ -8,7 +8,9 @@ import type { Mistake } from '../../../../integrations/mistakes/mistake.ts';
 import { mistakesIn } from '../../../../integrations/mistakes/mistakes-in.ts';
 import { reportOf } from '../../../../integrations/mistakes/report.ts';
 import { translateSentence } from '../../../../integrations/mistakes/translate-sentence.ts';
-import { inOneFile, together, type TypicalMistake } from './typical-mistakes.ts';
+import { together } from './mistakes-between-files.ts';
+import { inOneFile } from './mistakes-in-one-file.ts';
+import type { TypicalMistake } from './typical-mistake.ts';
 
 const root = fileURLToPath(new URL('../../../../', import.meta.url));
 

@@ -1,0 +1,53 @@
+import { onTestFinished } from 'vitest';
+import { newId } from '~/core/entries/ids.ts';
+import type { CollectApi } from '~/workers/collect/collect-api.ts';
+import { connect } from '~/workers/collect/connect.ts';
+import type { LastingOptions } from '~/workers/collect/lasting-api.ts';
+import { loadDefinition, loadDefinitions } from '../definitions.ts';
+import { quietly } from './open-service.ts';
+import { handOver, need, write } from './people.ts';
+
+export const needs = loadDefinition('needs');
+
+interface Lasting {
+	api: CollectApi;
+	/** The workers started so far, the one at work last. */
+	workers: Worker[];
+	/** How often the page was told to look again. */
+	changes: () => number;
+}
+
+/**
+ * The work behind the page. Only where a worker dies is its heart felt often: a slow machine that
+ * writes thousands of records may well be silent for seconds.
+ */
+export async function openLasting(
+	pulse?: LastingOptions['pulse'],
+	database = `test-${newId('b')}`,
+): Promise<Lasting> {
+	const workers: Worker[] = [];
+	let changes = 0;
+	const connection = await connect(
+		{ definitions: loadDefinitions(), database },
+		{ onChange: () => (changes += 1), onWaiting: quietly },
+		() => {
+			const url = new URL('../../../src/workers/collect/collect-worker.ts', import.meta.url);
+			const worker = new Worker(url, { type: 'module' });
+			workers.push(worker);
+			return worker;
+		},
+		pulse,
+	);
+	if (connection.kind === 'failed' || connection.runs !== 'worker') throw new Error('No worker.');
+	onTestFinished(() => {
+		connection.close();
+		indexedDB.deleteDatabase(database);
+	});
+	return { api: connection.api, workers, changes: () => changes };
+}
+
+export const fileOf = (rows: number) =>
+	handOver(
+		Array.from({ length: rows }, () => write(needs, need)),
+		needs,
+	);
