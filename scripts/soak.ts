@@ -29,12 +29,16 @@ const onDisk = [
 	'every-page',
 	'filling-in',
 	'folder',
+	'folder-elsewhere',
+	'folder-files',
 	'surveys',
 	'handbook',
+	'map',
 	'home',
 	'print',
 	'search',
 	'search-dialog',
+	'search-dialog-found',
 ].map((name) => `test/site/${name}.test.ts`);
 /** What is run, and what the environment says of it. */
 const runs: [arguments: string[], environment: Record<string, string>][] = [
@@ -48,9 +52,11 @@ const runs: [arguments: string[], environment: Record<string, string>][] = [
 			'device-storage.test.ts',
 			'test/site/every-page.test.ts',
 			'kit.test.ts',
+			'kit-keeps.test.ts',
 			'surveys.test.ts',
 			'firefox/walks.test.ts',
 			'offline.test.ts',
+			'offline-on-device.test.ts',
 			'paper.test.ts',
 			'test/site/print.test.ts',
 		],

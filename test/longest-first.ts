@@ -6,6 +6,7 @@ const long = [
 	'firefox/walks',
 	'surveys',
 	'folder',
+	'search-dialog-found',
 	'search-dialog',
 	'search',
 	'kit',

@@ -1,18 +1,12 @@
-import { readFileSync, statSync } from 'node:fs';
-import { copyFile, mkdtemp, rm, symlink } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
-import { zipFolder } from '../../integrations/editions/folder/zip-folder.ts';
 import { decodeCsv } from '~/core/csv/read/decode.ts';
 import { loadDefinitions } from '../unit/definitions.ts';
 import { launch, newPerson } from './browser.ts';
 import { importFiles, openCollect } from './collect.ts';
 import { bytesOf, fillNeeds, handOver, openTracker, save } from './fill-in.ts';
-import { faultsOf, readFolder } from './folder/folder-files.ts';
-import { openingFiles, pageOfFile } from './folder/opening-files.ts';
+import { newReader, openedPage } from './folder/open-folder.ts';
+import { pageOfFile } from './folder/opening-files.ts';
 import { readQuestions } from './questions/questions.ts';
 import { askDialog, openDialog } from './search/ask-dialog.ts';
 
@@ -30,55 +24,10 @@ describe('the folder edition', () => {
 	});
 	afterAll(() => browser.close());
 	beforeEach(async () => {
-		// With all a browser has, also what keeps a served handbook.
-		person = openingFiles(await newPerson(browser, { isOffline: true }));
-		page = await newPage();
+		person = await newReader(browser);
+		({ page, faults } = await openedPage(person));
 	});
 	afterEach(() => person.close());
-
-	async function newPage(): Promise<Page> {
-		faults = [];
-		const opened = await person.newPage();
-		opened.on('pageerror', (error) => faults.push(error.message));
-		opened.on('console', (message) => {
-			if (message.type() === 'error') faults.push(message.text());
-		});
-		opened.on('request', (request) => {
-			if (!/^(file|blob|data):/.test(request.url())) faults.push(`asked ${request.url()}`);
-		});
-		return opened;
-	}
-
-	// Zipping it takes seconds.
-	it.runIf(process.env['GOUTONG_FOLDER'])('is a zip as large as README.md says', async () => {
-		const said = Number(
-			/and its zip \(about (\d+) MB\)/.exec(readFileSync('README.md', 'utf8'))?.[1],
-		);
-		const real = (await zipFolder(readFolder().top)).length / 1_000_000;
-		expect(said).toBeGreaterThan(real - 2);
-		expect(said).toBeLessThan(real + 2);
-	});
-
-	it('has no link that leads nowhere or to a folder, and no module, on any page', () => {
-		const { files, read } = readFolder();
-		const there = new Set(files);
-		const texts = new Map<string, string>();
-		// A form's kit is held to its own rules.
-		const pages = files.filter((file) => file.endsWith('.html') && !file.includes('/kits/'));
-		const scripts = files.filter((file) => file.endsWith('.js'));
-		for (const file of [...pages, ...scripts]) texts.set(file, read(file));
-		const wrong = pages.flatMap((file) =>
-			faultsOf(texts.get(file) ?? '', file, there).map((fault) => `${file} ${fault}`),
-		);
-		expect(wrong).toEqual([]);
-		expect(pages.length).toBeGreaterThan(140);
-		expect(files.filter((file) => !file.includes('/'))).toEqual(['打开.html']);
-		const say = (pattern: RegExp, of: string[]) =>
-			of.filter((file) => pattern.test(texts.get(file) ?? ''));
-		expect(say(/\bimport\.meta\b/, scripts)).toEqual([]);
-		// Every site of this theme would keep it under that name, and all local files may share one store.
-		expect(say(/starlight-theme/, [...texts.keys()])).toEqual([]);
-	});
 
 	it('is opened by the page at the top, and fills in, keeps, hands over, collects and exports', async () => {
 		await page.goto(inject('folder').replace(/files$/, encodeURI('打开.html')));
@@ -91,7 +40,7 @@ describe('the folder edition', () => {
 			.waitFor();
 		await page.close();
 
-		page = await newPage();
+		({ page, faults } = await openedPage(person));
 		await openTracker(page, inject('folder'), 'needs', 'zh-CN');
 		await page
 			.getByText(/已找回/)
@@ -193,47 +142,5 @@ describe('the folder edition', () => {
 		await page.locator('[data-glossary] input').fill('首问');
 		await expect.poll(() => page.locator('[data-term]:visible').count()).toBeLessThan(5);
 		expect(faults).toEqual([]);
-	});
-
-	it('moved to another place finds what was written, and is changed by nobody', async () => {
-		const { top, files } = readFolder();
-		const before = files.map((file) => statSync(join(top, file)).mtimeMs);
-		const other = await mkdtemp(join(tmpdir(), 'goutong-moved-'));
-		await symlink(join(top, 'files'), join(other, 'files'));
-		await openTracker(page, inject('folder'), 'needs', 'zh-CN');
-		await page.getByLabel('当前沟通痛点').fill('搬家前写的');
-		await page
-			.getByText(/草稿已存在本机/)
-			.first()
-			.waitFor();
-		await openTracker(page, pathToFileURL(join(other, 'files')).href, 'needs', 'zh-CN');
-		await page
-			.getByText(/已找回/)
-			.first()
-			.waitFor();
-		expect(readFolder().files).toEqual(files);
-		expect(files.map((file) => statSync(join(top, file)).mtimeMs)).toEqual(before);
-		await rm(other, { recursive: true });
-	});
-
-	it('says what to do where files beside a page are missing, as in a zip that was not unpacked', async () => {
-		const { top } = readFolder();
-		const zip = await mkdtemp(join(tmpdir(), 'goutong-zip-'));
-		for (const file of ['打开.html', 'files/trackers/needs/index.html']) {
-			await copyFile(join(top, file), join(zip, 'opened.html'));
-			await page.goto(pathToFileURL(join(zip, 'opened.html')).href);
-			await page.getByText('请先把整个压缩包解压').waitFor();
-		}
-		await rm(zip, { recursive: true });
-		await page.goto(`${inject('folder')}/en/everyone/why/`);
-		expect(await page.locator('.gt-unopened').isVisible()).toBe(false);
-		await person.route(/_astro\/folder\.js$/, (route) => route.abort());
-		await page.reload();
-		await page.getByText('extract the whole zip to a folder first').waitFor();
-		await person.unrouteAll();
-		await person.route(/pages\.json\.js$/, (route) => route.abort());
-		await page.reload();
-		await page.keyboard.press('Control+k');
-		await page.getByText('Extract or copy the whole folder again').waitFor();
 	});
 });

@@ -1,11 +1,12 @@
 import { brotliCompressSync, gzipSync } from 'node:zlib';
-import type { Browser, BrowserContext, Page } from 'playwright';
+import type { Browser, BrowserContext } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findWithAxe } from './axe.ts';
 import { launch, newPerson, origin } from './browser.ts';
 import { importFiles, openCollect, readCollected } from './collect.ts';
 import { fillAssessment, fillNeeds, handOver, save, saveButton, words } from './fill-in.ts';
 import { type KitFolder, kitIds, takeKits } from './kit-files.ts';
+import { openKit, saidOfPlace } from './open-kit.ts';
 
 const all = process.env['EVERY_PAGE'] !== undefined;
 const titleOf = (file: Buffer) => /<title>[^<]*/.exec(file.toString())?.[0] ?? '';
@@ -22,22 +23,6 @@ afterAll(async () => {
 	await browser.close();
 	await kits.remove();
 });
-
-/** Opens a file and waits until its form, or its cover, can be used. */
-async function open(page: Page, url: string): Promise<Page> {
-	await page.goto(url);
-	await page
-		.locator(':is(.gt-cover__start, .gt-save-bar .gt-button--primary):enabled')
-		.first()
-		.waitFor();
-	return page;
-}
-
-const databases = (page: Page) =>
-	page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
-
-/** What a page says where it was opened from disk. */
-const place = (page: Page) => page.getByText('交出去的那一份才算数');
 
 describe('a form that is a file of its own', () => {
 	it('weighs at most 60 kB', async () => {
@@ -62,8 +47,8 @@ describe('a form that is a file of its own', () => {
 			page.on('pageerror', (error) => told.push(error.message));
 			page.on('request', (request) => told.push(request.url()));
 			await page.setViewportSize({ width: 320, height: 640 });
-			await open(page, kits.url(id));
-			await place(page).waitFor();
+			await openKit(page, kits.url(id));
+			await saidOfPlace(page).waitFor();
 			expect(told).toEqual([kits.url(id)]);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 			expect(await findWithAxe(page)).toEqual([]);
@@ -74,30 +59,9 @@ describe('a form that is a file of its own', () => {
 		},
 	);
 
-	it('keeps a draft through a change of language and a reload, in a place of its own', async () => {
-		const page = await open(await person.newPage(), kits.url('needs'));
-		await page.getByLabel('当前沟通痛点').fill('站会太长');
-		await page.getByRole('button', { name: 'English' }).press('Enter');
-		await expect.poll(() => page.title()).toContain('Communication needs');
-		expect(await page.getByLabel('Difficulty today').inputValue()).toBe('站会太长');
-		await page.getByText('Draft kept on this device').first().waitFor();
-		await page.reload();
-		await expect.poll(() => page.getByLabel('Difficulty today').inputValue()).toBe('站会太长');
-		expect(await page.getAttribute('html', 'lang')).toBe('en');
-
-		const beside = await open(await person.newPage(), kits.url('feedback'));
-		expect(await beside.getByText('已找回').count()).toBe(0);
-		expect((await databases(beside)).filter((name) => name?.includes('-needs-'))).toHaveLength(1);
-		// Chromium has one store for all files: the draft comes along, and the page has said who can see it.
-		const moved = await open(await person.newPage(), await kits.move('needs'));
-		await expect.poll(() => moved.getByLabel('Difficulty today').inputValue()).toBe('站会太长');
-		await moved.getByText('other pages opened from disk can read it').waitFor();
-		for (const tab of [page, beside, moved]) await tab.close();
-	});
-
 	it('hands over what is collected like all others, and is never written itself', async () => {
 		const before = await kits.read('assessment');
-		const page = await open(await person.newPage(), kits.url('assessment'));
+		const page = await openKit(await person.newPage(), kits.url('assessment'));
 		await fillAssessment(page, 'zh-CN', '=总是超时，\n“散会”');
 		await save(page, 'zh-CN');
 		const file = await handOver(page, 'zh-CN');
@@ -137,7 +101,7 @@ describe('a form that is a file of its own', () => {
 
 	it('is filled in by keyboard and erased again, in English', async () => {
 		const english = await newPerson(browser, { locale: 'en' });
-		const page = await open(await english.newPage(), kits.url('needs'));
+		const page = await openKit(await english.newPage(), kits.url('needs'));
 		await fillNeeds(page, 'en', 'Stand-ups run over');
 		await saveButton(page).press('Enter');
 		await page.getByText(words.en.saved).first().waitFor();
@@ -147,33 +111,6 @@ describe('a form that is a file of its own', () => {
 		await page.getByText('Everything has been erased.').waitFor();
 		await expect.poll(() => page.locator('.gt-entry').count()).toBe(0);
 		await english.close();
-	});
-
-	it('works where the browser keeps nothing, and says so before the first keystroke', async () => {
-		const guest = await newPerson(browser);
-		await guest.addInitScript(() => {
-			Object.defineProperty(window, 'indexedDB', {
-				get() {
-					throw new DOMException('no', 'SecurityError');
-				},
-			});
-		});
-		const page = await open(await guest.newPage(), kits.url('needs'));
-		await page.getByText('浏览器不允许本页在这台设备上保存数据').waitFor();
-		expect(await place(page).count()).toBe(0);
-		await fillNeeds(page, 'zh-CN', '说不清找谁');
-		await page.getByRole('button', { name: 'English' }).click();
-		expect(await page.getByLabel('Difficulty today').inputValue()).toBe('说不清找谁');
-		await page.getByRole('button', { name: '简体中文' }).click();
-		await saveButton(page).click();
-		await page.getByText('已记下 1 条，但没有存到设备上').first().waitFor();
-		await page.getByRole('button', { name: '去交出' }).click();
-		const [download] = await Promise.all([
-			page.waitForEvent('download'),
-			page.getByRole('button', { name: '下载 CSV 文件' }).click(),
-		]);
-		expect(download.suggestedFilename()).toMatch(/^goutong-needs-.*-1rows-/);
-		await guest.close();
 	});
 
 	it('says in every language how to open it, where scripts do not run', async () => {

@@ -1,12 +1,8 @@
-import { cpSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listAddress } from '~/core/offline/file-list.ts';
-import { buildWorker } from '../../integrations/offline/build-worker.ts';
-import { databaseName, intranet, launch, newPerson } from './browser.ts';
+import { databaseName, launch, newPerson } from './browser.ts';
 import { importFiles, openCollect } from './collect.ts';
 import { fillAssessment, handOver, openTracker, save } from './fill-in.ts';
 import { keptFiles, readKept, untilKept } from './offline/kept.ts';
@@ -14,6 +10,7 @@ import { makeNextVersion } from './offline/next-version.ts';
 import { makeSmallerSite } from './offline/smaller-site.ts';
 import { builtPages } from './pages.ts';
 import { openPlace, type Place } from './offline/place.ts';
+import { withoutOffline } from './offline/without-offline.ts';
 import { askDialog, openDialog } from './search/ask-dialog.ts';
 
 const whole = fileURLToPath(new URL('../../.cache/test-site', import.meta.url));
@@ -135,25 +132,11 @@ describe('when the next version is deployed', () => {
 	});
 });
 
-describe('what is said of it', () => {
-	it.each([
-		['README.md', /keeps all of it in its reader's language \(about (\d+) MB\)/],
-		['src/content/docs/en/about/adopt.mdx', /reader's language, about (\d+) MB/],
-		['src/content/docs/about/adopt.mdx', /全部页面，约 (\d+) MB/],
-	])('in %s is how much a device fetches', (file, pattern) => {
-		const said = Number(pattern.exec(readFileSync(file, 'utf8'))?.[1]);
-		const sizes = ['zh-CN', 'en'].map((language) => {
-			const { bytes } = JSON.parse(readFileSync(join(whole, listAddress(language)), 'utf8'));
-			return bytes / 1_000_000;
-		});
-		expect(said).toBeGreaterThanOrEqual(Math.max(...sizes) - 0.5);
-		expect(said).toBeLessThan(Math.max(...sizes) + 1);
-	});
-});
-
 describe('where the company wants none of it', () => {
 	it('devices that have it let it go, and nothing that people wrote', async () => {
-		await place.start(await withoutOffline());
+		const without = await withoutOffline(site);
+		made.push(without);
+		await place.start(without);
 		// A browser looks for the next worker once for every page that is opened, and not again where that failed:
 		// Chromium a second after it was, and later if another one is opened before.
 		const workersAfterNextPage = async () => {
@@ -170,77 +153,6 @@ describe('where the company wants none of it', () => {
 	});
 });
 
-describe('on a device', () => {
-	it.runIf(all)('that is short of storage, it is said once that nothing was kept', async () => {
-		const poor = await newPerson(browser, { isOffline: true });
-		const opened = await poor.newPage();
-		const devtools = await poor.newCDPSession(opened);
-		await place.start(site);
-		await opened.goto(`${place.origin}/everyone/why/`);
-		await devtools.send('Storage.overrideQuotaForOrigin', {
-			origin: new URL(place.origin).origin,
-			quotaSize: 6_000_000,
-		});
-		await opened.getByText('这台设备的存储空间不多').waitFor();
-		expect(await keptFiles(opened)).toHaveLength(1);
-		await opened.reload();
-		await opened.waitForFunction(hasLooked);
-		expect(await opened.getByText('这台设备的存储空间不多').count()).toBe(0);
-		await poor.close();
-	});
-
-	it.runIf(all)('where data is dear, the handbook is fetched when somebody says so', async () => {
-		const careful = await newPerson(browser, { isOffline: true });
-		await careful.addInitScript(() => {
-			Object.defineProperty(navigator, 'connection', { value: { type: 'cellular' } });
-		});
-		const opened = await careful.newPage();
-		await opened.goto(`${place.origin}/en/everyone/why/`);
-		await opened.getByText(/The whole handbook \(about \d\.\d MB\)/).waitFor();
-		expect(await readKept(opened)).toBe(null);
-		await opened.getByRole('button', { name: 'Keep it on this device' }).click();
-		await opened.getByText('is kept on this device and opens without a network').waitFor();
-		expect(Object.keys((await readKept(opened))?.languages ?? {})).toEqual(['en']);
-		await careful.close();
-	});
-});
-
-describe('over plain http', () => {
-	it('there is none of it: no worker, nothing kept, nothing said, no file of it asked for', async () => {
-		const worker = await newPerson(browser, { isOffline: true });
-		const opened = await worker.newPage();
-		await opened.clock.install();
-		place.asked.length = 0;
-		const { port } = new URL(place.origin);
-		await opened.goto(`${intranet().replace(/:\d+/, `:${port}`)}/everyone/why/`);
-		await opened.clock.runFor(60_000);
-		expect(await opened.evaluate(() => 'serviceWorker' in navigator || 'caches' in window)).toBe(
-			false,
-		);
-		expect(place.asked.filter((one) => one.includes('offline'))).toEqual([]);
-		await worker.close();
-	});
-});
-
-/** A copy of the site as it is built with `offline: false`. */
-async function withoutOffline(): Promise<string> {
-	const folder = mkdtempSync(join(tmpdir(), 'goutong-without-'));
-	made.push(folder);
-	cpSync(site, folder, { recursive: true });
-	rmSync(join(folder, 'offline'), { recursive: true });
-	for (const file of globSync('_astro/Search*.js', { cwd: folder })) {
-		const script = readFileSync(join(folder, file), 'utf8');
-		const without = script.replace(/[`"']serviceWorker[`"']in navigator&&.*$/s, '');
-		expect(without).not.toBe(script);
-		writeFileSync(join(folder, file), without);
-	}
-	await buildWorker(folder, false);
-	return folder;
-}
-
 const workers = async () => (await navigator.serviceWorker.getRegistrations()).length;
 
 const canFetch = (url: string) => fetch(url).then(({ ok }) => ok);
-
-/** In a page: the list was asked for, or what is kept was looked at, and the answer has come. */
-const hasLooked = () => document.documentElement.dataset['offline'] !== undefined;

@@ -85,3 +85,10 @@ export async function askDialog(page: Page, queries: readonly string[]): Promise
 	}, queries);
 	return all.map((one) => ({ ...one, pages: one.pages.map(inSite), via: one.via.map(inSite) }));
 }
+
+/** Types one query into the open dialog, and reads what it shows. */
+export async function askOne(page: Page, query: string): Promise<Shown> {
+	const [shown] = await askDialog(page, [query]);
+	if (!shown) throw new Error(`Nothing was shown for ${query}.`);
+	return shown;
+}
