@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { load } from 'js-yaml';
+import { usualZone } from '../src/core/organization/usual-zone.ts';
 
 const file = new URL('../src/content/organization.yml', import.meta.url);
-
-/** What its schema takes where nothing is said. */
-const usual = 'Asia/Shanghai';
 
 /**
  * The zone of the calendar in organization.yml, put into the code of the site: files are read on the company's clocks
@@ -15,11 +13,11 @@ export function companyZone(text = readFileSync(file, 'utf8')): string {
 		const said = load(text) as { calendar?: { zone?: unknown } } | null;
 		return new Intl.DateTimeFormat('en', { timeZone: zoneIn(said) }).resolvedOptions().timeZone;
 	} catch {
-		return usual;
+		return usualZone;
 	}
 }
 
 function zoneIn(said: { calendar?: { zone?: unknown } } | null): string {
 	const zone = said?.calendar?.zone;
-	return typeof zone === 'string' ? zone : usual;
+	return typeof zone === 'string' ? zone : usualZone;
 }

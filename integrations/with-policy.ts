@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Node } from 'ultrahtml';
 import { attributeText } from './html/attribute-text.ts';
+import { policyHash } from './html/policy-hash.ts';
 import { textOf, visitElements } from './html/tree.ts';
 
 /** Inline code of a page, by the directive that must allow it. */
@@ -90,5 +90,5 @@ function policyFor(
 }
 
 function hashes(texts: Set<string>): string[] {
-	return [...texts].map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+	return [...texts].map(policyHash);
 }

@@ -7,6 +7,7 @@ import sirv from 'sirv';
 import { type Header, scriptsFolder, siteHeaders, workerPolicy } from '../config/headers.ts';
 import { dropBox } from '../integrations/drop-box.ts';
 import { siteAddress } from '../integrations/site-address.ts';
+import { lostPage } from '../src/core/offline/file-list.ts';
 import { type ServedBox, serveBox } from './serve-box.ts';
 
 /** Where a folder is served. */
@@ -42,7 +43,7 @@ export async function serve(
 			files(request, response, async () => {
 				response.statusCode = 404;
 				response.setHeader('content-type', 'text/html; charset=utf-8');
-				response.end(await readFile(join(folder, '404.html')).catch(() => '404: not found'));
+				response.end(await readFile(join(folder, lostPage)).catch(() => '404: not found'));
 			}),
 		);
 	});

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { closest } from '../../src/core/authoring/closest.ts';
+import { mention } from '../../src/core/definition/with-earlier-names.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
 import { mentionsIn } from '../sources/find-mentions.ts';
 import type { Ids } from '../sources/find-id-mistakes.ts';
@@ -80,13 +81,11 @@ function usesInLists(root: string): Use[] {
 	const content = contentOf(root);
 	return contentFiles(content, '{*,rules/*,trackers/*/*}.yml').flatMap((path) => {
 		const text = readFileSync(join(content, path), 'utf8');
-		return [...text.matchAll(/<(Department|Role|role) (\w+)>/g)].map(
-			({ index, 1: kind, 2: code = '' }): Use => ({
-				list: kind === 'Department' ? 'departments' : 'people',
-				code,
-				place: `src/content/${path}:${lineAt(text, index)}`,
-			}),
-		);
+		return [...text.matchAll(mention)].map(({ index, 1: kind, 2: code = '' }): Use => ({
+			list: kind === 'Department' ? 'departments' : 'people',
+			code,
+			place: `src/content/${path}:${lineAt(text, index)}`,
+		}));
 	});
 }
 

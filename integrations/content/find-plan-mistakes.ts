@@ -26,6 +26,7 @@ import { findDisagreements } from '../../src/core/handbook/find-disagreements.ts
 import { listsToBeginFrom } from '../../src/core/handbook/lists-to-begin-from.ts';
 import { type Plan, planListNames, planLists } from '../../src/core/handbook/plan-lists.ts';
 import { createOrganizationSchema } from '../../src/core/organization/organization-schema.ts';
+import { justThis } from '../../src/core/text/just-this.ts';
 import { type Mistake, toMistake } from '../mistakes/mistake.ts';
 import {
 	contentFiles,
@@ -156,5 +157,5 @@ function withLine(root: string, mistake: Mistake): Mistake {
 }
 
 function wordOf(name: string): RegExp {
-	return new RegExp(`(?<![\\w-])${name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`);
+	return new RegExp(`(?<![\\w-])${justThis(name)}(?![\\w-])`);
 }

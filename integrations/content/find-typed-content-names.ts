@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defaultLocale, locales } from '../../config/locales.ts';
+import { justThis } from '../../src/core/text/just-this.ts';
 import type { Mistake } from '../mistakes/mistake.ts';
 import { contentFiles, contentOf } from '../sources/read-content.ts';
 import type { NameTags } from '../sources/read-delivered-names.ts';
@@ -126,7 +127,7 @@ function patternOf(tags: ReadonlyMap<string, string>): RegExp | null {
 	const sure = [...tags.keys()]
 		.filter((name) => /^\p{Script=Han}{3,}$/u.test(name) || /\S \S/.test(name))
 		.sort((one, other) => other.length - one.length)
-		.map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+		.map(justThis);
 	// 生产部门 are the departments that produce, whatever they are called.
 	return sure.length === 0
 		? null

@@ -6,7 +6,7 @@ interface Texts {
 }
 
 /** The class by which a component's styles are its own, as Astro writes it. */
-const scope = /\bastro-[a-z0-9]{8}\b/g;
+export const scope = /\bastro-[a-z0-9]{8}\b/g;
 
 /**
  * The pages and sheets with short names for the classes by which a component's styles are its own: a page

@@ -1,4 +1,5 @@
 import { addressOf, splitLocale } from '../../config/addresses.ts';
+import { lostPage } from '../../src/core/offline/file-list.ts';
 import type { BuiltPage } from './built-page.ts';
 import { closest } from '../../src/core/authoring/closest.ts';
 import { decode } from './decode.ts';
@@ -57,7 +58,7 @@ function wrongLanguage(to: string, from: string, site: BuiltSite): string | null
 	const [source, target] = [splitAddress(from, site.base), splitAddress(to, site.base)];
 	if (source.locale === target.locale || target.page === '') return null;
 	// There is one page for addresses that are not there; it speaks every language.
-	if (source.page === '404.html') return null;
+	if (source.page === lostPage) return null;
 	// The page itself in another language: that is how one changes it.
 	if (source.page === target.page) return null;
 	const own = addressOf({ locale: source.locale, page: target.page }, site.base);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { justThis } from '../../src/core/text/just-this.ts';
 
 interface Sentence {
 	pattern: RegExp;
@@ -46,7 +47,7 @@ function patternOf(en: string): RegExp {
 	const seen = new Set<string>();
 	const pattern = en.split(/(\{\w+\})/).map((part) => {
 		const name = /^\{(\w+)\}$/.exec(part)?.[1];
-		if (name === undefined) return part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+		if (name === undefined) return justThis(part);
 		if (seen.has(name)) return `\\k<${name}>`;
 		seen.add(name);
 		return `(?<${name}>.+?)`;

@@ -1,5 +1,6 @@
 import { type Node, renderSync } from 'ultrahtml';
 import { childrenOf, findElement, isElement, textOf } from '../html/tree.ts';
+import { scope } from '../lighten/shorten-scopes.ts';
 
 /**
  * The style sheets of a page that what stands in `html`, a part of it, may need, in their order, as
@@ -18,6 +19,6 @@ export function stylesheetsFor(html: string, document: Node): string[] {
 }
 
 function isUsed(css: string, html: string): boolean {
-	const marks = new Set(css.match(/\bastro-[a-z0-9]{8}\b/g));
+	const marks = new Set(css.match(scope));
 	return marks.size === 0 || [...marks].some((mark) => html.includes(mark));
 }

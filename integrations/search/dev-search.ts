@@ -5,12 +5,11 @@ import { parse } from 'ultrahtml';
 import type { ViteDevServer } from 'vite';
 import { addressOf, pageOfFile } from '../../config/addresses.ts';
 import { locales } from '../../config/locales.ts';
+import { docsFolder } from '../sources/source.ts';
 import type { IndexFile } from './build-index.ts';
 import { originOf } from '../origin-of.ts';
 import { indexLanguage } from './index-language.ts';
 import { readPage, type PageText } from './read-page.ts';
-
-const docs = 'src/content/docs';
 
 /**
  * Search for `astro dev`: answers `/search/<locale>/…` with an index made from the pages the server
@@ -58,7 +57,7 @@ export function serveSearch(server: ViteDevServer, logger: AstroIntegrationLogge
 
 /** The handbook's pages of a language by their files: `everyone/why`. */
 function pagesOf(root: string, locale: string): string[] {
-	return globSync('**/*.{md,mdx}', { cwd: `${root}/${docs}` })
+	return globSync('**/*.{md,mdx}', { cwd: `${root}/${docsFolder}` })
 		.map(pageOfFile)
 		.filter((one) => one.locale === locale)
 		.map(({ page }) => page)

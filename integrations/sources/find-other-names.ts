@@ -1,3 +1,4 @@
+import { justThis } from '../../src/core/text/just-this.ts';
 import { blank, textWithout } from './mdx-tree.ts';
 import { contentOf, type Data, listed, readRows } from './read-content.ts';
 import { lineAt, type Source } from './source.ts';
@@ -47,7 +48,7 @@ export function findOtherNames(sources: readonly Source[], names: readonly Other
 
 /** A name as it may stand in a sentence: where words have no spaces anywhere, otherwise as a word of its own. */
 function saying(name: string, locale: string): string {
-	const escaped = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	const escaped = justThis(name);
 	return locale.startsWith('zh') ? escaped : `(?<!\\w)${escaped}(?!\\w)`;
 }
 

@@ -1,3 +1,4 @@
+import { justThis } from '../../src/core/text/just-this.ts';
 import { blank, textWithout } from './mdx-tree.ts';
 import type { Names } from './read-names.ts';
 import { lineAt, type Source } from './source.ts';
@@ -46,7 +47,7 @@ function namesSaid(
 	const byLength = [...longer, ...sought].sort((one, other) => other.length - one.length);
 	// 生产部门 are the departments that produce, whatever they are called.
 	const pattern = new RegExp(
-		`(?<![A-Za-z])(?:${byLength.map(escaped).join('|')})(?![A-Za-z门])`,
+		`(?<![A-Za-z])(?:${byLength.map(justThis).join('|')})(?![A-Za-z门])`,
 		'g',
 	);
 	return sources.flatMap((source) => {
@@ -69,9 +70,4 @@ function proseOf(source: Source): string {
 		/“[^”\n]*”/g,
 		blank,
 	);
-}
-
-/** The name as a pattern that matches just it, whatever signs stand in it. */
-function escaped(name: string): string {
-	return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

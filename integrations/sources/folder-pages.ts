@@ -1,11 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pageOfFile } from '../../config/addresses.ts';
-import { splitHead } from './source.ts';
+import { docsFolder, splitHead } from './source.ts';
 
 /** The pages of a folder below `src/content/docs/` that stand in the sidebar with it. */
 export function folderPages(root: string, folder: string): string[] {
-	const docs = join(root, 'src/content/docs');
+	const docs = join(root, docsFolder);
 	return globSync(`${folder}/**/*.{md,mdx}`, { cwd: docs })
 		.filter((file) => !isHidden(readFileSync(join(docs, file), 'utf8')))
 		.map((file) => pageOfFile(file).page);

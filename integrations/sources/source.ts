@@ -14,14 +14,15 @@ export interface Source extends Address {
 	text: string;
 }
 
-const folder = 'src/content/docs';
+/** Where the handbook's pages are, below the root of the project. */
+export const docsFolder = 'src/content/docs';
 
 /** Every page below `src/content/docs/` of the project at `root` that is not switched off, in the order of the files' names. */
 export function readSources(root: string, off = pagesOffIn(root)): Source[] {
-	return globSync('**/*.{md,mdx}', { cwd: join(root, folder) })
+	return globSync('**/*.{md,mdx}', { cwd: join(root, docsFolder) })
 		.map((name) => name.replaceAll('\\', '/'))
 		.filter((path) => !isOff(pageOfFile(path).page, off))
-		.map((path) => toSource(path, readFileSync(join(root, folder, path), 'utf8')))
+		.map((path) => toSource(path, readFileSync(join(root, docsFolder, path), 'utf8')))
 		.sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
@@ -32,14 +33,14 @@ export function pagesOffIn(root: string): string[] {
 
 /** Every page there is, also those switched off, without language. */
 export function allPages(root: string): Set<string> {
-	const paths = globSync('**/*.{md,mdx}', { cwd: join(root, folder) });
+	const paths = globSync('**/*.{md,mdx}', { cwd: join(root, docsFolder) });
 	return new Set(paths.map((path) => pageOfFile(path).page));
 }
 
 /** The source with this path below `src/content/docs/`. */
 export function toSource(path: string, text: string): Source {
 	const spelledOut = path.endsWith('x') ? spellOutMarks(text) : text;
-	return { file: `${folder}/${path}`, text: spelledOut, ...pageOfFile(path) };
+	return { file: `${docsFolder}/${path}`, text: spelledOut, ...pageOfFile(path) };
 }
 
 /** What stands at the top of a page, as plain data, and the text below it. */

@@ -2,8 +2,11 @@ import { statSync } from 'node:fs';
 import type { AsideRow } from '../../src/core/imports/plan.ts';
 import { type LineFiles, lineFilesIn, linesIn } from './line-files.ts';
 
-/** Where rows set aside lie as another run reads them, within a folder of results. */
-export const asideRowsName = 'set-aside/rows.jsonl';
+/** Where rows set aside lie, within a folder of results. */
+export const asideFolder = 'set-aside/';
+
+/** The same as another run reads them. */
+export const asideRowsName = `${asideFolder}rows.jsonl`;
 
 /** Lays rows set aside by the first digit of their keys, which tells nothing of their file. */
 export function addAside(lines: LineFiles, rows: readonly AsideRow[]): void {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { asideRowsName } from './aside-lines.ts';
+import { asideFolder, asideRowsName } from './aside-lines.ts';
 import { isHalfSaved, isLeftBehind, isLock } from './left-behind.ts';
 import { Refusal } from './refusal.ts';
 import { isReport, reportName } from './report.ts';
@@ -28,7 +28,7 @@ function isMissed(out: string, name: string, since: number): boolean {
 	if (!isLeftBehind(name)) return true;
 	if (!isHalfSaved(name)) return false;
 	const { size, mtimeMs } = statSync(join(out, name), { throwIfNoEntry: false }) ?? gone;
-	return size > 0 && (name.startsWith('set-aside/') || mtimeMs > since);
+	return size > 0 && (name.startsWith(asideFolder) || mtimeMs > since);
 }
 
 /** A file that went meanwhile. */
@@ -54,7 +54,7 @@ export function refuseOthers(out: string): void {
 				`${out} holds a file that is none of the earlier results: ${name}. Another run would throw it away, so nothing was touched. Move it elsewhere and run again, or name another folder with --out.`,
 			);
 		}
-		if (name.startsWith('set-aside/') && statSync(join(out, name)).mtimeMs > until) {
+		if (name.startsWith(asideFolder) && statSync(join(out, name)).mtimeMs > until) {
 			throw new Refusal(
 				`${join(out, name)} 在上次汇总以后改过。再次汇总会把改动一起换掉，所以什么都没有动。请把它移到收到的文件那里，或用 --out 另写一个文件夹。`,
 				`${join(out, name)} was changed after the last run. Another run would throw the changes away, so nothing was touched. Move it to the files received, or name another folder with --out.`,

@@ -1,5 +1,6 @@
 import { buckets, type BucketCounts } from '../../src/core/imports/buckets.ts';
 import type { Translate } from '../../src/core/words/translate.ts';
+import { asideFolder } from './aside-lines.ts';
 import { isAllTaken, type Report } from './report.ts';
 import type { Language, Say, SentenceKey } from './sentences.ts';
 
@@ -98,7 +99,7 @@ function sayEarlier({ earlier: { rows, set_aside, taken } }: Report, say: Say): 
 }
 
 function sayAside({ set_aside: { rows, reasons } }: Report, say: Say): string[] {
-	const where = { files: 'set-aside/', reasons: say('reasons_file') };
+	const where = { files: asideFolder, reasons: say('reasons_file') };
 	return [
 		say('aside', { count: rows, ...where }),
 		...reasons.map(

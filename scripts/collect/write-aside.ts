@@ -7,7 +7,7 @@ import type { Definition } from '../../src/core/definition/definition.ts';
 import type { AsideRow } from '../../src/core/imports/plan.ts';
 import { groupBy } from '../../src/core/text/group-by.ts';
 import { untied } from '../../src/core/intake/untied.ts';
-import { asideRowsIn, asideRowsName } from './aside-lines.ts';
+import { asideFolder, asideRowsIn, asideRowsName } from './aside-lines.ts';
 import type { SayProblem } from './say-problem.ts';
 
 /** What was set aside. */
@@ -50,7 +50,8 @@ export function writeAside(
 		keepRows(join(folder, asideRowsName), rows);
 		for (const group of groupBy(rows, ({ header }) => JSON.stringify(header)).values()) {
 			const header = JSON.stringify(group[0]?.header);
-			const name = names.get(header) ?? `set-aside/${String(names.size + 1).padStart(3, '0')}.csv`;
+			const name =
+				names.get(header) ?? `${asideFolder}${String(names.size + 1).padStart(3, '0')}.csv`;
 			names.set(header, name);
 			append(join(folder, name), encodeAside(group));
 		}

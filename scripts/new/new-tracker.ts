@@ -1,5 +1,6 @@
 import { trackerPage } from '../../config/addresses.ts';
 import { defaultLocale, wholeLocales } from '../../config/locales.ts';
+import { idForm } from '../../src/core/authoring/strict.ts';
 import { type NewFile, Refusal } from './new-file.ts';
 import { fileOf } from './new-page.ts';
 
@@ -8,7 +9,7 @@ import { fileOf } from './new-page.ts';
  * comments that say what to change.
  */
 export function newTracker(id: string): NewFile[] {
-	if (!/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/.test(id))
+	if (!idForm.test(id))
 		throw new Refusal(
 			`“${id}”不能用作表的代码。请用小写拉丁字母、数字和下划线，以字母开头，例如 visitor_log。`,
 			`"${id}" cannot be the id of a tracker. Write small Latin letters, digits and underscores, beginning with a letter, such as visitor_log.`,

@@ -1,42 +1,43 @@
 import { isIntact } from '~/core/reports/freeze-report.ts';
 import type { Report } from '~/core/reports/report.ts';
 import { type ReportDraft, readDraftOf } from '~/core/reports/report-draft.ts';
+import { reportNames } from './holds-report.ts';
 import { readSetting, writeSetting } from './settings.ts';
 import type { Database } from './tables.ts';
 
 /** What was written into the report of a period so far; nothing where nothing was. */
 export async function readReportDraft(db: Database, period: string): Promise<ReportDraft> {
-	return readDraftOf(await readSetting(db, `report_draft/${period}`));
+	return readDraftOf(await readSetting(db, reportNames.draft + period));
 }
 
 /** Keeps it. */
 export function saveReportDraft(db: Database, period: string, draft: ReportDraft): Promise<void> {
-	return writeSetting(db, `report_draft/${period}`, draft);
+	return writeSetting(db, reportNames.draft + period, draft);
 }
 
 /** The quarter that reports are compared with: the same for all of them, as long as no other is chosen. */
 export async function readBaseline(db: Database): Promise<string | null> {
-	const kept = await readSetting(db, 'report_baseline');
+	const kept = await readSetting(db, reportNames.baseline);
 	return typeof kept === 'string' ? kept : null;
 }
 
 /** Keeps it; `null`: there is none any more. */
 export function saveBaseline(db: Database, period: string | null): Promise<void> {
-	return writeSetting(db, 'report_baseline', period);
+	return writeSetting(db, reportNames.baseline, period);
 }
 
 /** The versions of a period's report in their order, without any that is not as it was frozen. */
 export async function readReports(db: Database, period: string): Promise<Report[]> {
-	const kept = await readSetting(db, `reports/${period}`);
+	const kept = await readSetting(db, reportNames.versions + period);
 	if (!Array.isArray(kept)) return [];
 	return kept.filter(isReport).filter(isIntact);
 }
 
 /** Every version of every other period's report that is kept here: whoever has an earlier one still has it. */
 export async function readOtherReports(db: Database, period: string): Promise<Report[]> {
-	const names = await db.settings.where('name').startsWith('reports/').primaryKeys();
+	const names = await db.settings.where('name').startsWith(reportNames.versions).primaryKeys();
 	const all = await Promise.all(
-		names.map((name) => readReports(db, name.slice('reports/'.length))),
+		names.map((name) => readReports(db, name.slice(reportNames.versions.length))),
 	);
 	return all.flat().filter((one) => one.period !== period);
 }
@@ -51,7 +52,7 @@ export function keepReport(db: Database, report: Report): Promise<boolean> {
 		const same = kept.find(({ version }) => version === report.version);
 		if (same) return same.hash === report.hash;
 		if (report.version !== (kept.at(-1)?.version ?? 0) + 1) return false;
-		await writeSetting(db, `reports/${report.period}`, [...kept, report]);
+		await writeSetting(db, reportNames.versions + report.period, [...kept, report]);
 		return true;
 	});
 }

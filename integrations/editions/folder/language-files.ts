@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addressOf, knownPages, splitLocale } from '../../../config/addresses.ts';
+import { lostPage } from '../../../src/core/offline/file-list.ts';
 import { folderPage } from './folder-page.ts';
 import type { FolderWords } from './folder-words.ts';
 import type { LinkedSite } from './relative-links.ts';
@@ -17,9 +18,6 @@ interface BuiltSite {
 	ownName: string;
 }
 
-/** The page for addresses that are not there: a disk asks for none. */
-const notFound = '404.html';
-
 /** The pages of a language, and what its search loads, by their place in the folder. */
 export async function languageFiles(
 	locale: string,
@@ -27,8 +25,9 @@ export async function languageFiles(
 	{ site, files, linked, ownName }: BuiltSite,
 ): Promise<Map<string, string>> {
 	if (!words) throw new Error(`There are no words in ${locale}.`);
+	// A disk asks for no page that is not there.
 	const own = files.filter(
-		(file) => file.endsWith('.html') && file !== notFound && splitLocale(file).locale === locale,
+		(file) => file.endsWith('.html') && file !== lostPage && splitLocale(file).locale === locale,
 	);
 	const pages = await Promise.all(
 		own.map(async (file) => [file, await readFile(join(site, file), 'utf8')] as const),

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { type Kit, packKit } from '../../../src/core/definition/kit.ts';
+import { policyHash } from '../../html/policy-hash.ts';
 import { withoutUnusedProperties } from '../../lighten/without-unused-properties.ts';
 import { withoutUnusedRules } from '../../lighten/without-unused-rules.ts';
 import { namesOf } from '../../lighten/page-names.ts';
@@ -64,13 +64,11 @@ function policyFor(script: string, style: string): string {
 	return [
 		"default-src 'none'",
 		'img-src data:',
-		`script-src ${hash(script)}`,
-		`style-src ${hash(style)}`,
+		`script-src ${policyHash(script)}`,
+		`style-src ${policyHash(style)}`,
 		"base-uri 'none'",
 		"form-action 'none'",
 	].join('; ');
 }
-
-const hash = (code: string) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
 
 const text = (words = '') => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,4 +1,4 @@
-import { buildMoment } from '~/site/build-moment.ts';
+import { buildDay } from '~/site/build-day.ts';
 import project from '../../../package.json' with { type: 'json' };
 
 /** What a cover says about when and from what it was made. */
@@ -10,7 +10,7 @@ export interface Edition {
 }
 
 /** In a language. */
-export function edition(locale: string): Edition {
-	const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Asia/Shanghai' });
-	return { version: project.version, date: days.format(buildMoment()) };
+export function edition(locale: string, day = buildDay()): Edition {
+	const days = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+	return { version: project.version, date: days.format(new Date(day)) };
 }

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { isInUse } from '~/core/entries/in-use.ts';
 import { forget, keep, readKept } from '~/device/kept.ts';
-import { nextColumn } from '~/core/tables/clock-columns.ts';
+import { clockPrefix, nextColumn } from '~/core/tables/clock-columns.ts';
 import { useReveal } from '../records/RevealContext.tsx';
 import { clockFilters, clockGridColumn } from './clock-columns.ts';
 import { fieldColumn, type GridColumn, gridFields } from './grid-columns.ts';
@@ -54,7 +54,7 @@ export function useColumns(definition: Definition, narrow: boolean, zone?: strin
 			...(narrow ? [] : gridFields(definition, false).slice(0, most)).map(({ id }) => id),
 			...(all.some(({ id }) => id === nextColumn)
 				? [nextColumn]
-				: all.filter(({ id }) => id.startsWith('clock:')).map(({ id }) => id)),
+				: all.filter(({ id }) => id.startsWith(clockPrefix)).map(({ id }) => id)),
 		];
 		// A phone shows what fits on a card.
 		const wanted = narrow || ids === null ? usual : ids;

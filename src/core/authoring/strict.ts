@@ -10,10 +10,13 @@ export function strict<Shape extends z.ZodRawShape>(what: string, shape: Shape) 
 	});
 }
 
+/** How ids and codes are written: `due_date`. */
+export const idForm = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
+
 /** A permanent id or code. */
 export const idSchema = z
 	.string('Write an id here.')
-	.regex(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/, {
+	.regex(idForm, {
 		error: (issue) =>
 			`"${String(issue.input)}" is no id. Write small Latin letters, digits and underscores, beginning with a letter, such as "due_date". Ids are permanent: they are in people's files.`,
 	})

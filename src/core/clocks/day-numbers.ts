@@ -1,6 +1,7 @@
 /** So many days, some centuries, are remembered; what comes then is worked out each time. */
 const most = 100_000;
-const dayLength = 24 * 60 * 60 * 1000;
+/** In milliseconds. */
+export const dayLength = 24 * 60 * 60 * 1000;
 
 const numbers = new Map<string, number>();
 const days = new Map<number, string>();

@@ -1,4 +1,4 @@
-import { dayOfNumber, numberOfDay } from './day-numbers.ts';
+import { dayLength, dayOfNumber, numberOfDay } from './day-numbers.ts';
 import { weekday } from './working-days.ts';
 
 /** How often something comes round that has days of its own. */
@@ -31,7 +31,6 @@ export interface Recurrence {
 export const monthsOf = { monthly: 1, quarterly: 3, semiannual: 6, annual: 12 } as const;
 /** A Monday: every second week is counted from it, on every device alike. */
 export const firstWeek = '2026-01-05';
-const dayLength = 24 * 60 * 60 * 1000;
 
 /** Whether a day of the month places it: never what comes round by weeks, whatever is said besides. */
 export function isDated(recurrence: Recurrence): recurrence is Dated {

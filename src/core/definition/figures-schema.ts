@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { metricIdSchema } from '../authoring/metric-id.ts';
 import { idSchema, strict } from '../authoring/strict.ts';
 import { momentSchema } from './clocks-schema.ts';
 import { figureUses } from './figure-uses.ts';
@@ -27,7 +28,7 @@ function takeOf<const Name extends string>(...names: [Name, ...Name[]]) {
 
 const common = {
 	/** The row of `metrics.yml` it feeds. */
-	metric: z.string('Write an id such as K7.').regex(/^K\d{1,2}$/, 'Write an id such as K7.'),
+	metric: metricIdSchema,
 	/** Which part of that row. Left out: the one called as what is taken. */
 	part: idSchema.nullable().default(null),
 	/** Only records that say this: { outcome: [as_planned, moved] }. */

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { metricIdSchema } from '../authoring/metric-id.ts';
 import { idSchema, strict } from '../authoring/strict.ts';
 import { whereSchema } from './where-schema.ts';
 
@@ -40,7 +41,7 @@ export const trialSchema = strict('trial', {
 	figures: z.record(
 		idSchema,
 		strict('a figure of a trial', {
-			metric: z.string('Write an id such as K7.').regex(/^K\d{1,2}$/, 'Write an id such as K7.'),
+			metric: metricIdSchema,
 			part: idSchema,
 		}),
 		'Write what each code means: { in_time: { metric: K29, part: in_time } }.',

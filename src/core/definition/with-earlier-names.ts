@@ -2,7 +2,8 @@ import { absorberOf } from '../organization/absorber-of.ts';
 import type { Named } from '../organization/named-schema.ts';
 import type { Organization } from './schema.ts';
 
-const mention = /<(Department|Role|role) (\w+)>/g;
+/** A department or a role, said by its code: `<Role human_resources>`. */
+export const mention = /<(Department|Role|role) (\w+)>/g;
 
 /**
  * A tracker or its words, before names are said, in which every field and answer that is called by a department or a

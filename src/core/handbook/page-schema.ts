@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { idSchema } from '../authoring/strict.ts';
 import { audiences } from '../organization/audiences.ts';
+import { versionSchema } from '../organization/pages-schema.ts';
 import { planListNames, planLists } from './plan-lists.ts';
 
 /** Folders of `src/content/docs/` whose pages are rules people go by: they need all of `pageShape`. */
@@ -10,10 +11,6 @@ const handbookFolders = [...audiences, 'phases', 'templates'] as const;
 const beginnings = [...planListNames.flatMap((name) => planLists[name].beginning ?? []), 'V'];
 
 const day = z.iso.date('Write a day as "2026-12-01", in quotation marks.').optional();
-
-const versionSchema = z
-	.string('Write the version in quotation marks: "1.0".')
-	.regex(/^\d+\.\d+$/, 'Write a version such as "1.0".');
 
 /** What a handbook page says about itself at its top, besides what the docs theme knows. */
 export const pageSchema = z.object({

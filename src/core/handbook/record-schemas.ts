@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { metricId } from '../authoring/metric-id.ts';
 import {
 	aliasesByLanguage,
 	documentId,
@@ -37,7 +38,7 @@ const metricLevels = ['output', 'out_take', 'outcome', 'impact'] as const;
 /** One measure (K1–K24 of the plan, the rest ours): what it says and what it must not be read as. */
 export const createMetricSchema = (label: LabelSchema) =>
 	row('a metric', {
-		id: ruleId(/^K\d{1,2}$/, 'K7'),
+		id: ruleId(metricId, 'K7'),
 		name: label,
 		aliases: aliasesByLanguage,
 		measures: label,

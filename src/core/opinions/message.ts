@@ -1,4 +1,4 @@
-import { isDay, isRecord, isText } from './shapes.ts';
+import { isDay, isLookup, isRecord, isText } from './shapes.ts';
 
 /** Which way an opinion goes: the anonymous box, feedback with a name, the general manager's mailbox. */
 export type Channel = 'box' | 'named' | 'mailbox';
@@ -49,7 +49,7 @@ export function decodeMessage(text: string): OpinionMessage | null {
 	const channel = channels.find((each) => each === said['channel']);
 	const values = valuesOf(said['values']);
 	if (!channel || !values || !isDay(day)) return null;
-	if (!isText(lookup, 16) || !/^[0-9a-f]{16}$/.test(lookup)) return null;
+	if (!isLookup(lookup)) return null;
 	if (!isText(recipient, 100) || !/^age1[0-9a-z]{58}$/.test(recipient)) return null;
 	return {
 		kind: 'opinion',

@@ -1,6 +1,6 @@
 import type { Board, BoardAnswer, BoardCounts, BoardDone } from './board.ts';
 import { results } from './reply.ts';
-import { isCount, isDay, isRecord, isText } from './shapes.ts';
+import { isCount, isDay, isRecord, isText, isLookup } from './shapes.ts';
 
 /** Why a file is no board. `where`: the place in it, as `answers.3`, or the part that is wrong. */
 export type BoardProblem =
@@ -44,7 +44,7 @@ function wrongReplies(replies: unknown): string | null {
 	if (!isRecord(replies)) return 'replies';
 	const wrong = Object.entries(replies).find(
 		([lookup, texts]) =>
-			!/^[0-9a-f]{16}$/.test(lookup) || wrongOf('', texts, (each) => isText(each, most)) !== null,
+			!isLookup(lookup) || wrongOf('', texts, (each) => isText(each, most)) !== null,
 	);
 	return wrong ? `replies.${wrong[0]}` : null;
 }

@@ -2,6 +2,7 @@ import type { Values } from '../fields/value.ts';
 import type { Book } from './message-entries.ts';
 import { textOf, toResult } from './record-texts.ts';
 import type { Reply } from './reply.ts';
+import { isLookup } from './shapes.ts';
 
 /** Replies to one author, and where they go. */
 export interface RepliesTo {
@@ -19,7 +20,7 @@ export function repliesOf(
 ): RepliesTo | null {
 	const { fields } = messages;
 	const [lookup = '', recipient = ''] = textOf(values, fields.replyTo).split(' ');
-	if (!/^[0-9a-f]{16}$/.test(lookup) || !recipient.startsWith('age1')) return null;
+	if (!isLookup(lookup) || !recipient.startsWith('age1')) return null;
 	const questions = course
 		.filter((line) => line[messages.course.kind] === messages.course.question)
 		.map((line): Reply => {

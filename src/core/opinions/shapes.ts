@@ -19,3 +19,8 @@ export function isDay(said: unknown): said is string {
 export function isCount(said: unknown): said is number {
 	return typeof said === 'number' && Number.isSafeInteger(said) && said >= 0;
 }
+
+/** Whether it is under what replies to a message are found: `deriveReceipt`. */
+export function isLookup(said: unknown): said is string {
+	return typeof said === 'string' && /^[0-9a-f]{16}$/.test(said);
+}

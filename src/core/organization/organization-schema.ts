@@ -17,6 +17,7 @@ import { dayListSchema } from './notice-schema.ts';
 import { pagesSchema } from './pages-schema.ts';
 import { sealingSchema } from './sealing-schema.ts';
 import { switches } from './switches.ts';
+import { usualZone } from './usual-zone.ts';
 import { type Usual, withUsual } from './usual.ts';
 import { addressPattern, addressRemedy, hostPattern, hostRemedy } from './site-address.ts';
 
@@ -86,7 +87,7 @@ export const createOrganizationSchema = (label: LabelSchema, usual: Usual) =>
 			zone: z
 				.string('Write the zone as Asia/Shanghai.')
 				.refine(isZone, 'There is no such zone. Write it as Asia/Shanghai.')
-				.default('Asia/Shanghai'),
+				.default(usualZone),
 			/** Office hours of a working day. No limit counts by them unless it says clock: working_hours. */
 			hours: officeHoursSchema,
 		}).prefault({}),

@@ -1,4 +1,5 @@
 import { closest } from '../authoring/closest.ts';
+import { justThis } from '../text/just-this.ts';
 import { lowerFirst } from '../text/lower-first.ts';
 import { inLanguage } from '../words/in-language.ts';
 import type { Organization } from './organization-schema.ts';
@@ -82,6 +83,6 @@ function thresholds({ privacy }: Organization): Map<string, number> {
 
 /** Where one has absorbed another, a list of both would say its name twice in a row. */
 function sayOnce(words: string, name: string): string {
-	const pattern = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+	const pattern = justThis(name);
 	return words.replace(new RegExp(`${pattern}(?:(?:${joints})${pattern})+`, 'g'), () => name);
 }

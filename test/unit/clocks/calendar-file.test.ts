@@ -37,7 +37,7 @@ describe('a calendar file', () => {
 		name: '沟通机制',
 		zone: 'Asia/Shanghai',
 		zoneLines: zoneLines('Asia/Shanghai', 2026, 2031),
-		stamp: '20261126T080000Z',
+		now: new Date('2026-11-26T08:00:00Z'),
 	};
 	const event = {
 		uid: 'M03@goutong',

@@ -23,8 +23,8 @@ export interface CalendarHead {
 	zone: string;
 	/** The zone's own lines. */
 	zoneLines: readonly string[];
-	/** When the file was made, in Greenwich's time: `20261126T080000Z`. */
-	stamp: string;
+	/** When the file was made; it says so in Greenwich's time: `20261126T080000Z`. */
+	now: Date;
 }
 
 /** The lines that begin a calendar file (RFC 5545), each ended; events and `calendarFoot` follow. */
@@ -45,12 +45,12 @@ export function calendarHead({ name, zone, zoneLines }: CalendarHead): string {
 export const calendarFoot = ended(['END:VCALENDAR']);
 
 /** One event of it. */
-export function eventLines(event: CalendarEvent, { name, zone, stamp }: CalendarHead): string {
+export function eventLines(event: CalendarEvent, { name, zone, now }: CalendarHead): string {
 	const at = (day: string) => `${day}T${event.at}:00`.replace(/[-:]/g, '');
 	return ended([
 		'BEGIN:VEVENT',
 		`UID:${event.uid}`,
-		`DTSTAMP:${stamp}`,
+		`DTSTAMP:${now.toISOString().replace(/[-:]|\.\d+/g, '')}`,
 		...(event.at === null
 			? [`DTSTART;VALUE=DATE:${event.day.replaceAll('-', '')}`]
 			: [`DTSTART;TZID=${zone}:${at(event.day)}`, `DURATION:PT${event.minutes}M`]),

@@ -29,7 +29,7 @@ export function dueFile(
 		name,
 		zone: calendar.zone,
 		zoneLines: zoneLines(calendar.zone, Math.min(...years), Math.max(...years) + 1),
-		stamp: now.toISOString().replace(/[-:]|\.\d+/g, ''),
+		now,
 	};
 	const lines = events.map(({ uid, title, description }, at) => {
 		const { day = '', minute = 0 } = begins[at] ?? {};

@@ -33,7 +33,7 @@ export function recordDatesFile(
 		name,
 		zone: calendar.zone,
 		zoneLines: zoneLines(calendar.zone, Math.min(...years), Math.max(...years) + 1),
-		stamp: now.toISOString().replace(/[-:]|\.\d+/g, ''),
+		now,
 	};
 	return [calendarHead(head), ...placed.map((event) => eventLines(event, head)), calendarFoot].join(
 		'',

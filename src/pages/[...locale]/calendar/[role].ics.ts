@@ -47,7 +47,7 @@ const loadEvents = oncePerBuild(async (locale: string) => {
 		name: words.t('handbook.calendar_name'),
 		zone,
 		zoneLines: zoneLines(zone, year, year + yearsAhead),
-		stamp: now.toISOString().replace(/[-:]|\.\d+/g, ''),
+		now,
 	};
 	const at = { today: buildDay(now), calendar: await loadCalendar() };
 	return {
