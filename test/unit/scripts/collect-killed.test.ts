@@ -75,16 +75,20 @@ describe.runIf(rounds > 0)('a run that is killed', () => {
 	afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 	it('at any moment leaves earlier results or new ones, whole, and the next run clears up', async () => {
-		let killed = 0;
 		for (let round = 0; round < rounds; round++) {
-			const code = await run('after', (whole * (round + 0.5)) / rounds);
-			if (code === null) killed += 1;
-			// Between the two steps of the last moment the earlier results lie beside; any run puts them back.
-			if (existsSync(out)) expect([2000, 80_000]).toContain(recordsIn());
-			expect(await run('before', null)).toBe(0);
-			expect(recordsIn()).toBe(2000);
-			expect(readdirSync(folder).sort()).toEqual(['after', 'before', 'out']);
+			let killed = false;
+			// A run that was done before its moment came is no round: it says how quick one is by now.
+			for (let tries = 0; tries < 5 && !killed; tries++) {
+				const start = performance.now();
+				killed = (await run('after', (whole * (round + 0.5)) / rounds)) === null;
+				if (!killed) whole = performance.now() - start;
+				// Between the two steps of the last moment the earlier results lie beside; any run puts them back.
+				if (existsSync(out)) expect([2000, 80_000]).toContain(recordsIn());
+				expect(await run('before', null)).toBe(0);
+				expect(recordsIn()).toBe(2000);
+				expect(readdirSync(folder).sort()).toEqual(['after', 'before', 'out']);
+			}
+			expect(killed).toBe(true);
 		}
-		expect(killed).toBeGreaterThan(rounds / 2);
 	}, 3_600_000);
 });
