@@ -3,7 +3,8 @@ import { planId, type BookletPlan } from '../../src/core/handbook/booklet-plan.t
 import { findElement, hasClass, textOf } from '../html/tree.ts';
 import { inlineCodeOf, type InlineCode } from '../with-policy.ts';
 import { bindBooklet, type BoundPage, type Frame } from './bind-booklet.ts';
-import { prepare, type SaidInstead } from './prepare-page.ts';
+import { prepare } from './prepare-page.ts';
+import type { SaidInstead } from './unfold.ts';
 import { stylesheetsFor } from './stylesheets.ts';
 
 /** A booklet, whole. */

@@ -7,6 +7,7 @@ import { paperCode, readPaperCode } from '~/core/forms/paper-code.ts';
 import type { Bundle } from '~/core/forms/typed-sheet.ts';
 import { FieldBox } from '../fields/FieldBox.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
+import { Line } from './Line.tsx';
 import { numberedField } from './numbered-field.ts';
 import { firstAnswers, sameFields } from './same-fields.ts';
 import { useEnterGoesOn } from './use-enter-goes-on.ts';
@@ -142,29 +143,5 @@ export function StartBundle({ definitions, onStart }: Props) {
 				</>
 			) : null}
 		</form>
-	);
-}
-
-interface LineProps {
-	id: string;
-	label: string;
-	help?: string;
-	children: preact.ComponentChildren;
-}
-
-/** A label, what helps, and the input in the slot. */
-function Line({ id, label, help, children }: LineProps) {
-	return (
-		<div class="gt-field">
-			<label class="gt-label" for={id}>
-				{label}
-			</label>
-			{help ? (
-				<p class="gt-help" id={`${id}-help`}>
-					{help}
-				</p>
-			) : null}
-			{children}
-		</div>
 	);
 }

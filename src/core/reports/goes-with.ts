@@ -5,7 +5,8 @@ import { isWhere } from '../definition/where.ts';
 import type { KpiPlan, PartName } from '../figures/kpis/kpi-plan.ts';
 import type { Item } from '../figures/results/items.ts';
 import { measureId } from './measure-figures.ts';
-import { itemId, type PublishedRound } from './round-figures.ts';
+import type { PublishedRound } from './round-figures.ts';
+import { itemId } from './round-names.ts';
 
 /** What goes along where a figure is held. */
 export interface GoesWith {

@@ -3,7 +3,7 @@ import type { Round } from '../figures/results/rounds.ts';
 import type { Definition } from '../definition/definition.ts';
 import type { ReportFigure } from './report.ts';
 import type { InAll } from './report-language.ts';
-import { roundName, roundTitle } from './round-figures.ts';
+import { roundName, roundTitle } from './round-names.ts';
 
 /** How many answered a round of a form. */
 export interface Response {

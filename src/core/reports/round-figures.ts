@@ -7,7 +7,8 @@ import type { Round } from '../figures/results/rounds.ts';
 import { others } from '../privacy/wave/partition.ts';
 import { fewestOf } from '../tables/fewest.ts';
 import type { ReportedFigure, ReportFigure, Words } from './report.ts';
-import { fieldIn, type InAll, optionLabel, type Said } from './report-language.ts';
+import { fieldIn, type InAll, optionLabel } from './report-language.ts';
+import { itemId, roundTitle } from './round-names.ts';
 
 /** A round of an anonymous form that was published, with what it tells of each question. */
 export interface PublishedRound {
@@ -31,36 +32,6 @@ export function roundFigures(published: PublishedRound, inAll: InAll): ReportFig
 		if (item.kind === 'number') return [middleOf(published, item, inAll)];
 		return published.themes.includes(item.field) ? [themesOf(published, item, inAll)] : [];
 	});
-}
-
-/** What a round's figures are called by: the form, and what else tells its rounds of one quarter apart. */
-export function roundName({
-	definition,
-	round,
-}: Pick<PublishedRound, 'definition' | 'round'>): string {
-	return [
-		definition.id,
-		...Object.values(round.codes).filter((code) => !/^\d{4}Q\d$/.test(code)),
-	].join('.');
-}
-
-/** What the figure of a question of everybody is called. */
-export function itemId(of: Pick<PublishedRound, 'definition' | 'round'>, item: string): string {
-	return `${roundName(of)}.${item.replace(' ', '.')}`;
-}
-
-/** The form's title, and the round's other answers beside it. */
-export function roundTitle(
-	{ definition: { id: tracker }, round }: Pick<PublishedRound, 'definition' | 'round'>,
-	said: Said,
-): string {
-	const title = said.definitions.find(({ id }) => id === tracker)?.title ?? tracker;
-	const rest = Object.entries(round.codes).flatMap(([field, code]) =>
-		code === '' || /^\d{4}Q\d$/.test(code) ? [] : optionLabel(said, { tracker, field, code }),
-	);
-	return rest.length === 0
-		? title
-		: said.t('report.in_brackets', { name: title, what: rest.join(' · ') });
 }
 
 function spreadOf(of: PublishedRound, item: ItemResult, inAll: InAll): ReportFigure {
