@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { render } from 'preact';
 import { expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
@@ -14,6 +13,7 @@ import { openSealed } from '~/core/seal/open-sealed.ts';
 import { deriveReceipt } from '~/core/seal/receipt-keys.ts';
 import { sealText } from '~/core/seal/seal-text.ts';
 import { loadWords } from '../definitions.ts';
+import { expectNoBarriers } from '../expect-no-barriers.ts';
 import { catchDownloads } from '../tracker/catch-downloads.ts';
 import { opinionForm } from './opinion-form.ts';
 
@@ -58,7 +58,7 @@ test('an opinion is written, gets a receipt and leaves sealed, without crypto.su
 	await island.getByLabelText('关于什么').selectOptions('工具和系统');
 	await island.getByLabelText('什么事', { exact: true }).fill('订单13800138000的排风坏了');
 	await expect.element(island.getByText(/这里像是写了电话/)).toBeVisible();
-	expect((await axe.run(element)).violations).toEqual([]);
+	await expectNoBarriers(element);
 	await press('下一步：拿回执码');
 	await expect.element(island.getByRole('heading', { name: '说什么' })).toBeVisible();
 	await island.getByRole('checkbox', { name: /13800138000 是订单号/ }).click();
@@ -75,7 +75,7 @@ test('an opinion is written, gets a receipt and leaves sealed, without crypto.su
 	await userEvent.keyboard('{Enter}');
 
 	await expect.element(island.getByText(/已经锁好/)).toBeVisible();
-	expect((await axe.run(element)).violations).toEqual([]);
+	await expectNoBarriers(element);
 	await press('存成文件');
 	const text = await downloads.text();
 	const [file] = downloads.files;

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { render } from 'preact';
 import { expect, it, onTestFinished } from 'vitest';
 import ChangesIsland from '~/components/changes/ChangesIsland.tsx';
@@ -7,6 +6,7 @@ import { rememberDefinition } from '~/device/load-definition.ts';
 import { forgetAll, keep } from '~/device/kept.ts';
 import { readEntries } from '~/storage/own-entries.ts';
 import { loadDefinitions, loadWords } from '../definitions.ts';
+import { expectNoBarriers } from '../expect-no-barriers.ts';
 import { freshName, openTab } from '../storage/fresh-database.ts';
 
 const register =
@@ -65,8 +65,7 @@ it('Shows a role what was changed, and records a confirmed page with its version
 	const places = [...element.querySelectorAll('form li a')].map((one) => one.getAttribute('href'));
 	expect(places).toEqual([section.href, '/everyone/b/']);
 	expect(element.textContent).not.toContain('managers/c');
-	const { violations } = await axe.run(element);
-	expect(violations.map(({ id }) => id)).toEqual([]);
+	await expectNoBarriers(element);
 
 	element.querySelector<HTMLInputElement>('[type=checkbox]')?.click();
 	const select = element.querySelector<HTMLSelectElement>('form select') ?? expect.fail();

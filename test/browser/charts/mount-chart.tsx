@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { type ComponentChildren, render } from 'preact';
 import { expect, onTestFinished } from 'vitest';
 import '~/styles/tokens.css';
@@ -7,6 +6,7 @@ import '~/styles/tables.css';
 import '~/components/charts/charts.css';
 import { WordsProvider } from '~/components/ui/WordsContext.tsx';
 import { loadWords } from '../definitions.ts';
+import { expectNoBarriers } from '../expect-no-barriers.ts';
 
 /** A chart on a page of so many pixels' width, in a language. */
 export function mountChart(chart: ComponentChildren, width = 640, locale = 'zh-CN'): HTMLElement {
@@ -46,6 +46,5 @@ export async function expectSound(element: HTMLElement) {
 		expect(box.left, part.outerHTML).toBeGreaterThanOrEqual(left - 1);
 		expect(box.right, part.outerHTML).toBeLessThanOrEqual(right + 1);
 	}
-	const { violations } = await axe.run(element);
-	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+	await expectNoBarriers(element);
 }

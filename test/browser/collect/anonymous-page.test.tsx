@@ -1,13 +1,8 @@
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { expectNoBarriers } from '../expect-no-barriers.ts';
 import { mountCollect } from './mount-collect.tsx';
 import { everybody } from './anonymous-answers.ts';
-
-async function expectNoBarriers(element: HTMLElement): Promise<void> {
-	const { violations } = await axe.run(element);
-	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 describe('the page of an anonymous form', () => {
 	it('says in the check why the rows of a file do not open', async () => {

@@ -2,13 +2,8 @@ import { unzipSync } from 'fflate';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
 import { asideKey } from '~/core/imports/aside-key.ts';
+import { given } from './given.ts';
 import { filled, good, openService, quietly } from './open-service.ts';
-
-const given = (text: string, name: string) => ({
-	name,
-	origin: 'file' as const,
-	data: new Blob([text]),
-});
 
 const live = ['=cmd|" /C calc"!A0', '=1+1', '@x', '-5', '+1', '＝1', "'=1", "'quoted", '\tx'];
 

@@ -1,13 +1,13 @@
 import { expect, it, vi } from 'vitest';
 import { choosing } from './choose-form.ts';
+import { given } from './given.ts';
 import { good, openService, quietly } from './open-service.ts';
 
 const rows = (from: number, to: number) =>
 	Array.from({ length: to - from }, (_, index) => `没有这一类,难处 ${from + index}`).join('\n');
 
 async function setAside(api: Awaited<ReturnType<typeof openService>>['api'], text: string) {
-	const data = new Blob([`类型 [kind],痛点 [pain]\n${text}\n`]);
-	const sources = [{ name: 'a.csv', origin: 'file' as const, data }];
+	const sources = [given(`类型 [kind],痛点 [pain]\n${text}\n`)];
 	good(await api.preview(sources, quietly, await choosing(api, sources)));
 	good(await api.commit('aside', quietly));
 }
@@ -28,14 +28,10 @@ it('reads the rows of a page and not all rows for every page', async () => {
 
 it('shows and takes away the rows of one file or one reason together, and brings them back', async () => {
 	const { api } = await openService();
-	const given = (name: string, text: string) => ({
-		name,
-		origin: 'file' as const,
-		data: new Blob([`类型 [kind],痛点 [pain],访谈日期\n${text}\n`]),
-	});
+	const head = '类型 [kind],痛点 [pain],访谈日期';
 	const sources = [
-		given('1.csv', '谁,一,昨天\n谁,二,2026-11-20\n内部员工,三,昨天'),
-		given('2.csv', '谁,四,2026-11-20'),
+		given(`${head}\n谁,一,昨天\n谁,二,2026-11-20\n内部员工,三,昨天\n`, '1.csv'),
+		given(`${head}\n谁,四,2026-11-20\n`, '2.csv'),
 	];
 	good(await api.preview(sources, quietly, await choosing(api, sources)));
 	good(await api.commit('aside', quietly));

@@ -1,18 +1,8 @@
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { expectNoBarriers } from '../expect-no-barriers.ts';
+import { given } from './given.ts';
 import { mountCollect } from './mount-collect.tsx';
-
-async function expectNoBarriers(element: HTMLElement): Promise<void> {
-	const { violations } = await axe.run(element);
-	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
-
-const typed = (name: string, text: string) => ({
-	name,
-	origin: 'file' as const,
-	data: new File([text], name),
-});
 
 const head = '评估维度,评分,评估周期,填写方式\n';
 const workshop = `${head}会议效率,3,2026Q4,员工问卷\n客户响应,4,2026Q4,员工问卷\n`;
@@ -21,7 +11,7 @@ describe('rows that wait for a person', () => {
 	it('are imported only when the person has said whether they are the same people', async () => {
 		const { island, element, choose, button } = mountCollect();
 		await expect.element(button('选择文件')).toBeEnabled();
-		choose(typed('白班.csv', workshop), typed('夜班.csv', workshop));
+		choose(given(workshop, '白班.csv'), given(workshop, '夜班.csv'));
 		await expect
 			.element(island.getByText('“夜班.csv”有 2 行与“白班.csv”里的行内容相同。'))
 			.toBeVisible();
@@ -43,7 +33,7 @@ describe('rows that wait for a person', () => {
 	it('are decided file by file where there are several', async () => {
 		const { island, choose, button } = mountCollect();
 		await expect.element(button('选择文件')).toBeEnabled();
-		choose(typed('1.csv', workshop), typed('2.csv', workshop), typed('3.csv', workshop));
+		choose(given(workshop, '1.csv'), given(workshop, '2.csv'), given(workshop, '3.csv'));
 		const of = (name: string) =>
 			island.getByRole('radiogroup', { name: `“${name}”有 2 行与“1.csv”里的行内容相同。` });
 		await of('2.csv').getByRole('radio', { name: '是同样的回答' }).click();
@@ -57,7 +47,7 @@ describe('rows that wait for a person', () => {
 	it('show the rules they break, and where they are set aside the reasons stay with them', async () => {
 		const { island, choose, tab, button } = mountCollect();
 		await expect.element(button('选择文件')).toBeEnabled();
-		choose(typed('一.csv', `${head}会议效率,3,2026Q4,\n`));
+		choose(given(`${head}会议效率,3,2026Q4,\n`, '一.csv'));
 		await button('查看这些行').click();
 		await expect
 			.element(page.getByRole('dialog').getByText('“填写方式”：请填写这一项。'))

@@ -1,16 +1,11 @@
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { loadDefinition } from '../definitions.ts';
+import { expectNoBarriers } from '../expect-no-barriers.ts';
 import { mountCollect } from './mount-collect.tsx';
 import { editInSpreadsheet, handOver, need, rewrite, write } from './people.ts';
 
 const needs = loadDefinition('needs');
-
-async function expectNoBarriers(element: HTMLElement): Promise<void> {
-	const { violations } = await axe.run(element);
-	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 describe('the collecting page', () => {
 	it('imports nothing edited in a spreadsheet before the person has said what to do with it', async () => {

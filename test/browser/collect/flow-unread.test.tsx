@@ -1,19 +1,14 @@
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { drawCode } from '~/components/export/draw-code.ts';
 import { encodeLean } from '~/core/csv/write/encode-lean.ts';
 import { writeParts } from '~/core/handover/parts/write-parts.ts';
 import { loadDefinition } from '../definitions.ts';
+import { expectNoBarriers } from '../expect-no-barriers.ts';
 import { mountCollect } from './mount-collect.tsx';
 import { editInSpreadsheet, handOver, need, write } from './people.ts';
 
 const needs = loadDefinition('needs');
-
-async function expectNoBarriers(element: HTMLElement): Promise<void> {
-	const { violations } = await axe.run(element);
-	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 describe('the collecting page', () => {
 	it('shows every row it set aside with its reason, and why a file was refused', async () => {

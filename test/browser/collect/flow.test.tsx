@@ -1,16 +1,11 @@
-import axe from 'axe-core';
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { loadDefinition } from '../definitions.ts';
+import { expectNoBarriers } from '../expect-no-barriers.ts';
 import { mountCollect } from './mount-collect.tsx';
 import { handOver, need, write } from './people.ts';
 
 const needs = loadDefinition('needs');
-
-async function expectNoBarriers(element: HTMLElement): Promise<void> {
-	const { violations } = await axe.run(element);
-	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 describe('the collecting page', () => {
 	it('goes from files to a merged table and back', async () => {

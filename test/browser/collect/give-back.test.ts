@@ -1,13 +1,13 @@
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import type { Entry } from '~/core/entries/entry.ts';
-import { newId } from '~/core/entries/ids.ts';
 import { isConflict, registerKey } from '~/core/entries/merge.ts';
 import { registerOf } from '~/core/entries/own-register.ts';
-import { type Database, openDatabase } from '~/storage/database.ts';
+import type { Database } from '~/storage/database.ts';
 import { readEntries } from '~/storage/own-entries.ts';
 import { createCollectService } from '~/workers/collect/collect-service.ts';
 import { createTakeInService } from '~/workers/collect/take-in-service.ts';
 import { loadDefinition, loadDefinitions } from '../definitions.ts';
+import { openTab } from '../storage/fresh-database.ts';
 import { collectedIn, good, openService, quietly } from './open-service.ts';
 import { handOver, rewrite, write } from './people.ts';
 
@@ -27,11 +27,9 @@ const key = registerKey(late);
 
 /** A register in which the record is kept, in the version of whoever keeps it. */
 async function keeping(entry: Entry): Promise<Database> {
-	const opened = await openDatabase({ name: `test-${newId('b')}` });
-	if (opened.kind !== 'open') throw new Error(`No database: ${opened.failure}`);
-	onTestFinished(() => opened.db.delete());
-	await opened.db.entries.put({ ...entry, exportedHash: entry.hash, restorable: null });
-	return opened.db;
+	const db = await openTab();
+	await db.entries.put({ ...entry, exportedHash: entry.hash, restorable: null });
+	return db;
 }
 
 /** What was written apart by two, and collected. */

@@ -1,8 +1,8 @@
 import { render } from 'preact';
 import { expect, it } from 'vitest';
-import { openDatabase } from '~/storage/database.ts';
 import { eraseEverything } from '~/storage/erase-everything.ts';
 import { loadDefinition } from '../definitions.ts';
+import { openTab } from '../storage/fresh-database.ts';
 import { mountCollect } from './mount-collect.tsx';
 import { handOver, need, write } from './people.ts';
 
@@ -25,10 +25,9 @@ it('Records collected at the last visit that a damaged browser lost are told', a
 	await expect.element(first.tab('汇总表')).toMatchTextContent('2');
 	leave(first.element);
 	// As in a browser that finds its storage damaged and begins an empty one.
-	const opened = await openDatabase({ name: first.database });
-	if (opened.kind !== 'open') throw new Error('Not opened.');
-	await eraseEverything(opened.db, 'collected');
-	opened.db.close();
+	const db = await openTab(first.database);
+	await eraseEverything(db, 'collected');
+	db.close();
 	const second = mountCollect('zh-CN', first.database);
 	await expect.element(second.island.getByRole('alert')).toMatchTextContent(said);
 	leave(second.element);

@@ -3,17 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { CollectApi, GivenSource } from '~/workers/collect/collect-api.ts';
 import { choosing } from './choose-form.ts';
 import { loadDefinition } from '../definitions.ts';
+import { given } from './given.ts';
 import { filled, good, openService, quietly, stateOf, takingAll } from './open-service.ts';
 import { editInSpreadsheet, handOver, need, write } from './people.ts';
 
 const needs = loadDefinition('needs');
 const header = '调研对象,部门或角色,当前沟通痛点,访谈日期';
-
-const given = (text: string, name: string): GivenSource => ({
-	name,
-	origin: 'file',
-	data: new File([text], name),
-});
 
 /** Checks and imports, tables of unknown form as interviews, with what they leave unanswered. */
 async function bring(api: CollectApi, sources: GivenSource[]) {

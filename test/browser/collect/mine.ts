@@ -1,11 +1,10 @@
-import { onTestFinished } from 'vitest';
-import { newId } from '~/core/entries/ids.ts';
 import { registerOf } from '~/core/entries/own-register.ts';
-import { type Database, openDatabase } from '~/storage/database.ts';
+import type { Database } from '~/storage/database.ts';
 import { readEntries } from '~/storage/own-entries.ts';
 import type { GivenSource } from '~/workers/collect/collect-api.ts';
 import { createTakeInService, type TakeInApi } from '~/workers/collect/take-in-service.ts';
 import { loadDefinition, loadDefinitions } from '../definitions.ts';
+import { openTab } from '../storage/fresh-database.ts';
 import { good, quietly, takingAll } from './open-service.ts';
 import { need, rewrite, write } from './people.ts';
 
@@ -17,10 +16,8 @@ export const assessment = loadDefinition('assessment');
 
 /** A device of its own, and what takes files into it. */
 export async function openMine(): Promise<{ api: TakeInApi; db: Database }> {
-	const opened = await openDatabase({ name: `test-${newId('b')}` });
-	if (opened.kind !== 'open') throw new Error(`No database: ${opened.failure}`);
-	onTestFinished(() => opened.db.delete());
-	return { api: createTakeInService(opened.db, loadDefinitions()), db: opened.db };
+	const db = await openTab();
+	return { api: createTakeInService(db, loadDefinitions()), db };
 }
 
 /** Takes all of these in, after the check. */

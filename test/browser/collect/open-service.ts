@@ -1,4 +1,3 @@
-import { onTestFinished } from 'vitest';
 import type { CollectApi } from '~/workers/collect/collect-api.ts';
 import type { JobResult } from '~/workers/collect/job-result.ts';
 import type { Preview } from '~/workers/collect/views.ts';
@@ -6,10 +5,10 @@ import { createCollectService } from '~/workers/collect/collect-service.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { askKey, type Decisions } from '~/core/imports/asked.ts';
 import type { Company } from '~/core/organization/company.ts';
-import { newId } from '~/core/entries/ids.ts';
 import { readRegisters, type StoredRegister } from '~/storage/collected.ts';
-import { type Database, openDatabase } from '~/storage/database.ts';
+import type { Database } from '~/storage/database.ts';
 import { loadDefinitions } from '../definitions.ts';
+import { openTab } from '../storage/fresh-database.ts';
 
 export interface OpenedService {
 	api: CollectApi;
@@ -22,10 +21,7 @@ export async function openService(
 	definitions = loadDefinitions(),
 	company: Company | null = null,
 ): Promise<OpenedService> {
-	const opened = await openDatabase({ name: `test-${newId('b')}` });
-	if (opened.kind !== 'open') throw new Error(`No database: ${opened.failure}`);
-	const { db } = opened;
-	onTestFinished(() => db.delete());
+	const db = await openTab();
 	const api = createCollectService(db, definitions, company);
 	await api.overview();
 	return { api, db, definitions };

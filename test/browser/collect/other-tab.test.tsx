@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { openDatabase } from '~/storage/database.ts';
 import { eraseEverything } from '~/storage/erase-everything.ts';
 import { loadDefinition } from '../definitions.ts';
+import { openTab } from '../storage/fresh-database.ts';
 import { mountCollect } from './mount-collect.tsx';
 import { handOver, need, write } from './people.ts';
 
@@ -15,10 +15,9 @@ it.each(['collected', 'everything'] as const)(
 		choose(handOver([write(needs, need)], needs));
 		await button(/^导入$/).click();
 		await expect.element(island.getByText(/^已导入/)).toBeVisible();
-		const other = await openDatabase({ name: database });
-		if (other.kind !== 'open') throw new Error('Not opened.');
-		await eraseEverything(other.db, what);
-		other.db.close();
+		const other = await openTab(database);
+		await eraseEverything(other, what);
+		other.close();
 		// A person comes back from there.
 		document.dispatchEvent(new Event('visibilitychange'));
 		await expect.element(island.getByText(/^已导入/)).not.toBeInTheDocument();

@@ -1,18 +1,18 @@
-import { expect, it, onTestFinished } from 'vitest';
+import { expect, it } from 'vitest';
 import { everything } from '~/components/table/table-state.ts';
 import type { CompanyClocks } from '~/core/clocks/company/company-clocks.ts';
 import { readRecordClocks } from '~/core/clocks/of-record/read-record-clocks.ts';
 import type { Entry } from '~/core/entries/entry.ts';
-import { newId } from '~/core/entries/ids.ts';
 import { isConflict, registerKey } from '~/core/entries/merge.ts';
 import { registerOf } from '~/core/entries/own-register.ts';
 import { joinRecords } from '~/core/links/join-records.ts';
 import type { Company } from '~/core/organization/company.ts';
 import { rowsAmong } from '~/core/tables/table-row.ts';
-import { type Database, openDatabase } from '~/storage/database.ts';
+import type { Database } from '~/storage/database.ts';
 import { readEntries } from '~/storage/own-entries.ts';
 import { createTakeInService } from '~/workers/collect/take-in-service.ts';
 import { loadDefinition, loadDefinitions } from '../definitions.ts';
+import { openTab } from '../storage/fresh-database.ts';
 import { collectedIn, good, openService, quietly } from './open-service.ts';
 import { handOver, rewrite, write } from './people.ts';
 
@@ -49,13 +49,6 @@ const complaint = write(
 function step(kind: string, at: string, by_role: string): Entry {
 	const values = { complaint: registerKey(complaint), kind, at, by_role, said: '说明了下一步' };
 	return write(events, values, new Date(at));
-}
-
-async function openMine(): Promise<Database> {
-	const opened = await openDatabase({ name: `test-${newId('b')}` });
-	if (opened.kind !== 'open') throw new Error(`No database: ${opened.failure}`);
-	onTestFinished(() => opened.db.delete());
-	return opened.db;
 }
 
 /** The register a device keeps, as two files. */
@@ -95,7 +88,7 @@ it(
 	{ timeout: 90_000 },
 	async () => {
 		// Friday: the agent writes it down and responds.
-		const agent = await openMine();
+		const agent = await openTab();
 		const responded = step('level_1', '2026-09-18T16:10:00+08:00', 'frontline_service');
 		const local = { exportedHash: null, restorable: null };
 		await agent.entries.bulkPut([complaint, responded].map((entry) => ({ ...entry, ...local })));
@@ -112,7 +105,7 @@ it(
 		const fromSupervisor = await filesOf(supervisor.db, '主管');
 
 		// The executive takes the supervisor's file into their own register and closes it.
-		const executive = await openMine();
+		const executive = await openTab();
 		const service = createTakeInService(executive, loadDefinitions());
 		good(await service.preview(fromSupervisor, quietly));
 		good(await service.commit('take', quietly));

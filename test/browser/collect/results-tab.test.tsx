@@ -1,7 +1,7 @@
-import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { loadDefinition } from '../definitions.ts';
+import { expectNoBarriers } from '../expect-no-barriers.ts';
 import { mountCollect } from './mount-collect.tsx';
 import { handOver, need, write } from './people.ts';
 
@@ -15,11 +15,6 @@ const answers = [...'mmmmmmmmmmmmmmppppppppppppfff'].map((letter, at) => {
 	const said = { wave: 'before', period: '2026Q3', department, remark: `说法${at}` };
 	return write(survey, { ...said, ...Object.fromEntries(scores) });
 });
-
-async function expectNoBarriers(element: HTMLElement): Promise<void> {
-	const { violations } = await axe.run(element);
-	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 it('results are told after one press that fixes their groups, each number says what it is of, and fits a narrow phone', async () => {
 	const { island, element, choose, tab, button } = mountCollect();

@@ -1,16 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { CollectApi, GivenSource } from '~/workers/collect/collect-api.ts';
+import type { CollectApi } from '~/workers/collect/collect-api.ts';
+import { given } from './given.ts';
 import { filled, good, quietly } from './open-service.ts';
 import { openLasting, fileOf, needs } from './lasting-worker.ts';
 
 describe('stop is answered at once', () => {
 	const marks = '\uFEFF痛点 [pain],类型 [kind]\n'.repeat(60_000);
 	const rows = Array.from({ length: 200_000 }, (_, row) => `难处 ${row},内部员工`).join('\n');
-	const given = (text: string): GivenSource => ({
-		name: 'a.csv',
-		origin: 'file',
-		data: new File([text], 'a.csv'),
-	});
 	it.each([
 		['one huge file', given(`痛点 [pain],类型 [kind]\n${rows}`)],
 		['a file of nothing but byte order marks', given(marks)],

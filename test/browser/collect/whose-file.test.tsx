@@ -1,8 +1,9 @@
-import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import { strToU8, zipSync } from 'fflate';
 import { createCollectService } from '~/workers/collect/collect-service.ts';
 import { loadDefinition } from '../definitions.ts';
+import { expectNoBarriers } from '../expect-no-barriers.ts';
+import { given } from './given.ts';
 import { mountCollect } from './mount-collect.tsx';
 import { filled, good, openService, quietly, stateOf } from './open-service.ts';
 import { handOver, need, write } from './people.ts';
@@ -10,12 +11,6 @@ import { handOver, need, write } from './people.ts';
 const needs = loadDefinition('needs');
 const roster = '姓名,部门,手机,工号\n甲,市场部,10000000000,001\n乙,销售部,10000000001,002\n';
 const scores = '评估周期,评估维度,评分\n2026Q3,会议效率,4\n';
-
-const given = (text: string, name: string) => ({
-	name,
-	origin: 'file' as const,
-	data: new File([text], name),
-});
 
 it('asks whose a table is and lets it hold up nothing else', async () => {
 	const { api, db } = await openService();
@@ -87,7 +82,7 @@ it('asks in the page, reads on as the person said, and says what was not read', 
 	await expect.element(button('按选定的表单核对')).toBeDisabled();
 	await expect.element(island.getByText('还没有选定它属于哪张表单。').first()).toBeVisible();
 	await expect.element(island.getByText(/对得上的列：部门$/).first()).toBeVisible();
-	expect((await axe.run(element)).violations).toEqual([]);
+	await expectNoBarriers(element);
 
 	const group = island.getByRole('group', { name: /看不准属于哪张表单/ });
 	await group
@@ -101,7 +96,7 @@ it('asks in the page, reads on as the person said, and says what was not read', 
 	await button(/^导入$/).click();
 	await expect.element(island.getByText('有 1 个文件没有读入：')).toBeVisible();
 	await expect.element(island.getByText(/还没有人选定/).first()).toBeVisible();
-	expect((await axe.run(element)).violations).toEqual([]);
+	await expectNoBarriers(element);
 	await tab('历史').click();
 	await expect.element(island.getByText(/还没有人选定/)).toBeVisible();
 });

@@ -2,16 +2,13 @@ import { strToU8, zipSync } from 'fflate';
 import { expect, it } from 'vitest';
 import { encodeArchive } from '~/core/engines/archive.ts';
 import { loadDefinition } from '../definitions.ts';
+import { given } from './given.ts';
 import { filled, good, openService, quietly } from './open-service.ts';
 import { handOver, need, write } from './people.ts';
 
 const needs = loadDefinition('needs');
 
-const given = (bytes: Uint8Array) => ({
-	name: 'pile.zip',
-	origin: 'file' as const,
-	data: new Blob([new Uint8Array(bytes)]),
-});
+const zipped = (bytes: Uint8Array) => given(new Uint8Array(bytes), 'pile.zip');
 
 it('names everything of a zip that is no table, with the reason a single file gets', async () => {
 	const { api } = await openService();
@@ -21,7 +18,7 @@ it('names everything of a zip that is no table, with the reason a single file ge
 	const inner = zipSync({ 'b.csv': table, 'deeper.zip': zipSync({ 'c.csv': table }) });
 	const old = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]);
 	const files = { 'a.csv': table, 'b.xlsx': workbook, 'c.zip': inner, 'd.xls': old, e: old };
-	const found = good(await api.preview([given(zipSync(files))], quietly));
+	const found = good(await api.preview([zipped(zipSync(files))], quietly));
 	expect(found.files.map(({ name, refused }) => [name, refused?.key])).toEqual([
 		['pile.zip/a.csv', undefined],
 		['pile.zip/b.xlsx', 'xlsx_file'],
@@ -36,7 +33,7 @@ it('names everything of a zip that is no table, with the reason a single file ge
 it('takes the description in our own zip for programs for what it is', async () => {
 	const { api } = await openService();
 	const zip = encodeArchive({ needs: [write(needs, need)] }, [needs]);
-	const found = good(await api.preview([given(zip)], quietly));
+	const found = good(await api.preview([zipped(zip)], quietly));
 	expect(found.files.map(({ refused }) => refused)).toEqual([null, null, null, null, null]);
 	const [description] = found.files.filter(({ name }) => name.endsWith('.json'));
 	expect(description?.notes).toEqual([{ key: 'describes_tables', field: null }]);

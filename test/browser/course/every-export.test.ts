@@ -7,10 +7,10 @@ import { encodeCsv } from '~/core/csv/write/encode.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { newId } from '~/core/entries/ids.ts';
 import { forgetAll, keep } from '~/device/kept.ts';
-import { openDatabase } from '~/storage/database.ts';
 import { readEntries } from '~/storage/own-entries.ts';
 import { takeOut } from '~/storage/take-out.ts';
 import { loadDefinitions } from '../definitions.ts';
+import { openTab } from '../storage/fresh-database.ts';
 
 const name = 'every-export';
 const registers = loadDefinitions().filter(({ completions }) => completions);
@@ -33,13 +33,12 @@ function keepSecrets(): void {
 
 /** Every way out of a device: the file, the text for a chat or a code, the zip for programs, the copy of everything. */
 async function everyExport(definition: Definition): Promise<string[]> {
-	const opened = await openDatabase({ name });
-	if (opened.kind === 'failed') throw opened.error;
-	const entries = await readEntries(opened.db, definition.id);
+	const db = await openTab(name);
+	const entries = await readEntries(db, definition.id);
 	const batch = newId('b');
 	const files = archiveFiles({ [definition.id]: entries }, [definition]);
-	const copy = await takeOut(opened.db);
-	opened.db.close();
+	const copy = await takeOut(db);
+	db.close();
 	return [
 		encodeCsv(entries, definition, { batch }).text,
 		encodeLean(entries, definition, { batch }),

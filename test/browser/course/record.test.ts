@@ -3,10 +3,10 @@ import { afterEach, expect, it } from 'vitest';
 import { readPassed } from '~/components/course/make-xapi-file.ts';
 import { recordCompletions } from '~/components/course/record-completions.ts';
 import { rememberDefinition } from '~/device/load-definition.ts';
-import { openDatabase } from '~/storage/database.ts';
 import { recordRows } from '~/storage/record-rows.ts';
 import { readEntries } from '~/storage/own-entries.ts';
 import { loadDefinitions } from '../definitions.ts';
+import { openTab } from '../storage/fresh-database.ts';
 
 const name = 'record-completions';
 const passed = { course: 'meetings', module: 'short_meeting', edition: '1', day: '2026-11-27' };
@@ -20,10 +20,9 @@ it('What was passed is recorded with its version, day and department, and nothin
 	const learner = { department: 'sales', person: '' };
 	const all = [passed, { ...passed, module: 'other' }];
 	expect(await recordCompletions(register.id, 'zh-CN', all, learner, name)).toBe('done');
-	const opened = await openDatabase({ name });
-	if (opened.kind === 'failed') throw opened.error;
-	const entries = await readEntries(opened.db, register.id);
-	opened.db.close();
+	const db = await openTab(name);
+	const entries = await readEntries(db, register.id);
+	db.close();
 	expect(entries).toHaveLength(2);
 	const given = entries.map(({ values }) =>
 		Object.entries(values).flatMap(([field, value]) => (value === null ? [] : [field, value])),
@@ -53,10 +52,9 @@ it('Of several records one of which does not fit none is written, so that a seco
 	const row = { course: 'meetings', module: 'short_meeting', edition: '1', department: 'sales' };
 	const day = { passed_on: '2026-11-27' };
 	const countOf = async () => {
-		const opened = await openDatabase({ name });
-		if (opened.kind === 'failed') throw opened.error;
-		const entries = await readEntries(opened.db, register.id);
-		opened.db.close();
+		const db = await openTab(name);
+		const entries = await readEntries(db, register.id);
+		db.close();
 		return entries.length;
 	};
 	expect(await recordRows(register, [{ ...row, ...day }, {}], name)).toBe(false);

@@ -1,8 +1,8 @@
-import axe from 'axe-core';
 import { expect, it } from 'vitest';
 import { encodeReceipts } from '~/core/handover/box/receipts.ts';
 import { eraseEverything } from '~/storage/erase-everything.ts';
-import { openDatabase } from '~/storage/database.ts';
+import { expectNoBarriers } from '../expect-no-barriers.ts';
+import { openTab } from '../storage/fresh-database.ts';
 import {
 	entries,
 	handed,
@@ -22,8 +22,7 @@ it('what broke off is kept and goes again under its name, is handed over when it
 	expect(server.puts).toHaveLength(4);
 	expect(handed).not.toHaveBeenCalled();
 	expect((await keptFiles()).map(({ state, rows }) => [state, rows])).toEqual([['unsent', 2]]);
-	const { violations } = await axe.run(box.element());
-	expect(violations.map(({ id }) => id)).toEqual([]);
+	await expectNoBarriers(box.element());
 
 	// As after the page was closed: the attempt before had arrived in spite of all.
 	const again = mountDropBox();
@@ -46,10 +45,9 @@ it('what broke off is kept and goes again under its name, is handed over when it
 	expect((await keptFiles()).map(({ state, content }) => [state, content])).toEqual([
 		['received', null],
 	]);
-	const opened = await openDatabase({ name: 'goutong' });
-	if (opened.kind !== 'open') throw new Error('It opens.');
-	await eraseEverything(opened.db, 'own');
-	opened.db.close();
+	const db = await openTab('goutong');
+	await eraseEverything(db, 'own');
+	db.close();
 	expect(await keptFiles()).toEqual([]);
 });
 

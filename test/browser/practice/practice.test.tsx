@@ -13,11 +13,11 @@ import {
 import { forgetAll, keep, readKept } from '~/device/kept.ts';
 import { ownName } from '~/device/own-name.ts';
 import { stampOfPage } from '~/device/stamp.ts';
-import { openDatabase } from '~/storage/database.ts';
 import { readEntries } from '~/storage/own-entries.ts';
 import { writeSetting } from '~/storage/settings.ts';
 import { recordRows } from '~/storage/record-rows.ts';
 import { loadDefinition, loadWords } from '../definitions.ts';
+import { openTab } from '../storage/fresh-database.ts';
 import { waitFor } from '../wait.ts';
 
 vi.mock('~/device/load-definition.ts', () => ({
@@ -35,10 +35,9 @@ const practice = `${real}#practice`;
 const trackers = ['contacts', 'contact_log'];
 
 async function countIn(name: string): Promise<number> {
-	const opened = await openDatabase({ name });
-	if (opened.kind !== 'open') throw new Error(name);
-	const entries = await readEntries(opened.db, null);
-	opened.db.close();
+	const db = await openTab(name);
+	const entries = await readEntries(db, null);
+	db.close();
 	return entries.filter(({ deleted }) => !deleted).length;
 }
 
@@ -123,14 +122,13 @@ it('on any other page puts no samples in and has nothing to start over', async (
 
 it('samples that were deleted do not come back by themselves, and all of it goes when everything is erased', async () => {
 	enterPractice();
-	const opened = await openDatabase({ name: practice });
-	if (opened.kind !== 'open') throw new Error('not open');
-	await opened.db.entries.clear();
+	const db = await openTab(practice);
+	await db.entries.clear();
 	const unmount = mountBand();
 	await expect.element(page.getByRole('button', { name: '重新开始' })).toBeEnabled();
 	expect(await countIn(practice)).toBe(0);
 	unmount();
-	await writeSetting(opened.db, 'any', 1);
+	await writeSetting(db, 'any', 1);
 	leave();
 	await forgetPractice();
 	expect((await indexedDB.databases()).map(({ name }) => name)).not.toContain(practice);

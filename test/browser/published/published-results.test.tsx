@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { PublishedResults } from '~/components/published/PublishedResults.tsx';
@@ -7,6 +6,7 @@ import { WordsProvider } from '~/components/ui/WordsContext.tsx';
 import { freezeReport } from '~/core/reports/freeze-report.ts';
 import { writeReport } from '~/core/reports/report-text.ts';
 import { loadWords } from '../definitions.ts';
+import { expectNoBarriers } from '../expect-no-barriers.ts';
 import { madeReport } from '../report/made-report.ts';
 import { waitUntil } from '../wait.ts';
 
@@ -115,8 +115,7 @@ describe('The page of published results', () => {
 		page.style.width = '320px';
 		beside = { '2026Q4.json': writeReport(latest), '2026Q3.json': writeReport(before) };
 		await open(locale);
-		const { violations } = await axe.run(page);
-		expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+		await expectNoBarriers(page);
 		expect(page.scrollWidth).toBeLessThanOrEqual(320);
 		page.style.width = '';
 	});

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { render } from 'preact';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import PilotTab from '~/components/results/PilotTab.tsx';
@@ -12,6 +11,7 @@ import type { CollectApi } from '~/workers/collect/collect-api.ts';
 import { good, openService, quietly } from '../collect/open-service.ts';
 import { handOver, write } from '../collect/people.ts';
 import { loadDefinition, loadDefinitions, loadWords } from '../definitions.ts';
+import { expectNoBarriers } from '../expect-no-barriers.ts';
 import { waitUntil } from '../wait.ts';
 
 const pilots = loadDefinition('pilots');
@@ -137,8 +137,7 @@ it('A pilot is judged from what is collected, with its figures, its weeks and wh
 	expect(text).not.toMatch(/\b(pilot|charts|kpis)\.\w+|undefined|NaN|\{\w+\}/);
 	element.style.width = '320px';
 	expect(element.scrollWidth).toBeLessThanOrEqual(320);
-	const { violations } = await axe.run(element);
-	expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+	await expectNoBarriers(element);
 });
 
 it('Without a baseline it is not rolled out, and cannot be told', async () => {

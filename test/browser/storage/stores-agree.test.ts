@@ -4,10 +4,10 @@ import { createDatabaseStore } from '../../../src/components/tracker/database-st
 import { createMemoryStore } from '../../../src/components/tracker/memory-store.ts';
 import type { Definition } from '../../../src/core/definition/definition.ts';
 import { openDevice } from '../../../src/kit/instead/open-device.ts';
-import { openDatabase } from '../../../src/storage/database.ts';
 import { matrixDefinition, smallDefinition } from '../../unit/entries/small-definition.ts';
 import { commands, requestOf, type Shown, toldBy } from '../../unit/forms/person.ts';
 import { freshName } from './fresh-database.ts';
+import { openTab } from './fresh-database.ts';
 
 // Both places are asked one after the other, and must be at the same second.
 beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'] }));
@@ -31,9 +31,7 @@ test.each([
 type Commands = typeof commands extends fc.Arbitrary<infer T> ? T : never;
 
 async function agree(name: string, definition: Definition, all: Commands): Promise<void> {
-	const opened = await openDatabase({ name });
-	if (opened.kind !== 'open') throw new Error(`Not opened: ${opened.failure}`);
-	const { db } = opened;
+	const db = await openTab(name);
 	const stored = createDatabaseStore(db, definition, () => {});
 	const unstored = createMemoryStore(definition);
 	const kit = await openKit(freshName());

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Locator } from 'vitest/browser';
 import type { Definition } from '~/core/definition/definition.ts';
@@ -6,6 +5,7 @@ import type { Field } from '~/core/fields/field.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { keyOfLink, makeLink } from '~/core/fields/link-value.ts';
 import type { Values } from '~/core/fields/value.ts';
+import { expectNoBarriers } from '../expect-no-barriers.ts';
 import { waitFor } from '../wait.ts';
 import { keepRecords, madeUpRegister } from './made-up-register.ts';
 import { freshDevice, mountDefinition, storedRows } from './mount-tracker.tsx';
@@ -144,5 +144,5 @@ test('a line that is only ever added is put right by another, which stands below
 	expect(stored).toHaveLength(2);
 	expect(keyOfLink(later?.values['corrects'])).toBe(`loan_notes/${old?.id}`);
 	expect(old?.history).toEqual([]);
-	expect((await axe.run(record.element())).violations.map(({ id }) => id)).toEqual([]);
+	await expectNoBarriers(record.element());
 });

@@ -1,6 +1,6 @@
-import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Locator } from 'vitest/browser';
+import { expectNoBarriers } from '../expect-no-barriers.ts';
 import { catchDownloads } from './catch-downloads.ts';
 import { keepAnswers, oneAnswer } from './keep-answers.ts';
 import { freshDevice, mountTracker, storedRows } from './mount-tracker.tsx';
@@ -39,8 +39,7 @@ test('what was downloaded and erased is read back on the same screen, which says
 	expect(await storedRows('entries')).toHaveLength(1);
 	// Colours of buttons fade; what is measured half-way is neither of them.
 	await Promise.all(document.getAnimations().map(({ finished }) => finished));
-	const { violations } = await axe.run(island.element());
-	expect(violations.map(({ id }) => id)).toEqual([]);
+	await expectNoBarriers(island.element());
 	choose(island, text);
 	await expect.element(island.getByText('有 1 条记录这里已经有了', { exact: false })).toBeVisible();
 	await expect

@@ -1,10 +1,10 @@
-import axe from 'axe-core';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { makeLink } from '~/core/fields/link-value.ts';
 import { toLocalDay, toLocalIso } from '~/core/clocks/local-iso.ts';
 import { catchDownloads } from './catch-downloads.ts';
+import { expectNoBarriers } from '../expect-no-barriers.ts';
 import { keepRecords } from './made-up-register.ts';
 import { freshDevice, mountDefinition, storedRows } from './mount-tracker.tsx';
 import { withOpenRecord, loans, notes } from './kept-loans.ts';
@@ -43,7 +43,7 @@ test('what happened is told of a record with one tap and one sentence; it stands
 	await record.getByLabelText(/^说了什么/).fill('完好');
 	await record.getByRole('button', { name: '保存', exact: true }).click();
 	await expect.element(record.getByRole('button', { name: '还回来了' })).not.toBeInTheDocument();
-	expect((await axe.run(record.element())).violations.map(({ id }) => id)).toEqual([]);
+	await expectNoBarriers(record.element());
 });
 
 test('closing is one button once what it needs is noted, said before; what opens it again changes the record', async () => {
@@ -62,7 +62,7 @@ test('closing is one button once what it needs is noted, said before; what opens
 	await expect.element(how).toHaveFocus();
 	await expect.element(record.getByLabelText(/^哪天还的/)).toHaveValue(toLocalDay(new Date()));
 	expect(record.element().querySelector('.gt-folded')).toHaveProperty('open', false);
-	expect((await axe.run(record.element())).violations.map(({ id }) => id)).toEqual([]);
+	await expectNoBarriers(record.element());
 	await how.fill('镜头盖没有了');
 	await record.getByRole('button', { name: '保存修改' }).click();
 	await expect.element(record.getByText('已改好，存在这台设备上。')).toBeVisible();

@@ -1,4 +1,3 @@
-import axe from 'axe-core';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Locator } from 'vitest/browser';
 import type { Definition } from '~/core/definition/definition.ts';
@@ -6,6 +5,7 @@ import type { Entry } from '~/core/entries/entry.ts';
 import { wordsOfMine } from '~/core/words/words-of-mine.ts';
 import { handOver, need, rewrite, write } from '../collect/people.ts';
 import { loadDefinition, loadDefinitions, loadWords } from '../definitions.ts';
+import { expectNoBarriers } from '../expect-no-barriers.ts';
 import { freshDevice, mountTracker, storedRows } from './mount-tracker.tsx';
 
 const needs = loadDefinition('needs');
@@ -59,8 +59,7 @@ test('a file of the register is checked first, then read in, shown, and taken ba
 	await expect.element(island.getByText('已读入，读到的 2 行都有着落')).toBeVisible();
 	const records = island.getByRole('region', { name: /^我的记录/ });
 	await expect.element(records).toMatchTextContent('第二条');
-	const { violations } = await axe.run(island.element());
-	expect(violations.map(({ id }) => id)).toEqual([]);
+	await expectNoBarriers(island.element());
 	await island.getByRole('button', { name: '撤销这一步' }).click();
 	await expect.element(island.getByText('已撤销，2 条记录恢复原样。')).toBeVisible();
 	expect(await storedRows('entries')).toEqual([]);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { newId } from '~/core/entries/ids.ts';
 import { readRegisters } from '~/storage/collected.ts';
-import { openDatabase } from '~/storage/database.ts';
+import { openTab } from '../storage/fresh-database.ts';
 import { mountTyping } from './mount-typing.tsx';
 
 test('a bundle goes straight into what is collected through the same check; what lacks something stays, and nothing else is kept', async () => {
@@ -32,16 +32,15 @@ test('a bundle goes straight into what is collected through the same check; what
 	await island.getByRole('button', { name: '确认并入' }).click();
 	await expect.element(island.getByText('已录 1 张，一共 3 张')).toBeVisible();
 
-	const opened = await openDatabase({ name });
-	if (opened.kind !== 'open') throw new Error(opened.failure);
+	const db = await openTab(name);
 	const values: unknown[] = [];
-	for await (const registers of readRegisters(opened.db)) {
+	for await (const registers of readRegisters(db)) {
 		values.push(...registers.map(({ register }) => register.heads[0]?.values));
 	}
 	expect(values).toEqual([
 		expect.objectContaining({ dimension: 'meeting_efficiency', score: 5, level: 'senior' }),
 	]);
-	const kept = await opened.db.settings.where('name').startsWith('sheet/').toArray();
+	const kept = await db.settings.where('name').startsWith('sheet/').toArray();
 	expect(kept).toHaveLength(1);
-	opened.db.close();
+	db.close();
 });
