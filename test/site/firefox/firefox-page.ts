@@ -51,7 +51,8 @@ export async function createFirefoxPage(bidi: Bidi): Promise<FirefoxPage> {
 				// While a page is being left there is nothing to ask.
 				if (await evaluate<boolean>(`Boolean(${expression})`).catch(() => false)) return;
 				if (Date.now() < end) {
-					await new Promise((resolve) => setTimeout(resolve, 50));
+					// To ask for the text of a page lays it out: asked too often, it is kept from what is waited for.
+					await new Promise((resolve) => setTimeout(resolve, 150));
 					continue;
 				}
 				const shown = await evaluate<string>('document.body.innerText').catch(String);
