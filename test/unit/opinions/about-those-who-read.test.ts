@@ -16,6 +16,10 @@ it.each([
 		'src/content/docs/en/everyone/channels.mdx',
 		/^\| <Role id="general_manager" \/>.*human_resources/m,
 	],
+	['src/content/docs/everyone/channels.mdx', /<Answer>[\s\S]*human_resources[\s\S]*<\/Answer>/],
+	['src/content/docs/en/everyone/channels.mdx', /<Answer>[\s\S]*human_resources[\s\S]*<\/Answer>/],
+	['src/content/paper/labels.yml', /zh-CN: .*<Role human_resources>.*亲启/],
+	['src/content/paper/labels.yml', /en: .*<Role human_resources>.*mark the envelope/],
 ])('%s says to whom opinions about human resources go', (file, words) => {
 	expect(readFileSync(file, 'utf8')).toMatch(words);
 });
