@@ -98,9 +98,10 @@ async function readPage(page: Page, html: string): Promise<Omit<VisiblePage, 'pa
 			}
 			// A number and the words beside it are apart on the page, though not in its text. All are asked first:
 			// asking between two changes lays the page out each time.
-			const parts = [...main.querySelectorAll('span, small, a')].map((part) => ({
+			// A power is no digit of its base: 2 and 15, not 215.
+			const parts = [...main.querySelectorAll('span, small, a, sup')].map((part) => ({
 				part,
-				isApart: getComputedStyle(part).display !== 'inline',
+				isApart: part.tagName === 'SUP' || getComputedStyle(part).display !== 'inline',
 			}));
 			for (const { part, isApart } of parts) {
 				if (isApart) part.before(' ');
