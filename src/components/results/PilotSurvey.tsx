@@ -22,11 +22,11 @@ export function PilotSurvey({ survey }: { survey: SurveyChange | null }) {
 		...{ maximumFractionDigits: 0, signDisplay: 'exceptZero' },
 	});
 	const points = (share: number) => withMinus(signed.format(share * 100));
-	const answerOf = (field: string) => (code: string) => survey.labels[`${field}/${code}`] ?? code;
-	const say = ({ field, instead, ...row }: SurveyRow, at: 'before' | 'after') => {
+	const say = ({ instead, ...row }: SurveyRow, at: 'before' | 'after') => {
 		const [share, told] = [row[at], instead[at]];
+		// A range is of scores of 4 and 5 here, never of one answer that would have a label.
 		if (share === null)
-			return (told && sayWhyNot(told, answerOf(field), t, locale)) ?? t('pilot.too_few');
+			return (told && sayWhyNot(told, (code) => code, t, locale)) ?? t('pilot.too_few');
 		const { value, n } = share;
 		const amount = n < 10 ? `${Math.round(value * n)}/${n}` : percent.format(value);
 		return t('pilot.with_n', { value: amount, n });

@@ -22,7 +22,7 @@ export interface SurveyRow {
 
 /** What may be told of a pilot's survey; `why`: why nothing is. */
 export type SurveyChange =
-	/** `labels`: questions by field, answers by `field/code`. */
+	/** `labels`: questions by field. */
 	(
 		| { rows: SurveyRow[]; labels: Record<string, string> }
 		| { why: 'none' | 'one_only' | 'too_few' | 'no_scores' | 'undeclared' | 'under_way' }
@@ -68,7 +68,10 @@ function nextQuarter(quarter: string): string {
 /** The rows, or why there is nothing in any of them. */
 export function surveyTold(rows: SurveyRow[], labels: Record<string, string>): SurveyChange {
 	if (rows.length === 0) return { why: 'no_scores' };
-	const isEmpty = rows.every(({ before, after, isClose }) => !before && !after && !isClose);
+	const isEmpty = rows.every(({ before, after, instead, isClose }) => {
+		const said = [instead.before, instead.after].some(saysAnything);
+		return !before && !after && !isClose && !said;
+	});
 	return isEmpty ? { why: 'too_few' } : { rows, labels };
 }
 
@@ -105,9 +108,11 @@ export function surveyRows(
 			const [was, is] = [topTwoOf(first), topTwoOf(then)];
 			const apart = was && is ? compareShares(countOf(was), countOf(is)) : null;
 			const word = verdictOf(apart, { better: 'higher', by: null });
-			// A range beside a number may be subtracted from as well.
-			const isClose = isTooClose(was?.n ?? rangeOf(first), is?.n ?? rangeOf(then), fewest);
-			const instead = { before: first ?? null, after: then ?? null };
+			// A range beside a number may be subtracted from as well; of two ranges nothing can be.
+			const isClose =
+				(was ?? is) !== null &&
+				isTooClose(was?.n ?? rangeOf(first), is?.n ?? rangeOf(then), fewest);
+			const instead = { before: insteadOf(first), after: insteadOf(then) };
 			const told = isClose ? nothing : { before: was, after: is, change: apart, instead };
 			return { field, isClose, ...told, word };
 		});
@@ -118,12 +123,27 @@ const nothing = {
 	instead: { before: null, after: null },
 };
 
-function resultIn(by: ResultsView['items'][number]['by'], department: string) {
-	for (const { cells } of by)
-		for (const { of, result } of cells ?? [])
-			// Of departments told together nothing is of this one.
-			if (of.length === 1 && of[0] === department) return result;
-	return undefined;
+/** Of departments told together nothing is of this one but that it is among them. */
+function resultIn(
+	by: ResultsView['items'][number]['by'],
+	department: string,
+): GroupResult | undefined {
+	const holding = by.flatMap(({ cells }) =>
+		(cells ?? []).filter(({ of }) => of.includes(department)),
+	);
+	const alone = holding.find(({ of }) => of.length === 1);
+	if (alone) return alone.result;
+	return holding.length > 0 ? { is: 'hidden', reason: 'merged' } : undefined;
+}
+
+/** A round's direction is against an earlier showing of the same round: beside the round before it says another thing. */
+function insteadOf(result: GroupResult | undefined): GroupResult | null {
+	return result?.is === 'direction' ? { is: 'direction', went: null } : (result ?? null);
+}
+
+/** A range and a direction say something of the answers; that they are hidden says nothing. */
+function saysAnything(instead: GroupResult | null): boolean {
+	return instead?.is === 'band' || instead?.is === 'direction';
 }
 
 /** How many answers a range is of. */

@@ -55,14 +55,6 @@ async function look(
 	const why = untold.find((one) => one === 'too_few') ?? untold[0];
 	if (why) return { why, left };
 	const fields = definitions.find(({ id }) => id === survey.tracker)?.fields ?? [];
-	const labels = Object.fromEntries([
-		...fields.map(({ id, label }) => [id, label]),
-		...fields.flatMap((field) =>
-			('options' in field ? field.options : []).map(({ code, label }) => [
-				`${field.id}/${code}`,
-				label,
-			]),
-		),
-	]);
+	const labels = Object.fromEntries(fields.map(({ id, label }) => [id, label]));
 	return { ...surveyTold(surveyRows(was, is, card.department), labels), left };
 }

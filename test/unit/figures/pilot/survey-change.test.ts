@@ -106,6 +106,39 @@ it('Where nearly all say the same, a department is told with the range its round
 	});
 });
 
+const ranged = (n: number) => {
+	const range = { is: 'band', band: { code: null, share: { atMost: 0.1 } }, counts: { n } };
+	return range as unknown as GroupResult;
+};
+const alone = (result: GroupResult) => told([{ of: ['marketing'], result }]);
+
+it.each([
+	['far apart', 18],
+	['of nearly as many', 14],
+])('Two ranges %s are both told: nothing can be subtracted, and they are not too few', (_, n) => {
+	const rows = surveyRows(alone(ranged(12)), alone(ranged(n)), 'marketing');
+	expect(rows[0]).toMatchObject({
+		...{ isClose: false, instead: { before: ranged(12), after: ranged(n) } },
+	});
+	expect(surveyTold(rows, {})).toEqual({ rows, labels: {} });
+});
+
+it('A department told together with others is said to be that, not to have answered too little', () => {
+	const merged = told([{ of: ['marketing', 'sales'], result: shown(0.75, 40) }]);
+	const rows = surveyRows(alone(shown(0.25, 40)), merged, 'marketing');
+	expect(rows[0]).toMatchObject({
+		...{ before: { n: 40 }, after: null, word: 'cannot_tell' },
+		instead: { after: { is: 'hidden', reason: 'merged' } },
+	});
+});
+
+it('What went up since a round was last shown is not said to be what the pilot raised', () => {
+	const later = alone({ is: 'direction', went: 'up' });
+	const rows = surveyRows(alone(shown(0.25, 40)), later, 'marketing');
+	expect(rows[0]?.instead.after).toEqual({ is: 'direction', went: null });
+	expect(surveyTold(surveyRows(later, later, 'marketing'), {})).toHaveProperty('rows');
+});
+
 it.each([
 	['leaning', ['improved', 'cannot_tell'], 'pilot.of_all_leaning'],
 	['leaning', ['leaning'], 'pilot.when_leaning'],
