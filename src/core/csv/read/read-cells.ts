@@ -106,7 +106,7 @@ function plainly(cell: string, field: Field): string {
 	return field.type === 'evidence' ? plainEvidence(cell) : cell;
 }
 
-/** A number without its unit in another language than the page's, as the form there writes it. */
+/** A number without its unit in another form than the page writes: of one, in short, or of another language. */
 function withoutUnit(cell: string, units: readonly string[]): string {
 	const text = fold(cell);
 	const unit = units.map(fold).find((one) => text.endsWith(one));
