@@ -44,12 +44,15 @@ export function ensureWordsFit(
 	}
 	if (words.begin !== undefined && raw.begin === null)
 		throw new Error(`${file} has words for "begin", but tracker.yml has none. Take them out.`);
-	for (const [name, { options }] of Object.entries(words.fields)) {
+	for (const [name, { options, unit, units }] of Object.entries(words.fields)) {
 		const field = raw.fields.find((one) => one.id === name);
 		if (!field)
 			throw new Error(
 				`${file} has words for "${name}", but tracker.yml has no such field. Write one of: ${raw.fields.map((one) => one.id).join(', ')}.`,
 			);
+		// A unit that is the same in every language, such as %, stands in tracker.yml alone.
+		if (units.length > 0 && (unit ?? ('unit' in field ? field.unit : undefined)) === undefined)
+			throw new Error(`${file}, field "${name}": Write a unit, or take units out.`);
 		const codes = 'options' in field ? field.options.map((option) => option.code) : [];
 		for (const code of Object.keys(options))
 			if (!codes.includes(code))

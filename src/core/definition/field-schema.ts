@@ -78,7 +78,7 @@ function plainSchema<T extends string>(type: T) {
 	return strict(`a ${type} field`, { type: z.literal(type), ...common });
 }
 
-const numberSchema = strict('a number field', {
+const numberFields = strict('a number field', {
 	type: z.literal('number'),
 	...common,
 	minimum: z.number('Write a number.').nullable().default(null),
@@ -92,6 +92,11 @@ const numberSchema = strict('a number field', {
 	/** Whether a table tells the sum of several; not of limits, medians and sizes that hold once each. */
 	adds: z.boolean('Write true or false.').default(true),
 });
+
+const numberSchema = numberFields.refine(
+	({ unit, units }) => unit !== undefined || units.length === 0,
+	{ path: ['units'], error: 'Write a unit, or take units out.' },
+);
 
 const linkSchema = strict('a link field', {
 	type: z.literal('link'),

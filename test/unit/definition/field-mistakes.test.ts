@@ -84,6 +84,11 @@ describe('A mistake in a field is told with place and remedy', () => {
 			'fields.10.options.1: Two options of "x" are called "甲".',
 		],
 		[
+			'other forms of a unit that is not there',
+			withField({ id: 'x', type: 'number', label: 'x', units: ['person'] }),
+			'fields.10.units: Write a unit, or take units out.',
+		],
+		[
 			'an unknown start',
 			withField({
 				id: 'x',

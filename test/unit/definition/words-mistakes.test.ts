@@ -35,6 +35,12 @@ describe('Files of a tracker that do not fit together stop with a sentence', () 
 			'The field has no options of its own; take it out.',
 		],
 		[
+			'other forms of a unit that is not there',
+			{},
+			{ fields: { people: { units: ['person'] } } },
+			'src/content/trackers/example/en.yml, field "people": Write a unit, or take units out.',
+		],
+		[
 			'too many sample words',
 			{},
 			{ samples: [{}] },
