@@ -1,6 +1,6 @@
 /**
- * A stored day or moment as the language writes it, on this device's clock: 2026年11月23日 19:40. Times run to 24:00 in
- * every language, as limits do in the handbook.
+ * A stored day or moment as the language writes it, on this device's clock: 2026年11月23日 19:40. Times are said by
+ * the 24-hour clock in every language, as limits are in the handbook.
  * What is no date is given back as it stands.
  */
 export function formatMoment(iso: string, locale: string): string {
