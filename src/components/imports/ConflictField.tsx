@@ -1,9 +1,11 @@
 import { useId } from 'preact/hooks';
+import { answerOf } from '~/core/entries/answer-of.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import type { Field } from '~/core/fields/field.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useReveal } from '../records/RevealContext.tsx';
 import { showAnswer } from '../records/show-answer.ts';
+import { tellApart } from './tell-apart.ts';
 
 interface Props {
 	field: Field;
@@ -19,6 +21,10 @@ export function ConflictField({ field, heads, chosen, onChoose }: Props) {
 	const { t, locale } = useWords();
 	const { reveal } = useReveal();
 	const name = useId();
+	const said = tellApart(
+		heads.map(({ values }) => answerOf(values, field)),
+		heads.map((head) => showAnswer(head, field, locale, reveal)),
+	);
 	return (
 		<fieldset class="gt-conflict__field">
 			<legend class="gt-label">{field.label}</legend>
@@ -35,7 +41,7 @@ export function ConflictField({ field, heads, chosen, onChoose }: Props) {
 							<span>
 								<span class="gt-help">{t('records.version', { number: index + 1 })}</span>
 								<br />
-								{showAnswer(head, field, locale, reveal) ?? t('records.no_answer')}
+								{said[index] ?? t('records.no_answer')}
 							</span>
 						</label>
 					),

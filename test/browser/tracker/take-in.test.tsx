@@ -88,7 +88,7 @@ test('what two keepers changed apart is settled on the page of the register', as
 test('a conflict says no raw key where a link has no words, but what its record is called', async () => {
 	const [meetings, actions] = [loadDefinition('meetings'), loadDefinition('actions')];
 	const meeting = write(meetings, { number: '会议-202611-001', planned_on: '2026-11-20' });
-	const elsewhere = write(meetings, {});
+	const [elsewhere, further] = [write(meetings, {}), write(meetings, {})];
 	const { island: book, unmount } = mountTracker('meetings');
 	await open(book);
 	chooseOf(meetings, book, [meeting]);
@@ -103,10 +103,14 @@ test('a conflict says no raw key where a link has no words, but what its record 
 		island,
 		[rewrite(first, actions, { what: '甲改的' })],
 		[rewrite(first, actions, { what: '乙改的', source: `meetings/${elsewhere.id}` })],
+		[rewrite(first, actions, { what: '丙改的', source: `meetings/${further.id}` })],
 	);
 	await island.getByRole('button', { name: '读进我的记录' }).click();
 	await island.getByRole('button', { name: '逐条选定' }).click();
 	const conflict = island.getByRole('article');
 	await expect.element(conflict).toMatchTextContent('会议-202611-001');
 	expect(conflict.element().textContent).not.toContain('r-');
+	// Two of which nothing is here can still be told apart where one is to be chosen.
+	for (const { id } of [elsewhere, further])
+		await expect.element(conflict).toMatchTextContent(`— …${id.slice(-4)}`);
 });
