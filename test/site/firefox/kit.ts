@@ -1,4 +1,4 @@
-import { readFile, readdir, stat } from 'node:fs/promises';
+import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, it } from 'vitest';
 import { decodeCsv } from '~/core/csv/read/decode.ts';
@@ -57,11 +57,11 @@ export function fillInKits(opened: () => FirefoxPage, downloadsOf: () => string)
 			.toEqual([expect.stringMatching(/^goutong-needs-.*\.csv$/)]);
 		const [name = ''] = await readdir(downloads);
 		const file = join(downloads, name);
-		// Beside one of another name, which becomes it, it may still be empty.
-		await expect.poll(async () => (await stat(file)).size, { timeout: 20_000 }).toBeGreaterThan(0);
+		// Beside one of another name, which becomes it, it may still be empty, or half there.
+		const kindsIn = async () =>
+			decodeCsv(await readFile(file), loadDefinitions('zh-CN')).rows.map(({ kind }) => kind);
+		await expect.poll(kindsIn, { timeout: 20_000 }).toEqual(['intact']);
 		expect(await kits.read('needs')).toEqual(before);
-		const { rows } = decodeCsv(await readFile(file), loadDefinitions('zh-CN'));
-		expect(rows.map(({ kind }) => kind)).toEqual(['intact']);
 
 		// The folder edition's file is collected in every run, and a kit's in Chromium, in `kit.test`.
 		if (!soaks) return;
