@@ -1,6 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { decodeCsv } from '~/core/csv/read/decode.ts';
 import { loadDefinition } from '../definitions.ts';
+import { read } from './csv-of.ts';
+
+it.each([
+	['−2.5', -2.5],
+	['−1,250 ', -1250],
+	['-2.5', -2.5],
+	['2−5', 'aside'],
+])('A minus as pages write it is read from a file: %s', (cell, value) => {
+	const { rows } = read(`标签 number\n"${cell}"\n`);
+	expect(rows.map((row) => (row.kind === 'typed' ? row.entry.values['number'] : row.kind))).toEqual(
+		[value],
+	);
+});
 
 describe('A number with its unit behind it', () => {
 	for (const locale of ['zh-CN', 'en']) {

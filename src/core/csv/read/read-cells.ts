@@ -102,7 +102,8 @@ function readAnswer(cell: string, field: Field, offsetOf: OffsetOf | undefined):
 /** Types that people write in more ways than their fields read. */
 function plainly(cell: string, field: Field): string {
 	if (timeTypes.has(field.type)) return plainTime(cell);
-	if (field.type === 'number') return withoutUnit(cell, field.units ?? []);
+	// Pages write −25 with a minus, which is copied into files; every form's first code would be larger by it.
+	if (field.type === 'number') return withoutUnit(cell.replace('−', '-'), field.units ?? []);
 	return field.type === 'evidence' ? plainEvidence(cell) : cell;
 }
 
