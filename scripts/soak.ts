@@ -42,7 +42,10 @@ const onDisk = [
 ].map((name) => `test/site/${name}.test.ts`);
 /** What is run, and what the environment says of it. */
 const runs: [arguments: string[], environment: Record<string, string>][] = [
-	[['.soak.test.'], { SOAK: '1', EVERY_ORDER: '1' }],
+	[
+		['.soak.test.', 'integrations/tell-nobody.test.ts', 'seal/backup.test.ts'],
+		{ SOAK: '1', EVERY_ORDER: '1' },
+	],
 	[
 		[
 			'--project',
@@ -70,6 +73,7 @@ const runs: [arguments: string[], environment: Record<string, string>][] = [
 			'--testTimeout',
 			'3600000',
 			'.property.test.ts',
+			'clocks/occurrences.test.ts',
 			'collect-killed.test.ts',
 			'two-at-once.test.ts',
 			'hostile.test.ts',

@@ -1,16 +1,17 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { encodeCsv } from '~/core/csv/write/encode.ts';
 import { newId } from '~/core/entries/ids.ts';
 import { createEntry } from '~/core/entries/revisions.ts';
 import { askReasons } from '~/core/imports/asked.ts';
 import { readArguments } from '../../../scripts/collect/read-arguments.ts';
 import { readDecisions } from '../../../scripts/collect/read-decisions.ts';
+import { isAllTaken } from '../../../scripts/collect/report.ts';
 import { createSayProblem } from '../../../scripts/collect/say-problem.ts';
 import { sayIn, type SentenceKey } from '../../../scripts/collect/sentences.ts';
-import { definitions, folderOf, now, root } from './collect-a-folder.ts';
+import { collected, definitions, folderOf, now, root } from './collect-a-folder.ts';
 
 describe('the command line', () => {
 	const folder = folderOf({ 'in/a.csv': '' });
@@ -53,7 +54,7 @@ describe('the command line', () => {
 		expect(ran.stderr).not.toMatch(/^ {4}at /m);
 	});
 
-	it('reads a moment a spreadsheet wrote without its zone as one where the company is, also on a server set to UTC', () => {
+	it('reads a moment a spreadsheet wrote without its zone as one where the company is, also on a server set to UTC', async () => {
 		const form = definitions.find(({ id }) => id === 'complaints');
 		if (!form) throw new Error('No complaints.');
 		const values = { received_at: '2026-09-10T09:00+08:00' };
@@ -62,15 +63,15 @@ describe('the command line', () => {
 		const saved = folderOf({
 			'in/complaints.csv': text.replace(values.received_at, '2026/9/10 9:00'),
 		});
-		const ran = spawnSync(
-			process.execPath,
-			[join(root, 'scripts/collect.ts'), 'in', '--out', 'out'],
-			{ cwd: saved, encoding: 'utf8', env: { ...process.env, INIT_CWD: saved, TZ: 'UTC' } },
-		);
-		expect([ran.status, ran.stderr]).toEqual([0, '']);
-		expect(readFileSync(join(saved, 'out/tables/complaints.csv'), 'utf8')).toContain(
-			values.received_at,
-		);
+		const here = process.env['TZ'];
+		onTestFinished(() => {
+			process.env['TZ'] = here;
+		});
+		process.env['TZ'] = 'UTC';
+		expect(new Date(2026, 8, 10, 9).getTimezoneOffset()).toBe(0);
+		const { out, report } = await collected(join(saved, 'in'));
+		expect(isAllTaken(report)).toBe(true);
+		expect(readFileSync(join(out, 'tables/complaints.csv'), 'utf8')).toContain(values.received_at);
 	});
 
 	it('says how far a file of a zip unpacks, and no largest size, which is the collecting page’s', () => {

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { mistakesIn } from '../../../integrations/mistakes/mistakes-in.ts';
 import { trackerSchema, trackerWordsSchema } from '~/core/definition/schema.ts';
 import { parseYaml } from '../../../integrations/sources/parse-yaml.ts';
 import { Refusal } from '../../../scripts/new/new-file.ts';
@@ -44,7 +43,8 @@ describe('npm run new', () => {
 	});
 	afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
-	it('writes pages and a tracker in both languages that have nothing to put right', () => {
+	// That there is nothing to put right in them is asked in `update.test`, of a copy that has such ones as well.
+	it('writes pages and a tracker in both languages', () => {
 		for (const path of [
 			'docs/everyone/travel.mdx',
 			'docs/en/everyone/travel.mdx',
@@ -57,8 +57,7 @@ describe('npm run new', () => {
 			'docs/en/trackers/repairs_steps.mdx',
 		])
 			expect(existsSync(join(copy, 'src/content', path)), path).toBe(true);
-		expect(mistakesIn(copy)).toEqual([]);
-	}, 60_000);
+	});
 
 	it('gives the tracker English words for every field and option', () => {
 		const read = (file: string) =>

@@ -17,9 +17,17 @@ const words = ['zh-CN', 'en'].map((language) => {
 
 describe('the backup of a private key', () => {
 	it('gives the key back with its passphrase, in full width and with blanks around it too', async () => {
-		const file = await writeBackup(pair, '2026-11-27', passphrase);
-		expect(await readBackup(file, ' 山火 ４kq2-7mxw ')).toEqual({ pair });
+		expect(await readBackup(quick, ' 山火 ４kq2-7mxw ')).toEqual({ pair });
 	});
+
+	// Five seconds of work; `box/keys.test` writes one on the page and opens it there in each run.
+	it.runIf(process.env['SOAK'])(
+		'gives it back also where each passphrase takes its time',
+		async () => {
+			const file = await writeBackup(pair, '2026-11-27', passphrase);
+			expect(await readBackup(file, ' 山火 ４kq2-7mxw ')).toEqual({ pair });
+		},
+	);
 
 	it.each([
 		['with another passphrase', quick, '山火', 'wrong_passphrase'],

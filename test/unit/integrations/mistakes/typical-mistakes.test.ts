@@ -93,5 +93,5 @@ describe('mistakes in many files are told in one round', () => {
 			expect(places).toContain(`src/content/docs/everyone/${page}.mdx`);
 	}, 60_000);
 
-	// That of the handbook as it is nothing is told, `new.test` asks with new pages and trackers in it.
+	// That of the handbook as it is nothing is told, `update.test` asks with new pages and trackers in it.
 });
