@@ -17,7 +17,7 @@ import { showInLots as lotsBefore } from './as-before/lots.ts';
 import type { ShownGroup as ShownBefore } from './as-before/shown-group.ts';
 
 /** The soak asks for more: `PROPERTY_RUNS`. */
-const numRuns = Math.min(Number(process.env['PROPERTY_RUNS'] ?? 100), 2000);
+const numRuns = Math.min(Number(process.env['PROPERTY_RUNS'] ?? 50), 2000);
 const definitions = loadDefinitions('zh-CN');
 const nobody = { people: null, isUnderWay: false };
 

@@ -7,7 +7,8 @@ import { propertyRuns } from '../property-runs.ts';
 import { dataSet } from './any-books.ts';
 import { cleared, countedOf } from './clear-and-count.ts';
 
-const numRuns = Math.ceil(propertyRuns / 8);
+/** Ten in each run: each counts all there is to count four times. */
+const numRuns = process.env['PROPERTY_RUNS'] === undefined ? 10 : Math.ceil(propertyRuns / 8);
 /** While it was under way, and years later, when it is past its time. */
 const moments = ['2026-12-20T09:00+08:00', '2035-01-10T09:00+08:00'];
 

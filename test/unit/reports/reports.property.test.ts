@@ -7,7 +7,7 @@ import { readReport, writeReport } from '~/core/reports/report-text.ts';
 import { canonicalJson } from '~/core/text/canonical-json.ts';
 import { reportOf, row, rows } from './made-report.ts';
 
-const numRuns = Math.min(Number(process.env['PROPERTY_RUNS'] ?? 150), 3000);
+const numRuns = Math.min(Number(process.env['PROPERTY_RUNS'] ?? 75), 3000);
 const signed = [{ role: 'general_manager', on: '2027-01-12' }];
 
 /** The same records as they come from files: in another order, some of them again and again. */

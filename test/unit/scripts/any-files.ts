@@ -128,4 +128,4 @@ export const anyWay: fc.Arbitrary<Way> = fc.record({
 });
 
 /** How many folders are drawn. */
-export const draws = Math.ceil(propertyRuns / 40);
+export const draws = process.env['PROPERTY_RUNS'] === undefined ? 2 : Math.ceil(propertyRuns / 40);

@@ -56,7 +56,7 @@ it.runIf(age(['--version'], '').status === 0)(
 					const theirs = age(['-r', recipient], `${text}\n`).stdout;
 					expect(await openSealed(new Uint8Array(theirs), [identity])).toEqual({ ok: true, text });
 				}),
-				{ numRuns: isSoak ? 500 : 10 },
+				{ numRuns: isSoak ? 500 : 5 },
 			);
 		} finally {
 			rmSync(folder, { recursive: true });

@@ -18,7 +18,7 @@ const anonymous = everyType({ id: 'anonymous_type', anonymous: true });
 const definitions = [...loadDefinitions('zh-CN'), everyType(), anonymous];
 /** A few for every day, as many as are asked for in a soak. */
 const runs = {
-	numRuns: process.env['PROPERTY_RUNS'] === undefined ? 100 : Math.min(propertyRuns, 10_000),
+	numRuns: process.env['PROPERTY_RUNS'] === undefined ? 50 : Math.min(propertyRuns, 10_000),
 };
 
 /** The check of these files over an empty database, and what was asked about them. */

@@ -19,7 +19,7 @@ import { loadDefinition } from '../../definitions.ts';
 
 const needs = loadDefinition('needs', 'zh-CN');
 /** Some 40 a second; more of them in `npm run soak`. */
-const numRuns = process.env['PROPERTY_RUNS'] === undefined ? 20 : Math.min(propertyRuns, 2000);
+const numRuns = process.env['PROPERTY_RUNS'] === undefined ? 10 : Math.min(propertyRuns, 2000);
 
 let own: KeyPair;
 let other: KeyPair;

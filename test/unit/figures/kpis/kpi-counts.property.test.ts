@@ -11,7 +11,7 @@ import { kpiPlan } from './kpi-content.ts';
 
 const fed = kpiPlan.trackers.map(({ id }) => tracker(id));
 /** The soak asks for more: `PROPERTY_RUNS`. */
-const numRuns = Math.min(Number(process.env['PROPERTY_RUNS'] ?? 250), 10_000);
+const numRuns = Math.min(Number(process.env['PROPERTY_RUNS'] ?? 125), 10_000);
 let made = 0;
 /** An id of its own, as links know ids: no 0 and no 1. */
 const madeId = () =>

@@ -6,7 +6,7 @@ import { propertyRuns } from '../../property-runs.ts';
 import { arriving, historyOf } from './chat.ts';
 
 /** A run is slow beside those of other properties: 10,000 are for `npm run soak`. */
-const numRuns = process.env['PROPERTY_RUNS'] === undefined ? 100 : Math.min(propertyRuns, 10_000);
+const numRuns = process.env['PROPERTY_RUNS'] === undefined ? 50 : Math.min(propertyRuns, 10_000);
 
 const row = fc
 	.tuple(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.integer())
