@@ -185,7 +185,8 @@ it('A page that knows no limits has no such tab', async () => {
 });
 
 it('The ways to the pages that say how and keep the proof look as links do in every text', async () => {
-	const { element, tab } = await opened();
+	const { element, button, tab } = mountCollect('zh-CN', undefined, kept);
+	await expect.element(button('选择文件')).toBeEnabled();
 	await tab('到期清理').click();
 	const ways = await waitUntil(
 		() => element.querySelectorAll<HTMLElement>('a[href="/hr/how/"]')[0],

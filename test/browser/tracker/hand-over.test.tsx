@@ -33,14 +33,10 @@ function kindsOf(csv: string): string[] {
 	return decodeCsv(csv, [loadDefinition('assessment', 'zh-CN')]).rows.map(({ kind }) => kind);
 }
 
-test('after saving, two taps hand the file over, and the list says so', async () => {
+// Right after saving, it is handed over in `surveys.test` and others of the whole site.
+test('two taps hand the file over, and the list says so', async () => {
 	const downloads = catchDownloads();
-	const { island } = mountTracker('assessment');
-	await answerShared(island);
-	await answerRow(island, '会议效率', 2, '总是超时');
-	await answerRow(island, '客户响应', 4);
-	await save(island);
-	await expect.element(island.getByText(/已保存( 2 条记录|在本机)/)).toBeVisible();
+	const island = await withTwoRecords();
 	await island.getByRole('button', { name: '交给人力资源部' }).click();
 	await expect.element(island.getByText(/^将有 2 行离开这台设备/)).toBeVisible();
 	await island.getByRole('button', { name: '下载 CSV 文件' }).click();

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Locator } from 'vitest/browser';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { expectNoBarriers } from '../expect-no-barriers.ts';
-import { answerRow, answerShared, rowOf, save } from './assessment.ts';
+import { rowOf, save } from './assessment.ts';
 import { loadDefinition } from '../definitions.ts';
 import { need } from '../collect/people.ts';
 import { keepAnswers, oneAnswer } from './keep-answers.ts';
@@ -18,11 +18,7 @@ async function withOneRecord() {
 }
 
 test('a saved record is listed and can be changed', async () => {
-	const { island } = mountTracker('assessment');
-	await answerShared(island);
-	await answerRow(island, '会议效率', 2, '总是超时');
-	await save(island);
-	await expect.element(island.getByText(/已保存( 1 条记录|在本机)/)).toBeVisible();
+	const { island } = await withOneRecord();
 	const records = island.getByRole('region', { name: /^我的记录/ });
 	await expect.element(records).toMatchTextContent('会议效率');
 	await expect.element(records).toMatchTextContent('还没交出');
