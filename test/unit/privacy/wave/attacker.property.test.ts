@@ -8,7 +8,7 @@ import { madeUpAnswer, madeUpCompany } from './made-up-company.ts';
 import { type Answer, exposedIn, publishAnswers, type Told } from './publish-answers.ts';
 
 /** The soak asks for more: `PROPERTY_RUNS`. */
-const companies = Math.min(Number(process.env['PROPERTY_RUNS'] ?? 60), 10_000);
+const companies = Math.min(Number(process.env['PROPERTY_RUNS'] ?? 30), 10_000);
 const sizes = [4, 6, 8, 12];
 const wave = declareWave({
 	form: 'survey',
