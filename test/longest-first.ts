@@ -20,7 +20,6 @@ const long = [
 	'home',
 	'incident',
 	'training',
-	'device-storage',
 	'stale-page',
 	'paper',
 	'preloads',

@@ -42,30 +42,34 @@ describe('a form that is a file of its own', () => {
 		await person.close();
 	});
 
-	it('works where the browser keeps nothing, and says so before the first keystroke', async () => {
-		const guest = await newPerson(browser);
-		await guest.addInitScript(() => {
-			Object.defineProperty(window, 'indexedDB', {
-				get() {
-					throw new DOMException('no', 'SecurityError');
-				},
+	// In every run `no-storage.test` does so for a form that is a page of the site.
+	it.runIf(process.env['EVERY_PAGE'])(
+		'works where the browser keeps nothing, and says so before the first keystroke',
+		async () => {
+			const guest = await newPerson(browser);
+			await guest.addInitScript(() => {
+				Object.defineProperty(window, 'indexedDB', {
+					get() {
+						throw new DOMException('no', 'SecurityError');
+					},
+				});
 			});
-		});
-		const page = await openKit(await guest.newPage(), kits.url('needs'));
-		await page.getByText('浏览器不允许本页在这台设备上保存数据').waitFor();
-		expect(await saidOfPlace(page).count()).toBe(0);
-		await fillNeeds(page, 'zh-CN', '说不清找谁');
-		await page.getByRole('button', { name: 'English' }).click();
-		expect(await page.getByLabel('Difficulty today').inputValue()).toBe('说不清找谁');
-		await page.getByRole('button', { name: '简体中文' }).click();
-		await saveButton(page).click();
-		await page.getByText('已记下 1 条，但没有存到设备上').first().waitFor();
-		await page.getByRole('button', { name: '去交出' }).click();
-		const [download] = await Promise.all([
-			page.waitForEvent('download'),
-			page.getByRole('button', { name: '下载 CSV 文件' }).click(),
-		]);
-		expect(download.suggestedFilename()).toMatch(/^goutong-needs-.*-1rows-/);
-		await guest.close();
-	});
+			const page = await openKit(await guest.newPage(), kits.url('needs'));
+			await page.getByText('浏览器不允许本页在这台设备上保存数据').waitFor();
+			expect(await saidOfPlace(page).count()).toBe(0);
+			await fillNeeds(page, 'zh-CN', '说不清找谁');
+			await page.getByRole('button', { name: 'English' }).click();
+			expect(await page.getByLabel('Difficulty today').inputValue()).toBe('说不清找谁');
+			await page.getByRole('button', { name: '简体中文' }).click();
+			await saveButton(page).click();
+			await page.getByText('已记下 1 条，但没有存到设备上').first().waitFor();
+			await page.getByRole('button', { name: '去交出' }).click();
+			const [download] = await Promise.all([
+				page.waitForEvent('download'),
+				page.getByRole('button', { name: '下载 CSV 文件' }).click(),
+			]);
+			expect(download.suggestedFilename()).toMatch(/^goutong-needs-.*-1rows-/);
+			await guest.close();
+		},
+	);
 });

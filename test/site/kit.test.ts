@@ -99,7 +99,8 @@ describe('a form that is a file of its own', () => {
 		expect(await kits.read('assessment')).toEqual(before);
 	});
 
-	it('is filled in by keyboard and erased again, in English', async () => {
+	// Forms are filled in by keyboard, and erased, in `fill-in.test` and `hand-over.test`; in English in `surveys.test`.
+	it.runIf(all)('is filled in by keyboard and erased again, in English', async () => {
 		const english = await newPerson(browser, { locale: 'en' });
 		const page = await openKit(await english.newPage(), kits.url('needs'));
 		await fillNeeds(page, 'en', 'Stand-ups run over');

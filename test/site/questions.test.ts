@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { inSite } from './browser.ts';
 import { openEngine } from './questions/open-engine.ts';
 import { judge, type Means, meansOf, readQuestions } from './questions/questions.ts';
@@ -22,10 +22,14 @@ describe.each([
 	{ lang: 'zh', locale: 'zh-CN' },
 	{ lang: 'en', locale: 'en' },
 ] as const)('whole questions and keywords in $locale', ({ lang, locale }) => {
+	let ask: Awaited<ReturnType<typeof openEngine>>;
+	beforeAll(async () => {
+		ask = await openEngine(site, locale);
+	});
+
 	it.each(Object.entries(floors))(
 		'find the page where the answer lives, and show it: %s',
 		async (file, least) => {
-			const ask = await openEngine(site, locale);
 			const judged = [];
 			for (const question of readQuestions(file).filter((one) => one.lang === lang)) {
 				const { pages } = await ask(question.q, 10);
