@@ -53,11 +53,11 @@ describe('the merged CSV', () => {
 });
 
 describe('the merged table', () => {
-	it('is searched, filtered and sorted over some thousands of rows', async () => {
+	it('is searched, filtered and sorted over more than a thousand rows', async () => {
 		const service = await openService();
 		const { api } = service;
 		const kinds = ['employee', 'supplier', 'partner'];
-		const entries = Array.from({ length: 3000 }, (_, index) =>
+		const entries = Array.from({ length: 1200 }, (_, index) =>
 			write(
 				needs,
 				{
@@ -73,19 +73,19 @@ describe('the merged table', () => {
 		const ask = (query: Partial<TableQuery>) => api.query('needs', { ...everything, ...query });
 
 		const all = await ask({});
-		expect(all.total).toBe(3000);
+		expect(all.total).toBe(1200);
 		const page = rowsAmong((await api.rows(all.token, 0, 100)) ?? []);
 		expect(page.map(({ entry }) => entry.values['pain'])).toEqual(
 			Array.from({ length: 100 }, (_, index) => `第 ${index} 个难处`),
 		);
 
-		expect((await ask({ search: '难处 ２９９９' })).total).toBe(1);
-		expect((await ask({ search: '供应商' })).total).toBe(1000);
-		expect((await ask({ filters: { kind: 'partner', method: 'phone' } })).total).toBe(500);
-		expect((await ask({ filters: { method: null } })).total).toBe(1500);
+		expect((await ask({ search: '难处 １１９９' })).total).toBe(1);
+		expect((await ask({ search: '供应商' })).total).toBe(400);
+		expect((await ask({ filters: { kind: 'partner', method: 'phone' } })).total).toBe(200);
+		expect((await ask({ filters: { method: null } })).total).toBe(600);
 
 		const sorted = await ask({ sort: { column: 'kind', descending: true } });
-		const inOrder = rowsAmong((await api.rows(sorted.token, 0, 3000)) ?? []).map(
+		const inOrder = rowsAmong((await api.rows(sorted.token, 0, 1200)) ?? []).map(
 			({ entry }) => entry.values['kind'],
 		);
 		const [first, last] = [inOrder[0], inOrder.at(-1)];
