@@ -2,11 +2,13 @@ import { spawnSync } from 'node:child_process';
 
 /**
  * The long runs: what is called `.soak.test` (a site that was changed and built once more, a pile of paper sheets typed in,
- * a table of a million rows, a complaint seen in the register and at HR under three time zones, Firefox that blocks site data or could not load a part), Chromium killed fifty times while saving, while importing and while taking in, Firefox twenty
+ * a table of a million rows, a complaint seen in the register and at HR under three time zones, Firefox that blocks site data or could not load a part, a device
+ * whose site data is cleared and one filled to the brim, a worker that dies before it clears what is past its time), the
+ * settings of the site with all they load, a backup with its real cost, Chromium killed fifty times while saving, while importing and while taking in, Firefox twenty
  * and ten times and left at more moments, a complaint's three files in every order under three time zones, collecting
  * without a browser killed fifty times, begun twice at once 300 times, and 300 honest and hostile files of it beside the
- * collecting page, three people's answers in every order, every booklet printed, every form that is a file of its own, a
- * device filled to the brim, cells of 50 MB, axe and two widths on every page, every page without a network, every side of every sheet
+ * collecting page, three people's answers in every order, every booklet printed, in both languages, every form that is a file of its own, one
+ * of them where nothing is kept and one handed over by Firefox, what is said early on six pages, cells of 50 MB, axe and two widths on every page, every page without a network, every side of every sheet
  * scanned, five times as many searches of another draw, property tests with up to 100,000 runs (10,000 sealed messages
  * among them, 500 of them both ways with the program age where it is installed), 200 devices at the drop box of nginx, of
  * Apache and of Ceph's gateway, where they are installed, what the zip tells in each of its databases, ClickHouse among
