@@ -33,7 +33,9 @@ export function useIdle(
 		setLeft(null);
 		if (!isOn) return undefined;
 		let touched = Date.now();
-		const touch = () => {
+		const touch = ({ isTrusted }: Event) => {
+			// What a page tells itself is nobody's touch: a search emptied for the next person says so as if typed.
+			if (!isTrusted) return;
 			touched = Date.now();
 			setLeft(null);
 		};
