@@ -53,6 +53,7 @@ function leftOut({ kind, matrix, folded }: KitNeeds): [part: string, exported: s
 	];
 	return [
 		['components/export/make-archive.ts', 'makeArchiveFile'],
+		...(kind === 'survey' ? [] : [ofOneRound]),
 		...components.map((path): [string, string] => [
 			`components/${path}.tsx`,
 			path.replace(/^.*\//, ''),
@@ -61,6 +62,10 @@ function leftOut({ kind, matrix, folded }: KitNeeds): [part: string, exported: s
 }
 
 const ofSurveys = ['tracker/Survey', 'tracker/Done', 'tracker/StillToHandOver'];
+const ofOneRound: [part: string, exported: string] = [
+	'components/export/use-one-round.tsx',
+	'useOneRound',
+];
 const ofRegisters = ['FillIn', 'SavedRecord', 'CarryOffer', 'RecordTitle'].map(
 	(name) => `tracker/${name}`,
 );

@@ -16,6 +16,7 @@ import { ScopeChoice } from './ScopeChoice.tsx';
 import { SealChoice } from './SealChoice.tsx';
 import { useHandOver } from './use-hand-over.ts';
 import { useHere } from './use-here.ts';
+import { useOneRound } from './use-one-round.tsx';
 import { WayButtons } from './WayButtons.tsx';
 import { waysHere } from './ways-here.ts';
 
@@ -45,9 +46,11 @@ export function ExportPanel(props: ExportPanelProps) {
 	const collector = definition.kind === 'register' ? t('export.receiver') : props.collector;
 	const entries = useMemo(() => newestOf(props.entries, unsaved), [props.entries, unsaved]);
 	const [chosen, setChosen] = useState<Scope | null>(null);
-	const choice = entries.some(isToHandOver) && !entries.every(isToHandOver);
+	const round = useOneRound(entries, definition);
+	const choice = !round && entries.some(isToHandOver) && !entries.every(isToHandOver);
 	const scope = (choice ? chosen : null) ?? firstScope(entries, definition);
-	const plan = useMemo(() => planExport(entries, definition, scope), [entries, definition, scope]);
+	const leaving = round?.entries ?? entries;
+	const plan = useMemo(() => planExport(leaving, definition, scope), [leaving, definition, scope]);
 	const belonging = useBelonging(definition, entries);
 	const others = (belonging.tables ?? [])
 		.map((table) => ({
@@ -66,6 +69,7 @@ export function ExportPanel(props: ExportPanelProps) {
 	return (
 		<div class="gt-export gt-stack">
 			{choice ? <ScopeChoice entries={entries} scope={scope} onChange={setChosen} /> : null}
+			{round?.choice}
 			<ExportSize definition={definition} plan={plan} />
 			<BelongingNotes tables={others} failed={belonging.failed} />
 			{keys.length > 0 ? (

@@ -24,9 +24,10 @@ export function StillToHandOver({ form, entries, collector, onHandOver }: Props)
 	// Until the form is begun it is not known whether the answers stand to be looked over.
 	if (!entries.some(isWorthHandingOver) || !draft || step === 'answers' || step === 'hand_over')
 		return null;
+	// Of what was deleted, and said to be, nothing is left to hand over.
 	if (count === 0)
-		return (
-			<p>
+		return entries.every(({ deleted }) => deleted) ? null : (
+			<p class="gt-still-to-hand-over">
 				<button type="button" class="gt-button gt-button--quiet" onClick={onHandOver}>
 					{t('form.hand_over_again')}
 				</button>

@@ -40,3 +40,27 @@ export const oneAnswer = { meeting_efficiency: { score: 2, problem: '总是超�
 
 /** Two of them. */
 export const twoAnswers = { ...oneAnswer, customer_response: { score: 4 } };
+
+/** Puts answers of a form without rows on the device as they are once each was handed over. */
+export async function keepHanded(id: string, answers: readonly Values[]): Promise<void> {
+	const now = new Date();
+	const definition = forToday(loadDefinition(id, 'zh-CN'), null, now);
+	const kept = answers.flatMap((values) => {
+		const draft = { ...startDraft(definition), rows: { '': values } };
+		const result = submit({ draft, definition, find: () => undefined, device: null, now });
+		if (result.kind !== 'saved') throw new Error('The form has no such fields.');
+		return result.entries.map((entry) => ({ ...entry, exportedHash: entry.hash }));
+	});
+	const db = new Database(ownName());
+	await db.entries.bulkPut(kept);
+	db.close();
+}
+
+/** Changes what is on the device to what it is once it was handed over, and perhaps deleted and that handed over. */
+export async function handOverKept(entries: readonly StoredEntry[], changes = {}): Promise<void> {
+	const db = new Database(ownName());
+	await db.entries.bulkPut(
+		entries.map((entry) => ({ ...entry, ...changes, exportedHash: entry.hash })),
+	);
+	db.close();
+}

@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { expectNoBarriers } from '../expect-no-barriers.ts';
 import { answerRow, answerShared, save } from './assessment.ts';
 import { catchDownloads } from './catch-downloads.ts';
-import { keepAnswers, oneAnswer } from './keep-answers.ts';
+import { handOverKept, keepAnswers, keepHanded, oneAnswer } from './keep-answers.ts';
 import { freshDevice, mountTracker, storedRows } from './mount-tracker.tsx';
 
 beforeEach(freshDevice);
@@ -82,6 +82,61 @@ test('a survey that begins anew with its cover is handed over again, where the f
 	const idIn = (file: string) => /r-[a-z0-9]{20}/.exec(file)?.[0];
 	expect(idIn(text)).toBeDefined();
 	expect(idIn(await downloads.text())).toBe(idIn(text));
+});
+
+test('of an anonymous survey what was handed over leaves again one filling-in at a time', async () => {
+	const downloads = catchDownloads();
+	const said = { department: 'marketing', period: '2026Q4', on_time: 4 };
+	await keepHanded('pilot_survey', [
+		{ ...said, wave: 'before' },
+		{ ...said, wave: 'after' },
+	]);
+	const { island } = mountTracker('pilot_survey', 'zh-CN', { onCover: true });
+	await island.getByRole('button', { name: '再交一次' }).click();
+	const which = island.getByRole('group', { name: '再交哪一次填的' });
+	const download = island.getByRole('button', { name: '下载 CSV 文件' });
+	await expect.element(which).toBeVisible();
+	await expect.element(download).toBeDisabled();
+	await which.getByRole('radio', { name: /试点之前 · 2026 年第 4 季度/ }).click();
+	await expect.element(island.getByText('将有 1 行离开这台设备')).toBeVisible();
+	await download.click();
+	const text = await downloads.text();
+	expect(text.match(/r-[a-z0-9]{20}/g)).toHaveLength(1);
+	expect(text).toContain('试点之前');
+	expect(text).not.toContain('试点结束以后');
+});
+
+test('while something of an anonymous survey is new, what was handed over does not leave with it', async () => {
+	const downloads = catchDownloads();
+	await keepAnswers(oneAnswer);
+	await keepHanded('assessment', [
+		{ period: '2025Q1', department: 'marketing', dimension: 'meeting_efficiency', score: 3 },
+	]);
+	const { island } = mountTracker('assessment', 'zh-CN', { onCover: true });
+	await island.getByRole('button', { name: '交给人力资源部' }).click();
+	await expect.element(island.getByText('将有 1 行离开这台设备')).toBeVisible();
+	await expect.element(island.getByRole('radio', { name: /^全部/ })).not.toBeInTheDocument();
+	await island.getByRole('button', { name: '下载 CSV 文件' }).click();
+	expect(await downloads.text()).not.toContain('2025Q1');
+});
+
+test('answers handed over and looked at again have one way to be handed over again', async () => {
+	await handOverKept(await keepAnswers(oneAnswer));
+	const { island } = mountTracker('assessment', 'zh-CN', { onCover: true });
+	await expect.element(island.getByRole('button', { name: '再填一份' })).toBeVisible();
+	await expect.element(island.getByRole('heading', { name: /^我的记录/ })).toBeVisible();
+	const ways = island.getByRole('button', { name: '再交一次' });
+	await expect.poll(() => ways.elements().length).toBe(1);
+	await ways.click();
+	await expect.element(island.getByText('将有 1 行离开这台设备')).toBeVisible();
+});
+
+test('a survey that was handed over, deleted and said to be has nothing more to hand over', async () => {
+	await handOverKept(await keepAnswers(oneAnswer), { deleted: true, values: {} });
+	const { island } = mountTracker('assessment', 'zh-CN', { onCover: true });
+	await expect.element(island.getByRole('button', { name: '开始' })).toBeEnabled();
+	await expect.element(island.getByRole('heading', { name: /^我的记录/ })).toBeVisible();
+	await expect.element(island.getByRole('button', { name: '再交一次' })).not.toBeInTheDocument();
 });
 
 test('whoever finds out while answering that it is the second time is asked before it is saved', async () => {
