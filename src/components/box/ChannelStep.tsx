@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { readReceipt } from '~/core/seal/receipt.ts';
-import { further, saysHash } from '~/device/shared-screen.ts';
+import { further, isAtSharedScreen, saysHash } from '~/device/shared-screen.ts';
 import { OptionButton } from '../fields/OptionButton.tsx';
 import { CheckBox } from '../ui/CheckBox.tsx';
 import { useSaidEarly } from '../ui/use-said-early.ts';
@@ -21,7 +21,8 @@ export function ChannelStep({ form, opinion: { state, change } }: Props) {
 	const { channel, pastHr, more } = state;
 	const [typed, setTyped] = useState('');
 	const [asked, setAsked] = useState(false);
-	useSaidEarly('.gt-opinion');
+	// At a shared screen what a browser put back is what the person before chose.
+	useSaidEarly('.gt-opinion', () => !isAtSharedScreen());
 	useEffect(() => {
 		// The receipt itself is never behind an address.
 		if (saysHash(further)) change({ more: true });
