@@ -56,7 +56,8 @@ describe('after one visit, with the server stopped', () => {
 		expect(Object.keys((await readKept(page))?.languages ?? {})).toEqual(['zh-CN']);
 	}, 240_000);
 
-	it('pages open that were never visited, and say of when they are', async () => {
+	const patience = { timeout: all ? 600_000 : 120_000 };
+	it('pages open that were never visited, and say of when they are', patience, async () => {
 		for (const path of all ? ownPages : opened.map((address) => `/${address}`)) {
 			expect((await at(path))?.status(), path).toBe(200);
 		}
