@@ -38,11 +38,13 @@ export function problemsOf(
 	const wrong = new Set(
 		found.filter(({ level }) => level !== 'warning').map((problem) => problem.field),
 	);
-	const checked = runChecks(answers, definition, context).filter(
-		// Several rules may ask for one answer that is missing: the first says so. That one of several answers would
-		// do does not say it.
-		({ field, key }) => !wrong.has(field) && (!/required/.test(key) || wrong.add(field)),
-	);
+	const checked = runChecks(answers, definition, context).filter(({ field }) => {
+		if (field === null) return true;
+		if (wrong.has(field)) return false;
+		// Several rules may ask for one answer that is missing: the first says so.
+		if ((answers[field] ?? null) === null) wrong.add(field);
+		return true;
+	});
 	const place = (problem: Problem) => fields.findIndex((field) => field.id === problem.field);
 	return [...found, ...checked].sort((a, b) => place(a) - place(b));
 }
