@@ -43,11 +43,18 @@ const unneeded = ({ types, leaves }: KitNeeds) =>
 	);
 
 /** Parts that are left out, with what is exported there: what is for a site, for other forms. */
-function leftOut({ kind, matrix, folded }: KitNeeds): [part: string, exported: string][] {
+function leftOut({
+	kind,
+	matrix,
+	folded,
+	anonymous,
+}: KitNeeds): [part: string, exported: string][] {
 	const components = [
 		...['tracker/BackToRecord', 'tracker/DeviceTools', 'tracker/TakeOut', 'export/ArchiveButton'],
 		...['tracker/OwnConflicts', 'tracker/TakeInHint', 'export/BelongingNotes', 'export/SealChoice'],
 		...(kind === 'survey' ? ofRegisters : ofSurveys),
+		// Of an anonymous survey nothing is handed over with what is new.
+		...(kind === 'survey' && anonymous ? ['export/ScopeChoice'] : []),
 		...(folded ? [] : ['tracker/FoldedFields']),
 		...(matrix ? [] : ['tracker/MatrixForm', 'tracker/SubmissionCard']),
 	];

@@ -13,6 +13,8 @@ export interface KitNeeds {
 	checks: ReadonlySet<string>;
 	/** Some of them keep an answer on the device, or let it leave masked only. */
 	leaves: boolean;
+	/** None of them asks who answers. */
+	anonymous: boolean;
 }
 
 /** Kits of one kind have the same code: it is made once for each kind there is. */
@@ -25,7 +27,8 @@ export function groupKits(kits: readonly Kit[]): { kits: Kit[]; needs: KitNeeds 
 		const leaves = definitions.some(({ fields }) => fields.some((field) => field.leaves));
 		const matrix = definitions.some((definition) => definition.matrix !== null);
 		const folded = definitions.some(({ fields }) => fields.some((field) => field.folded));
-		const needs = { kind, matrix, folded, types, checks, leaves };
+		const anonymous = definitions.every((one) => one.anonymous);
+		const needs = { kind, anonymous, matrix, folded, types, checks, leaves };
 		return own.length > 0 ? [{ kits: own, needs }] : [];
 	});
 }

@@ -4,7 +4,7 @@ import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { groupEntries } from '~/core/forms/entry-groups.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { formatMoment } from '../records/format-moment.ts';
-import { submissionTitle } from './submission-title.ts';
+import { submissionTitle } from '../records/submission-title.ts';
 import { ForgetDeleted } from './ForgetDeleted.tsx';
 
 interface Props {

@@ -5,7 +5,7 @@ import { WherePlace } from '../export/WherePlace.tsx';
 import { Said } from '../ui/Said.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { Answers } from './Answers.tsx';
-import { sayAnswer } from './say-answer.ts';
+import { sayAnswer } from '../records/say-answer.ts';
 
 interface Props {
 	definition: Definition;

@@ -5,7 +5,7 @@ import type { Field } from '~/core/fields/field.ts';
 import type { Values } from '~/core/fields/value.ts';
 import { allRows, rowFields, rowOfEntry, sharedFields } from '~/core/forms/rows.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { sayAnswer } from './say-answer.ts';
+import { sayAnswer } from '../records/say-answer.ts';
 
 interface Props {
 	definition: Definition;

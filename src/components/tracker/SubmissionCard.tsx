@@ -4,7 +4,7 @@ import { submissionState } from '~/core/forms/submission-state.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { HandedOverFacts } from './HandedOverFacts.tsx';
 import { SubmissionAnswers } from './SubmissionAnswers.tsx';
-import { submissionTitle } from './submission-title.ts';
+import { submissionTitle } from '../records/submission-title.ts';
 
 interface Props {
 	definition: Definition;

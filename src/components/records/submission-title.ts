@@ -3,7 +3,7 @@ import type { Entry } from '~/core/entries/entry.ts';
 import { upgradeEntry } from '~/core/entries/upgrade.ts';
 import { sharedFields } from '~/core/forms/rows.ts';
 import type { Translate } from '~/core/words/translate.ts';
-import { entryTitle } from '../records/entry-title.ts';
+import { entryTitle } from './entry-title.ts';
 import { sayAnswer } from './say-answer.ts';
 
 /** The records of one filling-in in a few words: of a matrix what all its rows must share, else the record. */

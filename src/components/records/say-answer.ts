@@ -3,7 +3,7 @@ import type { Entry } from '~/core/entries/entry.ts';
 import type { Field } from '~/core/fields/field.ts';
 import type { Translate } from '~/core/words/translate.ts';
 import { sayQuarter } from '../fields/say-quarter.ts';
-import { displayValue } from '../records/display-value.ts';
+import { displayValue } from './display-value.ts';
 
 /** An answer in words, as its own author may read it: masked only where it is shown so everywhere. `null`: no answer. */
 export function sayAnswer(
