@@ -18,7 +18,6 @@ export function RoundChoice({ definition, rounds, chosen, onChange }: Props) {
 	return (
 		<fieldset class="gt-field">
 			<legend class="gt-label">{t('export.which_again')}</legend>
-			<p class="gt-help">{t('export.which_again_help')}</p>
 			<div class="gt-options">
 				{rounds.map(({ id, entries }) => (
 					<label key={id} class="gt-option">
