@@ -93,8 +93,8 @@ test('what changed since counts as changed, and a deletion that others know of i
 	await clearMeetings(island);
 	await island.getByRole('button', { name: '交给人力资源部' }).click();
 	await expect.element(island.getByText(/（删除通知 1 行）$/)).toBeVisible();
-	await island.getByRole('radio', { name: /^全部/ }).click();
-	await expect.element(island.getByText(/（删除通知 1 行、以前交过 1 行）$/)).toBeVisible();
+	// Of an anonymous survey what was handed over leaves by itself: `survey.test`.
+	await expect.element(island.getByRole('radio', { name: /^全部/ })).not.toBeInTheDocument();
 });
 
 test('a record deleted before it was ever handed over is nobody else’s business', async () => {
