@@ -1,4 +1,4 @@
-import { isToHandOver, isWorthHandingOver, type StoredEntry } from '~/core/entries/stored-entry.ts';
+import { isToHandOver, type StoredEntry } from '~/core/entries/stored-entry.ts';
 import { Said } from '../ui/Said.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { DraftForm } from './use-draft.ts';
@@ -22,10 +22,9 @@ export function StillToHandOver({ form, entries, collector, onHandOver }: Props)
 	const { step, draft } = form.state;
 	const count = entries.filter(isToHandOver).length;
 	// Until the form is begun it is not known whether the answers stand to be looked over.
-	if (!entries.some(isWorthHandingOver) || !draft || step === 'answers' || step === 'hand_over')
-		return null;
-	// Of what was deleted, and said to be, nothing is left to hand over.
+	if (!draft || step === 'answers' || step === 'hand_over') return null;
 	if (count === 0)
+		// Of what was deleted, and said to be, nothing is left to hand over.
 		return entries.every(({ deleted }) => deleted) ? null : (
 			<p class="gt-still-to-hand-over">
 				<button type="button" class="gt-button gt-button--quiet" onClick={onHandOver}>

@@ -3,10 +3,10 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 /**
- * What somebody wrote or chose in fields that the server drew, before the code of their island came, counts as if it were
- * done now; also what a browser put back into them after a reload. `island` is a selector of what holds the fields.
- * On a slow line that is seconds, and the fields would be emptied, or show what nothing goes by. `counts` is asked in the browser: at a
- * shared screen somebody else may have said it.
+ * What somebody wrote or chose in fields that the server drew, before the code of their island came, counts as if it
+ * were done now; also what a browser put back into them after a reload. On a slow line that is seconds, and the fields
+ * would be emptied, or show what nothing goes by. `island` is a selector of what holds the fields; `counts` is asked in
+ * the browser: at a shared screen somebody else may have said it.
  */
 export function useSaidEarly(island: string, counts = () => true): void {
 	// A text area is emptied while the island wakes: what it said is read before.
