@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { forget, keep, readKept } from '~/device/kept.ts';
 
 /**
@@ -12,7 +12,8 @@ export function useHeld(
 	onMissing: (records: number) => void,
 ): void {
 	const seen = useRef<number | null>(null);
-	useEffect(() => {
+	// Kept before it is seen: a page closed at once has kept what it showed.
+	useLayoutEffect(() => {
 		if (count === null || count === seen.current) return;
 		const isFirst = seen.current === null;
 		seen.current = count;
