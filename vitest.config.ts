@@ -13,6 +13,10 @@ process.env['TZ'] = 'Asia/Shanghai';
 /** Tests of more than ten seconds each that few changes can break: `npm run soak` runs them. */
 const left = process.env['SOAK'] === undefined ? ['**/*.soak.test.{ts,tsx}'] : [];
 
+const inBrowser = ['test/browser/**/*.test.{ts,tsx}'];
+/** Those that put another module in the place of one, or ask which were loaded: they share a page with none. */
+const alone = ['test/browser/**/*.alone.test.{ts,tsx}'];
+
 const chromium = (await findChromium()) ?? {};
 export const alias = {
 	'~': new URL('./src', import.meta.url).pathname,
@@ -94,8 +98,7 @@ export default defineConfig({
 				},
 				test: {
 					name: 'browser',
-					include: ['test/browser/**/*.test.{ts,tsx}'],
-					exclude: left,
+					setupFiles: ['test/browser/leave-nothing.ts'],
 					testTimeout: 120_000,
 					expect: patient,
 					// On a slow machine Vitest may type into the frame of the file before, which is just going, or find none: a fault of its own.
@@ -106,9 +109,30 @@ export default defineConfig({
 						screenshotFailures: false,
 						provider: playwright({
 							launchOptions: { ...chromium },
-							contextOptions: { locale: 'zh-CN', timezoneId: 'Asia/Shanghai' },
+							contextOptions: {
+								locale: 'zh-CN',
+								timezoneId: 'Asia/Shanghai',
+								// What is still coming in has not its color yet.
+								reducedMotion: 'reduce',
+							},
 						}),
-						instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
+						viewport: { width: 1280, height: 800 },
+						instances: [
+							{
+								// Reading the modules of each file anew took a third of these tests' time.
+								isolate: false,
+								browser: 'chromium',
+								name: 'browser',
+								include: inBrowser,
+								exclude: [...left, ...alone],
+							},
+							{
+								browser: 'chromium',
+								name: 'browser-alone',
+								include: alone,
+								exclude: left,
+							},
+						],
 					},
 				},
 			},

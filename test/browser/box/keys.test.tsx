@@ -1,8 +1,6 @@
 import { render } from 'preact';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import '~/styles/tokens.css';
-import '~/styles/controls.css';
 import '~/components/keys/keys.css';
 import KeysIsland from '~/components/keys/KeysIsland.tsx';
 import type { KnownKey } from '~/components/keys/known-key.ts';

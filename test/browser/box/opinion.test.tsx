@@ -1,8 +1,6 @@
 import { render } from 'preact';
 import { expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '~/styles/tokens.css';
-import '~/styles/controls.css';
 import '~/components/box/opinion.css';
 import OpinionIsland from '~/components/box/OpinionIsland.tsx';
 import { readParts } from '~/core/handover/parts/read-parts.ts';

@@ -1,8 +1,5 @@
 import { type ComponentChildren, render } from 'preact';
 import { expect, onTestFinished } from 'vitest';
-import '~/styles/tokens.css';
-import '~/styles/controls.css';
-import '~/styles/tables.css';
 import '~/components/charts/charts.css';
 import { WordsProvider } from '~/components/ui/WordsContext.tsx';
 import { loadWords } from '../definitions.ts';

@@ -1,9 +1,6 @@
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { type Locator, page } from 'vitest/browser';
-import '~/styles/tokens.css';
-import '~/styles/controls.css';
-import '~/styles/tables.css';
 import '~/components/collect/collect.css';
 import CollectIsland from '~/components/collect/CollectIsland.tsx';
 import type { GivenSource } from '~/workers/collect/collect-api.ts';

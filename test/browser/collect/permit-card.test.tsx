@@ -1,8 +1,6 @@
 import { render } from 'preact';
 import { expect, test, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import '~/styles/tokens.css';
-import '~/styles/controls.css';
 import { PermitCard } from '~/components/collect/drop-box/PermitCard.tsx';
 import { WordsProvider } from '~/components/ui/WordsContext.tsx';
 import { decodePermit } from '~/core/handover/box/storage-permit.ts';

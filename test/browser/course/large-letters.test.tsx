@@ -1,5 +1,3 @@
-import '~/styles/tokens.css';
-import '~/styles/controls.css';
 import '~/components/course/answers.css';
 import '~/components/course/course.css';
 import { render } from 'preact';

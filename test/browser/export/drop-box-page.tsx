@@ -1,8 +1,6 @@
 import { render } from 'preact';
 import { afterEach, beforeEach, vi } from 'vitest';
 import { type Locator, page } from 'vitest/browser';
-import '~/styles/tokens.css';
-import '~/styles/controls.css';
 import { DropBox } from '~/components/export/drop-box/DropBox.tsx';
 import { WordsProvider } from '~/components/ui/WordsContext.tsx';
 import type { BoxedFile } from '~/core/handover/box/boxed-file.ts';

@@ -1,5 +1,3 @@
-import '~/styles/tokens.css';
-import '~/styles/controls.css';
 import '~/components/fields/fields.css';
 import { render } from 'preact';
 import { expect, it, onTestFinished } from 'vitest';

@@ -1,9 +1,6 @@
 import { render } from 'preact';
 import { expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import '~/styles/tokens.css';
-import '~/styles/controls.css';
-import '~/styles/tables.css';
 import '~/components/table/table.css';
 import { RevealProvider } from '~/components/records/RevealContext.tsx';
 import { TableGrid } from '~/components/table/TableGrid.tsx';

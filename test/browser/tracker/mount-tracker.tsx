@@ -1,7 +1,5 @@
 import { render } from 'preact';
 import { type Locator, page } from 'vitest/browser';
-import '~/styles/tokens.css';
-import '~/styles/controls.css';
 import '~/components/tracker/tracker.css';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Company } from '~/core/organization/company.ts';

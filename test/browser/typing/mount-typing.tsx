@@ -1,9 +1,6 @@
 import { render } from 'preact';
 import { onTestFinished } from 'vitest';
 import { type Locator, page, userEvent } from 'vitest/browser';
-import '~/styles/tokens.css';
-import '~/styles/controls.css';
-import '~/styles/tables.css';
 import '~/components/typing/typing.css';
 import TypingIsland from '~/components/typing/TypingIsland.tsx';
 import { loadDefinitions, loadWords } from '../definitions.ts';
