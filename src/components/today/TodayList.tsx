@@ -3,6 +3,7 @@ import { timeOf } from '~/core/clocks/company/time-of.ts';
 import { orderWork } from '~/core/clocks/today/order-work.ts';
 import { workSections } from '~/core/clocks/today/section-of.ts';
 import { keep, readKept } from '~/device/kept.ts';
+import { ElsewhereNote } from '../clocks/ElsewhereNote.tsx';
 import { Said } from '../ui/Said.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { MissingNotice } from './MissingNotice.tsx';
@@ -83,6 +84,7 @@ export function TodayList({ roles, registers, database }: Props) {
 					<Said>{t('today.count', { count: shown.length, all: found.work.length })}</Said>
 				</p>
 			</div>
+			{shown.length > 0 ? <ElsewhereNote zone={calendar.zone} now={found.now} /> : null}
 			{shown.length === 0 && missing.length === 0 ? (
 				<NothingToDo {...{ registers }} kind="done" />
 			) : null}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { TableQuery } from '~/core/tables/query-table.ts';
+import { ElsewhereNote } from '../../clocks/ElsewhereNote.tsx';
 import { clockFilters } from '../../table/clock-columns.ts';
 import { ColumnChoice } from '../../table/ColumnChoice.tsx';
 import { filterColumns } from '../../table/filter-columns.ts';
@@ -112,6 +113,9 @@ export function RegisterTable(props: Props) {
 					>
 						{narrow ? null : <ColumnChoice {...columns} />}
 					</TableControls>
+					{definition.clocks.length > 0 && total ? (
+						<ElsewhereNote zone={zone} now={new Date()} />
+					) : null}
 					{!waiting && total === 0 ? <p class="gt-card">{t('table.nothing_found')}</p> : null}
 					{total !== null && total > 0 ? (
 						<TableGrid
