@@ -1,4 +1,4 @@
-import { h, type VNode } from 'preact';
+import { type ComponentChildren, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import { ElsewhereNote } from '~/components/clocks/ElsewhereNote.tsx';
@@ -12,7 +12,7 @@ import { loadWords } from '../../interface-words.ts';
 
 /** Friday 23:30 in New York; the device of these tests is in Shanghai, where it is Saturday 11:30. */
 const now = new Date('2026-10-31T03:30:00Z');
-const say = (locale: string, child: VNode) =>
+const say = (locale: string, child: ComponentChildren) =>
 	renderToString(h(WordsProvider, { words: loadWords(locale), locale, children: child })).replace(
 		/&#39;/g,
 		"'",
