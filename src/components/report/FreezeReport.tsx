@@ -17,11 +17,13 @@ interface Props {
 	isSafe: boolean;
 	keep: (report: Report) => Promise<boolean>;
 	offer: (report: Report) => void;
+	/** A version is frozen: its signatures are of it, and the next one bears none yet. */
+	onFrozen: () => void;
 }
 
 /** Freezes a report as its next version, where there is anything new, and hands it on; earlier ones too. */
 export function FreezeReport(props: Props) {
-	const { told, draft, known, setKnown, isSafe, keep, offer } = props;
+	const { told, draft, known, setKnown, isSafe, keep, offer, onFrozen } = props;
 	const { t } = useWords();
 	const [said, setSaid] = useState<string | null>(null);
 	const last = known.at(-1) ?? null;
@@ -36,6 +38,7 @@ export function FreezeReport(props: Props) {
 		setKnown([...known, report]);
 		setSaid(t('report.frozen', { version }));
 		offer(report);
+		onFrozen();
 	};
 	return (
 		<section>
@@ -50,7 +53,11 @@ export function FreezeReport(props: Props) {
 					</li>
 				))}
 			</ul>
-			{draft.signed.length === 0 && <p class="gt-notice">{t('report.sign_first')}</p>}
+			{draft.signed.length === 0 && (
+				<p class="gt-notice">
+					{last ? t('report.sign_again', { version }) : t('report.sign_first')}
+				</p>
+			)}
 			<ConfirmButton
 				label={t('report.freeze', { version })}
 				question={t('report.freeze_question')}

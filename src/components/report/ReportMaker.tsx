@@ -3,7 +3,7 @@ import type { GoesWith } from '~/core/reports/goes-with.ts';
 import { type FewestPeople, holdBack } from '~/core/reports/hold-back.ts';
 import { holdBackBetween } from '~/core/reports/hold-back-between.ts';
 import type { ReportSource } from '~/core/reports/make-report.ts';
-import type { Report } from '~/core/reports/report.ts';
+import type { Report, Signature } from '~/core/reports/report.ts';
 import type { ReportDraft } from '~/core/reports/report-draft.ts';
 import { sectionIds } from '~/core/reports/sections.ts';
 import { useWords } from '../ui/WordsContext.tsx';
@@ -49,6 +49,12 @@ export function ReportMaker(props: Props) {
 		const kept = holdBack(source, known, fewest, goesWith);
 		return holdBackBetween(kept, others, fewest, known, goesWith);
 	}, [source, known, others, fewest, goesWith]);
+	const isBefore = draft.signed.length > 0 && (draft.signedOf ?? source.data) !== source.data;
+	// Whoever signed other figures has not signed these: the new signature, the last one, stands alone.
+	const sign = (signed: Signature[]) => ({
+		signed: isBefore ? signed.slice(-1) : signed,
+		signedOf: source.data,
+	});
 	return (
 		<div class="gt-report-maker">
 			{sectionIds.map((id) => (
@@ -64,14 +70,18 @@ export function ReportMaker(props: Props) {
 			<SignatureEditor
 				signed={draft.signed}
 				today={today}
-				onChange={(signed) => change({ signed })}
+				onChange={(signed) =>
+					change(signed.length < draft.signed.length ? { signed } : sign(signed))
+				}
 			/>
+			{isBefore ? <p class="gt-notice gt-notice--warn">{t('report.signed_before')}</p> : null}
 			<p role="status" class={keeping === 'failed' ? 'gt-notice gt-notice--bad' : 'gt-chart-note'}>
 				{t(`report.draft_${keeping}`)}
 			</p>
 			<FreezeReport
 				{...{ told, draft, known, setKnown, keep, offer }}
 				isSafe={keeping === 'kept'}
+				onFrozen={() => change({ signed: [] })}
 			/>
 		</div>
 	);

@@ -6,6 +6,8 @@ export interface ReportDraft {
 	words: Partial<Record<SectionId, string>>;
 	measures: Measure[];
 	signed: Signature[];
+	/** The fingerprint of the records whose figures were signed; drafts of before do not have it. */
+	signedOf?: string;
 }
 
 export const emptyDraft: ReportDraft = { words: {}, measures: [], signed: [] };
@@ -13,7 +15,7 @@ export const emptyDraft: ReportDraft = { words: {}, measures: [], signed: [] };
 /** What was kept, as far as it can be read: a part that is not what it should be is left out. */
 export function readDraftOf(kept: unknown): ReportDraft {
 	if (typeof kept !== 'object' || kept === null) return emptyDraft;
-	const { words, measures, signed } = kept as Record<keyof ReportDraft, unknown>;
+	const { words, measures, signed, signedOf } = kept as Record<keyof ReportDraft, unknown>;
 	return {
 		words: Object.fromEntries(
 			sectionIds.flatMap((id) => {
@@ -23,6 +25,7 @@ export function readDraftOf(kept: unknown): ReportDraft {
 		),
 		measures: listOf(measures).filter(isMeasure),
 		signed: listOf(signed).filter(isSignature),
+		...(typeof signedOf === 'string' && { signedOf }),
 	};
 }
 

@@ -50,6 +50,12 @@ function mount(
 const write = (section: number, words: string) =>
 	userEvent.fill(page.getByLabelText('这一节要写的话').nth(section), words);
 
+async function sign(role: string) {
+	await userEvent.fill(page.getByLabelText('角色').last(), role);
+	await userEvent.click(page.getByRole('button', { name: '签发', exact: true }));
+	await expect.element(page.getByRole('button', { name: `撤回“${role}”的签发` })).toBeVisible();
+}
+
 async function freeze(version: number) {
 	await userEvent.click(page.getByRole('button', { name: `冻结为第 ${version} 版` }));
 	const dialog = page.getByRole('dialog');
@@ -78,14 +84,14 @@ it('What could not be kept says so, and nothing is frozen then', async () => {
 it('A report is signed, frozen and handed on; after that only another version says anything else', async () => {
 	const { element, frozen, offered } = mount();
 	await expect.element(page.getByRole('button', { name: '冻结为第 1 版' })).toBeDisabled();
-	await userEvent.fill(page.getByLabelText('角色').last(), '总经理');
-	await userEvent.click(page.getByRole('button', { name: '签发' }));
+	await sign('总经理');
 	await userEvent.click(page.getByRole('button', { name: '添一条措施' }));
 	await userEvent.fill(page.getByLabelText('事项'), '做信息抽查');
 	await userEvent.click(page.getByRole('button', { name: '添一条措施' }));
 	await expectSound(element);
 	await freeze(1);
 	await expect.element(page.getByText('第 1 版已冻结。')).toBeVisible();
+	await sign('总经理');
 	await freeze(2);
 	await expect.element(page.getByText(/^和第 1 版没有不同/)).toBeVisible();
 	await write(7, '下季抽查。');
@@ -103,8 +109,41 @@ it('A report is signed, frozen and handed on; after that only another version sa
 	expect(offered).toEqual(frozen);
 	frozen.push(...frozen);
 	await write(7, '再改。');
+	await sign('总经理');
 	await freeze(3);
 	await expect.element(page.getByText(/^另一个页面刚刚冻结了这一版/)).toBeVisible();
+});
+
+it('What was signed for a version is no signature of the next: that one says other figures, which nobody has seen yet', async () => {
+	const { kept, frozen } = mount();
+	await sign('总经理');
+	await freeze(1);
+	await expect.element(page.getByText('第 1 版已冻结。')).toBeVisible();
+	await write(7, '迟到的文件改了数字。');
+	await expect.element(page.getByText('写的话都存在本机了。')).toBeVisible();
+	await expect.element(page.getByText(/^签发只算在当时的那一版上。第 2 版/)).toBeVisible();
+	await expect.element(page.getByRole('button', { name: '冻结为第 2 版' })).toBeDisabled();
+	expect(kept.at(-1)?.signed).toEqual([]);
+	await sign('总经办');
+	await freeze(2);
+	await expect.element(page.getByText('第 2 版已冻结。')).toBeVisible();
+	expect(frozen.map(({ signed }) => signed.map(({ role }) => role))).toEqual([
+		['总经理'],
+		['总经办'],
+	]);
+});
+
+it('Where the records are others than when it was signed, it says so until it is signed again', async () => {
+	const signed = [{ role: '总经理', on: '2027-01-12' }];
+	const { kept } = mount({ ...emptyDraft, signed, signedOf: 'h0000000000000000' });
+	const warning = page.getByText(/^签发以后收到的记录变了/);
+	await expect.element(warning).toBeVisible();
+	await sign('总经办');
+	await expect.element(warning).not.toBeInTheDocument();
+	expect(kept.at(-1)).toMatchObject({
+		signed: [{ role: '总经办', on: '2027-01-12' }],
+		signedOf: reportSource(20, 8).data,
+	});
 });
 
 it('While it is written a report shows no figure that it will not tell beside the version before', async () => {

@@ -1,0 +1,46 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
+import { expect, it } from 'vitest';
+import { ReportMaker } from '~/components/report/ReportMaker.tsx';
+import { WordsProvider } from '~/components/ui/WordsContext.tsx';
+import { freezeReport } from '~/core/reports/freeze-report.ts';
+import type { Report } from '~/core/reports/report.ts';
+import { emptyDraft, type ReportDraft, readDraftOf } from '~/core/reports/report-draft.ts';
+import { madeReport, reportSource } from '../../../browser/report/made-report.ts';
+import { loadWords } from '../../interface-words.ts';
+
+const signed = [{ role: '总经理', on: '2027-01-12' }];
+const { words: _, measures: __, ...source } = reportSource(20, 8);
+
+/** The report tab as it opens with what was kept. */
+function pageOf(first: ReportDraft, versions: readonly Report[] = []): string {
+	const shown = h(ReportMaker, {
+		...{ source, first, versions, fewest: {}, goesWith: { along: {}, over: {} }, others: [] },
+		today: '2027-01-12',
+		save: async () => {},
+		keep: async () => true,
+		offer: () => {},
+	});
+	return renderToString(
+		h(WordsProvider, { words: loadWords('zh-CN'), locale: 'zh-CN', children: shown }),
+	);
+}
+
+it('a version that nobody has signed yet says that the signatures before are not its own', () => {
+	const before = freezeReport(madeReport(20, 9), signed, null);
+	expect(pageOf(emptyDraft, [before])).toContain('第 2 版要由负责的角色重新签发');
+	expect(pageOf(emptyDraft)).toContain('先由负责的角色签发，再冻结');
+});
+
+it('where the records are others than when it was signed, that is said; a draft of before says nothing of it', () => {
+	const warning = '签发以后收到的记录变了';
+	expect(pageOf({ ...emptyDraft, signed, signedOf: 'h0000000000000000' })).toContain(warning);
+	expect(pageOf({ ...emptyDraft, signed, signedOf: source.data })).not.toContain(warning);
+	expect(pageOf({ ...emptyDraft, signed })).not.toContain(warning);
+});
+
+it('what a signature was given for is kept with the draft', () => {
+	const draft = { ...emptyDraft, signed, signedOf: source.data };
+	expect(readDraftOf(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
+	expect(readDraftOf({ ...draft, signedOf: 7 })).toEqual({ ...emptyDraft, signed });
+});
