@@ -1,7 +1,9 @@
 import { addressOf } from '../../config/addresses.ts';
 import { defaultLocale, wholeLocales } from '../../config/locales.ts';
+import { moved } from '../../config/moved.ts';
 import { audiences } from '../../src/core/organization/audiences.ts';
 import { type NewFile, Refusal } from './new-file.ts';
+import { takenFolders } from './taken-names.ts';
 
 /**
  * A page of the handbook in every language it must be there in, `everyone/travel`: ready to be built, with
@@ -13,7 +15,17 @@ export function newPage(page: string, owner: string): NewFile[] {
 			`“${page}”不能用作页面的地址。请写“文件夹/名称”，用小写拉丁字母、数字和短横线，例如 everyone/travel。`,
 			`"${page}" cannot be the address of a page. Write folder/name in small Latin letters, digits and hyphens, such as everyone/travel.`,
 		);
-	const folder = page.split('/')[0];
+	const folder = page.split('/')[0] ?? '';
+	if (takenFolders.includes(folder))
+		throw new Refusal(
+			`${folder}/ 下面的页面由程序生成，手册的页面不能写在那里。请换一个文件夹，例如 everyone/${page.replace(/^.*\//, '')}；新的表用 npm run new tracker。`,
+			`Pages in ${folder}/ are made by the site itself, so none is written there. Take another folder, such as everyone/${page.replace(/^.*\//, '')}; a new form is made by npm run new tracker.`,
+		);
+	if (Object.hasOwn(moved, page))
+		throw new Refusal(
+			`${page} 是一个旧地址，现在指向 ${moved[page]}（config/moved.ts）。请换一个名称。`,
+			`${page} is an old address that leads to ${moved[page]} today (config/moved.ts). Take another name.`,
+		);
 	const audience = audiences.find((one) => one === folder) ?? 'everyone';
 	return wholeLocales.map((locale) => ({
 		path: fileOf(locale, page),

@@ -1,8 +1,9 @@
 import { trackerPage } from '../../config/addresses.ts';
 import { defaultLocale, wholeLocales } from '../../config/locales.ts';
-import { idForm } from '../../src/core/authoring/strict.ts';
+import { idForm, idSchema } from '../../src/core/authoring/strict.ts';
 import { type NewFile, Refusal } from './new-file.ts';
 import { fileOf } from './new-page.ts';
+import { takenIds } from './taken-names.ts';
 
 /**
  * A tracker with its words and its page in every language: a short register, ready to be filled in, with
@@ -13,6 +14,11 @@ export function newTracker(id: string): NewFile[] {
 		throw new Refusal(
 			`“${id}”不能用作表的代码。请用小写拉丁字母、数字和下划线，以字母开头，例如 visitor_log。`,
 			`"${id}" cannot be the id of a tracker. Write small Latin letters, digits and underscores, beginning with a letter, such as visitor_log.`,
+		);
+	if (!idSchema.safeParse(id).success || takenIds.includes(id))
+		throw new Refusal(
+			`“${id}”这个名称已另有所用，不能用作表的代码。请换一个词，例如 ${id}_book。`,
+			`"${id}" is the name of something else already and cannot be the id of a tracker. Write another word, such as ${id}_book.`,
 		);
 	const folder = `src/content/trackers/${id}`;
 	return [

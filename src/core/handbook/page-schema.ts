@@ -106,8 +106,8 @@ export type HandbookFacts = {
 		'discussed' | 'agreed' | 'published'
 	>;
 
-/** Pages nobody wrote; a role or a course may be called like a folder. */
-const madeOfData = /(^|\/)(roles|courses)\/[^/]+$/;
+/** Pages of something that is data; a role, a course or a form may be called like a folder. */
+const madeOfData = /(^|\/)(roles|courses|trackers)\/[^/]+$/;
 
 /**
  * The facts of the page with this id (`en/everyone/channels`), or `null` for a page outside the

@@ -43,6 +43,8 @@ describe('A mistake at the top of a handbook page is told with place and remedy'
 	});
 
 	it('a page without its facts is told which lines to write', () => {
+		// A form, as a role or a course, may be called like a folder.
+		expect(handbookFacts('en/trackers/hr', {})).toBeNull();
 		expect(() => handbookFacts('en/hr/report', { audience: ['hr'] })).toThrow(
 			/src\/content\/docs\/en\/hr\/report\.mdx says nothing about owner, version.*\n {2}owner: human_resources/s,
 		);

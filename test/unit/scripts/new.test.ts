@@ -88,6 +88,18 @@ describe('npm run new', () => {
 		[['form', 'x'], /npm run new tracker visitor_log/],
 		[['page', 'Travel'], /不能用作页面的地址.*cannot be the address of a page/s],
 		[['page', '../x/y'], /不能用作页面的地址/],
+		[['page', 'print/travel'], /由程序生成.*everyone\/travel.*made by the site itself/s],
+		[['page', 'en/everyone/travel'], /由程序生成.*made by the site itself/s],
+		[['page', 'courses/welcome'], /由程序生成/],
+		[['page', 'trackers/visitor_log'], /不能用作页面的地址/],
+		[['page', 'trackers/visitors'], /npm run new tracker/],
+		[['page', 'hr/half-year-review'], /旧地址.*managers\/review.*old address/s],
+		[['tracker', 'constructor'], /另有所用.*the name of something else/s],
+		[['register', 'constructor'], /constructor_book/],
+		[['tracker', 'opinion'], /另有所用/],
+		[['register', 'sheets'], /另有所用/],
+		[['tracker', 'index'], /另有所用/],
+		[['register', 'true'], /另有所用/],
 		[['tracker', 'Visitor-Log'], /不能用作表的代码.*cannot be the id of a tracker/s],
 	])('tells whoever writes %j what to write', (words, sentence) => {
 		expect(() => writeNew(copy, words)).toThrow(sentence);
