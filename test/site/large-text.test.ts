@@ -33,3 +33,16 @@ it.each([
 	});
 	expect(wide).toBeLessThanOrEqual(room ?? 0);
 });
+
+it.each(['/print/everyone/', '/print/hr/', '/en/print/everyone/', '/en/print/hr/'])(
+	'with letters twice as large, the booklet %s is no wider than a small phone',
+	async (path) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await page.goto(`${origin()}${path}`);
+		const wide = await page.evaluate(() => {
+			document.documentElement.style.fontSize = '200%';
+			return document.documentElement.scrollWidth;
+		});
+		expect(wide).toBe(320);
+	},
+);
