@@ -1,6 +1,6 @@
 import type { Field, FieldOf } from '~/core/fields/field.ts';
 import { fieldTypeOf } from '~/core/fields/field-types.ts';
-import { labelOfLink } from '~/core/fields/link-value.ts';
+import { keyOfLink, labelOfLink } from '~/core/fields/link-value.ts';
 import type { Value } from '~/core/fields/value.ts';
 import { formatMoment } from './format-moment.ts';
 import { maskPersonal } from '~/core/privacy/mask-personal.ts';
@@ -18,7 +18,8 @@ export function displayValue(
 	if (value === null) return null;
 	if (field.type === 'rating' && value !== 'na') return ratingInWords(field.options, value);
 	if (field.type === 'datetime' && typeof value === 'string') return formatMoment(value, locale);
-	if (field.type === 'link') return labelOfLink(value) ?? String(value);
+	// Of a record that has no name any more nobody reads a raw key.
+	if (field.type === 'link') return labelOfLink(value) ?? (keyOfLink(value) ? '—' : String(value));
 	const name = field.type === 'text' && field.names?.[String(value)];
 	if (name) return name;
 	const text =

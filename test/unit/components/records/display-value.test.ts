@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { displayValue } from '~/components/records/display-value.ts';
+import { idAlphabet, idLength } from '~/core/text/id-form.ts';
 import { loadDefinition } from '../../definitions.ts';
 
 it.each([
@@ -15,3 +16,13 @@ it.each([
 		expect([shown('换了模板'), shown(null)]).toEqual([both, alone]);
 	},
 );
+
+it('a link says the name of its record, a dash where that is gone, and an address as it is', () => {
+	const field = loadDefinition('contact_log', 'zh-CN').fields.find(({ type }) => type === 'link');
+	if (!field) throw new Error('no such field');
+	const key = `contacts/r-${idAlphabet.slice(0, idLength)}`;
+	const shown = (value: string) => displayValue(field, value, 'zh-CN');
+	expect(shown(`${key} 联络-001`)).toBe('联络-001');
+	expect(shown(key)).toBe('—');
+	expect(shown('https://example.com/minutes')).toBe('https://example.com/minutes');
+});
