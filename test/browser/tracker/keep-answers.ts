@@ -41,19 +41,26 @@ export const oneAnswer = { meeting_efficiency: { score: 2, problem: '总是超�
 /** Two of them. */
 export const twoAnswers = { ...oneAnswer, customer_response: { score: 4 } };
 
-/** Puts answers of a form without rows on the device as they are once each was handed over. */
-export async function keepHanded(id: string, answers: readonly Values[]): Promise<void> {
-	const now = new Date();
-	const definition = forToday(loadDefinition(id, 'zh-CN'), null, now);
-	const kept = answers.flatMap((values) => {
+/** Puts answers of a form without rows on the device, each filled in a minute after the one before it. */
+export async function keepFilledIn(id: string, answers: readonly Values[]): Promise<StoredEntry[]> {
+	const begun = Date.now() - answers.length * 60_000;
+	const definition = forToday(loadDefinition(id, 'zh-CN'), null, new Date());
+	const kept = answers.flatMap((values, at) => {
 		const draft = { ...startDraft(definition), rows: { '': values } };
+		const now = new Date(begun + at * 60_000);
 		const result = submit({ draft, definition, find: () => undefined, device: null, now });
 		if (result.kind !== 'saved') throw new Error('The form has no such fields.');
-		return result.entries.map((entry) => ({ ...entry, exportedHash: entry.hash }));
+		return result.entries;
 	});
 	const db = new Database(ownName());
 	await db.entries.bulkPut(kept);
 	db.close();
+	return kept;
+}
+
+/** The same as they are once each was handed over. */
+export async function keepHanded(id: string, answers: readonly Values[]): Promise<void> {
+	await handOverKept(await keepFilledIn(id, answers));
 }
 
 /** Changes what is on the device to what it is once it was handed over, and perhaps deleted and that handed over. */

@@ -1,0 +1,19 @@
+import { beforeEach, expect, test } from 'vitest';
+import { loadDefinition } from '../definitions.ts';
+import { handOverKept } from './keep-answers.ts';
+import { keepRecords } from './made-up-register.ts';
+import { freshDevice, mountTracker } from './mount-tracker.tsx';
+
+beforeEach(freshDevice);
+
+test('of a register everything leaves again, or only what is new', async () => {
+	const values = ['站会太长', '等不到回复'].map((pain) => ({ kind: 'employee', pain }));
+	const [first] = await keepRecords(loadDefinition('needs', 'zh-CN'), values);
+	await handOverKept(first ? [first] : []);
+	const { island } = mountTracker('needs', 'zh-CN');
+	await island.getByRole('button', { name: '查看要交出的内容' }).click();
+	await expect.element(island.getByRole('radio', { name: /^全部（2 行）/ })).toBeChecked();
+	await expect.element(island.getByText(/^将有 2 行.*新填 1 行.*以前交过 1 行/)).toBeVisible();
+	await island.getByRole('radio', { name: /^只交新增和改动（1 行）/ }).click();
+	await expect.element(island.getByText('将有 1 行离开这台设备（新填 1 行）')).toBeVisible();
+});
