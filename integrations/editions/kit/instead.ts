@@ -53,14 +53,14 @@ function leftOut({
 		...['tracker/BackToRecord', 'tracker/DeviceTools', 'tracker/TakeOut', 'export/ArchiveButton'],
 		...['tracker/OwnConflicts', 'tracker/TakeInHint', 'export/BelongingNotes', 'export/SealChoice'],
 		...(kind === 'survey' ? ofRegisters : ofSurveys),
-		// Of an anonymous survey nothing is handed over with what is new.
-		...(kind === 'survey' && anonymous ? ['export/ScopeChoice'] : []),
+		// Of an anonymous form nothing is handed over with what is new.
+		...(anonymous ? ['export/ScopeChoice'] : []),
 		...(folded ? [] : ['tracker/FoldedFields']),
 		...(matrix ? [] : ['tracker/MatrixForm', 'tracker/SubmissionCard']),
 	];
 	return [
 		['components/export/make-archive.ts', 'makeArchiveFile'],
-		...(kind === 'survey' ? [] : [ofOneRound]),
+		...(anonymous ? [] : [ofOneRound]),
 		...components.map((path): [string, string] => [
 			`components/${path}.tsx`,
 			path.replace(/^.*\//, ''),

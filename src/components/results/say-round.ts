@@ -1,5 +1,6 @@
 import type { Definition } from '~/core/definition/definition.ts';
-import { type Round, roundFields } from '~/core/figures/results/rounds.ts';
+import { roundFields } from '~/core/definition/round-fields.ts';
+import type { Round } from '~/core/figures/results/rounds.ts';
 import type { Translate } from '~/core/words/translate.ts';
 import { displayValue } from '../records/display-value.ts';
 

@@ -1,5 +1,6 @@
 import type { Definition } from '~/core/definition/definition.ts';
-import { type Round, roundFields, roundOf, roundsIn } from '~/core/figures/results/rounds.ts';
+import { roundFields } from '~/core/definition/round-fields.ts';
+import { type Round, roundOf, roundsIn } from '~/core/figures/results/rounds.ts';
 import type { PublishedRound } from '~/core/reports/round-figures.ts';
 import type { Response } from '~/core/reports/response-figure.ts';
 import { fewestOf } from '~/core/tables/fewest.ts';

@@ -1,7 +1,7 @@
 import type { Definition } from '../../definition/definition.ts';
 import type { Field, FieldTypeName } from '../../fields/field.ts';
 import { fieldsApart } from '../../tables/fields-apart.ts';
-import { roundFields } from './rounds.ts';
+import { roundFields } from '../../definition/round-fields.ts';
 
 /** How what was answered is said: scores of 1 to 5, one of several, several of several, a number. */
 export type ItemKind = 'scores' | 'one_of' | 'several' | 'number';

@@ -1,5 +1,5 @@
 import type { Definition } from '../../definition/definition.ts';
-import type { Field } from '../../fields/field.ts';
+import { roundFields } from '../../definition/round-fields.ts';
 import type { Values } from '../../fields/value.ts';
 import { codeReader } from '../../tables/codes-of-answer.ts';
 
@@ -9,13 +9,6 @@ export interface Round {
 	key: string;
 	/** Code by field id; empty = not answered. */
 	codes: Record<string, string>;
-}
-
-/** The fields that tell rounds apart: the period, and the choices for which a person answers once (`once`). */
-export function roundFields({ fields, once }: Definition): Field[] {
-	return fields.filter(
-		({ id, type }) => type === 'period' || (type === 'choice' && once.includes(id)),
-	);
 }
 
 /** Which round a row is of. */

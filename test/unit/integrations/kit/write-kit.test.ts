@@ -88,7 +88,7 @@ describe('what a kit keeps', () => {
 	});
 });
 
-it('kits of one kind have their code made once, for the fields they have', () => {
+it('kits of one kind, anonymous or not, have their code made once, for the fields they have', () => {
 	const survey = {
 		...kit,
 		id: 'matrix',
@@ -97,10 +97,19 @@ it('kits of one kind have their code made once, for the fields they have', () =>
 			definition: matrixDefinition({ kind: 'survey' }),
 		})),
 	};
-	const groups = groupKits([kit, survey, { ...kit, id: 'third' }]);
+	const named = {
+		...kit,
+		id: 'named',
+		languages: kit.languages.map((one) => ({
+			...one,
+			definition: { ...one.definition, anonymous: !one.definition.anonymous },
+		})),
+	};
+	const groups = groupKits([kit, survey, { ...kit, id: 'third' }, named]);
 	expect(groups.map(({ kits, needs }) => [needs.kind, needs.matrix, kits.length])).toEqual([
 		['survey', true, 1],
-		['register', false, 2],
+		['register', false, kit.languages[0]?.definition.anonymous ? 2 : 1],
+		['register', false, kit.languages[0]?.definition.anonymous ? 1 : 2],
 	]);
 	expect([...(groups[1]?.needs.types ?? [])].sort()).toEqual([
 		'choice',
