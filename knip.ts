@@ -26,8 +26,6 @@ export default {
 		'scripts/fixtures/keep-kits.ts',
 	],
 	ignoreDependencies: [
-		// Called by its path: its program is called like that of TypeScript 6, which Astro's checker needs.
-		'typescript-7',
 		// The theme brings it with itself; named here because every page is written in it.
 		'@astrojs/mdx',
 		// Copied into the folder edition as a file.
