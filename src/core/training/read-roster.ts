@@ -1,4 +1,5 @@
 import { foldUnspaced } from '../text/fold.ts';
+import { departmentColumn, numberColumn } from './roster-columns.ts';
 import { samePerson } from './same-person.ts';
 
 /** Who is to be trained, as HR's own list says; it stays on HR's machine. */
@@ -22,9 +23,6 @@ export type ReadRoster =
 	| { kind: 'read'; roster: Roster; doubles: number; unknown: string[] }
 	| { kind: 'no_department' | 'no_number' | 'empty' };
 
-const departmentHead = /部门|department/;
-const numberHead = /工号|员工号|员工编号|职工编号|人员编号|staffn|employeen|employeeid|staffid/;
-
 /**
  * Reads a list of who is to be trained: a first row of heads with a department and, where persons are named, a staff
  * number; all other columns, names among them, are not looked at. A number that stands twice counts once.
@@ -36,8 +34,7 @@ export function readRoster(
 	on: string,
 ): ReadRoster {
 	const [heads = [], ...lines] = rows;
-	const columnOf = (head: RegExp) => heads.findIndex((one) => head.test(foldUnspaced(one)));
-	const [at, numberAt] = [columnOf(departmentHead), columnOf(numberHead)];
+	const [at, numberAt] = [departmentColumn(heads), numberColumn(heads)];
 	if (lines.length === 0) return { kind: 'empty' };
 	if (at < 0) return { kind: 'no_department' };
 	if (isNamed && numberAt < 0) return { kind: 'no_number' };

@@ -38,6 +38,57 @@ describe('a list of who is to be trained', () => {
 	});
 
 	it.each([
+		[
+			['Staff name', 'Staff No.', 'Department'],
+			['Li Wei', 'A1', 'sales'],
+		],
+		[
+			['Employee Name', 'Employee ID', 'Department'],
+			['Li Wei', 'A1', 'sales'],
+		],
+		[
+			['上级工号', '工号', '部门'],
+			['M9', 'A1', '销售部'],
+		],
+		[
+			['直属上级员工编号', '员工编号（必填）', '所属部门'],
+			['M9', 'A1', '销售部'],
+		],
+		[
+			['部门负责人', '部门编号', '部门', '工号'],
+			['王五', 'D-07', '销售部', 'A1'],
+		],
+		[
+			['原部门', '工号', '部门'],
+			['财务部', 'A1', '销售部'],
+		],
+		[
+			['Department head', '工号*', 'Department (now)'],
+			['Wang', 'A1', 'Sales'],
+		],
+	])('%j: the person’s own number and department are read, and nobody’s name', (names, line) => {
+		expect(read([names, line], true)).toMatchObject({
+			roster: { people: { sales: 1 }, numbers: { sales: ['A1'] } },
+			unknown: [],
+		});
+	});
+
+	it.each([['Staff name'], ['Employee names'], ['上级工号'], ['Manager employee ID']])(
+		'%s is no staff number',
+		(name) => {
+			expect(
+				read(
+					[
+						[name, '部门'],
+						['Li Wei', '销售部'],
+					],
+					true,
+				).kind,
+			).toBe('no_number');
+		},
+	);
+
+	it.each([
 		['nothing below its heads', [heads], true, 'empty'],
 		['no column of departments', [['工号'], ['A1']], true, 'no_department'],
 		['no staff numbers, where they are asked', [['部门'], ['销售部']], true, 'no_number'],
