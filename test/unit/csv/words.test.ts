@@ -17,6 +17,8 @@ const params: Partial<Record<(typeof fileProblemKeys)[number], string[]>> = {
 	unknown_tracker: ['schema'],
 	newer_version: ['schema'],
 	unreadable_system_cell: ['cell', 'column'],
+	unclear_number: ['cell', 'column'],
+	long_number: ['cell', 'column'],
 	rows_missing: ['count', 'total'],
 	replaced_characters: ['count'],
 	unknown_columns: ['columns', 'count'],

@@ -47,6 +47,7 @@ export function createCsvReader(
 		forms: options.forms ?? {},
 		readAt: (definition) => (options.now ? momentOf(definition, options.now) : ''),
 		offsetOf: options.offsetOf,
+		hasSemicolons: () => delimiter === ';',
 		known: options.known ?? nothingKnown,
 	});
 	let held = '';

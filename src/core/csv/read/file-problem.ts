@@ -38,6 +38,8 @@ export const fileProblemKeys = [
 	'newer_version',
 	'unreadable_system_cell',
 	'deleted_with_answers',
+	'unclear_number',
+	'long_number',
 	'no_answers',
 	'total_row',
 	'signature_row',

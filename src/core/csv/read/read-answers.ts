@@ -9,6 +9,7 @@ import type { EditedRow, IntactRow, TypedRow } from '../../imports/decoded-row.t
 import { isPersonalColumn } from '../../privacy/personal-columns.ts';
 import { dayOrders } from './day-order.ts';
 import type { DeriveId } from './derived-id.ts';
+import type { UnclearSigns } from './number-doubt.ts';
 import { knownRevision, type FindKnown } from './known-revision.ts';
 import { readCells, type ReadCells } from './read-cells.ts';
 import type { RowCells } from './row-cells.ts';
@@ -29,6 +30,7 @@ export interface RowOf {
 	guarded: boolean;
 	/** Of the clocks that moments without a zone are on; `undefined`: the device's. */
 	offsetOf: OffsetOf | undefined;
+	unclear: UnclearSigns;
 	/** What an anonymous form did not take of it. */
 	leftOut: Record<string, string>;
 	/** What is kept of the row as it stood, where it is set aside; most rows never are. */

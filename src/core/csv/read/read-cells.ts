@@ -10,6 +10,7 @@ import { orderDay, type DayOrder } from './day-order.ts';
 import { fileProblem } from './file-problem.ts';
 import { unguardCell } from '../guard.ts';
 import { isNoAnswer, isSpreadsheetError } from './no-answer.ts';
+import { numberDoubt, type UnclearSigns } from './number-doubt.ts';
 import { readSystemCells, type SystemCells } from './read-system-cells.ts';
 import { plainEvidence } from './plain-evidence.ts';
 import { plainTime } from './plain-time.ts';
@@ -36,6 +37,7 @@ export interface CellsOf {
 	guarded: boolean;
 	/** Of the clocks that moments without a zone are on; `undefined`: the device's. */
 	offsetOf: OffsetOf | undefined;
+	unclear: UnclearSigns;
 }
 
 /** How cells are read. */
@@ -50,7 +52,7 @@ export interface HowToRead {
 export function readCells(
 	row: RowCells,
 	header: TableHeader,
-	{ definition, readAt, guarded, offsetOf }: CellsOf,
+	{ definition, readAt, guarded, offsetOf, unclear }: CellsOf,
 	{ dayOrder, exactly }: HowToRead,
 ): ReadCells {
 	const values: Values = {};
@@ -71,7 +73,7 @@ export function readCells(
 			const told = timeTypes.has(field.type) ? ordered : cell;
 			const read = exactly
 				? readKnownCell(told, field, offsetOf)
-				: readAnswer(told, field, offsetOf);
+				: readAnswer(told, field, { offsetOf, unclear });
 			if (!read.ok) problems.push(read.problem);
 			else if (read.value !== null) values[field.id] = read.value;
 		}
@@ -86,17 +88,32 @@ export function readCells(
 }
 
 /** Letters nobody sees are no answer, nor part of one but in free text. */
-function readAnswer(cell: string, field: Field, offsetOf: OffsetOf | undefined): FromCell<Value> {
+function readAnswer(
+	cell: string,
+	field: Field,
+	{ offsetOf, unclear }: Pick<CellsOf, 'offsetOf' | 'unclear'>,
+): FromCell<Value> {
 	const type = fieldTypeOf(field);
 	const seen = withoutInvisible(cell);
 	if (seen.trim() === '') return { ok: true, value: null };
 	if (isSpreadsheetError(seen)) return unreadable(field, 'spreadsheet_error', seen);
 	const read = type.fromCell(freeTypes.has(field.type) ? cell : seen, field, offsetOf);
-	if (read.ok) return read;
+	if (read.ok) return surely(read, seen, field, unclear);
 	if (isNoAnswer(seen)) return { ok: true, value: null };
 	const plain = type.fromCell(plainly(seen, field), field, offsetOf);
 	// A weekday alone leaves nothing, which is no answer either.
-	return plain.ok && plain.value !== null ? plain : read;
+	return plain.ok && plain.value !== null ? surely(plain, seen, field, unclear) : read;
+}
+
+/** What was read, where it can be nothing else. */
+function surely(
+	read: FromCell<Value> & { ok: true },
+	cell: string,
+	field: Field,
+	unclear: UnclearSigns,
+): FromCell<Value> {
+	const problem = field.type === 'number' ? numberDoubt(cell, read.value, field, unclear) : null;
+	return problem ? { ok: false, problem } : read;
 }
 
 /** Types that people write in more ways than their fields read. */

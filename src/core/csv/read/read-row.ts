@@ -7,6 +7,7 @@ import { unguardCell } from '../guard.ts';
 import type { DeriveId } from './derived-id.ts';
 import type { FindKnown } from './known-revision.ts';
 import { keptCells } from './kept-cells.ts';
+import type { UnclearSigns } from './number-doubt.ts';
 import { readAnswers } from './read-answers.ts';
 import type { RowCells } from './row-cells.ts';
 import { readSchema } from './schema-cell.ts';
@@ -33,6 +34,8 @@ export interface ReadRowContext {
 	readAt(definition: Definition): string;
 	/** Of the clocks that moments without a zone are on; `undefined`: the device's. */
 	offsetOf: OffsetOf | undefined;
+	/** Cells are parted by semicolons, as where a comma is the point of a fraction. */
+	hasSemicolons: boolean;
 	/** What is known already, to hold rows of ours against. */
 	known: FindKnown;
 	/** Takes the names of columns that an anonymous form did not take. */
@@ -65,6 +68,7 @@ export function readRow(given: RowCells, line: number, context: ReadRowContext):
 	if (row.problems.length > 0) return aside(row.problems, definition.id, known);
 	const duplicate = duplicateIn(header, definition);
 	if (duplicate) return aside([duplicate], definition.id, known);
+	const ours = isOurs(row, header);
 	const read = readAnswers(known, header, {
 		definition,
 		version,
@@ -72,8 +76,9 @@ export function readRow(given: RowCells, line: number, context: ReadRowContext):
 		deriveId: context.deriveId,
 		readAt: context.readAt(definition),
 		offsetOf: context.offsetOf,
+		unclear: unclearIn(ours, told !== null, context),
 		known: context.known,
-		guarded: isOurs(row, header),
+		guarded: ours,
 		leftOut,
 		asItStood: () => ({
 			...keptCells(known, definition),
@@ -82,6 +87,17 @@ export function readRow(given: RowCells, line: number, context: ReadRowContext):
 	});
 	if (!read.ok) return aside(read.problems, definition.id, known);
 	return wasAside ? { ...read.row, ...wasAside } : read.row;
+}
+
+/** We never write commas into a number, nor does who mended a row as its reason says. */
+function unclearIn(
+	ours: boolean,
+	mended: boolean,
+	{ hasSemicolons }: ReadRowContext,
+): UnclearSigns {
+	if (mended) return 'commas';
+	if (!hasSemicolons) return 'none';
+	return ours ? 'commas' : 'commas_and_points';
 }
 
 /** See {@link isRowOfOurs}. */

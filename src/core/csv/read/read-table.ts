@@ -46,6 +46,8 @@ export interface ReadTableOptions {
 	readAt(definition: Definition): string;
 	/** Of the clocks that moments without a zone are on; `undefined`: the device's. */
 	offsetOf: OffsetOf | undefined;
+	/** Whether cells are parted by semicolons, once that is known. */
+	hasSemicolons(): boolean;
 	/** What is known already, to hold rows of ours against. */
 	known: FindKnown;
 }
@@ -53,7 +55,7 @@ export interface ReadTableOptions {
 /** The first record is a header; so is any other that names columns again. */
 export function createTableReader(
 	definitions: Definition[],
-	{ forms, readAt, offsetOf, known }: ReadTableOptions,
+	{ forms, readAt, offsetOf, hasSemicolons, known }: ReadTableOptions,
 ): TableReader {
 	const readRepeatedHeader = createRepeatedHeaderReader(definitions);
 	const deriveId = createIdDeriver();
@@ -95,7 +97,10 @@ export function createTableReader(
 			: { header: toTableHeader(record.cells, record.line), isRow: false };
 		if (next) take(next);
 		if (refused || !header || (next && !next.isRow)) return null;
-		const context = { definitions, header, of, deriveId, readAt, offsetOf, known, leftOut };
+		const context = {
+			...{ definitions, header, of, deriveId, readAt, offsetOf, known, leftOut },
+			hasSemicolons: hasSemicolons(),
+		};
 		const row = findNoRecord(readRow(toRowCells(record, header), record.line, context));
 		count++;
 		const tracker = row.kind === 'aside' ? row.tracker : row.entry.tracker;

@@ -40,6 +40,7 @@ export function retryAside(
 			deriveId,
 			readAt: () => '',
 			offsetOf,
+			hasSemicolons: false,
 			known: () => null,
 			leftOut: new Set<string>(),
 		};
@@ -65,4 +66,5 @@ const keysThatStay: ReadonlySet<string> = new Set<FileProblemKey>([
 	'signature_row',
 	'merged_cells',
 	'rejected_there',
+	'unclear_number',
 ]);

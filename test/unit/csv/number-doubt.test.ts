@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { asideColumn } from '~/core/csv/header.ts';
+import { retryAside } from '~/core/csv/read/retry-aside.ts';
+import { csvOf, definition, entriesIn, entryOf, fates, read } from './csv-of.ts';
+
+const table = (cell: string, by = ';') => `标签 text${by}标签 number\n好${by}"${cell}"\n`;
+const said = (cell: string, by?: string) => entriesIn(read(table(cell, by)))[0]?.values['number'];
+
+describe('a number in a table separated by semicolons, as where a comma begins the fraction', () => {
+	it.each(['1,234', '12,500', '-1,500', '1.234', '999.999', '１，２３４', '−1,234'])(
+		'is no guess where it may be a thousand times as much: %s',
+		(cell) => {
+			expect(fates(read(table(cell)))).toEqual(['aside: unclear_number']);
+		},
+	);
+
+	it.each([
+		['1234', 1234],
+		['1.5', 1.5],
+		['12.25', 12.25],
+		['0.125', 0.125],
+		['1,234,567', 1_234_567],
+		['1,234.5', 1234.5],
+		['1.2345', 1.2345],
+	])('is read where it can be one number only: %s', (cell, value) => {
+		expect(said(cell)).toBe(value);
+	});
+
+	it('with its fraction behind a comma is set aside, as before', () => {
+		for (const cell of ['3,5', '0,125', '1.234,5'])
+			expect(fates(read(table(cell)))).toEqual(['aside: not_a_number']);
+	});
+
+	it.each([',', '\t'])('has thousands with commas in a table separated by %j', (by) => {
+		expect(said('1,234', by)).toBe(1234);
+		expect(said('1.234', by)).toBe(1.234);
+		expect(fates(read(table('0,125', by)))).toEqual(['aside: not_a_number']);
+	});
+
+	it('is known in a row of ours, whichever spreadsheet saved it, edited or not', () => {
+		const ours = csvOf([entryOf(1, { text: '好', number: 1.234 })]).replaceAll('","', '";"');
+		expect(fates(read(ours))).toEqual(['intact']);
+		const edited = read(ours.replace('"好"', '"改"'));
+		expect(fates(edited)).toEqual(['edited']);
+		expect(entriesIn(edited)[0]?.values).toEqual({ text: '改', number: 1.234 });
+		expect(fates(read(ours.replace('"1.234"', '"1,234"')))).toEqual(['aside: unclear_number']);
+	});
+
+	it('stays aside when the forms are read anew, and comes in once it is mended as its reason says', () => {
+		const [row] = read(table('1,234')).rows;
+		if (row?.kind !== 'aside') throw new Error('It was read.');
+		expect(retryAside([row], [definition])).toEqual([row]);
+		const again = (cell: string) =>
+			read(`${asideColumn},标签 text,标签 number\nx-1,好,"${cell}"\n`, [definition], {
+				forms: { [JSON.stringify([asideColumn, '标签 text', '标签 number'])]: definition.id },
+			});
+		expect(entriesIn(again('1.234'))[0]?.values['number']).toBe(1.234);
+		expect(entriesIn(again('1234'))[0]?.values['number']).toBe(1234);
+	});
+});
+
+describe('a number of more digits than can be kept', () => {
+	it.each(['123456789012345678', '9007199254740993', '1.2E+17', '-9,007,199,254,740,993'])(
+		'is set aside, not changed: %s',
+		(cell) => {
+			expect(fates(read(table(cell, ',')))).toEqual(['aside: long_number']);
+		},
+	);
+
+	it('is read up to sixteen of them, and in a row of ours whatever it is', () => {
+		expect(said('9007199254740991', ',')).toBe(9_007_199_254_740_991);
+		expect(fates(read(csvOf([entryOf(1, { number: 1.2e17 })])))).toEqual(['intact']);
+	});
+});
