@@ -20,11 +20,12 @@ export function coveredRows(use: UseOf<'covered'>, context: SqlContext): string 
 	if (below === null) return null;
 	const month = dialect.integer('row_number() over (order by d.day)');
 	const firsts = `select d.day as day, d.n as n, ${month} as month from ${dayNumbers} d where substr(d.day, 9, 2) = '01'`;
-	// Of a month that is too short, as many days into the next one.
+	// Of a month that is too short, its last day.
 	const since = `select d.day as since, t.day as today from (${todaySelect}) t
 	join (${firsts}) a on a.day = substr(t.day, 1, 8) || '01'
 	join (${firsts}) b on b.month = a.month - ${use.months}
-	join ${dayNumbers} d on d.n = b.n + t.n - a.n`;
+	join (${firsts}) c on c.month = a.month - ${use.months - 1}
+	join ${dayNumbers} d on d.n = case when b.n + t.n - a.n < c.n then b.n + t.n - a.n else c.n - 1 end`;
 	const recent = `select k.owner as owner from (${below}) k cross join (${since}) z where k.owner is not null and k.day > z.since and k.day <= z.today`;
 	const code = codeOfAnswer(kind, `s.${quoted(use.each)}`);
 	return `select q.code as period, v.x as x, 0 as na from (

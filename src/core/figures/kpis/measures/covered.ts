@@ -17,8 +17,11 @@ export const measureCovered: Measure<'covered'> = (use, rows, { today }) => {
 	return { ...shareFrom(kinds.map(isCovered)), fewest: 1 };
 };
 
-function monthsBefore(day: string, months: number): string {
-	const date = new Date(`${day}T00:00:00Z`);
-	date.setUTCMonth(date.getUTCMonth() - months);
-	return date.toISOString().slice(0, 10);
+/** The day of the same number so many months before; in a month that has none, its last (Civil Code, Art. 202). */
+export function monthsBefore(day: string, months: number): string {
+	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+	// Day 0 of the month after is the last of this one.
+	const last = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
+	const before = new Date(Date.UTC(year, month - 1 - months, Math.min(date, last)));
+	return before.toISOString().slice(0, 10);
 }
