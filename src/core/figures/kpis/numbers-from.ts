@@ -34,7 +34,8 @@ export function numbersFrom(
 			return {
 				...found,
 				sample,
-				value: values.length === 0 ? null : Math.max(...values),
+				// Not Math.max(...values): of more than a hundred thousand it throws.
+				value: values.reduce<number | null>((most, one) => Math.max(most ?? one, one), null),
 				fewest: 1,
 			};
 	}

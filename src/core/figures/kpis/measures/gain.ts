@@ -21,7 +21,10 @@ export const measureGain: Measure<'gain'> = ({ before, after, at }, rows, contex
 	);
 	const missing = counted.length - pairs.length;
 	const sum = sumOfPairs(pairs);
-	const people = Math.min(...pairs.flatMap((pair) => [pair.before.n, pair.after.n]));
+	const people = pairs.reduce(
+		(fewest, pair) => Math.min(fewest, pair.before.n, pair.after.n),
+		Number.POSITIVE_INFINITY,
+	);
 	const n = Math.min(sum.before.n, sum.after.n);
 	const apart = newcombe(sum.before, sum.after);
 	return {
