@@ -67,6 +67,16 @@ describe('a calendar file', () => {
 		]);
 	});
 
+	it.each(['\r', '\r\n', '\u2028', '\u0085'])(
+		'a line end within a title begins no line of the file: %j',
+		(end) => {
+			const title = `甲${end}END:VEVENT\u0000\u000B`;
+			const lines = unfold(eventLines({ ...event, title }, head)).split(/[\r\n\u0085\u2028]+/);
+			expect(lines).toContain('SUMMARY:甲\\nEND:VEVENT');
+			expect(lines.filter((line) => line.startsWith('END:'))).toEqual(['END:VEVENT']);
+		},
+	);
+
 	it.each([
 		['Asia/Shanghai', ['19700101T000000 +0800']],
 		['Asia/Kathmandu', ['19700101T000000 +0545']],
@@ -75,6 +85,19 @@ describe('a calendar file', () => {
 			['19700101T000000 -0500', '20260308T020000 -0400', '20261101T020000 -0500'],
 		],
 		['Europe/Berlin', ['19700101T000000 +0100', '20260329T020000 +0200', '20261025T030000 +0100']],
+		// Half an hour beside Greenwich's hours: on their own walls they change at a full hour all the same.
+		[
+			'Australia/Adelaide',
+			['19700101T000000 +1030', '20260405T030000 +0930', '20261004T020000 +1030'],
+		],
+		[
+			'America/St_Johns',
+			['19700101T000000 -0330', '20260308T020000 -0230', '20261101T020000 -0330'],
+		],
+		[
+			'Australia/Lord_Howe',
+			['19700101T000000 +1100', '20260405T020000 +1030', '20261004T020000 +1100'],
+		],
 	])('the clocks of %s change at %s', (zone, changes) => {
 		const lines = zoneLines(zone, 2026, 2026);
 		const starts = lines.filter((line) => line.startsWith('DTSTART')).map((line) => line.slice(8));

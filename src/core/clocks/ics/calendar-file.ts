@@ -67,6 +67,10 @@ function ended(lines: readonly string[]): string {
 	return lines.map((line) => `${foldLine(line)}\r\n`).join('');
 }
 
+/** A line end of any kind would begin a line of its own; other control characters no calendar may have. */
 function escaped(text: string): string {
-	return text.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
+	return text
+		.replace(/[\\;,]/g, '\\$&')
+		.replace(/\r\n?|[\n\u0085\u2028\u2029]/g, '\\n')
+		.replace(/(?!\t)\p{Cc}/gu, '');
 }

@@ -1,5 +1,8 @@
 const hour = 3_600_000;
 
+/** Clocks half an hour beside Greenwich's (St John's, Adelaide) change within one of its hours. */
+const step = hour / 4;
+
 /**
  * A time zone as a calendar file describes it (RFC 5545, 3.6.5), for the years from one to another: its
  * offset at the start, and every change of it.
@@ -14,9 +17,9 @@ export function zoneLines(zone: string, firstYear: number, lastYear: number): st
 		const after = offsetAt(at + 24 * hour);
 		if (after === before) continue;
 		let change = at;
-		while (offsetAt(change + hour) === before) change += hour;
+		while (offsetAt(change + step) === before) change += step;
 		// On the clock as it was before it was changed.
-		const onClock = written(new Date(change + hour + before * 60_000));
+		const onClock = written(new Date(change + step + before * 60_000));
 		lines.push(...part(after > before ? 'DAYLIGHT' : 'STANDARD', onClock, before, after));
 		before = after;
 	}
