@@ -1,3 +1,5 @@
+import { readDay } from '../fields/read-day.ts';
+import { withoutInvisible } from '../text/fold.ts';
 import { codeOver } from './code-over.ts';
 
 /** What a certificate says, and nothing else. */
@@ -60,9 +62,18 @@ export function checkCertificates(pasted: string): CheckedLine[] {
 			if (!name || !course || !edition || !day || !until || !code || parts.length !== 6)
 				return { kind: 'unread', line };
 			const facts = { name, course, edition, day, until };
-			const isRight = bare(certificateCode(facts)) === bare(code);
+			const isRight = copiesOf(facts).some((one) => bare(certificateCode(one)) === bare(code));
 			return { kind: isRight ? 'right' : 'wrong', line, facts };
 		});
+}
+
+/** The facts as they stand, and as they were before a spreadsheet or a chat wrote the same in its own way. */
+function copiesOf(facts: CertificateFacts): CertificateFacts[] {
+	const { name, day, until } = facts;
+	const dayOf = (text: string) => readDay(withoutInvisible(text)) ?? text;
+	const end = /^'?[-‐-―−]$/u.test(until) ? '-' : dayOf(until);
+	const dated = { ...facts, day: dayOf(day), until: end };
+	return [facts, dated, { ...dated, name: withoutInvisible(name) }];
 }
 
 function partsOf({ name, course, edition, day, until }: CertificateFacts): string[] {

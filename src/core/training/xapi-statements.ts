@@ -26,7 +26,8 @@ export interface XapiStatement {
 	object: { objectType: 'Activity'; id: string; definition: Record<string, unknown> };
 	result: { success: true; completion: true };
 	context: Record<string, unknown>;
-	timestamp: string;
+	/** Left out where only the month is known. */
+	timestamp?: string;
 }
 
 const vocabulary = 'http://adlnet.gov/expapi/';
@@ -59,7 +60,7 @@ export function xapiStatements(parts: readonly PassedPart[], names: XapiNames): 
 				},
 			},
 			// Only the day is known: its noon, which is that day in every zone people work in here.
-			timestamp: `${part.day}T12:00:00+08:00`,
+			...(part.day.length === 10 && { timestamp: `${part.day}T12:00:00+08:00` }),
 		};
 	});
 }

@@ -26,8 +26,19 @@ describe('a certificate', () => {
 			line.replaceAll(' | ', '\t'),
 			line.toUpperCase().replace('MEETINGS', 'meetings').replace('1.K7M2', '1.k7m2'),
 			line.replace('示例 王小明', '示例　王小明'),
+			// As spreadsheets write days, and with what a chat leaves in a copied name.
+			line.replaceAll(' | ', '\t').replace('2026-11-27', '2026/11/27'),
+			line.replaceAll(' | ', '\t').replaceAll('-11-27', '年11月27日'),
+			line.replace('2027-11-27', '2027/11/27 0:00').replace('王小明', '王\u200b小明'),
 		];
 		expect(copies.flatMap(kindOf)).toEqual(copies.map(() => 'right'));
+	});
+
+	it('for good is consistent with whichever dash a program put there', () => {
+		const line = certificateLine({ ...facts, until: '-' });
+		for (const dash of ['-', '–', '—', "'-", '−'])
+			expect(kindOf(line.replace(' - ', ` ${dash} `))).toEqual(['right']);
+		expect(kindOf(line.replace(' - ', ' 2099-01-01 '))).toEqual(['wrong']);
 	});
 
 	it.each([
@@ -36,6 +47,7 @@ describe('a certificate', () => {
 		['edition', '2.k7m2'],
 		['day', '2026-11-28'],
 		['until', '2029-11-27'],
+		['day', '2026/11/28'],
 	])('with another %s is not', (fact, other) => {
 		const forged = certificateLine(facts).replace(facts[fact as keyof typeof facts], other);
 		expect(kindOf(forged)).toEqual(['wrong']);

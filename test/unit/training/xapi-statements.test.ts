@@ -19,6 +19,7 @@ describe('what was passed, for a learning record store', () => {
 	it.each([
 		['of a department', part],
 		['of a person', { ...part, person: 'A-017' }],
+		['of a day of which only the month is known', { ...part, day: '2026-11' }],
 		['of a course that is no longer there', { ...part, course: 'gone', department: 'gone' }],
 	])('is a valid statement: %s', (_, one) => {
 		const [statement] = xapiStatements([one], names);
