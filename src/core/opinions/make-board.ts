@@ -2,6 +2,7 @@ import { workingDaysApart } from '../clocks/expected/working-days-apart.ts';
 import type { ClockOfRecord } from '../clocks/of-record/clock-of-record.ts';
 import type { WorkingCalendar } from '../clocks/working-days.ts';
 import { isWhere } from '../definition/where.ts';
+import { dayIn } from '../expected/state-of.ts';
 import type { Values } from '../fields/value.ts';
 import { median } from '../figures/statistics/median.ts';
 import type { Board, BoardAnswer, BoardDone } from './board.ts';
@@ -45,13 +46,11 @@ export function makeBoard(
 	const overdue = counted.filter(({ clocks }) =>
 		clocks.some(({ id, state }) => ends.has(id) && state === 'overdue'),
 	);
-	const days = answered.map(({ values }) =>
-		workingDaysApart(
-			textOf(values, fields.received),
-			textOf(values, fields.answered).slice(0, 10),
-			calendar,
-		),
-	);
+	// One that does not tell a day at either end, as a typed table may, says nothing of how long it took.
+	const days = answered.flatMap(({ values }) => {
+		const [from, until] = [dayIn(values[fields.received]), dayIn(values[fields.answered])];
+		return from === null || until === null ? [] : workingDaysApart(from, until, calendar);
+	});
 	return {
 		version: 1,
 		made: today,

@@ -82,6 +82,17 @@ describe('the open part of the board', () => {
 		expect(board(from(5)).answers[0]?.department).toBe('production');
 	});
 
+	it('is made also where a line typed by hand tells no day at one end', () => {
+		const untold = [null, '2026-11', '不详'].flatMap((day, at): Values[] => [
+			record(20 + at, { ...published, [fields.received]: day }),
+			record(30 + at, { ...published, [fields.answered]: day }),
+		]);
+		const whole = [1, 2, 3, 4, 5].map((at) =>
+			record(at, { ...published, [fields.received]: '2026-11-24' }),
+		);
+		expect(board([...untold, ...whole]).counts).toMatchObject({ received: 11, days: 2 });
+	});
+
 	it('counts no spam, says the middle of the days from five answers on, and what is overdue', () => {
 		const spam = record(9, { [book.messages.spam.field]: book.messages.spam.is });
 		const five = Array.from({ length: 5 }, (_, at) => record(at + 1, published));
