@@ -7,6 +7,7 @@ import {
 	readMappedOption,
 	readMappedOptions,
 } from './mapped-options.ts';
+import { readTick } from './read-tick.ts';
 import { toldDay, toldMoment } from './told-moment.ts';
 
 /**
@@ -43,8 +44,9 @@ function alone(cell: string): MappedCell {
 function isTicked(text: string, column: MappedColumn, field: Field): MappedCell | null {
 	const said = text.trim();
 	const code = column.ticks ?? '';
-	if (/^(1|1\.0|true|yes|是|√|✓|✔|选中|已选)$/i.test(said)) return alone(code);
-	if (isSkipped(said) || /^(|0|0\.0|false|no|否|×|未选中|未选)$/i.test(said)) return alone('');
+	const tick = readTick(said);
+	if (tick) return alone(code);
+	if (isSkipped(said) || tick === false) return alone('');
 	const named = 'options' in field ? readMappedOption(text, column, field.options) : null;
 	return named?.cell === code ? named : null;
 }

@@ -6,6 +6,7 @@ import { answerColumns, formColumn, type AnswerColumn } from './form-head.ts';
 import { programOf, type FormProgram } from './form-programs.ts';
 import { formIn, readForm, type FormTold } from './form-told.ts';
 import { rowsOf } from './question-names.ts';
+import { readTick } from './read-tick.ts';
 
 /** A head of an export of ODK Central or KoboToolbox of a form we made; `null` for any other. */
 export function readFormExport(
@@ -126,9 +127,13 @@ function answerOf(
 		const column = own.find(({ asked, ticks }) => asked.part === part && ticks === null);
 		return column ? (cells[column.at] ?? '') : '';
 	};
-	const ticked = own.flatMap(({ ticks, at }) =>
-		ticks !== null && /^(1|1\.0|true|yes)$/i.test((cells[at] ?? '').trim()) ? [ticks] : [],
-	);
+	const ticked = own.flatMap(({ ticks, at }) => {
+		const cell = (cells[at] ?? '').trim();
+		const isTicked = readTick(cell);
+		if (ticks === null || isTicked === false) return [];
+		// What is neither yes nor no stays as it stands, so that it is seen.
+		return isTicked ? [ticks] : [cell];
+	});
 	return answerCell({ text: textOf('answer'), note: textOf('note'), ticked }, first.asked.field);
 }
 
