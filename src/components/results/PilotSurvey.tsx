@@ -1,3 +1,4 @@
+import { wholePercent } from '~/core/words/whole-percent.ts';
 import { withMinus } from '~/core/words/with-minus.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { PilotTable } from './PilotTable.tsx';
@@ -17,7 +18,7 @@ export function PilotSurvey({ survey }: { survey: SurveyChange | null }) {
 				<SurveyLeft {...survey} />
 			</section>
 		);
-	const percent = new Intl.NumberFormat(locale, { style: 'percent' });
+	const percent = wholePercent(locale);
 	const signed = new Intl.NumberFormat(locale, {
 		...{ maximumFractionDigits: 0, signDisplay: 'exceptZero' },
 	});
@@ -28,7 +29,7 @@ export function PilotSurvey({ survey }: { survey: SurveyChange | null }) {
 		if (share === null)
 			return (told && sayWhyNot(told, (code) => code, t, locale)) ?? t('pilot.too_few');
 		const { value, n } = share;
-		const amount = n < 10 ? `${Math.round(value * n)}/${n}` : percent.format(value);
+		const amount = n < 10 ? `${Math.round(value * n)}/${n}` : percent(value);
 		return t('pilot.with_n', { value: amount, n });
 	};
 	const names = [t('pilot.before'), t('pilot.after'), t('pilot.change'), t('pilot.word')];

@@ -1,5 +1,6 @@
 import type { KpiPart } from '~/core/figures/kpis/kpi-plan.ts';
 import type { Translate } from '~/core/words/translate.ts';
+import { wholePercent } from '~/core/words/whole-percent.ts';
 import { withMinus } from '~/core/words/with-minus.ts';
 
 /** How a difference bears its sign: `exceptZero` as what went up or down, `auto` as so much of it. */
@@ -32,10 +33,10 @@ export function numberSayer({ shown, change }: KpiPart, locale: string, sign: Si
 	const isDifference = change?.as === 'difference';
 	const signDisplay = isDifference ? sign : 'auto';
 	const written = new Intl.NumberFormat(locale, { maximumFractionDigits: 1, signDisplay });
-	const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+	const percent = wholePercent(locale);
 	return (value: number): string => {
 		if (shown === 'percent')
-			return withMinus(isDifference ? written.format(value * 100) : percent.format(value));
+			return withMinus(isDifference ? written.format(value * 100) : percent(value));
 		return withMinus(written.format(shown === 'ppm' ? value * 1e6 : value));
 	};
 }

@@ -2,12 +2,11 @@ import type { Figure } from '~/core/figures/figure.ts';
 import { fewestForShare } from '~/core/figures/statistics/shown-share.ts';
 import type { SafeShare } from '~/core/privacy/wave/band.ts';
 import type { Translate } from '~/core/words/translate.ts';
+import { wholePercent } from '~/core/words/whole-percent.ts';
 
 /** A share from 0 to 1 as a whole percentage. */
 export function sayPercent(share: number, locale: string): string {
-	return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(
-		share,
-	);
+	return wholePercent(locale)(share);
 }
 
 /** A share of answers as it may be said: with its interval from ten answers on, "7 of 8" from five on. */

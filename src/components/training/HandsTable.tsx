@@ -2,6 +2,7 @@ import type { Share } from '~/core/figures/statistics/compare-shares.ts';
 import { wilson } from '~/core/figures/statistics/wilson.ts';
 import type { HandsRule, QuestionHands } from '~/core/training/count-hands.ts';
 import type { CourseQuestion } from '~/core/training/course-question.ts';
+import { wholePercent } from '~/core/words/whole-percent.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 
 interface Props {
@@ -13,14 +14,14 @@ interface Props {
 /** How each question was answered, before and after, with its interval; of too few people nothing is told. */
 export function HandsTable({ counted, questions, rule }: Props) {
 	const { t, locale } = useWords();
-	const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+	const percent = wholePercent(locale);
 	const say = ({ count, n }: Share) => {
 		const interval = wilson(count, n);
 		if (n === 0 || !interval) return '—';
 		if (n < rule.fewest) return t('training.too_few_hands', { fewest: rule.fewest });
 		return t('training.share', {
-			...{ n, share: percent.format(count / n) },
-			...{ low: percent.format(interval.low), high: percent.format(interval.high) },
+			...{ n, share: percent(count / n) },
+			...{ low: percent(interval.low), high: percent(interval.high) },
 		});
 	};
 	if (counted.length === 0) return <p>{t('training.no_hands')}</p>;

@@ -1,5 +1,6 @@
 import type { PassedGroup, PassedTable as Table } from '~/core/training/count-passed.ts';
 import { fewestForPercent } from '~/core/figures/statistics/shown-share.ts';
+import { wholePercent } from '~/core/words/whole-percent.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { TrainingCourse } from './training-course.ts';
 
@@ -14,9 +15,9 @@ interface Props {
 export function PassedTable({ course, table, nameOf }: Props) {
 	const { t, locale } = useWords();
 	const rows = [...(table.groups ?? []), ...(table.all ? [table.all] : [])];
-	const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+	const percent = wholePercent(locale);
 	const shareOf = ({ people }: PassedGroup, now: number) =>
-		people >= fewestForPercent && now <= people ? percent.format(now / people) : null;
+		people >= fewestForPercent && now <= people ? percent(now / people) : null;
 	if (rows.length === 0) return <p class="gt-notice gt-notice--info">{t('training.too_few')}</p>;
 	return (
 		<div class="gt-table-box gt-cards-box">
