@@ -19,22 +19,29 @@ export function RosterBox({ departments, isNamed, own }: Props) {
 	const [text, setText] = useState('');
 	const [read, setRead] = useState<ReadRoster | null>(null);
 	const names = new Intl.ListFormat(locale, { type: 'conjunction' });
-	const take = async (list: string) => {
-		const [{ rowsOfList }, { readRoster }] = await Promise.all([
+	const take = async (...lists: string[]) => {
+		const [{ rowsOfList }, { joinLists }, { readRoster }] = await Promise.all([
 			import('./rows-of-list.ts'),
+			import('~/core/training/join-lists.ts'),
 			import('~/core/training/read-roster.ts'),
 		]);
-		const found = readRoster(rowsOfList(list), departments, isNamed, toLocalDay(new Date()));
+		const rows = joinLists(lists.map(rowsOfList), isNamed);
+		const found = readRoster(rows, departments, isNamed, toLocalDay(new Date()));
 		setRead(found);
 		if (found.kind !== 'read') return;
 		save(found.roster);
 		setText('');
 	};
-	const takeFiles = async ([file]: File[]) => {
-		if (!file) return;
+	const takeFiles = async (files: File[]) => {
+		if (files.length === 0) return;
 		const { decodeText } = await import('~/core/csv/read/encoding.ts');
-		const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
-		if (decoded.ok) await take(decoded.text);
+		const lists: string[] = [];
+		for (const file of files) {
+			const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
+			if (decoded.ok) lists.push(decoded.text);
+		}
+		// Of several lists none is left out without a word.
+		if (lists.length === files.length) await take(...lists);
 		else setRead({ kind: 'empty' });
 	};
 	/** What cannot be read, or whose reader does not come, is told as a list without people. */

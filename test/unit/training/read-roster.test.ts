@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { joinLists } from '~/core/training/join-lists.ts';
 import { parseRoster } from '~/core/training/parse-roster.ts';
 import { readRoster } from '~/core/training/read-roster.ts';
 
@@ -87,6 +88,34 @@ describe('a list of who is to be trained', () => {
 			).toBe('no_number');
 		},
 	);
+
+	it('may come as several lists at once, each with its own columns', () => {
+		const plants = [
+			rows,
+			[
+				['部门', '工号', '备注'],
+				['财务部', 'A9', 'x'],
+				['销售部', 'a1', ''],
+			],
+			[
+				['Department', 'Employee ID'],
+				['finance', 'A10'],
+			],
+		];
+		const joined = [...joinLists(plants, true)].map((line) => [...line]);
+		expect(read(joined, true)).toMatchObject({
+			roster: { people: { sales: 2, finance: 3 }, numbers: { finance: ['A3', 'A9', 'A10'] } },
+			doubles: 1,
+		});
+		expect(joinLists([rows], true)).toBe(rows);
+		const [, wrong = []] = [rows, [['部门'], ['销售部']]];
+		expect(
+			read(
+				joinLists([rows, wrong], true).map((line) => [...line]),
+				true,
+			).kind,
+		).toBe('no_number');
+	});
 
 	it.each([
 		['nothing below its heads', [heads], true, 'empty'],
