@@ -111,7 +111,9 @@ function isZip(bytes: Uint8Array): boolean {
 	return (bytes[2] === 3 && bytes[3] === 4) || (bytes[2] === 5 && bytes[3] === 6);
 }
 
-/** Workbooks are zips too, told by a part that each of them must have. */
+/** Workbooks are zips too, told by a part that each of them must have: of Office, OpenDocument and Numbers. */
 function isWorkbook(members: ZipMember[]): boolean {
-	return members.some(({ name }) => name === '[Content_Types].xml' || name === 'mimetype');
+	return members.some(({ name }) => workbookParts.has(name));
 }
+
+const workbookParts = new Set(['[Content_Types].xml', 'mimetype', 'Index/Document.iwa']);

@@ -20,6 +20,7 @@ describe('text of a file', () => {
 		['empty_file', utf8('\uFEFF')],
 		['empty_file', utf8('\r\n \t\r\n')],
 		['xlsx_file', utf8('PK\x03\x04....[Content_Types].xml')],
+		['xlsx_file', utf8('PK\x03\x04....Index/Document.iwa')],
 		['zip_file', utf8('PK\x03\x04....datapackage.json')],
 		['xls_file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)],
 		['encrypted_file', utf8('age-encryption.org/v1\n-> X25519 …')],

@@ -54,6 +54,9 @@ describe('a zip that is opened', () => {
 
 	it('is a workbook only by its own parts, not by those of a file packed in it as it is', async () => {
 		expect(await open(workbook)).toMatchObject([{ name: 'pile.zip', data: workbook }]);
+		const numbers = zipSync({ 'Index/Document.iwa': table, 'preview.jpg': table });
+		expect(await open(numbers)).toMatchObject([{ name: 'pile.zip', data: numbers }]);
+		expect(await namesIn(zipSync({ 'a.numbers': numbers }))).toEqual(['pile.zip/a.numbers']);
 		const pile = zipSync({ 'w.xlsx': [workbook, { level: 0 }], 'a.csv': table });
 		expect(await namesIn(pile)).toEqual(['pile.zip/w.xlsx', 'pile.zip/a.csv']);
 	});

@@ -31,10 +31,10 @@ const signatures: Signature[] = [
 	{ start: bytesOf('7z\xbc\xaf\x27\x1c'), key: () => 'zip_file' },
 ];
 
-/** Office and OpenDocument files are zips too; the names of their parts stand in clear. */
+/** Files of Office, OpenDocument and Numbers are zips too; the names of their parts stand in clear. */
 function isWorkbook(bytes: Uint8Array): boolean {
 	const names = String.fromCharCode(...bytes.subarray(0, 4000), ...bytes.subarray(-4000));
-	return /\[Content_Types\]|xl\/|opendocument\.spreadsheet/.test(names);
+	return /\[Content_Types\]|xl\/|opendocument\.spreadsheet|Index\/\w+\.iwa/.test(names);
 }
 
 /** Nothing but spaces, line ends and byte order marks. */
