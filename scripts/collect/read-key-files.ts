@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { isArmored } from '../../src/core/seal/armor.ts';
+import { fileText } from '../../src/core/seal/file-text.ts';
 import { isSealed } from '../../src/core/seal/open-sealed.ts';
 import { readKeys } from '../../src/core/seal/read-keys.ts';
 import { Refusal } from './refusal.ts';
@@ -44,7 +45,7 @@ async function readKeyFile(path: string, { told, ask }: AskPassphrase): Promise<
 
 /** Whether a passphrase is needed: it is sealed, as bytes or as text. */
 function isLocked(bytes: Uint8Array): boolean {
-	return isSealed(bytes) || isArmored(new TextDecoder().decode(bytes));
+	return isSealed(bytes) || isArmored(fileText(bytes));
 }
 
 function readBytes(path: string): Uint8Array {

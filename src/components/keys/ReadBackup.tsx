@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import { fileText } from '~/core/seal/file-text.ts';
 import { readBackup } from '~/core/seal/backup.ts';
 import type { KeyPair } from '~/core/seal/make-key.ts';
 import { useWords } from '../ui/WordsContext.tsx';
@@ -24,7 +25,8 @@ export function ReadBackup({ button, onRead }: Props) {
 		if (state === 'busy') return;
 		setState('busy');
 		try {
-			const found = await readBackup(typed.trim() || ((await file?.text()) ?? ''), passphrase);
+			const kept = file ? fileText(new Uint8Array(await file.arrayBuffer())) : '';
+			const found = await readBackup(typed.trim() || kept, passphrase);
 			if ('why' in found) return setState(found.why);
 			setState('none');
 			setPassphrase('');

@@ -6,11 +6,11 @@ export function armor(bytes: Uint8Array): string {
 
 /**
  * The sealed bytes of each armored text in a text, in their order: with anything before, after and
- * between, quoted (`> `), wrapped anew. One that is cut off or changed gives bytes that do not open.
+ * between, quoted (`> `), wrapped anew, with `=` as saved mails write it (`=3D`). One that is cut off or changed gives bytes that do not open.
  */
 export function unarmor(text: string): Uint8Array[] {
 	return [...text.matchAll(armored)].map(([, letters = '']) => {
-		const clean = letters.replace(/[^A-Za-z0-9+/]/g, '');
+		const clean = letters.replace(/=3D|[^A-Za-z0-9+/]/gi, '');
 		try {
 			return Uint8Array.from(atob(clean), (letter) => letter.charCodeAt(0));
 		} catch {

@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../text/fold.ts';
 import { armor, unarmor } from './armor.ts';
 import { cleanPassphrase } from './clean-passphrase.ts';
 import { type KeyPair, readKey } from './make-key.ts';
@@ -33,7 +34,9 @@ export async function readBackup(
 }
 
 async function pairIn(text: string): Promise<KeyPair | null> {
-	const plain = text.normalize('NFKC').replace(/[\s·-]+/g, '');
+	const plain = withoutInvisible(text)
+		.normalize('NFKC')
+		.replace(/[\s·\p{Pd}−]+/gu, '');
 	const [found] = /AGESECRETKEY1[a-z0-9]{58}/i.exec(plain) ?? [];
 	return found === undefined ? null : readKey(found.replace(/^AGESECRETKEY1/i, 'AGE-SECRET-KEY-1'));
 }

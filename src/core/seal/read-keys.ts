@@ -1,6 +1,7 @@
 import { unarmor } from './armor.ts';
 import { readBackup } from './backup.ts';
 import { cleanPassphrase } from './clean-passphrase.ts';
+import { fileText } from './file-text.ts';
 import { isSealed, openWithPassphrase } from './open-sealed.ts';
 
 /** The private keys in what was given, or why there are none. */
@@ -11,7 +12,7 @@ export type KeysRead = { keys: string[] } | { why: 'no_key' | 'wrong_passphrase'
  * to be held in memory only, and written nowhere.
  */
 export async function readKeys(data: Uint8Array | string, passphrase: string): Promise<KeysRead> {
-	const text = typeof data === 'string' ? data : new TextDecoder().decode(data);
+	const text = typeof data === 'string' ? data : fileText(data);
 	const plain = keysIn(text);
 	if (plain.length > 0) return { keys: plain };
 	const [sealed] = typeof data !== 'string' && isSealed(data) ? [data] : unarmor(text);

@@ -46,6 +46,11 @@ describe('the backup of a private key', () => {
 	it('may be typed from paper', async () => {
 		const typed = identity.toLowerCase().replace(/(.{5})/g, '$1 ');
 		expect(await readBackup(typed, '')).toEqual({ pair });
+		for (const dash of ['–', '—', '‑', '−', '－'])
+			expect(await readBackup(identity.replaceAll('-', dash), '')).toEqual({ pair });
+		expect(await readBackup(`${identity.slice(0, 30)}\u200b${identity.slice(30)}`, '')).toEqual({
+			pair,
+		});
 		expect(await readBackup(identity.replace(/9VU/, '8VU'), '')).toEqual({ why: 'no_key' });
 	});
 });

@@ -20,6 +20,22 @@ describe('A handler’s key', () => {
 		expect(await readKeys(given, passphrase)).toEqual({ keys: [pair.identity] });
 	});
 
+	it.each(['utf16le', 'utf-16be'])(
+		'is read out of a file in %s, as a shell may write it',
+		async (encoding) => {
+			for (const [text, passphrase] of [
+				[`# created\r\n${pair.identity}\r\n`, ''],
+				[backup, 'k3m2-9xtr-w8qf-h5np'],
+			] as const) {
+				const bytes = Buffer.from(`\uFEFF${text}`, 'utf16le');
+				const given = encoding === 'utf16le' ? bytes : bytes.swap16();
+				expect(await readKeys(new Uint8Array(given), passphrase)).toEqual({
+					keys: [pair.identity],
+				});
+			}
+		},
+	);
+
 	it.each([
 		['another passphrase', backup, 'k3m2-9xtr-w8qf-h5nq', 'wrong_passphrase'],
 		['something else', 'a message', '', 'no_key'],

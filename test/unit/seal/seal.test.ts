@@ -16,6 +16,17 @@ describe('sealed text', () => {
 		expect(await openSealed(bytes, [identity])).toEqual({ ok: true, text: fromAge.text });
 	});
 
+	it.each([1, 2, 3, 200])(
+		'comes out of a mail that was saved, where each = is =3D (%i)',
+		(length) => {
+			const bytes = Uint8Array.from({ length }, (_, at) => at);
+			const saved = armor(bytes).replaceAll('=', '=3D').replaceAll('\n', '\r\n');
+			expect(unarmor(`Content-Transfer-Encoding: quoted-printable\r\n\r\n${saved}`)).toEqual([
+				bytes,
+			]);
+		},
+	);
+
 	it('opens with the key of each of several recipients, and says nothing to others', async () => {
 		const second = await makeKey();
 		const other = await makeKey();
