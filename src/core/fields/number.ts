@@ -31,7 +31,7 @@ export function readNumber(cell: string, unit?: string): number | null {
 	let text = fold(cell);
 	if (unit !== undefined && text.endsWith(fold(unit)))
 		text = text.slice(0, text.length - fold(unit).length).trimEnd();
-	if (/^[-+]?(?!0)\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) text = text.replaceAll(',', '');
+	if (/^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) text = text.replaceAll(',', '');
 	if (!/^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/.test(text)) return null;
 	const value = Number(text);
 	return Number.isFinite(value) ? value + 0 : null;

@@ -19,10 +19,13 @@ export function numberDoubt(
 	if (typeof value !== 'number') return null;
 	const params = { column: label, cell: cell.trim().slice(0, 40) };
 	if (Math.abs(value) > Number.MAX_SAFE_INTEGER) return fileProblem('long_number', params);
-	return unclear !== 'none' && signs[unclear].test(fold(cell))
-		? fileProblem('unclear_number', params)
-		: null;
+	const text = fold(cell);
+	const isUnclear = thousandsOfZero.test(text) || (unclear !== 'none' && signs[unclear].test(text));
+	return isUnclear ? fileProblem('unclear_number', params) : null;
 }
+
+/** `0,125` is a fraction: no thousands begin with a zero. */
+const thousandsOfZero = /^[-+−]?0\d*,/u;
 
 /** One sign with three digits behind it; thousands never begin with a zero, and two signs tell which is which. */
 const signs = {
