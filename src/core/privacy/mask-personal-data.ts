@@ -1,3 +1,4 @@
+import { withoutInvisible } from '../text/fold.ts';
 import { maskPersonal } from './mask-personal.ts';
 import { findPersonalData, patterns } from './personal-patterns.ts';
 
@@ -9,7 +10,7 @@ export function maskPersonalData(text: string): string {
 		const before = masked;
 		for (const pattern of Object.values(patterns)) masked = coverFound(masked, pattern);
 		// A character that reads as several, with personal data across it: the text as it is read is masked.
-		if (masked === before) masked = masked.normalize('NFKC');
+		if (masked === before) masked = withoutInvisible(masked).normalize('NFKC');
 	}
 	return masked;
 }
@@ -21,7 +22,7 @@ function coverFound(text: string, pattern: RegExp): string {
 	let plain = '';
 	let place = 0;
 	for (const character of text) {
-		const read = character.normalize('NFKC');
+		const read = withoutInvisible(character).normalize('NFKC');
 		for (let at = 0; at < read.length; at += 1) from.push(place);
 		plain += read;
 		place += character.length;
