@@ -1,10 +1,8 @@
 import { type CompanyClocks, limitOn } from '~/core/clocks/company/company-clocks.ts';
-import { timeOf } from '~/core/clocks/company/time-of.ts';
 import type { ClockMode } from '~/core/clocks/running/counting-time.ts';
-import { sayMoment } from '~/core/clocks/said/say-moment.ts';
-import { tryClock } from '~/core/clocks/trial/try-clock.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { TrialLimit } from './trial-choices.ts';
+import { tryLimit } from './try-limit.ts';
 
 interface Props {
 	/** A minute since 1970, and its day on the company's wall. */
@@ -23,8 +21,6 @@ const modes: readonly ClockMode[] = ['calendar', 'working_days', 'working_hours'
 export function AllLimits({ from, day, limits, company, code, onChoose }: Props) {
 	const { t, locale } = useWords();
 	const { calendar } = company;
-	// Beside the moment it begins: never 今天, and with the year once that is another.
-	const saying = { t, locale, zone: timeOf(calendar).zone, lasting: true };
 	return (
 		<details class="gt-trial-all">
 			<summary>{t('trial.all', { count: limits.length })}</summary>
@@ -57,12 +53,13 @@ export function AllLimits({ from, day, limits, company, code, onChoose }: Props)
 										</button>
 									</th>
 									{modes.map((mode) => {
-										const { due, missingYear } = tryClock(
-											from,
-											{ ...limit, clock: mode },
+										const { said, missingYear } = tryLimit({
+											moment: from,
+											limit: { ...limit, clock: mode },
+											isAhead: one.isAhead,
 											calendar,
-										);
-										const said = sayMoment(due, 'end', saying, from);
+											words: { t, locale },
+										});
 										return (
 											<td key={mode} data-label={t(`trial.mode_${mode}`)}>
 												{mode === limit.clock ? (

@@ -3,8 +3,10 @@ export interface TrialLimit {
 	code: string;
 	/** What it is called. */
 	label: string;
-	/** How long it is, in words: `24 小时`. */
+	/** How long it is, in words: `24 小时`, `提前 24 小时`. */
 	text: string;
+	/** It says how long ahead of a moment: counted back from there. */
+	isAhead: boolean;
 }
 
 /** A moment that teaches something. */

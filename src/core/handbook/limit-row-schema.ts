@@ -12,6 +12,8 @@ export const createLimitSchema = (label: LabelSchema) =>
 		starts: optional(label),
 		/** What stops it, and what does not. */
 		met_by: optional(label),
+		/** It says how long ahead of something: counted back from there, never on. */
+		ahead: z.boolean('Write true or false.').default(false),
 		/** Number and unit where the company says none, under `limits` in `organization.yml`. */
 		default: limitSchema.nullable().default(null),
 		/** The law sets it, and no company may change it. */

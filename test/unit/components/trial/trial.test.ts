@@ -18,13 +18,13 @@ const words = Object.fromEntries(
 );
 
 /** What the page says, line by line, of a limit of so many hours of working days that begins at a moment. */
-function lines(from: string, hours: number): string[] {
+function lines(from: string, hours: number, isAhead = false): string[] {
 	const code = 'made_up';
 	const html = renderToString(
 		h(WordsProvider, {
 			...{ words, locale: 'zh-CN' },
 			children: h(Trial, {
-				limits: [{ code, label: '试算', text: `${hours} 小时` }],
+				limits: [{ code, label: '试算', text: `${hours} 小时`, isAhead }],
 				examples: [{ from, label: '例子' }],
 				company: {
 					limits: { [code]: [{ since: null, minutes: hours * 60, clock: 'working_days' }] },
@@ -63,6 +63,25 @@ it('a due moment of another year says which', () => {
 	expect(own).toMatch(/2027年1月\d+日/);
 	expect(lines('2026-11-27T16:00', 24)[0]).not.toContain('2026年');
 });
+
+/** An agenda for a meeting is sent before it: nobody is told a moment when it is over. */
+it.each<[string, number, RegExp, RegExp]>([
+	// Three working days ahead of a meeting on a Friday, and of one on a Monday.
+	['2026-11-20T16:00', 72, /11月17日周二 16:00/, /从 11月20日周五 16:00 往前算.*最迟 11月17日/],
+	['2026-11-23T10:00', 24, /11月20日周五 10:00/, /11月21日周六至11月22日周日休息/],
+	// On a day off it is the end of the working days before.
+	['2026-11-21T11:00', 24, /11月19日周四 24:00/, /往前算/],
+	// A Sunday worked in exchange counts.
+	['2026-09-21T10:00', 24, /9月20日周日 10:00/, /调休/],
+])(
+	'ahead of %s by %i hours of working days: what has to be done before is said as before',
+	(until, hours, last, why) => {
+		const [own = '', ...others] = lines(until, hours, true);
+		expect(own).toMatch(last);
+		expect(own).toMatch(why);
+		for (const other of others) expect(other).toMatch(/往前算/);
+	},
+);
 
 it('without a moment nothing is worked out, and the page says what to do', () => {
 	expect(lines('', 24)).toEqual([]);
