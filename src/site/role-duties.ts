@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { knownPages, trackerPage } from 'config/addresses.ts';
 import { frequencies } from '~/core/clocks/frequencies.ts';
 import type { Mechanism } from '~/core/handbook/mechanism-schema.ts';
+import { ownersOf } from '~/core/handbook/owners-of.ts';
 import { concerns, everyone } from '~/core/organization/concerns.ts';
 import { handbookWords } from './handbook-words.ts';
 import { limitsText } from './limit-text.ts';
@@ -25,9 +26,12 @@ export interface Duty {
 	limit: string | null;
 }
 
-/** What a role does how often, the most frequent first, and the forms its people fill in. */
+/**
+ * What a role does how often, the most frequent first, then what comes round for each partner differently; and the
+ * forms its people fill in.
+ */
 export interface RoleDuties {
-	rounds: { frequency: (typeof frequencies)[number]; duties: Duty[] }[];
+	rounds: { frequency: (typeof frequencies)[number] | 'varies'; duties: Duty[] }[];
 	forms: { href: string; title: string; description: string }[];
 }
 
@@ -41,7 +45,7 @@ export async function roleDuties(role: string, locale: string): Promise<RoleDuti
 			name: words.say(mechanism.name),
 			href: `${localePath(locale, knownPages.map)}#${mechanism.id.toLowerCase()}`,
 			when: meeting ? meetingText(meeting, locale, words.t) : words.say(mechanism.frequency_words),
-			isOwner: mechanism.owner === role,
+			isOwner: ownersOf(mechanism).has(role),
 			scene: words.say(mechanism.scene),
 			output: words.say(mechanism.output),
 			limit: await limitsText(mechanism.limit, locale, words.t),
@@ -51,15 +55,20 @@ export async function roleDuties(role: string, locale: string): Promise<RoleDuti
 		isPartOf(one, meetings.get(one.id)?.roles ?? [one.owner ?? '', ...one.involves], role),
 	);
 	const rounds = await Promise.all(
-		frequencies.map(async (frequency) => ({
+		[...frequencies, 'varies' as const].map(async (frequency) => ({
 			frequency,
-			duties: await Promise.all(mine.filter((one) => one.frequency === frequency).map(dutyOf)),
+			duties: await Promise.all(mine.filter((one) => rhythmOf(one) === frequency).map(dutyOf)),
 		})),
 	);
 	return {
 		rounds: rounds.filter(({ duties }) => duties.length > 0),
 		forms: await formsOf(role, locale),
 	};
+}
+
+/** How often a mechanism is used; `varies` where only words say it; `null` = nobody says. */
+function rhythmOf({ frequency, frequency_words }: Mechanism) {
+	return frequency ?? (frequency_words === null ? null : 'varies');
 }
 
 /**

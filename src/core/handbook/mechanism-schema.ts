@@ -51,6 +51,8 @@ export const createMechanismSchema = (label: LabelSchema) =>
 		owner: roleCode,
 		/** What to print instead of the role's label, where the words say more. */
 		owner_words: optional(label),
+		/** Role codes that answer for it besides the owner: each at its level, or for its own partners. */
+		answers: idsOf(idSchema),
 		participants: optional(label),
 		/** Role codes that take part, besides the owner; `everyone` = all staff. The map filters by them. */
 		involves: idsOf(idSchema),

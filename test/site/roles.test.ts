@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { ownersOf } from '~/core/handbook/owners-of.ts';
+import { loadRules } from '../unit/handbook.ts';
+
+const { mechanisms } = loadRules();
+
+/** The page of a role, as it was built. */
+const pageOf = (role: string) =>
+	readFileSync(
+		fileURLToPath(new URL(`../../.cache/test-site/roles/${role}/index.html`, import.meta.url)),
+		'utf8',
+	);
+
+/** What the page says its reader answers for, by the ids of mechanisms. */
+function ownOn(page: string): string[] {
+	const items = page.split('<li').filter((item) => item.includes('data-owner'));
+	return items.flatMap((item) => /#(m\w+)"/.exec(item)?.[1]?.toUpperCase().replace('B', 'b') ?? []);
+}
+
+const answersFor = Map.groupBy(
+	mechanisms.flatMap((one) =>
+		one.frequency === null && one.frequency_words === null
+			? []
+			: [...ownersOf(one)].map((role) => ({ role, id: one.id })),
+	),
+	({ role }) => role,
+);
+
+describe('The page of a role', () => {
+	it.each([...answersFor])('%s: has all it answers for, and says so', (role, all) => {
+		expect(ownOn(pageOf(role)).sort()).toEqual(all.map(({ id }) => id).sort());
+	});
+
+	it('leads all who keep contacts to the contact table', () => {
+		for (const role of [
+			'sales_director',
+			'account_manager',
+			'procurement_specialist',
+			'business_development_specialist',
+		])
+			expect(pageOf(role)).toContain('/trackers/contacts/');
+	});
+});
