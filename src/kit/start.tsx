@@ -1,6 +1,6 @@
 import './kit.css';
 import { render } from 'preact';
-import { type PackedKit, unpackKit } from '~/core/definition/kit.ts';
+import { type PackedKit, unpackKit } from '~/core/definition/packed-kit.ts';
 import { KitPage } from './KitPage.tsx';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');

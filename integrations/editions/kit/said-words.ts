@@ -7,6 +7,18 @@ export function saidWords(
 	words: Readonly<Record<string, string>>,
 	script: string,
 ): Record<string, string> {
+	const { whole, isPutTogether } = saidKeys(script);
+	const isSaid = (key: string) => whole.has(key) || isPutTogether(key);
+	return Object.fromEntries(
+		Object.entries(words).filter(([key]) => isSaid(key) || isSaid(withoutNumber(key))),
+	);
+}
+
+/** The keys a script says: those that stand in it, and whether it can put one together. */
+export function saidKeys(script: string): {
+	whole: ReadonlySet<string>;
+	isPutTogether: (key: string) => boolean;
+} {
 	const whole = new Set<string>();
 	const together: { beginning: string; end: string }[] = [];
 	for (const [, key = '', end] of script.matchAll(keys)) {
@@ -14,20 +26,18 @@ export function saidWords(
 		else together.push({ beginning: key, end });
 	}
 	const parts = new Set(script.match(/\w+/g));
-	const isSaid = (key: string) =>
-		whole.has(key) ||
+	const isPutTogether = (key: string) =>
 		together.some(
 			({ beginning, end }) =>
 				key.startsWith(beginning) &&
 				key.endsWith(end) &&
 				parts.has(key.slice(beginning.length, key.length - end.length)),
 		);
-	return Object.fromEntries(
-		Object.entries(words).filter(([key]) => isSaid(key) || isSaid(key.replace(number, ''))),
-	);
+	return { whole, isPutTogether };
 }
 
 const keys = /\b([a-z]+\.[a-z_]*)(?:\$\{[^}]*\}(\w*)|(?=[`'"]))/g;
 
-/** What a key has behind it for the number it is about. */
-const number = /_(?:zero|one|two|few|many|other)$/;
+/** A key without what it has behind it for the number it is about. */
+export const withoutNumber = (key: string): string =>
+	key.replace(/_(?:zero|one|two|few|many|other)$/, '');

@@ -1,4 +1,5 @@
-import { type Kit, packKit } from '../../../src/core/definition/kit.ts';
+import type { Kit } from '../../../src/core/definition/kit.ts';
+import { packKit } from '../../../src/core/definition/packed-kit.ts';
 import { policyHash } from '../../html/policy-hash.ts';
 import { withoutUnusedProperties } from '../../lighten/without-unused-properties.ts';
 import { withoutUnusedRules } from '../../lighten/without-unused-rules.ts';
@@ -8,6 +9,7 @@ import type { KitCode } from './bundle-kit.ts';
 import { kitDefinition } from './kit-definition.ts';
 import { kitName } from './kit-name.ts';
 import { kitWords } from './kit-words.ts';
+import { shortKeys } from './short-keys.ts';
 
 /** The code of all kits without the styles that match nothing in one, and fit to stand inside a page. */
 export function prepareCode({ script, style }: KitCode): KitCode {
@@ -33,8 +35,15 @@ export function writeKit(kit: Kit, { script, style }: KitCode): string {
 		},
 		words: kitWords(words, script, definition),
 	}));
-	const hint = unstarted(kit);
-	return page({ kit: { ...kit, languages }, hint, name: kitName(kit), script, style });
+	const keys = languages.flatMap(({ words }) => Object.keys(words));
+	const short = shortKeys(script, keys);
+	return page({
+		kit: { ...kit, languages: languages.map(short.named) },
+		hint: unstarted(kit),
+		name: kitName(kit),
+		script: short.script,
+		style,
+	});
 }
 
 interface Parts extends KitCode {

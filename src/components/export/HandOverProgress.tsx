@@ -63,7 +63,7 @@ export function HandOverProgress({ definition, progress, collector, onAnswer }: 
 			case 'archived':
 				return t('export.archived', { name: now.name });
 			default:
-				return t(`export.${now.step}`);
+				return t(`export.step_${now.step}`);
 		}
 	}
 

@@ -12,8 +12,8 @@ export interface Leaving {
 
 /** What a way is called; of a download, which kind of file it gives. */
 export function labelOfWay(way: Way, { plan, others, sealedTo }: Leaving): WordKey {
-	if (way !== 'download') return `export.${way}`;
+	if (way !== 'download') return `export.way_${way}`;
 	if (sealedTo.length > 0) return 'sealing.download';
 	const tables = others.length + (plan.entries.length > 0 ? 1 : 0);
-	return tables > 1 ? 'register.download_zip' : 'export.download';
+	return tables > 1 ? 'register.download_zip' : 'export.way_download';
 }

@@ -28,9 +28,9 @@ export function EntryCard({ definition, entry, onEdit, onDuplicate, onRemove }: 
 	const brief = below.filter(({ id }) => definition.summary.includes(id));
 	const rest = below.filter((field) => !brief.includes(field));
 	const actions = [
-		['edit', onEdit],
-		['duplicate', onDuplicate],
-		['remove', onRemove],
+		['entries.edit', onEdit],
+		['entries.duplicate', onDuplicate],
+		['entries.remove', onRemove],
 	] as const;
 	return (
 		<div class="gt-card gt-entry">
@@ -51,7 +51,7 @@ export function EntryCard({ definition, entry, onEdit, onDuplicate, onRemove }: 
 						class="gt-button gt-button--quiet"
 						onClick={() => act(entry)}
 					>
-						{t(`entries.${name}`)}
+						{t(name)}
 						<span class="gt-visually-hidden"> {title}</span>
 					</button>
 				))}

@@ -17,7 +17,7 @@ export function HandedOverFacts({ definition, state, updatedAt }: Props) {
 	return (
 		<p class="gt-entry__facts">
 			<span class={isDone ? 'gt-chip gt-chip--good' : 'gt-chip gt-chip--warn'}>
-				{t(`entries.${state}`)}
+				{t(`entries.state_${state}`)}
 			</span>
 			{definition.anonymous ? null : <span class="gt-help">{formatMoment(updatedAt, locale)}</span>}
 		</p>

@@ -37,36 +37,3 @@ export function hasKit({ parent, children, clocks, fields, ...lived }: Definitio
 		!fields.some((field) => field.type === 'link' && field.to.length > 0)
 	);
 }
-
-/** A kit as its file says it: the sentences of each language in the order of their keys, said once. */
-export interface PackedKit extends Omit<Kit, 'languages'> {
-	keys: string[];
-	languages: (Omit<KitLanguage, 'words'> & { sentences: (string | null)[] })[];
-}
-
-/** `unpackKit` gives it back. */
-export function packKit({ languages, ...kit }: Kit): PackedKit {
-	const keys = [...new Set(languages.flatMap(({ words }) => Object.keys(words)))];
-	return {
-		...kit,
-		keys,
-		languages: languages.map(({ words, ...language }) => ({
-			...language,
-			sentences: keys.map((key) => words[key] ?? null),
-		})),
-	};
-}
-
-export function unpackKit({ keys, languages, ...kit }: PackedKit): Kit {
-	return {
-		...kit,
-		languages: languages.map(({ sentences, ...language }) => {
-			const words: Record<string, string> = {};
-			for (const [at, sentence] of sentences.entries()) {
-				const key = keys[at];
-				if (key !== undefined && sentence !== null) words[key] = sentence;
-			}
-			return { ...language, words };
-		}),
-	};
-}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { packKit, unpackKit, type Kit } from '~/core/definition/kit.ts';
+import type { Kit } from '~/core/definition/kit.ts';
+import { packKit, unpackKit } from '~/core/definition/packed-kit.ts';
 import { groupKits } from '../../../../integrations/editions/kit/kit-needs.ts';
 import { kitName } from '../../../../integrations/editions/kit/kit-name.ts';
 import { prepareCode, writeKit } from '../../../../integrations/editions/kit/write-kit.ts';
@@ -52,10 +53,8 @@ describe('a form as one file', () => {
 
 	it('has its words once, and none that it does not say', () => {
 		const unpacked = unpackKit(JSON.parse(dataIn(file)));
-		expect(unpacked.languages.map(({ words }) => words)).toEqual([
-			{ 'form.save': '先存再开 <b>' },
-			{},
-		]);
+		expect(unpacked.languages.map(({ words }) => words)).toEqual([{ '0': '先存再开 <b>' }, {}]);
+		expect(file).toContain('t(`0`,');
 		expect(unpacked.languages[0]?.definition.samples).toEqual([]);
 		expect(unpacked.languages[0]?.company).toEqual(company);
 	});
@@ -71,6 +70,23 @@ describe('a form as one file', () => {
 
 	it('packs and unpacks to the same', () => {
 		expect(unpackKit(packKit(kit))).toEqual(kit);
+	});
+
+	it('says once what its languages have in common, and of each what it alone has', () => {
+		const [first, other] = kit.languages;
+		if (!first || !other) throw new Error('The kit above has two languages.');
+		const more = { where: '信箱' } as Partial<typeof company>;
+		const unlike: Kit = {
+			...kit,
+			languages: [
+				{ ...first, company: { ...company, ...more } },
+				{ ...other, definition: { ...other.definition, summary: [], matrix: null } },
+			],
+		};
+		expect(unpackKit(packKit(unlike))).toEqual(unlike);
+		const packed = JSON.stringify(packKit(kit));
+		expect(packed.split(company.name)).toHaveLength(2);
+		expect(packed.split('"Small"')).toHaveLength(2);
 	});
 });
 
