@@ -38,13 +38,11 @@ export function problemsOf(
 	const wrong = new Set(
 		found.filter(({ level }) => level !== 'warning').map((problem) => problem.field),
 	);
-	const checked = runChecks(answers, definition, context).filter(({ field }) => {
-		if (field === null) return true;
-		if (wrong.has(field)) return false;
-		// Several rules may ask for one answer that is missing: the first says so.
-		if ((answers[field] ?? null) === null) wrong.add(field);
-		return true;
-	});
+	const checked = runChecks(answers, definition, context).filter(
+		// Several rules may ask for one answer that is missing: the first says so. That one of several answers would
+		// do does not say it.
+		({ key, field }) => !wrong.has(field) && (!key.startsWith('required') || wrong.add(field)),
+	);
 	const place = (problem: Problem) => fields.findIndex((field) => field.id === problem.field);
 	return [...found, ...checked].sort((a, b) => place(a) - place(b));
 }

@@ -44,6 +44,21 @@ describe('What a person should mend', () => {
 		expect(found(values)).toEqual(problems);
 	});
 
+	it('is an answer that is missing once, and beside it that one of several would have done', () => {
+		const onceClosed = { use: 'required_when', field: 'due_on', other: 'state', is: ['closed'] };
+		const onceDone = { use: 'required_when', field: 'due_on', other: 'score', atMost: 2 };
+		const either = { use: 'one_of_answered', field: 'due_on', fields: ['due_on', 'done_on'] };
+		const values = { title: '甲', state: 'closed', reason: '乙', score: 2 };
+		expect(found(values, aTracker({ checks: [onceClosed, onceDone] }))).toEqual([
+			'due_on required_here',
+		]);
+		// Whoever heard only of the two would fill in the other one, and be told of this one then.
+		expect(found(values, aTracker({ checks: [either, onceClosed] }))).toEqual([
+			'due_on one_needed',
+			'due_on required_here',
+		]);
+	});
+
 	it('is an error where the tracker is anonymous', () => {
 		const fields = [{ id: 'title', type: 'text', label: '标题' }];
 		expect(found({ title: '找 13800000000' }, aTracker({ fields, anonymous: true }))).toEqual([
