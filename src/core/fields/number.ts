@@ -24,11 +24,11 @@ export const numberField: FieldType<'number'> = {
 };
 
 /**
- * Reads `4`, `４`, `4.0`, `-0.5`, `1,234`, `1e3` and a number followed by its unit as the form writes it.
+ * Reads `4`, `４`, `4.0`, `-0.5`, `−25` as pages write it, `1,234`, `1e3` and a number followed by its unit as the form writes it.
  * `null` where it is not plainly one number.
  */
 export function readNumber(cell: string, unit?: string): number | null {
-	let text = fold(cell);
+	let text = fold(cell).replace('−', '-');
 	if (unit !== undefined && text.endsWith(fold(unit)))
 		text = text.slice(0, text.length - fold(unit).length).trimEnd();
 	if (/^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) text = text.replaceAll(',', '');

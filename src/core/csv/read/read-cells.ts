@@ -119,8 +119,7 @@ function surely(
 /** Types that people write in more ways than their fields read. */
 function plainly(cell: string, field: Field): string {
 	if (timeTypes.has(field.type)) return plainTime(cell);
-	// Pages write −25 with a minus, which is copied into files; every form's first code would be larger by it.
-	if (field.type === 'number') return withoutUnit(cell.replace('−', '-'), field.units ?? []);
+	if (field.type === 'number') return withoutUnit(cell, field.units ?? []);
 	return field.type === 'evidence' ? plainEvidence(cell) : cell;
 }
 
