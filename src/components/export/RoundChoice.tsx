@@ -33,6 +33,7 @@ export function RoundChoice({ definition, rounds, chosen, isNew, onChange }: Pro
 	return (
 		<fieldset class="gt-field">
 			<legend class="gt-label">{t(`export.which_${isNew ? 'first' : 'again'}`)}</legend>
+			<p class="gt-help">{t('export.why_one')}</p>
 			<div class="gt-options">
 				{rounds.map(({ id, entries }) => (
 					<label key={id} class="gt-option">

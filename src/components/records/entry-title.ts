@@ -1,13 +1,19 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import { upgradeEntry } from '~/core/entries/upgrade.ts';
 import type { Entry } from '~/core/entries/entry.ts';
-import { displayValue } from './display-value.ts';
+import type { Translate } from '~/core/words/translate.ts';
+import { sayAnswer } from './say-answer.ts';
 
 /** A record in a few words: the answers of its first two summary columns, as far as there are any. */
-export function entryTitle(entry: Entry, definition: Definition, locale: string): string {
+export function entryTitle(
+	entry: Entry,
+	definition: Definition,
+	t: Translate,
+	locale: string,
+): string {
 	const { values } = upgradeEntry(entry, definition);
 	const parts = titleFields(definition).flatMap((field) => {
-		const text = displayValue(field, values[field.id] ?? null, locale);
+		const text = sayAnswer({ values }, field, t, locale, false);
 		return text === null ? [] : [text.length > 40 ? `${text.slice(0, 40)}…` : text];
 	});
 	return parts.join(' · ') || entry.id;

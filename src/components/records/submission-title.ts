@@ -18,5 +18,5 @@ export function submissionTitle(
 		const text = field.required ? sayAnswer({ values }, field, t, locale) : null;
 		return text === null ? [] : [text];
 	});
-	return parts.join(' · ') || entryTitle(entry, definition, locale);
+	return parts.join(' · ') || entryTitle(entry, definition, t, locale);
 }

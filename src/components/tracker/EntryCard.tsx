@@ -20,7 +20,7 @@ interface Props {
 export function EntryCard({ definition, entry, onEdit, onDuplicate, onRemove }: Props) {
 	const { t, locale } = useWords();
 	const { values } = upgradeEntry(entry, definition);
-	const title = entryTitle(entry, definition, locale);
+	const title = entryTitle(entry, definition, t, locale);
 	const state = handedOver(entry);
 	const inTitle = titleFields(definition);
 	const answered = (field: Field) => (values[field.id] ?? null) !== null;

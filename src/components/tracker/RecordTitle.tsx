@@ -5,6 +5,6 @@ import { useWords } from '../ui/WordsContext.tsx';
 
 /** Which record is being changed, in a few words. */
 export function RecordTitle({ entry, definition }: { entry: Entry; definition: Definition }) {
-	const { locale } = useWords();
-	return <span class="gt-fill-in__which">{entryTitle(entry, definition, locale)}</span>;
+	const { t, locale } = useWords();
+	return <span class="gt-fill-in__which">{entryTitle(entry, definition, t, locale)}</span>;
 }
