@@ -14,7 +14,7 @@ const replaced: Record<string, string> = {
 	'components/tracker/known-children.ts': 'kit/instead/known-children.ts',
 	'components/tracker/only-asked.ts': 'kit/instead/only-asked.ts',
 	'components/tracker/lives-on.ts': 'kit/instead/lives-on.ts',
-	'components/tracker/load-problems.ts': 'kit/instead/load-problems.ts',
+	'components/tracker/load-mending.ts': 'kit/instead/load-mending.ts',
 	'components/tracker/use-problems.ts': 'kit/instead/use-problems.ts',
 	'components/fields/NamedTextInput.tsx': 'kit/instead/NamedTextInput.ts',
 	'components/export/belonging.ts': 'kit/instead/belonging.ts',

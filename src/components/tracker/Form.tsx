@@ -17,7 +17,7 @@ import { FieldList } from './FieldList.tsx';
 import { FoldedFields } from './FoldedFields.tsx';
 import { keepEnter } from './keep-enter.ts';
 import { MatrixForm } from './MatrixForm.tsx';
-import { ProblemSummary, type SummaryLine } from './ProblemSummary.tsx';
+import type { SummaryLine } from './ProblemSummary.tsx';
 import { SaveBar } from './SaveBar.tsx';
 import type { DraftForm } from './use-draft.ts';
 import { useProblems } from './use-problems.ts';
@@ -59,8 +59,8 @@ export function Form({
 	const { draft, attempts } = state;
 	// Drawn on the server, and until the device has been asked, as an empty form looks: nothing jumps.
 	const drawn = useMemo(() => draft ?? startDraft(bare), [draft, bare]);
-	const all = useProblems(draft, definition, attempts, context);
-	const shown = all.filter((problem) => attempts > 0 || showsAtOnce(problem));
+	const { problems, Summary } = useProblems(draft, definition, attempts, context);
+	const shown = problems.filter((problem) => attempts > 0 || showsAtOnce(problem));
 	const only = drawn.rows[onlyRow] ?? {};
 	const folded = rowFields(definition).filter((field) => field.folded);
 	const isOfFolded = (problem: DraftProblem) =>
@@ -88,11 +88,13 @@ export function Form({
 				onSubmit();
 			}}
 		>
-			<ProblemSummary
-				lines={shown.filter(isError).map(summaryLine)}
-				attempts={attempts}
-				titleId={fieldId(definition.id, null, 'problems-title')}
-			/>
+			{Summary ? (
+				<Summary
+					lines={shown.filter(isError).map(summaryLine)}
+					attempts={attempts}
+					titleId={fieldId(definition.id, null, 'problems-title')}
+				/>
+			) : null}
 			<fieldset class="gt-form__body" disabled={draft === null}>
 				{definition.matrix ? (
 					<MatrixForm {...{ definition, draft: drawn, problems: shown, dispatch }} />

@@ -5,7 +5,6 @@ import { Cover } from './Cover.tsx';
 import { fieldId } from './field-id.ts';
 import { Form } from './Form.tsx';
 import { Later } from './Later.tsx';
-import { Question } from './Question.tsx';
 import type { ScreenProps } from './screen-props.ts';
 import { useOnce } from './use-once.ts';
 
@@ -68,8 +67,8 @@ export function Survey(props: ScreenProps) {
 					{...{ definition, drawn, form, durable }}
 					saving={props.saving}
 					asking={
-						once.asking ? (
-							<Question
+						once.Asking ? (
+							<once.Asking
 								question={t('form.twice_question')}
 								yes={t('form.twice_yes')}
 								no={t('form.twice_no')}

@@ -4,7 +4,7 @@ import type { CheckContext } from '~/core/entries/check-context.ts';
 import { isEdit } from '~/core/forms/draft.ts';
 import { startDraft } from '~/core/forms/start-draft.ts';
 import { isError } from '~/core/fields/problem.ts';
-import { loadProblems } from './load-problems.ts';
+import { loadMending } from './load-mending.ts';
 import type { Outcome, Store } from './store.ts';
 import { contextOf } from './known-children.ts';
 import type { DraftForm } from './use-draft.ts';
@@ -37,7 +37,7 @@ export function useSubmit(
 		busy.current = true;
 		const mine = ++turn.current;
 		try {
-			const { problemsOfDraft } = await loadProblems();
+			const { problemsOfDraft } = await loadMending();
 			dispatch({ type: 'attempt' });
 			if (problemsOfDraft(draft, definition, context ?? contextOf(draft)).some(isError)) return;
 			setSaving(true);
