@@ -14,15 +14,20 @@ const sharedCode = [
 	{ name: 'base', test: /[\\/]preact[\\/](?!compat)|[\\/]WordsContext\.tsx$/ },
 	{ name: 'react', test: /[\\/](preact[\\/]compat|react|react-dom)[\\/]/ },
 	{
-		// The calendar of the map asks for the day as forms do: with the device's few, not with their code.
+		// The calendar of the map asks for the day as forms do: not with their code. Other pages to read do not ask.
+		name: 'local-iso',
+		test: /[\\/]src[\\/]core[\\/]clocks[\\/]local-iso\./,
+	},
+	{
+		// What every page keeps or reads of what is kept; what only forms keep comes with their code.
 		name: 'device',
-		test: /[\\/]src[\\/](core[\\/]clocks[\\/]local-iso|device[\\/](?!kept-durably|practice|stamp|chosen-role|folder-edition|in-slices|load-definition|load-company|copy-text|download-file|share-file|open-mail|published-file|dropped-files|clear-search|from-disk|keeps-apart|keep-at-screen|shared-screen|where-am-i|open-folder|post-to-storage|send-to-box|site-moment|try-again))/,
+		test: /[\\/]src[\\/]device[\\/](?!last-words|kept-durably|practice|stamp|chosen-role|folder-edition|in-slices|load-definition|load-company|copy-text|download-file|share-file|open-mail|published-file|dropped-files|clear-search|from-disk|keeps-apart|keep-at-screen|shared-screen|where-am-i|open-folder|post-to-storage|send-to-box|site-moment|try-again)/,
 	},
 	// Imports, clocks, tables, dialogs, and what joins and shows records, are for those who collect; a form fetches
 	// them when something was saved, is looked through or is read back. Sheets are typed in elsewhere.
 	{
 		name: 'core',
-		test: /[\\/]src[\\/](core(?![\\/](figures|keeping|reports|training|seal|opinions|imports|intake|engines|expected|documents|tallies|tables|csv|handover|links|privacy|text[\\/](fold-accents|canonical-json|group-by)|words[\\/](in-language|with-minus|whole-percent)|definition[\\/](definition-file|kpi-plan-file|parts-fed|where)|clocks[\\/](?!local-iso|quarter)|entries[\\/](id-of|checks|record-checks|validate|compare-times|normalise-values|is-entry|extra|content|merge|own-register|keep-staying|kept-beside|copies|hash|revisions|untraced)|forms[\\/](problems|not-personal|give-number|once|submit|remove|typed|sheet|only-added|saved-together|draft-of|start-(edit|copy|next))))|components[\\/](ui(?![\\/](Dialog|ConfirmButton|UndoNotice|Tabs|ScrollBox|VirtualList|DropZone|EmptyState|ProgressBar|BesidePage|use-narrow|use-pages|use-minute|use-printing|use-idle|use-kiosk|use-said-early|StillThere|ChangedSections|Arriving|LearnerFields|focus-once))|fields|records[\\/]format-moment|tracker[\\/](load-once|field-id)))[\\/.]/,
+		test: /[\\/]src[\\/](device[\\/]last-words|core(?![\\/](figures|keeping|reports|training|seal|opinions|imports|intake|engines|expected|documents|tallies|tables|csv|handover|links|privacy|text[\\/](fold-accents|canonical-json|group-by)|words[\\/](in-language|with-minus|whole-percent)|definition[\\/](definition-file|kpi-plan-file|parts-fed|where)|clocks[\\/](?!local-iso|quarter)|entries[\\/](id-of|checks|record-checks|validate|compare-times|normalise-values|is-entry|extra|content|merge|own-register|keep-staying|kept-beside|copies|hash|revisions|untraced)|forms[\\/](problems|not-personal|give-number|once|submit|remove|typed|sheet|only-added|saved-together|draft-of|start-(edit|copy|next))))|components[\\/](ui(?![\\/](Dialog|ConfirmButton|UndoNotice|Tabs|ScrollBox|VirtualList|DropZone|EmptyState|ProgressBar|BesidePage|use-narrow|use-pages|use-minute|use-printing|use-idle|use-kiosk|use-said-early|StillThere|ChangedSections|Arriving|LearnerFields|focus-once))|fields|records[\\/]format-moment|tracker[\\/](load-once|field-id)))[\\/.]/,
 	},
 	{
 		name: 'storage',
@@ -37,7 +42,7 @@ const leaveOutSidebarState = {
 };
 
 /** What every form's first code consists of: what it fetches later names none of it again. */
-const firstOfForms = /[\\/](core|device|base|storage|load-part)\.[^\\/]+\.js$/;
+const firstOfForms = /[\\/](core|device|local-iso|base|storage|load-part)\.[^\\/]+\.js$/;
 
 /** Their names in the lists of what is fetched later would only make that first code longer. */
 const nameNothingTwice: PluginOption = {
