@@ -57,8 +57,14 @@ describe('what is found', () => {
 	});
 
 	it('marks the match', async () => {
-		const shown = await askAtHome('时限');
-		expect(new Set(shown.marks)).toEqual(new Set(['时限']));
+		const shown = await askAtHome('回执码');
+		expect(new Set(shown.marks)).toEqual(new Set(['回执码']));
+		// Of words that mean the same, each where it stands: `search.yml`.
+		const [same] = await askDialog(page, ['时限']);
+		expect(same?.marks).toContain('时限');
+		expect(['时限', '最迟', '最晚', '期限', '截止']).toEqual(
+			expect.arrayContaining([...new Set(same?.marks)]),
+		);
 	});
 
 	it('the home page is found under that name, not under its slogan', async () => {
