@@ -1,4 +1,4 @@
-import { foldUnspaced } from '../text/fold.ts';
+import { fold } from '../text/fold.ts';
 
 /** The column of the department somebody works in; -1: there is none. */
 export function departmentColumn(heads: readonly string[]): number {
@@ -6,15 +6,14 @@ export function departmentColumn(heads: readonly string[]): number {
 	const tellers = [
 		(name: string) => departmentHeads.has(name),
 		(name: string) => named.test(name) && !besides.test(name),
-		(name: string) => named.test(name),
+		(name: string) => named.test(name) && !elsewhere.test(name),
 	];
 	return firstOf(names, tellers);
 }
 
 /** The column of their own staff number, never of a name or of another person's number; -1: there is none. */
 export function numberColumn(heads: readonly string[]): number {
-	const names = heads.map(plain);
-	return firstOf(names, [
+	return firstOf(heads.map(spaced), [
 		(name) => whole.test(name),
 		(name) => numbered.test(name) && !others.test(name),
 	]);
@@ -32,24 +31,32 @@ function firstOf(
 	return -1;
 }
 
-/** As heads are compared: widths, blanks, capitals, brackets and what marks them as required do not count. */
-function plain(head: string): string {
-	return foldUnspaced(head).replaceAll(/[()[\]【】*.:]/g, '');
-}
+/** As heads are compared, word by word: widths, capitals, and the signs between words do not count. */
+const spaced = (head: string) =>
+	fold(head)
+		.replaceAll('#', ' no ')
+		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+
+/** As {@link spaced}, and blanks do not count. */
+const plain = (head: string) => spaced(head).replaceAll(' ', '');
 
 const departmentHeads = new Set(['部门', '所在部门', '所属部门', '部门名称', 'department']);
 const named = /部门|department/;
 
 const person =
-	'上级|主管|经理|领导|负责人|汇报|导师|推荐|联系人|manager|supervisor|leader|boss|mentor|reportsto';
-const others = new RegExp(person);
-/** What stands beside a department: who leads it, its code, where somebody was before. */
-const besides = new RegExp(
-	`${person}|代码|编码|编号|电话|人数|原|前|code|number|no$|id$|head|former|previous`,
-);
+	'上级|主管|经理|领导|负责人|汇报|导师|推荐|联系人|师傅|带教|介绍人|配偶|hrbp|manager|supervisor|leader|boss|mentor|reports ?to|referrer|spouse|head(?!count)';
+const before = '原|旧|前|former|previous';
+/** Whose it is, where it is not one's own of today. */
+const others = new RegExp(`${person}|${before}`);
+/** No name of a department at all, whatever else there is: who leads one, where somebody was before. */
+const elsewhere = new RegExp(`${person}|${before}|电话|人数|headcount`);
+/** What stands beside a department. */
+const besides = new RegExp(`${elsewhere.source}|代码|编码|编号|code|number|no$|id$`);
 
-const chinese = '工号|(?:员|职)工(?:编?号|代码|id)|人员(?:编号|代码)';
+const chinese = '工 ?号|(?:员|职) ?工 ?(?:编? ?号|代 ?码|id)|人 ?员 ?(?:编 ?号|代 ?码)';
 /** With what says that it is a number: a staff name is none. */
-const english = '(?:staff|employee|personnel|emp)(?:no|nr|num|number|id|code|#)';
-const whole = new RegExp(`^(?:${chinese}|${english})$`);
-const numbered = new RegExp(`${chinese}|${english}$`);
+const english =
+	'(?:staff|employee|personnel|emp) ?(?:id ?)?(?:no|nr|num|number|id|code)(?![\\p{Script=Latin}])';
+const whole = new RegExp(`^(?:${chinese}|${english})$`, 'u');
+const numbered = new RegExp(`${chinese}|${english}`, 'u');

@@ -67,6 +67,26 @@ describe('a list of who is to be trained', () => {
 			['Department head', '工号*', 'Department (now)'],
 			['Wang', 'A1', 'Sales'],
 		],
+		[
+			['Department head', 'Staff ID number', 'Department', 'Employee name'],
+			['Wang', 'A1', 'Sales', 'Li Wei'],
+		],
+		[
+			['Employee Number (8 digits)', 'department'],
+			['A1', 'Sales'],
+		],
+		[
+			['employee_id', 'line_manager_staff-no', 'department'],
+			['A1', 'M9', 'Sales'],
+		],
+		[
+			['HRBP工号', '员工的工号', '部门'],
+			['H1', 'A1', '销售部'],
+		],
+		[
+			['Head of department employee ID', 'Employee ID (own)', 'Department'],
+			['M9', 'A1', 'Sales'],
+		],
 	])('%j: the person’s own number and department are read, and nobody’s name', (names, line) => {
 		expect(read([names, line], true)).toMatchObject({
 			roster: { people: { sales: 1 }, numbers: { sales: ['A1'] } },
@@ -74,20 +94,25 @@ describe('a list of who is to be trained', () => {
 		});
 	});
 
-	it.each([['Staff name'], ['Employee names'], ['上级工号'], ['Manager employee ID']])(
-		'%s is no staff number',
-		(name) => {
-			expect(
-				read(
-					[
-						[name, '部门'],
-						['Li Wei', '销售部'],
-					],
-					true,
-				).kind,
-			).toBe('no_number');
-		},
-	);
+	it('who leads a department, or where somebody was before, is no department', () => {
+		for (const head of ['部门负责人', '原部门', 'Department head', '部门人数'])
+			expect(read([[head], ['王五']], false).kind).toBe('no_department');
+	});
+
+	it.each([
+		...['Staff name', 'Employee names', 'Employee notes', '上级工号', 'Manager employee ID'],
+		...['师傅工号', '原工号', 'HRBP工号'],
+	])('%s is no staff number', (name) => {
+		expect(
+			read(
+				[
+					[name, '部门'],
+					['Li Wei', '销售部'],
+				],
+				true,
+			).kind,
+		).toBe('no_number');
+	});
 
 	it('may come as several lists at once, each with its own columns', () => {
 		const plants = [
