@@ -15,13 +15,14 @@ interface Props {
 export function HandsTable({ counted, questions, rule }: Props) {
 	const { t, locale } = useWords();
 	const percent = wholePercent(locale);
+	const end = new Intl.NumberFormat(locale, { style: 'percent' });
 	const say = ({ count, n }: Share) => {
 		const interval = wilson(count, n);
 		if (n === 0 || !interval) return '—';
 		if (n < rule.fewest) return t('training.too_few_hands', { fewest: rule.fewest });
 		return t('training.share', {
 			...{ n, share: percent(count / n) },
-			...{ low: percent(interval.low), high: percent(interval.high) },
+			...{ low: end.format(interval.low), high: end.format(interval.high) },
 		});
 	};
 	if (counted.length === 0) return <p>{t('training.no_hands')}</p>;

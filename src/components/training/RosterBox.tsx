@@ -18,6 +18,7 @@ export function RosterBox({ departments, isNamed, own }: Props) {
 	const { roster, isKept, save, remove } = own;
 	const [text, setText] = useState('');
 	const [read, setRead] = useState<ReadRoster | null>(null);
+	const [unreadable, setUnreadable] = useState<string | null>(null);
 	const names = new Intl.ListFormat(locale, { type: 'conjunction' });
 	const take = async (...lists: string[]) => {
 		const [{ rowsOfList }, { joinLists }, { readRoster }] = await Promise.all([
@@ -38,21 +39,25 @@ export function RosterBox({ departments, isNamed, own }: Props) {
 		const lists: string[] = [];
 		for (const file of files) {
 			const decoded = decodeText(new Uint8Array(await file.arrayBuffer()));
-			if (decoded.ok) lists.push(decoded.text);
+			// Of several lists none is left out without a word.
+			if (!decoded.ok) return setUnreadable(file.name);
+			lists.push(decoded.text);
 		}
-		// Of several lists none is left out without a word.
-		if (lists.length === files.length) await take(...lists);
-		else setRead({ kind: 'empty' });
+		await take(...lists);
 	};
 	/** What cannot be read, or whose reader does not come, is told as a list without people. */
-	const told = (taking: Promise<void>) => void taking.catch(() => setRead({ kind: 'empty' }));
+	const told = (taking: () => Promise<void>) => {
+		setUnreadable(null);
+		setRead(null);
+		void taking().catch(() => setRead({ kind: 'empty' }));
+	};
 	const people = Object.values(roster?.people ?? {}).reduce((sum, count) => sum + count, 0);
 	return (
 		<details class="gt-card gt-training__roster">
 			<summary>{t('training.roster')}</summary>
 			<div class="gt-stack">
 				<p>{t(isNamed ? 'training.roster_named' : 'training.roster_counted')}</p>
-				<DropZone disabled={false} onFiles={(files) => told(takeFiles(files))}>
+				<DropZone disabled={false} onFiles={(files) => told(() => takeFiles(files))}>
 					<label class="gt-field">
 						<span class="gt-label">{t('training.roster_paste')}</span>
 						<textarea
@@ -69,8 +74,12 @@ export function RosterBox({ departments, isNamed, own }: Props) {
 					<span class="gt-label">{t('training.roster_file')}</span>
 					<input
 						type="file"
+						multiple
 						accept=".csv,.txt,text/csv"
-						onChange={({ currentTarget }) => told(takeFiles([...(currentTarget.files ?? [])]))}
+						onChange={({ currentTarget }) => {
+							const files = [...(currentTarget.files ?? [])];
+							told(() => takeFiles(files));
+						}}
 					/>
 				</label>
 				<p class="gt-row">
@@ -78,7 +87,7 @@ export function RosterBox({ departments, isNamed, own }: Props) {
 						type="button"
 						class="gt-button"
 						disabled={text.trim() === ''}
-						onClick={() => told(take(text))}
+						onClick={() => told(() => take(text))}
 					>
 						{t('training.roster_read')}
 					</button>
@@ -96,6 +105,11 @@ export function RosterBox({ departments, isNamed, own }: Props) {
 					) : null}
 				</p>
 				<div role="status">
+					{unreadable === null ? null : (
+						<p class="gt-notice gt-notice--warn">
+							{t('training.roster_unreadable', { file: unreadable })}
+						</p>
+					)}
 					{read && read.kind !== 'read' ? (
 						<p class="gt-notice gt-notice--warn">{t(`training.roster_${read.kind}`)}</p>
 					) : null}
