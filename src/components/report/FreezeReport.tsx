@@ -13,6 +13,8 @@ interface Props {
 	/** The versions there are. */
 	known: readonly Report[];
 	setKnown: (known: readonly Report[]) => void;
+	/** Signed, but of other records than are here now. */
+	isSignedBefore: boolean;
 	/** Whether all that was written is kept. */
 	isSafe: boolean;
 	keep: (report: Report) => Promise<boolean>;
@@ -23,7 +25,7 @@ interface Props {
 
 /** Freezes a report as its next version, where there is anything new, and hands it on; earlier ones too. */
 export function FreezeReport(props: Props) {
-	const { told, draft, known, setKnown, isSafe, keep, offer, onFrozen } = props;
+	const { told, draft, known, setKnown, isSignedBefore, isSafe, keep, offer, onFrozen } = props;
 	const { t } = useWords();
 	const [said, setSaid] = useState<string | null>(null);
 	const last = known.at(-1) ?? null;
@@ -62,7 +64,7 @@ export function FreezeReport(props: Props) {
 				label={t('report.freeze', { version })}
 				question={t('report.freeze_question')}
 				confirm={t('report.freeze', { version })}
-				disabled={draft.signed.length === 0 || !isSafe}
+				disabled={draft.signed.length === 0 || isSignedBefore || !isSafe}
 				onConfirm={() => void freeze().catch(() => setSaid(t('report.not_frozen')))}
 			/>
 			<p role="status">{said}</p>

@@ -49,7 +49,9 @@ export function ReportMaker(props: Props) {
 		const kept = holdBack(source, known, fewest, goesWith);
 		return holdBackBetween(kept, others, fewest, known, goesWith);
 	}, [source, known, others, fewest, goesWith]);
-	const isBefore = draft.signed.length > 0 && (draft.signedOf ?? source.data) !== source.data;
+	// Signatures a draft of before kept beside a frozen version may be that one's.
+	const signedOf = draft.signedOf ?? (known.length > 0 ? null : source.data);
+	const isBefore = draft.signed.length > 0 && signedOf !== source.data;
 	// Whoever signed other figures has not signed these: the new signature, the last one, stands alone.
 	const sign = (signed: Signature[]) => ({
 		signed: isBefore ? signed.slice(-1) : signed,
@@ -80,6 +82,7 @@ export function ReportMaker(props: Props) {
 			</p>
 			<FreezeReport
 				{...{ told, draft, known, setKnown, keep, offer }}
+				isSignedBefore={isBefore}
 				isSafe={keeping === 'kept'}
 				onFrozen={() => change({ signed: [] })}
 			/>

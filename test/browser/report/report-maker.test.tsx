@@ -136,10 +136,13 @@ it('What was signed for a version is no signature of the next: that one says oth
 it('Where the records are others than when it was signed, it says so until it is signed again', async () => {
 	const signed = [{ role: '总经理', on: '2027-01-12' }];
 	const { kept } = mount({ ...emptyDraft, signed, signedOf: 'h0000000000000000' });
-	const warning = page.getByText(/^签发以后收到的记录变了/);
+	const warning = page.getByText(/^签发以后，收到的记录变了/);
 	await expect.element(warning).toBeVisible();
+	const button = page.getByRole('button', { name: '冻结为第 1 版' });
+	await expect.element(button).toBeDisabled();
 	await sign('总经办');
 	await expect.element(warning).not.toBeInTheDocument();
+	await expect.element(button).toBeEnabled();
 	expect(kept.at(-1)).toMatchObject({
 		signed: [{ role: '总经办', on: '2027-01-12' }],
 		signedOf: reportSource(20, 8).data,

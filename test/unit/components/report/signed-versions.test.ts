@@ -33,10 +33,13 @@ it('a version that nobody has signed yet says that the signatures before are not
 });
 
 it('where the records are others than when it was signed, that is said; a draft of before says nothing of it', () => {
-	const warning = '签发以后收到的记录变了';
+	const warning = '签发以后，收到的记录变了';
 	expect(pageOf({ ...emptyDraft, signed, signedOf: 'h0000000000000000' })).toContain(warning);
 	expect(pageOf({ ...emptyDraft, signed, signedOf: source.data })).not.toContain(warning);
 	expect(pageOf({ ...emptyDraft, signed })).not.toContain(warning);
+	// Beside a frozen version its signatures may be that one's.
+	const before = freezeReport(madeReport(20, 9), signed, null);
+	expect(pageOf({ ...emptyDraft, signed }, [before])).toContain(warning);
 });
 
 it('what a signature was given for is kept with the draft', () => {
