@@ -5,10 +5,11 @@ export type PersonalData = 'mobile' | 'id_card' | 'email';
 
 /** How each looks, in text whose full-width characters are read as half-width ones. */
 export const patterns: Record<PersonalData, RegExp> = {
-	// 11 digits, perhaps with the country code, a blank, a point or a dash between: +86 138-0000-0000, 0086138.0000.0000.
-	mobile: /(?<!\d)(?:(?:00|\+)?86[-. ‐-―]?)?1[3-9]\d(?:[-. ‐-―]?\d{4}){2}(?!\d)/,
+	// 11 digits, perhaps with the country code, blanks, points or dashes between: +86 138-0000-0000, 0086138.0000.0000.
+	mobile: /(?<!\d)(?:(?:00|\+)?86[-−_. ‐-―]{0,2})?1[3-9]\d(?:[-−_. ‐-―]{0,2}\d{4}){2}(?!\d)/,
 	// 18 characters with what may be a birthday inside; the check digit is not computed, a slip is personal too.
-	id_card: /(?<!\d)[1-9]\d{5}[-. ‐-―]?(?:19|20)\d{2}[01]\d[0-3]\d[-. ‐-―]?\d{3}[\dx](?!\d)/i,
+	id_card:
+		/(?<!\d)[1-9]\d{5}[-−_. ‐-―]{0,2}(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])[-−_. ‐-―]{0,2}\d{3}[\dx](?!\d)/i,
 	email: /[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63})+/i,
 };
 
