@@ -21,14 +21,15 @@ export function shortKeys(script: string, keys: Iterable<string>): Shortened {
 	const short = new Map<string, string>();
 	const shortened = script.replace(quoted, (said, quote: string, key: string) => {
 		if (!known.has(key) || isPutTogether(key)) return said;
-		const name = short.get(key) ?? short.size.toString(36);
-		short.set(key, name);
-		return quote + name + quote;
+		const root = withoutNumber(key);
+		const name = short.get(root) ?? short.size.toString(36);
+		short.set(root, name);
+		return quote + name + key.slice(root.length) + quote;
 	});
 	const nameOf = (key: string) => {
 		const root = withoutNumber(key);
 		const name = short.get(root);
-		return short.get(key) ?? (name === undefined ? key : name + key.slice(root.length));
+		return name === undefined ? key : name + key.slice(root.length);
 	};
 	return {
 		script: shortened,

@@ -19,6 +19,14 @@ it('a sentence has the same short name in the script and in the words, and its p
 	]);
 });
 
+it('a plural form a script says in full has the name its sentence has', () => {
+	const script = 't("form.rows",{count:1}),t(`form.rows_one`),t(`form.rows_other`)';
+	expect(inScript(script)).toEqual([
+		't("0",{count:1}),t(`0_one`),t(`0_other`)',
+		{ 'form.save': '保存', '0_one': 'one row', '0_other': 'rows', 'form.storage_full': '满了' },
+	]);
+});
+
 it('what a script puts together keeps its key, also where the same script says it as a whole', () => {
 	const script = 'const e=`full`;t(`form.storage_$' + '{e}`),t(`form.storage_full`)';
 	expect(inScript(script)).toEqual([script, words]);
