@@ -13,7 +13,8 @@ import '~/styles/print.css';
 
 /*
  * Around each file: the files share a page, and each finds it as the first did. What a file left on it is
- * taken off, an island with all that listens for it.
+ * taken off, an island with all that listens for it, and so is what it kept beside the database. A database of its own,
+ * or an empty one, each file sees to itself (`freshDevice`).
  */
 const { documentElement: root, body } = document;
 const address = `${location.pathname}${location.search}`;
@@ -25,6 +26,8 @@ root.dataset['theme'] = 'light';
 afterAll(async () => {
 	for (const element of body.children) render(null, element);
 	body.replaceChildren();
+	localStorage.clear();
+	sessionStorage.clear();
 	history.replaceState(null, '', address);
 	vi.restoreAllMocks();
 	vi.unstubAllGlobals();
