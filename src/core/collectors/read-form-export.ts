@@ -1,3 +1,4 @@
+import { isNoAnswer } from '../text/no-answer.ts';
 import type { Definition } from '../definition/definition.ts';
 import { answerCell } from './answer-cell.ts';
 import { collectedId } from './collected-id.ts';
@@ -130,8 +131,8 @@ function answerOf(
 	const ticked = own.flatMap(({ ticks, at }) => {
 		const cell = (cells[at] ?? '').trim();
 		const isTicked = readTick(cell);
-		if (ticks === null || isTicked === false) return [];
-		// What is neither yes nor no stays as it stands, so that it is seen.
+		if (ticks === null || isTicked === false || isNoAnswer(cell)) return [];
+		// What is neither yes nor no, nor says that there is no answer, stays as it stands, so that it is seen.
 		return isTicked ? [ticks] : [cell];
 	});
 	return answerCell({ text: textOf('answer'), note: textOf('note'), ticked }, first.asked.field);

@@ -1,4 +1,4 @@
-import { fold } from '../../text/fold.ts';
+import { fold } from './fold.ts';
 
 /**
  * Whether a cell is one of the signs with which people leave a question out: `/`, `-`, `—`, 无, `n/a`.

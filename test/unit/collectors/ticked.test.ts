@@ -32,11 +32,21 @@ describe('an answer with a column of its own', () => {
 		['1,0', '0,0'],
 		['１', ''],
 		['是', '否'],
+		['☑', '□'],
+		['✔', '✘'],
 		[' true ', ' '],
 	])('is ticked by %j and not by %j', (yes, no) => {
 		expect([readTick(yes), readTick(no)]).toEqual([true, false]);
 		expect(expectedIn(yes, no)).toEqual([first]);
 	});
+
+	it.each(['n/a', 'NA', '-', '/', '—', '无', 'None'])(
+		'is left out where it says that there is none: %s',
+		(cell) => {
+			expect(expectedIn(cell, cell)).toBeUndefined();
+			expect(expectedIn('1', cell)).toEqual([first]);
+		},
+	);
 
 	it.each(['有时', '2', 'TRUE?', '#REF!'])(
 		'is never dropped for being said otherwise: %s',

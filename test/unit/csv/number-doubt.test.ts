@@ -47,16 +47,32 @@ describe('a number in a table separated by semicolons, as where a comma begins t
 		expect(fates(read(ours.replace('"1.234"', '"1,234"')))).toEqual(['aside: unclear_number']);
 	});
 
+	it('is no less in doubt once the newer form its row waited for has come', () => {
+		const newer = { ...definition, version: definition.version + 1 };
+		const ours = csvOf([entryOf(1, { text: '好', number: 1.5 }, {}, newer)], newer)
+			.replaceAll('","', '";"')
+			.replace('"1.5"', '"1,234"');
+		const [row] = read(ours).rows;
+		if (row?.kind !== 'aside') throw new Error('It was read.');
+		expect(row.problems.map(({ key }) => key)).toEqual(['newer_version']);
+		const [later] = retryAside([row], [newer]);
+		expect(later).toMatchObject({ kind: 'aside', problems: [{ key: 'unclear_number' }] });
+	});
+
 	it('stays aside when the forms are read anew, and comes in once it is mended as its reason says', () => {
 		const [row] = read(table('1,234')).rows;
 		if (row?.kind !== 'aside') throw new Error('It was read.');
 		expect(retryAside([row], [definition])).toEqual([row]);
 		const again = (cell: string) =>
-			read(`${asideColumn},标签 text,标签 number\nx-1,好,"${cell}"\n`, [definition], {
+			read(`${asideColumn},标签 text,标签 number\na0123456789abcdef,好,"${cell}"\n`, [definition], {
 				forms: { [JSON.stringify([asideColumn, '标签 text', '标签 number'])]: definition.id },
 			});
 		expect(entriesIn(again('1.234'))[0]?.values['number']).toBe(1.234);
 		expect(entriesIn(again('1234'))[0]?.values['number']).toBe(1234);
+		// Nobody mended this one.
+		expect(fates(again('1,234'))).toEqual(['aside: unclear_number']);
+		// Three digits behind the point, said so that the table it came from takes it too.
+		expect(said('1.2340')).toBe(1.234);
 	});
 });
 
@@ -70,6 +86,12 @@ describe('a number of more digits than can be kept', () => {
 
 	it('is read up to sixteen of them, and in a row of ours whatever it is', () => {
 		expect(said('9007199254740991', ',')).toBe(9_007_199_254_740_991);
-		expect(fates(read(csvOf([entryOf(1, { number: 1.2e17 })])))).toEqual(['intact']);
+		const ours = csvOf([entryOf(1, { text: '好', number: 1.2e17 })]);
+		expect(fates(read(ours))).toEqual(['intact']);
+		expect(fates(read(ours.replace('"好"', '"改"')))).toEqual(['edited']);
+		// What a spreadsheet made of it is not what we wrote.
+		expect(
+			fates(read(ours.replace('"120000000000000000"', '"1.2E+17"').replace('"好"', '"改"'))),
+		).toEqual(['aside: long_number']);
 	});
 });

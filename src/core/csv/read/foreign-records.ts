@@ -3,7 +3,7 @@ import type { Problem } from '../../fields/problem.ts';
 import { guardCell } from '../guard.ts';
 import type { UnreadColumn } from '../../collectors/unread-answers.ts';
 import { fileProblem, type FileProblemKey } from './file-problem.ts';
-import { isNoAnswer, isSpreadsheetError } from './no-answer.ts';
+import { isNoAnswer, isSpreadsheetError } from '../../text/no-answer.ts';
 import type { CsvRecord } from './records.ts';
 
 /** The records of another program's export as records of a file of ours, or why it cannot be read. */

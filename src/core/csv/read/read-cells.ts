@@ -9,8 +9,8 @@ import { fold, withoutInvisible } from '../../text/fold.ts';
 import { orderDay, type DayOrder } from './day-order.ts';
 import { fileProblem } from './file-problem.ts';
 import { unguardCell } from '../guard.ts';
-import { isNoAnswer, isSpreadsheetError } from './no-answer.ts';
-import { numberDoubt, type UnclearSigns } from './number-doubt.ts';
+import { isNoAnswer, isSpreadsheetError } from '../../text/no-answer.ts';
+import { numberDoubt, type NumberCell, type UnclearSigns } from './number-doubt.ts';
 import { readSystemCells, type SystemCells } from './read-system-cells.ts';
 import { plainEvidence } from './plain-evidence.ts';
 import { plainTime } from './plain-time.ts';
@@ -73,7 +73,7 @@ export function readCells(
 			const told = timeTypes.has(field.type) ? ordered : cell;
 			const read = exactly
 				? readKnownCell(told, field, offsetOf)
-				: readAnswer(told, field, { offsetOf, unclear });
+				: readAnswer(told, field, offsetOf, { unclear, guarded });
 			if (!read.ok) problems.push(read.problem);
 			else if (read.value !== null) values[field.id] = read.value;
 		}
@@ -91,18 +91,19 @@ export function readCells(
 function readAnswer(
 	cell: string,
 	field: Field,
-	{ offsetOf, unclear }: Pick<CellsOf, 'offsetOf' | 'unclear'>,
+	offsetOf: OffsetOf | undefined,
+	of: NumberCell,
 ): FromCell<Value> {
 	const type = fieldTypeOf(field);
 	const seen = withoutInvisible(cell);
 	if (seen.trim() === '') return { ok: true, value: null };
 	if (isSpreadsheetError(seen)) return unreadable(field, 'spreadsheet_error', seen);
 	const read = type.fromCell(freeTypes.has(field.type) ? cell : seen, field, offsetOf);
-	if (read.ok) return surely(read, seen, field, unclear);
+	if (read.ok) return surely(read, seen, field, of);
 	if (isNoAnswer(seen)) return { ok: true, value: null };
 	const plain = type.fromCell(plainly(seen, field), field, offsetOf);
 	// A weekday alone leaves nothing, which is no answer either.
-	return plain.ok && plain.value !== null ? surely(plain, seen, field, unclear) : read;
+	return plain.ok && plain.value !== null ? surely(plain, seen, field, of) : read;
 }
 
 /** What was read, where it can be nothing else. */
@@ -110,9 +111,9 @@ function surely(
 	read: FromCell<Value> & { ok: true },
 	cell: string,
 	field: Field,
-	unclear: UnclearSigns,
+	of: NumberCell,
 ): FromCell<Value> {
-	const problem = field.type === 'number' ? numberDoubt(cell, read.value, field, unclear) : null;
+	const problem = field.type === 'number' ? numberDoubt(cell, read.value, field, of) : null;
 	return problem ? { ok: false, problem } : read;
 }
 

@@ -34,8 +34,8 @@ export interface ReadRowContext {
 	readAt(definition: Definition): string;
 	/** Of the clocks that moments without a zone are on; `undefined`: the device's. */
 	offsetOf: OffsetOf | undefined;
-	/** Cells are parted by semicolons, as where a comma is the point of a fraction. */
-	hasSemicolons: boolean;
+	/** Cells are parted by semicolons, as where a comma is the point of a fraction; `null`: by what is not known any more. */
+	hasSemicolons: boolean | null;
 	/** What is known already, to hold rows of ours against. */
 	known: FindKnown;
 	/** Takes the names of columns that an anonymous form did not take. */
@@ -95,7 +95,7 @@ function unclearIn(
 	mended: boolean,
 	{ hasSemicolons }: ReadRowContext,
 ): UnclearSigns {
-	if (mended) return 'commas';
+	if (mended || hasSemicolons === null) return 'commas';
 	if (!hasSemicolons) return 'none';
 	return ours ? 'commas' : 'commas_and_points';
 }

@@ -40,7 +40,7 @@ export function retryAside(
 			deriveId,
 			readAt: () => '',
 			offsetOf,
-			hasSemicolons: false,
+			hasSemicolons: null,
 			known: () => null,
 			leftOut: new Set<string>(),
 		};
