@@ -1,5 +1,5 @@
 import { addressOf } from '../../config/addresses.ts';
-import { defaultLocale, wholeLocales } from '../../config/locales.ts';
+import { defaultLocale, locales, wholeLocales } from '../../config/locales.ts';
 import { moved } from '../../config/moved.ts';
 import { audiences } from '../../src/core/organization/audiences.ts';
 import { type NewFile, Refusal } from './new-file.ts';
@@ -15,11 +15,18 @@ export function newPage(page: string, owner: string): NewFile[] {
 			`“${page}”不能用作页面的地址。请写“文件夹/名称”，用小写拉丁字母、数字和短横线，例如 everyone/travel。`,
 			`"${page}" cannot be the address of a page. Write folder/name in small Latin letters, digits and hyphens, such as everyone/travel.`,
 		);
-	const folder = page.split('/')[0] ?? '';
+	const [folder = '', ...names] = page.split('/');
+	if (locales.some(({ path }) => path === folder)) {
+		const rest = (names.length > 1 ? names : ['everyone', ...names]).join('/');
+		throw new Refusal(
+			`不用写 ${folder}/：npm run new page 会同时写好各语言的页面。请只写 ${rest}。`,
+			`Leave out ${folder}/: npm run new page writes the page in every language. Write ${rest} only.`,
+		);
+	}
 	if (takenFolders.includes(folder))
 		throw new Refusal(
-			`${folder}/ 下面的页面由程序生成，手册的页面不能写在那里。请换一个文件夹，例如 everyone/${page.replace(/^.*\//, '')}；新的表用 npm run new tracker。`,
-			`Pages in ${folder}/ are made by the site itself, so none is written there. Take another folder, such as everyone/${page.replace(/^.*\//, '')}; a new form is made by npm run new tracker.`,
+			`${folder}/ 里的页面由网站自己生成，手写的页面请放在别的文件夹，例如 everyone/${names.at(-1)}；新的表用 npm run new tracker。`,
+			`The site makes the pages in ${folder}/ itself; put yours in another folder, such as everyone/${names.at(-1)}. A new form is made by npm run new tracker.`,
 		);
 	if (Object.hasOwn(moved, page))
 		throw new Refusal(

@@ -17,8 +17,8 @@ export function newTracker(id: string): NewFile[] {
 		);
 	if (!idSchema.safeParse(id).success || takenIds.includes(id))
 		throw new Refusal(
-			`“${id}”这个名称已另有所用，不能用作表的代码。请换一个词，例如 ${id}_book。`,
-			`"${id}" is the name of something else already and cannot be the id of a tracker. Write another word, such as ${id}_book.`,
+			`“${id}”不能用作表的代码：它是程序的保留字，或已是网站的一页。请换一个词，例如 ${id}_book。`,
+			`"${id}" cannot be the id of a tracker: it is a reserved word, or the site has a page of that name. Write another word, such as ${id}_book.`,
 		);
 	const folder = `src/content/trackers/${id}`;
 	return [
