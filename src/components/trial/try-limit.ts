@@ -5,6 +5,7 @@ import { sayMoment } from '~/core/clocks/said/say-moment.ts';
 import { latestAhead } from '~/core/clocks/trial/latest-ahead.ts';
 import { tryClock } from '~/core/clocks/trial/try-clock.ts';
 import type { Translate } from '~/core/words/translate.ts';
+import type { WordKey } from '~/core/words/word-key.ts';
 
 interface Tried {
 	/** A minute since 1970: what began, or what something has to be done ahead of. */
@@ -15,6 +16,13 @@ interface Tried {
 	calendar: CompanyCalendar;
 	words: { t: Translate; locale: string };
 }
+
+/** How a length is said that is counted back. */
+const ahead: Partial<Record<WordKey, WordKey>> = {
+	'clocks.by_calendar': 'trial.back_calendar',
+	'clocks.by_working_days': 'trial.back_working_days',
+	'clocks.by_working_hours': 'trial.back_working_hours',
+};
 
 /** When a limit ends, or by when something is done so long ahead; in words, and with the sentence that explains it. */
 export function tryLimit({ moment, limit, isAhead, calendar, words }: Tried) {
@@ -30,7 +38,7 @@ export function tryLimit({ moment, limit, isAhead, calendar, words }: Tried) {
 		if (key === 'clocks.starts')
 			return t('trial.back_from', { from: sayMoment(moment, 'begin', saying) });
 		if (key === 'clocks.ends') return t('trial.back_to', { due: said });
-		return t(key, values);
+		return t(ahead[key] ?? key, values);
 	};
 	const why = () => sayWhy(clock, calendar, { t: isAhead ? back : t, locale });
 	return { due, said, why, missingYear: clock.missingYear };

@@ -67,10 +67,15 @@ it('a due moment of another year says which', () => {
 /** An agenda for a meeting is sent before it: nobody is told a moment when it is over. */
 it.each<[string, number, RegExp, RegExp]>([
 	// Three working days ahead of a meeting on a Friday, and of one on a Monday.
-	['2026-11-20T16:00', 72, /11月17日周二 16:00/, /从 11月20日周五 16:00 往前算.*最迟 11月17日/],
+	[
+		'2026-11-20T16:00',
+		72,
+		/11月17日周二 16:00/,
+		/从 11月20日周五 16:00 往前数；提前 72 小时，.*最迟 11月17日周二 16:00 办好/,
+	],
 	['2026-11-23T10:00', 24, /11月20日周五 10:00/, /11月21日周六至11月22日周日休息/],
 	// On a day off it is the end of the working days before.
-	['2026-11-21T11:00', 24, /11月19日周四 24:00/, /往前算/],
+	['2026-11-21T11:00', 24, /11月19日周四 24:00/, /往前数.*提前/],
 	// A Sunday worked in exchange counts.
 	['2026-09-21T10:00', 24, /9月20日周日 10:00/, /调休/],
 ])(
@@ -79,7 +84,7 @@ it.each<[string, number, RegExp, RegExp]>([
 		const [own = '', ...others] = lines(until, hours, true);
 		expect(own).toMatch(last);
 		expect(own).toMatch(why);
-		for (const other of others) expect(other).toMatch(/往前算/);
+		for (const other of others) expect(other).toMatch(/往前数.*提前/);
 	},
 );
 
