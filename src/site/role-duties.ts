@@ -21,6 +21,8 @@ export interface Duty {
 	when: string | null;
 	/** The role answers for it; else it takes part. */
 	isOwner: boolean;
+	/** It does so beside the owner: for one level of it, or for its own contacts. */
+	isInPart: boolean;
 	scene: string;
 	output: string | null;
 	limit: string | null;
@@ -46,6 +48,7 @@ export async function roleDuties(role: string, locale: string): Promise<RoleDuti
 			href: `${localePath(locale, knownPages.map)}#${mechanism.id.toLowerCase()}`,
 			when: meeting ? meetingText(meeting, locale, words.t) : words.say(mechanism.frequency_words),
 			isOwner: ownersOf(mechanism).has(role),
+			isInPart: mechanism.answers.includes(role),
 			scene: words.say(mechanism.scene),
 			output: words.say(mechanism.output),
 			limit: await limitsText(mechanism.limit, locale, words.t),

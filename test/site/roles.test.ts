@@ -33,6 +33,14 @@ describe('The page of a role', () => {
 		expect(ownOn(pageOf(role)).sort()).toEqual(all.map(({ id }) => id).sort());
 	});
 
+	it('says that it is in part to who answers for something beside its owner', () => {
+		const tags = (role: string) =>
+			[...pageOf(role).matchAll(/data-owner[^>]*>([^<]*)</g)].map(([, text = '']) => text.trim());
+		expect(tags('frontline_service')).toContain('由我负责一部分');
+		expect(tags('customer_service_supervisor')).toContain('由我负责');
+		expect(tags('customer_service_supervisor')).not.toContain('由我负责一部分');
+	});
+
 	it('leads all who keep contacts to the contact table', () => {
 		for (const role of [
 			'sales_director',
