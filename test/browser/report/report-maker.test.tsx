@@ -121,7 +121,7 @@ it('What was signed for a version is no signature of the next: that one says oth
 	await expect.element(page.getByText('第 1 版已冻结。')).toBeVisible();
 	await write(7, '迟到的文件改了数字。');
 	await expect.element(page.getByText('写的话都存在本机了。')).toBeVisible();
-	await expect.element(page.getByText(/^签发只算在当时的那一版上。第 2 版/)).toBeVisible();
+	await expect.element(page.getByText(/^签发只对当时那一版有效。第 2 版/)).toBeVisible();
 	await expect.element(page.getByRole('button', { name: '冻结为第 2 版' })).toBeDisabled();
 	expect(kept.at(-1)?.signed).toEqual([]);
 	await sign('总经办');

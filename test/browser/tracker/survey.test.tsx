@@ -93,7 +93,7 @@ test('of an anonymous survey what was handed over leaves again one filling-in at
 	]);
 	const { island } = mountTracker('pilot_survey', 'zh-CN', { onCover: true });
 	await island.getByRole('button', { name: '再交一次' }).click();
-	const which = island.getByRole('group', { name: '再交哪一次填的' });
+	const which = island.getByRole('group', { name: '再交哪一份' });
 	const download = island.getByRole('button', { name: '下载 CSV 文件' });
 	await expect.element(which).toBeVisible();
 	await expect.element(which).toMatchTextContent(/看得出是同一个人填的/);
