@@ -99,6 +99,8 @@ test('what is opened from a shared screen stands at one too, and an opinion of b
 	const island = page.elementLocator(element);
 	await expect.element(island.getByText(/大家共用的屏幕/)).toBeVisible();
 	await expect.element(island.getByRole('checkbox', { name: /补充以前交过/ })).toBeChecked();
+	// Drawn is not listening yet: that begins after the frame.
+	await expect.poll(() => vi.getTimerCount()).toBe(2);
 	english.click();
 	expect(english.hash).toBe('#kiosk');
 	english.remove();
@@ -137,6 +139,8 @@ test('at a shared screen nobody finds what somebody else looked for, nor where m
 	history.replaceState(null, '');
 
 	dialog.showModal();
+	// Drawn is not counting yet: what counts begins after the frame.
+	await expect.poll(() => vi.getTimerCount()).toBe(1);
 	vi.advanceTimersByTime(89_000);
 	expect([dialog.open, input.value]).toEqual([true, '骚扰怎么举报']);
 	vi.advanceTimersByTime(2_000);
