@@ -42,7 +42,7 @@ describe('on a device whose clock shows another time than the company’s', () =
 			const named = { name: '', contact: '', collector: '', campaigns: [] };
 			return say('en', h(RecordClocks, { clocks, company: { ...named, ...elsewhere }, now }));
 		};
-		expect(below('America/New_York')).toContain("Limits are given in the company's time");
+		expect(below('America/New_York')).toContain("Limits are in the company's time");
 		expect(below('Asia/Shanghai')).not.toContain("company's time");
 	});
 });
