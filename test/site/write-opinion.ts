@@ -7,25 +7,32 @@ export const press = (page: Page, name: string | RegExp) =>
 	page.getByRole('button', { name, exact: typeof name === 'string' }).click();
 
 /** As a company has it that wrote these public keys into its organization.yml: the form's page says them. */
-async function withKeys(page: Page, keys: readonly string[]) {
+async function withKeys(page: Page, keys: readonly string[], isPastHr: boolean) {
 	const said = keys.map((key) => `[0,&quot;${key}&quot;]`).join(',');
+	const [before, after] = isPastHr
+		? [`&quot;pastHrKeys&quot;:[0,null]`, `&quot;pastHrKeys&quot;:[1,[${said}]]`]
+		: [`&quot;keys&quot;:[1,[]]`, `&quot;keys&quot;:[1,[${said}]]`];
 	await page.route('**/opinion/', async (route) => {
 		const url = route.request().url().replace('goutong.intranet', 'localhost');
 		const html = await (await route.fetch({ url })).text();
-		const body = html.replaceAll('&quot;keys&quot;:[1,[]]', `&quot;keys&quot;:[1,[${said}]]`);
+		const body = html.replaceAll(before, after);
 		expect(body).not.toBe(html);
 		await route.fulfill({ body, contentType: 'text/html' });
 	});
 }
 
-/** Writes an opinion on a phone; what goes into a chat, and the receipt. Opened from disk it is not sealed. */
+/**
+ * Writes an opinion on a phone; what goes into a chat, and the receipt. Opened from disk it is not sealed.
+ * `isPastHr`: to the mailbox, about human resources, and sealed to the keys of those who read that.
+ */
 export async function writeOpinion(
 	person: BrowserContext,
 	words: string,
 	keys: readonly string[],
+	isPastHr = false,
 ): Promise<{ chat: string; receipt: string }> {
 	const page = await person.newPage();
-	if (!onDisk) await withKeys(page, keys);
+	if (!onDisk) await withKeys(page, keys, isPastHr);
 	// The clipboard is refused: each part is selected to be copied by hand.
 	await page.addInitScript(() => {
 		document.execCommand = () => false;
@@ -36,7 +43,8 @@ export async function writeOpinion(
 	await page
 		.locator('astro-island[component-url*=Opinion]:not([ssr])')
 		.waitFor({ state: 'attached' });
-	await page.getByRole('radio', { name: /匿名意见箱/ }).click();
+	await page.getByRole('radio', { name: isPastHr ? /总经理信箱/ : /匿名意见箱/ }).click();
+	if (isPastHr) await page.getByLabel(/说的是人力资源部的事/).check();
 	await press(page, '下一步：写');
 	await page.getByLabel('关于什么').selectOption('工作环境');
 	await page.getByLabel('什么事', { exact: true }).fill(words);

@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
+import { joinBoards } from '~/core/opinions/join-boards.ts';
 import { downloadFile } from '~/device/download-file.ts';
 import { acknowledgeOpened } from '~/storage/acknowledge-opened.ts';
 import type { Database } from '~/storage/database.ts';
 import { useWords } from '../ui/WordsContext.tsx';
+import { type FoundOthers, findOthers } from './find-others.ts';
 import { type GatheredBoard, gatherBoard } from './gather-board.ts';
 import type { OpeningProps } from './opening-props.ts';
+import { OthersOnBoard } from './OthersOnBoard.tsx';
 
 interface Props extends OpeningProps {
 	db: Database;
@@ -14,6 +17,8 @@ interface Props extends OpeningProps {
 export function MakeBoard({ db, ...props }: Props) {
 	const { t, locale } = useWords();
 	const [made, setMade] = useState<GatheredBoard | 'making' | 'failed' | null>(null);
+	const [others, setOthers] = useState<FoundOthers>([]);
+	const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
 	const [step, setStep] = useState<'look' | 'taken' | { noted: number }>('look');
 	const { definition, boardAt } = props;
 	const countsOf = ({ board: { counts } }: GatheredBoard) => ({
@@ -24,9 +29,18 @@ export function MakeBoard({ db, ...props }: Props) {
 	const make = async () => {
 		setMade('making');
 		setStep('look');
-		setMade(await gatherBoard(db, props, locale, new Date()).catch(() => 'failed' as const));
+		try {
+			const gathered = await gatherBoard(db, props, locale, new Date());
+			setOthers(await findOthers(gathered.board, null));
+			setLeft(new Set());
+			setMade(gathered);
+		} catch {
+			setMade('failed');
+		}
 	};
-	const take = ({ board }: GatheredBoard) => {
+	const take = (own: GatheredBoard) => {
+		const kept = others === 'unknown' ? [] : others.filter(({ book }) => !left.has(book));
+		const board = joinBoards([own.board, ...kept]);
 		const text = `${JSON.stringify(board, null, '\t')}\n`;
 		downloadFile(new File([text], 'board.json', { type: 'application/json' }));
 		setStep('taken');
@@ -78,6 +92,15 @@ export function MakeBoard({ db, ...props }: Props) {
 							))}
 						</ol>
 					) : null}
+					<OthersOnBoard
+						others={others}
+						left={left}
+						onLeave={(book, isLeft) => {
+							setLeft(new Set([...left].filter((one) => one !== book).concat(isLeft ? book : [])));
+							setStep('look');
+						}}
+						onGiven={(text) => void findOthers(made.board, text).then(setOthers)}
+					/>
 					<div class="gt-row">
 						<button type="button" class="gt-button gt-button--primary" onClick={() => take(made)}>
 							{t('opening.board_take')}

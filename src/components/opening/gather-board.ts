@@ -4,7 +4,8 @@ import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import { isWhere } from '~/core/definition/where.ts';
 import { parentKeyOf } from '~/core/links/parent-key.ts';
 import type { Values } from '~/core/fields/value.ts';
-import type { Board, BoardDone } from '~/core/opinions/board.ts';
+import type { BoardDone } from '~/core/opinions/board.ts';
+import type { BookBoard } from '~/core/opinions/join-boards.ts';
 import { type BookRecord, makeBoard } from '~/core/opinions/make-board.ts';
 import type { Book } from '~/core/opinions/message-entries.ts';
 import { textOf } from '~/core/opinions/record-texts.ts';
@@ -12,12 +13,13 @@ import { repliesOf } from '~/core/opinions/replies-of.ts';
 import { sealReplies } from '~/core/opinions/seal-replies.ts';
 import { loadCompany } from '~/device/load-company.ts';
 import type { Database } from '~/storage/database.ts';
+import { readBoardBook } from '~/storage/board-book.ts';
 import { readEntries } from '~/storage/own-entries.ts';
 import type { OpeningProps } from './opening-props.ts';
 
-/** The board as it would be put up now, and what it says to whom. */
+/** What this device's book would say on the board now, and to whom. */
 export interface GatheredBoard {
-	board: Board;
+	board: BookBoard;
 	/** Ids of the records that are found by a receipt from then on. */
 	found: string[];
 	/** So many replies are sealed to their authors. */
@@ -26,7 +28,7 @@ export interface GatheredBoard {
 	unreachable: number;
 }
 
-/** Makes the board of the book on this device; fails where the company's clocks cannot be read. */
+/** Makes what the book on this device says on the board; fails where the company's clocks cannot be read. */
 export async function gatherBoard(
 	db: Database,
 	{ definition, course, told, fewest }: OpeningProps,
@@ -53,14 +55,14 @@ export async function gatherBoard(
 	);
 	const reached = entries.filter(({ values }) => repliesOf(values, [], book) !== null);
 	const today = timeOf(company.calendar).zone.wallAt(Math.floor(now.getTime() / 60_000)).day;
-	const open = makeBoard(records, book, {
+	const { version: _, ...open } = makeBoard(records, book, {
 		today: today ?? toLocalDay(now),
 		calendar: company.calendar,
 		fewest,
 		done: await doneOf(db, told),
 	});
 	return {
-		board: { ...open, replies: await sealReplies(to) },
+		board: { ...open, book: await readBoardBook(db), replies: await sealReplies(to) },
 		found: reached.map(({ id }) => id),
 		replies: to.reduce((sum, { replies }) => sum + replies.length, 0),
 		unreachable: entries.length - reached.length,

@@ -10,6 +10,23 @@ export interface Board {
 	done: BoardDone[];
 	/** By look-up id: replies, armored, each sealed to the receipt's recipient, oldest first. */
 	replies: Record<string, string[]>;
+	/** Whose the answers and replies are: each book's share. Left out: of one book, before shares were told. */
+	shares?: BoardShare[];
+}
+
+/** What of a board one book answers for: books on other devices put theirs on the same one. */
+export interface BoardShare {
+	/** `b-…`, chance; `''`: it was put up before shares were told. */
+	book: string;
+	/** The day the book last made it. */
+	made: string;
+	counts: BoardCounts;
+	/** Ids of the answers. */
+	answers: string[];
+	/** Positions in `done`. */
+	done: number[];
+	/** Look-up ids of the replies. */
+	lookups: string[];
 }
 
 export interface BoardCounts {

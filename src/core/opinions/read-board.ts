@@ -1,4 +1,4 @@
-import type { Board, BoardAnswer, BoardCounts, BoardDone } from './board.ts';
+import type { Board, BoardAnswer, BoardCounts, BoardDone, BoardShare } from './board.ts';
 import { results } from './reply.ts';
 import { isCount, isDay, isRecord, isText, isLookup } from './shapes.ts';
 
@@ -30,7 +30,8 @@ function wrongIn(said: Record<string, unknown>): string | null {
 	return (
 		wrongOf('answers', said['answers'], isAnswer) ??
 		wrongOf('done', said['done'], isDone) ??
-		wrongReplies(said['replies'])
+		wrongReplies(said['replies']) ??
+		(said['shares'] === undefined ? null : wrongOf('shares', said['shares'], isShare))
 	);
 }
 
@@ -70,6 +71,22 @@ function isAnswer(said: unknown): said is BoardAnswer {
 		isDay(day)
 	);
 }
+
+function isShare(said: unknown): said is BoardShare {
+	if (!isRecord(said)) return false;
+	const { book, made, counts, answers, done, lookups } = said;
+	return (
+		isText(book, 100) &&
+		isDay(made) &&
+		isCounts(counts) &&
+		isListOf(answers, (each) => isText(each, 100)) &&
+		isListOf(done, isCount) &&
+		isListOf(lookups, isLookup)
+	);
+}
+
+const isListOf = (said: unknown, is: (each: unknown) => boolean) =>
+	Array.isArray(said) && said.every(is);
 
 function isDone(said: unknown): said is BoardDone {
 	return (
