@@ -39,6 +39,10 @@ export function inspectMessages(
 			found.unlessField(id, ['messages', 'fields', name]);
 			found.unlessType(id, types, ['messages', 'fields', name]);
 		}
+		if (messages.pastHr) {
+			found.unlessField(messages.pastHr.field, ['messages', 'pastHr']);
+			found.unlessType(messages.pastHr.field, ['role'], ['messages', 'pastHr']);
+		}
 		found.unlessCondition(messages.mayBePublic, ['messages', 'mayBePublic']);
 		found.unlessCondition(messages.spam, ['messages', 'spam']);
 		found.unlessWhere(messages.aside, ['messages', 'aside']);

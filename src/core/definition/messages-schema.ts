@@ -25,6 +25,8 @@ export const messagesSchema = strict('messages', {
 	fields: fieldsSchema,
 	/** { field: public, is: may }. */
 	mayBePublic: strict('mayBePublic', { field: idSchema, is: idSchema }),
+	/** { field: about, is: human_resources }: what a message says that is not for human resources. */
+	pastHr: strict('pastHr', { field: idSchema, is: idSchema }).nullable().default(null),
 	/** { status: [spam, duplicate] }: neither answered nor counted. */
 	aside: whereSchema,
 	/** { field: status, is: spam }: nothing to do with work. */

@@ -45,6 +45,8 @@ export interface Messages {
 	fields: MessageFields;
 	/** The field and its code that allow a public answer. */
 	mayBePublic: { field: string; is: string };
+	/** The field of the role a message is about, and its code of those past whom the message is to go. */
+	pastHr: { field: string; is: string } | null;
 	/** What a record says that is neither answered nor counted: spam, sent twice. */
 	aside: Where;
 	/** The field and its code of what has nothing to do with work. */

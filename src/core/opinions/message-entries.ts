@@ -27,7 +27,7 @@ export function entryOfMessage(
 	{ definition, messages }: Book,
 	{ now, device, withDepartment }: Written & { withDepartment: boolean },
 ): Entry {
-	const { fields, mayBePublic } = messages;
+	const { fields, mayBePublic, pastHr } = messages;
 	const { channel, day, lookup, recipient, values } = message;
 	const answers: Values = {
 		[fields.code]: codeOf(id),
@@ -40,6 +40,8 @@ export function entryOfMessage(
 		[fields.replyTo]: `${lookup} ${recipient}`,
 		[mayBePublic.field]: values.public ? mayBePublic.is : otherCode(definition, messages),
 	};
+	// Whom it is about it is not assigned to: the register holds them apart.
+	if (pastHr && message.pastHr) answers[pastHr.field] = pastHr.is;
 	// What a form begins with (`initial`) a message begins with too: its state.
 	for (const field of definition.fields)
 		if ('initial' in field && typeof field.initial === 'string')
