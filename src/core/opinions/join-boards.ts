@@ -6,7 +6,7 @@ export interface BookBoard extends Omit<Board, 'version' | 'shares'> {
 }
 
 /** What books say that a board is of; one of before shares were told is of one book without a name. */
-export function booksOf({ shares, ...board }: Board): BookBoard[] {
+function booksOf({ shares, ...board }: Board): BookBoard[] {
 	if (!shares) return [{ ...board, book: '' }];
 	return shares.map(({ book, made, counts, answers, done, lookups }) => ({
 		book,
