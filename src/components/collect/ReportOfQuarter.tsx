@@ -1,5 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
-import { toLocalDay } from '~/core/clocks/local-iso.ts';
+import { useState } from 'preact/hooks';
 import type { Report } from '~/core/reports/report.ts';
 import type { ReportLanguage } from '~/core/reports/report-language.ts';
 import { downloadFile } from '~/device/download-file.ts';
@@ -18,6 +17,8 @@ interface Props {
 	languages: readonly ReportLanguage[];
 	quarters: readonly string[];
 	quarter: string;
+	/** The company's day. */
+	today: string;
 	onQuarter: (quarter: string) => void;
 	overview: Overview;
 	onResults: () => void;
@@ -28,15 +29,23 @@ interface Props {
 
 /** One quarter's report as it is written. */
 export function ReportOfQuarter(props: Props) {
-	const { languages, quarters, quarter, onQuarter, overview, onResults, company, pageWords } =
-		props;
+	const {
+		languages,
+		quarters,
+		quarter,
+		today,
+		onQuarter,
+		overview,
+		onResults,
+		company,
+		pageWords,
+	} = props;
 	const { t, locale } = useWords();
 	const { api } = useCollectPage();
 	const kept = useKeptReport(quarter);
 	const [chosen, setChosen] = useState<string | null | undefined>(undefined);
 	const baseline = chosen === undefined ? kept?.baseline : chosen;
 	const { made, progress, failure } = useReport(quarter, baseline, languages, overview);
-	const today = useMemo(() => toLocalDay(new Date()), []);
 	const options = quarters.map((code) => [code, sayQuarterOf(code, t)] as const);
 	const words = languages[0]?.words ?? {};
 	const offer = (report: Report) =>

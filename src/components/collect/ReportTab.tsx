@@ -1,5 +1,6 @@
 import '../report/report-maker.css';
 import { useMemo, useState } from 'preact/hooks';
+import { companyDay, companyNoon } from '~/core/clocks/company/company-day.ts';
 import type { ReportLanguage } from '~/core/reports/report-language.ts';
 import type { Overview } from '~/workers/collect/views.ts';
 import { quartersUntil } from '../results/kpi-quarters.ts';
@@ -23,7 +24,10 @@ export function ReportTab({ overview, onImport, onResults }: Props) {
 	const all = useLanguages();
 	const { company } = useCollectPage();
 	const languages = useLater(() => loadReportLanguages(locale, all));
-	const quarters = useMemo(() => quartersUntil(new Date()), []);
+	const { today, quarters } = useMemo(() => {
+		const asOf = { company, now: new Date() };
+		return { today: companyDay(asOf), quarters: quartersUntil(companyNoon(asOf)) };
+	}, [company]);
 	// A report is written once its quarter is over.
 	const [quarter, setQuarter] = useState(quarters[1] ?? quarters[0]);
 	if (overview.trackers.every(({ records }) => records === 0))
@@ -46,7 +50,7 @@ export function ReportTab({ overview, onImport, onResults }: Props) {
 		<WordsProvider words={wordsOf(languages)} locale={locale}>
 			<ReportOfQuarter
 				key={quarter}
-				{...{ languages, quarters, quarter, overview, onResults, pageWords }}
+				{...{ languages, quarters, quarter, today, overview, onResults, pageWords }}
 				onQuarter={setQuarter}
 				company={company?.name ?? ''}
 			/>
