@@ -65,7 +65,7 @@ async function lookUp(receipt: string): Promise<string> {
 
 it.skipIf(onDisk)(
 	'What is about human resources they cannot open; who may opens it, may not give it to them, and answers on the board both put up, one after the other',
-	{ timeout: 90_000 },
+	{ timeout: 180_000 },
 	async () => {
 		const [theirs, above] = [await makeKey(), await makeKey()];
 		const phone = await newPerson(browser, { viewport: { width: 390, height: 844 } });
