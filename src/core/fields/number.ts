@@ -25,13 +25,13 @@ export const numberField: FieldType<'number'> = {
 
 /**
  * Reads `4`, `４`, `4.0`, `-0.5`, `−25` as pages write it, `1,234`, `1e3` and a number followed by its unit as the form writes it.
- * `null` where it is not plainly one number.
+ * `null` where it is not plainly one number; `0,125` is no thousand.
  */
 export function readNumber(cell: string, unit?: string): number | null {
 	let text = fold(cell).replace('−', '-');
 	if (unit !== undefined && text.endsWith(fold(unit)))
 		text = text.slice(0, text.length - fold(unit).length).trimEnd();
-	if (/^[-+]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) text = text.replaceAll(',', '');
+	if (/^[-+]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(text)) text = text.replaceAll(',', '');
 	if (!/^[-+]?(\d+(\.\d*)?|\.\d+)(e[-+]?\d+)?$/.test(text)) return null;
 	const value = Number(text);
 	return Number.isFinite(value) ? value + 0 : null;

@@ -21,6 +21,7 @@ const params: Partial<Record<(typeof fileProblemKeys)[number], string[]>> = {
 	long_number: ['cell', 'column'],
 	rows_missing: ['count', 'total'],
 	replaced_characters: ['count'],
+	rounded_numbers: ['columns'],
 	unknown_columns: ['columns', 'count'],
 	left_out_columns: ['columns', 'count'],
 	labels_export: ['columns', 'from', 'from'],

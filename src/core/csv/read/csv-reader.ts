@@ -116,6 +116,7 @@ export function createCsvReader(
 							replaced: replaced(),
 							unknown: table.unknown,
 							leftOut: table.leftOut,
+							rounded: table.rounded,
 						}),
 					],
 		}),

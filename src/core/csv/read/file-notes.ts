@@ -13,6 +13,8 @@ export interface Seen {
 	/** Names of the columns that were kept without being understood, and of those an anonymous form did not take. */
 	unknown: ReadonlySet<string>;
 	leftOut: ReadonlySet<string>;
+	/** Those with fractions of more digits than can be kept. */
+	rounded: ReadonlySet<string>;
 }
 
 /** What a person should know of a file that could be read. */
@@ -23,6 +25,7 @@ export function fileNotes({
 	replaced,
 	unknown,
 	leftOut,
+	rounded,
 }: Seen): Problem[] {
 	const notes: Problem[] = [];
 	if (encoding === 'windows-1252') notes.push(note('read_as_western'));
@@ -32,6 +35,7 @@ export function fileNotes({
 	for (const [key, columns] of [
 		['unknown_columns', [...unknown]],
 		['left_out_columns', [...leftOut]],
+		['rounded_numbers', [...rounded]],
 	] as const) {
 		const params = { count: columns.length, columns: columns.join(' | ') };
 		if (columns.length > 0) notes.push(note(key, params));

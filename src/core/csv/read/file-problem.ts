@@ -57,6 +57,7 @@ export const fileProblemKeys = [
 	'replaced_characters',
 	'unknown_columns',
 	'left_out_columns',
+	'rounded_numbers',
 ] as const;
 
 export type FileProblemKey = (typeof fileProblemKeys)[number];

@@ -6,11 +6,12 @@ import { fileProblem } from './file-problem.ts';
 /** Which signs within a number may be the point of its fraction or part its thousands, nobody can tell which. */
 export type UnclearSigns = 'none' | 'commas' | 'commas_and_points';
 
-/** What is known of where a number stands. */
+/** What is known of where a number stands, and takes the names of columns whose fractions were cut. */
 export interface NumberCell {
 	unclear: UnclearSigns;
 	/** In a row of ours. */
 	guarded: boolean;
+	rounded: Set<string>;
 }
 
 /**
@@ -21,21 +22,45 @@ export function numberDoubt(
 	cell: string,
 	value: unknown,
 	{ label }: Field,
-	{ unclear, guarded }: NumberCell,
+	{ unclear, guarded, rounded }: NumberCell,
 ): Problem | null {
-	if (typeof value !== 'number') return null;
+	const text = fold(cell);
 	const params = { column: label, cell: cell.trim().slice(0, 40) };
+	if (thousandsOfZero.test(text)) return fileProblem('unclear_number', params);
+	if (typeof value !== 'number') return null;
 	// As we wrote it, it lost nothing on the way.
 	const isOurs = guarded && String(value) === cell.trim();
-	if (Math.abs(value) > Number.MAX_SAFE_INTEGER && !isOurs)
+	if (isOurs) return null;
+	if (Math.abs(value) > Number.MAX_SAFE_INTEGER || isShort(text))
 		return fileProblem('long_number', params);
-	const text = fold(cell);
-	const isUnclear = thousandsOfZero.test(text) || (unclear !== 'none' && signs[unclear].test(text));
-	return isUnclear ? fileProblem('unclear_number', params) : null;
+	if (unclear !== 'none' && signs[unclear].test(text)) return fileProblem('unclear_number', params);
+	if (!isKept(text, value)) rounded.add(label);
+	return null;
 }
 
 /** `0,125` is a fraction: no thousands begin with a zero. */
-const thousandsOfZero = /^[-+−]?0\d*,/u;
+const thousandsOfZero = /^[-+−]?0\d*,\d/u;
+
+/** `1.23457E+11`, as spreadsheets show a number that is too long for them: the digits it does not show are gone. */
+function isShort(text: string): boolean {
+	const [, fraction = '', exponent] = /^[-+−]?\d(?:[.](\d*))?e\+(\d{2,3})/u.exec(text) ?? [];
+	return exponent !== undefined && Number(exponent) > fraction.length;
+}
+
+/** Whether the number has all digits of its text: beyond the fifteenth only some have. */
+function isKept(text: string, value: number): boolean {
+	const digits = digitsOf(text);
+	return digits.length <= surelyKept || digits === digitsOf(String(value));
+}
+
+const surelyKept = 15;
+
+/** The digits that count, without what moves the point. */
+function digitsOf(text: string): string {
+	const [, number = ''] = /^[-+−]?([\d.,]*)/u.exec(text) ?? [];
+	const digits = number.replace(/[.,]/g, '').replace(/^0+/, '');
+	return number.includes('.') ? digits.replace(/0+$/, '') : digits;
+}
 
 /** One sign with three digits behind it; thousands never begin with a zero, and two signs tell which is which. */
 const signs = {

@@ -10,6 +10,7 @@ import { isPersonalColumn } from '../../privacy/personal-columns.ts';
 import { dayOrders } from './day-order.ts';
 import type { DeriveId } from './derived-id.ts';
 import type { UnclearSigns } from './number-doubt.ts';
+import type { NumberSigns } from './number-signs.ts';
 import { knownRevision, type FindKnown } from './known-revision.ts';
 import { readCells, type ReadCells } from './read-cells.ts';
 import type { RowCells } from './row-cells.ts';
@@ -31,6 +32,10 @@ export interface RowOf {
 	/** Of the clocks that moments without a zone are on; `undefined`: the device's. */
 	offsetOf: OffsetOf | undefined;
 	unclear: UnclearSigns;
+	/** What other numbers of its table show. */
+	signs: NumberSigns;
+	/** Takes the names of columns with fractions of more digits than can be kept. */
+	rounded: Set<string>;
 	/** What an anonymous form did not take of it. */
 	leftOut: Record<string, string>;
 	/** What is kept of the row as it stood, where it is set aside; most rows never are. */

@@ -10,7 +10,10 @@ import { orderDay, type DayOrder } from './day-order.ts';
 import { fileProblem } from './file-problem.ts';
 import { unguardCell } from '../guard.ts';
 import { isNoAnswer, isSpreadsheetError } from '../../text/no-answer.ts';
+import { apartNumerals } from './apart-numerals.ts';
+import { isUnclearMonth } from './unclear-month.ts';
 import { numberDoubt, type NumberCell, type UnclearSigns } from './number-doubt.ts';
+import { unclearIn, type NumberSigns } from './number-signs.ts';
 import { readSystemCells, type SystemCells } from './read-system-cells.ts';
 import { plainEvidence } from './plain-evidence.ts';
 import { plainTime } from './plain-time.ts';
@@ -38,6 +41,9 @@ export interface CellsOf {
 	/** Of the clocks that moments without a zone are on; `undefined`: the device's. */
 	offsetOf: OffsetOf | undefined;
 	unclear: UnclearSigns;
+	signs: NumberSigns;
+	/** Takes the names of columns with fractions of more digits than can be kept. */
+	rounded: Set<string>;
 }
 
 /** How cells are read. */
@@ -52,7 +58,7 @@ export interface HowToRead {
 export function readCells(
 	row: RowCells,
 	header: TableHeader,
-	{ definition, readAt, guarded, offsetOf, unclear }: CellsOf,
+	{ definition, readAt, guarded, offsetOf, unclear, signs, rounded }: CellsOf,
 	{ dayOrder, exactly }: HowToRead,
 ): ReadCells {
 	const values: Values = {};
@@ -73,7 +79,11 @@ export function readCells(
 			const told = timeTypes.has(field.type) ? ordered : cell;
 			const read = exactly
 				? readKnownCell(told, field, offsetOf)
-				: readAnswer(told, field, offsetOf, { unclear, guarded });
+				: readAnswer(told, field, offsetOf, {
+						unclear: unclearIn(unclear, signs, index),
+						guarded,
+						rounded,
+					});
 			if (!read.ok) problems.push(read.problem);
 			else if (read.value !== null) values[field.id] = read.value;
 		}
@@ -95,7 +105,9 @@ function readAnswer(
 	of: NumberCell,
 ): FromCell<Value> {
 	const type = fieldTypeOf(field);
-	const seen = withoutInvisible(cell);
+	const seen = countedTypes.has(field.type)
+		? apartNumerals(withoutInvisible(cell))
+		: withoutInvisible(cell);
 	if (seen.trim() === '') return { ok: true, value: null };
 	if (isSpreadsheetError(seen)) return unreadable(field, 'spreadsheet_error', seen);
 	const read = type.fromCell(freeTypes.has(field.type) ? cell : seen, field, offsetOf);
@@ -103,7 +115,9 @@ function readAnswer(
 	if (isNoAnswer(seen)) return { ok: true, value: null };
 	const plain = type.fromCell(plainly(seen, field), field, offsetOf);
 	// A weekday alone leaves nothing, which is no answer either.
-	return plain.ok && plain.value !== null ? surely(plain, seen, field, of) : read;
+	if (plain.ok && plain.value !== null) return surely(plain, seen, field, of);
+	const doubt = field.type === 'number' ? numberDoubt(seen, null, field, of) : null;
+	return doubt ? { ok: false, problem: doubt } : read;
 }
 
 /** What was read, where it can be nothing else. */
@@ -113,6 +127,7 @@ function surely(
 	field: Field,
 	of: NumberCell,
 ): FromCell<Value> {
+	if (field.type === 'date' && isUnclearMonth(cell)) return unreadable(field, 'not_a_date', cell);
 	const problem = field.type === 'number' ? numberDoubt(cell, read.value, field, of) : null;
 	return problem ? { ok: false, problem } : read;
 }
@@ -133,6 +148,14 @@ function withoutUnit(cell: string, units: readonly string[]): string {
 
 const moments: ReadonlySet<SystemColumn> = new Set<SystemColumn>(['_created', '_updated']);
 const timeTypes: ReadonlySet<FieldTypeName> = new Set<FieldTypeName>(['date', 'datetime']);
+/** Their digits tell how much or when. */
+const countedTypes: ReadonlySet<FieldTypeName> = new Set<FieldTypeName>([
+	'number',
+	'rating',
+	'date',
+	'datetime',
+	'period',
+]);
 /** Their answers are words of a person, kept letter by letter. */
 const freeTypes: ReadonlySet<FieldTypeName> = new Set<FieldTypeName>([
 	'text',

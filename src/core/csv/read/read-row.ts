@@ -8,6 +8,7 @@ import type { DeriveId } from './derived-id.ts';
 import type { FindKnown } from './known-revision.ts';
 import { keptCells } from './kept-cells.ts';
 import type { UnclearSigns } from './number-doubt.ts';
+import type { NumberSigns } from './number-signs.ts';
 import { readAnswers } from './read-answers.ts';
 import type { RowCells } from './row-cells.ts';
 import { readSchema } from './schema-cell.ts';
@@ -40,6 +41,10 @@ export interface ReadRowContext {
 	known: FindKnown;
 	/** Takes the names of columns that an anonymous form did not take. */
 	leftOut: Set<string>;
+	/** What numbers of the table show. */
+	signs: NumberSigns;
+	/** Takes the names of columns with fractions of more digits than can be kept. */
+	rounded: Set<string>;
 }
 
 /** Reads one row: into an entry when every cell of it can be read, else it is set aside whole. */
@@ -76,7 +81,9 @@ export function readRow(given: RowCells, line: number, context: ReadRowContext):
 		deriveId: context.deriveId,
 		readAt: context.readAt(definition),
 		offsetOf: context.offsetOf,
-		unclear: unclearIn(ours, told !== null, context),
+		unclear: unclearAlone(row, told !== null, context),
+		signs: context.signs,
+		rounded: context.rounded,
 		known: context.known,
 		guarded: ours,
 		leftOut,
@@ -89,15 +96,19 @@ export function readRow(given: RowCells, line: number, context: ReadRowContext):
 	return wasAside ? { ...read.row, ...wasAside } : read.row;
 }
 
-/** We never write commas into a number, nor does who mended a row as its reason says. */
-function unclearIn(
-	ours: boolean,
+/**
+ * We never write commas into a number, nor does who mended a row as its reason says. Of a row with our hash they are
+ * a spreadsheet's, which may put them before the fraction whatever it parts cells by.
+ */
+function unclearAlone(
+	row: RowCells,
 	mended: boolean,
-	{ hasSemicolons }: ReadRowContext,
+	{ hasSemicolons, header }: ReadRowContext,
 ): UnclearSigns {
-	if (mended || hasSemicolons === null) return 'commas';
+	const isHashed = row.at(header.hashAt).trim() !== '';
+	if (isHashed || mended || hasSemicolons === null) return 'commas';
 	if (!hasSemicolons) return 'none';
-	return ours ? 'commas' : 'commas_and_points';
+	return isOurs(row, header) ? 'commas' : 'commas_and_points';
 }
 
 /** See {@link isRowOfOurs}. */

@@ -9,6 +9,7 @@ import { fileProblem } from './file-problem.ts';
 import type { FormChoices, FormQuestion } from './form-question.ts';
 import type { FindKnown } from './known-revision.ts';
 import { type NextHeader, nextHeader } from './next-header.ts';
+import { noSigns, sampleOf, signsIn, type NumberSigns } from './number-signs.ts';
 import { readRow, type HeaderOf } from './read-row.ts';
 import type { CsvRecord } from './records.ts';
 import { createRepeatedHeaderReader } from './repeated-header.ts';
@@ -30,6 +31,8 @@ export interface TableReader {
 	/** Names of the columns that nobody understood, and of those that an anonymous form did not take. */
 	unknown: ReadonlySet<string>;
 	leftOut: ReadonlySet<string>;
+	/** Names of the columns with fractions of more digits than can be kept. */
+	rounded: ReadonlySet<string>;
 }
 
 /** A header that cannot be read: which of two columns or forms is meant is not ours to guess. */
@@ -61,6 +64,9 @@ export function createTableReader(
 	const deriveId = createIdDeriver();
 	const findNoRecord = createFindNoRecord(definitions);
 	const [leftOut, unknown, trackers] = [new Set<string>(), new Set<string>(), new Set<string>()];
+	const rounded = new Set<string>();
+	let sample: readonly CsvRecord[] | null = null;
+	let signs: NumberSigns = noSigns;
 	let header: TableHeader | null = null;
 	let of: HeaderOf = { definition: null, chosen: false };
 	let firstTracker: string | null = null;
@@ -86,6 +92,12 @@ export function createTableReader(
 		}
 		of = found;
 		firstTracker ??= of.definition?.id ?? null;
+		// What is joined on here is another table, of the same program.
+		signs =
+			isFirst && of.definition
+				? signsIn(sample ?? [], header, of.definition)
+				: { ...noSigns, commas: signs.commas };
+		if (isFirst) sample = [];
 	};
 	const readOne = (record: CsvRecord): DecodedRow | null => {
 		if (untold && !tellsForm(record, untold.header)) {
@@ -98,7 +110,7 @@ export function createTableReader(
 		if (next) take(next);
 		if (refused || !header || (next && !next.isRow)) return null;
 		const context = {
-			...{ definitions, header, of, deriveId, readAt, offsetOf, known, leftOut },
+			...{ definitions, header, of, deriveId, readAt, offsetOf, known, leftOut, signs, rounded },
 			hasSemicolons: hasSemicolons(),
 		};
 		const row = findNoRecord(readRow(toRowCells(record, header), record.line, context));
@@ -112,6 +124,7 @@ export function createTableReader(
 	};
 	return {
 		read(records) {
+			sample ??= sampleOf(records);
 			const rows: DecodedRow[] = [];
 			for (const record of records) {
 				if (refused) return [];
@@ -126,6 +139,7 @@ export function createTableReader(
 		rows: () => count,
 		unknown,
 		leftOut,
+		rounded,
 	};
 }
 

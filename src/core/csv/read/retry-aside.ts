@@ -5,6 +5,7 @@ import { createIdDeriver } from './derived-id.ts';
 import type { FileProblemKey } from './file-problem.ts';
 import { readRow, type HeaderOf } from './read-row.ts';
 import { toRowCells } from './row-cells.ts';
+import { noSigns } from './number-signs.ts';
 import { toTableHeader, type TableHeader } from './table-header.ts';
 import { whoseFile } from './whose-file.ts';
 
@@ -43,6 +44,8 @@ export function retryAside(
 			hasSemicolons: null,
 			known: () => null,
 			leftOut: new Set<string>(),
+			signs: noSigns,
+			rounded: new Set<string>(),
 		};
 		const read = readRow(toRowCells(record, header), row.line, context);
 		return read.kind === 'aside' ? { ...whole, problems: read.problems } : read;
