@@ -13,8 +13,9 @@ export interface PackedKit extends Omit<Kit, 'languages'> {
 export function packKit({ languages, ...kit }: Kit): PackedKit {
 	const keys = [...new Set(languages.flatMap(({ words }) => Object.keys(words)))];
 	const own = languages.map((): unknown[] => []);
+	// What one language leaves unsaid is not there, as JSON has it: the other's would stand for it as `null`.
 	const form = inCommon(
-		languages.map(({ words: _, ...form }) => form),
+		languages.map(({ words: _, ...form }): unknown => JSON.parse(JSON.stringify(form))),
 		own,
 	);
 	return {

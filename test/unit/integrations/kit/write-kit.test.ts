@@ -72,6 +72,26 @@ describe('a form as one file', () => {
 		expect(unpackKit(packKit(kit))).toEqual(kit);
 	});
 
+	it('packs and unpacks to the same what one language says and the other leaves unsaid', () => {
+		const [first, other] = kit.languages;
+		if (!first || !other) throw new Error('The kit above has two languages.');
+		const helped = (one: typeof first, help: string | undefined) => ({
+			...one,
+			definition: {
+				...one.definition,
+				fields: one.definition.fields.map((field) => ({ ...field, help })),
+			},
+		});
+		const unlike = { ...kit, languages: [helped(first, undefined), helped(other, 'In a word')] };
+		const packed = packKit(unlike as Kit);
+		expect(JSON.stringify(packed)).not.toContain('undefined');
+		const [bare, said] = unpackKit(JSON.parse(JSON.stringify(packed))).languages;
+		expect(bare?.definition.fields.map(({ help }) => help)).toEqual(
+			first.definition.fields.map(() => undefined),
+		);
+		expect(said?.definition.fields.every(({ help }) => help === 'In a word')).toBe(true);
+	});
+
 	it('says once what its languages have in common, and of each what it alone has', () => {
 		const [first, other] = kit.languages;
 		if (!first || !other) throw new Error('The kit above has two languages.');
