@@ -84,7 +84,13 @@ export function TodayList({ roles, registers, database }: Props) {
 					<Said>{t('today.count', { count: shown.length, all: found.work.length })}</Said>
 				</p>
 			</div>
-			{shown.length > 0 ? <ElsewhereNote zone={calendar.zone} now={found.now} /> : null}
+			{shown.length > 0 ? (
+				<ElsewhereNote
+					zone={calendar.zone}
+					now={found.now}
+					told={shown.map(({ clock }) => clock.due)}
+				/>
+			) : null}
 			{shown.length === 0 && missing.length === 0 ? (
 				<NothingToDo {...{ registers }} kind="done" />
 			) : null}

@@ -24,7 +24,7 @@ export function RecordClocks({ clocks, company: { calendar }, now, printed }: Pr
 					</li>
 				))}
 			</ul>
-			<ElsewhereNote zone={calendar.zone} now={now} />
+			<ElsewhereNote zone={calendar.zone} now={now} told={clocks.map(({ due }) => due)} />
 		</>
 	);
 }

@@ -47,6 +47,16 @@ describe('on a device whose clock shows another time than the company’s', () =
 	});
 });
 
+it('is said where both show the same now, and not at the moment a limit ends', () => {
+	// The device's clock in Shanghai had summer time until 1991, Singapore's none.
+	const summer = Date.parse('1990-07-01T03:30:00Z') / 60_000;
+	const at = (told: (number | null)[]) =>
+		say('en', h(ElsewhereNote, { zone: 'Asia/Singapore', now, told }));
+	expect(at([])).toBe('');
+	expect(at([now.getTime() / 60_000 + 60, null])).toBe('');
+	expect(at([summer])).toContain("Limits are in the company's time");
+});
+
 it('nothing is said where both show the same, or the page has no limits', () => {
 	expect(noteOf('en', 'Asia/Shanghai')).toBe('');
 	expect(noteOf('en', 'Asia/Singapore')).toBe('');
