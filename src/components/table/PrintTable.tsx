@@ -14,13 +14,15 @@ interface Props {
 	fetch: (start: number, end: number) => Promise<TableLine[] | null>;
 	/** What their numbers come to, in words. */
 	sums: string;
+	/** The company's, by whose clock limits are said. */
+	zone: string | undefined;
 }
 
 /** More than this is no paper anybody reads, and more than a page can lay out. */
 const most = 2000;
 
 /** The table on paper, as it is searched, filtered and sorted; of a very long one it says what to do first. */
-export function PrintTable({ definition, columns, total, fetch, sums }: Props) {
+export function PrintTable({ definition, columns, total, fetch, sums, zone }: Props) {
 	const { t } = useWords();
 	const [rows, setRows] = useState<readonly TableRow[] | null>(null);
 	if (total > most) return <p class="gt-help">{t('table.print_too_long', { count: most })}</p>;
@@ -33,7 +35,7 @@ export function PrintTable({ definition, columns, total, fetch, sums }: Props) {
 			<PrintButton onPrint={() => void print()} />
 			{rows ? (
 				<TableSheet
-					{...{ definition, columns, rows, sums }}
+					{...{ definition, columns, rows, sums, zone }}
 					view={null}
 					onDone={() => setRows(null)}
 				/>

@@ -4,6 +4,7 @@ import type { Definition } from '~/core/definition/definition.ts';
 import { anonymousTable } from '~/core/tables/anonymous-table.ts';
 import { fewestOf } from '~/core/tables/fewest.ts';
 import type { TableQuery } from '~/core/tables/query-table.ts';
+import { ElsewhereNote } from '../clocks/ElsewhereNote.tsx';
 import { useReveal } from '../records/RevealContext.tsx';
 import { useNarrow } from '../ui/use-narrow.ts';
 import { useWords } from '../ui/WordsContext.tsx';
@@ -50,7 +51,8 @@ export function RecordTable(props: Props) {
 	);
 	const { reveal } = useReveal();
 	const narrow = useNarrow();
-	const columns = useColumns(definition, narrow, company?.calendar?.zone);
+	const zone = company?.calendar?.zone;
+	const columns = useColumns(definition, narrow, zone);
 	const more = useMemo(() => clockFilters(definition, t), [definition, t]);
 	const source = useMemo(() => {
 		const groups = [...more, ...filterColumns(definition)];
@@ -90,6 +92,7 @@ export function RecordTable(props: Props) {
 			>
 				{narrow ? null : <ColumnChoice {...columns} />}
 			</TableControls>
+			{definition.clocks.length > 0 && total ? <ElsewhereNote {...{ zone, now }} /> : null}
 			{total === 0 && !few ? <p class="gt-card">{t('table.nothing_found')}</p> : null}
 			{total !== null && total > 0 ? (
 				<TableGrid
@@ -102,7 +105,7 @@ export function RecordTable(props: Props) {
 				/>
 			) : null}
 			{total !== null && total > 0 ? (
-				<PrintTable {...{ definition, total, fetch, sums }} columns={columns.shown} />
+				<PrintTable {...{ definition, total, fetch, sums, zone }} columns={columns.shown} />
 			) : null}
 		</section>
 	);

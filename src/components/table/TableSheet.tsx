@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
 import { turn } from '~/device/in-slices.ts';
+import { ElsewhereNote } from '../clocks/ElsewhereNote.tsx';
 import { formatMoment } from '../records/format-moment.ts';
 import type { GridColumn } from './grid-columns.ts';
 import { BesidePage } from '../ui/BesidePage.tsx';
@@ -16,6 +17,8 @@ interface Props {
 	view: string | null;
 	/** What their numbers come to, in words. */
 	sums: string;
+	/** The company's, by whose clock limits are said. */
+	zone: string | undefined;
 	onDone: () => void;
 }
 
@@ -23,10 +26,12 @@ interface Props {
 const slice = 100;
 
 /** What the table shows, on paper: landscape, the head on every sheet. */
-export function TableSheet({ definition, columns, rows, view, sums, onDone }: Props) {
+export function TableSheet(props: Props) {
+	const { definition, columns, rows, view, sums, zone, onDone } = props;
 	const { t, locale } = useWords();
 	const [drawn, setDrawn] = useState(slice);
-	const [printedAt] = useState(() => formatMoment(new Date().toISOString(), locale));
+	const [now] = useState(() => new Date());
+	const printedAt = formatMoment(now.toISOString(), locale);
 	useEffect(() => {
 		if (drawn < rows.length) void turn().then(() => setDrawn(drawn + slice));
 	}, [drawn, rows]);
@@ -41,6 +46,7 @@ export function TableSheet({ definition, columns, rows, view, sums, onDone }: Pr
 				{t('table.printed', { count: rows.length, time: printedAt })}
 				{sums ? ` ${t('table.sums', { sums })}` : null}
 			</p>
+			{definition.clocks.length > 0 ? <ElsewhereNote {...{ zone, now }} /> : null}
 			<table class="gt-table">
 				<thead>
 					<tr>

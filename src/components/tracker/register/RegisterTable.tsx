@@ -132,7 +132,7 @@ export function RegisterTable(props: Props) {
 			</ViewTabs>
 			{printing ? (
 				<TableSheet
-					{...{ definition, sums }}
+					{...{ definition, sums, zone }}
 					columns={columns.shown}
 					rows={source.found()}
 					view={shown ? labelOfView(shown, t) : null}
