@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { freezeReport } from '~/core/reports/freeze-report.ts';
 import { makeReport, type ReportSource } from '~/core/reports/make-report.ts';
 import type { Report } from '~/core/reports/report.ts';
-import type { ReportDraft } from '~/core/reports/report-draft.ts';
+import { type ReportDraft, writtenMeasures } from '~/core/reports/report-draft.ts';
 import { ConfirmButton } from '../ui/ConfirmButton.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 
@@ -13,7 +13,7 @@ interface Props {
 	/** The versions there are. */
 	known: readonly Report[];
 	setKnown: (known: readonly Report[]) => void;
-	/** Signed, but of other records than are here now. */
+	/** Signed, but of other records or another text than are here now. */
 	isSignedBefore: boolean;
 	/** Whether all that was written is kept. */
 	isSafe: boolean;
@@ -31,8 +31,7 @@ export function FreezeReport(props: Props) {
 	const last = known.at(-1) ?? null;
 	const version = (last?.version ?? 0) + 1;
 	const freeze = async () => {
-		// A line nobody wrote anything in is none.
-		const measures = draft.measures.filter(({ what }) => what.trim() !== '');
+		const measures = writtenMeasures(draft.measures);
 		const content = makeReport({ ...told, words: draft.words, measures });
 		const report = freezeReport(content, draft.signed, last);
 		if (report === last) return setSaid(t('report.nothing_new', { version: last.version }));

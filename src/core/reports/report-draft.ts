@@ -1,3 +1,4 @@
+import { shortHash } from './short-hash.ts';
 import type { Measure, Signature } from './report.ts';
 import { type SectionId, sectionIds } from './sections.ts';
 
@@ -8,6 +9,8 @@ export interface ReportDraft {
 	signed: Signature[];
 	/** The fingerprint of the records whose figures were signed; drafts of before do not have it. */
 	signedOf?: string;
+	/** `textHash` of what people had written when it was signed; drafts of before do not have it. */
+	signedText?: string;
 }
 
 export const emptyDraft: ReportDraft = { words: {}, measures: [], signed: [] };
@@ -15,7 +18,10 @@ export const emptyDraft: ReportDraft = { words: {}, measures: [], signed: [] };
 /** What was kept, as far as it can be read: a part that is not what it should be is left out. */
 export function readDraftOf(kept: unknown): ReportDraft {
 	if (typeof kept !== 'object' || kept === null) return emptyDraft;
-	const { words, measures, signed, signedOf } = kept as Record<keyof ReportDraft, unknown>;
+	const { words, measures, signed, signedOf, signedText } = kept as Record<
+		keyof ReportDraft,
+		unknown
+	>;
 	return {
 		words: Object.fromEntries(
 			sectionIds.flatMap((id) => {
@@ -26,7 +32,19 @@ export function readDraftOf(kept: unknown): ReportDraft {
 		measures: listOf(measures).filter(isMeasure),
 		signed: listOf(signed).filter(isSignature),
 		...(typeof signedOf === 'string' && { signedOf }),
+		...(typeof signedText === 'string' && { signedText }),
 	};
+}
+
+/** The measures a report tells: a line nobody wrote anything in is none. */
+export function writtenMeasures(measures: readonly Measure[]): Measure[] {
+	return measures.filter(({ what }) => what.trim() !== '');
+}
+
+/** The fingerprint of what people wrote, which is the same again once it reads as it did; `signed` is no part of it. */
+export function textHash({ words, measures }: Pick<ReportDraft, 'words' | 'measures'>): string {
+	const said = Object.entries(words).filter(([, text]) => text.trim() !== '');
+	return shortHash({ words: Object.fromEntries(said), measures: writtenMeasures(measures) });
 }
 
 const states = new Set<unknown>(['not_started', 'doing', 'done', 'verified', 'rejected']);

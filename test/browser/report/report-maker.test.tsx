@@ -84,11 +84,11 @@ it('What could not be kept says so, and nothing is frozen then', async () => {
 it('A report is signed, frozen and handed on; after that only another version says anything else', async () => {
 	const { element, frozen, offered } = mount();
 	await expect.element(page.getByRole('button', { name: '冻结为第 1 版' })).toBeDisabled();
-	await sign('总经理');
 	await userEvent.click(page.getByRole('button', { name: '添一条措施' }));
 	await userEvent.fill(page.getByLabelText('事项'), '做信息抽查');
 	await userEvent.click(page.getByRole('button', { name: '添一条措施' }));
 	await expectSound(element);
+	await sign('总经理');
 	await freeze(1);
 	await expect.element(page.getByText('第 1 版已冻结。')).toBeVisible();
 	await sign('总经理');
@@ -96,6 +96,7 @@ it('A report is signed, frozen and handed on; after that only another version sa
 	await expect.element(page.getByText(/^和第 1 版没有不同/)).toBeVisible();
 	await write(7, '下季抽查。');
 	await expect.element(page.getByText('写的话都存在本机了。')).toBeVisible();
+	await sign('总经理');
 	await freeze(2);
 	await expect.element(page.getByText('第 2 版已冻结。')).toBeVisible();
 	expect(frozen.map(({ version, since }) => [version, since?.changes.words])).toEqual([
@@ -147,6 +148,28 @@ it('Where the records are others than when it was signed, it says so until it is
 		signed: [{ role: '总经办', on: '2027-01-12' }],
 		signedOf: reportSource(20, 8).data,
 	});
+});
+
+it('Where the text is edited after it was signed, it says so and is signed again before it is frozen', async () => {
+	const { kept, frozen } = mount(emptyDraft);
+	await write(0, '会议少了。');
+	await sign('总经理');
+	const button = page.getByRole('button', { name: '冻结为第 1 版' });
+	await expect.element(button).toBeEnabled();
+	const warning = page.getByText(/^签发以后，报告里写的话或措施改过/);
+	await write(0, '会议多了。');
+	await expect.element(warning).toBeVisible();
+	await expect.element(button).toBeDisabled();
+	await write(0, '会议少了。');
+	await expect.element(warning).not.toBeInTheDocument();
+	await expect.element(button).toBeEnabled();
+	await write(0, '会议多了。');
+	await sign('总经办');
+	await expect.element(warning).not.toBeInTheDocument();
+	await freeze(1);
+	await expect.element(page.getByText('第 1 版已冻结。')).toBeVisible();
+	expect(kept.at(-1)?.signed).toEqual([]);
+	expect(frozen[0]?.signed.map(({ role }) => role)).toEqual(['总经办']);
 });
 
 it('While it is written a report shows no figure that it will not tell beside the version before', async () => {

@@ -5,7 +5,12 @@ import { ReportMaker } from '~/components/report/ReportMaker.tsx';
 import { WordsProvider } from '~/components/ui/WordsContext.tsx';
 import { freezeReport } from '~/core/reports/freeze-report.ts';
 import type { Report } from '~/core/reports/report.ts';
-import { emptyDraft, type ReportDraft, readDraftOf } from '~/core/reports/report-draft.ts';
+import {
+	emptyDraft,
+	type ReportDraft,
+	readDraftOf,
+	textHash,
+} from '~/core/reports/report-draft.ts';
 import { madeReport, reportSource } from '../../../browser/report/made-report.ts';
 import { loadWords } from '../../interface-words.ts';
 
@@ -42,8 +47,28 @@ it('where the records are others than when it was signed, that is said; a draft 
 	expect(pageOf({ ...emptyDraft, signed }, [before])).toContain(warning);
 });
 
+it('where the text is another than when it was signed, that is said until it reads as it did', () => {
+	const warning = '签发的是改之前的那一份';
+	const words = { main: '这一季度会议少了。' };
+	const signedText = textHash({ words, measures: [] });
+	const draft = { ...emptyDraft, signed, signedOf: source.data, signedText };
+	expect(pageOf({ ...draft, words: { main: '这一季度会议多了。' } })).toContain(warning);
+	expect(pageOf({ ...draft, words })).not.toContain(warning);
+	const measure = { what: '会议改短', role: '总经办', due: '2027-01-31', state: 'doing' } as const;
+	expect(pageOf({ ...draft, words, measures: [measure] })).toContain(warning);
+	// A line nobody wrote in and words that were cleared are none.
+	const blank = { ...measure, what: ' ' };
+	expect(pageOf({ ...draft, words: { ...words, problems: '' }, measures: [blank] })).not.toContain(
+		warning,
+	);
+	// Drafts of before do not know what was signed, and no signature is of no text.
+	const { signedText: _, ...older } = draft;
+	expect(pageOf({ ...older, words: { main: '改过。' } })).not.toContain(warning);
+	expect(pageOf({ ...draft, signed: [], words: { main: '改过。' } })).not.toContain(warning);
+});
+
 it('what a signature was given for is kept with the draft', () => {
-	const draft = { ...emptyDraft, signed, signedOf: source.data };
+	const draft = { ...emptyDraft, signed, signedOf: source.data, signedText: textHash(emptyDraft) };
 	expect(readDraftOf(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
-	expect(readDraftOf({ ...draft, signedOf: 7 })).toEqual({ ...emptyDraft, signed });
+	expect(readDraftOf({ ...draft, signedOf: 7, signedText: 7 })).toEqual({ ...emptyDraft, signed });
 });
