@@ -1,5 +1,4 @@
 import { dayInZone } from '~/core/clocks/day-in-zone.ts';
-import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import { buildMoment } from './build-moment.ts';
 
 /**
@@ -10,5 +9,5 @@ export function buildDay(
 	moment = buildMoment(),
 	zone: string | undefined = import.meta.env.GOUTONG_ZONE,
 ): string {
-	return zone === undefined ? toLocalDay(moment) : dayInZone(zone, moment);
+	return dayInZone(zone, moment);
 }

@@ -1,4 +1,4 @@
-import { toLocalDay } from '~/core/clocks/local-iso.ts';
+import { dayInZone } from '~/core/clocks/day-in-zone.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import type { ComingRecord } from '~/core/entries/own-register.ts';
@@ -49,7 +49,7 @@ export async function keepOpened(db: Database, opened: Opened): Promise<void> {
 		const { by, with: other, definition } = log;
 		const letters = sorted.fresh.length + sorted.further.length;
 		const passed = book.definition.title;
-		const day = toLocalDay(now);
+		const day = dayInZone(import.meta.env.GOUTONG_ZONE, now);
 		const line = { by, with: other, day, letters, passed, now, device };
 		entries.push(entryOfOpening(definition, told, line));
 	}

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { allAtOnce, insteadOf, onlyNeeded } from './instead.ts';
+import { companyZone } from '../../company-zone.ts';
 import { outputOf } from '../output-of.ts';
 import type { KitNeeds } from './kit-needs.ts';
 
@@ -28,8 +29,11 @@ export async function bundleKit(root: string, needs: KitNeeds): Promise<KitCode>
 			],
 			dedupe: ['preact'],
 		},
-		// A form alone has no server to put a file on.
-		define: { 'import.meta.env.GOUTONG_DROP_BOX': 'null' },
+		// A form alone has no server to put a file on; rounds go by the company's day there too.
+		define: {
+			'import.meta.env.GOUTONG_DROP_BOX': 'null',
+			'import.meta.env.GOUTONG_ZONE': JSON.stringify(companyZone()),
+		},
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 		plugins: [insteadOf(src, needs), ...onlyNeeded(src, needs), allAtOnce],
 		build: {

@@ -1,12 +1,14 @@
+import { dayInZone } from '~/core/clocks/day-in-zone.ts';
 import { ownName } from '~/device/own-name.ts';
 
 /**
- * Shows the rounds of filling in that are under way on a day, with the days that are left, and where
+ * Shows the rounds of filling in that are under way, by the company's day, with the days that are left, and where
  * this device holds data of ours, what is open in it: only then is anything more loaded.
  */
-export async function showOpen(today: string): Promise<void> {
+export async function showOpen(now: Date): Promise<void> {
 	const box = document.querySelector<HTMLElement>('[data-open-now]');
 	if (!box) return;
+	const today = dayInZone(import.meta.env.GOUTONG_ZONE, now);
 	for (const item of box.querySelectorAll<HTMLElement>('[data-campaign]')) {
 		const { from = '', until = '' } = item.dataset;
 		item.hidden = today < from || today > until;
@@ -18,7 +20,7 @@ export async function showOpen(today: string): Promise<void> {
 	await showOpenWork(box, ownName());
 	show();
 	const { showToday } = await import('../today/show-today.ts');
-	await showToday(box, ownName(), new Date());
+	await showToday(box, ownName(), now);
 	show();
 }
 

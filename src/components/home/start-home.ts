@@ -1,4 +1,3 @@
-import { weekToShow } from '~/core/clocks/days-in-week.ts';
 import { followRole } from './follow-role.ts';
 import { openMeant } from './open-meant.ts';
 import { showOpen } from './show-open.ts';
@@ -7,4 +6,4 @@ import { showOpen } from './show-open.ts';
 const now = new Date();
 followRole(now);
 openMeant();
-void showOpen(weekToShow(now).today);
+void showOpen(now);

@@ -1,6 +1,5 @@
-import { timeOf } from '~/core/clocks/company/time-of.ts';
+import { companyDay } from '~/core/clocks/company/company-day.ts';
 import { readRecordClocks } from '~/core/clocks/of-record/read-record-clocks.ts';
-import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import { isWhere } from '~/core/definition/where.ts';
 import { parentKeyOf } from '~/core/links/parent-key.ts';
 import type { Values } from '~/core/fields/value.ts';
@@ -54,9 +53,8 @@ export async function gatherBoard(
 		({ id, values }) => repliesOf(values, lines.get(`${definition.id}/${id}`) ?? [], book) ?? [],
 	);
 	const reached = entries.filter(({ values }) => repliesOf(values, [], book) !== null);
-	const today = timeOf(company.calendar).zone.wallAt(Math.floor(now.getTime() / 60_000)).day;
 	const { version: _, ...open } = makeBoard(records, book, {
-		today: today ?? toLocalDay(now),
+		today: companyDay({ company, now }),
 		calendar: company.calendar,
 		fewest,
 		done: await doneOf(db, told),

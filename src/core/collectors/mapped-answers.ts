@@ -46,7 +46,7 @@ export function mappedAnswers(
 		const text = textAt(column);
 		const field = fieldOf(mapped.field);
 		if (text === '' || !field) continue;
-		const { cell, words } = mappedCell(text, mapped, field, mapping.days);
+		const { cell, words } = mappedCell(text, mapped, field, mapping);
 		const isRead = fieldTypeOf(field).fromCell(cell, field).ok;
 		const isOutdone = !isText(field) && (cells.get(field.id)?.group ?? group) !== group;
 		if (!isRead && !isOutdone) sayUnread({ column, text, field });

@@ -1,4 +1,4 @@
-import type { DaysTold, MappedColumn } from '../definition/mapping.ts';
+import type { MappedColumn, Mapping } from '../definition/mapping.ts';
 import type { Field } from '../fields/field.ts';
 import { maskedForm } from '../privacy/masked-form.ts';
 import {
@@ -18,14 +18,14 @@ export function mappedCell(
 	text: string,
 	column: MappedColumn,
 	field: Field,
-	days: DaysTold | null,
+	{ days, zone }: Pick<Mapping, 'days' | 'zone'>,
 ): MappedCell {
 	if (column.ticks !== null) return isTicked(text, column, field) ?? alone(text);
 	switch (field.type) {
 		case 'choices':
 			return readMappedOptions(text, column, field.options) ?? alone(text);
 		case 'date':
-			return alone(toldDay(text, days));
+			return alone(toldDay(text, days, zone));
 		case 'datetime':
 			return alone(toldMoment(text, days));
 		case 'text':

@@ -1,6 +1,8 @@
+import { dayInZone } from '../clocks/day-in-zone.ts';
 import { chineseHours, toldHour } from '../clocks/told-hour.ts';
 import type { DaysTold } from '../definition/mapping.ts';
 import { readDay } from '../fields/read-day.ts';
+import { usualZone } from '../organization/usual-zone.ts';
 
 /**
  * A day or moment of another program as our files write it: `3/5/2026 9:07 PM` with the month first is
@@ -17,18 +19,15 @@ export function toldMoment(cell: string, order: DaysTold | null): string {
 	return time === null ? cell : `${day} ${time}`;
 }
 
-/** The day of a moment, in China where a zone is told; what is no moment stays as it stands. */
-export function toldDay(cell: string, order: DaysTold | null): string {
+/** The day of a moment, in the company's zone where the moment tells its own; what is no moment stays as it stands. */
+export function toldDay(cell: string, order: DaysTold | null, ours = usualZone): string {
 	const told = toldMoment(cell, order).trim();
 	const [, dayText = '', time = '', zone = ''] =
 		/^(\S+) (\d{2}:\d{2})(?::\d{2})?(Z|[-+]\d{2}:\d{2})$/.exec(told) ?? [];
 	const moment = Date.parse(`${readDay(dayText) ?? ''}T${time}${zone}`);
-	if (!Number.isNaN(moment)) return new Date(moment + chinaOffset).toISOString().slice(0, 10);
+	if (!Number.isNaN(moment)) return dayInZone(ours, new Date(moment));
 	return told.split(/[ T]/)[0] ?? '';
 }
-
-/** Milliseconds that clocks in China are before UTC. */
-const chinaOffset = 8 * 60 * 60 * 1000;
 
 /** Whether it is a day of which the number of the month is not told. */
 export function isUnclearDay(cell: string): boolean {

@@ -30,6 +30,8 @@ export interface Mapping {
 	received: string | null;
 	/** Where a day could be read in two ways, which number is the month; `null`: not told. */
 	days: DaysTold | null;
+	/** The company's zone, in which a moment that tells its own has its day; left out: China's. */
+	zone?: string;
 	columns: MappedColumns;
 	/** Of a form asked row by row, the columns of each row by its code. */
 	rows: Readonly<Record<string, MappedColumns>>;

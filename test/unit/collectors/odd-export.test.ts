@@ -98,6 +98,19 @@ it.each([
 	expect(toldDay(text, null)).toBe(day);
 });
 
+it('the day of a moment that tells its zone is the company’s', () => {
+	expect(toldDay('2026-03-05T02:00:00.000Z', null, 'America/New_York')).toBe('2026-03-04');
+	const all = checks({ 检查日: 'checked_on' });
+	const abroad = all.map((one) => ({
+		...one,
+		mappings: (one.mappings ?? []).map((mapping) => ({ ...mapping, zone: 'America/New_York' })),
+	}));
+	const dayIn = (definitions: typeof all) =>
+		decodeCsv('序号,检查日\n1,2026-03-05T02:00:00.000Z', definitions).rows;
+	expect(dayIn(abroad)).toMatchObject([{ entry: { values: { checked_on: '2026-03-04' } } }]);
+	expect(dayIn(all)).toMatchObject([{ entry: { values: { checked_on: '2026-03-05' } } }]);
+});
+
 it('two questions that one column without a number could be are refused', () => {
 	const all = checks({ '1、备注': 'remedy', '2、备注': 'should_know' });
 	expect(decodeCsv('序号,备注\n1,一', all).refused).toMatchObject({

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { asOfToday } from '~/components/tracker/as-of-today.ts';
+import { asOfToday, roundDay } from '~/components/tracker/as-of-today.ts';
 import { contextOf, knowChildren } from '~/components/tracker/known-children.ts';
 import { asMoment, startChild } from '~/components/tracker/register/start-child.ts';
 import { startChange } from '~/components/tracker/register/start-change.ts';
@@ -72,5 +72,22 @@ describe.each(zones)(
 it('Where nothing is counted, the day is that of who fills it in', () => {
 	vi.stubEnv('TZ', 'America/New_York');
 	expect(initialOf('today', { ...company, calendar: undefined } as never)).toBe('2026-11-23');
+	vi.unstubAllEnvs();
+});
+
+it('A round begins and ends by the company’s day, on a device in New York too', () => {
+	vi.stubEnv('TZ', 'America/New_York');
+	vi.stubEnv('GOUTONG_ZONE', 'Asia/Shanghai');
+	expect(roundDay(now)).toBe('2026-11-24');
+	const round = { form: 'actions', period: '2026Q2', from: '2026-11-24', until: '2026-12-04' };
+	const campaigns = [{ ...round, where: '', mail: null }];
+	const period = { id: 'period', type: 'period', label: '', labels: [], required: true };
+	const fields = [period as unknown as Field];
+	const begun = asOfToday(
+		{ ...definition, fields },
+		{ ...company, campaigns, calendar: undefined } as never,
+		now,
+	);
+	expect(begun.fields).toMatchObject([{ initial: '2026Q2' }]);
 	vi.unstubAllEnvs();
 });
