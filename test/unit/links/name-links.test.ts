@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Register } from '~/core/entries/merge.ts';
 import { createEntry } from '~/core/entries/revisions.ts';
 import type { Values } from '~/core/fields/value.ts';
+import { stripEntries } from '~/core/keeping/strip-entries.ts';
 import { createLinkNames } from '~/core/links/name-links.ts';
 import { loadDefinition } from '../definitions.ts';
 
@@ -37,6 +38,20 @@ describe('A link whose words went', () => {
 	it('keeps the words it has', () => {
 		const source = `${key} 周会`;
 		expect(shown(source, { heads: [meeting], superseded: [] })).toBe(source);
+	});
+
+	it('tells no name of a record that was cleared or is gone', () => {
+		const about = { ...meeting, values: { ...meeting.values, title: '王小明的请假' } };
+		const cleared = stripEntries([about], meetings, meetings.kept?.keeps ?? null, now);
+		const source = `${key} 王小明的请假`;
+		const left = String(shown(source, { heads: [cleared], superseded: [meeting.hash] }));
+		expect(left).toContain('会议-202401-001');
+		expect(left).not.toContain('王小明');
+		const gone = stripEntries([about], meetings, null, now);
+		expect(shown(source, { heads: [gone], superseded: [meeting.hash] })).toBe(`${key} —`);
+		expect(shown(source, { heads: [about], superseded: [] })).toBe(source);
+		// One that is not here may be elsewhere: nobody knows of it.
+		expect(shown(source, null)).toBe(source);
 	});
 
 	it('changes no entry that has none', () => {
