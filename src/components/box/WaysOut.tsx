@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { mailIn } from '~/core/text/without-mail.ts';
 import { downloadFile } from '~/device/download-file.ts';
 import { openMail } from '~/device/open-mail.ts';
 import { shareFile } from '~/device/share-file.ts';
@@ -58,7 +59,7 @@ export function WaysOut(props: Props) {
 	};
 	return (
 		<>
-			<p>{(isKiosk ? facts.byHand : facts.where) || t('opinion.where_unknown')}</p>
+			<p>{sayWhere()}</p>
 			<ul class="gt-opinion__ways">
 				{ways.map((way) => (
 					<li key={way}>
@@ -90,4 +91,12 @@ export function WaysOut(props: Props) {
 			</ul>
 		</>
 	);
+
+	function sayWhere(): string {
+		const mail = facts.mail ?? mailIn(facts.where);
+		// No mail goes from a shared screen: from one's own device what it shows does.
+		if (isKiosk && !paperOnly && facts.byHand === '' && mail !== null)
+			return t('opinion.where_by_mail', { mail });
+		return (isKiosk ? facts.byHand : facts.where) || t('opinion.where_unknown');
+	}
 }

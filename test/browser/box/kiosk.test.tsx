@@ -162,3 +162,29 @@ test('at a shared screen nobody finds what somebody else looked for, nor where m
 	await island.getByRole('button', { name: '交好了，清空这一页' }).click();
 	await expect.poll(() => input.value).toBe('');
 });
+
+test('what is received by mail alone says at a shared screen how it gets there: by a picture, from one’s own device', async () => {
+	const element = document.createElement('main');
+	document.body.append(element);
+	const form = opinionForm([]);
+	const [box] = form.channels;
+	const mail = 'hr@example.com';
+	if (box) Object.assign(box, { where: `交到 ${mail}`, byHand: '', mail });
+	render(<OpinionIsland form={form} words={loadWords('zh-CN')} locale="zh-CN" />, element);
+	onTestFinished(() => {
+		render(null, element);
+		element.remove();
+	});
+	const island = page.elementLocator(element);
+	await island.getByRole('radio', { name: /匿名意见箱/ }).click();
+	await island.getByRole('button', { name: '下一步：写' }).click();
+	await island.getByLabelText('关于什么').selectOptions('工具和系统');
+	await island.getByLabelText('什么事', { exact: true }).fill('排风坏了');
+	await island.getByRole('button', { name: '下一步：拿回执码' }).click();
+	await expect.element(island.getByRole('button', { name: '显示二维码' })).toBeVisible();
+	const last = [...element.querySelectorAll('.gt-opinion__receipt code')].at(-1)?.textContent ?? '';
+	await island.getByLabelText(/最后一组四个字符/).fill(last);
+	await userEvent.keyboard('{Enter}');
+	await expect.element(island.getByText(/用自己的手机拍下来.*发到 hr@example\.com/)).toBeVisible();
+	await expect.element(island.getByText(/交到哪里，请看渠道说明/)).not.toBeInTheDocument();
+});
