@@ -41,6 +41,21 @@ export function markExported(db: Database, exported: readonly HandedOver[]): Pro
 	});
 }
 
+/** Takes off this device what was handed over of it, without a trace: at a shared screen the next person sees none. */
+export function eraseHandedOver(db: Database, exported: readonly HandedOver[]): Promise<void> {
+	return db.transaction('rw', db.entries, db.takings, async () => {
+		const find = await findEntries(
+			db,
+			exported.map(({ id }) => id),
+		);
+		// One changed since stays to be handed over.
+		const gone = exported.filter(({ id, hash }) => find(id)?.hash === hash).map(({ id }) => id);
+		await db.entries.bulkDelete(gone);
+		// What takes the last taking back may say it too.
+		await db.takings.clear();
+	});
+}
+
 /**
  * Lets go of what removed entries said (V19). One that was never handed over goes altogether; of
  * the others the deletion stays, for whoever has the entry.

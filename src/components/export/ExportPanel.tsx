@@ -70,9 +70,13 @@ export function ExportPanel(props: ExportPanelProps) {
 		<div class="gt-export gt-stack">
 			{choice ? <ScopeChoice entries={entries} scope={scope} onChange={setChosen} /> : null}
 			{round?.choice}
-			<ExportSize definition={definition} plan={plan} />
+			{entries.length > 0 ? (
+				<ExportSize definition={definition} plan={plan} />
+			) : progress ? null : (
+				<p class="gt-help">{t('export.nothing')}</p>
+			)}
 			<BelongingNotes tables={others} failed={belonging.failed} />
-			{keys.length > 0 ? (
+			{keys.length > 0 && entries.length > 0 ? (
 				<SealChoice
 					{...{ definition, keys, isSealed }}
 					collector={props.collector}
@@ -82,17 +86,23 @@ export function ExportPanel(props: ExportPanelProps) {
 			{import.meta.env.GOUTONG_DROP_BOX ? (
 				<DropBoxPlace {...props} {...{ plan, others, isSealed, none }} />
 			) : null}
-			<WayButtons
-				{...{ plan, others, sealedTo }}
-				ways={waysHere(here)}
-				disabled={none}
-				onPress={(way) => void go(way, plan.entries)}
-			/>
+			{entries.length > 0 ? (
+				<WayButtons
+					{...{ plan, others, sealedTo }}
+					ways={waysHere(here)}
+					disabled={none}
+					onPress={(way) => void go(way, plan.entries)}
+				/>
+			) : null}
 			<HandOverProgress {...{ definition, progress, collector }} onAnswer={answer} />
-			<AnswersPreview definition={definition} entries={plan.entries} />
-			<ExportPreview definition={definition} plan={plan}>
-				<ArchiveButton disabled={none} onPress={() => void go('archive', plan.entries)} />
-			</ExportPreview>
+			{entries.length > 0 ? (
+				<>
+					<AnswersPreview definition={definition} entries={plan.entries} />
+					<ExportPreview definition={definition} plan={plan}>
+						<ArchiveButton disabled={none} onPress={() => void go('archive', plan.entries)} />
+					</ExportPreview>
+				</>
+			) : null}
 		</div>
 	);
 }

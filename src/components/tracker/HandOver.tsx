@@ -69,7 +69,7 @@ export function HandOver({ asked, durable, company, campaign, onBack, ...panel }
 					) : null}
 				</p>
 			) : null}
-			{Panel && count > 0 ? (
+			{Panel ? (
 				<Panel
 					{...panel}
 					collector={company.collector}

@@ -1,5 +1,7 @@
 import type { Definition } from '~/core/definition/definition.ts';
+import { isAtSharedScreen } from '~/device/shared-screen.ts';
 import {
+	eraseHandedOver,
 	forgetRemoved,
 	markExported,
 	removeEntries,
@@ -18,6 +20,9 @@ export function createDatabaseWriter(db: Database, definition: Definition): Writ
 		removeEntries: async (ids) => void (await removeEntries(db, ids, definition)),
 		restoreEntries: async (ids) => void (await restoreEntries(db, ids, definition)),
 		forgetRemoved: () => forgetRemoved(db, definition.id),
-		markExported: (exported) => markExported(db, exported),
+		markExported: (exported) =>
+			definition.kind === 'survey' && isAtSharedScreen()
+				? eraseHandedOver(db, exported)
+				: markExported(db, exported),
 	};
 }
