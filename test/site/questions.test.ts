@@ -27,6 +27,14 @@ describe.each([
 		ask = await openEngine(site, locale);
 	});
 
+	it('leads staff who complain about a superior to the channels for that, not to what customers complain of', async () => {
+		const asked = { zh: ['投诉领导', '我要投诉主管'], en: ['complain about my manager'] }[lang];
+		for (const question of asked) {
+			const { pages } = await ask(question, 1);
+			expect(inSite(pages[0]?.href ?? '')).toMatch(/^\/?(en\/)?(everyone\/channels|opinion)\/?$/);
+		}
+	});
+
 	it.each(Object.entries(floors))(
 		'find the page where the answer lives, and show it: %s',
 		async (file, least) => {
