@@ -6,7 +6,7 @@ import { registerOf } from '~/core/entries/own-register.ts';
 import { registerKey } from '~/core/entries/merge.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Resolution } from '~/core/forms/resolve-heads.ts';
-import { createLinkNames } from '~/core/links/name-links.ts';
+import { createLinkNames } from '~/core/keeping/name-links.ts';
 import type { Database } from '~/storage/database.ts';
 import { toStorageFailure } from '~/storage/failure.ts';
 import { resolveOwnConflict } from '~/storage/resolve-own.ts';

@@ -2,7 +2,7 @@ import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import { registerOf } from '~/core/entries/own-register.ts';
 import { keyOfLink, trackerOfKey } from '~/core/fields/link-value.ts';
-import { createLinkNames } from '~/core/links/name-links.ts';
+import { createLinkNames } from '~/core/keeping/name-links.ts';
 import type { Database } from '~/storage/database.ts';
 
 /**

@@ -3,7 +3,7 @@ import type { Definition } from '~/core/definition/definition.ts';
 import { addRevision, show } from '~/core/entries/merge.ts';
 import { type Resolution, resolveHeads } from '~/core/forms/resolve-heads.ts';
 import { isClearedAgain } from '~/core/keeping/was-cleared.ts';
-import { createLinkNames } from '~/core/links/name-links.ts';
+import { createLinkNames } from '~/core/keeping/name-links.ts';
 import type { Database } from '~/storage/database.ts';
 import { resolveConflict } from '~/storage/resolve-conflict.ts';
 import type { UndoPart } from '~/storage/records.ts';

@@ -1,5 +1,5 @@
 import type { Definition } from '~/core/definition/definition.ts';
-import { createLinkNames } from '~/core/links/name-links.ts';
+import { createLinkNames } from '~/core/keeping/name-links.ts';
 import { handedIn } from '~/core/tables/handed-in.ts';
 import { whoAnswered } from '~/core/tables/who-answered.ts';
 import { markCorrected } from '~/core/tables/mark-corrected.ts';

@@ -2,10 +2,10 @@ import type { Definition } from '../definition/definition.ts';
 import type { Entry } from '../entries/entry.ts';
 import { type Register, show } from '../entries/merge.ts';
 import { upgradeEntry } from '../entries/upgrade.ts';
-import { wasCleared } from '../keeping/was-cleared.ts';
+import { wasCleared } from './was-cleared.ts';
 import { keyOfLink, labelOfLink, makeLink, trackerOfKey } from '../fields/link-value.ts';
 import type { Values } from '../fields/value.ts';
-import { labelOfRecord } from './record-label.ts';
+import { labelOfRecord } from '../links/record-label.ts';
 
 /**
  * Entries as they are shown: a link whose words went when its record was cleared says what the record it leads to

@@ -3,7 +3,7 @@ import type { Register } from '~/core/entries/merge.ts';
 import { createEntry } from '~/core/entries/revisions.ts';
 import type { Values } from '~/core/fields/value.ts';
 import { stripEntries } from '~/core/keeping/strip-entries.ts';
-import { createLinkNames } from '~/core/links/name-links.ts';
+import { createLinkNames } from '~/core/keeping/name-links.ts';
 import { loadDefinition } from '../definitions.ts';
 
 const meetings = loadDefinition('meetings', 'zh-CN');
