@@ -1,5 +1,5 @@
 import { type ComponentType, Fragment } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { clearSearch } from '~/device/clear-search.ts';
 import { StillThere } from '../ui/StillThere.tsx';
 import { type Patience, useIdle } from '../ui/use-idle.ts';
@@ -40,7 +40,7 @@ export function Opinion({ form, End, onEnd = () => {} }: Props) {
 	}, [isKiosk, step === 'cleared', opinion.turn]);
 	const head = useRef<HTMLHeadingElement>(null);
 	const shown = useRef(step);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (shown.current === step) return;
 		shown.current = step;
 		head.current?.focus();

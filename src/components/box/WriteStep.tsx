@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { type OpinionDraft, problemsOf } from '~/core/opinions/draft.ts';
 import { makeReceipt } from '~/core/seal/receipt.ts';
 import { OptionButton } from '../fields/OptionButton.tsx';
@@ -29,7 +29,7 @@ export function WriteStep({ form, opinion: { state, change }, facts: { id: chann
 		const found = problems.find((one) => one.field === field);
 		return found && (asked > 0 || found.what === 'personal') ? found.what : null;
 	};
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (asked > 0) form_.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
 	}, [asked]);
 	const goOn = (event: Event) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { CourseModule, Item } from '~/core/training/course.ts';
 import { isWhole } from '~/core/training/mark-item.ts';
 import type { ModuleProgress } from '~/core/training/progress.ts';
@@ -26,14 +26,14 @@ export function Asking({ module, item, own, pages, onTake }: Props) {
 	const { waiting } = countStandings(module, own);
 	const head = useRef<HTMLHeadingElement>(null);
 	const said = useRef<HTMLDivElement>(null);
-	useEffect(() => (isRight === null ? head : said).current?.focus(), [isRight]);
+	useLayoutEffect(() => (isRight === null ? head : said).current?.focus(), [isRight]);
 	const isAnswered = isWhole(item, given);
 	/** How often it was to be marked while something was still to be given. */
 	const [asked, setAsked] = useState(0);
 	const isShort = asked > 0 && !isAnswered;
 	const form = useRef<HTMLFormElement>(null);
 	// Whoever answers by keyboard is led to what is missing.
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (asked > 0) form.current?.querySelector<HTMLElement>(missing)?.focus();
 	}, [asked]);
 	return (

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { Course } from '~/core/training/course.ts';
 import type { PageChoice } from './answers/answer-props.ts';
 import type { CourseRegister } from './course-register.ts';
@@ -27,7 +27,7 @@ export function CourseView({ course, pages, register, certificate, shelf }: Prop
 	const module = course.modules.find(({ id }) => id === at);
 	const top = useRef<HTMLDivElement>(null);
 	const wasAt = useRef<string | null | undefined>(undefined);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		const isOpening = wasAt.current === undefined;
 		if (!progressing.isRead || wasAt.current === at) return;
 		wasAt.current = at;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Course, CourseModule, Item, Place } from '~/core/training/course.ts';
 import { courseStanding } from '~/core/training/course-standing.ts';
 import type { ModuleProgress } from '~/core/training/progress.ts';
@@ -27,7 +27,7 @@ export function Outcome({ course, module, own, progressing, isAnswer }: Props) {
 	const { next } = courseStanding(course, { ...progress, at: null }, localDay());
 	const said = useRef<HTMLParagraphElement>(null);
 	// The question that had the focus is gone: whoever learns by keyboard or by ear would be nowhere.
-	useEffect(() => (isAnswer ? said.current?.focus() : undefined), [isAnswer]);
+	useLayoutEffect(() => (isAnswer ? said.current?.focus() : undefined), [isAnswer]);
 	return (
 		<>
 			<p

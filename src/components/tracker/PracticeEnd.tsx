@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { AwayProps } from './away-props.ts';
 
@@ -6,7 +6,7 @@ import type { AwayProps } from './away-props.ts';
 export function PracticeEnd({ asked, onBack }: AwayProps) {
 	const { t } = useWords();
 	const title = useRef<HTMLHeadingElement>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (asked === 0) return;
 		title.current?.scrollIntoView({ block: 'start' });
 		title.current?.focus({ preventScroll: true });

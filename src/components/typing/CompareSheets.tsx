@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Value } from '~/core/fields/value.ts';
 import {
@@ -28,7 +28,7 @@ export function CompareSheets({ definition, sheets, onSettle, onOpen, onEnd }: P
 	const differences = differencesOf(sheets, definition);
 	const [current] = differences;
 	const settled = sheets.reduce((sum, sheet) => sum + sheet.settled, 0);
-	useEffect(() => place.current?.focus(), [current === undefined]);
+	useLayoutEffect(() => place.current?.focus(), [current === undefined]);
 	const keep = (which: 'first' | 'second') => current && onSettle(settle(current, which));
 	const onKeyDown = (event: KeyboardEvent) => {
 		if (event.key === '1') keep('first');

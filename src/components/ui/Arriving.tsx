@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface Props {
 	as: 'h3' | 'p';
@@ -13,7 +13,7 @@ interface Props {
  */
 export function Arriving({ as: Tag, children, ...rest }: Props) {
 	const here = useRef<HTMLElement>(null);
-	useEffect(() => here.current?.focus(), []);
+	useLayoutEffect(() => here.current?.focus(), []);
 	const take = (element: HTMLElement | null) => {
 		here.current = element;
 	};

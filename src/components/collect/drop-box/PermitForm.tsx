@@ -1,5 +1,5 @@
 import { Fragment } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { BucketPlaceField } from './BucketPlaceField.tsx';
 import { PermitField, permitWords } from './PermitField.tsx';
@@ -27,7 +27,7 @@ export function PermitForm({ storage, sayMoment }: Props) {
 	};
 	const [pressed, setPressed] = useState(0);
 	// Once they are marked: where the first of them is.
-	useEffect(() => {
+	useLayoutEffect(() => {
 		form.current?.querySelector<HTMLElement>('input[aria-invalid="true"]')?.focus();
 	}, [pressed]);
 	return (

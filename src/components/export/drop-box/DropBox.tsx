@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { BoxedFile } from '~/core/handover/box/boxed-file.ts';
@@ -46,7 +46,7 @@ export function DropBox(props: DropBoxProps) {
 	const place = useRef<HTMLElement>(null);
 	const [letGo, setLetGo] = useState(0);
 	// The button that let go of a file is gone with it.
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (letGo > 0) (place.current?.querySelector('h3') ?? place.current)?.focus();
 	}, [letGo]);
 	const { id, anonymous } = definition;

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { isStorage } from './deliver.ts';
 import { NoPermit } from './NoPermit.tsx';
@@ -29,7 +29,7 @@ export function HandIn(props: Props) {
 	const problem = look.read?.problem ?? null;
 	const before = useRef(problem);
 	// Who looked again and found it was on a button that is gone.
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (before.current && !problem) button.current?.focus();
 		before.current = problem;
 	}, [problem]);

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { upgradeEntry } from '~/core/entries/upgrade.ts';
@@ -44,7 +44,7 @@ export function RecordView({ entry, onClose, ...rest }: Props) {
 		title.current?.focus({ preventScroll: true });
 	};
 	const isThere = entry !== undefined;
-	useEffect(() => {
+	useLayoutEffect(() => {
 		title.current?.scrollIntoView({ block: 'start' });
 		title.current?.focus({ preventScroll: true });
 	}, [isThere]);

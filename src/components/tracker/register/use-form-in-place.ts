@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Draft } from '~/core/forms/draft.ts';
 import { startDraft } from '~/core/forms/start-draft.ts';
@@ -42,7 +42,7 @@ export function useFormInPlace({
 		const drafts = [form.state.draft, ...form.others].filter((one) => one !== null);
 		void form.open(wanted(drafts)).then(() => setReady(true));
 	}, [found, ready]);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		if (!ready) return;
 		box.current?.scrollIntoView({ block: 'nearest' });
 		firstToFill(box.current?.querySelector('form') ?? null)?.focus();
