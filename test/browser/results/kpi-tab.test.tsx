@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { expect, it, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
+import '~/components/collect/collect.css';
 import KpiTab from '~/components/results/KpiTab.tsx';
 import type { MeasuredRows } from '~/components/results/KpiRowsContext.ts';
 import { everything } from '~/components/table/table-state.ts';

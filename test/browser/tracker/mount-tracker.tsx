@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { type Locator, page } from 'vitest/browser';
 import '~/components/tracker/tracker.css';
 import type { Definition } from '~/core/definition/definition.ts';
@@ -85,9 +86,18 @@ export async function freshDevice(): Promise<void> {
 	localStorage.clear();
 }
 
-/** What an island still had to do after its last drawing is done after the next frame, and writes too. */
+/** What an island still had to do after its last drawing is done after a frame, in the order it was asked for, and writes too. */
 function effectsRun(): Promise<void> {
-	return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+	return new Promise((resolve) => {
+		const place = document.createElement('div');
+		const Last = () => {
+			useEffect(() => {
+				resolve();
+			}, []);
+			return null;
+		};
+		render(<Last />, place);
+	});
 }
 
 function deleted(name: string): Promise<void> {
