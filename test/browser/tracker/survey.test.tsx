@@ -1,4 +1,4 @@
-import { beforeEach, expect, onTestFinished, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import { expectNoBarriers } from '../expect-no-barriers.ts';
 import { answerRow, answerShared, save } from './assessment.ts';
 import { catchDownloads } from './catch-downloads.ts';
@@ -178,24 +178,4 @@ test('the next record of a register takes over what seldom changes', async () =>
 		.element(island.getByRole('combobox', { name: /^负责人/ }))
 		.toHaveValue('sales_director');
 	await expect.element(island.getByLabelText(/^改进建议/)).toHaveValue('');
-});
-
-test('at a shared screen nothing of a survey is left once it was handed over', async () => {
-	history.replaceState(null, '', '#kiosk');
-	onTestFinished(() => {
-		history.replaceState(null, '', location.pathname + location.search);
-		delete document.documentElement.dataset['kiosk'];
-	});
-	await keepAnswers(oneAnswer);
-	const downloads = catchDownloads();
-	const { island } = mountTracker('assessment', 'zh-CN', { onCover: true });
-	await island.getByRole('button', { name: '交给人力资源部' }).first().click();
-	await island.getByRole('button', { name: '下载 CSV 文件' }).click();
-	await downloads.text();
-	await island.getByRole('button', { name: '是，已交出' }).click();
-	await expect.element(island.getByText(/已交出/).first()).toBeVisible();
-	await expect.poll(() => storedRows('entries')).toHaveLength(0);
-	await expect.element(island.getByRole('button', { name: /^删除/ })).not.toBeInTheDocument();
-	await island.getByRole('button', { name: '好了' }).click();
-	await expect.element(island.getByRole('button', { name: '开始' })).toBeVisible();
 });
