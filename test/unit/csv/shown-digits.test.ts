@@ -36,7 +36,7 @@ describe('a number of which a spreadsheet shows a part', () => {
 describe('a fraction of more digits than can be kept', () => {
 	const notes = (cell: string) => read(table(cell)).notes.map(({ key }) => key);
 
-	it.each(['0.12345678901234567', '3.14159265358979323846', '1234567890123456.789'])(
+	it.each(['0.12345678901234567', '3.14159265358979323846', '1234567890123456.789', '1.23457E-05'])(
 		'is read, and its column named: %s',
 		(cell) => {
 			expect(said(cell)).toBe(Number(cell));

@@ -11,6 +11,7 @@ import { translateRecords } from './foreign-records.ts';
 import type { FormQuestion } from './form-question.ts';
 import { createRowCounter } from './missing-rows.ts';
 import { createTableReader } from './read-table.ts';
+import { recordsAtStart } from './number-signs.ts';
 import { readHead } from './read-head.ts';
 import { createRecordReader, type RecordReader } from './record-reader.ts';
 import type { CsvRecord, Delimiter } from './records.ts';
@@ -86,7 +87,9 @@ export function createCsvReader(
 			found = translated.records;
 		}
 		counter.count(found);
-		const rows = table.read(found);
+		const isOwnText = first !== null && !first.foreign;
+		const start = isOwnText ? recordsAtStart(first.text, delimiter, isLast) : found;
+		const rows = table.read(found, start);
 		const against = table.refused();
 		if (against) [refused, asks] = [against.problem, against.asks];
 		return rows;

@@ -21,10 +21,11 @@ export interface NumberCell {
 export function numberDoubt(
 	cell: string,
 	value: unknown,
-	{ label }: Field,
+	field: Field,
 	{ unclear, guarded, rounded }: NumberCell,
 ): Problem | null {
 	const text = fold(cell);
+	const { label } = field;
 	const params = { column: label, cell: cell.trim().slice(0, 40) };
 	if (thousandsOfZero.test(text)) return fileProblem('unclear_number', params);
 	if (typeof value !== 'number') return null;
@@ -33,7 +34,10 @@ export function numberDoubt(
 	if (isOurs) return null;
 	if (Math.abs(value) > Number.MAX_SAFE_INTEGER || isShort(text))
 		return fileProblem('long_number', params);
-	if (unclear !== 'none' && signs[unclear].test(text)) return fileProblem('unclear_number', params);
+	// No fraction is an answer there, so that the sign parts thousands.
+	const isWhole = field.type === 'number' && field.whole === true;
+	if (!isWhole && unclear !== 'none' && signs[unclear].test(text))
+		return fileProblem('unclear_number', params);
 	if (!isKept(text, value)) rounded.add(label);
 	return null;
 }
@@ -47,8 +51,9 @@ function isShort(text: string): boolean {
 	return exponent !== undefined && Number(exponent) > fraction.length;
 }
 
-/** Whether the number has all digits of its text: beyond the fifteenth only some have. */
+/** Whether the number has all digits of its text: beyond the fifteenth only some have, and `1.23457E-05` is cut itself. */
 function isKept(text: string, value: number): boolean {
+	if (/\.\d{5,}e-/u.test(text)) return false;
 	const digits = digitsOf(text);
 	return digits.length <= surelyKept || digits === digitsOf(String(value));
 }

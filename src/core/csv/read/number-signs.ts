@@ -1,7 +1,8 @@
 import type { Definition } from '../../definition/definition.ts';
 import { fold } from '../../text/fold.ts';
 import type { UnclearSigns } from './number-doubt.ts';
-import type { CsvRecord } from './records.ts';
+import { createRecordReader } from './record-reader.ts';
+import type { CsvRecord, Delimiter } from './records.ts';
 import { columnsOf, type TableHeader } from './table-header.ts';
 
 /** What the first numbers of a table show of the signs within them. */
@@ -18,7 +19,13 @@ export const noSigns: NumberSigns = { commas: false, points: new Set() };
 /** So many characters of a table are looked at, all of which are at hand before its first row is read. */
 const longestSample = 512 * 1024;
 
-/** The records at the beginning of a table that are looked at: the same ones wherever its text is cut. */
+/** The records at the beginning of a text that are looked at: the same ones wherever it is cut. */
+export function recordsAtStart(text: string, delimiter: Delimiter, isLast: boolean): CsvRecord[] {
+	const isWhole = isLast && text.length <= longestSample;
+	return createRecordReader(delimiter).read(text.slice(0, longestSample), isWhole);
+}
+
+/** Those of records at hand as a whole. */
 export function sampleOf(records: readonly CsvRecord[]): CsvRecord[] {
 	let length = 0;
 	return records.filter(({ text }) => {

@@ -20,8 +20,8 @@ import { whoseFile } from './whose-file.ts';
 
 /** Reads the records of a file into rows, piece by piece. */
 export interface TableReader {
-	/** Rows of the next records; none once the table is refused. */
-	read(records: readonly CsvRecord[]): DecodedRow[];
+	/** Rows of the next records; none once the table is refused. `start`: what its first numbers are looked up in. */
+	read(records: readonly CsvRecord[], start?: readonly CsvRecord[]): DecodedRow[];
 	/** `null`: nothing stands against it. */
 	refused(): RefusedTable | null;
 	/** Id of the tracker of all rows, or of the header of a table without rows; else `null`. */
@@ -123,8 +123,8 @@ export function createTableReader(
 		return row;
 	};
 	return {
-		read(records) {
-			sample ??= sampleOf(records);
+		read(records, start = records) {
+			sample ??= sampleOf(start);
 			const rows: DecodedRow[] = [];
 			for (const record of records) {
 				if (refused) return [];
