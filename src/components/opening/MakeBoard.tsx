@@ -13,6 +13,12 @@ interface Props extends OpeningProps {
 	db: Database;
 }
 
+const countsOf = ({ counts: { received, answered, overdue } }: GatheredBoard) => ({
+	received,
+	answered,
+	overdue,
+});
+
 /** Makes the file of the answer board out of the book: look at what it will say, take it, put it up, say so. */
 export function MakeBoard({ db, ...props }: Props) {
 	const { t, locale } = useWords();
@@ -21,11 +27,6 @@ export function MakeBoard({ db, ...props }: Props) {
 	const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
 	const [step, setStep] = useState<'look' | 'taken' | { noted: number }>('look');
 	const { definition, boardAt } = props;
-	const countsOf = ({ board: { counts } }: GatheredBoard) => ({
-		received: counts.received,
-		answered: counts.answered,
-		overdue: counts.overdue,
-	});
 	const make = async () => {
 		setMade('making');
 		setStep('look');
@@ -40,7 +41,7 @@ export function MakeBoard({ db, ...props }: Props) {
 	};
 	const take = (own: GatheredBoard) => {
 		const kept = others === 'unknown' ? [] : others.filter(({ book }) => !left.has(book));
-		const board = joinBoards([own.board, ...kept]);
+		const board = joinBoards([own.board, ...kept], props.fewest);
 		const text = `${JSON.stringify(board, null, '\t')}\n`;
 		downloadFile(new File([text], 'board.json', { type: 'application/json' }));
 		setStep('taken');
@@ -99,7 +100,10 @@ export function MakeBoard({ db, ...props }: Props) {
 							setLeft(new Set([...left].filter((one) => one !== book).concat(isLeft ? book : [])));
 							setStep('look');
 						}}
-						onGiven={(text) => void findOthers(made.board, text).then(setOthers)}
+						onGiven={(text) => {
+							setStep('look');
+							void findOthers(made.board, text).then(setOthers);
+						}}
 					/>
 					<div class="gt-row">
 						<button type="button" class="gt-button gt-button--primary" onClick={() => take(made)}>

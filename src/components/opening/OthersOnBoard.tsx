@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { BookBoard } from '~/core/opinions/join-boards.ts';
 import { formatDays } from '../records/format-days.ts';
 import { CheckBox } from '../ui/CheckBox.tsx';
@@ -18,6 +18,7 @@ interface Props {
 export function OthersOnBoard({ others, left, onLeave, onGiven }: Props) {
 	const { t, locale } = useWords();
 	const id = useId();
+	const [isGiven, setGiven] = useState(false);
 	if (others === 'unknown')
 		return (
 			<div class="gt-notice gt-notice--warn gt-stack" role="status">
@@ -31,9 +32,16 @@ export function OthersOnBoard({ others, left, onLeave, onGiven }: Props) {
 						class="gt-input"
 						type="file"
 						accept=".json"
-						onChange={({ currentTarget }) => void currentTarget.files?.[0]?.text().then(onGiven)}
+						onChange={({ currentTarget }) => {
+							setGiven(false);
+							void currentTarget.files?.[0]?.text().then((text) => {
+								onGiven(text);
+								setGiven(true);
+							});
+						}}
 					/>
 				</div>
+				{isGiven ? <p>{t('opening.others_no_board')}</p> : null}
 			</div>
 		);
 	if (others.length === 0) return null;

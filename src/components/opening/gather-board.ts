@@ -3,7 +3,7 @@ import { readRecordClocks } from '~/core/clocks/of-record/read-record-clocks.ts'
 import { isWhere } from '~/core/definition/where.ts';
 import { parentKeyOf } from '~/core/links/parent-key.ts';
 import type { Values } from '~/core/fields/value.ts';
-import type { BoardDone } from '~/core/opinions/board.ts';
+import type { BoardCounts, BoardDone } from '~/core/opinions/board.ts';
 import type { BookBoard } from '~/core/opinions/join-boards.ts';
 import { type BookRecord, makeBoard } from '~/core/opinions/make-board.ts';
 import type { Book } from '~/core/opinions/message-entries.ts';
@@ -19,6 +19,7 @@ import type { OpeningProps } from './opening-props.ts';
 /** What this device's book would say on the board now, and to whom. */
 export interface GatheredBoard {
 	board: BookBoard;
+	counts: BoardCounts;
 	/** Ids of the records that are found by a receipt from then on. */
 	found: string[];
 	/** So many replies are sealed to their authors. */
@@ -61,6 +62,7 @@ export async function gatherBoard(
 	});
 	return {
 		board: { ...open, book: await readBoardBook(db), replies: await sealReplies(to) },
+		counts: open.counts,
 		found: reached.map(({ id }) => id),
 		replies: to.reduce((sum, { replies }) => sum + replies.length, 0),
 		unreachable: entries.length - reached.length,

@@ -20,7 +20,8 @@ export interface BoardShare {
 	book: string;
 	/** The day the book last made it. */
 	made: string;
-	counts: BoardCounts;
+	/** `null`: too few to be told. */
+	counts: BoardCounts | null;
 	/** Ids of the answers. */
 	answers: string[];
 	/** Positions in `done`. */

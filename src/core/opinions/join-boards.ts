@@ -1,8 +1,10 @@
 import type { Board, BoardAnswer, BoardCounts, BoardDone, BoardShare } from './board.ts';
 
 /** What one book says on a board, whole. */
-export interface BookBoard extends Omit<Board, 'version' | 'shares'> {
+export interface BookBoard extends Omit<Board, 'version' | 'shares' | 'counts'> {
 	book: string;
+	/** `null`: too few to be told. */
+	counts: BoardCounts | null;
 }
 
 /** What books say that a board is of; one of before shares were told is of one book without a name. */
@@ -19,31 +21,49 @@ function booksOf({ shares, ...board }: Board): BookBoard[] {
 }
 
 /**
- * What of the board that is up other books than this one answer for: it stays up when this one puts up its own. A
- * share most of whose receipts are in this book is this book's, from another device or before shares were told.
+ * What of the board that is up other books than `own` answer for: it stays up when this one puts up its own. A share all
+ * of which is in this book is this book's, from another device or before shares were told; of one that is there in part
+ * the rest stays.
  */
-export function othersOn(up: Board, book: string, own: ReadonlySet<string>): BookBoard[] {
+export function othersOn(up: Board, own: BookBoard): BookBoard[] {
 	return booksOf(up).flatMap((one) => {
+		if (one.book === own.book) return [];
 		const lookups = Object.keys(one.replies);
-		const known = lookups.filter((lookup) => own.has(lookup)).length;
-		// A share that leads to nobody cannot be told from ours of before.
-		const isOurs = one.book === book || known * 2 > lookups.length;
-		if (isOurs || (one.book === '' && lookups.length === 0)) return [];
-		return { ...one, replies: pick(one.replies, (lookup) => !own.has(lookup)) };
+		const replies = pick(one.replies, (lookup) => !Object.hasOwn(own.replies, lookup));
+		const answers = one.answers.filter(
+			(each) => !own.answers.some((its) => isSameAnswer(its, each)),
+		);
+		const left = Object.keys(replies).length;
+		// A share of before that leads to nobody and answers nothing cannot be told from ours.
+		const isOurs = lookups.length > 0 ? left === 0 : answers.length === 0;
+		if (isOurs && (lookups.length > 0 || one.answers.length > 0 || one.book === '')) return [];
+		return { ...one, replies, answers, counts: withoutShared(one.counts, lookups.length - left) };
 	});
 }
 
-/** One board of what each book says, the one that is put up now first. */
-export function joinBoards(books: readonly [BookBoard, ...BookBoard[]]): Board {
+/** What a book counts besides what another one counts too. */
+function withoutShared(counts: BoardCounts | null, shared: number): BoardCounts | null {
+	if (!counts || shared === 0) return counts;
+	const less = (count: number) => Math.max(0, count - shared);
+	const { received, answered, overdue } = counts;
+	return { received: less(received), answered: less(answered), overdue: less(overdue), days: null };
+}
+
+/**
+ * One board of what each book says, the one that is put up now first. Of several books one that received fewer than
+ * `fewest` is not counted: a difference would tell how many wrote to whom it is for.
+ */
+export function joinBoards(books: readonly [BookBoard, ...BookBoard[]], fewest: number): Board {
 	const tagged = books.flatMap(({ answers }, of) => answers.map((answer) => ({ answer, of })));
 	// Numbered in an order that tells nothing of when they came.
 	tagged.sort((a, b) => (orderOf(a.answer) < orderOf(b.answer) ? -1 : 1));
 	const answers = tagged.map(({ answer }, at) => ({ ...answer, id: `a${at + 1}` }));
 	const done = withoutDoubles(books.flatMap((one) => one.done));
+	const enough = ({ counts }: BookBoard) => (counts && counts.received >= fewest ? counts : null);
 	const shares = books.map((one, of): BoardShare => ({
 		book: one.book,
 		made: one.made,
-		counts: one.counts,
+		counts: enough(one),
 		answers: answers.filter((_, at) => tagged[at]?.of === of).map(({ id }) => id),
 		done: done.flatMap((each, at) => (one.done.some((own) => isSame(own, each)) ? [at] : [])),
 		lookups: Object.keys(one.replies),
@@ -51,11 +71,16 @@ export function joinBoards(books: readonly [BookBoard, ...BookBoard[]]): Board {
 	const replies = Object.fromEntries(
 		books.flatMap((one) => Object.entries(one.replies)).sort(([a], [b]) => (a < b ? -1 : 1)),
 	);
-	const counts = addCounts(books.map((one) => one.counts));
-	return { version: 1, made: books[0].made, counts, answers, done, replies, shares };
+	const [first] = books;
+	const told = books.flatMap((one) => enough(one) ?? []);
+	const alone = books.length === 1 && first.counts ? [first.counts] : told;
+	const counts = addCounts(alone);
+	return { version: 1, made: first.made, counts, answers, done, replies, shares };
 }
 
 const orderOf = ({ day, matter }: BoardAnswer) => day + matter;
+const isSameAnswer = (one: BoardAnswer, other: BoardAnswer) =>
+	one.day === other.day && one.matter === other.matter && one.answer === other.answer;
 const isSame = (one: BoardDone, other: BoardDone) =>
 	one.asked === other.asked && one.did === other.did && one.day === other.day;
 

@@ -78,7 +78,7 @@ function isShare(said: unknown): said is BoardShare {
 	return (
 		isText(book, 100) &&
 		isDay(made) &&
-		isCounts(counts) &&
+		(counts === null || isCounts(counts)) &&
 		isListOf(answers, (each) => isText(each, 100)) &&
 		isListOf(done, isCount) &&
 		isListOf(lookups, isLookup)
