@@ -40,6 +40,10 @@ describe('Personal data in a text that leaves', () => {
 			' ',
 			'+86 (',
 			'1380 ',
+			'电话',
+			'·',
+			'/0000',
+			'é',
 			'。',
 			'①',
 		);

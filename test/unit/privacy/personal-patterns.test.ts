@@ -41,7 +41,31 @@ describe('Personal data in free text', () => {
 		['1380 0000 000', ['mobile']],
 		['电话 1380 000 0000，急', ['mobile']],
 		['1350 0100 200', ['mobile']],
-		['1391 2345 678', ['mobile']],
+		['1391 2345 678', []],
+		['电话：1391 2345 678', ['mobile']],
+		['手机号码 1391 234 5678', ['mobile']],
+		['Tel.: 1391 2345 678', ['mobile']],
+		['hotel 1391 2345 678, iPhone 1499 1299 999', []],
+		['手机 1499 1299 999 元', []],
+		['报价 1499 1299 999 元', []],
+		['价格 1688 998 1288', []],
+		['人数 1523 1498 997', []],
+		['房号 1502 1503 504', []],
+		['1301 302 1303', []],
+		['分别为 1380 975 1205 元', []],
+		['数量150 20261123到货', []],
+		['每箱150 2026 1123', []],
+		['每箱150 2026 0123，150/2026/0123', []],
+		['微信 150 2026 1123', ['mobile']],
+		['15020261123', ['mobile']],
+		['合同 100001 20261123 0012', []],
+		['138/0000/0000', ['mobile']],
+		['电话 138/1234/5678', ['mobile']],
+		['报价 158/1280/2380', []],
+		['150/2026/1123，1382026/1123', []],
+		['138·0000·0000', ['mobile']],
+		['013800000000', ['mobile']],
+		['电话：0138 0000 0000', ['mobile']],
 		['(138) 0000-0000', ['mobile']],
 		['（138）0000 0000', ['mobile']],
 		['+86 (138) 0000-0000', ['mobile']],
@@ -74,6 +98,13 @@ describe('Personal data in free text', () => {
 		['100 件@12.5 元，200 件@3.5kg', []],
 		['请@张三.李四 看', []],
 		['报告@张三.docx，照片@李四.jpg', []],
+		['报告@张三.md，合同@张三.wps，图纸@李四.dwg，视频@王五.mp4', []],
+		['Report@Wang.docx', []],
+		['请@张三.OK 吗，会上@王五.Thanks', []],
+		['请@Wang.Thanks，请@张三.公司规定', []],
+		['张三@公司.com.cn的邮箱', ['email']],
+		['邮箱someone@example.io', ['email']],
+		['A4纸100@12.5元，苹果50@3.20', []],
 		['会上@王五。谢谢', []],
 		['@所有人', []],
 		['', []],
@@ -87,14 +118,14 @@ describe('Personal data in free text', () => {
 		['张三'],
 		['张三@公司.'],
 		['a.@'],
+		['é@a.'],
 		['1101 0119 9001 '],
 		['1500 2000 '],
+		['电话 150 '],
 		['+86(('],
 	])('comes to its end in %j written 100,000 times', (piece) => {
-		const begin = performance.now();
-		findPersonalData(piece.repeat(100_000));
-		// A pattern that goes back over what it read would take hours; a slow machine takes a second.
-		expect(performance.now() - begin).toBeLessThan(10_000);
+		// A pattern that goes back over what it read would not end within the test's limit.
+		expect(findPersonalData(piece.repeat(100_000))).toEqual([]);
 	});
 
 	it('comes to its end in a long text', () => {
