@@ -13,7 +13,7 @@ export function departmentColumn(heads: readonly string[]): number {
 
 /** The column of their own staff number, never of a name or of another person's number; -1: there is none. */
 export function numberColumn(heads: readonly string[]): number {
-	return firstOf(heads.map(spaced), [
+	return firstOf(heads.map(plain), [
 		(name) => whole.test(name),
 		(name) => numbered.test(name) && !others.test(name),
 	]);
@@ -31,30 +31,29 @@ function firstOf(
 	return -1;
 }
 
-/** As heads are compared, word by word: widths, capitals, and the signs between words do not count. */
-const spaced = (head: string) =>
+/** As heads are compared: widths, capitals, the signs between words, and blanks beside Chinese do not count. */
+const plain = (head: string) =>
 	fold(head)
 		.replaceAll('#', ' no ')
 		.replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+		.replaceAll(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
 		.trim();
-
-/** As {@link spaced}, and blanks do not count. */
-const plain = (head: string) => spaced(head).replaceAll(' ', '');
 
 const departmentHeads = new Set(['部门', '所在部门', '所属部门', '部门名称', 'department']);
 const named = /部门|department/;
 
 const person =
-	'上级|主管|经理|领导|负责人|汇报|导师|推荐|联系人|师傅|带教|介绍人|配偶|hrbp|manager|supervisor|leader|boss|mentor|reports ?to|referrer|spouse|head(?!count)';
-const before = '原|旧|前|former|previous';
+	'上级|主管|经理|领导|负责人|汇报|导师|推荐|联系人|师傅|带教|介绍人|配偶|hrbp|manager|supervisor|leader|boss|mentor|reports ?to|referrer|spouse|(?<!over)heads?(?![a-z])';
+/** 当前 and 目前 are today, 前台 is a desk. */
+const before = '原|旧|(?<![当目])前(?![台端线])|former|previous';
 /** Whose it is, where it is not one's own of today. */
 const others = new RegExp(`${person}|${before}`);
 /** No name of a department at all, whatever else there is: who leads one, where somebody was before. */
-const elsewhere = new RegExp(`${person}|${before}|电话|人数|headcount`);
+const elsewhere = new RegExp(`${person}|${before}|电话|人数|head ?count`);
 /** What stands beside a department. */
 const besides = new RegExp(`${elsewhere.source}|代码|编码|编号|code|number|no$|id$`);
 
-const chinese = '工 ?号|(?:员|职) ?工 ?(?:编? ?号|代 ?码|id)|人 ?员 ?(?:编 ?号|代 ?码)';
+const chinese = '工号|(?:员|职)工(?:编?号|代码|id)|人员(?:编号|代码)';
 /** With what says that it is a number: a staff name is none. */
 const english =
 	'(?:staff|employee|personnel|emp) ?(?:id ?)?(?:no|nr|num|number|id|code)(?![\\p{Script=Latin}])';

@@ -87,6 +87,14 @@ describe('a list of who is to be trained', () => {
 			['Head of department employee ID', 'Employee ID (own)', 'Department'],
 			['M9', 'A1', 'Sales'],
 		],
+		...['当前', '目前', '前台'].map((now) => [
+			['入职前部门', '工号（入职前）', `${now}工号`, `${now}部门`],
+			['财务部', 'B1', 'A1', '销售部'],
+		]),
+		[
+			['departmentHead', 'Head-count of department', '员 工 编 号', 'Headquarters department'],
+			['Wang', '7', 'A1', 'Sales'],
+		],
 	])('%j: the person’s own number and department are read, and nobody’s name', (names, line) => {
 		expect(read([names, line], true)).toMatchObject({
 			roster: { people: { sales: 1 }, numbers: { sales: ['A1'] } },
@@ -95,13 +103,16 @@ describe('a list of who is to be trained', () => {
 	});
 
 	it('who leads a department, or where somebody was before, is no department', () => {
-		for (const head of ['部门负责人', '原部门', 'Department head', '部门人数'])
+		for (const head of [
+			...['部门负责人', '原部门', '前部门', '入职前部门', '部门人数', '部 门 负 责 人'],
+			...['Department head', 'Heads of department', 'Former department', 'Department head count'],
+		])
 			expect(read([[head], ['王五']], false).kind).toBe('no_department');
 	});
 
 	it.each([
 		...['Staff name', 'Employee names', 'Employee notes', '上级工号', 'Manager employee ID'],
-		...['师傅工号', '原工号', 'HRBP工号'],
+		...['师傅工号', '原工号', 'HRBP工号', '工号（入职前）', '前 工号', 'Head’s employee ID'],
 	])('%s is no staff number', (name) => {
 		expect(
 			read(
