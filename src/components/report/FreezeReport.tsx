@@ -13,7 +13,7 @@ interface Props {
 	/** The versions there are. */
 	known: readonly Report[];
 	setKnown: (known: readonly Report[]) => void;
-	/** Signed, but of other records or another text than are here now. */
+	/** Signed, but of other records, figures, comparisons or words than are here now. */
 	isSignedBefore: boolean;
 	/** Whether all that was written is kept. */
 	isSafe: boolean;

@@ -4,7 +4,7 @@ import { type FewestPeople, holdBack } from '~/core/reports/hold-back.ts';
 import { holdBackBetween } from '~/core/reports/hold-back-between.ts';
 import type { ReportSource } from '~/core/reports/make-report.ts';
 import type { Report, Signature } from '~/core/reports/report.ts';
-import { type ReportDraft, textHash } from '~/core/reports/report-draft.ts';
+import { type ReportDraft, textHash, toldHash } from '~/core/reports/report-draft.ts';
 import { sectionIds } from '~/core/reports/sections.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { FreezeReport } from './FreezeReport.tsx';
@@ -52,15 +52,19 @@ export function ReportMaker(props: Props) {
 	// Signatures a draft of before kept beside a frozen version may be that one's.
 	const signedOf = draft.signedOf ?? (known.length > 0 ? null : source.data);
 	const text = useMemo(() => textHash(draft), [draft.words, draft.measures]);
+	const toldNow = useMemo(() => toldHash(told), [told]);
 	const isSigned = draft.signed.length > 0;
 	const isOfOthers = isSigned && signedOf !== source.data;
 	const isOtherText = isSigned && (draft.signedText ?? text) !== text;
-	const isBefore = isOfOthers || isOtherText;
+	// The same records beside another baseline tell what nobody has signed.
+	const isOtherTold = isSigned && !isOfOthers && (draft.signedTold ?? toldNow) !== toldNow;
+	const isBefore = isOfOthers || isOtherTold || isOtherText;
 	// Whoever signed other figures or another text has not signed these: the new signature, the last one, stands alone.
 	const sign = (signed: Signature[]) => ({
 		signed: isBefore ? signed.slice(-1) : signed,
 		signedOf: source.data,
 		signedText: text,
+		signedTold: toldNow,
 	});
 	return (
 		<div class="gt-report-maker">
@@ -82,6 +86,7 @@ export function ReportMaker(props: Props) {
 				}
 			/>
 			{isOfOthers ? <p class="gt-notice gt-notice--warn">{t('report.signed_before')}</p> : null}
+			{isOtherTold ? <p class="gt-notice gt-notice--warn">{t('report.signed_told')}</p> : null}
 			{isOtherText ? <p class="gt-notice gt-notice--warn">{t('report.signed_text')}</p> : null}
 			<p role="status" class={keeping === 'failed' ? 'gt-notice gt-notice--bad' : 'gt-chart-note'}>
 				{t(`report.draft_${keeping}`)}

@@ -1,4 +1,5 @@
 import { shortHash } from './short-hash.ts';
+import type { ReportSource } from './make-report.ts';
 import type { Measure, Signature } from './report.ts';
 import { type SectionId, sectionIds } from './sections.ts';
 
@@ -11,14 +12,21 @@ export interface ReportDraft {
 	signedOf?: string;
 	/** `textHash` of what people had written when it was signed; drafts of before do not have it. */
 	signedText?: string;
+	/** `toldHash` of what the report told besides when it was signed; drafts of before do not have it. */
+	signedTold?: string;
 }
 
 export const emptyDraft: ReportDraft = { words: {}, measures: [], signed: [] };
 
+type Told = Pick<
+	ReportSource,
+	'figures' | 'toCompare' | 'response' | 'actions' | 'changes' | 'heard'
+>;
+
 /** What was kept, as far as it can be read: a part that is not what it should be is left out. */
 export function readDraftOf(kept: unknown): ReportDraft {
 	if (typeof kept !== 'object' || kept === null) return emptyDraft;
-	const { words, measures, signed, signedOf, signedText } = kept as Record<
+	const { words, measures, signed, signedOf, signedText, signedTold } = kept as Record<
 		keyof ReportDraft,
 		unknown
 	>;
@@ -33,6 +41,7 @@ export function readDraftOf(kept: unknown): ReportDraft {
 		signed: listOf(signed).filter(isSignature),
 		...(typeof signedOf === 'string' && { signedOf }),
 		...(typeof signedText === 'string' && { signedText }),
+		...(typeof signedTold === 'string' && { signedTold }),
 	};
 }
 
@@ -45,6 +54,15 @@ export function writtenMeasures(measures: readonly Measure[]): Measure[] {
 export function textHash({ words, measures }: Pick<ReportDraft, 'words' | 'measures'>): string {
 	const said = Object.entries(words).filter(([, text]) => text.trim() !== '');
 	return shortHash({ words: Object.fromEntries(said), measures: writtenMeasures(measures) });
+}
+
+/**
+ * The fingerprint of what a report tells without anybody writing it. The same records tell something else beside another
+ * baseline, with other numbers of people invited, or worked out on an earlier day: only what is told counts.
+ */
+export function toldHash({ figures, toCompare, response, ...told }: Told): string {
+	const { actions, changes, heard = [] } = told;
+	return shortHash({ figures, toCompare, response, actions, changes, heard });
 }
 
 const states = new Set<unknown>(['not_started', 'doing', 'done', 'verified', 'rejected']);

@@ -10,6 +10,7 @@ import {
 	type ReportDraft,
 	readDraftOf,
 	textHash,
+	toldHash,
 } from '~/core/reports/report-draft.ts';
 import { madeReport, reportSource } from '../../../browser/report/made-report.ts';
 import { loadWords } from '../../interface-words.ts';
@@ -18,9 +19,9 @@ const signed = [{ role: '总经理', on: '2027-01-12' }];
 const { words: _, measures: __, ...source } = reportSource(20, 8);
 
 /** The report tab as it opens with what was kept. */
-function pageOf(first: ReportDraft, versions: readonly Report[] = []): string {
+function pageOf(first: ReportDraft, versions: readonly Report[] = [], of = source): string {
 	const shown = h(ReportMaker, {
-		...{ source, first, versions, fewest: {}, goesWith: { along: {}, over: {} }, others: [] },
+		...{ source: of, first, versions, fewest: {}, goesWith: { along: {}, over: {} }, others: [] },
 		today: '2027-01-12',
 		save: async () => {},
 		keep: async () => true,
@@ -67,8 +68,32 @@ it('where the text is another than when it was signed, that is said until it rea
 	expect(pageOf({ ...draft, signed: [], words: { main: '改过。' } })).not.toContain(warning);
 });
 
+it('beside another baseline, or with others invited, the same records are signed again until all is as it was', () => {
+	const warning = '签发以后，报告里的数字或对比变了';
+	const signedTold = toldHash(source);
+	const draft = { ...emptyDraft, signed, signedOf: source.data, signedTold };
+	const noBaseline = { ...source, toCompare: [] };
+	const invited = { ...source, response: { asked: 400, n: 251 } };
+	const fewer = { ...source, figures: source.figures.slice(1), toCompare: [] };
+	for (const other of [noBaseline, invited, fewer]) {
+		expect(other.data).toBe(source.data);
+		const said = pageOf(draft, [], other);
+		expect(said).toContain(warning);
+		expect(said).toMatch(/<button[^>]* disabled[^>]*>冻结为第 1 版/);
+	}
+	// The first baseline again, and a day on which the same is told.
+	expect(pageOf(draft, [], structuredClone(source))).not.toContain(warning);
+	// Drafts of before do not know what was told.
+	const { signedTold: _, ...older } = draft;
+	expect(pageOf(older, [], noBaseline)).not.toContain(warning);
+	// One sentence says it where the records are others anyway.
+	expect(pageOf({ ...draft, signedOf: 'h0' }, [], noBaseline)).not.toContain(warning);
+});
+
 it('what a signature was given for is kept with the draft', () => {
-	const draft = { ...emptyDraft, signed, signedOf: source.data, signedText: textHash(emptyDraft) };
+	const of = { signedOf: source.data, signedText: textHash(emptyDraft), signedTold: 'h1' };
+	const draft = { ...emptyDraft, signed, ...of };
 	expect(readDraftOf(JSON.parse(JSON.stringify(draft)))).toEqual(draft);
-	expect(readDraftOf({ ...draft, signedOf: 7, signedText: 7 })).toEqual({ ...emptyDraft, signed });
+	const broken = { ...draft, signedOf: 7, signedText: 7, signedTold: 7 };
+	expect(readDraftOf(broken)).toEqual({ ...emptyDraft, signed });
 });
