@@ -25,6 +25,7 @@ export function inspectJoinedLived(definition: Definition, others: Others): void
 	inspectVersions(definition, others);
 	inspectExpects(definition, others);
 	inspectCourse(definition, others);
+	inspectPastHr(definition, others);
 	for (const line of tallies?.lines ?? []) inspectLine(line, definition, others);
 }
 
@@ -88,6 +89,13 @@ function inspectCourse({ messages }: Definition, { childOf, say }: Others): void
 	sayOtherType(course.on, ['date'], child, [place, say]);
 	sayOtherType(course.text, ['longtext'], child, [place, say]);
 	sayWhereMistakes({ [course.kind]: [course.question, course.further] }, child, place, say);
+}
+
+/** Which roles there are, a tracker's own file does not say. */
+function inspectPastHr(definition: Definition, { say }: Others): void {
+	const pastHr = definition.messages?.pastHr;
+	if (pastHr)
+		sayWhereMistakes({ [pastHr.field]: [pastHr.is] }, definition, 'messages, pastHr, is', say);
 }
 
 function inspectLine(line: TallyLine, definition: Definition, { known, say }: Others): void {

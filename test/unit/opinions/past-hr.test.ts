@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest';
+import { findJoinMistakes } from '~/core/definition/join-mistakes.ts';
 import { entryOfMessage } from '~/core/opinions/message-entries.ts';
 import { recordIdOf } from '~/core/opinions/message-ids.ts';
 import type { OpinionMessage } from '~/core/opinions/message.ts';
+import { toMistake } from '../../../integrations/mistakes/mistake.ts';
+import { translateSentence } from '../../../integrations/mistakes/translate-sentence.ts';
+import { loadDefinitions } from '../definitions.ts';
 import { message, realBook } from './made-messages.ts';
 
 const book = realBook();
@@ -15,4 +19,24 @@ it('What is about human resources says so in the book, whose checks keep it from
 	expect(valuesOf(message(2, { channel: 'mailbox' }))[field] ?? null).toBeNull();
 	const assigned = book.definition.checks.find((check) => check.use === 'differs');
 	expect(assigned).toMatchObject({ field: 'assigned', other: field });
+});
+
+it('A role the company does not have is told, for no check could keep anything from it', () => {
+	const { messages, definition } = book;
+	const { field = '' } = messages.pastHr ?? {};
+	const told = (is: string) =>
+		findJoinMistakes(
+			loadDefinitions('en').map((one) =>
+				one.id === definition.id
+					? { ...one, messages: { ...messages, pastHr: { field, is } } }
+					: one,
+			),
+		);
+	expect(told('human_resources')).toEqual([]);
+	const [only = '', ...more] = told('human_resource');
+	expect(more).toEqual([]);
+	expect(only).toContain(
+		`messages, pastHr, is: "human_resource" is no code of "${field}". Write one of: `,
+	);
+	expect(translateSentence(toMistake(only).sentence)).not.toBeNull();
 });
