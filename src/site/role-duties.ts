@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { knownPages, trackerPage } from 'config/addresses.ts';
 import { frequencies } from '~/core/clocks/frequencies.ts';
 import type { Mechanism } from '~/core/handbook/mechanism-schema.ts';
-import { ownersOf } from '~/core/handbook/owners-of.ts';
+import { answersInPart, ownersOf } from '~/core/handbook/owners-of.ts';
 import { concerns, everyone } from '~/core/organization/concerns.ts';
 import { handbookWords } from './handbook-words.ts';
 import { limitsText } from './limit-text.ts';
@@ -48,7 +48,7 @@ export async function roleDuties(role: string, locale: string): Promise<RoleDuti
 			href: `${localePath(locale, knownPages.map)}#${mechanism.id.toLowerCase()}`,
 			when: meeting ? meetingText(meeting, locale, words.t) : words.say(mechanism.frequency_words),
 			isOwner: ownersOf(mechanism).has(role),
-			isInPart: mechanism.answers.includes(role),
+			isInPart: answersInPart(mechanism, role),
 			scene: words.say(mechanism.scene),
 			output: words.say(mechanism.output),
 			limit: await limitsText(mechanism.limit, locale, words.t),

@@ -2,7 +2,7 @@ import { codeInPlaceOf } from './absorber-of.ts';
 import type { Organization } from './organization-schema.ts';
 
 /** Columns and properties that hold codes of roles, and of departments. */
-const roleColumns = ['owner', 'involves', 'lead', 'role', 'who', 'for'];
+const roleColumns = ['owner', 'answers', 'involves', 'lead', 'role', 'who', 'for'];
 const departmentColumns = ['department'];
 
 /** A row in which the codes of roles and departments are of those who do their work in this company. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownersOf } from '~/core/handbook/owners-of.ts';
+import { answersInPart, ownersOf } from '~/core/handbook/owners-of.ts';
 import { loadRules } from '../handbook.ts';
 
 const { mechanisms } = loadRules();
@@ -21,6 +21,13 @@ describe('Who answers for a mechanism, as the page of a role says', () => {
 			'procurement_specialist',
 			'sales_director',
 		]);
+	});
+
+	it('is nobody in part who owns it: one role may do the work of both', () => {
+		const one = { owner: 'sales_director', answers: ['sales_director', 'procurement_specialist'] };
+		expect(answersInPart(one, 'sales_director')).toBe(false);
+		expect(answersInPart(one, 'procurement_specialist')).toBe(true);
+		expect(answersInPart(one, 'human_resources')).toBe(false);
 	});
 
 	it('is the owner alone where the words name a department, or none', () => {

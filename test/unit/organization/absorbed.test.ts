@@ -63,9 +63,14 @@ describe('A department the company does not have', () => {
 		const hospital = organizationSchema.parse(
 			absorb('roles', { sales_director: { absorbedBy: 'general_manager' } }),
 		);
-		const row = { owner: 'sales_director', involves: ['general_manager', 'sales_director'] };
+		const row = {
+			owner: 'sales_director',
+			answers: ['sales_director'],
+			involves: ['general_manager', 'sales_director'],
+		};
 		expect(followAbsorbed(row, hospital)).toEqual({
 			owner: 'general_manager',
+			answers: ['general_manager'],
 			involves: ['general_manager'],
 		});
 	});
