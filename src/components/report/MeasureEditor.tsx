@@ -29,7 +29,7 @@ export function MeasureEditor({ measures, onChange }: Props) {
 					<legend>{t('report.measure_number', { number: at + 1 })}</legend>
 					{(['what', 'role', 'due'] as const).map((name) => (
 						<label key={name} for={`${id}-${at}-${name}`}>
-							{t(`report.${name}`)}
+							{t(name === 'role' ? 'report.role_only' : `report.${name}`)}
 							{name === 'due' ? (
 								<input type="date" {...inputOf(at, name)} />
 							) : (

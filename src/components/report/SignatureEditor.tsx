@@ -46,7 +46,7 @@ export function SignatureEditor({ signed, today, onChange }: Props) {
 				}}
 			>
 				<label for={`${id}-role`}>
-					{t('report.role')}
+					{t('report.role_only')}
 					<input
 						id={`${id}-role`}
 						class="gt-input"
