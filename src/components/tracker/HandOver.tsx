@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Campaign } from '~/core/organization/campaign.ts';
 import type { Company } from '~/core/organization/company.ts';
@@ -49,7 +49,8 @@ export function HandOver({ asked, durable, company, campaign, onBack, ...panel }
 			setFailed(true);
 		}
 	};
-	useEffect(() => {
+	// The focus goes there before anything is seen.
+	useLayoutEffect(() => {
 		if (asked > 0) void open();
 	}, [asked]);
 
