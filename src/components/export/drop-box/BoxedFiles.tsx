@@ -1,4 +1,5 @@
 import type { BoxedFile } from '~/core/handover/box/boxed-file.ts';
+import { isAtSharedScreen } from '~/device/shared-screen.ts';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
 
@@ -53,7 +54,8 @@ export function BoxedFiles({ files, collector, isSending, onAgain, onGiveUp }: P
 										disabled={isSending}
 										onConfirm={() => onGiveUp(file)}
 									/>
-								) : (
+								) : file.state === 'damaged' && isAtSharedScreen() ? null : (
+									// There it is all that is left of its records, and whoever stands there did not write them.
 									button('give_up', () => onGiveUp(file), ' gt-button--quiet')
 								)}
 							</div>

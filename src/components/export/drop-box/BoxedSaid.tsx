@@ -4,7 +4,7 @@ import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { BoxedFile } from '~/core/handover/box/boxed-file.ts';
 import type { Company } from '~/core/organization/company.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
-import { goneOf, lookForReceipts } from './look-for-receipts.ts';
+import { goneOf, lookForReceipts, namedHere } from './look-for-receipts.ts';
 import { withOutbox } from './with-outbox.ts';
 
 export interface BoxedSaidProps {
@@ -34,8 +34,9 @@ export function BoxedSaid({ definition, company, entries, onHandOver }: BoxedSai
 			left = true;
 		};
 	}, [tracker, entries]);
+	const named = namedHere(files);
 	const lines = states.flatMap((state) => {
-		const count = files.reduce((sum, file) => sum + (file.state === state ? file.rows : 0), 0);
+		const count = named.reduce((sum, file) => sum + (file.state === state ? file.rows : 0), 0);
 		return count > 0 ? [{ state, count }] : [];
 	});
 	if (lines.length === 0) return null;

@@ -4,6 +4,7 @@ import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { BoxedFile } from '~/core/handover/box/boxed-file.ts';
 import type { ExportPlan } from '~/core/handover/export-plan.ts';
 import { diskStore } from '~/device/from-disk.ts';
+import { isAtSharedScreen } from '~/device/shared-screen.ts';
 import { useWords } from '../../ui/WordsContext.tsx';
 import { belongingHandedOver } from '../belonging.ts';
 import type { Table } from '../belonging-source.ts';
@@ -112,6 +113,7 @@ export function DropBox(props: DropBoxProps) {
 			return t('dropbox.too_large', { size: sayMegabytes(now.limit, locale), collector });
 		if (isProblem(now.step)) return t(`permit.${now.step}`, { collector });
 		if (now.step !== 'sent') return t(`dropbox.${now.step}`, { collector });
+		if (isAtSharedScreen()) return t('dropbox.sent_shared', { count: now.rows });
 		const key = now.durable ? 'dropbox.sent' : 'dropbox.sent_in_memory';
 		return t(key, { count: now.rows, collector });
 	}

@@ -2,6 +2,7 @@ import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import { type BoxedFile, isLongReceived, withReceipt } from '~/core/handover/box/boxed-file.ts';
 import { decodeReceipts, receiptsFile } from '~/core/handover/box/receipts.ts';
 import { readPublishedFile } from '~/device/published-file.ts';
+import { isAtSharedScreen } from '~/device/shared-screen.ts';
 import type { Outbox } from './with-outbox.ts';
 
 /**
@@ -24,9 +25,19 @@ export async function lookForReceipts(outbox: Outbox, tracker: string): Promise<
 	for (const [at, file] of looked.entries()) {
 		if (file === files[at]) continue;
 		const isToldOnce = file.state === 'received' && file.on === null;
-		await outbox.change(file.name, isToldOnce ? null : file);
+		const isLeft = file.state === 'received' && isAtSharedScreen();
+		await outbox.change(file.name, isToldOnce || isLeft ? null : file);
 	}
 	return looked;
+}
+
+/**
+ * Those that are named. At a shared screen none that arrived: no list of what was sent stands there for the next person.
+ * It is kept until its receipt came, for its records are gone; what has to be sent again is named there too.
+ */
+export function namedHere(files: readonly BoxedFile[]): BoxedFile[] {
+	const isNamed = ({ state }: BoxedFile) => state === 'unsent' || state === 'damaged';
+	return files.filter((file) => isNamed(file) || !isAtSharedScreen());
 }
 
 /** What was received without a name is kept nowhere: what told it goes on telling it until it is left. */

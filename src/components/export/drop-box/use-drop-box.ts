@@ -4,9 +4,8 @@ import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import { newBoxName } from '~/core/handover/box/box-name.ts';
 import type { BoxedFile } from '~/core/handover/box/boxed-file.ts';
 import { contentHash } from '~/core/handover/box/content-hash.ts';
-import { isAtSharedScreen } from '~/device/shared-screen.ts';
 import { type Delivered, isProblem } from './delivered.ts';
-import { goneOf, lookForReceipts } from './look-for-receipts.ts';
+import { goneOf, lookForReceipts, namedHere } from './look-for-receipts.ts';
 import { sendBoxed } from './send-boxed.ts';
 import { type Outbox, withOutbox } from './with-outbox.ts';
 
@@ -81,11 +80,7 @@ export function useDropBox(options: Options) {
 			...{ at, anonymous, brings },
 			onLost: (lost) => lose(box, lost),
 		});
-		if (outcome === 'arrived') {
-			onArrived(file.records);
-			// No list of what was sent stands there for the next person.
-			if (isAtSharedScreen()) await box.change(file.name, null);
-		}
+		if (outcome === 'arrived') onArrived(file.records);
 		// One that waited already stays until it is given up, and one that only wants the network.
 		else if (replaced && isFinal(outcome)) await box.change(file.name, null);
 		await show(box);
@@ -101,7 +96,7 @@ export function useDropBox(options: Options) {
 		await withOutbox(act).catch(() => setSaid({ step: 'failed' }));
 	};
 	return {
-		files,
+		files: namedHere(files),
 		said,
 		hand: (make: () => Promise<MadeForBox>) =>
 			attempt(async (box) => {
