@@ -51,9 +51,14 @@ export function eraseHandedOver(db: Database, exported: readonly HandedOver[]): 
 		// One changed since stays to be handed over.
 		const gone = exported.filter(({ id, hash }) => find(id)?.hash === hash).map(({ id }) => id);
 		await db.entries.bulkDelete(gone);
-		// What takes the last taking back may say it too.
-		await db.takings.clear();
+		await forgetTakings(db, gone);
 	});
+}
+
+/** What takes the last taking back may say it too. Within a transaction. */
+async function forgetTakings(db: Database, ids: readonly string[]): Promise<void> {
+	const gone = new Set(ids);
+	await db.takings.filter(({ undo }) => undo.some(({ id }) => gone.has(id))).delete();
 }
 
 /**
@@ -67,8 +72,7 @@ export function forgetRemoved(db: Database, tracker: string | null): Promise<voi
 			if (left === entry) continue;
 			if (left === null) await db.entries.delete(entry.id);
 			else await db.entries.put(left);
-			// What takes the last taking back may say it too.
-			await db.takings.clear();
+			await forgetTakings(db, [entry.id]);
 		}
 	});
 }

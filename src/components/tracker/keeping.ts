@@ -6,6 +6,7 @@ import { joinKept, keepDraft } from '~/core/forms/keep-draft.ts';
 import { markHandedOver } from '~/core/forms/mark-handed-over.ts';
 import { removeStored, restoreStored } from '~/core/forms/remove.ts';
 import { submit } from '~/core/forms/submit.ts';
+import { isAtSharedScreen } from '~/device/shared-screen.ts';
 import type { Shelf } from './shelf.ts';
 import type { Store } from './store.ts';
 
@@ -62,6 +63,11 @@ export function createKeeping(
 				entries.remove(left.flatMap(([id, entry]) => (entry === null ? id : [])));
 			}),
 		markExported: (exported) =>
-			change(({ entries }) => entries.put(markHandedOver(exported, entries.get))),
+			change(({ entries }) => {
+				const marked = markHandedOver(exported, entries.get);
+				if (definition.kind !== 'survey' || !isAtSharedScreen()) return entries.put(marked);
+				const gone = marked.filter(({ hash, exportedHash }) => hash === exportedHash);
+				return entries.remove(gone.map(({ id }) => id));
+			}),
 	};
 }

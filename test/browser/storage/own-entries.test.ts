@@ -1,6 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { StoredEntry } from '../../../src/core/entries/stored-entry.ts';
 import {
+	eraseHandedOver,
 	forgetRemoved,
 	markExported,
 	removeEntries,
@@ -113,5 +114,28 @@ describe('removing', () => {
 			restorable: null,
 		});
 		expect(await restoreEntries(db, [known.id], definition)).toEqual([]);
+	});
+});
+
+describe('what was handed over can be erased', () => {
+	test('with what would take it back, and nothing of other records; one changed since stays', async () => {
+		const db = await openTab();
+		const [gone, changed, other] = [
+			await write(db, '交'),
+			await write(db, '改'),
+			await write(db, '别'),
+		];
+		const taking = (id: string) => ({
+			...({ kind: 'files', at: '2026-11-27T09:00:00+08:00', files: 1 } as const),
+			...{ added: 1, changed: 0, undo: [{ id, before: null, left: '' }] },
+		});
+		const undone = async () => (await db.takings.toArray()).flatMap(({ undo }) => undo);
+		await db.takings.add(taking(other.id));
+		await eraseHandedOver(db, [gone, { id: changed.id, hash: 'h-before' }]);
+		const left = await readEntries(db, 'small');
+		expect(left.map(({ id }) => id).sort()).toEqual([changed.id, other.id].sort());
+		expect((await undone()).map(({ id }) => id)).toEqual([other.id]);
+		await eraseHandedOver(db, [other]);
+		expect(await undone()).toEqual([]);
 	});
 });
