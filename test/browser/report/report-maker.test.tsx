@@ -51,7 +51,7 @@ const write = (section: number, words: string) =>
 	userEvent.fill(page.getByLabelText('这一节要写的话').nth(section), words);
 
 async function sign(role: string) {
-	await userEvent.fill(page.getByLabelText('角色').last(), role);
+	await userEvent.fill(page.getByLabelText(/^角色/).last(), role);
 	await userEvent.click(page.getByRole('button', { name: '签发', exact: true }));
 	await expect.element(page.getByRole('button', { name: `撤回“${role}”的签发` })).toBeVisible();
 }
