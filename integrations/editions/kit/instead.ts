@@ -52,6 +52,7 @@ function leftOut({
 	const components = [
 		...['tracker/BackToRecord', 'tracker/DeviceTools', 'tracker/TakeOut', 'export/ArchiveButton'],
 		...['tracker/OwnConflicts', 'tracker/TakeInHint', 'export/BelongingNotes', 'export/SealChoice'],
+		'export/ErasedHere',
 		...(kind === 'survey' ? ofRegisters : ofSurveys),
 		// Of an anonymous form nothing is handed over with what is new.
 		...(anonymous ? ['export/ScopeChoice'] : []),
@@ -60,6 +61,8 @@ function leftOut({
 	];
 	return [
 		['components/export/make-archive.ts', 'makeArchiveFile'],
+		// A file of one's own stands at no shared screen.
+		['device/shared-screen.ts', 'isAtSharedScreen'],
 		...(anonymous ? [] : [ofOneRound]),
 		...components.map((path): [string, string] => [
 			`components/${path}.tsx`,

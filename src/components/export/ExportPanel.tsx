@@ -2,10 +2,10 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { isToHandOver, type StoredEntry } from '~/core/entries/stored-entry.ts';
 import { firstScope, planExport, type Scope } from '~/core/handover/export-plan.ts';
-import { isAtSharedScreen } from '~/device/shared-screen.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { AnswersPreview } from './AnswersPreview.tsx';
 import { ArchiveButton } from './ArchiveButton.tsx';
+import { ErasedHere } from './ErasedHere.tsx';
 import { BelongingNotes } from './BelongingNotes.tsx';
 import { useBelonging } from './belonging.ts';
 import { DropBoxPlace } from './DropBoxPlace.tsx';
@@ -84,9 +84,7 @@ export function ExportPanel(props: ExportPanelProps) {
 					onChange={setSealed}
 				/>
 			) : null}
-			{definition.kind === 'survey' && isAtSharedScreen() ? (
-				<p class="gt-notice gt-notice--warn">{t('export.erased_here')}</p>
-			) : null}
+			<ErasedHere kind={definition.kind} />
 			{import.meta.env.GOUTONG_DROP_BOX ? (
 				<DropBoxPlace {...props} {...{ plan, others, isSealed, none }} />
 			) : null}

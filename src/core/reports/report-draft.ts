@@ -18,11 +18,6 @@ export interface ReportDraft {
 
 export const emptyDraft: ReportDraft = { words: {}, measures: [], signed: [] };
 
-type Told = Pick<
-	ReportSource,
-	'figures' | 'toCompare' | 'response' | 'actions' | 'changes' | 'heard'
->;
-
 /** What was kept, as far as it can be read: a part that is not what it should be is left out. */
 export function readDraftOf(kept: unknown): ReportDraft {
 	if (typeof kept !== 'object' || kept === null) return emptyDraft;
@@ -60,7 +55,12 @@ export function textHash({ words, measures }: Pick<ReportDraft, 'words' | 'measu
  * The fingerprint of what a report tells without anybody writing it. The same records tell something else beside another
  * baseline, with other numbers of people invited, or worked out on an earlier day: only what is told counts.
  */
-export function toldHash({ figures, toCompare, response, ...told }: Told): string {
+export function toldHash({
+	figures,
+	toCompare,
+	response,
+	...told
+}: Omit<ReportSource, 'measures' | 'words'>): string {
 	const { actions, changes, heard = [] } = told;
 	return shortHash({ figures, toCompare, response, actions, changes, heard });
 }
