@@ -6,8 +6,8 @@ import { findEntries } from './own-entries.ts';
 import type { Database } from './tables.ts';
 
 /**
- * Notes that these records can be found by their receipts from today on, the day in the company, for the board is up. Returns how many it
- * noted; those that were up before keep their day.
+ * Notes that these records can be found by their receipts from today on, the day in the company, for the board is up.
+ * Returns how many it noted; those that were up before keep their day.
  */
 export function acknowledgeOpened(
 	db: Database,

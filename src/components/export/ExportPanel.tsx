@@ -5,10 +5,10 @@ import { firstScope, planExport, type Scope } from '~/core/handover/export-plan.
 import { useWords } from '../ui/WordsContext.tsx';
 import { AnswersPreview } from './AnswersPreview.tsx';
 import { ArchiveButton } from './ArchiveButton.tsx';
-import { ErasedHere } from './ErasedHere.tsx';
 import { BelongingNotes } from './BelongingNotes.tsx';
 import { useBelonging } from './belonging.ts';
 import { DropBoxPlace } from './DropBoxPlace.tsx';
+import { ErasedHere } from './ErasedHere.tsx';
 import { ExportPreview } from './ExportPreview.tsx';
 import { ExportSize } from './ExportSize.tsx';
 import { HandOverProgress } from './HandOverProgress.tsx';

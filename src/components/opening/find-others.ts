@@ -7,11 +7,11 @@ export type FoundOthers = readonly BookBoard[] | 'unknown';
 
 /** Looks what is up beside the site; `given`: the text of its file, where the page cannot get it. */
 export async function findOthers(own: BookBoard, given: string | null): Promise<FoundOthers> {
+	// A page in its place may be one that asks who is there: that is no word that nothing is up.
 	const file =
 		given === null
 			? await readPublishedFile('published/board.json', 'unreachable')
 			: { text: given };
-	// A page in its place may be one that asks who is there: nobody is told that nothing is up.
 	if (file === 'absent') return [];
 	if (typeof file === 'string') return 'unknown';
 	const read = readBoard(file.text);

@@ -50,8 +50,8 @@ function withoutShared(counts: BoardCounts | null, shared: number): BoardCounts 
 }
 
 /**
- * One board of what each book says, the one that is put up now first. Of several books one that received fewer than
- * `fewest` is not counted: a difference would tell how many wrote to whom it is for.
+ * One board of what each book says, the one that is put up now first. Beside the book that received most, one that
+ * received fewer than `fewest` is not counted: a difference would tell how many wrote to whom it is for.
  */
 export function joinBoards(books: readonly [BookBoard, ...BookBoard[]], fewest: number): Board {
 	const tagged = books.flatMap(({ answers }, of) => answers.map((answer) => ({ answer, of })));
@@ -59,11 +59,15 @@ export function joinBoards(books: readonly [BookBoard, ...BookBoard[]], fewest: 
 	tagged.sort((a, b) => (orderOf(a.answer) < orderOf(b.answer) ? -1 : 1));
 	const answers = tagged.map(({ answer }, at) => ({ ...answer, id: `a${at + 1}` }));
 	const done = withoutDoubles(books.flatMap((one) => one.done));
-	const enough = ({ counts }: BookBoard) => (counts && counts.received >= fewest ? counts : null);
+	const received = books.map(({ counts }) => counts?.received ?? 0);
+	const most = received.indexOf(Math.max(...received));
+	const told = books.map(({ counts }, of) =>
+		counts && (of === most || counts.received >= fewest) ? counts : null,
+	);
 	const shares = books.map((one, of): BoardShare => ({
 		book: one.book,
 		made: one.made,
-		counts: enough(one),
+		counts: told[of] ?? null,
 		answers: answers.filter((_, at) => tagged[at]?.of === of).map(({ id }) => id),
 		done: done.flatMap((each, at) => (one.done.some((own) => isSame(own, each)) ? [at] : [])),
 		lookups: Object.keys(one.replies),
@@ -71,11 +75,8 @@ export function joinBoards(books: readonly [BookBoard, ...BookBoard[]], fewest: 
 	const replies = Object.fromEntries(
 		books.flatMap((one) => Object.entries(one.replies)).sort(([a], [b]) => (a < b ? -1 : 1)),
 	);
-	const [first] = books;
-	const told = books.flatMap((one) => enough(one) ?? []);
-	const alone = books.length === 1 && first.counts ? [first.counts] : told;
-	const counts = addCounts(alone);
-	return { version: 1, made: first.made, counts, answers, done, replies, shares };
+	const counts = addCounts(told.filter((each) => each !== null));
+	return { version: 1, made: books[0].made, counts, answers, done, replies, shares };
 }
 
 const orderOf = ({ day, matter }: BoardAnswer) => day + matter;

@@ -113,6 +113,16 @@ describe('several books on one board', () => {
 		expect(up(joinBoards([above], 5)).counts.received).toBe(1);
 	});
 
+	it('count the one that received most, where all received few, whichever was put up last', () => {
+		const few = saidBy('b-hr', [1, 2, 3]);
+		let board = up(joinBoards([above], 5));
+		for (const own of [few, above, few, above]) {
+			board = up(joinBoards([own, ...othersOn(board, own)], 5));
+			expect(board.counts.received).toBe(3);
+			expect(Object.keys(board.replies)).toHaveLength(4);
+		}
+	});
+
 	it('are refused as a board where a share is none', () => {
 		const wrong = { ...join([hr]), shares: [{ book: 1 }] };
 		expect(readBoard(JSON.stringify(wrong))).toEqual({
