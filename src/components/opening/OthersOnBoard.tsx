@@ -52,7 +52,7 @@ export function OthersOnBoard({ others, left, onLeave, onGiven }: Props) {
 			people: Object.keys(replies).length,
 		});
 	return (
-		<fieldset class="gt-stack">
+		<fieldset class="gt-field gt-stack">
 			<legend class="gt-label">{t('opening.others_title')}</legend>
 			{others.map((one) => (
 				<CheckBox
