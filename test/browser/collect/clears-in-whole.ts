@@ -5,9 +5,6 @@ import { openLasting } from './lasting-worker.ts';
 import { good, quietly } from './open-service.ts';
 import { handOver, write } from './people.ts';
 
-/** A heart that is felt often, for a worker that dies. */
-export const often = { every: 100, missed: 40 };
-
 const many = 1000;
 const complaints = loadDefinition('complaints');
 const kept = [{ since: null, amount: 36, unit: 'months' as const }];
@@ -24,17 +21,17 @@ const old = () =>
 export async function clearsInWholeOrNot(share: number): Promise<void> {
 	const asked = { limits: { complaints_kept: kept }, zone: 'Asia/Shanghai', now: Date.now() };
 	const database = `test-${newId('b')}`;
-	const patient = await openLasting(undefined, database);
+	const patient = await openLasting(database);
 	good(await patient.api.preview([old()], quietly));
 	good(await patient.api.commit('aside', quietly));
-	const { api, workers } = await openLasting(often, database);
+	const { api, die } = await openLasting(database);
 	const before = good(await api.due(asked));
 	expect(before.trackers).toMatchObject([{ records: many }]);
 	const outcome = await api.clearDue(
 		before.token,
 		{ complaints: { but: [] } },
 		({ phase, done }) => {
-			if (phase === 'clearing' && done >= share) workers[0]?.terminate();
+			if (phase === 'clearing' && done >= share) die();
 		},
 	);
 	expect(outcome).toEqual({ ok: false, failure: 'ended' });

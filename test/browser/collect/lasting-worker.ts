@@ -2,7 +2,6 @@ import { onTestFinished } from 'vitest';
 import { newId } from '~/core/entries/ids.ts';
 import type { CollectApi } from '~/workers/collect/collect-api.ts';
 import { connect } from '~/workers/collect/connect.ts';
-import type { LastingOptions } from '~/workers/collect/lasting-api.ts';
 import { loadDefinition, loadDefinitions } from '../definitions.ts';
 import { quietly } from './open-service.ts';
 import { handOver, need, write } from './people.ts';
@@ -13,19 +12,19 @@ interface Lasting {
 	api: CollectApi;
 	/** The workers started so far, the one at work last. */
 	workers: Worker[];
+	/** Ends the worker at work as a browser would that runs out of memory; nobody is told. */
+	die: () => void;
 	/** How often the page was told to look again. */
 	changes: () => number;
 }
 
 /**
- * The work behind the page. Only where a worker dies is its heart felt often: a slow machine that
- * writes thousands of records may well be silent for seconds.
+ * The work behind the page. Only while a worker is dead is a silent heart taken for one: a slow
+ * machine that reads or writes thousands of records may well be silent for seconds.
  */
-export async function openLasting(
-	pulse?: LastingOptions['pulse'],
-	database = `test-${newId('b')}`,
-): Promise<Lasting> {
+export async function openLasting(database = `test-${newId('b')}`): Promise<Lasting> {
 	const workers: Worker[] = [];
+	const pulse = { every: 100, missed: Infinity };
 	let changes = 0;
 	const connection = await connect(
 		{ definitions: loadDefinitions(), database },
@@ -34,6 +33,7 @@ export async function openLasting(
 			const url = new URL('../../../src/workers/collect/collect-worker.ts', import.meta.url);
 			const worker = new Worker(url, { type: 'module' });
 			workers.push(worker);
+			pulse.missed = Infinity;
 			return worker;
 		},
 		pulse,
@@ -43,7 +43,11 @@ export async function openLasting(
 		connection.close();
 		indexedDB.deleteDatabase(database);
 	});
-	return { api: connection.api, workers, changes: () => changes };
+	const die = () => {
+		workers.at(-1)?.terminate();
+		pulse.missed = 5;
+	};
+	return { api: connection.api, workers, die, changes: () => changes };
 }
 
 export const fileOf = (rows: number) =>
