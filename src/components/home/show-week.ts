@@ -1,4 +1,5 @@
 import { weekToShow } from '~/core/clocks/days-in-week.ts';
+import { missingYearAmong } from '~/core/clocks/known-days.ts';
 import { occurrences } from '~/core/clocks/occurrences.ts';
 import type { Recurrence } from '~/core/clocks/recurrence.ts';
 
@@ -8,8 +9,8 @@ export function showWeek(
 	isMine: (roles: string | undefined) => boolean,
 	now: Date,
 ): void {
-	const { days, today, isNext } = weekToShow(now);
 	const calendar = JSON.parse(box.dataset['calendar'] ?? '{}');
+	const { days, today, isNext } = weekToShow(now, calendar.work);
 	const title = box.querySelector('h2');
 	if (title && isNext) title.textContent = box.dataset['next'] ?? '';
 	const shown: [order: string, item: HTMLElement][] = [];
@@ -34,7 +35,15 @@ export function showWeek(
 	}
 	for (const [, item] of shown.sort(([a], [b]) => (a < b ? -1 : 1)))
 		item.parentElement?.append(item);
+	sayDoubt(box.querySelector('[data-uncertain]'), missingYearAmong(days, calendar.years));
 	box.querySelector('.none')?.toggleAttribute('hidden', shown.length > 0);
+}
+
+/** That the days off of a year are not known; `null`: all of this week are. */
+function sayDoubt(note: HTMLElement | null, year: number | null): void {
+	if (!note || year === null) return;
+	note.textContent = (note.dataset['uncertain'] ?? '').replace('{year}', String(year));
+	note.hidden = false;
 }
 
 /** `weekly 1 1 1 10:00`, as the page has it. */

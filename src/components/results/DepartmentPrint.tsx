@@ -11,11 +11,13 @@ interface Props {
 	period: string;
 	plan: KpiPlan;
 	figures: readonly KpiFigure[];
+	/** What makes some of them uncertain; `null`: nothing. */
+	doubt: string | null;
 	onDone: () => void;
 }
 
 /** A department's own figures on paper, with what they may be used for and what not. */
-export function DepartmentPrint({ department, period, plan, figures, onDone }: Props) {
+export function DepartmentPrint({ department, period, plan, figures, doubt, onDone }: Props) {
 	const { t } = useWords();
 	usePrinting(true, onDone);
 	return (
@@ -23,6 +25,7 @@ export function DepartmentPrint({ department, period, plan, figures, onDone }: P
 			<h1>{t('kpis.department_title', { department, period })}</h1>
 			<p>{t('kpis.department_help')}</p>
 			<p>{t('kpis.department_use')}</p>
+			{doubt === null ? null : <p>{doubt}</p>}
 			<KpiTable {...{ plan, figures }} />
 		</BesidePage>
 	);

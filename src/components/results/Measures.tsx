@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
+import { missingYearBetween } from '~/core/clocks/known-days.ts';
+import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import { departmentsOf } from '~/core/figures/kpis/departments-of.ts';
 import type { KpiFigure } from '~/core/figures/kpis/kpi-figure.ts';
 import { fewestAnswers } from '~/core/privacy/fewest-answers.ts';
@@ -60,6 +62,10 @@ export function Measures({
 	const { plan, figures, failed } = useKpis(api, isToChoose ? null : asked, changed);
 	const courses = useKpiCourses(api, definitions, plan, asked);
 	const rows = useKpiRows(definitions, plan, asked, onRows ?? null);
+	const { from, until } = asked.period;
+	const last = until < toLocalDay(now) ? until : toLocalDay(now);
+	const year = plan && missingYearBetween(from, last, plan.company.calendar.years);
+	const doubt = year === null ? null : t('kpis.uncertain', { year: String(year) });
 	const say = (quarter: string) =>
 		t('kpis.quarter', { year: quarter.slice(0, 4), quarter: quarter.slice(-1) });
 	const isSmall = department !== null && isSmallDepartment(people ?? null, department);
@@ -105,6 +111,7 @@ export function Measures({
 			{isSmall ? (
 				<p class="gt-notice">{t('kpis.department_small', { count: fewestAnswers })}</p>
 			) : null}
+			{doubt && figures ? <p class="gt-notice">{doubt}</p> : null}
 			{plan && figures && !isSmall ? (
 				<KpiCourseContext.Provider value={courses}>
 					<KpiRowsContext.Provider value={rows}>
@@ -123,7 +130,7 @@ export function Measures({
 				<DepartmentPrint
 					department={departments.find(([code]) => code === department)?.[1] ?? department}
 					period={say(period)}
-					{...{ plan, figures }}
+					{...{ plan, figures, doubt }}
 					onDone={() => setIsPrinting(false)}
 				/>
 			) : null}

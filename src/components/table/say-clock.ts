@@ -10,15 +10,20 @@ interface Say {
 
 /** How a clock stands in a few words: 一线响应 已超期（11月21日 16:00）. */
 export function sayClock(
-	{ label, state, due: last, wanted }: Pick<ClockOfRecord, 'label' | 'state' | 'due' | 'wanted'>,
+	clock: Pick<ClockOfRecord, 'label' | 'state' | 'due' | 'wanted' | 'missingYear'>,
 	{ t, locale, zone }: Say,
 	named: boolean,
 ): string {
+	const { label, state, due: last, wanted, missingYear } = clock;
 	const said = t(`clocks.state_${state}`);
 	const due = state === 'open' && wanted ? wanted.at : last;
 	const isOver = state === 'on_time' || state === 'late' || state === 'not_applicable';
 	const when = due === null || isOver ? null : sayDue(due, locale, zone);
-	const stands = when === null ? said : t('clocks.column_due', { state: said, due: when });
+	const until = when === null ? said : t('clocks.column_due', { state: said, due: when });
+	const stands =
+		when === null || missingYear === null
+			? until
+			: t('clocks.column_unsure', { state: until, year: String(missingYear) });
 	return named ? t('clocks.column_named', { clock: label, state: stands }) : stands;
 }
 

@@ -11,11 +11,17 @@ const some = 3;
 export function UnrecordedSection({ unrecorded }: { unrecorded: readonly Unrecorded[] }) {
 	const { t, locale } = useWords();
 	if (unrecorded.length === 0) return null;
+	const [missingYear] = unrecorded.flatMap((one) => one.missingYear ?? []).sort((a, b) => a - b);
 	return (
 		<section class="gt-today-section" aria-labelledby="gt-today-unrecorded">
 			<h2 id="gt-today-unrecorded" data-section="unrecorded">
 				<Said>{t('today.section', { name: t('today.unrecorded'), count: unrecorded.length })}</Said>
 			</h2>
+			{missingYear === undefined ? null : (
+				<p class="gt-help">
+					<Said>{t('today.unrecorded_uncertain', { year: String(missingYear) })}</Said>
+				</p>
+			)}
 			<ul>
 				{unrecorded.map(({ key, title, register, href, days }) => (
 					<li key={key}>

@@ -1,3 +1,4 @@
+import { missingYearAmong } from '~/core/clocks/known-days.ts';
 import { timeOf } from '~/core/clocks/company/time-of.ts';
 import { dayOf } from '~/core/clocks/local-iso.ts';
 import { dayAfter } from '~/core/clocks/recurrence.ts';
@@ -49,6 +50,7 @@ export async function findUnrecorded({
 			const role = said[roleField(definition) ?? ''];
 			found.push({
 				...{ key: `${id}/${entry.id}`, register: definition.title, days },
+				missingYear: missingYearAmong(days, calendar.years),
 				title: labelOfRecord(said, definition),
 				href: `${href}#record=${id}/${entry.id}`,
 				role: typeof role === 'string' ? role : null,

@@ -1,4 +1,5 @@
 import { timeOf } from '~/core/clocks/company/time-of.ts';
+import { sayDoubt } from '~/core/clocks/said/say-clock.ts';
 import { sayStanding } from '~/core/clocks/said/say-standing.ts';
 import { orderWork } from '~/core/clocks/today/order-work.ts';
 import { createTranslate } from '~/core/words/translate.ts';
@@ -57,7 +58,8 @@ function itemsOf(box: HTMLElement, registers: Registers, work: Work[], now: Date
 	const items = first.map(({ title, register, clock, href }) => {
 		const said = sayStanding(clock, minute, { t, locale: document.documentElement.lang, zone });
 		const more = t('today.home_item', { ...said, clock: clock.label });
-		return itemOf(box, title || register, more, t('today.home_open'), href);
+		const told = [more, ...sayDoubt(clock, t)].join(t('clocks.then'));
+		return itemOf(box, title || register, told, t('today.home_open'), href);
 	});
 	if (first.length > 0) {
 		const all = t('today.home', { count: mine.length });

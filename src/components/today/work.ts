@@ -30,6 +30,8 @@ export interface Unrecorded {
 	role: string | null;
 	/** In order. */
 	days: string[];
+	/** The year whose days off are not known, so that some of the days may be off; `null`: all are certain. */
+	missingYear: number | null;
 }
 
 /** A register's page, and the trackers whose records belong to its records. */

@@ -32,3 +32,13 @@ export function certainUntil(day: string, years: readonly number[]): string | nu
 	while (years.includes(year + 1)) year += 1;
 	return `${year}-12-${firstOpenDay - 1}`;
 }
+
+/** The first year that would have to be known for some days, in any order, to be certain; `null` = all of them are. */
+export function missingYearAmong(days: Iterable<string>, years: readonly number[]): number | null {
+	let first: number | null = null;
+	for (const day of days) {
+		const year = missingYear(day, years);
+		if (year !== null && (first === null || year < first)) first = year;
+	}
+	return first;
+}

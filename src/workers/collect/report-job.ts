@@ -105,7 +105,8 @@ export async function makeReportSource(
 	});
 	const known = new Set([...plan.trackers.map(({ id }) => id), ...idsOf(rounds)]);
 	const used = of.definitions.filter(({ id }) => known.has(id) && (rows.get(id) ?? []).length > 0);
-	const basis = basisOf(plan.company, used, inAll);
+	const lookedAt = { from: period.from, until: zone.wallAt(closing).day };
+	const basis = basisOf(plan.company, used, lookedAt, inAll);
 	const records = used.flatMap(({ id }) => entriesOf(id).filter((entry) => !entry.deleted));
 	const counted = rounds.responses.filter((one) => one.people !== null && one.invited !== null);
 	const sum = (pick: 'people' | 'invited') =>

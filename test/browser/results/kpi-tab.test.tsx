@@ -56,14 +56,14 @@ const asked = (count: number, asked_department: string) =>
 		write(requests, { asked_at: '2026-11-02T09:00+08:00', asked_department }, now),
 	);
 
-async function mount(definitions: Definition[], shown: MeasuredRows[] = []) {
+async function mount(definitions: Definition[], shown: MeasuredRows[] = [], of = plan) {
 	const { api } = await openService();
 	const files = [handOver([...asked(12, 'sales'), ...asked(6, 'production')], requests)];
 	good(await api.preview(files, quietly));
 	good(await api.commit('take', quietly));
 	const [served, element] = [globalThis.fetch, document.createElement('main')];
 	globalThis.fetch = async (address) => {
-		if (`${address}`.endsWith(kpiPlanFile('zh-CN'))) return Response.json(plan);
+		if (`${address}`.endsWith(kpiPlanFile('zh-CN'))) return Response.json(of);
 		return served(address);
 	};
 	document.body.append(element);
@@ -112,4 +112,14 @@ it('The measures are worked out of what was collected; a department’s are its 
 	await expect.element(tab.getByLabelText('和哪一期比')).toHaveValue('2026Q3');
 	await tab.getByLabelText('哪个季度').selectOptions('2026Q3');
 	await expect.element(tab.getByLabelText('和哪一期比')).toHaveValue('2026Q2');
+});
+
+it('Where days off of the quarter are not known, the measures say so; where all are, nothing is said', async () => {
+	const said = /^2026 年的放假安排还没有录入：这一期按工作日算的数/;
+	const certain = await mount([requests]);
+	await expect.element(certain.getByRole('row', { name: /按时响应/ })).toBeVisible();
+	await expect.element(certain.getByText(said)).not.toBeInTheDocument();
+	const company = { ...plan.company, calendar: { ...calendar, years: [2025] } };
+	const tab = await mount([requests], [], { ...plan, company });
+	await expect.element(tab.getByText(said)).toBeVisible();
 });

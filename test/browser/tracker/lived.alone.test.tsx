@@ -37,7 +37,7 @@ const monday = weekOf(toLocalDay(new Date()))[0] ?? '';
 /** The Monday so many weeks from this one. */
 const week = (count: number) => dayAfter(monday, count * 7);
 
-async function openRecord(checked: string | null) {
+async function openRecord(checked: string | null, mounted = company) {
 	const values = {
 		name: '周例会',
 		frequency: 'weekly',
@@ -57,7 +57,7 @@ async function openRecord(checked: string | null) {
 		'',
 		`${location.pathname}${location.search}#record=rhythms/${record?.id}`,
 	);
-	const { island } = mountDefinition(rhythms, { company });
+	const { island } = mountDefinition(rhythms, { company: mounted });
 	const region = island.getByRole('region', { name: '周例会', exact: true });
 	await expect.element(region.getByRole('heading', { name: '应有的次数' })).toBeVisible();
 	return { region };
@@ -94,6 +94,20 @@ test('a record tells what should have taken place; one tap begins the note, its 
 		const numbers = [...counts.element().querySelectorAll('td')].map((cell) => cell.textContent);
 		expect(numbers).toContain('2');
 	});
+});
+
+test('days that hang on holidays nobody has entered say so, with the year; where all are entered nothing is said', async () => {
+	const { calendar } = company;
+	const year = Number(monday.slice(0, 4));
+	const years = [year - 1, year, year + 1, year + 2];
+	const known = { ...company, ...(calendar && { calendar: { ...calendar, years } }) };
+	const said = /放假安排还没有录入，应有的日子暂按周一至周五算/;
+	const first = await openRecord(null, known);
+	expect(first.region.element().textContent).not.toMatch(said);
+	await freshDevice();
+	document.body.replaceChildren();
+	const { region } = await openRecord(null);
+	await expect.element(region.getByText(said)).toBeVisible();
 });
 
 test('counts from registers that cannot be read are said to be unread, not to wait for a day', async () => {

@@ -4,6 +4,7 @@ import { dueMoment } from '../../../src/core/clocks/due-moment.ts';
 import {
 	certainUntil,
 	missingYear,
+	missingYearAmong,
 	missingYearBetween,
 } from '../../../src/core/clocks/known-days.ts';
 import { calendarFrom, mergeNotices, type Notice } from '../../../src/core/clocks/merge-notices.ts';
@@ -129,6 +130,12 @@ describe('a day whose year is not entered', () => {
 	it('makes uncertain what goes over it', () => {
 		expect(missingYearBetween('2026-12-18', '2026-12-21', [2026])).toBe(null);
 		expect(missingYearBetween('2026-12-18', '2026-12-22', [2026])).toBe(2027);
+	});
+
+	it('among others is found in whatever order they stand, the first year of several', () => {
+		expect(missingYearAmong(['2026-12-21', '2026-01-05'], [2026])).toBe(null);
+		expect(missingYearAmong([], [])).toBe(null);
+		expect(missingYearAmong(['2028-03-01', '2026-12-30', '2026-05-04'], [2026])).toBe(2027);
 	});
 
 	it.each([

@@ -21,7 +21,8 @@ const expects = register?.expects;
 const notes = definitions.find(({ id }) => id === expects?.child);
 if (!register || !expects || !notes) throw new Error('No register expects anything.');
 const { calendar } = loadCompany();
-const now = new Date(minuteOn('2026-11-27 10:00', calendar) * 60_000);
+const at = (wall: string) => new Date(minuteOn(wall, calendar) * 60_000);
+const now = at('2026-11-27 10:00');
 
 const id = (place: number) => `r-2222222222222222222${place}`;
 
@@ -55,7 +56,7 @@ function noted(place: number, of: number, day: string, more: Partial<Entry> = {}
 	);
 }
 
-function find(own: readonly Entry[], below: readonly Entry[] = []) {
+function find(own: readonly Entry[], below: readonly Entry[] = [], when = now) {
 	const page: RegisterPage = {
 		...{ id: register?.id ?? '', href: '/there/', children: register?.children ?? [] },
 	};
@@ -67,7 +68,7 @@ function find(own: readonly Entry[], below: readonly Entry[] = []) {
 	const company = loadCompany();
 	const rest = { today: '/today/', everybody: 'employee', words: {} };
 	const registers = { pages: [page], expecting: [page], company, ...rest };
-	return findUnrecorded({ registers, entries, locale: 'zh-CN', now });
+	return findUnrecorded({ registers, entries, locale: 'zh-CN', now: when });
 }
 
 it('Every Monday that is past and not noted is named, of each record that runs; today is not over', async () => {
@@ -100,6 +101,15 @@ it('What lacks most comes first, whatever the order in which it is read', async 
 	const keys = async (own: Entry[]) => (await find(own)).map(({ key }) => key.at(-1));
 	expect(await keys(all)).toEqual(['3', '2', '4']);
 	expect(await keys(all.toReversed())).toEqual(['3', '2', '4']);
+});
+
+it('Where the days off of a year are not known, that is told with the days that depend on it', async () => {
+	const own = [weekly(2, '2026-12-14')];
+	const [certain] = await find(own, [], at('2026-12-27 10:00'));
+	expect(certain).toMatchObject({ days: ['2026-12-14', '2026-12-21'], missingYear: null });
+	const [found] = await find(own, [], at('2027-01-08 10:00'));
+	expect(found).toMatchObject({ missingYear: 2027 });
+	expect(found?.days.at(-1)).toBe('2027-01-04');
 });
 
 it('Nothing older than three months is named: that stands on the record', async () => {

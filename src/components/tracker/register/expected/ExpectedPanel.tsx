@@ -19,7 +19,7 @@ export function ExpectedPanel(props: LivedProps & { expects: Expects }) {
 	const expected = useExpected(props, year);
 	const book = books.books.find(({ definition }) => definition.id === expects.child);
 	if (!expected) return null;
-	const { found, years, today } = expected;
+	const { found, years, today, missingYear } = expected;
 	const months = byMonth(found);
 	const note = (one: ExpectedOccurrence) => {
 		if (book) props.onAdd(noteExpected(one, { expects, book, locale, t }));
@@ -57,6 +57,11 @@ export function ExpectedPanel(props: LivedProps & { expects: Expects }) {
 				</p>
 			) : why ? null : (
 				<p>{t('lived.nothing_expected')}</p>
+			)}
+			{missingYear === null ? null : (
+				<p class="gt-help">
+					<Said>{t('lived.uncertain', { year: String(missingYear) })}</Said>
+				</p>
 			)}
 			{[...months].map(([month, occurrences]) => (
 				<ExpectedMonth

@@ -1,5 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { companyDay } from '~/core/clocks/company/company-day.ts';
+import { missingYearAmong } from '~/core/clocks/known-days.ts';
 import { dayAfter } from '~/core/clocks/recurrence.ts';
 import { dayOf, toLocalDay } from '~/core/clocks/local-iso.ts';
 import type { ExpectedOccurrence } from '~/core/expected/expected-occurrence.ts';
@@ -16,6 +17,8 @@ export interface ExpectedOfYear {
 	years: number[];
 	/** Of the year, the newest first. */
 	found: ExpectedOccurrence[];
+	/** The year whose days off are not known and might move some of them; `null`: all are certain. */
+	missingYear: number | null;
 }
 
 /** What should take place in a year by a record, and what became of it; `null`: the page knows no calendar. */
@@ -37,7 +40,9 @@ export function useExpected(props: LivedProps, year: number | null): ExpectedOfY
 		const until = shown === thisYear ? dayAfter(today, ahead) : `${shown}-12-31`;
 		const between = { from: `${shown}-01-01`, until, today };
 		const found = expectedOccurrences(definition, record, calendar, between).reverse();
-		return { today, years, found };
+		// What was noted besides is where it is, whatever days are off.
+		const due = found.flatMap(({ day, state }) => (state === 'besides' ? [] : [day]));
+		return { today, years, found, missingYear: missingYearAmong(due, calendar.years) };
 		// `own` and `children` are read anew with every drawing: the record and what was joined to it tell.
 	}, [definition, calendar, entry, children, today, year]);
 }
