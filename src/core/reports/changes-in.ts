@@ -2,8 +2,8 @@ import type { Definition } from '../definition/definition.ts';
 import type { ReportUse } from '../definition/report-schema.ts';
 import { isWhere } from '../definition/where.ts';
 import type { CaseRow } from '../figures/kpis/case-row.ts';
-import type { KpiPeriod } from '../figures/kpis/kpi-period.ts';
-import { dayOf, isIn } from './in-quarter.ts';
+import { dayOnWall } from '../clocks/running/day-on-wall.ts';
+import { isIn, type Quarter } from './in-quarter.ts';
 import type { ReportedChange } from './report.ts';
 import { sayerOf } from './sayer-of.ts';
 
@@ -12,13 +12,13 @@ export function changesIn(
 	definition: Definition,
 	{ days }: Pick<ReportUse, 'days'>,
 	rows: readonly Pick<CaseRow, 'values'>[],
-	period: KpiPeriod,
+	quarter: Quarter,
 ): ReportedChange[] {
 	const say = sayerOf(definition);
 	return rows.flatMap(({ values }) =>
 		days.flatMap(({ on, say: ids, where }) => {
-			const day = dayOf(values[on]);
-			if (day === null || !isIn(day, period) || !isWhere(where, values)) return [];
+			const day = dayOnWall(values[on], quarter.zone);
+			if (day === null || !isIn(day, quarter) || !isWhere(where, values)) return [];
 			const label = ids.flatMap((id) => say(values, id) || []).join(' · ');
 			return label === '' ? [] : [{ on: day, label }];
 		}),

@@ -2,8 +2,8 @@ import type { ReportUse } from '../definition/report-schema.ts';
 import type { Definition } from '../definition/definition.ts';
 import { distributionOf } from '../figures/measures.ts';
 import type { CaseRow } from '../figures/kpis/case-row.ts';
-import type { KpiPeriod } from '../figures/kpis/kpi-period.ts';
 import { fewestOf } from '../tables/fewest.ts';
+import type { Quarter } from './in-quarter.ts';
 import type { ReportFigure } from './report.ts';
 import { fieldIn, type InAll, optionLabel } from './report-language.ts';
 import { isBy, valuesIn } from './told-by-records.ts';
@@ -16,7 +16,7 @@ export function registerFigures(
 	definition: Definition,
 	use: ReportUse,
 	rows: readonly CaseRow[],
-	period: KpiPeriod,
+	period: Quarter,
 	inAll: InAll,
 ): ReportFigure[] {
 	const own = valuesIn(use, rows, period);
@@ -48,7 +48,7 @@ export function registerFigures(
 function overdueOf(
 	definition: Definition,
 	begun: readonly CaseRow[],
-	period: KpiPeriod,
+	period: Quarter,
 	inAll: InAll,
 ): ReportFigure {
 	const late = begun.filter(({ clocks }) => clocks.some(({ state }) => state === 'overdue'));

@@ -4,9 +4,9 @@ import { isWhere } from '../definition/where.ts';
 import { codesOf } from '../fields/codes-of.ts';
 import type { Value, Values } from '../fields/value.ts';
 import type { CaseRow } from '../figures/kpis/case-row.ts';
-import type { KpiPeriod } from '../figures/kpis/kpi-period.ts';
+import { dayOnWall } from '../clocks/running/day-on-wall.ts';
 import { changesIn } from './changes-in.ts';
-import { dayOf, isIn } from './in-quarter.ts';
+import { isIn, type Quarter } from './in-quarter.ts';
 import type { Heard, Measure, ReportedChange } from './report.ts';
 import { sayerOf } from './sayer-of.ts';
 
@@ -25,27 +25,27 @@ export function toldInWords(
 	definition: Definition,
 	use: ReportUse,
 	rows: readonly CaseRow[],
-	period: KpiPeriod,
+	quarter: Quarter,
 ): ToldInWords {
 	const say = sayerOf(definition);
 	const { decided, heard } = use;
-	const changes = changesIn(definition, use, rows, period);
+	const changes = changesIn(definition, use, rows, quarter);
 	const told: ToldInWords = { actions: [], heard: [], changes };
 	for (const { values } of rows) {
-		if (decided && isBy(values[use.at], period)) {
+		if (decided && isBy(values[use.at], quarter)) {
 			const state = stateOf(codesOf(values[decided.state])[0] ?? '', decided.as);
-			const done = dayOf(values[decided.done]);
+			const done = dayOnWall(values[decided.done], quarter.zone);
 			const isOver = state !== 'not_started' && state !== 'doing';
 			const isEarlier =
-				isOver && (done === null ? !isIn(values[use.at], period) : done < period.from);
+				isOver && (done === null ? !isIn(values[use.at], quarter) : done < quarter.from);
 			const what = say(values, decided.what);
 			if (what !== '' && state !== null && !isEarlier)
 				told.actions.push({
 					...{ what, state, role: say(values, decided.role) },
-					due: dayOf(values[decided.due]) ?? '',
+					due: dayOnWall(values[decided.due], quarter.zone) ?? '',
 				});
 		}
-		if (heard && isWhere(heard.where, values) && isIn(values[heard.at], period)) {
+		if (heard && isWhere(heard.where, values) && isIn(values[heard.at], quarter)) {
 			const done = say(values, heard.words);
 			if (done !== '') told.heard.push({ asked: '', done });
 		}
@@ -53,19 +53,19 @@ export function toldInWords(
 	return told;
 }
 
-/** The values of the records that belong to a period. */
+/** The values of the records that belong to a quarter. */
 export function valuesIn(
 	{ at }: Pick<ReportUse, 'at'>,
 	rows: readonly CaseRow[],
-	period: KpiPeriod,
+	quarter: Quarter,
 ): Values[] {
-	return rows.flatMap(({ values }) => (isIn(values[at], period) ? [values] : []));
+	return rows.flatMap(({ values }) => (isIn(values[at], quarter) ? [values] : []));
 }
 
-/** Whether what says when something was lies in the period or before it. */
-export function isBy(when: Value | null | undefined, period: KpiPeriod): boolean {
-	const day = dayOf(when);
-	return day === null ? typeof when === 'string' && when <= period.code : day <= period.until;
+/** Whether what says when something was lies in the quarter or before it. */
+export function isBy(when: Value | null | undefined, quarter: Quarter): boolean {
+	const day = dayOnWall(when, quarter.zone);
+	return day === null ? typeof when === 'string' && when <= quarter.code : day <= quarter.until;
 }
 
 const states = ['not_started', 'doing', 'done', 'verified', 'rejected'] as const;

@@ -1,3 +1,5 @@
+import type { CompanyZone } from '../clocks/running/company-zone.ts';
+import { dayOnWall } from '../clocks/running/day-on-wall.ts';
 import type { TallyLine, Tallies } from '../definition/tallies.ts';
 import { isWhere } from '../definition/where.ts';
 import { codesOf } from '../fields/codes-of.ts';
@@ -13,6 +15,18 @@ export interface TallyRecord {
 	values: Values;
 }
 
+/** The day it is where the company is, and its zone; `null`: nobody knows it. */
+interface Where {
+	today: string;
+	zone: CompanyZone | null;
+}
+
+/** What a line is counted in. */
+interface CountedIn extends Pick<Where, 'zone'> {
+	books: ReadonlyMap<string, readonly Values[]>;
+	periods: readonly TallyPeriod[];
+}
+
 /**
  * What other registers have between two days of a record, by period; `null` where it has no first day. `books`:
  * what this device has of each tracker, without what was deleted, in the ids and codes of today. Of a tracker it
@@ -22,27 +36,29 @@ export function buildTally(
 	tallies: Tallies,
 	record: TallyRecord,
 	books: ReadonlyMap<string, readonly Values[]>,
-	today: string,
+	{ today, zone }: Where,
 ): Tally | null {
-	const from = dayIn(record.values[tallies.from]);
+	const from = dayOnWall(record.values[tallies.from], zone);
 	if (from === null) return null;
-	const until = dayIn(tallies.until && record.values[tallies.until]) ?? today;
+	const until = dayOnWall(tallies.until && record.values[tallies.until], zone) ?? today;
 	const periods = tallyPeriodsOf(tallies.per, { from, until, today });
-	return { periods, lines: tallies.lines.map((line) => countLine(line, record, books, periods)) };
+	return {
+		periods,
+		lines: tallies.lines.map((line) => countLine(line, record, { books, periods, zone })),
+	};
 }
 
 function countLine(
 	line: TallyLine,
 	record: TallyRecord,
-	books: ReadonlyMap<string, readonly Values[]>,
-	periods: readonly TallyPeriod[],
+	{ books, periods, zone }: CountedIn,
 ): TallyCount {
 	const { id, label, of, at, where } = line;
 	const all = books.get(of) ?? [];
 	const isKnown = all.length > 0 && canMatch(line, record);
 	const days = all
 		.filter((values) => isWhere(where, values) && isMatch(line, values, record))
-		.flatMap((values) => dayIn(values[at]) ?? []);
+		.flatMap((values) => dayOnWall(values[at], zone) ?? []);
 	const counts = periods.map(({ first, last, isToCome }) =>
 		isKnown && !isToCome ? days.filter((day) => day >= first && day <= last).length : null,
 	);
@@ -69,8 +85,4 @@ function isMatch({ match }: TallyLine, theirs: Values, { key, values }: TallyRec
 function saidBy(value: Value | null | undefined): string[] {
 	const key = keyOfLink(value);
 	return key === null ? codesOf(value) : [key];
-}
-
-function dayIn(value: unknown): string | null {
-	return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}/.test(value) ? value.slice(0, 10) : null;
 }

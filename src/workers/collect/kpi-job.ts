@@ -1,3 +1,4 @@
+import { timeOf } from '~/core/clocks/company/time-of.ts';
 import { computeKpis } from '~/core/figures/kpis/compute-kpis.ts';
 import { courseOf, type KpiCourse } from '~/core/figures/kpis/kpi-course.ts';
 import type { KpiDefinition, KpiFigure } from '~/core/figures/kpis/kpi-figure.ts';
@@ -65,10 +66,11 @@ function changesOf(
 	{ plan, definitions, rowsOf }: KpiSource,
 	{ period }: KpiQuestion,
 ): CourseTold['changes'] {
+	const quarter = { ...period, zone: timeOf(plan.company.calendar).zone };
 	return plan.trackers.flatMap(({ id, title, report }) => {
 		const definition = definitions.find((one) => one.id === id);
 		if (!definition || definition.anonymous || !report) return [];
-		return changesIn(definition, report, rowsOf(id), period).map((one) => ({ ...one, of: title }));
+		return changesIn(definition, report, rowsOf(id), quarter).map((one) => ({ ...one, of: title }));
 	});
 }
 

@@ -98,8 +98,9 @@ export async function makeReportSource(
 			? [{ definition, report, cases: cases.rowsOf(id) }]
 			: [];
 	});
+	const quarter = { ...period, zone };
 	const inWords = uses.map((use) => {
-		const said = toldInWords(use.definition, use.report, use.cases, period);
+		const said = toldInWords(use.definition, use.report, use.cases, quarter);
 		const of = inAll(({ definitions }) => titleIn(definitions, use.definition));
 		return { ...said, changes: said.changes.map((change) => ({ ...change, of })) };
 	});
@@ -123,7 +124,7 @@ export async function makeReportSource(
 				...rounds.published.flatMap((one) => roundFigures(one, inAll)),
 				...byDepartment,
 				...uses.flatMap((use) =>
-					registerFigures(use.definition, use.report, use.cases, period, inAll),
+					registerFigures(use.definition, use.report, use.cases, quarter, inAll),
 				),
 			],
 			// Of what is covered beside another, nothing is told beside a third either.

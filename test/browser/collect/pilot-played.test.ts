@@ -131,7 +131,10 @@ describe('A pilot played from card to closing survey', () => {
 				['meetings', heads.flatMap((head) => (head.tracker === 'meetings' ? [head.values] : []))],
 			]);
 			const key = registerKey(card);
-			const weeks = buildTally(tallies, { key, values: closed.values }, books, '2026-04-30');
+			const weeks = buildTally(tallies, { key, values: closed.values }, books, {
+				today: '2026-04-30',
+				zone: null,
+			});
 			expect(weeks?.lines.map(({ id, counts }) => [id, ...counts])).toEqual([
 				['held', 1, 0, 1, 0],
 				['not_held', 0, 1, 0, 0],

@@ -139,7 +139,10 @@ describe('A pilot', () => {
 		const books = new Map(Object.entries({ meetings, first_responses: requests }));
 		const { tallies } = pilots;
 		if (!tallies) throw new Error('The pilots count nothing.');
-		const found = buildTally(tallies, { key: 'pilots/r', values: closed }, books, '2026-04-30');
+		const found = buildTally(tallies, { key: 'pilots/r', values: closed }, books, {
+			today: '2026-04-30',
+			zone: null,
+		});
 		expect(found?.lines.map(({ id, counts }) => [id, ...counts])).toEqual([
 			['held', 1, 0, 1, 0],
 			['not_held', 0, 1, 0, 0],

@@ -1,3 +1,4 @@
+import { timeOf } from '~/core/clocks/company/time-of.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import { atOnce } from '~/core/figures/at-once.ts';
 import { computeKpis } from '~/core/figures/kpis/compute-kpis.ts';
@@ -76,10 +77,11 @@ export async function countedOf(entries: readonly Entry[], now: string) {
 			return statesOf(definition, rows, '2026Q4', { ...pacer });
 		}),
 	);
+	const { zone } = timeOf(kpiPlan.company.calendar);
 	const reported = kpiPlan.trackers.flatMap(({ id, report }) =>
 		report && tracker(id).kept
 			? periods.flatMap((period) =>
-					registerFigures(tracker(id), report, casesOf(id), period, () => ({})),
+					registerFigures(tracker(id), report, casesOf(id), { ...period, zone }, () => ({})),
 				)
 			: [],
 	);

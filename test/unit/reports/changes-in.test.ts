@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { createZone } from '~/core/clocks/running/company-zone.ts';
 import { trackerSchema } from '~/core/definition/schema.ts';
 import type { Values } from '~/core/fields/value.ts';
 import { changesIn } from '~/core/reports/changes-in.ts';
 import { readYaml } from '../definitions.ts';
 import { tracker } from '../figures/kpis/cases.ts';
 
-const quarter = { code: '2026Q4', from: '2026-10-01', until: '2026-12-31' };
+const zone = createZone('Asia/Shanghai');
+const quarter = { code: '2026Q4', from: '2026-10-01', until: '2026-12-31', zone };
 const told = (id: string, ...rows: Values[]) => {
 	const { report } = trackerSchema.parse(readYaml(`trackers/${id}/tracker.yml`));
 	if (!report) throw new Error(`${id} tells the report nothing.`);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayAfter } from '~/core/clocks/recurrence.ts';
+import { createZone } from '~/core/clocks/running/company-zone.ts';
 import type { Tallies } from '~/core/definition/tallies.ts';
 import { makeLink } from '~/core/fields/link-value.ts';
 import type { Values } from '~/core/fields/value.ts';
@@ -28,8 +29,9 @@ const met = (planned_on: string, outcome = 'done', pilotKey = key): Values => ({
 	...{ planned_on, outcome, pilot: makeLink(pilotKey, '试点') },
 });
 const asked = (at: string, department: string): Values => ({ at, department });
+const today = { today: '2026-11-18', zone: createZone('Asia/Shanghai') };
 const tally = (books: Record<string, Values[]>, values = pilot, per = tallies.per) =>
-	buildTally({ ...tallies, per }, { key, values }, new Map(Object.entries(books)), '2026-11-18');
+	buildTally({ ...tallies, per }, { key, values }, new Map(Object.entries(books)), today);
 const counts = (books: Record<string, Values[]>) => tally(books)?.lines.map((line) => line.counts);
 
 describe('Counts from other registers', () => {
@@ -48,6 +50,15 @@ describe('Counts from other registers', () => {
 		]);
 		expect(found?.lines[0]).toMatchObject({ counts: [1, 0, 0, null, null], total: 1 });
 		expect(found?.periods.map(({ isOpen }) => isOpen)).toEqual([false, false, true, false, false]);
+	});
+
+	it('are of the day a moment was on where the company is, wherever it was noted', () => {
+		// A Sunday evening elsewhere, and the Monday of the next week here.
+		const requests = [
+			asked('2026-11-08T20:00-05:00', 'sales'),
+			asked('2026-11-08T16:30+00:00', 'sales'),
+		];
+		expect(counts({ requests })?.[1]).toEqual([0, 2, 0, null, null]);
 	});
 
 	it('count what says so and belongs to the record, and nothing else', () => {
@@ -92,8 +103,10 @@ describe('Counts from other registers', () => {
 				const totals = (['week', 'month', 'whole'] as const).map((per) => {
 					const values = { ...pilot, start_on: '2026-10-15', end_on };
 					const of = new Map([['meetings', meetings]]);
-					return buildTally({ ...tallies, per }, { key, values }, of, '2026-12-31')?.lines[0]
-						?.total;
+					return buildTally({ ...tallies, per }, { key, values }, of, {
+						...today,
+						today: '2026-12-31',
+					})?.lines[0]?.total;
 				});
 				const wanted = days.filter((one) => one <= end_on).length;
 				expect(totals).toEqual([wanted, wanted, wanted]);

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { timeOf } from '~/core/clocks/company/time-of.ts';
 import { companyDay } from '~/core/clocks/company/company-day.ts';
 import type { Tallies } from '~/core/definition/tallies.ts';
 import { buildTally } from '~/core/tallies/build-tally.ts';
@@ -14,13 +15,14 @@ export function TallyPanel(props: LivedProps & { tallies: Tallies }) {
 	const { t, locale } = useWords();
 	const [tally, setTally] = useState<Tally | 'unread' | null>(null);
 	const today = companyDay({ company, now });
+	const zone = company.calendar ? timeOf(company.calendar).zone : null;
 	useEffect(() => {
 		let left = false;
 		const look = async () => {
 			const books = await readBooks([...new Set(tallies.lines.map(({ of }) => of))], locale);
 			if (left) return;
 			const record = { key: `${definition.id}/${entry.id}`, values };
-			const counted = buildTally(tallies, record, books, today);
+			const counted = buildTally(tallies, record, books, { today, zone });
 			setTally(counted);
 			onTally(counted);
 		};
