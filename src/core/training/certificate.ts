@@ -1,5 +1,7 @@
 import { readDay } from '../fields/read-day.ts';
 import { withoutInvisible } from '../text/fold.ts';
+import { idAlphabet } from '../text/id-form.ts';
+import { certificateParts, parting } from './certificate-parts.ts';
 import { codeOver } from './code-over.ts';
 
 /** What a certificate says, and nothing else. */
@@ -54,16 +56,14 @@ export function checkCertificates(pasted: string): CheckedLine[] {
 		.map((line) => line.trim())
 		.filter(Boolean)
 		.map((line) => {
-			const parts = line
-				.split(/[|｜\t]/)
-				.map((part) => part.replace(/^"|"$/g, '').trim())
-				.filter((part, at, all) => part !== '' || at < all.length - 1);
-			const [name, course, edition, day, until, code] = parts;
-			if (!name || !course || !edition || !day || !until || !code || parts.length !== 6)
-				return { kind: 'unread', line };
+			const [name, course, edition, day, until, code] = certificateParts(line) ?? [];
+			if (!name || !course || !edition || !day || !until || !code) return { kind: 'unread', line };
 			const facts = { name, course, edition, day, until };
-			const isRight = copiesOf(facts).some((one) => bare(certificateCode(one)) === bare(code));
-			return { kind: isRight ? 'right' : 'wrong', line, facts };
+			if (copiesOf(facts).some((one) => bare(certificateCode(one)) === bare(code)))
+				return { kind: 'right', line, facts };
+			// The heads of a table, or a line with a column more, are no certificate that was changed.
+			const isNone = (readDay(day) === null && !codeForm.test(bare(code))) || parting.test(name);
+			return isNone ? { kind: 'unread', line } : { kind: 'wrong', line, facts };
 		});
 }
 
@@ -75,6 +75,8 @@ function copiesOf(facts: CertificateFacts): CertificateFacts[] {
 	const dated = { ...facts, day: dayOf(day), until: end };
 	return [facts, dated, { ...dated, name: withoutInvisible(name) }];
 }
+
+const codeForm = new RegExp(`^[${idAlphabet}]{${length}}$`);
 
 function partsOf({ name, course, edition, day, until }: CertificateFacts): string[] {
 	return [name, course, edition, day, until];

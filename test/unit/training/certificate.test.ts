@@ -34,6 +34,43 @@ describe('a certificate', () => {
 		expect(copies.flatMap(kindOf)).toEqual(copies.map(() => 'right'));
 	});
 
+	it('is consistent in a table that parts its columns with commas, whatever the name holds', () => {
+		const names = ['王小明', "O'Brien, Li", 'A|B', 'Li "Lee" Wei', '王；小明'];
+		for (const name of names) {
+			const parts = certificateLine({ ...facts, name }).split(' | ');
+			expect(parts).toHaveLength(6);
+			const quoted = parts.map((part) => `"${part.replaceAll('"', '""')}"`);
+			const lines = [',', ';', '\t'].map((by) => quoted.join(by));
+			expect([parts.join(' | '), ...lines].flatMap(kindOf)).toEqual([
+				'right',
+				'right',
+				'right',
+				'right',
+			]);
+		}
+		const plain = certificateLine({ ...facts, name: '王小明' }).split(' | ');
+		const drawn = [
+			plain.join(','),
+			plain.join(';'),
+			`${plain.join('\t')}\t`,
+			`${plain.join(' | ')} |`,
+		];
+		expect(drawn.flatMap(kindOf)).toEqual(['right', 'right', 'right', 'right']);
+	});
+
+	it('is not what the heads of its list are, nor a line with a column more: those are said to be unread', () => {
+		const line = certificateLine(facts);
+		const others = [
+			'姓名 | 课程 | 版本 | 日期 | 有效至 | 校验码',
+			'Name,Course,Edition,Day,Until,Code',
+			`7\t${line.replaceAll(' | ', '\t')}`,
+		];
+		expect(others.flatMap(kindOf)).toEqual(['unread', 'unread', 'unread']);
+		expect(kindOf(line.replaceAll(' | ', ',').replace('2026-11-27', '2026-11-28'))).toEqual([
+			'wrong',
+		]);
+	});
+
 	it('for good is consistent with whichever dash a program put there', () => {
 		const line = certificateLine({ ...facts, until: '-' });
 		for (const dash of ['-', '–', '—', "'-", '−'])
