@@ -39,8 +39,8 @@ const plain = (head: string) =>
 		.replaceAll(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '')
 		.trim();
 
-const departmentHeads = new Set(['部门', '所在部门', '所属部门', '部门名称', 'department']);
-const named = /部门|department/;
+const departmentHeads = new Set(['部门', '所在部门', '所属部门', '部门名称', 'department', 'dept']);
+const named = /部门|department|\bdept\b/;
 
 const person =
 	'上级|主管|经理|领导|负责人|汇报|导师|推荐|联系人|师傅|带教|介绍人|配偶|hrbp|manager|supervisor|leader|boss|mentor|reports ?to|referrer|spouse|(?<!over)heads?(?![a-z])';

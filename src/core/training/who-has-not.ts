@@ -1,7 +1,7 @@
 import { type CountedCourse, isOfToday } from './count-passed.ts';
 import type { PassedModule } from './passed-modules.ts';
 import type { Roster } from './read-roster.ts';
-import { samePerson } from './same-person.ts';
+import { personFinder, samePerson } from './same-person.ts';
 
 /** Somebody who has not passed all of a course, and the modules that are left. */
 export interface NotYet {
@@ -20,12 +20,13 @@ export function whoHasNot(
 	today: string,
 ): NotYet[] | null {
 	if (roster.numbers === null) return null;
+	const find = personFinder(Object.values(roster.numbers).flat());
 	const done = new Map<string, Set<string>>();
 	for (const one of passed) {
 		const module = course.modules.find(({ id }) => id === one.module);
 		if (one.course !== course.id || one.person === null || !module) continue;
 		if (!isOfToday(one, module.edition, course.valid, today)) continue;
-		const key = samePerson(one.person);
+		const key = find(one.person);
 		done.set(key, (done.get(key) ?? new Set()).add(one.module));
 	}
 	return Object.entries(roster.numbers).flatMap(([department, numbers]) =>

@@ -80,6 +80,32 @@ describe('who of a list has something left', () => {
 		});
 	});
 
+	const left = (numbers: string[], person: string) =>
+		whoHasNot(
+			course,
+			all.map((one) => ({ ...one, person })),
+			{ on: today, people: { sales: numbers.length }, numbers: { sales: numbers } },
+			today,
+		)?.map(({ number }) => number);
+
+	it.each([
+		['00123', '123'],
+		['123', '00123'],
+		['0', '000'],
+		['A01', 'ａ 01'],
+	])(
+		'is not who is %s on the list and took it as %s: a spreadsheet left the zeros out',
+		(listed, took) => {
+			expect(left([listed, '7'], took)).toEqual(['7']);
+		},
+	);
+
+	it('is either of two who differ in zeros alone, unless it is told exactly which of them took it', () => {
+		expect(left(['0123', '123'], '123')).toEqual(['0123']);
+		expect(left(['0123', '00123'], '123')).toEqual(['0123', '00123']);
+		expect(left(['A01', 'A001'], 'A01')).toEqual(['A001']);
+	});
+
 	it('is nobody’s business where the company names nobody', () => {
 		expect(whoHasNot(course, all, { ...roster, numbers: null }, today)).toBeNull();
 	});

@@ -40,6 +40,10 @@ describe('a list of who is to be trained', () => {
 
 	it.each([
 		[
+			['Dept. head', 'Emp #', 'Dept.'],
+			['Wang', 'A1', 'sales'],
+		],
+		[
 			['Staff name', 'Staff No.', 'Department'],
 			['Li Wei', 'A1', 'sales'],
 		],
