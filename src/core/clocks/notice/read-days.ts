@@ -12,7 +12,7 @@ export interface ReadDays {
 const dayPattern =
 	/(?:(\d{4})年)?(?:(\d{1,2})月)?(\d{1,2})日(?:\(([^)]*)\))?(\s*(?:至|到|—+|–|-|~|～))?/g;
 /** What says what becomes of the days before it. */
-const verdicts = /放假|上班|休息/g;
+const verdicts = /放假|上班|休息|补休/g;
 const weekdayNames = '一二三四五六日';
 const mostDays = 31;
 

@@ -47,7 +47,7 @@ export function readNotice(pasted: string, known: { year?: number } = {}): ReadN
 function sentencesOf(text: string): string[] {
 	return text
 		.split(/[。;；\n\r]+/)
-		.filter((sentence) => /\d+日/.test(sentence) && /放假|上班|休息|假期|调休/.test(sentence))
+		.filter((sentence) => /\d+日/.test(sentence) && /放假|上班|休息|补休|假期|调休/.test(sentence))
 		.filter((sentence) => !/通知如下|放假调休日期的具体安排/.test(sentence));
 }
 
