@@ -63,7 +63,7 @@ export function Measures({
 	const courses = useKpiCourses(api, definitions, plan, asked);
 	const rows = useKpiRows(definitions, plan, asked, onRows ?? null);
 	const { from, until } = asked.period;
-	const last = until < toLocalDay(now) ? until : toLocalDay(now);
+	const [last = until] = [until, toLocalDay(now)].sort();
 	const year = plan && missingYearBetween(from, last, plan.company.calendar.years);
 	const doubt = year === null ? null : t('kpis.uncertain', { year: String(year) });
 	const say = (quarter: string) =>

@@ -30,5 +30,5 @@ export function certificateParts(line: string): string[] | null {
 
 function unquoted(part: string): string {
 	const text = part.trim();
-	return /^"[^]*"$/.test(text) ? text.slice(1, -1).replaceAll('""', '"').trim() : text;
+	return /^"[\s\S]*"$/.test(text) ? text.slice(1, -1).replaceAll('""', '"').trim() : text;
 }
