@@ -12,6 +12,8 @@ export interface Option {
 	help?: string;
 	/** Still read, no longer offered. */
 	retired: boolean;
+	/** Code of the one that has absorbed it: who answered this counts there. Left out: none has. */
+	absorbedBy?: string;
 }
 
 /** What every field has, whatever its type. */

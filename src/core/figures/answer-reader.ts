@@ -27,7 +27,7 @@ export function answerReader({ fields }: Definition, field: Field): (values: Val
 	};
 }
 
-/** The codes of today an answer consists of; a code nobody knows is none. */
+/** The codes of today an answer consists of, of what another has absorbed that one's; a code nobody knows is none. */
 export function codesToday(field: Field, value: Value): string[] {
 	const today = codes.get(field) ?? todayOf(field);
 	codes.set(field, today);
@@ -43,11 +43,14 @@ const codes = new WeakMap<Field, ReadonlyMap<string, string>>();
 
 function todayOf(field: Field): ReadonlyMap<string, string> {
 	const options = 'options' in field ? field.options : [];
-	const former = options.flatMap(({ code, formerly }) =>
-		formerly.map((old) => [old, code] as const),
+	const former = options.flatMap(({ code, formerly, absorbedBy }) =>
+		formerly.map((old) => [old, absorbedBy ?? code] as const),
 	);
 	// Of two that had a code the first has it.
-	return new Map([...former.reverse(), ...options.map(({ code }) => [code, code] as const)]);
+	return new Map([
+		...former.reverse(),
+		...options.map(({ code, absorbedBy }) => [code, absorbedBy ?? code] as const),
+	]);
 }
 
 function isKnown(field: Field, value: Value): boolean {

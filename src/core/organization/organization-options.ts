@@ -1,5 +1,6 @@
 import type { Option } from '../fields/field.ts';
 import { inLanguage } from '../words/in-language.ts';
+import { absorberOf } from './absorber-of.ts';
 import type { Named } from './named-schema.ts';
 import type { Organization } from './organization-schema.ts';
 
@@ -14,7 +15,7 @@ export function departmentOptions(
 ): Option[] {
 	const { departments, privacy } = organization;
 	return departments.map((department) => {
-		const option = toOption(department, locale);
+		const option = toOption(department, locale, departments);
 		const isSmall = anonymous && department.headcount < privacy.scores;
 		return { ...option, retired: option.retired || isSmall };
 	});
@@ -22,7 +23,8 @@ export function departmentOptions(
 
 /** The company's roles. */
 export function roleOptions(organization: Organization, locale: string): Option[] {
-	return organization.roles.map((role) => toOption(role, locale));
+	const { roles } = organization;
+	return roles.map((role) => toOption(role, locale, roles));
 }
 
 /** The anchors of 1 to 5 and "not applicable". */
@@ -32,14 +34,16 @@ export function scaleOptions(organization: Organization, locale: string): Option
 		toOption(
 			{ code, formerly: [], retired: false, absorbedBy: null, headcount: 0, ...scale[code] },
 			locale,
+			[],
 		),
 	);
 }
 
-/** What another has absorbed is read by its code, in old files, and shown by that one's name. */
-function toOption(named: Named, locale: string): Option {
+/** What another has absorbed is read by its code, in old files, shown by that one's name and counted with it. */
+function toOption(named: Named, locale: string, list: readonly Named[]): Option {
 	const { code, label, absorbedBy, aliases, formerly, retired } = named;
 	const word = inLanguage(label, locale) || code;
+	const absorber = absorbedBy === null ? null : absorberOf(code, list);
 	const words = absorbedBy === null ? [word, ...Object.values(label), ...aliases] : aliases;
 	return {
 		code,
@@ -47,5 +51,6 @@ function toOption(named: Named, locale: string): Option {
 		labels: [...new Set(words)],
 		formerly,
 		retired: retired || absorbedBy !== null,
+		...(absorber && { absorbedBy: absorber.code }),
 	};
 }

@@ -6,12 +6,16 @@ import type { Value, Values } from '../fields/value.ts';
 
 /**
  * The current codes of the options an answer names, for filters and order; none where there is no
- * answer. An answer under a former code counts as the code of today.
+ * answer. An answer under a former code counts as the code of today, one that another has absorbed as that one's, once.
  */
 export function codesOfAnswer(value: Value | null, field: Field): string[] {
 	const codes = codesOf(value);
 	if (!('options' in field)) return codes;
-	return codes.map((code) => findOption(code, field.options)?.code ?? code);
+	const today = codes.map((code) => {
+		const option = findOption(code, field.options);
+		return option?.absorbedBy ?? option?.code ?? code;
+	});
+	return today.length > 1 ? [...new Set(today)] : today;
 }
 
 /** Reads the first code a row has in a field, empty where it has none; for a hundred thousand rows at a time. */

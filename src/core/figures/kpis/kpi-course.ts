@@ -73,7 +73,7 @@ function casesOf(
 	const use = plan.trackers.find(({ id }) => id === tracker)?.uses[at ?? -1];
 	const definition = definitions.find(({ id }) => id === tracker);
 	if (!definition || use?.use !== 'time' || partsFed(use).length === 0) return null;
-	const rows = rowsFor(use, rowsOf(definition.id), department);
+	const rows = rowsFor(use, definition, rowsOf(definition.id), department);
 	const found = durationsIn(use.clock, rows, { definition, period, now, company: plan.company });
 	return found.durations.length < Math.max(1, fewest) ? null : found;
 }

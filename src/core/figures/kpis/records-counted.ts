@@ -33,7 +33,7 @@ export function* recordsCounted(
 		...{ period, now, today, company: plan.company, definition, rowsOf },
 		...{ minimum: 1, unit: unitOf(part.shown) },
 	};
-	const rows = rowsFor(use, rowsOf(definition.id), department);
+	const rows = rowsFor(use, definition, rowsOf(definition.id), department);
 	// How many there are of the other tracker says nothing of a record of this one.
 	if (use.use === 'per_record')
 		return new Set(rowsIn(rows, use.at, context).map(({ id }) => `${definition.id}/${id}`));

@@ -2,7 +2,9 @@ import { timeOf } from '../../clocks/company/time-of.ts';
 import { answers } from '../../clocks/of-record/find-moments.ts';
 import type { FigureUse } from '../../definition/figures-schema.ts';
 import { partsFed } from '../../definition/parts-fed.ts';
-import { codesOf } from '../../fields/codes-of.ts';
+import type { Definition } from '../../definition/definition.ts';
+import { answerOf } from '../../entries/answer-of.ts';
+import { codesOfAnswer } from '../../tables/codes-of-answer.ts';
 import { fewestOf } from '../../tables/fewest.ts';
 import type { CaseRow } from './case-row.ts';
 import type { Worked } from './change-figure.ts';
@@ -40,7 +42,7 @@ export function* workFigures(
 				({ part }) => only?.has(nameOf({ metric: use.metric, part })) ?? true,
 			);
 			if (asked.length > 0) yield;
-			const rows = asked.length === 0 ? [] : rowsFor(use, rowsOf(id), department);
+			const rows = asked.length === 0 ? [] : rowsFor(use, definition, rowsOf(id), department);
 			for (const { part: name, take } of asked) {
 				const of = { metric: use.metric, part: name };
 				const found = partOf(of);
@@ -101,20 +103,22 @@ function* workOver(
 		}
 }
 
-/** The rows a figure is of; of a department those of its own work. */
+/** The rows a figure is of; of a department those of its own work, and of what it has absorbed. */
 export function rowsFor(
 	use: FigureUse,
+	{ fields }: Pick<Definition, 'fields'>,
 	rows: readonly CaseRow[],
 	department: string | null,
 ): CaseRow[] {
+	const own = fields.find(({ id }) => id === use.department);
 	return rows.filter(({ values, parent }) => {
 		if (!answers(values, use.where)) return false;
 		if (Object.keys(use.above).length > 0 && !(parent && answers(parent.values, use.above)))
 			return false;
 		return (
 			department === null ||
-			use.department === null ||
-			codesOf(values[use.department]).includes(department)
+			own === undefined ||
+			codesOfAnswer(answerOf(values, own), own).includes(department)
 		);
 	});
 }

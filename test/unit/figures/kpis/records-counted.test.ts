@@ -40,7 +40,7 @@ describe('The records a measure counted', () => {
 			const named = fed.filter(({ definition }) => !definition.anonymous);
 			const told = named.filter(({ use, take, definition, of }) => {
 				const keys = atOnce(recordsCounted(source, { period, department: who }, of));
-				const all = rowsFor(use, rowsOf(definition.id), who);
+				const all = rowsFor(use, definition, rowsOf(definition.id), who);
 				const own = all.filter(({ id }) => keys.has(`${definition.id}/${id}`));
 				const context = {
 					...{ period, now, today: zone.wallAt(now).day, company: kpiPlan.company },
