@@ -6,19 +6,21 @@ interface Say {
 	locale: string;
 	/** The company's; `undefined`: the device's. */
 	zone: string | undefined;
+	/** Left out: now. */
+	now?: Date;
 }
 
 /** How a clock stands in a few words: 一线响应 已超期（11月21日 16:00）. */
 export function sayClock(
 	clock: Pick<ClockOfRecord, 'label' | 'state' | 'due' | 'wanted' | 'missingYear'>,
-	{ t, locale, zone }: Say,
+	{ t, locale, zone, now = new Date() }: Say,
 	named: boolean,
 ): string {
 	const { label, state, due: last, wanted, missingYear } = clock;
 	const said = t(`clocks.state_${state}`);
 	const due = state === 'open' && wanted ? wanted.at : last;
 	const isOver = state === 'on_time' || state === 'late' || state === 'not_applicable';
-	const when = due === null || isOver ? null : sayDue(due, locale, zone);
+	const when = due === null || isOver ? null : sayDue(due, formatsOf(locale, zone), now);
 	const until = when === null ? said : t('clocks.column_due', { state: said, due: when });
 	const stands =
 		when === null || missingYear === null
@@ -27,15 +29,22 @@ export function sayClock(
 	return named ? t('clocks.column_named', { clock: label, state: stands }) : stands;
 }
 
-/** A due moment, minutes since 1970, on the company's clock: 11月21日周六 16:00; of the end of a day only the day. */
-function sayDue(due: number, locale: string, zone: string | undefined): string {
-	const { day, time } = formatsOf(locale, zone);
+/**
+ * A due moment, minutes since 1970, on the company's clock: 11月21日周六 16:00; of the end of a day only the day, and of
+ * another year than this one with its year.
+ */
+function sayDue(due: number, { day, farDay, time, year }: Formats, now: Date): string {
 	const at = time.format(due * 60_000);
-	return at === '00:00' ? day.format((due - 1) * 60_000) : `${day.format(due * 60_000)} ${at}`;
+	const moment = (at === '00:00' ? due - 1 : due) * 60_000;
+	const said = year.format(moment) === year.format(now) ? day : farDay;
+	return at === '00:00' ? said.format(moment) : `${said.format(moment)} ${at}`;
 }
 
 interface Formats {
 	day: Intl.DateTimeFormat;
+	/** With its year. */
+	farDay: Intl.DateTimeFormat;
+	year: Intl.DateTimeFormat;
 	time: Intl.DateTimeFormat;
 }
 
@@ -47,11 +56,11 @@ function formatsOf(locale: string, zone: string | undefined): Formats {
 	const known = made.get(key);
 	if (known) return known;
 	const timeZone = zone && { timeZone: zone };
+	const inDays = { month: 'short', day: 'numeric', weekday: 'short', ...timeZone } as const;
 	const formats: Formats = {
-		day: new Intl.DateTimeFormat(locale, {
-			...{ month: 'short', day: 'numeric', weekday: 'short' },
-			...timeZone,
-		}),
+		day: new Intl.DateTimeFormat(locale, inDays),
+		farDay: new Intl.DateTimeFormat(locale, { year: 'numeric', ...inDays }),
+		year: new Intl.DateTimeFormat('en-GB', { year: 'numeric', ...timeZone }),
 		time: new Intl.DateTimeFormat('en-GB', {
 			...{ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' },
 			...timeZone,

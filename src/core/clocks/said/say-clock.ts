@@ -11,7 +11,8 @@ const mostStretches = 3;
 
 /**
  * The sentence that explains a due moment: when the clock began, how it counts, which days off, days worked in
- * exchange and waiting moved it, and when it is due. What makes it uncertain comes last, always.
+ * exchange and waiting moved it, and when it is due. What lies in another year than its beginning bears its year. What
+ * makes it uncertain comes last, always.
  */
 export function sayWhy(
 	clock: ClockOfRecord,
@@ -19,15 +20,16 @@ export function sayWhy(
 	{ t, locale }: { t: Translate; locale: string },
 ): string {
 	const { zone } = timeOf(calendar);
-	const saying: Saying = { t, locale, zone };
-	const begin = (minute: number) => sayMoment(minute, 'begin', saying);
-	const end = (minute: number) => sayMoment(minute, 'end', saying);
+	const saying: Saying = { t, locale, zone, lasting: true };
+	const begin = (minute: number) => sayMoment(minute, 'begin', saying, clock.from);
+	const end = (minute: number) => sayMoment(minute, 'end', saying, clock.from);
 	const { wanted } = clock;
+	const days = { t, locale, begun: zone.wallAt(clock.from).day };
 	const parts = [
 		...(wanted
 			? sayCadence(clock, wanted, saying)
-			: [t('clocks.starts', { from: begin(clock.from) }), ...sayRule(clock, calendar, t, locale)]),
-		...sayDays(clock, calendar, t, locale),
+			: [t('clocks.starts', { from: begin(clock.from) }), ...sayRule(clock, calendar, days)]),
+		...sayDays(clock, calendar, days),
 		...clock.pauses.map(({ start, end: until }) =>
 			until === Number.POSITIVE_INFINITY
 				? t('clocks.pausing', { from: begin(start) })
@@ -55,10 +57,13 @@ function sayCadence(
 	};
 	return [
 		t('clocks.last_time', { from: sayLastDay(from, saying) }),
-		t('clocks.wished_every', { length: length(wanted.limit), due: sayLastDay(wanted.at, saying) }),
+		t('clocks.wished_every', {
+			length: length(wanted.limit),
+			due: sayLastDay(wanted.at, saying, from),
+		}),
 		...(limit === null || due === null
 			? []
-			: [t('clocks.at_most', { length: length(limit), due: sayLastDay(due, saying) })]),
+			: [t('clocks.at_most', { length: length(limit), due: sayLastDay(due, saying, from) })]),
 	];
 }
 
@@ -67,29 +72,34 @@ export function sayDoubt({ missingYear }: ClockOfRecord, t: Translate): string[]
 	return missingYear === null ? [] : [t('clocks.uncertain', { year: String(missingYear) })];
 }
 
+/** How days are said beside the day a clock began on, `2026-12-31`. */
+interface SayingDays extends Omit<Saying, 'zone' | 'lasting'> {
+	begun: string;
+}
+
 function sayRule(
 	{ limit, wholeDay }: ClockOfRecord,
 	{ hours }: CompanyCalendar,
-	t: Translate,
-	locale: string,
+	{ t, locale, begun }: SayingDays,
 ): string[] {
 	if (limit === null) return wholeDay ? [t('clocks.same_day')] : [];
 	const length = sayLimitLength(limit.minutes, t);
 	const said = hours.map(([from, to]) => `${clockText(from)}–${clockText(to)}`);
 	return [
 		t(`clocks.by_${limit.clock}`, { length, hours: said.join(t('clocks.and')) }),
-		...(limit.since === null ? [] : [t('clocks.since', { day: sayDay(limit.since, locale) })]),
+		...(limit.since === null
+			? []
+			: [t('clocks.since', { day: sayDay(limit.since, locale, begun) })]),
 	];
 }
 
 function sayDays(
 	clock: ClockOfRecord,
 	calendar: CompanyCalendar,
-	t: Translate,
-	locale: string,
+	{ t, locale, begun }: SayingDays,
 ): string[] {
 	const { off, daysOff, worked } = dueReasons(clock, calendar);
-	const say = (day: string) => sayDay(day, locale);
+	const say = (day: string) => sayDay(day, locale, begun);
 	const named = off.map(([first, last]) =>
 		first === last
 			? t('clocks.off_day', { day: say(first) })

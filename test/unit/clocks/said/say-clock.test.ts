@@ -31,6 +31,12 @@ const why = (from: string, hours: number, clock: ClockMode, locale = 'zh-CN') =>
 describe('the sentence that explains a due moment', () => {
 	it.each<[string, number, ClockMode, string]>([
 		[
+			'2025-12-31 16:00',
+			48,
+			'working_days',
+			'12月31日周三 16:00 开始；限 48 小时，每个工作日算 24 小时，休息日不算；2026年1月1日周四至2026年1月3日周六休息；2026年1月4日周日是调休上班日，照算；到 2026年1月5日周一 16:00。',
+		],
+		[
 			'2026-11-20 16:00',
 			24,
 			'calendar',
