@@ -14,6 +14,7 @@ import { readSamples } from './read-samples.ts';
 import { sayNames } from '../organization/say-names.ts';
 import type { Organization, RawTracker, TrackerWords, WrittenTracker } from './schema.ts';
 import { withEarlierNames } from './with-earlier-names.ts';
+import { withStandIns } from './with-stand-ins.ts';
 
 /**
  * A tracker in one language with every default filled in. A word the language lacks is the one of
@@ -30,7 +31,7 @@ export function localise(
 ): Definition {
 	const say = <Content>(content: Content, code?: string) =>
 		sayNames(withEarlierNames(content, organization), organization, code);
-	const raw = say(joinGroups(id, tracker, groups));
+	const raw = withStandIns(say(joinGroups(id, tracker, groups)), organization);
 	ensureGroupsFit(id, tracker, raw);
 	const wordsByLocale = Object.fromEntries(
 		Object.entries(wordsOf).map(([code, one]) => [

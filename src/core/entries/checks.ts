@@ -3,6 +3,7 @@ import type { CheckOf } from '../definition/check.ts';
 import type { CheckName, RecordCheckName } from '../definition/check-names.ts';
 import type { Definition } from '../definition/definition.ts';
 import { codesOf } from '../fields/codes-of.ts';
+import { findOption } from '../fields/options.ts';
 import type { Problem } from '../fields/problem.ts';
 import type { Values } from '../fields/value.ts';
 import {
@@ -49,10 +50,15 @@ const atMost: CheckFunction<'at_most'> = (check, { values, definition }) => {
 	return { key: 'too_large', field: check.field, params };
 };
 
-/** The two must not be the same answer. */
+/** The two must not be the same answer, nor one and what has absorbed it, which bears the same name. */
 const differs: CheckFunction<'differs'> = (check, given) => {
-	const [value, other] = [given.values[check.field], given.values[check.other]];
-	const isSame = !isMissing(value) && JSON.stringify(value) === JSON.stringify(other);
+	const said = (id: string) => {
+		const value = given.values[id];
+		const field = given.definition.fields.find((one) => one.id === id);
+		const options = field && 'options' in field ? field.options : [];
+		return JSON.stringify(findOption(value, options)?.label ?? value ?? null);
+	};
+	const isSame = !isMissing(given.values[check.field]) && said(check.field) === said(check.other);
 	return isSame ? against(check, given, 'same_answer') : null;
 };
 
