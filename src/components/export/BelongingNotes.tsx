@@ -6,10 +6,12 @@ interface Props {
 	tables: readonly Table[];
 	/** It could not be read. */
 	failed: boolean;
+	/** How many of the register's records stay, for human resources are not to see them. */
+	staying: number;
 }
 
 /** Says what else leaves with a register's records, or that it is missing. */
-export function BelongingNotes({ tables, failed }: Props) {
+export function BelongingNotes({ tables, failed, staying }: Props) {
 	const { t } = useWords();
 	return (
 		<>
@@ -18,6 +20,9 @@ export function BelongingNotes({ tables, failed }: Props) {
 					{t('export.with_it', { title, count })}
 				</p>
 			))}
+			{staying > 0 ? (
+				<p class="gt-notice">{t('export.past_hr_stays', { count: staying })}</p>
+			) : null}
 			{failed ? <p class="gt-notice gt-notice--warn">{t('export.with_it_failed')}</p> : null}
 		</>
 	);

@@ -45,14 +45,14 @@ export function ExportPanel(props: ExportPanelProps) {
 	const { t } = useWords();
 	// A register goes to whoever keeps it next, or gathers it.
 	const collector = definition.kind === 'register' ? t('export.receiver') : props.collector;
-	const entries = useMemo(() => newestOf(props.entries, unsaved), [props.entries, unsaved]);
+	const all = useMemo(() => newestOf(props.entries, unsaved), [props.entries, unsaved]);
+	const { entries, ...belonging } = useBelonging(definition, all);
 	const [chosen, setChosen] = useState<Scope | null>(null);
 	const round = useOneRound(entries, definition);
 	const choice = !round && entries.some(isToHandOver) && !entries.every(isToHandOver);
 	const scope = (choice ? chosen : null) ?? firstScope(entries, definition);
 	const leaving = round?.entries ?? entries;
 	const plan = useMemo(() => planExport(leaving, definition, scope), [leaving, definition, scope]);
-	const belonging = useBelonging(definition, entries);
 	const others = (belonging.tables ?? [])
 		.map((table) => ({
 			...table,
@@ -76,7 +76,7 @@ export function ExportPanel(props: ExportPanelProps) {
 			) : progress ? null : (
 				<p class="gt-help">{t('export.nothing')}</p>
 			)}
-			<BelongingNotes tables={others} failed={belonging.failed} />
+			<BelongingNotes {...belonging} tables={others} />
 			{keys.length > 0 && entries.length > 0 ? (
 				<SealChoice
 					{...{ definition, keys, isSealed }}

@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { createEntry } from '~/core/entries/revisions.ts';
+import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+import { makeLink } from '~/core/fields/link-value.ts';
+import type { Values } from '~/core/fields/value.ts';
+import { withoutPastHr } from '~/core/handover/without-past-hr.ts';
+import { entryOfMessage } from '~/core/opinions/message-entries.ts';
+import { recordIdOf } from '~/core/opinions/message-ids.ts';
+import type { OpinionMessage } from '~/core/opinions/message.ts';
+import { loadDefinitions } from '../definitions.ts';
+import { message, realBook } from '../opinions/made-messages.ts';
+
+const book = realBook();
+const { definition, course } = book;
+const written = { now: new Date('2026-11-24T09:00:00Z'), device: null };
+const kept = (entry: ReturnType<typeof createEntry>, more: Partial<StoredEntry> = {}) => ({
+	...entry,
+	exportedHash: null,
+	restorable: null,
+	...more,
+});
+const opened = (one: OpinionMessage, more: Partial<StoredEntry> = {}) =>
+	kept(
+		entryOfMessage({ id: recordIdOf(one), message: one }, book, {
+			...written,
+			withDepartment: false,
+		}),
+		more,
+	);
+const past = opened(message(1, { channel: 'mailbox', pastHr: true }));
+const usual = opened(message(2));
+const below = (of: StoredEntry, at: number): StoredEntry => {
+	const values: Values = {
+		[course.parent?.field ?? '']: makeLink(`${definition.id}/${of.id}`, '编号'),
+		[book.messages.course.on]: '2026-11-25',
+	};
+	const id = `r-${String(at).repeat(20)}`;
+	return kept(createEntry(course, { ...written, id, values, submission: null }));
+};
+
+it('An opinion about human resources leaves in no hand-over, nor does what belongs to it; the others do', () => {
+	const [own, events] = withoutPastHr([
+		{ definition, entries: [past, usual] },
+		{ definition: course, entries: [below(past, 2), below(usual, 3)] },
+	]);
+	expect(own?.entries).toEqual([usual]);
+	expect(events?.entries).toEqual([below(usual, 3)]);
+	expect(JSON.stringify([own, events])).not.toContain(past.id);
+});
+
+it('One written apart on two devices stays where either version is about them', () => {
+	const { field = '' } = book.messages.pastHr ?? {};
+	const apart = { ...past, values: { ...past.values, [field]: null }, apart: [past] };
+	expect(withoutPastHr([{ definition, entries: [apart] }])[0]?.entries).toEqual([]);
+});
+
+it('That one was removed is told to those who had it, for its row says nothing else', () => {
+	const removed = opened(message(1, { pastHr: true }), { deleted: true, exportedHash: 'h0' });
+	expect(withoutPastHr([{ definition, entries: [removed] }])[0]?.entries).toEqual([removed]);
+});
+
+it('Registers that hold no messages leave as they are', () => {
+	for (const other of loadDefinitions('zh-CN').filter(({ messages }) => !messages)) {
+		const table = { definition: other, entries: [usual] };
+		expect(withoutPastHr([table])).toEqual([table]);
+	}
+});
