@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { companyZone } from '../../company-zone.ts';
 import { outputOf } from '../output-of.ts';
 
 /** What every course in a learning platform runs, and how it looks. */
@@ -27,6 +28,8 @@ export async function bundleCourse(root: string): Promise<CourseCode> {
 			],
 			dedupe: ['preact'],
 		},
+		// What was passed is passed on the company's day there too.
+		define: { 'import.meta.env.GOUTONG_ZONE': JSON.stringify(companyZone()) },
 		oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
 		build: {
 			write: false,

@@ -1,4 +1,3 @@
-import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import { newId } from '~/core/entries/ids.ts';
 import { writeParts } from '~/core/handover/parts/write-parts.ts';
 import { messageOf } from '~/core/opinions/draft.ts';
@@ -7,6 +6,7 @@ import { armor } from '~/core/seal/armor.ts';
 import { fingerprintOf } from '~/core/seal/fingerprint.ts';
 import { deriveReceipt } from '~/core/seal/receipt-keys.ts';
 import { sealText } from '~/core/seal/seal-text.ts';
+import { companyToday } from '~/device/company-today.ts';
 import type { OpinionState } from './use-opinion.ts';
 
 /** An opinion as it leaves. */
@@ -34,7 +34,7 @@ export async function makeLeaving(
 	words: string,
 ): Promise<Leaving> {
 	if (channel === null || receipt === null) throw new Error('Nothing to hand over yet');
-	const day = toLocalDay(new Date());
+	const day = companyToday();
 	const said = { channel, pastHr, more, day };
 	const plain = encodeMessage(messageOf(draft, said, await deriveReceipt(receipt)));
 	const isSealed = keys.length > 0;

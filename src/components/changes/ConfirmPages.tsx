@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import type { ChangedPage } from '~/core/training/changed-page.ts';
 import { changedSince, type Confirmed, withConfirmed } from '~/core/training/confirmed.ts';
 import type { Recorded } from '~/core/training/recorded.ts';
+import { companyToday } from '~/device/company-today.ts';
 import { PlacesToRead } from './PlacesToRead.tsx';
 import { Arriving } from '../ui/Arriving.tsx';
 import { LearnerFields } from '../ui/LearnerFields.tsx';
@@ -30,7 +30,7 @@ export function ConfirmPages(props: Props) {
 	const read = asked.filter(({ page }) => ticked.includes(page));
 	const write = async () => {
 		setState('writing');
-		const day = toLocalDay(new Date());
+		const day = companyToday();
 		try {
 			const { recordConfirmed } = await import('./record-confirmed.ts');
 			const learner = { department, person };

@@ -1,5 +1,5 @@
 import { useCallback, useState } from 'preact/hooks';
-import { toLocalDay } from '~/core/clocks/local-iso.ts';
+import { companyToday } from '~/device/company-today.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { AsideItem } from './AsideItem.tsx';
 import { AsideRemoved } from './AsideRemoved.tsx';
@@ -48,7 +48,7 @@ export function AsideTab({ overview, onCheck }: Props) {
 	}
 	const download = async () => {
 		const file = await api.exportAside();
-		offerFile(file, `${t('collect.aside_file')}-${toLocalDay(new Date())}`);
+		offerFile(file, `${t('collect.aside_file')}-${companyToday()}`);
 	};
 	return (
 		<div class="gt-stack">

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import type { Definition } from '~/core/definition/definition.ts';
+import { companyToday } from '~/device/company-today.ts';
 import { Said } from '../ui/Said.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
@@ -32,7 +32,7 @@ export function ExportMerged({ definition, overview }: Props) {
 		setBusy(false);
 		setFailure(outcome.ok ? null : outcome.failure);
 		if (!outcome.ok) return;
-		const name = `${title}-${t('collect.merged_suffix')}-${toLocalDay(new Date())}`;
+		const name = `${title}-${t('collect.merged_suffix')}-${companyToday()}`;
 		setMade({ name: offerFile(outcome.value, name), rows: outcome.value.rows });
 	};
 	const collected = new Set(overview.trackers.map(({ tracker }) => tracker));

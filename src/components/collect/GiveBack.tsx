@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import type { Definition } from '~/core/definition/definition.ts';
+import { companyToday } from '~/device/company-today.ts';
 import type { JobFailure } from '~/workers/collect/job-result.ts';
 import { FailureNotice } from '../imports/FailureNotice.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
@@ -25,7 +25,7 @@ export function GiveBack({ recordKey, definition }: Props) {
 		const outcome = await api.giveBack(recordKey);
 		setFailure(outcome.ok ? null : outcome.failure);
 		if (!outcome.ok) return;
-		const name = `${definition.title}-${t('collect.give_back_suffix')}-${toLocalDay(new Date())}`;
+		const name = `${definition.title}-${t('collect.give_back_suffix')}-${companyToday()}`;
 		setMade(offerFile(outcome.value, name));
 	};
 	return (

@@ -1,12 +1,12 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { courseStanding } from '~/core/training/course-standing.ts';
 import { noProgress, type Progress } from '~/core/training/progress.ts';
+import { companyToday } from '~/device/company-today.ts';
 import { keep, readKept } from '~/device/kept.ts';
 import { useSaidEarly } from '../ui/use-said-early.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { CourseOutline } from './course-outline.ts';
 import { readCourse } from './progress-shelf.ts';
-import { localDay } from './today.ts';
 
 interface Props {
 	courses: CourseOutline[];
@@ -46,7 +46,11 @@ export function CourseList({ courses, roles }: Props) {
 		</ul>
 	);
 	const sayStanding = (course: CourseOutline) => {
-		const { passed, all } = courseStanding(course, kept.get(course.id) ?? noProgress, localDay());
+		const { passed, all } = courseStanding(
+			course,
+			kept.get(course.id) ?? noProgress,
+			companyToday(),
+		);
 		return t('course.standing_short', { passed, all });
 	};
 	const whoseOf = (course: CourseOutline) =>

@@ -1,7 +1,7 @@
 import type { Course } from '~/core/training/course.ts';
 import { courseStanding, passedNow, stateOf } from '~/core/training/course-standing.ts';
+import { companyToday } from '~/device/company-today.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { localDay } from './today.ts';
 import type { CourseRegister } from './course-register.ts';
 import { RecordPassed } from './RecordPassed.tsx';
 import type { Progressing } from './use-progress.ts';
@@ -17,7 +17,7 @@ interface Props {
 export function ModuleList({ course, progressing, register, certificate }: Props) {
 	const { t } = useWords();
 	const { progress, open } = progressing;
-	const today = localDay();
+	const today = companyToday();
 	const { all, passed, minutes, next } = courseStanding(course, progress, today);
 	const isBegun = Object.keys(progress.modules).length > 0;
 	return (

@@ -3,8 +3,8 @@ import type { Course, CourseModule, Item, Place } from '~/core/training/course.t
 import { courseStanding } from '~/core/training/course-standing.ts';
 import type { ModuleProgress } from '~/core/training/progress.ts';
 import { askAgain, countStandings, isPassed } from '~/core/training/take-module.ts';
+import { companyToday } from '~/device/company-today.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { localDay } from './today.ts';
 import { PlaceLink } from './PlaceLink.tsx';
 import type { Progressing } from './use-progress.ts';
 
@@ -24,7 +24,7 @@ export function Outcome({ course, module, own, progressing, isAnswer }: Props) {
 	const { all, right } = countStandings(module, own);
 	const isDone = isPassed(module, own, course.pass);
 	const missed = module.objectives.filter(({ id }) => own.standings[id]?.isRight !== true);
-	const { next } = courseStanding(course, { ...progress, at: null }, localDay());
+	const { next } = courseStanding(course, { ...progress, at: null }, companyToday());
 	const said = useRef<HTMLParagraphElement>(null);
 	// The question that had the focus is gone: whoever learns by keyboard or by ear would be nowhere.
 	useLayoutEffect(() => (isAnswer ? said.current?.focus() : undefined), [isAnswer]);

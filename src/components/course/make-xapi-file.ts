@@ -6,19 +6,19 @@ import {
 import type { Completions } from '~/core/definition/completions.ts';
 import { isWhere } from '~/core/definition/where.ts';
 import type { Entry } from '~/core/entries/entry.ts';
+import { companyToday } from '~/device/company-today.ts';
 import { downloadFile } from '~/device/download-file.ts';
 import { turn } from '~/device/in-slices.ts';
 import { loadDefinition } from '~/device/load-definition.ts';
 import { ownName } from '~/device/own-name.ts';
 import { readNewest } from '~/storage/read-newest.ts';
-import { localDay } from './today.ts';
 
 /** Downloads what the register of completions says as statements. The number of them; 0 = there is none, and no file. */
 export async function makeXapiFile(register: string, names: XapiNames): Promise<number> {
 	const parts = await readPassed(register, names.language);
 	if (parts.length === 0) return 0;
 	const text = JSON.stringify(xapiStatements(parts, names), null, '\t');
-	downloadFile(new File([text], `xapi-${localDay()}.json`, { type: 'application/json' }));
+	downloadFile(new File([text], `xapi-${companyToday()}.json`, { type: 'application/json' }));
 	return parts.length;
 }
 

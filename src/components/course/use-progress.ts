@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { localDay } from './today.ts';
 import type { Course, CourseModule } from '~/core/training/course.ts';
 import { type ModuleProgress, noProgress, type Progress } from '~/core/training/progress.ts';
 import { beginModule, isPassed } from '~/core/training/take-module.ts';
+import { companyToday } from '~/device/company-today.ts';
 import type { ProgressShelf } from './progress-shelf.ts';
 
 /** What a learner does to their progress; what was marked is kept before it is shown. */
@@ -56,7 +56,7 @@ export function useProgress(course: Course, shelf: ProgressShelf): Progressing {
 		take: (module, own) => {
 			const isDone = own.isAsking && own.open === null && isPassed(module, own, course.pass);
 			const wasDone = isDone && isPassedBefore(module, newest.current, course.pass);
-			const passed = { edition: module.edition, day: localDay(), isRecorded: false };
+			const passed = { edition: module.edition, day: companyToday(), isRecorded: false };
 			change({
 				...newest.current,
 				at: module.id,

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { toLocalDay } from '~/core/clocks/local-iso.ts';
+import { companyToday } from '~/device/company-today.ts';
 import { downloadFile } from '~/device/download-file.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 
@@ -14,7 +14,7 @@ export function TakeOutButton({ read }: Props) {
 	const [state, setState] = useState<'ready' | 'done' | 'failed'>('ready');
 	const press = async () => {
 		try {
-			const name = `goutong-all-my-data-${toLocalDay(new Date())}.json`;
+			const name = `goutong-all-my-data-${companyToday()}.json`;
 			downloadFile(new File([await read()], name, { type: 'application/json' }));
 			setState('done');
 		} catch {

@@ -1,8 +1,8 @@
-import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import { encodeCsv } from '~/core/csv/write/encode.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import { newId } from '~/core/entries/ids.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
+import { companyToday } from '~/device/company-today.ts';
 
 /** The CSV of design §6 as a file, named after what it holds: `goutong-assessment-2026-11-23-5rows-k7m2xq.csv`. */
 export function makeCsvFile(entries: StoredEntry[], definition: Definition): File {
@@ -17,5 +17,5 @@ export function makeCsvFile(entries: StoredEntry[], definition: Definition): Fil
  */
 export function fileStem(entries: StoredEntry[], { id }: Definition, batch: string): string {
 	const apart = batch.slice(batch.indexOf('-') + 1).slice(0, 6);
-	return `goutong-${id}-${toLocalDay(new Date())}-${entries.length}rows-${apart}`;
+	return `goutong-${id}-${companyToday()}-${entries.length}rows-${apart}`;
 }

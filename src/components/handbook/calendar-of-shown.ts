@@ -1,4 +1,4 @@
-import { toLocalDay } from '~/core/clocks/local-iso.ts';
+import { companyToday } from '~/device/company-today.ts';
 import { isFor } from '~/device/chosen-role.ts';
 import { downloadFile } from '~/device/download-file.ts';
 import { readSiteFile } from '~/device/folder-edition.ts';
@@ -51,7 +51,7 @@ async function take(address: string, ids: ReadonlySet<string | undefined>): Prom
 	try {
 		const text = await readSiteFile(address);
 		const parts = text.split(/(?=BEGIN:VEVENT|END:VCALENDAR)/);
-		const today = toLocalDay(new Date()).replaceAll('-', '');
+		const today = companyToday().replaceAll('-', '');
 		const kept = parts.filter((part) => {
 			const id = /^UID:([^-@]+)/m.exec(part)?.[1];
 			if (id === undefined) return true;

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import { writeBackup } from '~/core/seal/backup.ts';
 import type { KeyPair } from '~/core/seal/make-key.ts';
 import { groupReceipt, makeReceipt } from '~/core/seal/receipt.ts';
+import { companyToday } from '~/device/company-today.ts';
 import { downloadFile } from '~/device/download-file.ts';
 import { Arriving } from '../ui/Arriving.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
@@ -27,7 +27,7 @@ export function BackUp({ pair, onDone }: Props) {
 		if ([...passphrase.trim()].length < fewest) return setState('short');
 		setState('busy');
 		try {
-			const day = toLocalDay(new Date());
+			const day = companyToday();
 			const text = await writeBackup(pair, day, passphrase);
 			const name = `key-${day}-${pair.recipient.slice(-4)}.age`;
 			downloadFile(new File([text], name, { type: 'application/octet-stream' }));

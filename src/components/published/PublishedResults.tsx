@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { companyTodayNoon } from '~/device/company-today.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { PeriodChoice } from './PeriodChoice.tsx';
 import { PublishedNotices } from './PublishedNotices.tsx';
@@ -14,12 +15,12 @@ interface Props {
 	help: string;
 	/** The page where each measure is defined. */
 	definitions: string;
-	/** Left out: now. */
+	/** Left out: now, on the company's day. */
 	now?: Date;
 }
 
 /** The reports beside the site, one at a time, the latest first; or what will be here. */
-export function PublishedResults({ help, definitions, now = new Date() }: Props) {
+export function PublishedResults({ help, definitions, now = companyTodayNoon() }: Props) {
 	const { t } = useWords();
 	const [back, setBack] = useState(atFirst);
 	const [chosen, setChosen] = useState<string | null>(null);

@@ -6,6 +6,7 @@ import { departmentsOf } from '~/core/figures/kpis/departments-of.ts';
 import type { KpiFigure } from '~/core/figures/kpis/kpi-figure.ts';
 import { fewestAnswers } from '~/core/privacy/fewest-answers.ts';
 import { isSmallDepartment } from '~/core/privacy/is-small-department.ts';
+import { companyTodayNoon } from '~/device/company-today.ts';
 import type { CollectApi } from '~/workers/collect/collect-api.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { DepartmentPrint } from './DepartmentPrint.tsx';
@@ -30,7 +31,7 @@ interface Props {
 	onRows?: ((rows: MeasuredRows) => void) | undefined;
 	/** People by department; left out: not known. */
 	people?: Readonly<Record<string, number>> | undefined;
-	/** Left out: now. */
+	/** Left out: now, on the company's day. */
 	now?: Date;
 }
 
@@ -42,7 +43,7 @@ export function Measures({
 	isOfDepartment = false,
 	onRows,
 	people,
-	now = new Date(),
+	now = companyTodayNoon(),
 }: Props) {
 	const { t } = useWords();
 	const quarters = quartersUntil(now);

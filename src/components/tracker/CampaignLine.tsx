@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type Campaign, isUnderWay } from '~/core/organization/campaign.ts';
+import { companyToday } from '~/device/company-today.ts';
 import { formatDay } from '../records/format-moment.ts';
 import { useWords } from '../ui/WordsContext.tsx';
-import { roundDay } from './as-of-today.ts';
 
 /** Until when a form is filled in; before the round has begun, from when. */
 export function CampaignLine({ campaign }: { campaign: Campaign }) {
 	const { t, locale } = useWords();
 	const [early, setEarly] = useState(false);
-	useEffect(() => setEarly(!isUnderWay(campaign, roundDay())), [campaign]);
+	useEffect(() => setEarly(!isUnderWay(campaign, companyToday())), [campaign]);
 	return (
 		<span>
 			{t(early ? 'form.campaign_from' : 'form.campaign_until', {

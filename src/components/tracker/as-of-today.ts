@@ -3,11 +3,7 @@ import type { Definition } from '~/core/definition/definition.ts';
 import { forToday } from '~/core/forms/for-today.ts';
 import { campaignOn, isUnderWay } from '~/core/organization/campaign.ts';
 import type { Company } from '~/core/organization/company.ts';
-
-/** The day rounds go by: the company's, wherever somebody fills them in. */
-export function roundDay(now = new Date()): string {
-	return dayInZone(import.meta.env.GOUTONG_ZONE, now);
-}
+import { companyToday } from '~/device/company-today.ts';
 
 /** The definition as a form begun now has it: of the round that is under way, else of the day. */
 export function asOfToday(
@@ -15,7 +11,7 @@ export function asOfToday(
 	{ campaigns, calendar }: Company,
 	now: Date,
 ): Definition {
-	const today = roundDay(now);
+	const today = companyToday(now);
 	const campaign = campaignOn(campaigns, definition.id, today);
 	const period = campaign && isUnderWay(campaign, today) ? campaign.period : null;
 	// Where something is counted, in the company's zone: its clocks go by the day that is told.

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import type { CourseQuestion } from '~/core/training/course-question.ts';
 import type { Recorded } from '~/core/training/recorded.ts';
+import { companyToday } from '~/device/company-today.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { HandsPanelProps } from './hands-props.ts';
 
@@ -30,7 +30,7 @@ export function HandsForm({ course, hands, questions, database, onSaved }: Props
 		const values = {
 			[fields.course]: course.id,
 			[fields.question]: question,
-			[fields.day]: toLocalDay(new Date()),
+			[fields.day]: companyToday(),
 			[fields.before.asked]: numberOf('asked_before'),
 			[fields.before.right]: numberOf('right_before'),
 			[fields.after.asked]: numberOf('asked_after'),

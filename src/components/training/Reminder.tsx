@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import type { PassedGroup } from '~/core/training/count-passed.ts';
+import { companyToday } from '~/device/company-today.ts';
 import { copyText } from '~/device/copy-text.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { TrainingCourse } from './training-course.ts';
@@ -18,7 +18,7 @@ const week = 7 * 24 * 60 * 60 * 1000;
 export function Reminder({ course, groups, nameOf }: Props) {
 	const { t, locale } = useWords();
 	const [chosen, setChosen] = useState('');
-	const [day, setDay] = useState(() => toLocalDay(new Date(Date.now() + week)));
+	const [day, setDay] = useState(() => companyToday(new Date(Date.now() + week)));
 	const [copied, setCopied] = useState<boolean | null>(null);
 	const group = groups.find(({ id }) => id === chosen) ?? groups[0];
 	if (!group) return null;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import type { ReadRoster } from '~/core/training/read-roster.ts';
+import { companyToday } from '~/device/company-today.ts';
 import { DropZone } from '../ui/DropZone.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { TrainingDepartment } from './training-course.ts';
@@ -27,7 +27,7 @@ export function RosterBox({ departments, isNamed, own }: Props) {
 			import('~/core/training/read-roster.ts'),
 		]);
 		const rows = joinLists(lists.map(rowsOfList), isNamed);
-		const found = readRoster(rows, departments, isNamed, toLocalDay(new Date()));
+		const found = readRoster(rows, departments, isNamed, companyToday());
 		setRead(found);
 		if (found.kind !== 'read') return;
 		save(found.roster);

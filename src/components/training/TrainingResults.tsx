@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import { countPassed, type PassedGroup } from '~/core/training/count-passed.ts';
 import type { PassedModule } from '~/core/training/passed-modules.ts';
 import { whoHasNot } from '~/core/training/who-has-not.ts';
 import { others } from '~/core/privacy/wave/partition.ts';
+import { companyToday } from '~/device/company-today.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { HandsLater } from './HandsLater.tsx';
 import { NotYetList } from './NotYetList.tsx';
@@ -30,7 +30,7 @@ export function TrainingResults(props: Props) {
 	if (!course || passed === null) return <p role="status">{t('training.reading')}</p>;
 	// Records of pages name no course.
 	const counted = { ...course, id: course.isOfPages ? '' : course.id };
-	const today = toLocalDay(new Date());
+	const today = companyToday();
 	const names = new Intl.ListFormat(locale, { type: 'conjunction' });
 	const labelOf = (code: string) => departments.find((one) => one.code === code)?.label ?? code;
 	const nameOf = ({ id, of }: PassedGroup) => {

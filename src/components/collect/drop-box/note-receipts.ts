@@ -1,4 +1,3 @@
-import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import { boxNameIn } from '~/core/handover/box/box-name.ts';
 import { contentHash } from '~/core/handover/box/content-hash.ts';
 import {
@@ -8,6 +7,7 @@ import {
 	receiptsFile,
 	toldReceipts,
 } from '~/core/handover/box/receipts.ts';
+import { companyToday } from '~/device/company-today.ts';
 import { ownName } from '~/device/own-name.ts';
 import { readPublishedFile } from '~/device/published-file.ts';
 import { openDatabase } from '~/storage/database.ts';
@@ -27,7 +27,7 @@ export interface NotedReceipts {
 export async function noteReceipts(
 	taken: readonly (readonly [path: string, file: Blob])[],
 ): Promise<NotedReceipts> {
-	const on = toLocalDay(new Date());
+	const on = companyToday();
 	const added: Receipt[] = [];
 	for (const [path, file] of taken) {
 		const bytes = new Uint8Array(await file.arrayBuffer());

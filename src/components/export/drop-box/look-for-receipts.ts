@@ -1,6 +1,6 @@
-import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import { type BoxedFile, isLongReceived, withReceipt } from '~/core/handover/box/boxed-file.ts';
 import { decodeReceipts, receiptsFile } from '~/core/handover/box/receipts.ts';
+import { companyToday } from '~/device/company-today.ts';
 import { readPublishedFile } from '~/device/published-file.ts';
 import { isAtSharedScreen } from '~/device/shared-screen.ts';
 import type { Outbox } from './with-outbox.ts';
@@ -11,7 +11,7 @@ import type { Outbox } from './with-outbox.ts';
  * weeks.
  */
 export async function lookForReceipts(outbox: Outbox, tracker: string): Promise<BoxedFile[]> {
-	const today = toLocalDay(new Date());
+	const today = companyToday();
 	const files: BoxedFile[] = [];
 	for (const file of await outbox.read(tracker)) {
 		if (isLongReceived(file, today)) await outbox.change(file.name, null);

@@ -1,9 +1,9 @@
 import { base64 } from '@scure/base';
 import { useEffect, useState } from 'preact/hooks';
-import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import { newBoxName } from '~/core/handover/box/box-name.ts';
 import type { BoxedFile } from '~/core/handover/box/boxed-file.ts';
 import { contentHash } from '~/core/handover/box/content-hash.ts';
+import { companyToday } from '~/device/company-today.ts';
 import { type Delivered, isProblem } from './delivered.ts';
 import { goneOf, lookForReceipts, namedHere } from './look-for-receipts.ts';
 import { sendBoxed } from './send-boxed.ts';
@@ -105,7 +105,7 @@ export function useDropBox(options: Options) {
 				const boxed: BoxedFile = {
 					...{ name: newBoxName(file.name), tracker, rows, records, state: 'unsent' },
 					...{ content: base64.encode(bytes), hash: contentHash(bytes) },
-					on: anonymous ? null : toLocalDay(new Date()),
+					on: anonymous ? null : companyToday(),
 				};
 				await box.keep(boxed);
 				await send(box, boxed, replaced);

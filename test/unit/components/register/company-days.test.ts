@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { asOfToday, roundDay } from '~/components/tracker/as-of-today.ts';
+import { companyToday } from '~/device/company-today.ts';
+import { asOfToday } from '~/components/tracker/as-of-today.ts';
 import { contextOf, knowChildren } from '~/components/tracker/known-children.ts';
 import { asMoment, startChild } from '~/components/tracker/register/start-child.ts';
 import { startChange } from '~/components/tracker/register/start-change.ts';
@@ -78,7 +79,7 @@ it('Where nothing is counted, the day is that of who fills it in', () => {
 it('A round begins and ends by the company’s day, on a device in New York too', () => {
 	vi.stubEnv('TZ', 'America/New_York');
 	vi.stubEnv('GOUTONG_ZONE', 'Asia/Shanghai');
-	expect(roundDay(now)).toBe('2026-11-24');
+	expect(companyToday(now)).toBe('2026-11-24');
 	const round = { form: 'actions', period: '2026Q2', from: '2026-11-24', until: '2026-12-04' };
 	const campaigns = [{ ...round, where: '', mail: null }];
 	const period = { id: 'period', type: 'period', label: '', labels: [], required: true };

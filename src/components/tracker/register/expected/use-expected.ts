@@ -2,9 +2,10 @@ import { useMemo } from 'preact/hooks';
 import { companyDay } from '~/core/clocks/company/company-day.ts';
 import { missingYearAmong } from '~/core/clocks/known-days.ts';
 import { dayAfter } from '~/core/clocks/recurrence.ts';
-import { dayOf, toLocalDay } from '~/core/clocks/local-iso.ts';
+import { dayOf } from '~/core/clocks/local-iso.ts';
 import type { ExpectedOccurrence } from '~/core/expected/expected-occurrence.ts';
 import { expectedOccurrences } from '~/core/expected/expected-occurrences.ts';
+import { companyToday } from '~/device/company-today.ts';
 import type { LivedProps } from '../lived/lived-props.ts';
 import { datedChildren } from '../values-today.ts';
 
@@ -48,5 +49,5 @@ export function useExpected(props: LivedProps, year: number | null): ExpectedOfY
 }
 
 function beginning(createdAt: string): string {
-	return createdAt === '' ? toLocalDay(new Date()) : dayOf(createdAt);
+	return createdAt === '' ? companyToday() : dayOf(createdAt);
 }
