@@ -6,10 +6,14 @@ export interface LinkChoice {
 	label: string;
 }
 
-/** The records of some trackers on this device, the newest first. */
+/**
+ * The records of some trackers on this device, the newest first. `left`: instead those that were cleared or deleted, by
+ * what is left of their names.
+ */
 export type LinkSource = (
 	trackers: readonly string[],
 	locale: string,
+	left?: boolean,
 ) => Promise<readonly LinkChoice[]>;
 
 let source: LinkSource | null = null;
@@ -20,5 +24,4 @@ export function offerLinks(from: LinkSource | null): void {
 }
 
 /** What there is to choose from. Empty where nobody offers anything. */
-export const linkChoices: LinkSource = async (trackers, locale) =>
-	(await source?.(trackers, locale)) ?? [];
+export const linkChoices: LinkSource = async (...asked) => (await source?.(...asked)) ?? [];

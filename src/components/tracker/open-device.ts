@@ -41,9 +41,9 @@ export async function openDevice(events: DeviceEvents): Promise<OpenedDevice> {
 		read: async (...asked) => (await belonging()).read(...asked),
 		markHandedOver: async (entries) => (await belonging()).markHandedOver(entries),
 	});
-	offerLinks(async (trackers, locale) => {
+	offerLinks(async (...asked) => {
 		const { readLinkChoices } = await import('./link-choices.ts');
-		return readLinkChoices(db, trackers, locale);
+		return readLinkChoices(db, ...asked);
 	});
 	const device: OpenDevice = {
 		db,

@@ -24,6 +24,8 @@ export function createLinkNames(
 		const entry = register ? show(register) : null;
 		if (!of || !entry) return label ?? '';
 		if (entry.deleted) return '';
+		// What is never cleared keeps its words: of thousands of links nearly all.
+		if (label !== null && !of.kept?.keeps) return label;
 		const upgraded = upgradeEntry(entry, of);
 		return label !== null && !wasCleared(upgraded, of) ? label : labelOfRecord(upgraded.values, of);
 	};

@@ -1,5 +1,6 @@
 import { answerOf } from '../entries/answer-of.ts';
 import type { Field } from '../fields/field.ts';
+import { labelOfLink } from '../fields/link-value.ts';
 import { cellText } from './cell-text.ts';
 import { codesOfAnswer } from './codes-of-answer.ts';
 import type { TableRow } from './table-row.ts';
@@ -18,10 +19,10 @@ export function ranksOf(rows: readonly TableRow[], field: Field, locale: string)
 			placeOf(codesOfAnswer(answerOf(entry.values, field), field), places),
 		);
 	}
-	return textRanks(
-		rows.map(({ entry }) => cellText(entry.values, field)),
-		locale,
-	);
+	const textOf = ({ entry }: TableRow) => cellText(entry.values, field);
+	// Of a link people see the name: in the order of keys no name would stand where it is looked for.
+	const nameOf = (row: TableRow) => labelOfLink(textOf(row)) ?? textOf(row);
+	return textRanks(rows.map(field.type === 'link' ? nameOf : textOf), locale);
 }
 
 /** "Not applicable" is after every number, before no answer. */

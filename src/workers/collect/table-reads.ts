@@ -8,6 +8,7 @@ import type { ClockedRows } from './clocked-rows.ts';
 import type { CollectApi } from './collect-api.ts';
 import type { CollectedCache } from './collected-cache.ts';
 import { createCountedRows } from './counted-rows.ts';
+import { createNameRows } from './named-rows.ts';
 import { createPacer } from './pacer.ts';
 import type { RowsInLots } from './rows-in-lots.ts';
 import { createTableQueries } from './table-queries.ts';
@@ -35,6 +36,7 @@ export function createTableReads(
 ): TableReads {
 	const queries = createTableQueries();
 	const named = createLinkNames(definitions, cache);
+	const nameRows = createNameRows(cache, definitions);
 	const counted = createCountedRows(cache, definitions);
 	const entriesOf = (tracker: string) => cache.rows(tracker).map(({ entry }) => entry);
 	return {
@@ -46,10 +48,11 @@ export function createTableReads(
 				: await clocked.rows(definition, query.now, pacer);
 			const marked = markCorrected(rows, definition);
 			// Of an anonymous form no choice of rows is made but by the table itself.
-			if (among === null || definition.anonymous)
-				return queries.run(marked, definition, query, pacer);
+			if (definition.anonymous) return queries.run(marked, definition, query, pacer);
+			const shown = await nameRows(marked, definition, pacer);
+			if (among === null) return queries.run(shown, definition, query, pacer);
 			const keys = among === 'due' ? dueKeys(tracker) : await counted.keys(among, pacer);
-			const some = marked.filter(({ key }) => keys.has(key));
+			const some = shown.filter(({ key }) => keys.has(key));
 			return queries.run(some, definition, query, pacer);
 		},
 		rows: async (token, start, end) => {

@@ -1,8 +1,10 @@
+import { useContext } from 'preact/hooks';
 import type { Field } from '~/core/fields/field.ts';
 import type { Values } from '~/core/fields/value.ts';
 import { displayValue } from '../../records/display-value.ts';
 import { showMasked } from '../../records/MaskedValue.tsx';
 import { useWords } from '../../ui/WordsContext.tsx';
+import { NameLinkContext } from './use-link-names.ts';
 
 interface Props {
 	fields: readonly Field[];
@@ -18,9 +20,12 @@ interface Props {
 /** The answers of a record, as whoever keeps it sees them. */
 export function RecordValues({ fields, values, reveal, press = false, note }: Props) {
 	const { locale } = useWords();
+	const nameLink = useContext(NameLinkContext);
 	const inWords = (field: Field) => {
 		const shown = reveal ? { ...field, personal: false } : field;
-		return displayValue(shown, values[field.id] ?? null, locale) ?? '—';
+		const value = values[field.id] ?? null;
+		const named = field.type === 'link' && typeof value === 'string' ? nameLink(value) : value;
+		return displayValue(shown, named, locale) ?? '—';
 	};
 	if (fields.length === 0) return null;
 	return (

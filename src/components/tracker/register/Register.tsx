@@ -19,6 +19,7 @@ import { UnjoinedHere } from './UnjoinedHere.tsx';
 import { useBooks } from './use-books.ts';
 import { useHiddenForm } from './use-hidden-form.ts';
 import { useMeantForm } from './use-meant-form.ts';
+import { NameLinkContext, useLinkNames, withLinkNames } from './use-link-names.ts';
 import { usePlace } from './use-place.ts';
 import { useRole } from './use-role.ts';
 import { useRows } from './use-rows.ts';
@@ -31,6 +32,11 @@ export function Register(props: RegisterProps) {
 	const books = useBooks(definition, locale);
 	const now = useMinute();
 	const { rows, children, isRead } = useRows(definition, kept, books.read, company, now);
+	const nameLink = useLinkNames([definition, ...books.definitions], kept, locale);
+	const shown = useMemo(
+		() => rows && withLinkNames(rows, definition, nameLink),
+		[rows, definition, nameLink],
+	);
 	const [place, go] = usePlace();
 	const [query, setQuery] = useState<TableQuery>(firstQuery);
 	const [role, chooseRole] = useRole();
@@ -84,7 +90,8 @@ export function Register(props: RegisterProps) {
 				) : null}
 				{opened === null ? (
 					<RegisterTable
-						{...{ definition, rows, isRead, counts, role, query }}
+						{...{ definition, isRead, counts, role, query }}
+						rows={shown}
 						zone={company.calendar?.zone}
 						view={place.view}
 						onQuery={setQuery}
@@ -94,18 +101,20 @@ export function Register(props: RegisterProps) {
 						onNew={() => showForm(definition)}
 					/>
 				) : (
-					<RecordView
-						key={opened}
-						{...{ definition, company, engine, device, entry, now, books, all }}
-						childrenOf={children}
-						children={children?.get(entry ? `${definition.id}/${entry.id}` : opened) ?? []}
-						onClose={close}
-						onEdit={leaving(props.onEdit)}
-						onDuplicate={leaving(props.onDuplicate)}
-						onRemove={leaving((gone: StoredEntry) => props.onRemove([gone]))}
-						onRestore={onRestore}
-						onHandOver={leaving(() => afterDrawing(props.onHandOver))}
-					/>
+					<NameLinkContext.Provider value={nameLink}>
+						<RecordView
+							key={opened}
+							{...{ definition, company, engine, device, entry, now, books, all }}
+							childrenOf={children}
+							children={children?.get(entry ? `${definition.id}/${entry.id}` : opened) ?? []}
+							onClose={close}
+							onEdit={leaving(props.onEdit)}
+							onDuplicate={leaving(props.onDuplicate)}
+							onRemove={leaving((gone: StoredEntry) => props.onRemove([gone]))}
+							onRestore={onRestore}
+							onHandOver={leaving(() => afterDrawing(props.onHandOver))}
+						/>
+					</NameLinkContext.Provider>
 				)}
 			</div>
 		</RevealProvider>
