@@ -62,7 +62,7 @@ function leftOut({
 	return [
 		['components/export/make-archive.ts', 'makeArchiveFile'],
 		// A file of one's own stands at no shared screen.
-		['device/shared-screen.ts', 'isAtSharedScreen'],
+		['components/export/is-erased-here.ts', 'isErasedHere'],
 		...(anonymous ? [] : [ofOneRound]),
 		...components.map((path): [string, string] => [
 			`components/${path}.tsx`,

@@ -47,6 +47,7 @@ export function ExportPanel(props: ExportPanelProps) {
 	const collector = definition.kind === 'register' ? t('export.receiver') : props.collector;
 	const all = useMemo(() => newestOf(props.entries, unsaved), [props.entries, unsaved]);
 	const { entries, ...belonging } = useBelonging(definition, all);
+	const isAny = entries.length > 0;
 	const [chosen, setChosen] = useState<Scope | null>(null);
 	const round = useOneRound(entries, definition);
 	const choice = !round && entries.some(isToHandOver) && !entries.every(isToHandOver);
@@ -71,13 +72,13 @@ export function ExportPanel(props: ExportPanelProps) {
 		<div class="gt-export gt-stack">
 			{choice ? <ScopeChoice entries={entries} scope={scope} onChange={setChosen} /> : null}
 			{round?.choice}
-			{entries.length > 0 ? (
+			{isAny ? (
 				<ExportSize definition={definition} plan={plan} />
 			) : progress ? null : (
 				<p class="gt-help">{t('export.nothing')}</p>
 			)}
 			<BelongingNotes {...belonging} tables={others} />
-			{keys.length > 0 && entries.length > 0 ? (
+			{keys.length > 0 && isAny ? (
 				<SealChoice
 					{...{ definition, keys, isSealed }}
 					collector={props.collector}
@@ -88,7 +89,7 @@ export function ExportPanel(props: ExportPanelProps) {
 			{import.meta.env.GOUTONG_DROP_BOX ? (
 				<DropBoxPlace {...props} {...{ plan, others, isSealed, none }} />
 			) : null}
-			{entries.length > 0 ? (
+			{isAny ? (
 				<WayButtons
 					{...{ plan, others, sealedTo }}
 					ways={waysHere(here)}
@@ -97,7 +98,7 @@ export function ExportPanel(props: ExportPanelProps) {
 				/>
 			) : null}
 			<HandOverProgress {...{ definition, progress, collector }} onAnswer={answer} />
-			{entries.length > 0 ? (
+			{isAny ? (
 				<>
 					<AnswersPreview definition={definition} entries={plan.entries} />
 					<ExportPreview definition={definition} plan={plan}>

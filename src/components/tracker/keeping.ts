@@ -6,7 +6,7 @@ import { joinKept, keepDraft } from '~/core/forms/keep-draft.ts';
 import { markHandedOver } from '~/core/forms/mark-handed-over.ts';
 import { removeStored, restoreStored } from '~/core/forms/remove.ts';
 import { submit } from '~/core/forms/submit.ts';
-import { isAtSharedScreen } from '~/device/shared-screen.ts';
+import { isErasedHere } from '../export/is-erased-here.ts';
 import type { Shelf } from './shelf.ts';
 import type { Store } from './store.ts';
 
@@ -65,7 +65,7 @@ export function createKeeping(
 		markExported: (exported) =>
 			change(({ entries }) => {
 				const marked = markHandedOver(exported, entries.get);
-				if (definition.kind !== 'survey' || !isAtSharedScreen()) return entries.put(marked);
+				if (!isErasedHere(definition)) return entries.put(marked);
 				const gone = marked.filter(({ hash, exportedHash }) => hash === exportedHash);
 				return entries.remove(gone.map(({ id }) => id));
 			}),

@@ -1,5 +1,4 @@
 import type { Definition } from '~/core/definition/definition.ts';
-import { isAtSharedScreen } from '~/device/shared-screen.ts';
 import {
 	eraseHandedOver,
 	forgetRemoved,
@@ -9,6 +8,7 @@ import {
 } from '~/storage/change-entries.ts';
 import type { Database } from '~/storage/database.ts';
 import { submitDraft } from '~/storage/submit-draft.ts';
+import { isErasedHere } from '../export/is-erased-here.ts';
 import type { Writer } from './store.ts';
 
 export { unsavedEntries } from './unsaved-entries.ts';
@@ -21,8 +21,6 @@ export function createDatabaseWriter(db: Database, definition: Definition): Writ
 		restoreEntries: async (ids) => void (await restoreEntries(db, ids, definition)),
 		forgetRemoved: () => forgetRemoved(db, definition.id),
 		markExported: (exported) =>
-			definition.kind === 'survey' && isAtSharedScreen()
-				? eraseHandedOver(db, exported)
-				: markExported(db, exported),
+			isErasedHere(definition) ? eraseHandedOver(db, exported) : markExported(db, exported),
 	};
 }
