@@ -92,7 +92,9 @@ export function RecordTable(props: Props) {
 			>
 				{narrow ? null : <ColumnChoice {...columns} />}
 			</TableControls>
-			{definition.clocks.length > 0 && total ? <ElsewhereNote {...{ zone, now }} /> : null}
+			{definition.clocks.length > 0 && total ? (
+				<ElsewhereNote {...{ zone, now }} told={found?.dues ?? []} />
+			) : null}
 			{total === 0 && !few ? <p class="gt-card">{t('table.nothing_found')}</p> : null}
 			{total !== null && total > 0 ? (
 				<TableGrid

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { TableRow } from '~/core/tables/table-row.ts';
+import { toldDues } from '~/core/tables/told-due.ts';
 import { turn } from '~/device/in-slices.ts';
 import { ElsewhereNote } from '../clocks/ElsewhereNote.tsx';
 import { formatMoment } from '../records/format-moment.ts';
@@ -46,7 +47,9 @@ export function TableSheet(props: Props) {
 				{t('table.printed', { count: rows.length, time: printedAt })}
 				{sums ? ` ${t('table.sums', { sums })}` : null}
 			</p>
-			{definition.clocks.length > 0 ? <ElsewhereNote {...{ zone, now }} /> : null}
+			{definition.clocks.length > 0 ? (
+				<ElsewhereNote {...{ zone, now }} told={toldDues(rows)} />
+			) : null}
 			<table class="gt-table">
 				<thead>
 					<tr>

@@ -1,4 +1,5 @@
 import type { ClockOfRecord } from '~/core/clocks/of-record/clock-of-record.ts';
+import { toldDue } from '~/core/tables/told-due.ts';
 import type { Translate } from '~/core/words/translate.ts';
 
 interface Say {
@@ -16,11 +17,10 @@ export function sayClock(
 	{ t, locale, zone, now = new Date() }: Say,
 	named: boolean,
 ): string {
-	const { label, state, due: last, wanted, missingYear } = clock;
+	const { label, state, missingYear } = clock;
 	const said = t(`clocks.state_${state}`);
-	const due = state === 'open' && wanted ? wanted.at : last;
-	const isOver = state === 'on_time' || state === 'late' || state === 'not_applicable';
-	const when = due === null || isOver ? null : sayDue(due, formatsOf(locale, zone), now);
+	const due = toldDue(clock);
+	const when = due === null ? null : sayDue(due, formatsOf(locale, zone), now);
 	const until = when === null ? said : t('clocks.column_due', { state: said, due: when });
 	const stands =
 		when === null || missingYear === null

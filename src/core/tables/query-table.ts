@@ -41,6 +41,8 @@ export interface FoundRows {
 	sums?: FieldSum[];
 	/** How many records each saved view has, by its id. */
 	views?: Record<string, number>;
+	/** The minutes they are told to be due at, each quarter of an hour once. */
+	dues?: number[];
 	/** Of an anonymous tracker: nothing is shown, because too few people are among the rows, or left over. */
 	few: boolean;
 }

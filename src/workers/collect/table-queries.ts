@@ -8,6 +8,7 @@ import { groupRows } from '~/core/tables/group-rows.ts';
 import { groupOptions } from '~/core/tables/group-options.ts';
 import { sumRows } from '~/core/tables/sum-rows.ts';
 import type { TableLine, TableRow } from '~/core/tables/table-row.ts';
+import { toldDues } from '~/core/tables/told-due.ts';
 import type { Pacer } from './pacer.ts';
 
 /** Answers to queries of the merged table, kept in the worker and handed out by pages. */
@@ -45,7 +46,8 @@ export function createTableQueries(): TableQueries {
 			for (const old of answers.keys()) if (old <= token - kept) answers.delete(old);
 			if (definition.anonymous) return { token, total: answer.length, few };
 			const sums = sumRows(found, shown);
-			return { token, total: answer.length, few, records: found.length, sums };
+			const dues = toldDues(found);
+			return { token, total: answer.length, few, records: found.length, sums, dues };
 		},
 		page: (token, start, end) => answers.get(token)?.slice(start, end) ?? null,
 	};

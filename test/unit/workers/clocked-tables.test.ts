@@ -137,6 +137,22 @@ describe("HR's table and the register's own, of the same records at the same mom
 		{ group: 'clock:level_1', closed: ['late'], sort: { column: 'clock:*', descending: false } },
 	];
 
+	it('know the moments they tell, by which the note about another clock is given', async () => {
+		const asked = { filters: { status: 'open' } };
+		for (const query of [{}, asked]) {
+			const [there, here] = [await atHR(query), await inTheRegister(query)];
+			const told = new Set(
+				here.lines
+					.flatMap((line) => (isGroup(line) ? [] : (line.clocks ?? [])))
+					.filter(({ state }) => !['on_time', 'late', 'not_applicable'].includes(state))
+					.flatMap(({ due }) => (due === null ? [] : [due - (due % 15)])),
+			);
+			expect(told.size).toBeGreaterThan(0);
+			expect(new Set(here.found.dues)).toEqual(told);
+			expect(new Set(there.found.dues)).toEqual(told);
+		}
+	});
+
 	it('say the same: sorted, filtered and in groups by every clock', async () => {
 		expect(queries.length).toBeGreaterThan(40);
 		const states = new Set<string>();

@@ -11,8 +11,8 @@ import { createPacer } from '~/workers/collect/pacer.ts';
 import { createTableQueries } from '~/workers/collect/table-queries.ts';
 import { loadDefinition } from '../definitions.ts';
 
-const [meetings, actions] = ['meetings', 'actions'].map((id) => loadDefinition(id, 'zh-CN'));
-if (!meetings || !actions) throw new Error('No meetings and no actions.');
+const meetings = loadDefinition('meetings', 'zh-CN');
+const actions = loadDefinition('actions', 'zh-CN');
 const now = new Date('2026-11-28T09:00:00+08:00');
 const write = (definition: typeof meetings, values: Values) =>
 	createEntry(definition, { values, now, device: null, submission: null });

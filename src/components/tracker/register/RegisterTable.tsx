@@ -114,7 +114,7 @@ export function RegisterTable(props: Props) {
 						{narrow ? null : <ColumnChoice {...columns} />}
 					</TableControls>
 					{definition.clocks.length > 0 && total ? (
-						<ElsewhereNote zone={zone} now={new Date()} />
+						<ElsewhereNote zone={zone} now={new Date()} told={found?.dues ?? []} />
 					) : null}
 					{!waiting && total === 0 ? <p class="gt-card">{t('table.nothing_found')}</p> : null}
 					{total !== null && total > 0 ? (

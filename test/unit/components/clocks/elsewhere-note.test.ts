@@ -1,10 +1,12 @@
 import { type ComponentChildren, h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { ElsewhereNote } from '~/components/clocks/ElsewhereNote.tsx';
 import { RecordClocks } from '~/components/tracker/register/RecordClocks.tsx';
 import { WordsProvider } from '~/components/ui/WordsContext.tsx';
 import type { ClockOfRecord } from '~/core/clocks/of-record/clock-of-record.ts';
+import { toldDues } from '~/core/tables/told-due.ts';
+import type { Entry } from '~/core/entries/entry.ts';
 import { readRecordClocks } from '~/core/clocks/of-record/read-record-clocks.ts';
 import { loadCompany } from '../../clocks/company/company.ts';
 import { loadDefinition } from '../../definitions.ts';
@@ -55,6 +57,24 @@ it('is said where both show the same now, and not at the moment a limit ends', (
 	expect(at([])).toBe('');
 	expect(at([now.getTime() / 60_000 + 60, null])).toBe('');
 	expect(at([summer])).toContain("Limits are in the company's time");
+});
+
+it('a table tells it where one of its records ends when summer time has begun in one of the two', () => {
+	vi.stubEnv('TZ', 'America/Phoenix');
+	const winter = new Date('2026-11-26T20:00:00Z');
+	const due = (at: string) => ({ state: 'open', due: Date.parse(at) / 60_000 }) as ClockOfRecord;
+	const below = (...clocks: ClockOfRecord[]) => {
+		const row = { key: '', entry: {} as Entry, conflict: false };
+		const told = toldDues([row, { ...row, clocks }]);
+		return say('en', h(ElsewhereNote, { zone: 'America/Denver', now: winter, told }));
+	};
+	expect(below(due('2026-11-27T20:00:00Z'))).toBe('');
+	expect(below(due('2026-11-27T20:00:00Z'), due('2027-04-01T20:00:00Z'))).toContain(
+		"Limits are in the company's time",
+	);
+	// What is over tells no moment.
+	expect(below({ ...due('2027-04-01T20:00:00Z'), state: 'on_time' })).toBe('');
+	vi.unstubAllEnvs();
 });
 
 it('nothing is said where both show the same, or the page has no limits', () => {
