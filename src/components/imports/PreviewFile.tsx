@@ -69,4 +69,5 @@ const encodingWords: Record<string, WordKey> = {
 const delimiterWords: Record<string, WordKey> = {
 	';': 'collect.delimiter_semicolon',
 	'\t': 'collect.delimiter_tab',
+	'|': 'collect.delimiter_bar',
 };

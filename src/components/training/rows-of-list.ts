@@ -1,6 +1,6 @@
 import { type Delimiter, readRecords } from '~/core/csv/read/records.ts';
 
-const delimiters: readonly Delimiter[] = ['\t', ',', ';'];
+const delimiters: readonly Delimiter[] = ['\t', ',', ';', '|'];
 
 /** The rows of a list as it was pasted or read from a file, divided by what divides its first row into most cells. */
 export function rowsOfList(text: string): string[][] {

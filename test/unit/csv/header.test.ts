@@ -66,7 +66,7 @@ describe.each(['zh-CN', 'en'])('headers of the real trackers in %s', (locale) =>
 	it.each(definitions.map((tracker) => ({ id: tracker.id, tracker })))(
 		'of $id alone, typed by hand in any order, tell the tracker',
 		({ id, tracker }) => {
-			for (const separator of [',', ';', '\t']) {
+			for (const separator of [',', ';', '\t', '|']) {
 				const header = tracker.fields.map(({ label }) => `"${label}"`).toReversed();
 				expect(read(`${header.join(separator)}\n`, definitions)).toMatchObject({
 					tracker: id,

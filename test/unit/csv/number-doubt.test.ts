@@ -32,7 +32,7 @@ describe('a number in a table separated by semicolons, as where a comma begins t
 			expect(fates(read(table(cell)))).toEqual(['aside: not_a_number']);
 	});
 
-	it.each([',', '\t'])('has thousands with commas in a table separated by %j', (by) => {
+	it.each([',', '\t', '|'])('has thousands with commas in a table separated by %j', (by) => {
 		expect(said('1,234', by)).toBe(1234);
 		expect(said('1.234', by)).toBe(1.234);
 		for (const cell of ['0,125', '-0,500', '012,345'])

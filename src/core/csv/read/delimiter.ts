@@ -29,4 +29,4 @@ export function findDelimiter(text: string, definitions: Definition[]): Delimite
 	return best;
 }
 
-const delimiters: readonly Delimiter[] = [',', ';', '\t'];
+const delimiters: readonly Delimiter[] = [',', ';', '\t', '|'];

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { Problem } from '../../fields/problem.ts';
 
 /** What separates the cells of a file. */
-export type Delimiter = ',' | ';' | '\t';
+export type Delimiter = ',' | ';' | '\t' | '|';
 
 /** One record of a CSV text as it stands, cells still guarded. */
 export interface CsvRecord {
