@@ -16,6 +16,13 @@ test('receipts of another computer are offered with one’s own, and it is said 
 	expect(alone.receipts.map(({ name }) => name)).toEqual([mine]);
 	expect(alone.isWhole).toBe(false);
 
+	// A page where the file should be, as for who is not signed in, does not say that there are none.
+	const page = { headers: { 'content-type': 'text/html; charset=utf-8' } };
+	asked.mockResolvedValue(new Response('<h1>Sign in</h1>', page));
+	expect((await noteReceipts([])).isWhole).toBe(false);
+	asked.mockResolvedValue(new Response('', { status: 404 }));
+	expect((await noteReceipts([])).isWhole).toBe(true);
+
 	const published = encodeReceipts([{ name: theirs, hash: 'h', on: '2026-11-27' }]);
 	asked.mockResolvedValue(new Response(published));
 	const all = await noteReceipts([]);

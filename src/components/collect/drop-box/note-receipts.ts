@@ -40,7 +40,7 @@ export async function noteReceipts(
 		// Written before anything is asked for: a server that does not answer loses none.
 		const own = await changeReceipts(db, (known) => addReceipts(known, added, on));
 		if (own.length === 0) return { receipts: [], isWhole: true };
-		const published = await readPublishedFile(receiptsFile);
+		const published = await readPublishedFile(receiptsFile, 'unreachable');
 		const others = typeof published === 'object' ? decodeReceipts(published.text) : null;
 		const all = others
 			? await changeReceipts(db, (known) => addReceipts(known, [], on, others))
