@@ -1,4 +1,5 @@
 import type { FieldType } from './field-type.ts';
+import { otherEra } from './other-era.ts';
 import { unreadable } from './problem.ts';
 import { readDay } from './read-day.ts';
 
@@ -12,7 +13,7 @@ export const dateField: FieldType<'date'> = {
 		const value = readDay(cell);
 		return value === null ? unreadable(field, 'not_a_date', cell) : { ok: true, value };
 	},
-	problems: () => [],
+	problems: otherEra,
 	canonical: (value) => value,
 	// Not `date`: a month without its day is no date to Frictionless.
 	schemaType: 'any',

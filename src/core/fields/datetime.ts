@@ -1,4 +1,5 @@
 import type { FieldType, OffsetOf } from './field-type.ts';
+import { otherEra } from './other-era.ts';
 import { unreadable } from './problem.ts';
 import { readDay } from './read-day.ts';
 
@@ -20,7 +21,7 @@ export const datetimeField: FieldType<'datetime'> = {
 		const value = readMoment(cell, offsetOf);
 		return value === null ? unreadable(field, 'not_a_datetime', cell) : { ok: true, value };
 	},
-	problems: () => [],
+	problems: otherEra,
 	canonical: (value) => value,
 	schemaType: 'datetime',
 };

@@ -17,7 +17,8 @@ export const numberField: FieldType<'number'> = {
 			return [problemOf(field, 'too_small', { min: field.minimum })];
 		if (field.maximum !== null && value > field.maximum)
 			return [problemOf(field, 'too_large', { max: field.maximum })];
-		return [];
+		// Of more than sixteen digits the last ones would be others.
+		return Math.abs(value) > Number.MAX_SAFE_INTEGER ? [problemOf(field, 'long_number')] : [];
 	},
 	canonical: (value) => value,
 	schemaType: 'number',

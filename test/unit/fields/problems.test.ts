@@ -3,6 +3,7 @@ import { fieldTypes } from '~/core/fields/field-types.ts';
 import { linkKind } from '~/core/fields/link.ts';
 import { examples } from './example-fields.ts';
 
+const open = { minimum: null, maximum: null };
 const keysOf = (problems: { key: string }[]) => problems.map(({ key }) => key);
 
 describe('What is wrong with an answer', () => {
@@ -30,6 +31,37 @@ describe('What is wrong with an answer', () => {
 		};
 		expect(keysOf(fieldTypes.number.problems(value, field))).toEqual(keys);
 	});
+
+	it('a number of which the last digits could not be kept is no answer, whatever its sign', () => {
+		const field = { ...examples.number.zh, ...open, type: 'number' as const, whole: false };
+		const said = (text: string) => {
+			const read = fieldTypes.number.fromCell(text, field);
+			return read.ok && read.value !== null ? fieldTypes.number.problems(read.value, field) : [];
+		};
+		for (const text of ['12345678901234567', '-12345678901234567', '1e20'])
+			expect(keysOf(said(text))).toEqual(['long_number']);
+		for (const text of ['9007199254740991', '0.1', '123456.78']) expect(said(text)).toEqual([]);
+	});
+
+	it.each([
+		['date', '2569-11-29', ['other_era']],
+		['date', '2569-11', ['other_era']],
+		['date', '2026-11-29', []],
+		['date', '2100-01-01', []],
+		['datetime', '2569-11-29T08:15+07:00', ['other_era']],
+		['datetime', '2026-11-29T08:15+07:00', []],
+		['period', '2569Q4', ['other_era']],
+		['period', '2026Q4', []],
+		['period', 'baseline', []],
+	] as const)(
+		'a year as Thai calendars count it is told, not taken: %s %s',
+		(type, value, keys) => {
+			const field = { ...examples[type].zh, type } as never;
+			const [problem] = fieldTypes[type].problems(value as never, field);
+			expect(problem ? [problem.key] : []).toEqual(keys);
+			if (problem) expect(problem.params).toEqual({ year: 2569, ours: 2026 });
+		},
+	);
 
 	it('counts the note of evidence', () => {
 		const field = { ...examples.evidence.zh, type: 'evidence' as const, options: [], maxLength: 2 };
