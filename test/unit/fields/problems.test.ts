@@ -59,7 +59,7 @@ describe('What is wrong with an answer', () => {
 			const field = { ...examples[type].zh, type } as never;
 			const [problem] = fieldTypes[type].problems(value as never, field);
 			expect(problem ? [problem.key] : []).toEqual(keys);
-			if (problem) expect(problem.params).toEqual({ year: 2569, ours: 2026 });
+			if (problem) expect(problem.params).toEqual({ year: '2569', ours: '2026' });
 		},
 	);
 
