@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { GridRows } from './use-scaled-rows.ts';
 
 /**
@@ -20,8 +20,8 @@ export function useGridFocus(
 		wanted.current = null;
 		button.focus({ preventScroll: true });
 	};
-	// After every render: the row may have come onto the page with it.
-	useEffect(focusWanted);
+	// With every render: the row may come onto the page with it.
+	useLayoutEffect(focusWanted);
 	return (event) => {
 		const row = event.target instanceof HTMLElement ? event.target.dataset['row'] : undefined;
 		if (row === undefined) return;

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from './WordsContext.tsx';
 
 interface Props {
@@ -16,7 +16,8 @@ export function Dialog({ title, onClose, children, size = 'wide' }: Props) {
 	const ref = useRef<HTMLDialogElement>(null);
 	const id = useId();
 	const isGone = useRef(false);
-	useEffect(() => {
+	// Before anything is seen: a moment later it would take the focus from whoever has gone on.
+	useLayoutEffect(() => {
 		const dialog = ref.current;
 		dialog?.showModal();
 		return () => {

@@ -17,6 +17,8 @@ it('A record deleted for good is not shown or carried on any more', async () => 
 	const row = await waitUntil(() =>
 		element.querySelector<HTMLElement>('.gt-number-button:enabled'),
 	);
+	// Pressing a button puts the focus on it.
+	row.focus();
 	row.click();
 	const dialog = await waitUntil(() => element.querySelector('dialog'));
 	await expect.poll(() => dialog.textContent).toContain('要删掉的话');

@@ -24,3 +24,23 @@ test('a dialog that was taken off the page closes none that came after it', asyn
 	await closed;
 	expect(onClose).not.toHaveBeenCalled();
 });
+
+test('a dialog has the focus before anything is seen, and gives it back to what it was opened from', () => {
+	const place = document.createElement('div');
+	const before = document.createElement('button');
+	document.body.append(before, place);
+	before.focus();
+	const dialog = (
+		<WordsProvider words={loadWords('zh-CN')} locale="zh-CN">
+			<Dialog title="记录" onClose={() => {}}>
+				<p>内容</p>
+			</Dialog>
+		</WordsProvider>
+	);
+	// No frame passes in between, in which somebody could go on elsewhere.
+	render(dialog, place);
+	expect(place.querySelector('dialog')?.contains(document.activeElement)).toBe(true);
+	render(null, place);
+	expect(document.activeElement).toBe(before);
+	before.remove();
+});

@@ -9,9 +9,11 @@ const lateEffect =
 const doneIn = (effect: string) =>
 	effect.includes('addEventListener') ? '' : (effect.split('return () => {')[0] ?? '');
 
+/** A modal dialog that opens takes the focus, and so does what is called after it. */
 const takesFocus = (source: string) =>
+	/\buseEffect\(\w*focus\w*[,)]/i.test(source) ||
 	[...source.matchAll(lateEffect)].some(([, , block, line]) =>
-		doneIn(block ?? line ?? '').includes('.focus('),
+		/\.(?:focus|showModal)\(/.test(doneIn(block ?? line ?? '')),
 	);
 
 /**
@@ -30,6 +32,8 @@ test.each([
 	'\tuseEffect(() => title.focus(), [asked]);\n',
 	'\tuseEffect(\n\t\t() => {\n\t\t\ttitle.focus();\n\t\t},\n\t\t[asked],\n\t);\n',
 	'\tuseEffect(\n\t\t() => title.focus(),\n\t\t[asked],\n\t);\n',
+	'\tuseEffect(focusWanted);\n',
+	'\tuseEffect(() => {\n\t\tdialog?.showModal();\n\t\treturn () => {\n\t\t\tdialog?.close();\n\t\t};\n\t}, []);\n',
 ])('and is seen however it is laid out: %j', (effect) => {
 	expect(takesFocus(effect)).toBe(true);
 	expect(takesFocus(effect.replace('useEffect', 'useLayoutEffect'))).toBe(false);
