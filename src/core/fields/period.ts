@@ -1,6 +1,5 @@
 import type { FieldType } from './field-type.ts';
 import { findOption, oldestCode, readOption, writeOption } from './options.ts';
-import { otherEra } from './other-era.ts';
 import { unreadable } from './problem.ts';
 
 /** A quarter, `2026Q4`, or one of the field's named periods such as the baseline. */
@@ -18,7 +17,7 @@ export const periodField: FieldType<'period'> = {
 		const value = readQuarter(cell) ?? readOption(cell, field.options)?.code ?? null;
 		return value === null ? unreadable(field, 'not_a_period', cell) : { ok: true, value };
 	},
-	problems: otherEra,
+	problems: () => [],
 	canonical: (value, field) => oldestCode(value, field.options),
 	schemaType: 'string',
 };

@@ -15,9 +15,7 @@ const day = '(?:0[1-9]|[12]\\d|3[01])';
 const called =
 	'(?<=(?:电话|手机|微信|联系|\\b(?:tel|phone|mobile))(?:号码?|方式)?(?:是|为)?\\.?:? ?)(?!.{13,15} ?元)';
 /** Nor where a later group begins with a zero: 1380 0000 000; but behind a word for a price, 价 1500 0800 200. */
-const zero = '(?<!(?:[价款额¥费]|价格|\\b(?:price|cost|amount)):? ?)(?=\\d+[ /](?:\\d+[ /])?0)';
-/** In pairs the first of which is no month and no hour either: 138 00 00 00 00. */
-const pairs = `(?:${called}|(?=\\d{3} 00))1[3-9]\\d(?: \\d\\d){4}`;
+const zero = '(?<!(?:价格?|[款额¥费]|\\bprice):? ?)(?=\\d+[ /](?:\\d+[ /])?0)';
 /** A number of pieces and the day they come, 150 20261123, is none. */
 const notDay = `(?!\\(?\\d{3}\\)?(?:${sign}{1,2}|/)(?:19|20)\\d\\d(?:${gap}|/)${month}${day}(?!\\d))`;
 const mobile = [
@@ -27,7 +25,8 @@ const mobile = [
 	`(?:86${gap}|0)?${notDay}(?:1[3-9]\\d|\\(1[3-9]\\d\\))(?:${gap}\\d{4}){2}`,
 	// In groups that prices side by side have too, 1499 1299 999: a miss is better than stopping those.
 	`(?=1[3-9]\\d)(?:${called}|${notDay}${zero})1[3-9]\\d(?:\\d \\d{4} \\d{3}|\\d \\d{3} \\d{4}|(?:/\\d{4}){2}| \\d{3} \\d{5}|(?:${gap}\\d{4}){2})`,
-	`(?=1[3-9]\\d)${pairs}`,
+	// In pairs the first of which is no month and no hour either: 138 00 00 00 00.
+	`(?=1[3-9]\\d)(?:${called}|(?=\\d{3} 00))1[3-9]\\d(?: \\d\\d){4}`,
 ].join('|');
 
 /** The province, or a foreigner's 9: the digits of a contract begin as they like. */

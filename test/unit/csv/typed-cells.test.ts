@@ -24,6 +24,21 @@ describe('an apostrophe at the start of a typed cell', () => {
 	});
 });
 
+describe('a year as Thai calendars count it', () => {
+	it('is told in a typed row, whatever the column, and stays in a row of ours', () => {
+		expect(fates(read('标签 period,标签 text\n2569Q4,甲\n'))).toEqual(['aside: other_era']);
+		expect(fates(read('标签 period,标签 text\n2026Q4,甲\n基线,乙\n'))).toEqual(['typed', 'typed']);
+		const ours = read(
+			csvOf([entryOf(1, { period: '2569Q4' }), entryOf(2, { date: '2569-11-29' })]),
+		);
+		expect(fates(ours)).toEqual(['intact', 'intact']);
+		expect(entriesIn(ours).map((entry) => entry?.values)).toEqual([
+			{ period: '2569Q4' },
+			{ date: '2569-11-29' },
+		]);
+	});
+});
+
 describe('what a spreadsheet shows where a formula went wrong', () => {
 	it.each(['#NAME?', '#REF!', '#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!', '#SPILL!'])(
 		'is no answer of any type, and sets the row aside: %s',

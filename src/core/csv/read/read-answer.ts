@@ -1,6 +1,7 @@
 import type { FromCell, OffsetOf } from '../../fields/field-type.ts';
 import { fieldTypeOf } from '../../fields/field-types.ts';
 import type { Field, FieldTypeName } from '../../fields/field.ts';
+import { otherEra } from '../../fields/other-era.ts';
 import { unreadable } from '../../fields/problem.ts';
 import type { Value } from '../../fields/value.ts';
 import { isNoAnswer, isSpreadsheetError } from '../../text/no-answer.ts';
@@ -41,6 +42,9 @@ function surely(
 	field: Field,
 	of: NumberCell,
 ): FromCell<Value> {
+	// A form offers quarters: they are typed in files alone, and what stands in a row of ours is kept as it is.
+	const [era] = field.type === 'period' && !of.guarded ? otherEra(String(read.value), field) : [];
+	if (era) return { ok: false, problem: era };
 	if (field.type === 'date' && isUnclearMonth(cell)) return unreadable(field, 'not_a_date', cell);
 	const problem = field.type === 'number' ? numberDoubt(cell, read.value, field, of) : null;
 	return problem ? { ok: false, problem } : read;
