@@ -28,10 +28,31 @@ describe.each([
 	});
 
 	it('leads staff who complain about a superior to the channels for that, not to what customers complain of', async () => {
-		const asked = { zh: ['投诉领导', '我要投诉主管'], en: ['complain about my manager'] }[lang];
+		const asked = {
+			zh: ['投诉领导', '我要投诉主管'],
+			en: [
+				'complain about my manager',
+				'complaint about my boss',
+				'a complaint against my manager',
+				'report my boss',
+			],
+		}[lang];
 		for (const question of asked) {
 			const { pages } = await ask(question, 1);
 			expect(inSite(pages[0]?.href ?? '')).toMatch(/^\/?(en\/)?(everyone\/channels|opinion)\/?$/);
+		}
+	});
+
+	it('finds whoever says that a part never came, whether a customer waits for it or we do', async () => {
+		const asked = {
+			zh: ['货没到', '配件一直没来'],
+			en: ['part never', 'the part never came', 'part never arrived'],
+		}[lang];
+		for (const question of asked) {
+			const { pages } = await ask(question, 3);
+			expect(pages.map(({ href }) => inSite(href)).join(' '), question).toMatch(
+				/external\/(complaints|supplier-review)/,
+			);
 		}
 	});
 
