@@ -74,7 +74,7 @@ export function ExportPanel(props: ExportPanelProps) {
 			{round?.choice}
 			{isAny ? (
 				<ExportSize definition={definition} plan={plan} />
-			) : progress ? null : (
+			) : progress || belonging.staying > 0 ? null : (
 				<p class="gt-help">{t('export.nothing')}</p>
 			)}
 			<BelongingNotes {...belonging} tables={others} />

@@ -5,6 +5,17 @@ import { freshDevice, mountTracker } from './mount-tracker.tsx';
 
 beforeEach(freshDevice);
 
+test('Where there are no others, it does not say that nothing was saved', async () => {
+	const definition = loadDefinition('opinion_book', 'zh-CN');
+	const { field = '', is = '' } = definition.messages?.pastHr ?? {};
+	await keepRecords(definition, [{ theme: 'management', matter: '原文', [field]: is }]);
+	const { island } = mountTracker('opinion_book', 'zh-CN');
+	await island.getByRole('button', { name: '查看要交出的内容' }).click();
+	await expect.element(island.getByText(/^说到.+ 1 条留在这台设备上/)).toBeVisible();
+	await expect.element(island.getByText(/^保存了记录，才有/)).not.toBeInTheDocument();
+	expect(island.getByRole('button', { name: '下载 CSV 文件' }).query()).toBeNull();
+});
+
 test('An opinion about human resources stays when the register is handed over, and the page says so', async () => {
 	const definition = loadDefinition('opinion_book', 'zh-CN');
 	const { field = '', is = '' } = definition.messages?.pastHr ?? {};
