@@ -1,8 +1,8 @@
 import { createContext } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
-import { keyOfLink, labelOfLink, makeLink } from '~/core/fields/link-value.ts';
+import { keyOfLink, labelOfLink, makeLink, trackerOfKey } from '~/core/fields/link-value.ts';
 import { linkChoices } from '../../fields/link-source.ts';
 import type { RegisterRow } from './register-row.ts';
 
@@ -16,15 +16,19 @@ export const NameLinkContext = createContext<NameLink>(asItIs);
 
 /** Reads what the links of a register, and of what belongs to it, lead to; again whenever its records change. */
 export function useLinkNames(
-	definitions: readonly Definition[],
+	definition: Definition,
+	/** What belongs to it. */
+	below: readonly Definition[],
 	entries: readonly Entry[],
 	locale: string,
 ): NameLink {
 	const [nameLink, setNameLink] = useState<NameLink>(() => asItIs);
-	const to = definitions.flatMap(({ fields }) =>
+	const linked = useMemo(() => trackersLinked(definition, entries), [definition, entries]);
+	const to = below.flatMap(({ fields }) =>
 		fields.flatMap((field) => (field.type === 'link' ? field.to : [])),
 	);
-	const asked = [...new Set(to)].join(' ');
+	// A line says whose it is, which stands above it.
+	const asked = [...new Set([...linked, ...to.filter((id) => id !== definition.id)])].join(' ');
 	useEffect(() => {
 		if (asked === '' || entries.length === 0) return;
 		let left = false;
@@ -41,6 +45,18 @@ export function useLinkNames(
 		};
 	}, [asked, entries, locale]);
 	return nameLink;
+}
+
+/** Of a large register the others are not read for nothing: those some record of it leads to. */
+function trackersLinked({ fields }: Definition, entries: readonly Entry[]): string[] {
+	const links = fields.filter(({ type }) => type === 'link');
+	const found = new Set<string>();
+	for (const { values } of entries)
+		for (const field of links) {
+			const key = keyOfLink(values[field.id]);
+			if (key !== null) found.add(trackerOfKey(key));
+		}
+	return [...found].sort();
 }
 
 function createNameLink(names: ReadonlyMap<string, string>): NameLink {
