@@ -35,11 +35,15 @@ test('On one’s own device too a link tells no name of a record that was cleare
 	const { island } = mountTracker('actions');
 	const table = island.getByRole('table');
 	await expect.element(table.getByRole('cell', { name: '周会', exact: true })).toBeVisible();
-	await expect.element(table.getByRole('cell', { name: '会议-202401-001', exact: true })).toBeVisible();
+	await expect
+		.element(table.getByRole('cell', { name: '会议-202401-001', exact: true }))
+		.toBeVisible();
 	expect(table.element().textContent).not.toContain('王小明');
 	const search = island.getByRole('searchbox');
 	await search.fill('王小明');
-	await expect.element(table.getByRole('cell', { name: '补发通知', exact: true })).not.toBeInTheDocument();
+	await expect
+		.element(table.getByRole('cell', { name: '补发通知', exact: true }))
+		.not.toBeInTheDocument();
 	await search.fill('202401-001');
 	await expect.element(table.getByRole('cell', { name: '补发通知', exact: true })).toBeVisible();
 	location.hash = `#record=actions/${first?.id}`;
