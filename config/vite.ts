@@ -21,7 +21,7 @@ const sharedCode = [
 	{
 		// What every page keeps or reads of what is kept; what only forms keep comes with their code.
 		name: 'device',
-		test: /[\\/]src[\\/]device[\\/](?!last-words|kept-durably|practice|stamp|chosen-role|folder-edition|in-slices|load-definition|load-company|copy-text|download-file|share-file|open-mail|published-file|dropped-files|clear-search|from-disk|keeps-apart|keep-at-screen|shared-screen|where-am-i|open-folder|post-to-storage|send-to-box|site-moment|try-again)/,
+		test: /[\\/]src[\\/]device[\\/](?!last-words|kept-durably|practice|stamp|chosen-role|folder-edition|in-slices|load-definition|load-company|copy-text|download-file|share-file|open-mail|published-file|dropped-files|clear-search|from-disk|keeps-apart|keep-at-screen|shared-screen|where-am-i|open-folder|post-to-storage|send-to-box|site-moment|try-again|company-today)/,
 	},
 	// Imports, clocks, tables, dialogs, and what joins and shows records, are for those who collect; a form fetches
 	// them when something was saved, is looked through or is read back. Sheets are typed in elsewhere.

@@ -33,8 +33,8 @@ describe.each([
 			en: [
 				'complain about my manager',
 				'complaint about my boss',
+				'complain about my boss',
 				'a complaint against my manager',
-				'report my boss',
 			],
 		}[lang];
 		for (const question of asked) {
