@@ -1,4 +1,4 @@
-import { readHeader } from '../csv/header.ts';
+import { readHeaders } from '../csv/read/read-headers.ts';
 import type { Definition } from '../definition/definition.ts';
 import type { DecodedRow } from '../imports/decoded-row.ts';
 import type { AsideRow } from '../imports/plan.ts';
@@ -66,8 +66,8 @@ function readingOf(row: AsideRow, definition: Definition): { unread: string[]; i
 	const wrong = new Set(row.problems.map(({ field }) => field));
 	const unread: string[] = [];
 	let isOwn = false;
-	for (const name of row.header) {
-		const column = readHeader(name, definition);
+	for (const [index, column] of readHeaders(row.header, definition).entries()) {
+		const name = row.header[index] ?? '';
 		if (column.kind !== 'field') continue;
 		const { id, type } = column.field;
 		const length = type === 'text' || type === 'longtext' ? (row.cells[name] ?? '').length : 0;

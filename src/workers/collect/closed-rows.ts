@@ -1,4 +1,4 @@
-import { readHeader } from '~/core/csv/header.ts';
+import { readHeaders } from '~/core/csv/read/read-headers.ts';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { Entry } from '~/core/entries/entry.ts';
 import type { Bucket } from '~/core/imports/buckets.ts';
@@ -43,8 +43,10 @@ function neededCells(row: AsideRow, definition: Definition | null): AsideRow {
 	const wrong = new Set(
 		row.problems.flatMap(({ field, params }) => [field, params?.['column'], params?.['header']]),
 	);
-	const header = row.header.filter((name) => {
-		const column = readHeader(name, definition);
+	const columns = readHeaders(row.header, definition);
+	const header = row.header.filter((_, index) => {
+		const column = columns[index];
+		if (!column) return false;
 		if (column.kind === 'field') return wrong.has(column.field.id);
 		if (column.kind === 'aside') return false;
 		return wrong.has(column.kind === 'system' ? column.key : column.name);

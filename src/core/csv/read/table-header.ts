@@ -1,7 +1,8 @@
 import type { Definition } from '../../definition/definition.ts';
 import type { Problem } from '../../fields/problem.ts';
 import { fileProblem } from './file-problem.ts';
-import { asideColumn, isExtraHeader, keyOf, readHeader, type Column } from '../header.ts';
+import { identityOf, readHeaders } from './read-headers.ts';
+import { asideColumn, isExtraHeader, keyOf, type Column } from '../header.ts';
 import { findOurColumns, type OurColumns } from '../row-of-ours.ts';
 
 /** A header row as it stands in a file. */
@@ -100,7 +101,7 @@ function understand(header: TableHeader, definition: Definition): Understood {
 }
 
 function understandNames(names: readonly string[], definition: Definition): Understood {
-	const columns = names.map((name) => readHeader(name, definition));
+	const columns = readHeaders(names, definition);
 	const unknown = new Map<string, string>();
 	for (const [index, column] of columns.entries()) {
 		if (column.kind === 'extra') unknown.set(names[index] ?? '', column.name);
@@ -115,11 +116,4 @@ function twiceIn(names: readonly string[], identities: readonly string[]): strin
 		seen.add(identity);
 	}
 	return null;
-}
-
-function identityOf(column: Column): string {
-	if (column.kind === 'field') return `field ${column.field.id}`;
-	if (column.kind === 'aside') return 'aside';
-	if (column.kind === 'repeated') return `repeated ${column.name}`;
-	return column.kind === 'system' ? `system ${column.key}` : `extra ${column.name}`;
 }
