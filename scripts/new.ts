@@ -28,6 +28,7 @@ export function writeNew(root: string, [kind, name = '']: readonly string[]): st
 	return [
 		'已写好 Written:',
 		...files.map(({ path }) => `  ${path}`),
+		...ofNobody(name),
 		'',
 		'接下来 Next:',
 		'  1. npm run dev，按文件里的注释改好文字。 Change the words as the comments in the files say.',
@@ -40,9 +41,19 @@ function filesOf(root: string, kind: string | undefined, name: string): NewFile[
 	if (kind === 'tracker' && name !== '') return newTracker(name);
 	if (kind === 'register' && name !== '') return newRegister(name);
 	throw new Refusal(
-		'请写 npm run new page everyone/travel（新页面），npm run new tracker visitor_log（新登记表），或 npm run new register repairs（带编号和经过的登记簿）。',
-		'Write npm run new page everyone/travel, npm run new tracker visitor_log, or npm run new register repairs (with numbers and steps).',
+		'请写 npm run new page everyone/our-travel（新页面），npm run new tracker our_visitors（新登记表），或 npm run new register our_repairs（带编号和经过的登记簿）。',
+		'Write npm run new page everyone/our-travel, npm run new tracker our_visitors, or npm run new register our_repairs (with numbers and steps).',
 	);
+}
+
+/** What to know of a name that a later version may take as well. */
+function ofNobody(name: string): string[] {
+	if (name.split('/').some((part) => part.startsWith('our'))) return [];
+	return [
+		'',
+		'名称不以 our 开头，以后的版本也可能用到。趁还没有人用，可以删掉上面的文件，换一个名称。',
+		'The name does not begin with "our": a later version may use it too. Delete these files and take another while nobody uses it.',
+	];
 }
 
 /** A role of the company to begin with: the one that collects files, else its first. */

@@ -6,14 +6,14 @@ import { type NewFile, Refusal } from './new-file.ts';
 import { takenFolders } from './taken-names.ts';
 
 /**
- * A page of the handbook in every language it must be there in, `everyone/travel`: ready to be built, with
+ * A page of the handbook in every language it must be there in, `everyone/our-travel`: ready to be built, with
  * comments that say what to change. `owner` is a role of the company.
  */
 export function newPage(page: string, owner: string): NewFile[] {
 	if (!/^[a-z0-9-]+(\/[a-z0-9-]+)+$/.test(page))
 		throw new Refusal(
-			`“${page}”不能用作页面的地址。请写“文件夹/名称”，用小写拉丁字母、数字和短横线，例如 everyone/travel。`,
-			`"${page}" cannot be the address of a page. Write folder/name in small Latin letters, digits and hyphens, such as everyone/travel.`,
+			`“${page}”不能用作页面的地址。请写“文件夹/名称”，用小写拉丁字母、数字和短横线，例如 everyone/our-travel。`,
+			`"${page}" cannot be the address of a page. Write folder/name in small Latin letters, digits and hyphens, such as everyone/our-travel.`,
 		);
 	const [folder = '', ...names] = page.split('/');
 	if (locales.some(({ path }) => path === folder)) {

@@ -12,8 +12,8 @@ import { takenIds } from './taken-names.ts';
 export function newTracker(id: string): NewFile[] {
 	if (!idForm.test(id))
 		throw new Refusal(
-			`“${id}”不能用作表的代码。请用小写拉丁字母、数字和下划线，以字母开头，例如 visitor_log。`,
-			`"${id}" cannot be the id of a tracker. Write small Latin letters, digits and underscores, beginning with a letter, such as visitor_log.`,
+			`“${id}”不能用作表的代码。请用小写拉丁字母、数字和下划线，以字母开头，例如 our_visitors。`,
+			`"${id}" cannot be the id of a tracker. Write small Latin letters, digits and underscores, beginning with a letter, such as our_visitors.`,
 		);
 	if (!idSchema.safeParse(id).success || takenIds.includes(id))
 		throw new Refusal(

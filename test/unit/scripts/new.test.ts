@@ -75,6 +75,21 @@ describe('npm run new', () => {
 		expect(said[0]).toContain('src/content/docs/en/everyone/travel.mdx');
 	});
 
+	it('says of a name that a later version may take that it may, and suggests only names that none takes', () => {
+		for (const one of said) expect(one).toMatch(/不以 our 开头.*does not begin with "our"/s);
+		expect(writeNew(copy, ['page', 'everyone/our-trips'])).not.toContain('begin with');
+		expect(writeNew(copy, ['tracker', 'our_guests'])).not.toContain('begin with');
+		const asked = (words: string[]) => {
+			try {
+				return writeNew(copy, words);
+			} catch (refusal) {
+				return String(refusal);
+			}
+		};
+		for (const words of [[], ['page', 'Travel'], ['tracker', 'Visitor-Log'], ['register', '9']])
+			expect(asked(words)).toMatch(/our[-_]/);
+	});
+
 	it('writes over nothing', () => {
 		const file = join(copy, 'src/content/docs/everyone/why.mdx');
 		const before = readFileSync(file, 'utf8');
@@ -84,8 +99,8 @@ describe('npm run new', () => {
 	});
 
 	it.each([
-		[[], /npm run new page everyone\/travel/],
-		[['form', 'x'], /npm run new tracker visitor_log/],
+		[[], /npm run new page everyone\/our-travel/],
+		[['form', 'x'], /npm run new tracker our_visitors/],
 		[['page', 'Travel'], /不能用作页面的地址.*cannot be the address of a page/s],
 		[['page', '../x/y'], /不能用作页面的地址/],
 		[
