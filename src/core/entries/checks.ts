@@ -1,8 +1,6 @@
 import { toLocalDay } from '../clocks/local-iso.ts';
-import type { CheckOf } from '../definition/check.ts';
 import type { CheckName, RecordCheckName } from '../definition/check-names.ts';
 import type { Definition } from '../definition/definition.ts';
-import { codesOf } from '../fields/codes-of.ts';
 import { findOption } from '../fields/options.ts';
 import type { Problem } from '../fields/problem.ts';
 import type { Values } from '../fields/value.ts';
@@ -13,10 +11,11 @@ import {
 	nothingAtHand,
 } from './check-context.ts';
 import { daysFrom, isBefore, isInFuture } from './compare-times.ts';
+import { holds, isMissing, speaks, wantsAnswer } from './wants-answer.ts';
 
 /** The field must be answered while `other` has one of the codes, or a number at most `atMost`. */
 const requiredWhen: CheckFunction<'required_when'> = (check, { values }) =>
-	holds(check, values) && isMissing(values[check.field])
+	wantsAnswer(check, values) && isMissing(values[check.field])
 		? { key: 'required_here', field: check.field }
 		: null;
 
@@ -29,10 +28,10 @@ const noteRequiredWhen: CheckFunction<'note_required_when'> = (check, { values }
 };
 
 /** The field must be answered once `other` has any code but these. */
-const requiredUnless: CheckFunction<'required_unless'> = ({ field, other, is }, { values }) =>
-	isMissing(values[other]) || isOneOf(values[other], is) || !isMissing(values[field])
-		? null
-		: { key: 'required_here', field };
+const requiredUnless: CheckFunction<'required_unless'> = (check, { values }) =>
+	wantsAnswer(check, values) && isMissing(values[check.field])
+		? { key: 'required_here', field: check.field }
+		: null;
 
 /** The day or moment must not lie before `other`. Within one month or day whose rest is not known, it does not. */
 const notBefore: CheckFunction<'not_before'> = (check, given) => {
@@ -114,26 +113,13 @@ export function runChecks(
 	context: CheckContext = nothingAtHand,
 ): Problem[] {
 	return definition.checks.flatMap((check) => {
-		const { onlyIf } = check;
-		if (onlyIf !== null && !isOneOf(values[onlyIf.field], [onlyIf.is])) return [];
+		if (!speaks(check, values)) return [];
 		// The table pairs every rule with the parameters of that very rule. One the page's code does not know yet
 		// is asked by the next visit; an author who misspells one hears it from the schema.
 		const known = { ...checks, ...context.rules };
 		const find = known[check.use] as CheckFunction<CheckName> | undefined;
 		return find?.(check as never, { values, definition, context }) ?? [];
 	});
-}
-
-/** Whether a rule speaks about these answers: `other` has the code or number. */
-function holds(check: CheckOf<'required_when' | 'note_required_when'>, values: Values): boolean {
-	const other = values[check.other];
-	if (isMissing(other)) return false;
-	if (check.atMost !== null) return typeof other === 'number' && other <= check.atMost;
-	return check.is.length === 0 || isOneOf(other, check.is);
-}
-
-function isOneOf(value: Values[string] | undefined, codes: readonly string[]): boolean {
-	return codesOf(value).some((code) => codes.includes(code));
 }
 
 /** A problem that names the other field. */
@@ -151,10 +137,6 @@ function hasCome(id: string, { values, context: { now, today } }: Given): boolea
 	const value = values[id];
 	if (now === null || typeof value !== 'string') return null;
 	return !isInFuture(value, now, today ?? toLocalDay(now));
-}
-
-function isMissing(value: Values[string] | undefined): value is null | undefined {
-	return value === null || value === undefined;
 }
 
 function labelOf(id: string, { fields }: Definition): string {

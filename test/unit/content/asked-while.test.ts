@@ -29,6 +29,10 @@ const withAllRequired = (definition: Definition): Definition => ({
 const asWhere = (set: Record<string, string>): Where =>
 	Object.fromEntries(Object.entries(set).map(([id, code]) => [id, [code]]));
 
+/** What stands in the way; that an answer is missing is one thing, whether it is always wanted or as the others stand. */
+const inBrief = (problems: ReturnType<typeof problemsOfDraft>) =>
+	JSON.stringify(problems).replaceAll('"required_here"', '"required"');
+
 /** A form somebody has begun, with these answers besides. */
 function written(form: Definition, values: Values): Draft {
 	const words = form.fields.find(({ type, askedWhile }) => type.endsWith('text') && !askedWhile);
@@ -71,20 +75,38 @@ describe('A question of other answers', () => {
 						...(showIf && { [showIf.field]: showIf.is }),
 						...(askedWhile && { [id]: '一小时' }),
 					});
-					const shown = problemsOfDraft(draft, onlyAsked(form, draft));
-					const saved = problemsOfDraft(draft, form);
-					return JSON.stringify(shown) === JSON.stringify(saved) ? [] : [`${form.id}.${id}`];
+					const shown = inBrief(problemsOfDraft(draft, onlyAsked(form, draft)));
+					const saved = inBrief(problemsOfDraft(draft, form));
+					return shown === saved ? [] : [`${form.id}.${id}`];
 				}),
 			);
 		expect(apart).toEqual([]);
 	});
 
-	it('leaves a form as it is where none is hidden', () => {
-		const values = { stage: 'after', outcome: 'moved' };
-		const draft = { rows: { [onlyRow]: values } } as unknown as Draft;
-		expect(onlyAsked(meetings, draft)).toBe(meetings);
+	it('leaves a form as it is where none is hidden or wanted', () => {
+		const draft = { rows: { [onlyRow]: { stage: 'after' } } } as unknown as Draft;
 		const needs = loadDefinition('needs', 'zh-CN');
 		expect(onlyAsked(needs, draft)).toBe(needs);
+	});
+
+	it('says that it must be answered as soon as saving would ask for it', () => {
+		const late = loadDefinitions('zh-CN').flatMap((form) =>
+			form.checks.flatMap((check) => {
+				if (check.use !== 'required_when' && check.use !== 'required_unless') return [];
+				const other = form.fields.find(({ id }) => id === check.other);
+				const codes = other && 'options' in other ? other.options.map(({ code }) => code) : [];
+				return codes.flatMap((code) => {
+					const [only, is] = [check.onlyIf?.field, check.onlyIf?.is];
+					const draft = written(form, { ...(only && is && { [only]: is }), [check.other]: code });
+					const shown = onlyAsked(form, draft).fields;
+					return problemsOfDraft(draft, form)
+						.filter(({ key, field }) => key === 'required_here' && field === check.field)
+						.filter(({ field }) => !shown.find(({ id }) => id === field)?.required)
+						.map(({ field }) => `${form.id}.${field} with ${check.other}: ${code}`);
+				});
+			}),
+		);
+		expect(late).toEqual([]);
 	});
 
 	it('is asked by the buttons that ask for it', () => {
