@@ -22,6 +22,9 @@ test('what happened is told of a record with one tap and one sentence; it stands
 	await record.getByRole('button', { name: '催过一次' }).click();
 	const said = record.getByLabelText(/^说了什么/);
 	await expect.element(said).toHaveFocus();
+	// Who writes has before them what the record says.
+	const answers = record.element().querySelector('.gt-answers');
+	expect(answers?.compareDocumentPosition(said.element())).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
 	await said.fill('答应明天还');
 	await record.getByRole('button', { name: '保存', exact: true }).click();
 	await expect.element(record.getByText('已记下，存在这台设备上。')).toBeVisible();

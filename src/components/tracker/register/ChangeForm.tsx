@@ -5,7 +5,6 @@ import { recordChecks } from '~/core/entries/record-checks.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Draft } from '~/core/forms/draft.ts';
 import type { Company } from '~/core/organization/company.ts';
-import { useWords } from '../../ui/WordsContext.tsx';
 import type { Engine } from '../engine.ts';
 import { fieldId } from '../field-id.ts';
 import { useOnlyAsked } from '../only-asked.ts';
@@ -33,7 +32,6 @@ export function ChangeForm(props: Props) {
 	const { change, definition, entry, children, company, device, onDone, onCancel } = props;
 	const { Form, useDraft, useSubmit } = props.engine;
 	const { store, onFailed, onWorked, onGone } = device;
-	const { t } = useWords();
 	const form = useDraft(store, definition, { onFailed, onWorked, onGone });
 	const { draft } = form.state;
 	const drawn = useMemo(() => askedOfChange(definition, change), [definition, change]);
@@ -55,12 +53,7 @@ export function ChangeForm(props: Props) {
 	const titleId = fieldId(apart.id, null, 'form-title');
 	return (
 		<section ref={box} class="gt-card gt-stack gt-child-form" aria-labelledby={titleId}>
-			<div class="gt-row gt-child-form__head">
-				<h3 id={titleId}>{change.label}</h3>
-				<button type="button" class="gt-button gt-button--quiet" onClick={() => void cancel()}>
-					{t('register.cancel_change')}
-				</button>
-			</div>
+			<h3 id={titleId}>{change.label}</h3>
 			{change.help ? <p class="gt-help">{change.help}</p> : null}
 			{ready ? (
 				<Form

@@ -105,9 +105,12 @@ export function ChildForm(props: Props) {
 						? t('register.correcting', { title: definition.title })
 						: ((change ?? event)?.label ?? definition.title)}
 				</h3>
-				<button type="button" class="gt-button gt-button--quiet" onClick={() => void cancel()}>
-					{t('register.cancel')}
-				</button>
+				{/* Of what is changed, the bar with the button that saves says it. */}
+				{entry ? null : (
+					<button type="button" class="gt-button gt-button--quiet" onClick={() => void cancel()}>
+						{t('register.cancel')}
+					</button>
+				)}
 			</div>
 			{help ? <p class="gt-help">{help}</p> : null}
 			{isLate && event?.lateReason ? <p class="gt-help">{t('register.late')}</p> : null}

@@ -64,6 +64,14 @@ export function OpenRecord(props: Props) {
 		setTold(sentence);
 		props.onAdded();
 	};
+	// Who writes an answer has before them what is answered.
+	const isWriting = adding !== null || changing !== null;
+	const answers = (
+		<RecordAnswers
+			{...{ definition, values }}
+			note={createSayChange({ definition, own, children, company, now }, { t, locale })}
+		/>
+	);
 	const parent = { key: `${definition.id}/${entry.id}`, label: leavingLabel(values, definition) };
 	return (
 		<>
@@ -77,6 +85,7 @@ export function OpenRecord(props: Props) {
 			<p role="status" class="gt-record__told">
 				<Said>{told}</Said>
 			</p>
+			{isWriting ? answers : null}
 			<RecordDoing
 				{...{ definition, company, engine, device, entry, values, parent, books, children }}
 				{...{ adding, changing }}
@@ -84,10 +93,7 @@ export function OpenRecord(props: Props) {
 				onChange={setChanging}
 				onDone={done}
 			/>
-			<RecordAnswers
-				{...{ definition, values }}
-				note={createSayChange({ definition, own, children, company, now }, { t, locale })}
-			/>
+			{isWriting ? null : answers}
 			<LivedPlace
 				{...props}
 				onAdd={setAdding}
