@@ -3,6 +3,7 @@ import type { ChangedPage } from '~/core/training/changed-page.ts';
 import { changedSince, type Confirmed, withConfirmed } from '~/core/training/confirmed.ts';
 import type { Recorded } from '~/core/training/recorded.ts';
 import { companyToday } from '~/device/company-today.ts';
+import { handOverPlace } from '~/device/hand-over-place.ts';
 import { PlacesToRead } from './PlacesToRead.tsx';
 import { Arriving } from '../ui/Arriving.tsx';
 import { LearnerFields } from '../ui/LearnerFields.tsx';
@@ -114,7 +115,7 @@ export function ConfirmPages(props: Props) {
 			{state === 'done' ? (
 				<Arriving as="p" class="gt-notice gt-notice--good">
 					{t('changes.recorded')}
-					<a href={register.href}>{register.title}</a>
+					<a href={register.href + handOverPlace}>{register.title}</a>
 				</Arriving>
 			) : null}
 			{done.length === 0 ? null : (

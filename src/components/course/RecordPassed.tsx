@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Course } from '~/core/training/course.ts';
 import { passedNow } from '~/core/training/course-standing.ts';
 import type { Recorded } from '~/core/training/recorded.ts';
+import { handOverPlace } from '~/device/hand-over-place.ts';
 import { Arriving } from '../ui/Arriving.tsx';
 import { LearnerFields } from '../ui/LearnerFields.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
@@ -28,7 +29,7 @@ export function RecordPassed({ course, register, progressing }: Props) {
 		return state === 'done' ? (
 			<Arriving as="p" class="gt-notice gt-notice--good">
 				{t('course.recorded')}
-				<a href={register.href}>{register.title}</a>
+				<a href={register.href + handOverPlace}>{register.title}</a>
 			</Arriving>
 		) : null;
 	const write = async () => {
