@@ -101,6 +101,8 @@ it('An opinion from a phone is sealed to two keys, opened with one of them among
 	await page.getByLabel('在场的另一位').selectOption('gm_office');
 	await press(page, '记进登记（2 条）');
 	await page.getByText('记好了 2 条').waitFor();
+	// What came in the place of the button has the focus: the way to the book is the next stop.
+	expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('记好了 2 条');
 
 	const first = await makeBoard(page);
 	expect(await lookUp(first, [receipt, nobodys])).toEqual([

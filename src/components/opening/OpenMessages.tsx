@@ -1,7 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Database } from '~/storage/database.ts';
 import { keepOpened } from '~/storage/keep-opened.ts';
 import { GiveKey } from '../imports/GiveKey.tsx';
+import { Arriving } from '../ui/Arriving.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { looksLikeSpam } from './alike.ts';
 import { GiveMessages } from './GiveMessages.tsx';
@@ -22,6 +23,7 @@ interface Props extends OpeningProps {
 export function OpenMessages({ db, known, onKept, ...props }: Props) {
 	const { t } = useWords();
 	const { definition, course, log, roles, fewest, bookAt } = props;
+	const title = useRef<HTMLHeadingElement>(null);
 	const opening = useOpening(known);
 	const { sorted, counted, waiting, closed } = opening;
 	const [chosen, setChosen] = useState<ReadonlyMap<string, boolean>>(new Map());
@@ -61,7 +63,9 @@ export function OpenMessages({ db, known, onKept, ...props }: Props) {
 	};
 	return (
 		<section class="gt-stack">
-			<h2>{t('opening.title')}</h2>
+			<h2 ref={title} tabIndex={-1}>
+				{t('opening.title')}
+			</h2>
 			<GiveMessages onGiven={opening.give} />
 			{waiting + closed > 0 ? (
 				<GiveKey
@@ -96,7 +100,14 @@ export function OpenMessages({ db, known, onKept, ...props }: Props) {
 						>
 							{t('opening.keep', { count })}
 						</button>
-						<button type="button" class="gt-button" onClick={opening.startOver}>
+						<button
+							type="button"
+							class="gt-button"
+							onClick={() => {
+								opening.startOver();
+								title.current?.focus();
+							}}
+						>
 							{t('opening.start_over')}
 						</button>
 					</div>
@@ -108,9 +119,9 @@ export function OpenMessages({ db, known, onKept, ...props }: Props) {
 				</p>
 			) : null}
 			{typeof state === 'object' ? (
-				<p class="gt-notice gt-notice--good" role="status">
+				<Arriving as="p" class="gt-notice gt-notice--good">
 					{t('opening.kept', { count: state.kept })} <a href={bookAt}>{definition.title}</a>
-				</p>
+				</Arriving>
 			) : null}
 		</section>
 	);
