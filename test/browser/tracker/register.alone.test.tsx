@@ -60,6 +60,9 @@ test('an address that ends in #new opens the form; what is saved opens in its ow
 	const { island } = mountDefinition(loans);
 	const thing = island.getByRole('textbox', { name: /^借什么/ });
 	await expect.element(thing).toHaveFocus();
+	// An empty book is not searched for what does not match.
+	await expect.element(island.getByText(/^还没有记录/)).toBeVisible();
+	expect(island.getByRole('searchbox').query()).toBeNull();
 	await thing.fill('音箱');
 	await island.getByRole('button', { name: '现在' }).click();
 	await island.getByRole('button', { name: '保存', exact: true }).click();

@@ -89,17 +89,20 @@ export function Register(props: RegisterProps) {
 					<UnjoinedHere {...{ definition, all, children }} definitions={books.definitions} />
 				) : null}
 				{opened === null ? (
-					<RegisterTable
-						{...{ definition, isRead, counts, role, query }}
-						rows={shown}
-						zone={company.calendar?.zone}
-						view={place.view}
-						onQuery={setQuery}
-						onView={(view) => go({ ...place, view }, 'instead')}
-						onRole={chooseRole}
-						onOpen={open}
-						onNew={() => showForm(definition)}
-					/>
+					// That there are none is said above; nothing is searched or counted among them.
+					kept.length > 0 && (
+						<RegisterTable
+							{...{ definition, isRead, counts, role, query }}
+							rows={shown}
+							zone={company.calendar?.zone}
+							view={place.view}
+							onQuery={setQuery}
+							onView={(view) => go({ ...place, view }, 'instead')}
+							onRole={chooseRole}
+							onOpen={open}
+							onNew={() => showForm(definition)}
+						/>
+					)
 				) : (
 					<NameLinkContext.Provider value={nameLink}>
 						<RecordView
