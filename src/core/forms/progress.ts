@@ -1,4 +1,5 @@
 import type { Definition } from '../definition/definition.ts';
+import type { Field } from '../fields/field.ts';
 import type { Draft } from './draft.ts';
 import { filledRows, rowOptions, valuesOfRow } from './draft-rows.ts';
 import { askedFields, onlyRow, rowFields } from './rows.ts';
@@ -11,7 +12,7 @@ export interface Progress {
 
 /**
  * Of a matrix its rows; of any other form the questions asked now that a person has to answer, or all
- * where that is but one. What begins with an answer does not count.
+ * where that is but one. What begins with an answer, or lies folded and needs none, does not count.
  */
 export function progressOf(draft: Draft, definition: Definition): Progress {
 	if (definition.matrix)
@@ -20,7 +21,9 @@ export function progressOf(draft: Draft, definition: Definition): Progress {
 			total: rowOptions(definition, draft).length,
 		};
 	const values = valuesOfRow(draft, onlyRow, definition);
-	const open = rowFields(definition).filter(({ initial }) => initial === undefined);
+	const isGiven = ({ id, folded, initial, required }: Field) =>
+		initial !== undefined || (folded && (!required || (values[id] ?? null) !== null));
+	const open = rowFields(definition).filter((field) => !isGiven(field));
 	const asked = askedFields(open, values, definition);
 	const required = asked.filter((field) => field.required);
 	const counted = required.length > 1 ? required : asked;
