@@ -107,7 +107,9 @@ export function ConfirmPages(props: Props) {
 							class="gt-button gt-button--primary"
 							disabled={read.length === 0 || department === ''}
 						>
-							{t('changes.confirm', { count: read.length })}
+							{read.length === 0
+								? t('changes.confirm_ticked')
+								: t('changes.confirm', { count: read.length })}
 						</button>
 					</p>
 				</form>

@@ -67,6 +67,8 @@ it('Shows a role what was changed, and records a confirmed page with its version
 	expect(element.textContent).not.toContain('managers/c');
 	await expectNoBarriers(element);
 
+	// Nobody has read 0 pages.
+	expect(element.querySelector('[type=submit]')?.textContent).toBe('我已阅读勾上的几页');
 	element.querySelector<HTMLInputElement>('[type=checkbox]')?.click();
 	const select = element.querySelector<HTMLSelectElement>('form select') ?? expect.fail();
 	select.value = 'sales';
@@ -75,6 +77,8 @@ it('Shows a role what was changed, and records a confirmed page with its version
 	await expect.poll(() => button.disabled).toBe(false);
 	button.click();
 	await expect.poll(() => element.textContent).toContain('记好了');
+	// What was recorded is to be handed over, not filled in again.
+	expect(element.querySelector('.gt-notice a')?.getAttribute('href')).toBe('/r/#hand-over');
 	expect(element.querySelectorAll('[type=checkbox]').length).toBe(1);
 	expect(element.textContent).not.toContain('24 小时改成 12 小时');
 	const [entry, ...more] = await readEntries(await openTab(database), register.id);
