@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import type { ItemResult } from '~/core/figures/results/result-view.ts';
 import type { ResultsView } from '~/workers/collect/results-view.ts';
@@ -31,6 +31,9 @@ export function Results({ definition, view, round, busy, onDeclare, onRows }: Pr
 	const { t, locale } = useWords();
 	const [opened, setOpened] = useState<ItemResult | null>(null);
 	const { state, items, states, comments, proposal, until } = view;
+	// Its results come in the place of the button that was pressed.
+	const wasAsked = useRef(false);
+	wasAsked.current ||= state === 'undeclared';
 	const of = (...kinds: ItemResult['kind'][]) => items.filter(({ kind }) => kinds.includes(kind));
 	const [scores, numbers] = [of('scores'), of('number')];
 	// How far records are has a table of its own.
@@ -38,7 +41,7 @@ export function Results({ definition, view, round, busy, onDeclare, onRows }: Pr
 	return (
 		<ResultsContext.Provider value={definition}>
 			<div class="gt-stack gt-results">
-				<ResultsHead view={view} />
+				<ResultsHead view={view} arriving={wasAsked.current} />
 				{state === 'undeclared' && proposal ? (
 					<DeclareWave key={view.round?.key} {...{ proposal, busy, onDeclare }} />
 				) : null}

@@ -1,12 +1,19 @@
 import { fewestOf } from '~/core/tables/fewest.ts';
 import type { ResultsView } from '~/workers/collect/results-view.ts';
 import { formatDays } from '../records/format-days.ts';
+import { Arriving } from '../ui/Arriving.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { useResultWords } from './ResultsContext.tsx';
 import { sayPercent } from './say-share.ts';
 
+interface Props {
+	view: ResultsView;
+	/** What it was declared as was chosen just now, and takes the focus. */
+	arriving: boolean;
+}
+
 /** How many answered, of how many, until when, and what the wave was declared as. */
-export function ResultsHead({ view }: { view: ResultsView }) {
+export function ResultsHead({ view, arriving }: Props) {
 	const { t, locale } = useWords();
 	const { definition, fieldOf, of } = useResultWords();
 	const { people, invited, until, wave } = view;
@@ -23,6 +30,14 @@ export function ResultsHead({ view }: { view: ResultsView }) {
 			: null;
 	const names = new Intl.ListFormat(locale, { type: 'conjunction' });
 	const labels = wave?.wave.breakdowns.map((id) => fieldOf(id)?.label ?? id) ?? [];
+	const declaredAs = ({ wave: { fewest }, declaredOn }: NonNullable<typeof wave>) => {
+		const declared = t('results.declared', { day: day(declaredOn), count: fewest });
+		const by =
+			labels.length > 0
+				? t('results.by_field', { label: names.format(labels) })
+				: t('results.by_none');
+		return `${declared} ${by}`;
+	};
 	return (
 		<div class="gt-stack">
 			<p class="gt-results__head">
@@ -31,12 +46,13 @@ export function ResultsHead({ view }: { view: ResultsView }) {
 					.join(' · ')}
 			</p>
 			{wave ? (
-				<p class="gt-help">
-					{t('results.declared', { day: day(wave.declaredOn), count: wave.wave.fewest })}{' '}
-					{labels.length > 0
-						? t('results.by_field', { label: names.format(labels) })
-						: t('results.by_none')}
-				</p>
+				arriving ? (
+					<Arriving as="p" class="gt-help">
+						{declaredAs(wave)}
+					</Arriving>
+				) : (
+					<p class="gt-help">{declaredAs(wave)}</p>
+				)
 			) : null}
 			{view.heldBack.waiting ? (
 				<p class="gt-help">{t('table.held_waiting', { ...fewestOf(definition) })}</p>

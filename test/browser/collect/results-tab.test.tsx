@@ -37,6 +37,8 @@ it('results are told after one press that fixes their groups, each number says w
 	await expect.element(scores).toBeVisible();
 	expect(scores.getByRole('row').elements()).toHaveLength(9);
 	await expect.element(island.getByText(/29 人作答/)).toBeVisible();
+	// What came in the place of the button has the focus.
+	expect(document.activeElement?.textContent).toMatch(/定下：至少/);
 	const spread = island.getByRole('figure', { name: '各题打分的分布' });
 	await expect.element(spread).toBeVisible();
 	expect(spread.element().querySelectorAll('.gt-chart-label')).toHaveLength(8);
