@@ -77,7 +77,13 @@ export function WriteStep({ form, opinion: { state, change }, facts: { id: chann
 						type="radio"
 						name="gt-opinion-public"
 						id={`gt-opinion-public-${may}`}
-						option={{ code: String(may), label: t(`opinion.public_${may}`) }}
+						option={{
+							code: String(may),
+							// Who signs is answered in person.
+							label: t(
+								!may && channel === 'named' ? 'opinion.public_named' : `opinion.public_${may}`,
+							),
+						}}
 						checked={draft.public === may}
 						onChange={() => set({ public: may })}
 					/>

@@ -124,3 +124,15 @@ test('where the company has no keys, the page says so first, and what leaves can
 	// Its one long word does not widen the page; here, without the site's reset, a padding comes on top.
 	expect(document.documentElement.scrollWidth).toBeLessThan(width + 30);
 });
+
+test('who signs is answered in person, and is not told that only a receipt code brings the answer', async () => {
+	const { island } = mount([]);
+	const press = (name: string) => island.getByRole('button', { name, exact: true }).click();
+	await island.getByRole('radio', { name: /署名反馈/ }).click();
+	await press('下一步：写');
+	await expect.element(island.getByRole('radio', { name: '不要公开，只答复我本人' })).toBeVisible();
+	await press('上一步');
+	await island.getByRole('radio', { name: /匿名意见箱/ }).click();
+	await press('下一步：写');
+	await expect.element(island.getByRole('radio', { name: /只凭回执码答复我/ })).toBeVisible();
+});
