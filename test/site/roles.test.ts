@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { ownersOf } from '~/core/handbook/owners-of.ts';
+import { loadDefinitions } from '../unit/definitions.ts';
 import { loadRules } from '../unit/handbook.ts';
 
 const { mechanisms } = loadRules();
@@ -10,6 +11,12 @@ const { mechanisms } = loadRules();
 const pageOf = (role: string) =>
 	readFileSync(
 		fileURLToPath(new URL(`../../.cache/test-site/roles/${role}/index.html`, import.meta.url)),
+		'utf8',
+	);
+
+const today = () =>
+	readFileSync(
+		fileURLToPath(new URL('../../.cache/test-site/today/index.html', import.meta.url)),
 		'utf8',
 	);
 
@@ -50,4 +57,13 @@ describe('The page of a role', () => {
 		])
 			expect(pageOf(role)).toContain('/trackers/contacts/');
 	});
+});
+
+it('Today offers every role that answers for a record, whether or not it has a meeting', () => {
+	const named = loadDefinitions('zh-CN')
+		.filter(({ clocks }) => clocks.length > 0)
+		.flatMap(({ fields }) => fields.filter(({ type, retired }) => type === 'role' && !retired));
+	const labels = named.flatMap((field) => ('options' in field ? field.options : []));
+	const offered = new Set(labels.filter(({ retired }) => !retired).map(({ label }) => label));
+	expect([...offered].filter((label) => !today().includes(label))).toEqual([]);
 });

@@ -2,8 +2,8 @@ import { siteLink } from '~/device/folder-edition.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 
 interface Props {
-	/** `empty` = no clock runs on this device; `done` = none of one's role. */
-	kind: 'empty' | 'done';
+	/** `empty` = no clock runs on this device; `done` = none of one's role is due; `done_all` = none of any is. */
+	kind: 'empty' | 'done' | 'done_all';
 	registers: { title: string; href: string }[];
 }
 
@@ -11,7 +11,11 @@ interface Props {
 export function NothingToDo({ kind, registers }: Props) {
 	const { t } = useWords();
 	const text =
-		kind === 'done' ? 'today.done' : registers.length > 0 ? 'today.empty' : 'today.no_registers';
+		kind !== 'empty'
+			? `today.${kind}`
+			: registers.length > 0
+				? 'today.empty'
+				: 'today.no_registers';
 	return (
 		<section class="gt-card gt-stack">
 			<p>{t(text)}</p>

@@ -92,7 +92,7 @@ export function TodayList({ roles, registers, database }: Props) {
 				/>
 			) : null}
 			{shown.length === 0 && missing.length === 0 ? (
-				<NothingToDo {...{ registers }} kind="done" />
+				<NothingToDo {...{ registers }} kind={role === everybody ? 'done_all' : 'done'} />
 			) : null}
 			{listed.map((section) => (
 				<WorkSection
