@@ -12,7 +12,7 @@ export function NothingToDo({ kind, registers }: Props) {
 	const { t } = useWords();
 	const text =
 		kind !== 'empty'
-			? `today.${kind}`
+			? (`today.${kind}` as const)
 			: registers.length > 0
 				? 'today.empty'
 				: 'today.no_registers';
