@@ -11,11 +11,11 @@ import {
 	nothingAtHand,
 } from './check-context.ts';
 import { daysFrom, isBefore, isInFuture } from './compare-times.ts';
-import { holds, isMissing, speaks, wantsAnswer } from './wants-answer.ts';
+import { holds, holdsUnless, isMissing, isOneOf } from './holds.ts';
 
 /** The field must be answered while `other` has one of the codes, or a number at most `atMost`. */
 const requiredWhen: CheckFunction<'required_when'> = (check, { values }) =>
-	wantsAnswer(check, values) && isMissing(values[check.field])
+	holds(check, values) && isMissing(values[check.field])
 		? { key: 'required_here', field: check.field }
 		: null;
 
@@ -29,7 +29,7 @@ const noteRequiredWhen: CheckFunction<'note_required_when'> = (check, { values }
 
 /** The field must be answered once `other` has any code but these. */
 const requiredUnless: CheckFunction<'required_unless'> = (check, { values }) =>
-	wantsAnswer(check, values) && isMissing(values[check.field])
+	holdsUnless(check, values) && isMissing(values[check.field])
 		? { key: 'required_here', field: check.field }
 		: null;
 
@@ -113,7 +113,8 @@ export function runChecks(
 	context: CheckContext = nothingAtHand,
 ): Problem[] {
 	return definition.checks.flatMap((check) => {
-		if (!speaks(check, values)) return [];
+		const { onlyIf } = check;
+		if (onlyIf !== null && !isOneOf(values[onlyIf.field], [onlyIf.is])) return [];
 		// The table pairs every rule with the parameters of that very rule. One the page's code does not know yet
 		// is asked by the next visit; an author who misspells one hears it from the schema.
 		const known = { ...checks, ...context.rules };

@@ -21,12 +21,13 @@ export function progressOf(draft: Draft, definition: Definition): Progress {
 			total: rowOptions(definition, draft).length,
 		};
 	const values = valuesOfRow(draft, onlyRow, definition);
-	const isGiven = ({ id, folded, initial, required }: Field) =>
-		initial !== undefined || (folded && (!required || (values[id] ?? null) !== null));
-	const open = rowFields(definition).filter((field) => !isGiven(field));
+	const isAnswered = ({ id }: Field) => (values[id] ?? null) !== null;
+	const open = rowFields(definition).filter(
+		(field) =>
+			field.initial === undefined && !(field.folded && (!field.required || isAnswered(field))),
+	);
 	const asked = askedFields(open, values, definition);
 	const required = asked.filter((field) => field.required);
 	const counted = required.length > 1 ? required : asked;
-	const done = counted.filter(({ id }) => (values[id] ?? null) !== null).length;
-	return { done, total: counted.length };
+	return { done: counted.filter(isAnswered).length, total: counted.length };
 }
