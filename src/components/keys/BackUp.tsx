@@ -6,10 +6,12 @@ import { companyToday } from '~/device/company-today.ts';
 import { downloadFile } from '~/device/download-file.ts';
 import { Arriving } from '../ui/Arriving.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
+import type { KnownKey } from './known-key.ts';
 import { PaperKey } from './PaperKey.tsx';
 
 interface Props {
 	pair: KeyPair;
+	use: KnownKey['use'];
 	onDone: () => void;
 }
 
@@ -17,12 +19,14 @@ interface Props {
 const fewest = 12;
 
 /** The private key into a file with a passphrase, and onto paper: both, for either may be lost. */
-export function BackUp({ pair, onDone }: Props) {
+export function BackUp({ pair, use, onDone }: Props) {
 	const { t } = useWords();
 	const [passphrase, setPassphrase] = useState('');
 	const [state, setState] = useState<'none' | 'short' | 'busy' | 'saved' | 'failed'>('none');
 	const [printing, setPrinting] = useState(false);
 	const [printed, setPrinted] = useState(false);
+	// What human resources are not to open does not lie in their safe either.
+	const saved = use === 'keys' ? 'keys.file_saved' : 'keys.file_saved_apart';
 	const save = async () => {
 		if ([...passphrase.trim()].length < fewest) return setState('short');
 		setState('busy');
@@ -84,7 +88,7 @@ export function BackUp({ pair, onDone }: Props) {
 			</div>
 			<p class="gt-help" role="status">
 				{state === 'busy' || state === 'saved' || state === 'failed' ? (
-					<span key={state}>{t(`keys.file_${state}`)}</span>
+					<span key={state}>{t(state === 'saved' ? saved : `keys.file_${state}`)}</span>
 				) : null}
 			</p>
 			{printing ? (

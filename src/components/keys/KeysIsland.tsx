@@ -17,7 +17,7 @@ export default function KeysIsland({ known, words, locale }: KeysIslandProps) {
 	return (
 		<WordsProvider words={words} locale={locale}>
 			<div class="not-content gt-island gt-keys">
-				<MakeKeys />
+				<MakeKeys known={known} />
 				<CheckBackup known={known} />
 			</div>
 		</WordsProvider>

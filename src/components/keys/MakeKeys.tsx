@@ -3,46 +3,54 @@ import { type KeyPair, makeKey } from '~/core/seal/make-key.ts';
 import { Arriving } from '../ui/Arriving.tsx';
 import { useWords } from '../ui/WordsContext.tsx';
 import { BackUp } from './BackUp.tsx';
+import type { KnownKey } from './known-key.ts';
+import { KeyUse } from './KeyUse.tsx';
 import { PublicPart } from './PublicPart.tsx';
 import { ReadBackup } from './ReadBackup.tsx';
 
 /** What is at hand. After the backup the page forgets the private key, or the drill would prove nothing. */
 type Making =
-	| { step: 'begin' | 'failed' }
+	| { step: 'begin' | 'failed' | 'unsaid' }
 	| { step: 'back_up'; pair: KeyPair }
 	| { step: 'drill' | 'other' | 'proved'; recipient: string };
 
 /** A new pair: made, backed up, the backup opened again, and only then the public part for the company's file. */
-export function MakeKeys() {
+export function MakeKeys({ known }: { known: readonly KnownKey[] }) {
 	const { t } = useWords();
 	const [making, setMaking] = useState<Making>({ step: 'begin' });
-	const begin = () =>
+	/** Where it is kept and written follows from what it opens, so that is said first. */
+	const [use, setUse] = useState<KnownKey['use'] | null>(null);
+	const begin = () => {
+		if (use === null) return setMaking({ step: 'unsaid' });
 		makeKey().then(
 			(pair) => setMaking({ step: 'back_up', pair }),
 			() => setMaking({ step: 'failed' }),
 		);
+	};
 	const { step } = making;
 	return (
 		<section class="gt-card gt-stack">
 			<h2>{t('keys.make_title')}</h2>
-			{step === 'begin' || step === 'failed' ? (
+			{step === 'begin' || step === 'failed' || step === 'unsaid' ? (
 				<>
 					<p>{t('keys.make_help')}</p>
+					<KeyUse use={use} isMissing={step === 'unsaid' && use === null} onChoose={setUse} />
 					{step === 'failed' ? (
 						<p class="gt-error" role="alert">
 							{t('keys.not_loaded')}
 						</p>
 					) : null}
 					<div class="gt-row">
-						<button type="button" class="gt-button gt-button--primary" onClick={() => void begin()}>
+						<button type="button" class="gt-button gt-button--primary" onClick={begin}>
 							{t('keys.make')}
 						</button>
 					</div>
 				</>
 			) : null}
-			{step === 'back_up' ? (
+			{step === 'back_up' && use ? (
 				<BackUp
 					pair={making.pair}
+					use={use}
 					onDone={() => setMaking({ step: 'drill', recipient: making.pair.recipient })}
 				/>
 			) : null}
@@ -66,7 +74,9 @@ export function MakeKeys() {
 					) : null}
 				</>
 			) : null}
-			{step === 'proved' ? <PublicPart recipient={making.recipient} /> : null}
+			{step === 'proved' && use ? (
+				<PublicPart recipient={making.recipient} {...{ use, known }} />
+			) : null}
 		</section>
 	);
 }

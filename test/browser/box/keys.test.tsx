@@ -34,6 +34,9 @@ test('the public key is given once the backup was opened again, and the private 
 	// Whoever goes by keyboard goes on where the button was.
 	const focused = () => document.activeElement?.textContent;
 	await press('生成');
+	await expect.element(island.getByText('请先选这一对用来打开什么。')).toBeVisible();
+	await island.getByLabelText(/^平常的意见/).click();
+	await press('生成');
 	await expect.poll(focused).toMatch(/第一步/);
 	await press('存成文件');
 	await expect.element(island.getByText(/口令太短/)).toBeVisible();
@@ -72,4 +75,34 @@ test('the public key is given once the backup was opened again, and the private 
 	await expect.element(island.getByText(/sealing: \{ keys: \[age1/)).toBeVisible();
 	await expect.poll(focused).toMatch(/第三步/);
 	await expectNoBarriers(element);
+});
+
+test('a pair for what is about human resources is not kept with them, and its line keeps it apart from theirs', async () => {
+	const downloads = catchDownloads();
+	vi.spyOn(window, 'print').mockImplementation(() => {
+		dispatchEvent(new Event('afterprint'));
+	});
+	const theirs = 'age1theirs';
+	const { island } = mount([{ recipient: theirs, use: 'keys' }]);
+	const press = (name: string) => island.getByRole('button', { name, exact: true }).first().click();
+	await island.getByLabelText(/^说到.*自己的意见$/).click();
+	await press('生成');
+	await press('替我想一个');
+	const passphrase = island.getByLabelText('给备份文件定一个口令').element() as HTMLInputElement;
+	const said = passphrase.value;
+	await press('存成文件');
+	await expect.element(island.getByText(/两个地方，都不要放在/)).toBeVisible();
+	const text = await downloads.text();
+	await press('打印私钥');
+	await press('两样都备好了，去演练');
+	await island
+		.getByLabelText('备份文件')
+		.first()
+		.upload(new File([text], 'key.age'));
+	await island.getByLabelText('口令', { exact: true }).first().fill(said);
+	await press('打开备份');
+	await expect
+		.element(island.getByText(/^sealing: \{ keys: \[age1theirs\], past_hr: \[age1\w+\] \}$/))
+		.toBeVisible();
+	await expect.element(island.getByText(/不要写进 keys/)).toBeVisible();
 });
