@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { whileRunning } from '../imports/while-running.ts';
 import type { JobFailure, JobResult, OnProgress, Progress } from '~/workers/collect/job-result.ts';
 
 export interface Change {
@@ -37,12 +38,7 @@ export function useChange(refresh: () => Promise<void>, onDone: () => void): Cha
 		change: async (job, sentence) => {
 			hush();
 			setBusy(true);
-			let isOver = false;
-			// What is told late would stay beside the outcome.
-			const outcome = await job((told) => {
-				if (!isOver) setProgress(told);
-			});
-			isOver = true;
+			const outcome = await whileRunning(job, setProgress);
 			setBusy(false);
 			setProgress(null);
 			if (outcome.ok) {

@@ -4,6 +4,7 @@ import { filesInFolder, mayReadFolder, pickFolder } from '~/device/open-folder.t
 import type { CollectApi, GivenSource } from '~/workers/collect/collect-api.ts';
 import type { JobFailure, Progress } from '~/workers/collect/job-result.ts';
 import { toSource } from '../imports/to-source.ts';
+import { whileRunning } from '../imports/while-running.ts';
 
 /** The files of a folder as they were seen, and what each is to those read before. */
 export interface SeenFolder {
@@ -60,7 +61,7 @@ export function useFolder(
 		setSeen(null);
 		setTrouble(null);
 		setProgress({ phase: 'reading', done: 0, total: sources.length, name: '' });
-		const outcome = await api.look(sources, setProgress);
+		const outcome = await whileRunning((tell) => api.look(sources, tell), setProgress);
 		setProgress(null);
 		if (!outcome.ok) return setTrouble(outcome.failure);
 		const { states } = outcome.value;

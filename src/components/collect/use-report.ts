@@ -3,6 +3,7 @@ import type { ReportLanguage } from '~/core/reports/report-language.ts';
 import type { JobFailure, Progress } from '~/workers/collect/job-result.ts';
 import type { KeptReport, MadeSource } from '~/workers/collect/report-asked.ts';
 import { daysOfQuarter } from '../results/kpi-quarters.ts';
+import { whileRunning } from '../imports/while-running.ts';
 import { useCollectPage } from './CollectContext.tsx';
 import { quarterBefore } from './quarter-before.ts';
 
@@ -35,14 +36,16 @@ export function useReport(
 			previous: daysOfQuarter(quarterBefore(quarter)),
 		};
 		const tell = (progress: Progress) => gone || setAsked((before) => ({ ...before, progress }));
-		void api.reportSource(question, tell).then((outcome) => {
-			if (gone) return;
-			setAsked((before) => ({
-				made: outcome.ok ? outcome.value : before.made,
-				progress: null,
-				failure: outcome.ok ? null : outcome.failure,
-			}));
-		});
+		void whileRunning((onProgress) => api.reportSource(question, onProgress), tell).then(
+			(outcome) => {
+				if (gone) return;
+				setAsked((before) => ({
+					made: outcome.ok ? outcome.value : before.made,
+					progress: null,
+					failure: outcome.ok ? null : outcome.failure,
+				}));
+			},
+		);
 		return () => {
 			gone = true;
 		};

@@ -10,6 +10,7 @@ import type { Preview } from '~/workers/collect/views.ts';
 import { type ImportState, isUnderWay, noImport } from './import-state.ts';
 import { refusedPastes, textOf } from './refused-pastes.ts';
 import { useAskBeforeLeaving } from './use-ask-before-leaving.ts';
+import { whileRunning } from './while-running.ts';
 
 /** The way from files to collected data: check, import, undo. */
 export interface ImportFlow {
@@ -37,16 +38,16 @@ export function useImport(api: CheckApi, refresh: () => Promise<void>): ImportFl
 		(part: Partial<ImportState>) => setState((before) => ({ ...before, ...part })),
 		[],
 	);
-	const onProgress: OnProgress = (progress) => change({ progress });
+	const tell: OnProgress = (progress) => change({ progress });
 
 	useAskBeforeLeaving(isUnderWay(state));
 
 	const check = async (
 		{ sources, forms }: Pick<ImportState, 'sources' | 'forms'>,
-		job: () => Promise<JobResult<Preview>>,
+		job: (onProgress: OnProgress) => Promise<JobResult<Preview>>,
 	) => {
 		change({ ...noImport, step: 'checking', sources, forms });
-		const outcome = await job();
+		const outcome = await whileRunning(job, tell);
 		const toMend = textOf(refusedPastes(sources, outcome.ok ? outcome.value : null));
 		if (outcome.ok) change({ step: 'checked', preview: outcome.value, toMend, progress: null });
 		// What was checked before is forgotten by the worker too.
@@ -54,7 +55,7 @@ export function useImport(api: CheckApi, refresh: () => Promise<void>): ImportFl
 		else change({ ...noImport, sources, forms, toMend, failure: outcome.failure });
 	};
 	const checkFiles = (sources: GivenSource[], forms: FormChoices) =>
-		check({ sources, forms }, () => api.preview(sources, onProgress, forms));
+		check({ sources, forms }, (onProgress) => api.preview(sources, onProgress, forms));
 	const add = (sources: GivenSource[]) => {
 		const before = state.step === 'checked' ? state.sources : [];
 		// A text that was mended takes the place of the one that could not be read.
@@ -64,7 +65,7 @@ export function useImport(api: CheckApi, refresh: () => Promise<void>): ImportFl
 		return checkFiles(all, state.forms);
 	};
 	const addAside = () =>
-		check({ sources: [], forms: {} }, async () =>
+		check({ sources: [], forms: {} }, async (onProgress) =>
 			api.previewAside ? api.previewAside(onProgress) : failed('refused'),
 		);
 	const again = () =>
@@ -77,7 +78,10 @@ export function useImport(api: CheckApi, refresh: () => Promise<void>): ImportFl
 
 	const commit = async () => {
 		change({ step: 'saving', progress: null, failure: null });
-		const outcome = await api.commit(state.edits ?? 'aside', onProgress, state.decisions);
+		const outcome = await whileRunning(
+			(onProgress) => api.commit(state.edits ?? 'aside', onProgress, state.decisions),
+			tell,
+		);
 		if (outcome.ok) change({ step: 'saved', saved: outcome.value.step, progress: null });
 		else change({ step: 'checked', failure: outcome.failure, progress: null });
 		await refresh();

@@ -2,6 +2,8 @@ import { render } from 'preact';
 import { expect, it, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import { useChange } from '~/components/collect/use-change.ts';
+import { useFolder } from '~/components/collect/use-folder.ts';
+import type { CollectApi } from '~/workers/collect/collect-api.ts';
 import { done, type OnProgress } from '~/workers/collect/job-result.ts';
 
 it('How far a change is, told after it was over, is not said beside its outcome', async () => {
@@ -37,4 +39,37 @@ it('How far a change is, told after it was over, is not said beside its outcome'
 	await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 	expect(element.textContent).toContain('好了');
 	expect(element.textContent).not.toContain('clearing');
+});
+
+it('A folder that was looked at is not said to be read any more, however late a worker tells of it', async () => {
+	let tell: OnProgress = () => {};
+	const api = {
+		folder: async () => null,
+		look: async (_: unknown, onProgress: OnProgress) => {
+			tell = onProgress;
+			return done({ states: [] });
+		},
+	};
+	const Shown = () => {
+		// Nothing else of it is asked for.
+		const { seen, progress, look } = useFolder(api as unknown as CollectApi, () => {});
+		return (
+			<button type="button" onClick={() => void look([])}>
+				{seen && '看过了'} {progress?.phase}
+			</button>
+		);
+	};
+	const element = document.createElement('main');
+	document.body.append(element);
+	render(<Shown />, element);
+	onTestFinished(() => {
+		render(null, element);
+		element.remove();
+	});
+	const button = page.elementLocator(element).getByRole('button');
+	await button.click();
+	await expect.element(button).toHaveTextContent('看过了');
+	tell({ phase: 'reading', done: 300, total: 301, name: 'late.csv' });
+	await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+	expect(element.textContent?.trim()).toBe('看过了');
 });
