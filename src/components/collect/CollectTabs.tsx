@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { collectPractice } from '~/core/training/practised.ts';
 import { notePractised } from '~/device/practice.ts';
 import { useWords } from '../ui/WordsContext.tsx';
@@ -19,6 +19,7 @@ import { type AskedRows, MergedTab } from './MergedTab.tsx';
 import { JobProgress } from '../imports/JobProgress.tsx';
 import { Said } from '../ui/Said.tsx';
 import { Tabs } from '../ui/Tabs.tsx';
+import { useFocusIfLost } from '../ui/use-focus-if-lost.ts';
 import { useChange } from './use-change.ts';
 import { useKeptByCompany } from './KeptContext.ts';
 import { useDue } from './use-due.ts';
@@ -34,6 +35,13 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 	const flow = useImport(api, refresh);
 	const { busy, said, progress, failure, change, hush } = useChange(refresh, flow.reset);
 	const gone = useGoneCollected(overview);
+	const outcome = useRef<HTMLParagraphElement>(null);
+	useFocusIfLost(said, () => (said === null ? null : outcome.current));
+	const { step } = flow.state;
+	useEffect(() => {
+		// What was undone is past once something else is checked.
+		if (step === 'checking') hush();
+	}, [step]);
 	useGoneStep(flow.state.saved, overview.steps, flow.reset);
 
 	const hasImported = overview.steps.length > 0;
@@ -120,7 +128,12 @@ export function CollectTabs({ overview }: { overview: Overview }) {
 						<p>{t('collect.gone_records', { count: gone })}</p>
 					</div>
 				) : null}
-				<p role="status" class={said ? 'gt-notice gt-notice--good' : 'gt-visually-hidden'}>
+				<p
+					ref={outcome}
+					tabIndex={-1}
+					role="status"
+					class={said ? 'gt-notice gt-notice--good' : 'gt-visually-hidden'}
+				>
 					{said === null ? null : <Said>{said}</Said>}
 				</p>
 				{progress ? <JobProgress progress={progress} /> : null}

@@ -4,6 +4,7 @@ import { useWords } from '../ui/WordsContext.tsx';
 import { useCollectPage } from './CollectContext.tsx';
 import type { ConflictView, Overview } from '~/workers/collect/views.ts';
 import { ConflictDetail } from '../imports/ConflictDetail.tsx';
+import { conflictKey, ConflictSettled } from '../imports/ConflictSettled.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { RevealToggle } from '../records/RevealToggle.tsx';
 import { useAsked } from './use-asked.ts';
@@ -22,26 +23,21 @@ const page = 10;
 /** Records written apart by two people, each to be decided on. */
 export function ConflictList({ overview, count, onUndo }: Props) {
 	const { t } = useWords();
-	const { api, refresh, definitions } = useCollectPage();
+	const { api, refresh } = useCollectPage();
 	const [conflicts, setConflicts] = useState<ConflictView[]>([]);
 	const [shown, setShown] = useState(page);
-	/** The tracker of the one decided last; `null`: none was, or that was undone. */
-	const [resolved, setResolved] = useState<string | null>(null);
+	/** The one decided last; `null`: none was, or that was undone. */
+	const [resolved, setResolved] = useState<ConflictView | null>(null);
 	useAsked(() => api.conflicts(0, shown), setConflicts, [api, shown, overview]);
-	const resolve = async (
-		{ key, tracker }: ConflictView,
-		heads: string[],
-		resolution: Resolution,
-	) => {
-		const outcome = await api.resolve(key, heads, resolution);
-		if (outcome.ok) setResolved(tracker);
+	const resolve = async (conflict: ConflictView, heads: string[], resolution: Resolution) => {
+		const outcome = await api.resolve(conflict.key, heads, resolution);
 		await refresh();
+		if (outcome.ok) setResolved(conflict);
 		return outcome.ok ? null : outcome.failure;
 	};
 	const [latest] = overview.steps;
 	// A decision for what is left of a cleared record is a deletion, which stays.
 	const decided = latest?.kind === 'resolution' || latest?.kind === 'deletion' ? latest : null;
-	const isKept = definitions.some(({ id, kind }) => id === resolved && kind === 'register');
 	const undo = () => {
 		setResolved(null);
 		if (decided) onUndo(decided.id);
@@ -49,8 +45,8 @@ export function ConflictList({ overview, count, onUndo }: Props) {
 	return (
 		<div class="gt-stack">
 			{resolved !== null && decided ? (
-				<div class="gt-notice gt-notice--good gt-row" role="status">
-					<span>{t(isKept ? 'collect.resolved_register' : 'collect.resolved')}</span>
+				<div class="gt-notice gt-notice--good gt-row">
+					<ConflictSettled key={conflictKey(resolved)} conflict={resolved} toGiveBack />
 					{decided.undoable ? (
 						<button type="button" class="gt-button" onClick={undo}>
 							{t('collect.undo_resolution')}
@@ -68,7 +64,7 @@ export function ConflictList({ overview, count, onUndo }: Props) {
 			)}
 			{conflicts.map((conflict, place) => (
 				<ConflictDetail
-					key={[conflict.key, ...conflict.heads.map(({ hash }) => hash)].join(' ')}
+					key={conflictKey(conflict)}
 					conflict={conflict}
 					number={place + 1}
 					resolve={(heads, resolution) => resolve(conflict, heads, resolution)}

@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { GivenSource } from '~/workers/collect/collect-api.ts';
 import { CheckedFiles } from '../imports/CheckedFiles.tsx';
 import { useCollectPage } from './CollectContext.tsx';
@@ -15,6 +16,7 @@ import { SourcePicker } from './SourcePicker.tsx';
 import { type SeenFolder, useFolder } from './use-folder.ts';
 import type { ImportFlow } from '../imports/use-import.ts';
 import { usePasting } from './use-pasting.ts';
+import { useFocusIfLost } from '../ui/use-focus-if-lost.ts';
 import { UnsealPanel } from './UnsealPanel.tsx';
 import { useUnsealing } from './use-unsealing.ts';
 
@@ -32,6 +34,9 @@ interface Props {
 export function ImportTab({ flow, conflicts, waiting, onUndo, onConflicts, onTable }: Props) {
 	const { step, preview, toMend, failure, progress, edits, decisions, saved } = flow.state;
 	const { api } = useCollectPage();
+	const place = useRef<HTMLDivElement>(null);
+	// Back at the choice, or at the check where the import was stopped: the button that led there is gone.
+	useFocusIfLost(step, () => place.current?.querySelector<HTMLElement>('h2[tabindex]'));
 	const unsealing = useUnsealing((sources) => void flow.add(sources));
 	const pasting = usePasting((sources) => void unsealing.give(sources));
 	const box = useBoxFiles();
@@ -47,7 +52,7 @@ export function ImportTab({ flow, conflicts, waiting, onUndo, onConflicts, onTab
 	const isSeen =
 		step === 'checking' || step === 'checked' || (step === 'choosing' && isAllRead(seen));
 	return (
-		<div class="gt-stack">
+		<div ref={place} class="gt-stack">
 			{failure ? <FailureNotice failure={failure} onAgain={() => void flow.again()} /> : null}
 			{step === 'saved' && preview && saved !== null ? (
 				<ImportDone

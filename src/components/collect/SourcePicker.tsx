@@ -53,7 +53,9 @@ export function SourcePicker({
 	const choose = { type: 'file', multiple: true, hidden: true } as const;
 	return (
 		<section class="gt-picker" aria-labelledby={id}>
-			<h2 id={id}>{t(more ? 'collect.add_more' : 'collect.choose_title')}</h2>
+			<h2 id={id} tabIndex={-1}>
+				{t(more ? 'collect.add_more' : 'collect.choose_title')}
+			</h2>
 			<DropZone disabled={disabled} onFiles={give}>
 				<p>{t('collect.drop_here')}</p>
 				<div class="gt-row">

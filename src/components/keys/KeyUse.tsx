@@ -24,7 +24,7 @@ export function KeyUse({ use, isMissing, onChoose }: Props) {
 			{uses.map((one) => (
 				<label key={one} class="gt-check">
 					<input
-						ref={one === 'keys' ? first : undefined}
+						{...(one === 'keys' && { ref: first })}
 						type="radio"
 						name="gt-keys-use"
 						checked={use === one}

@@ -11,8 +11,10 @@ import type { Database } from '~/storage/database.ts';
 import { toStorageFailure } from '~/storage/failure.ts';
 import { resolveOwnConflict } from '~/storage/resolve-own.ts';
 import type { JobFailure } from '~/workers/collect/job-result.ts';
+import type { ConflictView } from '~/workers/collect/views.ts';
 import { DefinitionsContext } from '../imports/CheckContext.tsx';
 import { ConflictDetail } from '../imports/ConflictDetail.tsx';
+import { conflictKey, ConflictSettled } from '../imports/ConflictSettled.tsx';
 import { RevealToggle } from '../records/RevealToggle.tsx';
 import { RevealProvider } from '../records/RevealContext.tsx';
 import { WordsProvider } from '../ui/WordsContext.tsx';
@@ -45,9 +47,17 @@ export function OwnConflictList({ definition, entries, locale, db, data }: OwnCo
 			gone = true;
 		};
 	}, [db, data, entries]);
-	const resolve = async (id: string, seen: string[], resolution: Resolution) => {
+	/** The one settled last. */
+	const [settled, setSettled] = useState<ConflictView | null>(null);
+	const resolve = async (
+		{ id }: StoredEntry,
+		conflict: ConflictView,
+		seen: string[],
+		resolution: Resolution,
+	) => {
 		try {
 			const done = await resolveOwnConflict(db, { id, seen, definition, resolution });
+			if (done) setSettled(conflict);
 			return done ? null : ('changed' satisfies JobFailure);
 		} catch (error) {
 			return toStorageFailure(error);
@@ -59,16 +69,21 @@ export function OwnConflictList({ definition, entries, locale, db, data }: OwnCo
 				<RevealProvider
 					personal={definition.fields.some(({ personal, shown }) => personal || shown)}
 				>
-					<RevealToggle />
+					{settled ? (
+						<div class="gt-notice gt-notice--good">
+							<ConflictSettled key={conflictKey(settled)} conflict={settled} />
+						</div>
+					) : null}
+					{entries.length > 0 ? <RevealToggle /> : null}
 					{entries.slice(0, shown).map((entry, index) => {
 						const heads = registerOf(entry).heads.map(named);
-						const key = registerKey(entry);
+						const conflict = { key: registerKey(entry), tracker: entry.tracker, heads };
 						return (
 							<ConflictDetail
-								key={[key, ...heads.map(({ hash }) => hash)].join(' ')}
-								conflict={{ key, tracker: entry.tracker, heads }}
+								key={conflictKey(conflict)}
+								conflict={conflict}
 								number={index + 1}
-								resolve={(seen, resolution) => resolve(entry.id, seen, resolution)}
+								resolve={(seen, resolution) => resolve(entry, conflict, seen, resolution)}
 							/>
 						);
 					})}

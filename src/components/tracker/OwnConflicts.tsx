@@ -27,7 +27,10 @@ export function OwnConflicts({ definition, entries, db }: Props) {
 	const { t, locale } = useWords();
 	const [state, setState] = useState<'closed' | 'loading' | 'not_loaded' | Ready>('closed');
 	const conflicts = entries.filter((entry) => entry.apart && isConflict(registerOf(entry)));
-	if (conflicts.length === 0 || !db) return null;
+	const opened = typeof state === 'object' ? state : null;
+	const isSettled = conflicts.length === 0;
+	// Opened, it stays to say that the last one is settled.
+	if ((isSettled && !opened) || !db) return null;
 	const open = async () => {
 		setState('loading');
 		try {
@@ -38,11 +41,11 @@ export function OwnConflicts({ definition, entries, db }: Props) {
 		}
 	};
 	return (
-		<section class="gt-notice gt-notice--warn gt-stack">
-			<h3>{t('keeping.conflicts_title', { count: conflicts.length })}</h3>
-			<p>{t('keeping.conflicts_help')}</p>
-			{typeof state === 'object' ? (
-				<state.List {...{ definition, locale, db, data: state.data }} entries={conflicts} />
+		<section class={isSettled ? undefined : 'gt-notice gt-notice--warn gt-stack'}>
+			{isSettled ? null : <h3>{t('keeping.conflicts_title', { count: conflicts.length })}</h3>}
+			{isSettled ? null : <p>{t('keeping.conflicts_help')}</p>}
+			{opened ? (
+				<opened.List {...{ definition, locale, db, data: opened.data }} entries={conflicts} />
 			) : (
 				<div class="gt-row">
 					<button

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useRef } from 'preact/hooks';
+import { useFocusIfLost } from './use-focus-if-lost.ts';
 
 export interface Tab<Name extends string> {
 	name: Name;
@@ -31,6 +32,9 @@ export function Tabs<Name extends string>({
 }: Props<Name>) {
 	const id = useId();
 	const list = useRef<HTMLDivElement>(null);
+	const find = (name: Name) => list.current?.querySelector<HTMLElement>(`[data-tab="${name}"]`);
+	// A button in a panel that leads to another goes with its own.
+	useFocusIfLost(active, () => find(active));
 	const go = (event: KeyboardEvent) => {
 		const at = tabs.findIndex(({ name }) => name === active);
 		const to = { ArrowRight: at + 1, ArrowLeft: at - 1, Home: 0, End: -1 }[event.key];
@@ -38,7 +42,7 @@ export function Tabs<Name extends string>({
 		if (!next) return;
 		event.preventDefault();
 		onSelect(next.name);
-		list.current?.querySelector<HTMLElement>(`[data-tab="${next.name}"]`)?.focus();
+		find(next.name)?.focus();
 	};
 	return (
 		<div>

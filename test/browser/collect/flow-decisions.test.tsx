@@ -73,7 +73,9 @@ describe('the collecting page', () => {
 		await expectNoBarriers(element);
 		await island.getByRole('radio', { name: /左边的说法/ }).click();
 		await button('保存选择').click();
-		await expect.element(island.getByText(/^已保存您的选择。请接着交还/)).toBeVisible();
+		await expect
+			.element(island.getByText(/^已保存您对“.*边的说法”的选择。请接着交还/))
+			.toBeVisible();
 		await expect.element(island.getByText('没有冲突')).toBeVisible();
 		await button('撤销这次选择').click();
 		await expect.element(island.getByRole('radio', { name: /右边的说法/ })).toBeVisible();

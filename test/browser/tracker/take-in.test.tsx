@@ -80,6 +80,10 @@ test('what two keepers changed apart is settled on the page of the register', as
 	await expect
 		.element(island.getByText('有 1 条记录在两处分别改过，请选定'))
 		.not.toBeInTheDocument();
+	// The last one too is told of, where the focus goes.
+	await expect
+		.poll(() => document.activeElement?.textContent)
+		.toMatch(/^已保存您对“.*改的”的选择。$/);
 	const [record] = await storedRows<{ values: { pain: string }; history: string[] }>('entries');
 	expect(record?.values.pain).toBe('乙改的');
 	expect(record?.history).toHaveLength(3);
