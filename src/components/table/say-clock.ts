@@ -7,14 +7,14 @@ interface Say {
 	locale: string;
 	/** The company's; `undefined`: the device's. */
 	zone: string | undefined;
-	/** Left out: now. */
-	now?: Date;
+	/** Milliseconds since 1970; left out: now. */
+	now?: number;
 }
 
 /** How a clock stands in a few words: 一线响应 已超期（11月21日 16:00）. */
 export function sayClock(
 	clock: Pick<ClockOfRecord, 'label' | 'state' | 'due' | 'wanted' | 'missingYear'>,
-	{ t, locale, zone, now = new Date() }: Say,
+	{ t, locale, zone, now = Date.now() }: Say,
 	named: boolean,
 ): string {
 	const { label, state, missingYear } = clock;
@@ -33,7 +33,7 @@ export function sayClock(
  * A due moment, minutes since 1970, on the company's clock: 11月21日周六 16:00; of the end of a day only the day, and of
  * another year than this one with its year.
  */
-function sayDue(due: number, { day, farDay, time, year }: Formats, now: Date): string {
+function sayDue(due: number, { day, farDay, time, year }: Formats, now: number): string {
 	const at = time.format(due * 60_000);
 	const moment = (at === '00:00' ? due - 1 : due) * 60_000;
 	const said = year.format(moment) === year.format(now) ? day : farDay;

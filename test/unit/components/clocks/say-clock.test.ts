@@ -8,7 +8,7 @@ const minute = (moment: string) => Date.parse(moment) / 60_000;
 const due = minute('2026-12-28T16:00+08:00');
 const sayIn = (locale: string) => ({
 	...{ t: createTranslate(loadWords(locale), locale), locale, zone: 'Asia/Shanghai' },
-	now: new Date('2026-12-20T09:00+08:00'),
+	now: Date.parse('2026-12-20T09:00+08:00'),
 });
 
 it.each([
@@ -33,6 +33,8 @@ it.each([
 	['zh-CN', '2027-01-01T00:00+08:00', '12月31日周四'],
 	['zh-CN', '2027-01-01T16:00+08:00', '2027年1月1日周五 16:00'],
 	['zh-CN', '2025-12-30T16:00+08:00', '2025年12月30日周二 16:00'],
+	// The end of a day is that day.
+	['zh-CN', '2023-07-01T00:00+08:00', '2023年6月30日周五'],
 	['en', '2025-12-30T16:00+08:00', 'Tue, Dec 30, 2025 16:00'],
 ])(
 	'A table says in %s that %s is due on %s: with its year where that is another',
