@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { decodeText } from '~/core/csv/read/encoding.ts';
 import { gb18030, joinBytes, utf16, utf8 } from './bytes.ts';
 
+const oldOffice = Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1);
+
 const text = '评估周期,问题描述\n2026Q4,"会议，超时😀"\n';
 
 describe('text of a file', () => {
@@ -21,8 +23,12 @@ describe('text of a file', () => {
 		['empty_file', utf8('\r\n \t\r\n')],
 		['xlsx_file', utf8('PK\x03\x04....[Content_Types].xml')],
 		['xlsx_file', utf8('PK\x03\x04....Index/Document.iwa')],
+		['document_file', utf8('PK\x03\x04....[Content_Types].xml....word/document.xml')],
+		['document_file', utf8('PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.text')],
+		['document_file', joinBytes(oldOffice, new Uint8Array(504), utf16('WordDocument', 'le'))],
 		['zip_file', utf8('PK\x03\x04....datapackage.json')],
-		['xls_file', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1)],
+		['zip_file', utf8('PK\x03\x04....word/actions.csv')],
+		['xls_file', joinBytes(oldOffice, new Uint8Array(504), utf16('Workbook', 'le'))],
 		['encrypted_file', utf8('age-encryption.org/v1\n-> X25519 …')],
 		['zip_file', joinBytes(utf8('Rar!'), Uint8Array.of(0x1a, 7, 1, 0))],
 		['zip_file', Uint8Array.of(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4)],

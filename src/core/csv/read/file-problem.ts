@@ -8,6 +8,7 @@ export const fileProblemKeys = [
 	// The file is refused.
 	'empty_file',
 	'xlsx_file',
+	'document_file',
 	'xls_file',
 	'zip_file',
 	'encrypted_file',

@@ -18,9 +18,12 @@ interface Signature {
 }
 
 const signatures: Signature[] = [
-	{ start: bytesOf('PK\x03\x04'), key: (bytes) => (isWorkbook(bytes) ? 'xlsx_file' : 'zip_file') },
+	{ start: bytesOf('PK\x03\x04'), key: packedKind },
 	{ start: bytesOf('PK\x05\x06'), key: () => 'zip_file' },
-	{ start: [0xd0, 0xcf, 0x11, 0xe0], key: () => 'xls_file' },
+	{
+		start: [0xd0, 0xcf, 0x11, 0xe0],
+		key: (bytes) => (isOldDocument(bytes) ? 'document_file' : 'xls_file'),
+	},
 	{ start: bytesOf('age-encryption.org/'), key: () => 'encrypted_file' },
 	{ start: bytesOf('-----BEGIN AGE'), key: () => 'encrypted_file' },
 	{ start: bytesOf('%PDF'), key: () => 'binary_file' },
@@ -32,9 +35,19 @@ const signatures: Signature[] = [
 ];
 
 /** Files of Office, OpenDocument and Numbers are zips too; the names of their parts stand in clear. */
-function isWorkbook(bytes: Uint8Array): boolean {
+function packedKind(bytes: Uint8Array): FileProblemKey {
 	const names = String.fromCharCode(...bytes.subarray(0, 4000), ...bytes.subarray(-4000));
-	return /\[Content_Types\]|xl\/|opendocument\.spreadsheet|Index\/\w+\.iwa/.test(names);
+	const isOffice = names.includes('[Content_Types]');
+	if ((isOffice && /word\/|ppt\//.test(names)) || /opendocument\.(?:text|presentation)/.test(names))
+		return 'document_file';
+	const isWorkbook = isOffice || /xl\/|opendocument\.spreadsheet|Index\/\w+\.iwa/.test(names);
+	return isWorkbook ? 'xlsx_file' : 'zip_file';
+}
+
+/** The parts of an old Office file are named in UTF-16, in a sector that may lie anywhere. */
+function isOldDocument(bytes: Uint8Array): boolean {
+	const text = new TextDecoder('utf-16le').decode(bytes.subarray(0, bytes.length & ~1));
+	return text.includes('WordDocument') || text.includes('PowerPoint Document');
 }
 
 /** Nothing but spaces, line ends and byte order marks. */
