@@ -23,12 +23,14 @@ export function findLostColours(isForced: boolean): string[] {
 		const isOwn = style.backgroundColor !== backdropOf(part ? one : one.parentElement);
 		if (!isOwn && !hasEdge(style)) faults.push(`loses ${nameOf(one)}${part ?? ''}`);
 	}
-	for (const one of seen.filter((each) => each.matches('button, .gt-button, .sl-link-button')))
+	// A heading of a table has the table's lines.
+	const buttons = ':is(button, .gt-button, .sl-link-button):not(th *)';
+	for (const one of seen.filter((each) => each.matches(buttons)))
 		if (!hasEdge(getComputedStyle(one))) faults.push(`has no edge: ${nameOf(one)}`);
 	const chosen = '[aria-selected="true"], [aria-pressed="true"], nav [aria-current="page"]';
 	for (const one of seen.filter((each) => each.matches(chosen))) {
 		const like = seen.find(
-			(each) => each !== one && each.className === one.className && !each.matches(chosen),
+			(each) => each !== one && !each.matches(chosen) && isAlternative(each, one),
 		);
 		if (like?.tagName === one.tagName && lookOf(like) === lookOf(one))
 			faults.push(`looks like the others: ${nameOf(one)}`);
@@ -42,6 +44,12 @@ export function findLostColours(isForced: boolean): string[] {
 		input.checked = false;
 	}
 	return faults;
+
+	/** Whether the other might have been chosen in its place. */
+	function isAlternative(one: HTMLElement, chosenOne: HTMLElement): boolean {
+		const isBeside = one.parentElement === chosenOne.parentElement;
+		return (one.matches('[aria-pressed]') && isBeside) || one.className === chosenOne.className;
+	}
 
 	function isDrawnByBackground(one: HTMLElement, part?: string): boolean {
 		const style = getComputedStyle(one, part);
