@@ -27,7 +27,10 @@ it('in colours the system chose, what is collected can be told apart on every ta
 		}),
 	);
 	const { text } = encodeCsv(entries, complaints, { batch: 'b-7kq2' });
-	const person = await newPerson(browser, { colorScheme: 'light' });
+	const person = await newPerson(browser, {
+		colorScheme: 'light',
+		reducedMotion: 'reduce',
+	});
 	const page = await person.newPage();
 	await openCollect(page, origin());
 	await importFiles(page, [{ name: 'complaints.csv', bytes: Buffer.from(text) }]);
@@ -41,6 +44,10 @@ it('in colours the system chose, what is collected can be told apart on every ta
 		await page.getByText('正在打开……').waitFor({ state: 'hidden' });
 		await page.evaluate(findLostColours, false);
 		await page.emulateMedia({ forcedColors: 'active' });
+		// Its own rules for them a page goes by from the next frame on.
+		await page.evaluate(
+			() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))),
+		);
 		const lost = await page.evaluate(findLostColours, true);
 		await page.emulateMedia({ forcedColors: 'none' });
 		faults.push(...lost.map((one) => `${one} (${page.url()})`));
