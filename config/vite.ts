@@ -16,7 +16,7 @@ const sharedCode = [
 	{
 		// The calendar of the map asks for the day as forms do: not with their code. Other pages to read do not ask.
 		name: 'local-iso',
-		test: /[\\/]src[\\/]core[\\/]clocks[\\/]local-iso\./,
+		test: /[\\/]src[\\/](core[\\/]clocks[\\/](local-iso|day-in-zone)|device[\\/]company-today)\./,
 	},
 	{
 		// What every page keeps or reads of what is kept; what only forms keep comes with their code.
