@@ -1,5 +1,4 @@
 import type { Definition } from '../definition/definition.ts';
-import type { Field } from '../fields/field.ts';
 import type { Draft } from './draft.ts';
 import { filledRows, rowOptions, valuesOfRow } from './draft-rows.ts';
 import { askedFields, onlyRow, rowFields } from './rows.ts';
@@ -12,7 +11,7 @@ export interface Progress {
 
 /**
  * Of a matrix its rows; of any other form the questions asked now that a person has to answer, or all
- * where that is but one. What begins with an answer, or lies folded and needs none, does not count.
+ * where that is but one. What begins with an answer does not count.
  */
 export function progressOf(draft: Draft, definition: Definition): Progress {
 	if (definition.matrix)
@@ -21,13 +20,10 @@ export function progressOf(draft: Draft, definition: Definition): Progress {
 			total: rowOptions(definition, draft).length,
 		};
 	const values = valuesOfRow(draft, onlyRow, definition);
-	const isAnswered = ({ id }: Field) => (values[id] ?? null) !== null;
-	const open = rowFields(definition).filter(
-		(field) =>
-			field.initial === undefined && !(field.folded && (!field.required || isAnswered(field))),
-	);
+	const open = rowFields(definition).filter(({ initial }) => initial === undefined);
 	const asked = askedFields(open, values, definition);
 	const required = asked.filter((field) => field.required);
 	const counted = required.length > 1 ? required : asked;
-	return { done: counted.filter(isAnswered).length, total: counted.length };
+	const done = counted.filter(({ id }) => (values[id] ?? null) !== null).length;
+	return { done, total: counted.length };
 }

@@ -52,7 +52,8 @@ export function askedOfChange(definition: Definition, { set, now, ask }: RecordC
 		...definition,
 		fields: [
 			...asked.map((field) => ({ ...field, folded: false })),
-			...rest.map((field) => ({ ...field, folded: true })),
+			// What the record said before is none of what the button asks, and does not count as answered.
+			...rest.map((field) => ({ ...field, folded: true, initial: field.initial ?? '' })),
 		],
 	};
 }
