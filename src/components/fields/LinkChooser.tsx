@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { foldUnspaced } from '~/core/text/fold.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { InputProps } from './input.ts';
@@ -12,11 +12,6 @@ const most = 50;
 export function LinkChooser(props: InputProps<'link'>) {
 	const { field, id, value, onChange, describedBy, invalid } = props;
 	const { t, locale } = useWords();
-	// Who stood in the line of text stands in what takes its place, which is not there yet.
-	const [held] = useState(() => document.activeElement?.id === id);
-	useLayoutEffect(() => {
-		if (held) document.getElementById(id)?.focus();
-	}, []);
 	const [known, setKnown] = useState<Awaited<ReturnType<typeof linkChoices>> | null>(null);
 	useEffect(() => {
 		let left = false;

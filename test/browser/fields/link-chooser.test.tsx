@@ -1,7 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { LinkChooser } from '~/components/fields/LinkChooser.tsx';
-import { LinkInput } from '~/components/fields/LinkInput.tsx';
 import { offerLinks } from '~/components/fields/link-source.ts';
 import type { FieldOf } from '~/core/fields/field.ts';
 import { holdInput } from './hold-input.tsx';
@@ -36,16 +35,4 @@ test('a record is chosen by what it is called; a few letters offer what has them
 	await expect.element(input).toHaveValue(camera.label);
 	await input.fill('');
 	await expect.poll(() => told.answer).toBeNull();
-});
-
-test('who stands in the line of text while the list of records comes stands in the list', async () => {
-	offerLinks(async () => [camera]);
-	onTestFinished(() => offerLinks(null));
-	const field = { required: false, to: ['loans'] } as unknown as FieldOf<'link'>;
-	holdInput('Source', null, (held) => <LinkInput field={field} {...held} />);
-	const line = page.getByLabelText('Source').element();
-	(line as HTMLElement).focus();
-	await expect.poll(offered).toEqual([camera.label]);
-	expect(line.isConnected).toBe(false);
-	await expect.element(page.getByLabelText('Source')).toHaveFocus();
 });
