@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { missingYearBetween } from '~/core/clocks/known-days.ts';
-import { toLocalDay } from '~/core/clocks/local-iso.ts';
 import { departmentsOf } from '~/core/figures/kpis/departments-of.ts';
 import type { KpiFigure } from '~/core/figures/kpis/kpi-figure.ts';
 import { fewestAnswers } from '~/core/privacy/fewest-answers.ts';
 import { isSmallDepartment } from '~/core/privacy/is-small-department.ts';
-import { companyTodayNoon } from '~/device/company-today.ts';
+import { companyToday, companyTodayNoon } from '~/device/company-today.ts';
 import type { CollectApi } from '~/workers/collect/collect-api.ts';
 import { useWords } from '../ui/WordsContext.tsx';
 import { DepartmentPrint } from './DepartmentPrint.tsx';
@@ -31,8 +30,6 @@ interface Props {
 	onRows?: ((rows: MeasuredRows) => void) | undefined;
 	/** People by department; left out: not known. */
 	people?: Readonly<Record<string, number>> | undefined;
-	/** Left out: now, on the company's day. */
-	now?: Date;
 }
 
 /** Every measure for a quarter, of the company or of one department's own work. */
@@ -43,10 +40,9 @@ export function Measures({
 	isOfDepartment = false,
 	onRows,
 	people,
-	now = companyTodayNoon(),
 }: Props) {
 	const { t } = useWords();
-	const quarters = quartersUntil(now);
+	const quarters = quartersUntil(companyTodayNoon());
 	const [period, setPeriod] = useState(quarters[0]);
 	const [chosen, setChosen] = useState<string | null | 'before'>('before');
 	// A quarter is never compared with itself: until another is chosen, with the one before it.
@@ -64,7 +60,7 @@ export function Measures({
 	const courses = useKpiCourses(api, definitions, plan, asked);
 	const rows = useKpiRows(definitions, plan, asked, onRows ?? null);
 	const { from, until } = asked.period;
-	const [last = until] = [until, toLocalDay(now)].sort();
+	const [last = until] = [until, companyToday()].sort();
 	const year = plan && missingYearBetween(from, last, plan.company.calendar.years);
 	const doubt = year === null ? null : t('kpis.uncertain', { year: String(year) });
 	const say = (quarter: string) =>
