@@ -48,7 +48,8 @@ const shorterDatabase = {
 	transform: {
 		filter: { id: /[\\/]dexie\.min\.mjs$/ },
 		handler: async (code: string) =>
-			(await minify(code, { module: true, ecma: 2022, compress: { passes: 3 }, mangle: true })).code,
+			(await minify(code, { module: true, ecma: 2022, compress: { passes: 3 }, mangle: true }))
+				.code,
 	},
 };
 
