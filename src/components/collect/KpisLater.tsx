@@ -1,5 +1,3 @@
-import { useMemo } from 'preact/hooks';
-import { companyNoon } from '~/core/clocks/company/company-day.ts';
 import type { Overview } from '~/workers/collect/views.ts';
 import type { MeasuredRows } from '../results/KpiRowsContext.ts';
 import { useWords } from '../ui/WordsContext.tsx';
@@ -16,7 +14,6 @@ interface Props {
 export function KpisLater({ overview, onRows }: Props) {
 	const { t } = useWords();
 	const { api, definitions, company } = useCollectPage();
-	const now = useMemo(() => companyNoon({ company, now: new Date() }), [company]);
 	const part = useLater(() => import('../results/KpiTab.tsx'));
 	if (part === 'lost')
 		return (
@@ -26,10 +23,6 @@ export function KpisLater({ overview, onRows }: Props) {
 		);
 	if (!part) return <p role="status">{t('kpis.loading')}</p>;
 	return (
-		<part.default
-			{...{ api, definitions, onRows, now }}
-			changed={overview}
-			people={company?.people}
-		/>
+		<part.default {...{ api, definitions, onRows }} changed={overview} people={company?.people} />
 	);
 }

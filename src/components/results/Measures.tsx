@@ -30,6 +30,8 @@ interface Props {
 	onRows?: ((rows: MeasuredRows) => void) | undefined;
 	/** People by department; left out: not known. */
 	people?: Readonly<Record<string, number>> | undefined;
+	/** Left out: now. */
+	now?: Date;
 }
 
 /** Every measure for a quarter, of the company or of one department's own work. */
@@ -40,9 +42,10 @@ export function Measures({
 	isOfDepartment = false,
 	onRows,
 	people,
+	now = new Date(),
 }: Props) {
 	const { t } = useWords();
-	const quarters = quartersUntil(companyTodayNoon());
+	const quarters = quartersUntil(companyTodayNoon(now));
 	const [period, setPeriod] = useState(quarters[0]);
 	const [chosen, setChosen] = useState<string | null | 'before'>('before');
 	// A quarter is never compared with itself: until another is chosen, with the one before it.
@@ -60,7 +63,7 @@ export function Measures({
 	const courses = useKpiCourses(api, definitions, plan, asked);
 	const rows = useKpiRows(definitions, plan, asked, onRows ?? null);
 	const { from, until } = asked.period;
-	const [last = until] = [until, companyToday()].sort();
+	const [last = until] = [until, companyToday(now)].sort();
 	const year = plan && missingYearBetween(from, last, plan.company.calendar.years);
 	const doubt = year === null ? null : t('kpis.uncertain', { year: String(year) });
 	const say = (quarter: string) =>

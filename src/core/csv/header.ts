@@ -27,17 +27,8 @@ export function headerOf(field: Field, form: CellForm): string {
 	return guardCell(`${field.label.replace(/\s+/g, ' ')} [${field.id}]`);
 }
 
-/**
- * The header of a column the definition did not know when it was read. Where it would be taken for
- * a known one by now, or would lose a space at its end, it is marked.
- */
-export function extraHeaderOf(name: string, definition: Definition): string {
-	const column = readHeader(guardCell(name), definition);
-	const unmistakable = column.kind === 'extra' && column.name === name && name !== '';
-	return guardCell(unmistakable ? name : `${name} ${extraMark}`);
-}
-
-const extraMark = '[_extra]';
+/** Stands behind the name of a column nobody knew, where it could be taken for one that is known. */
+export const extraMark = '[_extra]';
 
 /**
  * What the column under `cell` is to a tracker. A key in brackets decides alone; where there is

@@ -4,7 +4,7 @@ import { hashForm } from '../entries/hash.ts';
 import { fieldTypeOf } from '../fields/field-types.ts';
 import type { Field } from '../fields/field.ts';
 import { leavingExtras, leavingFields } from '../handover/leaving-columns.ts';
-import { extraHeaderOf } from '../csv/header.ts';
+import { extraHeaderOf } from '../csv/extra-header.ts';
 import type { SystemColumn } from '../csv/system-columns.ts';
 import { linkedColumns } from '../csv/linked-columns.ts';
 import type { DataPackage, ForeignKey, Resource, SchemaField } from './descriptor.ts';

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { extraHeaderOf, headerOf, readHeader } from '~/core/csv/header.ts';
+import { extraHeaderOf } from '~/core/csv/extra-header.ts';
+import { headerOf, readHeader } from '~/core/csv/header.ts';
+import { readHeaders } from '~/core/csv/read/read-headers.ts';
 import { loadDefinitions } from '../definitions.ts';
 import { definition, read } from './csv-of.ts';
 
@@ -41,9 +43,10 @@ describe('a header', () => {
 	});
 
 	it('of an unknown column stays unknown when a field of its name has come since', () => {
-		for (const name of ['text', '标签 text', '_id', 'x [_extra]', ' 空 ', '', '=1', 'a [text]']) {
-			const column = readHeader(extraHeaderOf(name, definition), definition);
-			expect(column).toEqual({ kind: 'extra', name });
+		const names = ['text', '标签 text', '_id', 'x [_extra]', ' 空 ', '', '=1', 'a [text]'];
+		for (const name of [...names, '1、标签 text', '*标签 text（必填）：']) {
+			const columns = readHeaders([extraHeaderOf(name, definition)], definition);
+			expect(columns).toEqual([{ kind: 'extra', name }]);
 		}
 	});
 });

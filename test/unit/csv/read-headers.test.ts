@@ -44,9 +44,12 @@ describe('a column as form tools name it', () => {
 		]);
 	});
 
-	it('named so twice is said, as for any two columns of a thing', () => {
-		const { refused } = read('*标签 text,1、标签 text,标签 number\na,b,1\n');
-		expect(refused).toMatchObject({ key: 'duplicate_header' });
+	it('of which there are two stays one nobody knows, and both are kept', () => {
+		const names = ['1、标签 text', '5、标签 text'];
+		expect(readHeaders([...names, '2、标签 date'], definition)).toMatchObject([
+			...names.map((name) => ({ kind: 'extra', name })),
+			{ kind: 'field', field: { id: 'date' } },
+		]);
 	});
 });
 

@@ -4,16 +4,22 @@ import { plainNames } from './plain-names.ts';
 
 /**
  * What the columns of a file are to a tracker, in their order. What stands around a name is looked past only
- * where no other column is the field: which of two counts is not ours to guess.
+ * where one column alone may be the field: which of two counts is not ours to guess.
  */
 export function readHeaders(names: readonly string[], definition: Definition): Column[] {
 	const columns = names.map((name) => readHeader(name, definition));
 	const named = new Set(columns.map(identityOf));
-	return columns.map((column, index) => {
-		if (column.kind !== 'extra' || isExtraHeader(names[index] ?? '')) return column;
+	const fields = columns.map((column, index) => {
+		if (column.kind !== 'extra' || isExtraHeader(names[index] ?? '')) return null;
 		const plain = plainNames(column.name).map((name) => readHeader(name, definition));
 		const field = plain.find(({ kind }) => kind === 'field');
-		return field && !named.has(identityOf(field)) ? field : column;
+		return field && !named.has(identityOf(field)) ? field : null;
+	});
+	const isOnly = (field: Column) =>
+		fields.filter((other) => other && identityOf(other) === identityOf(field)).length === 1;
+	return columns.map((column, index) => {
+		const field = fields[index];
+		return field && isOnly(field) ? field : column;
 	});
 }
 
