@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
 import { fewestOf } from '~/core/tables/fewest.ts';
 import type { TableQuery } from '~/core/tables/query-table.ts';
@@ -40,7 +40,8 @@ export function MergedTable({ definition, counts, overview, filters, ...asked }:
 	const [among, setAmong] = useState(asked.among);
 	const noticeId = useId();
 	const place = useRef<HTMLDivElement>(null);
-	useFocusKept(place, opened !== null);
+	const isGone = useRef(false);
+	useFocusKept(place, opened !== null, isGone);
 	const source = useMemo(
 		() => ({
 			query: (tracker: string, query: TableQuery) =>
@@ -96,7 +97,15 @@ export function MergedTable({ definition, counts, overview, filters, ...asked }:
 			{heldBack.waiting ? <p>{t('table.held_waiting', { ...fewestOf(definition) })}</p> : null}
 			{heldBack.held ? <p>{t('table.held_back')}</p> : null}
 			{waves.length > 0 ? <WhoAnswered definition={definition} waves={waves} /> : null}
-			{opened === null ? null : <RecordDialog recordKey={opened} onClose={() => setOpened(null)} />}
+			{opened === null ? null : (
+				<RecordDialog
+					recordKey={opened}
+					onClose={(gone) => {
+						isGone.current = gone;
+						setOpened(null);
+					}}
+				/>
+			)}
 		</>
 	);
 }
@@ -107,14 +116,19 @@ function searchIn(table: Element | null | undefined): HTMLInputElement | null {
 }
 
 /**
- * Puts the focus on the table once its dialog is closed, where the row it was opened from went meanwhile: there the
- * browser has nothing to give it back to.
+ * Puts the focus on the table once its dialog is closed, where the row it was opened from went meanwhile, for the
+ * browser has nothing to give it back to, or is about to go: with it the focus would.
  */
-function useFocusKept(place: RefObject<HTMLDivElement | null>, isOpen: boolean): void {
-	useEffect(() => {
+function useFocusKept(
+	place: RefObject<HTMLDivElement | null>,
+	isOpen: boolean,
+	isGone: RefObject<boolean>,
+): void {
+	useLayoutEffect(() => {
 		if (!isOpen) return undefined;
 		return () => {
-			if (document.activeElement === document.body) searchIn(place.current)?.focus();
+			const isLost = document.activeElement === document.body;
+			if (isLost || isGone.current) searchIn(place.current)?.focus();
 		};
 	}, [isOpen]);
 }

@@ -17,7 +17,8 @@ import { useAsked } from './use-asked.ts';
 interface Props {
 	/** `tracker/id`. */
 	recordKey: string;
-	onClose: () => void;
+	/** `isGone`: its row has left the table, or is about to. */
+	onClose: (isGone: boolean) => void;
 }
 
 /**
@@ -32,7 +33,7 @@ export function RecordDialog({ recordKey, onClose }: Props) {
 	const definition = useDefinitionOf()(record?.shown.tracker ?? null);
 	useAsked(() => api.record(recordKey), setRecord, [api, recordKey]);
 	return (
-		<Dialog title={definition?.title ?? t('table.record')} onClose={onClose}>
+		<Dialog title={definition?.title ?? t('table.record')} onClose={() => onClose(isGone)}>
 			{record && definition ? (
 				<>
 					{isGone ? null : (
