@@ -38,6 +38,8 @@ it('who collects by keyboard goes on where each step leads, and hears which conf
 		await expect.poll(focused).toMatch(/^已保存您对“.*”的选择/);
 		await expect.poll(() => settled.includes(focused())).toBe(false);
 		settled.push(focused());
+		// The list is asked for anew.
+		await expect.poll(() => button('全部采用版本 1').elements().length).toBe(left);
 	}
 	await press('撤销这次选择');
 	await expect.poll(focused).toBe('已撤销，数据回到这一步之前的样子。');
