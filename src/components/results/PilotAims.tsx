@@ -46,7 +46,7 @@ export function PilotAims({ plan, pilot }: Props) {
 
 function cellsOf(
 	{ aim, before, after, weeks, change, beyondComparison, word }: PilotOutcome,
-	{ baseline, comparison }: PilotCard,
+	{ baseline, comparison, hasJoined }: PilotCard,
 	part: KpiPart,
 	t: Translate,
 	locale: string,
@@ -76,7 +76,7 @@ function cellsOf(
 				}),
 		beyondComparison === null
 			? comparison === null
-				? t('pilot.beyond_none')
+				? t(hasJoined ? 'pilot.beyond_joined' : 'pilot.beyond_none')
 				: notBeyond
 			: apart(beyondComparison),
 		aim.by === null ? t('pilot.nothing_agreed') : t('pilot.at_least', { by: soMuch(aim.by) }),

@@ -23,11 +23,13 @@ export interface PilotSheetProps {
 export function PilotSheet({ plan, definitions, pilot, survey }: PilotSheetProps) {
 	const { t, locale } = useWords();
 	const { card, verdict } = pilot;
-	const name = (code: string | null) =>
-		code === null ? t('pilot.no_comparison') : nameDepartment(code, definitions);
+	const comparison =
+		card.comparison === null
+			? t(card.hasJoined ? 'pilot.joined' : 'pilot.no_comparison')
+			: nameDepartment(card.comparison, definitions);
 	const facts = [
-		[t('pilot.department'), name(card.department)],
-		[t('pilot.comparison'), name(card.comparison)],
+		[t('pilot.department'), nameDepartment(card.department, definitions)],
+		[t('pilot.comparison'), comparison],
 		[
 			t('pilot.baseline'),
 			card.baseline ? sayDays(card.baseline, t, locale) : t('pilot.no_baseline'),

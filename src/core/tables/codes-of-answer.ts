@@ -11,11 +11,14 @@ import type { Value, Values } from '../fields/value.ts';
 export function codesOfAnswer(value: Value | null, field: Field): string[] {
 	const codes = codesOf(value);
 	if (!('options' in field)) return codes;
-	const today = codes.map((code) => {
-		const option = findOption(code, field.options);
-		return option?.absorbedBy ?? option?.code ?? code;
-	});
+	const today = codes.map((code) => codeToday(code, field));
 	return today.length > 1 ? [...new Set(today)] : today;
+}
+
+/** The code something stored under this one counts by today: its option's, or that of what has absorbed it. */
+export function codeToday(code: string, field: Field): string {
+	const option = 'options' in field ? findOption(code, field.options) : null;
+	return option?.absorbedBy ?? option?.code ?? code;
 }
 
 /** Reads the first code a row has in a field, empty where it has none; for a hundred thousand rows at a time. */

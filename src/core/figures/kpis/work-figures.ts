@@ -4,7 +4,7 @@ import type { FigureUse } from '../../definition/figures-schema.ts';
 import { partsFed } from '../../definition/parts-fed.ts';
 import type { Definition } from '../../definition/definition.ts';
 import { answerOf } from '../../entries/answer-of.ts';
-import { codesOfAnswer } from '../../tables/codes-of-answer.ts';
+import { codesOfAnswer, codeToday } from '../../tables/codes-of-answer.ts';
 import { fewestOf } from '../../tables/fewest.ts';
 import type { CaseRow } from './case-row.ts';
 import type { Worked } from './change-figure.ts';
@@ -103,7 +103,7 @@ function* workOver(
 		}
 }
 
-/** The rows a figure is of; of a department those of its own work, and of what it has absorbed. */
+/** The rows a figure is of; of a department those of its own work, and of what it has absorbed, whichever of their codes asks. */
 export function rowsFor(
 	use: FigureUse,
 	{ fields }: Pick<Definition, 'fields'>,
@@ -111,14 +111,15 @@ export function rowsFor(
 	department: string | null,
 ): CaseRow[] {
 	const own = fields.find(({ id }) => id === use.department);
+	const asked = department === null || own === undefined ? null : codeToday(department, own);
 	return rows.filter(({ values, parent }) => {
 		if (!answers(values, use.where)) return false;
 		if (Object.keys(use.above).length > 0 && !(parent && answers(parent.values, use.above)))
 			return false;
 		return (
-			department === null ||
+			asked === null ||
 			own === undefined ||
-			codesOfAnswer(answerOf(values, own), own).includes(department)
+			codesOfAnswer(answerOf(values, own), own).includes(asked)
 		);
 	});
 }

@@ -10,6 +10,8 @@ export interface PilotCard {
 	department: string;
 	/** The department it is compared with; `null`: none. */
 	comparison: string | null;
+	/** There was one to compare it with, and the two have become one since: its cases cannot be told from the pilot's. */
+	hasJoined: boolean;
 	/** The days before, as long as the pilot; `null`: there is no baseline. */
 	baseline: KpiPeriod | null;
 	pilot: KpiPeriod;

@@ -1,17 +1,31 @@
+import type { Definition } from '../../definition/definition.ts';
 import type { Trial } from '../../definition/trial.ts';
 import type { Values } from '../../fields/value.ts';
 import type { KpiPeriod } from '../kpis/kpi-period.ts';
 import type { KpiPart, KpiPlan } from '../kpis/kpi-plan.ts';
+import { codeToday } from '../../tables/codes-of-answer.ts';
 import type { PilotAim, PilotCard } from './pilot-card.ts';
 
 /** The card of a record, as its tracker says it is judged; `null` = it is in no department, or has no days yet. */
-export function readCard(trial: Trial, values: Values, plan: KpiPlan): PilotCard | null {
+export function readCard(
+	trial: Trial,
+	values: Values,
+	plan: KpiPlan,
+	{ fields }: Pick<Definition, 'fields'>,
+): PilotCard | null {
 	const department = textIn(values, trial.department);
+	const comparison = textIn(values, trial.comparison);
 	const pilot = daysIn(values, trial.days, 'pilot');
 	if (department === null || pilot === null) return null;
+	const own = fields.find(({ id }) => id === trial.department);
+	const hasJoined =
+		own !== undefined &&
+		comparison !== null &&
+		codeToday(comparison, own) === codeToday(department, own);
 	return {
 		department,
-		comparison: textIn(values, trial.comparison),
+		comparison: hasJoined ? null : comparison,
+		hasJoined,
 		baseline: daysIn(values, trial.baseline, 'baseline'),
 		pilot,
 		aims: trial.aims.flatMap((aim) => aimIn(trial, aim, values, plan) ?? []),

@@ -29,12 +29,13 @@ export function* viewPilots(
 	source: KpiSource,
 	trials: TrialsByTracker,
 ): Generator<void, PilotView[]> {
-	const { plan, now, rowsOf } = source;
+	const { plan, definitions, now, rowsOf } = source;
 	const today = timeOf(plan.company.calendar).zone.wallAt(now).day;
 	const views: PilotView[] = [];
-	for (const [tracker, trial] of Object.entries(trials))
+	for (const [tracker, trial] of Object.entries(trials)) {
+		const definition = definitions.find(({ id }) => id === tracker) ?? { fields: [] };
 		for (const row of rowsOf(tracker)) {
-			const card = readCard(trial, row.values, plan);
+			const card = readCard(trial, row.values, plan, definition);
 			if (card === null) continue;
 			const verdict = yield* judgePilot(source, card, today);
 			const weekly: WeeklyPoints[] = [];
@@ -43,6 +44,7 @@ export function* viewPilots(
 			const written = writtenIn(trial, row.values);
 			views.push({ tracker, values: row.values, card, verdict, weekly, written, changes });
 		}
+	}
 	return views.toSorted((a, b) => (a.card.pilot.from < b.card.pilot.from ? 1 : -1));
 }
 

@@ -27,7 +27,8 @@ function requests(
 }
 const aim = { metric: 'K29', part: 'in_time', better: 'higher', by: 0.2 } as const;
 const card: PilotCard = {
-	...{ department: 'production', comparison: 'sales', aims: [aim], aimsOn: '2026-10-20' },
+	...{ department: 'production', comparison: 'sales', hasJoined: false, aims: [aim] },
+	aimsOn: '2026-10-20',
 	baseline: { code: 'before', from: '2026-09-01', until: '2026-09-30' },
 	pilot: { code: 'pilot', from: '2026-11-01', until: '2026-11-30' },
 };

@@ -9,7 +9,7 @@ import { createCaseReader } from '~/core/figures/kpis/read-cases.ts';
 import { readCard } from '~/core/figures/pilot/read-card.ts';
 import { viewPilots } from '~/core/figures/pilot/view-pilots.ts';
 import { readYaml, trackerIds } from '../../definitions.ts';
-import { definitions, linkTo, record } from '../kpis/cases.ts';
+import { definitions, linkTo, record, tracker as trackerOf } from '../kpis/cases.ts';
 import { figures, kpiPlan, metrics } from '../kpis/kpi-content.ts';
 
 const now = Math.floor(Date.parse('2027-01-20T09:00+08:00') / 60_000);
@@ -19,6 +19,7 @@ const trials = Object.fromEntries(
 		return trial ? [[id, trial] as [string, Trial]] : [];
 	}),
 );
+const pilots = trackerOf('pilots');
 const trial = trials['pilots'];
 if (!trial) throw new Error('The register of pilots does not say how they are judged.');
 /** Eight weeks: four before, four of the pilot. */
@@ -42,7 +43,7 @@ const requests = (from: string, count: number, answered: number): Entry[] =>
 			return one < answered ? [own, told] : [own];
 		}).flat(),
 	);
-function view(values: Values, more: readonly Entry[] = []) {
+function view(values: Values, more: readonly Entry[] = [], forms = definitions) {
 	const pilot = record('pilots', values);
 	const change = record('pilot_changes', {
 		...{ pilot: linkTo(pilot), kind: 'changed', what: '示例：截止时间' },
@@ -50,8 +51,9 @@ function view(values: Values, more: readonly Entry[] = []) {
 	});
 	const all = [pilot, change, ...more];
 	const entriesOf = (id: string) => all.filter(({ tracker }) => tracker === id);
-	const { rowsOf } = createCaseReader(entriesOf, definitions, kpiPlan.company, now);
-	return atOnce(viewPilots({ plan: kpiPlan, definitions, rowsOf, now }, trials));
+	const { rowsOf } = createCaseReader(entriesOf, forms, kpiPlan.company, now);
+	const source = { plan: kpiPlan, definitions: forms, rowsOf, now };
+	return atOnce(viewPilots(source, trials));
 }
 const cases = [...requests('2026-09-07', 10, 4), ...requests('2026-11-02', 10, 9)];
 
@@ -88,12 +90,39 @@ describe('A pilot as its register says it is judged', () => {
 		expect(view({ ...said, ...values }, cases)[0]?.verdict.refused).toContain(why);
 	});
 
+	it('keeps its cases when another absorbs its department, and has no comparison where both are one now', () => {
+		const into = (absorber: string) =>
+			definitions.map((one) => ({
+				...one,
+				fields: one.fields.map((field) =>
+					field.type !== 'department'
+						? field
+						: {
+								...field,
+								options: field.options.map((option) =>
+									option.code === 'production'
+										? { ...option, retired: true, absorbedBy: absorber }
+										: option,
+								),
+							},
+				),
+			}));
+		const [apart] = view(said, cases, into('finance'));
+		expect(apart?.verdict.outcomes[0]?.after).toEqual({ value: 0.9, n: 40 });
+		expect(apart?.card).toMatchObject({ comparison: 'sales', hasJoined: false });
+		const [joined] = view(said, cases, into('sales'));
+		expect(joined?.verdict.outcomes[0]).toMatchObject({
+			...{ after: { value: 0.9, n: 40 }, beyondComparison: null },
+		});
+		expect(joined?.card).toMatchObject({ comparison: null, hasJoined: true });
+	});
+
 	it('counts points of a share as hundredths, minutes as they are; outside, or without days, it has no card', () => {
-		expect(readCard(trial, said, kpiPlan)?.aims).toEqual([
+		expect(readCard(trial, said, kpiPlan, pilots)?.aims).toEqual([
 			{ metric: 'K29', part: 'in_time', better: 'higher', by: 0.2 },
 		]);
 		const minutes = { ...said, aim: 'meeting_length', also_aim: 'waiting', also_aim_by: 2 };
-		expect(readCard(trial, minutes, kpiPlan)?.aims).toEqual([
+		expect(readCard(trial, minutes, kpiPlan, pilots)?.aims).toEqual([
 			{ metric: 'K8', part: 'median', better: 'lower', by: 20 },
 			{ metric: 'K1', part: 'waiting', better: 'lower', by: 2 },
 		]);
