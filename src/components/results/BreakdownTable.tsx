@@ -59,7 +59,7 @@ export function BreakdownTable({ item, field, cells }: Props) {
 			{isMerged && together ? (
 				<p class="gt-help">
 					{t('results.merged_of', {
-						names: names.format(together.of.map((code) => labelOf(field, code))),
+						names: names.format([...new Set(together.of.map((code) => labelOf(field, code)))]),
 					})}
 				</p>
 			) : null}

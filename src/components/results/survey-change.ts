@@ -3,6 +3,7 @@ import { type Difference, compareShares } from '~/core/figures/statistics/compar
 import { type Verdict, verdictOf } from '~/core/figures/statistics/verdict.ts';
 import { fewestAnswers } from '~/core/privacy/fewest-answers.ts';
 import { isTooClose } from '~/core/privacy/is-too-close.ts';
+import { others } from '~/core/privacy/wave/partition.ts';
 import type { GroupResult } from '~/core/figures/results/result-view.ts';
 import type { Round } from '~/core/figures/results/rounds.ts';
 import type { ResultsView } from '~/workers/collect/results-view.ts';
@@ -84,10 +85,10 @@ export function whyUntold(
 	department: string,
 ): 'too_few' | 'undeclared' | 'under_way' | null {
 	if (state !== 'undeclared') return state === 'told' ? null : state;
-	const isAlone = proposal?.breakdowns.some(({ cells }) =>
-		cells?.some(({ of }) => of.length === 1 && of[0] === department),
+	const standsAlone = proposal?.breakdowns.some(({ cells }) =>
+		cells?.some(({ id, of }) => isAlone(id, of) && of.includes(department)),
 	);
-	return isAlone === false ? 'too_few' : 'undeclared';
+	return standsAlone === false ? 'too_few' : 'undeclared';
 }
 
 /** Each question as both rounds tell it of the department; nothing is told that a round itself does not tell. */
@@ -131,9 +132,14 @@ function resultIn(
 	const holding = by.flatMap(({ cells }) =>
 		(cells ?? []).filter(({ of }) => of.includes(department)),
 	);
-	const alone = holding.find(({ of }) => of.length === 1);
+	const alone = holding.find(({ cell, of }) => isAlone(cell, of));
 	if (alone) return alone.result;
 	return holding.length > 0 ? { is: 'hidden', reason: 'merged' } : undefined;
+}
+
+/** Whether a group is of one department, be it with what that has absorbed. */
+function isAlone(cell: string, of: readonly string[]): boolean {
+	return cell !== others || of.length === 1;
 }
 
 /** A round's direction is against an earlier showing of the same round: beside the round before it says another thing. */

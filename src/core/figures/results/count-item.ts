@@ -2,7 +2,7 @@ import type { Answered } from '../../privacy/wave/groups-of.ts';
 import { placeIn } from '../../privacy/wave/groups-of.ts';
 import { answerReader, fieldOf } from '../answer-reader.ts';
 import { countIn, type OpenTally, startTally, type Tally } from '../tally.ts';
-import { codeIn } from './code-in.ts';
+import { codeAsDeclared } from './code-as-declared.ts';
 import type { ItemSource, Told } from './item-source.ts';
 import type { Item } from './items.ts';
 
@@ -37,7 +37,8 @@ export function* countItem(
 		const cells = partitions[id] ?? [];
 		const tallies: OpenTally[] = cells.map(() => startTally());
 		const places = new Int16Array(rows.length);
-		return { id, cells, tallies, places, placeOf: placeIn(cells), codeOf: codeIn(definition, id) };
+		const codeOf = codeAsDeclared(definition, id, cells);
+		return { id, cells, tallies, places, placeOf: placeIn(cells), codeOf };
 	});
 	for (const [at, { values }] of rows.entries()) {
 		if (at % stretch === stretch - 1) yield;

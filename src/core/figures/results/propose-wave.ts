@@ -44,8 +44,10 @@ export function* proposeWave(
 		return { ...people, ...Object.fromEntries(others.map((code) => [code, 1])) };
 	};
 	const breakdowns: Proposal['breakdowns'] = [];
-	for (const field of breakdownsOf(definition))
-		breakdowns.push({ field: field.id, cells: partitionOf(yield* sizes(field), fewest) });
+	for (const field of breakdownsOf(definition)) {
+		const cells = partitionOf(yield* sizes(field), fewest);
+		breakdowns.push({ field: field.id, cells: cells && withAbsorbed(cells, field) });
+	}
 	return {
 		...{ fewest, breakdowns },
 		// Of a form filled in as often as one likes, answers are no people.
@@ -53,14 +55,24 @@ export function* proposeWave(
 	};
 }
 
-/** How many people gave each answer, none included; options nobody chose as well. */
+/** What another has absorbed stands in that one's group, under its own code: what is told of it later cannot move. */
+function withAbsorbed(cells: readonly Cell[], field: Field): readonly Cell[] {
+	const options = 'options' in field ? field.options : [];
+	return cells.map((cell) => {
+		const absorbed = options.filter(({ absorbedBy }) => absorbedBy && cell.of.includes(absorbedBy));
+		return { ...cell, of: [...cell.of, ...absorbed.map(({ code }) => code)].sort() };
+	});
+}
+
+/** How many people gave each answer, none included; options nobody chose as well, but for what another has absorbed. */
 function* answeredBy(
 	definition: Definition,
 	field: Field,
 	rows: readonly ResultRow[],
 ): Generator<void, Record<string, number>> {
 	const options = 'options' in field ? field.options : [];
-	const people = Object.fromEntries([...options.map(({ code }) => [code, 0]), ['', 0]]);
+	const there = options.filter(({ absorbedBy }) => absorbedBy === undefined);
+	const people = Object.fromEntries([...there.map(({ code }) => [code, 0]), ['', 0]]);
 	const counting = new Map<string, ReturnType<typeof countPeople>>();
 	const read = codeReader(field);
 	for (const [at, row] of rows.entries()) {

@@ -8,6 +8,7 @@ import {
 import { whyWord } from '~/components/results/why-word.ts';
 import { wordOf } from '~/core/figures/pilot/judge-pilot.ts';
 import type { GroupResult } from '~/core/figures/results/result-view.ts';
+import { others } from '~/core/privacy/wave/partition.ts';
 import type { ResultsView } from '~/workers/collect/results-view.ts';
 
 const survey = { tracker: 'made_up', before: { wave: 'before' }, after: { wave: 'after' } };
@@ -54,7 +55,17 @@ const shown = (value: number, n: number) =>
 	}) as unknown as GroupResult;
 const told = (cells: { of: string[]; result: GroupResult }[]) =>
 	({
-		items: [{ field: 'satisfied', kind: 'scores', by: [{ field: 'department', cells }] }],
+		items: [
+			{
+				...{ field: 'satisfied', kind: 'scores' },
+				by: [
+					{
+						field: 'department',
+						cells: cells.map((one) => ({ ...one, cell: one.of.length > 1 ? others : one.of[0] })),
+					},
+				],
+			},
+		],
 	}) as unknown as ResultsView;
 
 it('A question is compared where the department stands alone both times and enough answered', () => {
