@@ -40,7 +40,8 @@ export function TrainingResults(props: Props) {
 			: labelOf(id);
 	};
 	const trained = own.roster?.people ?? (course.isForAll ? people : null);
-	const table = trained && countPassed(counted, passed, trained, fewest, today);
+	const listed = Object.values(own.roster?.numbers ?? {}).flat();
+	const table = trained && countPassed(counted, passed, trained, fewest, today, listed);
 	const told = table ? [...(table.all ? [table.all] : []), ...(table.groups ?? [])] : [];
 	const waiting = told.filter((group) => course.modules.some(({ id }) => leftOf(group, id) > 0));
 	return (

@@ -1,7 +1,7 @@
 import { type Cell, partitionOf } from '../privacy/wave/partition.ts';
 import { endOfPass } from './course-standing.ts';
 import type { PassedModule } from './passed-modules.ts';
-import { samePerson } from './same-person.ts';
+import { personFinder } from './same-person.ts';
 
 /** As much of a course as its completions are counted by. */
 export interface CountedCourse {
@@ -37,7 +37,8 @@ export interface PassedTable {
 
 /**
  * Counts who passed the modules of a course, against how many are to be trained in each department. No group has fewer
- * than `fewest` people to be trained: small departments stand together (laws A5). A staff number counts once.
+ * than `fewest` people to be trained: small departments stand together (laws A5). A staff number counts once; `listed`: those of
+ * HR's list, by which it is told whether two ways of writing one mean the same person.
  */
 export function countPassed(
 	course: CountedCourse,
@@ -45,7 +46,9 @@ export function countPassed(
 	people: Readonly<Record<string, number>>,
 	fewest: number,
 	today: string,
+	listed: readonly string[] = [],
 ): PassedTable {
+	const find = personFinder(listed);
 	const there = Object.fromEntries(Object.entries(people).filter(([, count]) => count > 0));
 	const own = passed.filter((one) => one.course === course.id);
 	const inside = own.filter(({ department }) => department in there);
@@ -56,6 +59,7 @@ export function countPassed(
 			course,
 			inside.filter(({ department }) => cell.of.includes(department)),
 			today,
+			find,
 		),
 	});
 	const all = groupOf({ id: '', of: Object.keys(there) });
@@ -70,16 +74,17 @@ function countModules(
 	course: CountedCourse,
 	passed: readonly PassedModule[],
 	today: string,
+	find: (number: string) => string,
 ): Record<string, PassedCount> {
 	const counts = course.modules.map(({ id, edition }) => {
 		const own = passed.filter(({ module }) => module === id);
 		const holds = own.filter((one) => isOfToday(one, edition, course.valid, today));
-		const now = countPeople(holds);
-		const known = new Set(holds.flatMap(({ person }) => person ?? []).map(samePerson));
+		const now = countPeople(holds, find);
+		const known = new Set(holds.flatMap(({ person }) => person ?? []).map(find));
 		const rest = own.filter(
-			(one) => !holds.includes(one) && !(one.person && known.has(samePerson(one.person))),
+			(one) => !holds.includes(one) && !(one.person && known.has(find(one.person))),
 		);
-		return [id, { now, before: countPeople(rest) }] as const;
+		return [id, { now, before: countPeople(rest, find) }] as const;
 	});
 	return Object.fromEntries(counts);
 }
@@ -96,7 +101,7 @@ export function isOfToday(
 }
 
 /** A number counts once; who gave none counts as often as there are records. */
-function countPeople(passed: readonly PassedModule[]): number {
-	const named = passed.flatMap(({ person }) => person ?? []).map(samePerson);
+function countPeople(passed: readonly PassedModule[], find: (number: string) => string): number {
+	const named = passed.flatMap(({ person }) => person ?? []).map(find);
 	return new Set(named).size + passed.filter(({ person }) => person === null).length;
 }

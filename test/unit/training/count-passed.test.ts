@@ -106,6 +106,19 @@ describe('who of a list has something left', () => {
 		expect(left(['A01', 'A001'], 'A01')).toEqual(['A001']);
 	});
 
+	it('is nobody counted among those who passed: a number written in two ways is one person in both tables', () => {
+		const numbers = ['007', '008', '009', '010', '011'];
+		const twice = ['007', '7'].flatMap((person) => all.map((one) => ({ ...one, person })));
+		const listed = { on: today, people: { sales: 5 }, numbers: { sales: numbers } };
+		const notYet = whoHasNot(course, twice, listed, today);
+		const { all: told } = countPassed(course, twice, listed.people, 5, today, numbers);
+		expect(told?.modules['channels']).toEqual({ now: 1, before: 0 });
+		expect(notYet).toHaveLength(4);
+		const again = [...twice, pass('sales', { person: '7', edition: '0' })];
+		const found = countPassed(course, again.slice(1), listed.people, 5, today, numbers);
+		expect(found.all?.modules['channels']).toEqual({ now: 1, before: 0 });
+	});
+
 	it('is nobody’s business where the company names nobody', () => {
 		expect(whoHasNot(course, all, { ...roster, numbers: null }, today)).toBeNull();
 	});
