@@ -47,8 +47,10 @@ export async function trainingProps(locale: string) {
 
 	async function registerOf(of: 'courses' | 'pages') {
 		const register = await courseRegister(locale, of);
-		const fields = register && (await loadDefinition(register.id, locale)).completions;
-		return register && fields ? { id: register.id, fields } : null;
+		if (!register) return null;
+		const { completions, fields } = await loadDefinition(register.id, locale);
+		const department = fields.find(({ id }) => id === completions?.department);
+		return completions && department ? { id: register.id, fields: completions, department } : null;
 	}
 }
 

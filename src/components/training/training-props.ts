@@ -1,4 +1,4 @@
-import type { Completions } from '~/core/definition/completions.ts';
+import type { PassedRegister } from './use-passed.ts';
 import type { HandsPanelProps } from './hands-props.ts';
 import type { TrainingCourse, TrainingDepartment } from './training-course.ts';
 
@@ -11,7 +11,7 @@ export interface TrainingIslandProps {
 	/** Fewest people that may be told together. */
 	fewest: number;
 	/** The trackers of completions, and which of their fields is which. */
-	registers: { id: string; fields: Completions }[];
+	registers: PassedRegister[];
 	/** Where hands counted in class are kept, and from how many they are told; `null` = the company keeps none. */
 	hands: Pick<HandsPanelProps, 'hands' | 'rule'> | null;
 	/** Sentences of the area training. */

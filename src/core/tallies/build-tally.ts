@@ -3,8 +3,10 @@ import { dayOnWall } from '../clocks/running/day-on-wall.ts';
 import type { TallyLine, Tallies } from '../definition/tallies.ts';
 import { isWhere } from '../definition/where.ts';
 import { codesOf } from '../fields/codes-of.ts';
+import type { Field } from '../fields/field.ts';
 import { keyOfLink } from '../fields/link-value.ts';
 import type { Value, Values } from '../fields/value.ts';
+import { codesOfAnswer } from '../tables/codes-of-answer.ts';
 import type { Tally, TallyCount, TallyPeriod } from './tally.ts';
 import { tallyPeriodsOf } from './tally-periods.ts';
 
@@ -15,14 +17,19 @@ export interface TallyRecord {
 	values: Values;
 }
 
+type FieldOf = (tracker: string, field: string) => Field | undefined;
+
 /** The day it is where the company is, and its zone; `null`: nobody knows it. */
 interface Where {
 	today: string;
 	zone: CompanyZone | null;
+	/** The field of a tracker, by which codes are those of today; nothing: what is stored is compared as it is. */
+	fieldOf?: FieldOf;
 }
 
 /** What a line is counted in. */
 interface CountedIn extends Pick<Where, 'zone'> {
+	fieldOf: FieldOf;
 	books: ReadonlyMap<string, readonly Values[]>;
 	periods: readonly TallyPeriod[];
 }
@@ -36,7 +43,7 @@ export function buildTally(
 	tallies: Tallies,
 	record: TallyRecord,
 	books: ReadonlyMap<string, readonly Values[]>,
-	{ today, zone }: Where,
+	{ today, zone, fieldOf = () => undefined }: Where,
 ): Tally | null {
 	const from = dayOnWall(record.values[tallies.from], zone);
 	if (from === null) return null;
@@ -44,20 +51,20 @@ export function buildTally(
 	const periods = tallyPeriodsOf(tallies.per, { from, until, today });
 	return {
 		periods,
-		lines: tallies.lines.map((line) => countLine(line, record, { books, periods, zone })),
+		lines: tallies.lines.map((line) => countLine(line, record, { books, periods, zone, fieldOf })),
 	};
 }
 
 function countLine(
 	line: TallyLine,
 	record: TallyRecord,
-	{ books, periods, zone }: CountedIn,
+	{ books, periods, zone, fieldOf }: CountedIn,
 ): TallyCount {
 	const { id, label, of, at, where } = line;
 	const all = books.get(of) ?? [];
 	const isKnown = all.length > 0 && canMatch(line, record);
 	const days = all
-		.filter((values) => isWhere(where, values) && isMatch(line, values, record))
+		.filter((values) => isWhere(where, values) && isMatch(line, values, record, fieldOf))
 		.flatMap((values) => dayOnWall(values[at], zone) ?? []);
 	const counts = periods.map(({ first, last, isToCome }) =>
 		isKnown && !isToCome ? days.filter((day) => day >= first && day <= last).length : null,
@@ -72,17 +79,24 @@ function canMatch({ match }: TallyLine, { values }: TallyRecord): boolean {
 	return Object.values(match).every((own) => own === 'self' || saidBy(values[own]).length > 0);
 }
 
-function isMatch({ match }: TallyLine, theirs: Values, { key, values }: TallyRecord): boolean {
+function isMatch(
+	{ match, of }: TallyLine,
+	theirs: Values,
+	{ key, values }: TallyRecord,
+	fieldOf: FieldOf,
+): boolean {
+	const tracker = key.slice(0, key.indexOf('/'));
 	return Object.entries(match).every(([field, own]) => {
-		const said = saidBy(theirs[field]);
+		const said = saidBy(theirs[field], fieldOf(of, field));
 		return own === 'self'
 			? said.includes(key)
-			: saidBy(values[own]).some((one) => said.includes(one));
+			: saidBy(values[own], fieldOf(tracker, own)).some((one) => said.includes(one));
 	});
 }
 
-/** What is compared: codes, and of links the records, whatever they were called when the link was made. */
-function saidBy(value: Value | null | undefined): string[] {
+/** What is compared: codes of today, and of links the records, whatever they were called when the link was made. */
+function saidBy(value: Value | null | undefined, field?: Field): string[] {
 	const key = keyOfLink(value);
-	return key === null ? codesOf(value) : [key];
+	if (key !== null) return [key];
+	return field ? codesOfAnswer(value ?? null, field) : codesOf(value);
 }

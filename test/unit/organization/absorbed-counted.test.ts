@@ -3,6 +3,8 @@ import type { Definition } from '~/core/definition/definition.ts';
 import { rowsFor } from '~/core/figures/kpis/work-figures.ts';
 import { distributionOf } from '~/core/figures/measures.ts';
 import { departmentOptions } from '~/core/organization/organization-options.ts';
+import { buildTally } from '~/core/tallies/build-tally.ts';
+import { passedModules } from '~/core/training/passed-modules.ts';
 import { codesOfAnswer } from '~/core/tables/codes-of-answer.ts';
 import { handedIn } from '~/core/tables/handed-in.ts';
 import { organizationSchema } from '~/site/schemas.ts';
@@ -72,6 +74,35 @@ describe('What a department has absorbed counts as its own', () => {
 		expect(value?.filter(({ count }) => count > 0)).toEqual([
 			{ code: 'administration', count: 3 },
 			{ code: 'finance', count: 1 },
+		]);
+	});
+
+	it('in what a record counts in other registers, whichever of them says which', () => {
+		const match = { asked_department: 'pilot_department' };
+		const line = {
+			...{ id: 'asked', label: '', of: 'first_responses', at: 'asked_at' },
+			where: {},
+			match,
+		};
+		const books = new Map([['first_responses', entries.map(({ values }) => values)]]);
+		const total = (pilot_department: string) => {
+			const tallies = { from: 'start_on', until: null, per: 'whole' as const, lines: [line] };
+			const record = { key: 'pilots/r', values: { start_on: '2026-11-01', pilot_department } };
+			const found = buildTally(tallies, record, books, {
+				...{ today: '2026-11-30', zone: null },
+				fieldOf: () => field(),
+			});
+			return found?.lines[0]?.total;
+		};
+		expect(['administration', 'procurement', 'finance'].map(total)).toEqual([3, 3, 1]);
+	});
+
+	it('in who has passed a course', () => {
+		const fields = { ...{ of: 'pages' as const, module: 'module', edition: 'edition' }, where: {} };
+		const completions = { ...fields, day: 'day', department: 'asked_department' };
+		expect(passedModules(entries, completions, field()).map((one) => one.department)).toEqual([
+			...['administration', 'administration', 'administration'],
+			'finance',
 		]);
 	});
 

@@ -19,10 +19,15 @@ export function TallyPanel(props: LivedProps & { tallies: Tallies }) {
 	useEffect(() => {
 		let left = false;
 		const look = async () => {
-			const books = await readBooks([...new Set(tallies.lines.map(({ of }) => of))], locale);
+			const trackers = [...new Set(tallies.lines.map(({ of }) => of))];
+			const { books, fields } = await readBooks(trackers, locale);
 			if (left) return;
 			const record = { key: `${definition.id}/${entry.id}`, values };
-			const counted = buildTally(tallies, record, books, { today, zone });
+			const fieldOf = (tracker: string, id: string) => {
+				const own = tracker === definition.id ? definition.fields : fields.get(tracker);
+				return own?.find((one) => one.id === id);
+			};
+			const counted = buildTally(tallies, record, books, { today, zone, fieldOf });
 			setTally(counted);
 			onTally(counted);
 		};
