@@ -6,7 +6,7 @@ import { loadRows } from './load-plan.ts';
 
 /**
  * The roles somebody may choose as theirs: an employee's first, then all that have a part in a mechanism; or, where it
- * is about who answers for a record, all that a record may name.
+ * is about who answers for a record, all that a record may name. What another has absorbed is that one.
  */
 export async function roleChoices(
 	locale: string,
@@ -17,7 +17,8 @@ export async function roleChoices(
 	const named = new Set(mechanisms.flatMap(({ owner, involves }) => [owner, ...involves]));
 	const { roles } = await loadOrganization();
 	const others = roles.filter(
-		({ code, retired }) => (of === 'records' || named.has(code)) && !retired,
+		({ code, retired, absorbedBy }) =>
+			(of === 'records' || named.has(code)) && !retired && absorbedBy === null,
 	);
 	return [
 		{ code: everyone, label: t('handbook.role_employee') },

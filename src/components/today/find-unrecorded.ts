@@ -10,7 +10,7 @@ import { inSlices } from '~/device/in-slices.ts';
 import { loadDefinition } from '~/device/load-definition.ts';
 import type { Asked } from './find-work.ts';
 import { type Children, gatherChildren } from './gather-children.ts';
-import { roleField } from './role-field.ts';
+import { rolesOf } from './roles-of.ts';
 import type { Unrecorded } from './work.ts';
 
 /** So many days back are looked at; what is older stands on the record itself. */
@@ -47,13 +47,12 @@ export async function findUnrecorded({
 				.map(({ day }) => day);
 			if (days.length === 0) return;
 			const said = valuesOn(definition, values, dated, today);
-			const role = said[roleField(definition) ?? ''];
 			found.push({
 				...{ key: `${id}/${entry.id}`, register: definition.title, days },
 				missingYear: missingYearAmong(days, calendar.years),
 				title: labelOfRecord(said, definition),
 				href: `${href}#record=${id}/${entry.id}`,
-				role: typeof role === 'string' ? role : null,
+				roles: rolesOf(said, definition),
 			});
 		});
 	}

@@ -8,7 +8,7 @@ import { valuesOn } from '~/core/links/values-on.ts';
 import { inSlices } from '~/device/in-slices.ts';
 import { loadDefinition } from '~/device/load-definition.ts';
 import { type Children, gatherChildren } from './gather-children.ts';
-import { roleField } from './role-field.ts';
+import { rolesOf } from './roles-of.ts';
 import type { Registers, Work } from './work.ts';
 
 /** What is looked through. */
@@ -71,13 +71,12 @@ function workOf(
 		({ state }) => running.has(state),
 	);
 	if (clocks.length === 0) return [];
-	const role = values[roleField(definition) ?? ''];
 	const about = {
 		title: labelOfRecord(values, definition),
 		leavingTitle: leavingLabel(values, definition),
 		register: definition.title,
 		href: `${href}#record=${record}`,
-		role: typeof role === 'string' ? role : null,
+		roles: rolesOf(values, definition),
 	};
 	return clocks.map((clock) => ({ ...about, key: `${record}/${clock.id}`, clock }));
 }

@@ -13,8 +13,8 @@ export interface Work {
 	register: string;
 	/** The page that shows the record. */
 	href: string;
-	/** Code of the role that answers for it; `null` = nobody says. */
-	role: string | null;
+	/** The codes of the role that answers for it, see `rolesOf`; `null` = nobody says. */
+	roles: readonly string[] | null;
 	clock: ClockOfRecord;
 }
 
@@ -26,8 +26,8 @@ export interface Unrecorded {
 	title: string;
 	register: string;
 	href: string;
-	/** Code of the role that answers for it; `null` = nobody says. */
-	role: string | null;
+	/** The codes of the role that answers for it, see `rolesOf`; `null` = nobody says. */
+	roles: readonly string[] | null;
 	/** In order. */
 	days: string[];
 	/** The year whose days off are not known, so that some of the days may be off; `null`: all are certain. */

@@ -1,7 +1,7 @@
 import type { Definition } from '~/core/definition/definition.ts';
 import type { View } from '~/core/definition/view.ts';
 import { answerOf } from '~/core/entries/answer-of.ts';
-import { codesOfAnswer } from '~/core/tables/codes-of-answer.ts';
+import { codesOfAnswer, codeToday } from '~/core/tables/codes-of-answer.ts';
 import type { Translate } from '~/core/words/translate.ts';
 import type { RegisterRow } from './register-row.ts';
 
@@ -12,12 +12,17 @@ export function isInView(
 	{ fields }: Definition,
 	role: string | null,
 ): boolean {
+	const fieldOf = (id: string) => fields.find((one) => one.id === id);
 	const codes = (id: string) => {
-		const field = fields.find((one) => one.id === id);
+		const field = fieldOf(id);
 		return field ? codesOfAnswer(answerOf(entry.values, field), field) : [];
 	};
 	if (view.clock && !clocks.some(({ state }) => isAsked(state, view.clock))) return false;
-	if (view.role && (role === null || !codes(view.role).includes(role))) return false;
+	if (view.role !== null) {
+		const asked = fieldOf(view.role);
+		if (role === null || !asked) return false;
+		if (!codes(view.role).includes(codeToday(role, asked))) return false;
+	}
 	return Object.entries(view.where).every(([id, wanted]) =>
 		codes(id).some((code) => wanted.includes(code)),
 	);
