@@ -45,6 +45,8 @@ it('Completion is told by department, no small one alone; a list of staff number
 		pass('sales', 'response', '1', 'A1'),
 		pass('gm_office', 'channels', '1', 'B1'),
 	]);
+	const fields = register.completions ?? expect.fail();
+	const department = register.fields.find(({ id }) => id === fields.department) ?? expect.fail();
 	const element = document.createElement('main');
 	document.body.append(element);
 	onTestFinished(() => {
@@ -57,7 +59,7 @@ it('Completion is told by department, no small one alone; a list of staff number
 			courses={[course]}
 			people={{ sales: 20, gm_office: 3, finance: 6 }}
 			fewest={5}
-			registers={[{ id: register.id, fields: register.completions ?? expect.fail() }]}
+			registers={[{ id: register.id, fields, department }]}
 			hands={null}
 			words={loadWords('zh-CN')}
 			locale="zh-CN"
