@@ -2,15 +2,17 @@ import { weekToShow } from '~/core/clocks/days-in-week.ts';
 import { missingYearAmong } from '~/core/clocks/known-days.ts';
 import { occurrences } from '~/core/clocks/occurrences.ts';
 import type { Recurrence } from '~/core/clocks/recurrence.ts';
+import { companyToday } from '~/device/company-today.ts';
 
-/** Shows which meetings for a role take place in the week of `now`, in the order of their days. */
+/** Shows which meetings for a role take place in the company's week of `now`, in the order of their days. */
 export function showWeek(
 	box: HTMLElement,
 	isMine: (roles: string | undefined) => boolean,
 	now: Date,
 ): void {
 	const calendar = JSON.parse(box.dataset['calendar'] ?? '{}');
-	const { days, today, isNext } = weekToShow(now, calendar.work);
+	const today = companyToday(now);
+	const { days, isNext } = weekToShow(today, calendar.work);
 	const title = box.querySelector('h2');
 	if (title && isNext) title.textContent = box.dataset['next'] ?? '';
 	const shown: [order: string, item: HTMLElement][] = [];

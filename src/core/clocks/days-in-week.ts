@@ -2,17 +2,14 @@ import { dayAfter, weekOf } from './recurrence.ts';
 import { weekday } from './working-days.ts';
 
 /**
- * The day on the device's calendar, `2026-11-26`, from which a week is looked at: on a weekend the next, but for one
- * that is worked or of which the Sunday is. `work`: the weekends that are worked.
+ * The week that is looked at on a day, `2026-11-26`: on a weekend the next, but for one that is worked or of which the
+ * Sunday is. `work`: the weekends that are worked.
  */
 export function weekToShow(
-	now: Date,
+	today: string,
 	work: readonly string[] = [],
-): { days: string[]; today: string; isNext: boolean } {
-	const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000)
-		.toISOString()
-		.slice(0, 10);
+): { days: string[]; isNext: boolean } {
 	const own = weekOf(today);
 	const isNext = weekday(today) > 5 && !own.some((day) => day >= today && work.includes(day));
-	return { days: isNext ? weekOf(dayAfter(today, 3)) : own, today, isNext };
+	return { days: isNext ? weekOf(dayAfter(today, 3)) : own, isNext };
 }
