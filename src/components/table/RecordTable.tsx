@@ -62,8 +62,8 @@ export function RecordTable(props: Props) {
 	// Only clocks change with the time.
 	const moment = definition.clocks.length > 0 ? now.getTime() : undefined;
 	const query = useMemo(
-		() => ({ ...asked, personal: reveal, ...(moment !== undefined && { now: moment }) }),
-		[asked, reveal, moment],
+		() => ({ ...asked, personal: reveal, ...(moment !== undefined && { now: moment, zone }) }),
+		[asked, reveal, moment, zone],
 	);
 	const { total, found, few, busy, fetch } = useTable(source, definition.id, query, revision);
 	const all = counts.records + (query.deleted ? counts.deleted : 0);
@@ -93,7 +93,7 @@ export function RecordTable(props: Props) {
 				{narrow ? null : <ColumnChoice {...columns} />}
 			</TableControls>
 			{definition.clocks.length > 0 && total ? (
-				<ElsewhereNote {...{ zone, now }} told={found?.dues ?? []} />
+				<ElsewhereNote {...{ zone, now }} elsewhere={found?.elsewhere} />
 			) : null}
 			{total === 0 && !few ? <p class="gt-card">{t('table.nothing_found')}</p> : null}
 			{total !== null && total > 0 ? (

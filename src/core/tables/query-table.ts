@@ -26,6 +26,8 @@ export interface TableQuery {
 	conflictsOnly: boolean;
 	/** The moment at which clocks are read, in milliseconds since 1970; left out: the rows bring theirs. */
 	now?: number;
+	/** The company's time zone, as the page with clocks knows it; left out: nothing is said of other clocks. */
+	zone?: string | undefined;
 	/** Whether personal fields are looked into by the search: only while they are shown. */
 	personal: boolean;
 }
@@ -41,8 +43,8 @@ export interface FoundRows {
 	sums?: FieldSum[];
 	/** How many records each saved view has, by its id. */
 	views?: Record<string, number>;
-	/** The minutes they are told to be due at, each quarter of an hour once. */
-	dues?: number[];
+	/** Whether at any moment they are told to be due at this device's clock shows another time than the company's. */
+	elsewhere?: boolean;
 	/** Of an anonymous tracker: nothing is shown, because too few people are among the rows, or left over. */
 	few: boolean;
 }

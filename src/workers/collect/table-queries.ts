@@ -8,6 +8,7 @@ import { groupRows } from '~/core/tables/group-rows.ts';
 import { groupOptions } from '~/core/tables/group-options.ts';
 import { sumRows } from '~/core/tables/sum-rows.ts';
 import type { TableLine, TableRow } from '~/core/tables/table-row.ts';
+import { isElsewhere } from '~/core/clocks/running/is-elsewhere.ts';
 import { toldDues } from '~/core/tables/told-due.ts';
 import type { Pacer } from './pacer.ts';
 
@@ -46,8 +47,8 @@ export function createTableQueries(): TableQueries {
 			for (const old of answers.keys()) if (old <= token - kept) answers.delete(old);
 			if (definition.anonymous) return { token, total: answer.length, few };
 			const sums = sumRows(found, shown);
-			const dues = toldDues(found);
-			return { token, total: answer.length, few, records: found.length, sums, dues };
+			const elsewhere = query.zone !== undefined && isElsewhere(query.zone, toldDues(found));
+			return { token, total: answer.length, few, records: found.length, sums, elsewhere };
 		},
 		page: (token, start, end) => answers.get(token)?.slice(start, end) ?? null,
 	};

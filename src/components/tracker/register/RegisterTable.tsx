@@ -63,7 +63,7 @@ export function RegisterTable(props: Props) {
 	const search = useRef<HTMLInputElement>(null);
 	const columns = useColumns(definition, narrow, zone);
 	const more = useMemo(() => clockFilters(definition, t), [definition, t]);
-	const query = useMemo(() => ({ ...asked, view, personal: true }), [asked, view]);
+	const query = useMemo(() => ({ ...asked, view, zone, personal: true }), [asked, view, zone]);
 	// What the clocks decide on cannot be answered before.
 	const rows = isRead || !asksForClocks(query, definition) ? props.rows : null;
 	const source = useMemo(() => {
@@ -114,7 +114,7 @@ export function RegisterTable(props: Props) {
 						{narrow ? null : <ColumnChoice {...columns} />}
 					</TableControls>
 					{definition.clocks.length > 0 && total ? (
-						<ElsewhereNote zone={zone} now={new Date()} told={found?.dues ?? []} />
+						<ElsewhereNote zone={zone} now={new Date()} elsewhere={found?.elsewhere} />
 					) : null}
 					{!waiting && total === 0 ? <p class="gt-card">{t('table.nothing_found')}</p> : null}
 					{total !== null && total > 0 ? (

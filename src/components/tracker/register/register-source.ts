@@ -11,6 +11,7 @@ import {
 import { createRowFilter, type FoundRows, type TableQuery } from '~/core/tables/query-table.ts';
 import { sumRows } from '~/core/tables/sum-rows.ts';
 import type { TableLine } from '~/core/tables/table-row.ts';
+import { isElsewhere } from '~/core/clocks/running/is-elsewhere.ts';
 import { toldDues } from '~/core/tables/told-due.ts';
 import { withinMoments } from '~/core/tables/within-moments.ts';
 import { inSlices } from '~/device/in-slices.ts';
@@ -73,8 +74,8 @@ export function createRegisterSource(asked: Asked): RegisterSource {
 				: found;
 			const records = found.length;
 			const sums = sumRows(found, definition);
-			const dues = toldDues(found);
-			return { token: mine, total: lines.length, few: false, records, sums, dues };
+			const elsewhere = query.zone !== undefined && isElsewhere(query.zone, toldDues(found));
+			return { token: mine, total: lines.length, few: false, records, sums, elsewhere };
 		},
 		rows: async (wanted, start, end) => (wanted === token ? lines.slice(start, end) : null),
 		found: () => found,

@@ -19,8 +19,17 @@ const dayMinutes = 24 * 60;
 /** China has had no summer time since 1991, and every form, import and report asks for it. */
 const fixed: Readonly<Record<string, number>> = { 'Asia/Shanghai': 8 * 60, UTC: 0 };
 
+/** Those asked for: what is known of their offsets is not asked again. */
+const zones = new Map<string, CompanyZone>();
+
 /** `name` as in the IANA database, `Asia/Shanghai`; throws a RangeError for one the platform does not know. */
 export function createZone(name: string): CompanyZone {
+	const zone = zones.get(name) ?? makeZone(name);
+	zones.set(name, zone);
+	return zone;
+}
+
+function makeZone(name: string): CompanyZone {
 	const constant = fixed[name];
 	const offsetAt = constant === undefined ? readOffsets(name) : () => constant;
 	return {
@@ -45,17 +54,24 @@ export function createZone(name: string): CompanyZone {
 	};
 }
 
-/** Offsets change at quarters of an hour: each is asked for once. */
+/** Offsets change at quarters of an hour, and twice in no day: of most days they are asked for once. */
 function readOffsets(name: string): (minute: number) => number {
 	const format = new Intl.DateTimeFormat('en-US', { timeZone: name, timeZoneName: 'longOffset' });
 	const known = new Map<number, number>();
-	return (minute) => {
-		const quarter = Math.floor(minute / 15);
+	const at = (quarter: number) => {
 		const offset = known.get(quarter) ?? offsetIn(format, quarter * 15);
 		known.set(quarter, offset);
 		return offset;
 	};
+	return (minute) => {
+		const quarter = Math.floor(minute / 15);
+		const midnight = Math.floor(quarter / quartersOfDay) * quartersOfDay;
+		const [before, after] = [at(midnight), at(midnight + quartersOfDay)];
+		return before === after ? before : at(quarter);
+	};
 }
+
+const quartersOfDay = dayMinutes / 15;
 
 function offsetIn(format: Intl.DateTimeFormat, minute: number): number {
 	const parts = format.formatToParts(new Date(minute * 60_000));
