@@ -21,7 +21,7 @@ function work(key: string, state: ClockOfRecord['state'], hours: number): Work {
 	};
 	return {
 		...{ key: `cases/r-1/${key}`, title: '客户-07 装不上', leavingTitle: '客** 装不上' },
-		...{ register: '投诉', href: '/', role: null, clock },
+		...{ register: '投诉', href: '/', roles: null, clock },
 	};
 }
 
