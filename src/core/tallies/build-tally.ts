@@ -3,10 +3,8 @@ import { dayOnWall } from '../clocks/running/day-on-wall.ts';
 import type { TallyLine, Tallies } from '../definition/tallies.ts';
 import { isWhere } from '../definition/where.ts';
 import { codesOf } from '../fields/codes-of.ts';
-import type { Field } from '../fields/field.ts';
 import { keyOfLink } from '../fields/link-value.ts';
 import type { Value, Values } from '../fields/value.ts';
-import { codesOfAnswer } from '../tables/codes-of-answer.ts';
 import type { Tally, TallyCount, TallyPeriod } from './tally.ts';
 import { tallyPeriodsOf } from './tally-periods.ts';
 
@@ -17,19 +15,20 @@ export interface TallyRecord {
 	values: Values;
 }
 
-type FieldOf = (tracker: string, field: string) => Field | undefined;
+/** The codes of today a tracker's field is answered with. */
+type CodesIn = (tracker: string, field: string, value: Value | null) => string[];
 
 /** The day it is where the company is, and its zone; `null`: nobody knows it. */
 interface Where {
 	today: string;
 	zone: CompanyZone | null;
-	/** The field of a tracker, by which codes are those of today; nothing: what is stored is compared as it is. */
-	fieldOf?: FieldOf;
+	/** Left out: codes are compared as they are stored. */
+	codesIn?: CodesIn;
 }
 
 /** What a line is counted in. */
 interface CountedIn extends Pick<Where, 'zone'> {
-	fieldOf: FieldOf;
+	codesIn: CodesIn;
 	books: ReadonlyMap<string, readonly Values[]>;
 	periods: readonly TallyPeriod[];
 }
@@ -43,7 +42,7 @@ export function buildTally(
 	tallies: Tallies,
 	record: TallyRecord,
 	books: ReadonlyMap<string, readonly Values[]>,
-	{ today, zone, fieldOf = () => undefined }: Where,
+	{ today, zone, codesIn = (_, __, value) => codesOf(value) }: Where,
 ): Tally | null {
 	const from = dayOnWall(record.values[tallies.from], zone);
 	if (from === null) return null;
@@ -51,20 +50,20 @@ export function buildTally(
 	const periods = tallyPeriodsOf(tallies.per, { from, until, today });
 	return {
 		periods,
-		lines: tallies.lines.map((line) => countLine(line, record, { books, periods, zone, fieldOf })),
+		lines: tallies.lines.map((line) => countLine(line, record, { books, periods, zone, codesIn })),
 	};
 }
 
 function countLine(
 	line: TallyLine,
 	record: TallyRecord,
-	{ books, periods, zone, fieldOf }: CountedIn,
+	{ books, periods, zone, codesIn }: CountedIn,
 ): TallyCount {
 	const { id, label, of, at, where } = line;
 	const all = books.get(of) ?? [];
 	const isKnown = all.length > 0 && canMatch(line, record);
 	const days = all
-		.filter((values) => isWhere(where, values) && isMatch(line, values, record, fieldOf))
+		.filter((values) => isWhere(where, values) && isMatch(line, values, record, codesIn))
 		.flatMap((values) => dayOnWall(values[at], zone) ?? []);
 	const counts = periods.map(({ first, last, isToCome }) =>
 		isKnown && !isToCome ? days.filter((day) => day >= first && day <= last).length : null,
@@ -83,20 +82,25 @@ function isMatch(
 	{ match, of }: TallyLine,
 	theirs: Values,
 	{ key, values }: TallyRecord,
-	fieldOf: FieldOf,
+	codesIn: CodesIn,
 ): boolean {
 	const tracker = key.slice(0, key.indexOf('/'));
 	return Object.entries(match).every(([field, own]) => {
-		const said = saidBy(theirs[field], fieldOf(of, field));
+		const said = saidBy(theirs[field], (value) => codesIn(of, field, value));
 		return own === 'self'
 			? said.includes(key)
-			: saidBy(values[own], fieldOf(tracker, own)).some((one) => said.includes(one));
+			: saidBy(values[own], (value) => codesIn(tracker, own, value)).some((one) =>
+					said.includes(one),
+				);
 	});
 }
 
 /** What is compared: codes of today, and of links the records, whatever they were called when the link was made. */
-function saidBy(value: Value | null | undefined, field?: Field): string[] {
+function saidBy(
+	value: Value | null | undefined,
+	codesIn: (value: Value | null) => string[] = codesOf,
+): string[] {
 	const key = keyOfLink(value);
 	if (key !== null) return [key];
-	return field ? codesOfAnswer(value ?? null, field) : codesOf(value);
+	return codesIn(value ?? null);
 }

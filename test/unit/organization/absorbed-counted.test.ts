@@ -90,7 +90,7 @@ describe('What a department has absorbed counts as its own', () => {
 			const record = { key: 'pilots/r', values: { start_on: '2026-11-01', pilot_department } };
 			const found = buildTally(tallies, record, books, {
 				...{ today: '2026-11-30', zone: null },
-				fieldOf: () => field(),
+				codesIn: (_, __, value) => codesOfAnswer(value, field()),
 			});
 			return found?.lines[0]?.total;
 		};

@@ -2,6 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { timeOf } from '~/core/clocks/company/time-of.ts';
 import { companyDay } from '~/core/clocks/company/company-day.ts';
 import type { Tallies } from '~/core/definition/tallies.ts';
+import { codesOf } from '~/core/fields/codes-of.ts';
+import type { Value } from '~/core/fields/value.ts';
+import { codesOfAnswer } from '~/core/tables/codes-of-answer.ts';
 import { buildTally } from '~/core/tallies/build-tally.ts';
 import type { Tally } from '~/core/tallies/tally.ts';
 import { useWords } from '../../../ui/WordsContext.tsx';
@@ -23,11 +26,12 @@ export function TallyPanel(props: LivedProps & { tallies: Tallies }) {
 			const { books, fields } = await readBooks(trackers, locale);
 			if (left) return;
 			const record = { key: `${definition.id}/${entry.id}`, values };
-			const fieldOf = (tracker: string, id: string) => {
-				const own = tracker === definition.id ? definition.fields : fields.get(tracker);
-				return own?.find((one) => one.id === id);
+			const codesIn = (tracker: string, id: string, value: Value | null) => {
+				const all = tracker === definition.id ? definition.fields : fields.get(tracker);
+				const field = all?.find((one) => one.id === id);
+				return field ? codesOfAnswer(value, field) : codesOf(value);
 			};
-			const counted = buildTally(tallies, record, books, { today, zone, fieldOf });
+			const counted = buildTally(tallies, record, books, { today, zone, codesIn });
 			setTally(counted);
 			onTally(counted);
 		};
