@@ -1,7 +1,7 @@
 import { readDay } from '../fields/read-day.ts';
 import { withoutInvisible } from '../text/fold.ts';
 import { idAlphabet } from '../text/id-form.ts';
-import { certificateParts, parting } from './certificate-parts.ts';
+import { certificateParts } from './certificate-parts.ts';
 import { codeOver } from './code-over.ts';
 
 /** What a certificate says, and nothing else. */
@@ -56,13 +56,14 @@ export function checkCertificates(pasted: string): CheckedLine[] {
 		.map((line) => line.trim())
 		.filter(Boolean)
 		.map((line) => {
-			const [name, course, edition, day, until, code] = certificateParts(line) ?? [];
+			const { parts = [], hasMore } = certificateParts(line) ?? {};
+			const [name, course, edition, day, until, code] = parts;
 			if (!name || !course || !edition || !day || !until || !code) return { kind: 'unread', line };
 			const facts = { name, course, edition, day, until };
 			if (copiesOf(facts).some((one) => bare(certificateCode(one)) === bare(code)))
 				return { kind: 'right', line, facts };
 			// The heads of a table, or a line with a column more, are no certificate that was changed.
-			const isNone = (readDay(day) === null && !codeForm.test(bare(code))) || parting.test(name);
+			const isNone = (readDay(day) === null && !codeForm.test(bare(code))) || hasMore;
 			return isNone ? { kind: 'unread', line } : { kind: 'wrong', line, facts };
 		});
 }

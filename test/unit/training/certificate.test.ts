@@ -54,8 +54,32 @@ describe('a certificate', () => {
 			plain.join(';'),
 			`${plain.join('\t')}\t`,
 			`${plain.join(' | ')} |`,
+			`| ${plain.join(' | ')} |`,
+			`| ${plain.join(' | ')}`,
+			`|${plain.join('|')}|`,
+			`,${plain.join(',')},`,
 		];
-		expect(drawn.flatMap(kindOf)).toEqual(['right', 'right', 'right', 'right']);
+		expect(drawn.flatMap(kindOf)).toEqual(drawn.map(() => 'right'));
+		expect(drawn.map((one) => one.replace('11-27', '11-28')).flatMap(kindOf)).toEqual(
+			drawn.map(() => 'wrong'),
+		);
+	});
+
+	it('that was changed is said to be wrong whatever signs the name holds that do not part its line', () => {
+		for (const name of ['Zhang, San', 'Li; Wei', '王，小明', 'A|B', '王｜小明', 'Li "Lee" Wei']) {
+			const parts = certificateLine({ ...facts, name })
+				.replace('11-27', '11-28')
+				.split(' | ');
+			const quoted = parts.map((part) => `"${part.replaceAll('"', '""')}"`);
+			const lines = [parts.join('\t'), ...[',', ';', '\t'].map((by) => quoted.join(by))];
+			if (!/[|｜]/.test(name)) lines.push(parts.join(' | '), `| ${parts.join(' | ')} |`);
+			expect(lines.flatMap(kindOf), name).toEqual(lines.map(() => 'wrong'));
+			// A number before the name, in a column of its own.
+			expect(['"7",', '7,'].flatMap((more) => kindOf(more + quoted.join(',')))).toEqual([
+				'unread',
+				'unread',
+			]);
+		}
 	});
 
 	it('is not what the heads of its list are, nor a line with a column more: those are said to be unread', () => {
@@ -64,8 +88,11 @@ describe('a certificate', () => {
 			'姓名 | 课程 | 版本 | 日期 | 有效至 | 校验码',
 			'Name,Course,Edition,Day,Until,Code',
 			`7\t${line.replaceAll(' | ', '\t')}`,
+			`| 7 | ${line} |`,
+			'| 姓名 | 课程 | 版本 | 日期 | 有效至 | 校验码 |',
+			'| --- | --- | --- | --- | --- | --- |',
 		];
-		expect(others.flatMap(kindOf)).toEqual(['unread', 'unread', 'unread']);
+		expect(others.flatMap(kindOf)).toEqual(others.map(() => 'unread'));
 		expect(kindOf(line.replaceAll(' | ', ',').replace('2026-11-27', '2026-11-28'))).toEqual([
 			'wrong',
 		]);
