@@ -48,6 +48,9 @@ describe('What is wrong with an answer', () => {
 		['date', '2569-11', ['other_era']],
 		['date', '2026-11-29', []],
 		['date', '2100-01-01', []],
+		['date', '9999-12-31', []],
+		['date', '2999-12-31', []],
+		['datetime', '9999-12-31T23:59+08:00', []],
 		['datetime', '2569-11-29T08:15+07:00', ['other_era']],
 		['datetime', '2026-11-29T08:15+07:00', []],
 	] as const)(
