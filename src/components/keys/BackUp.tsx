@@ -93,7 +93,7 @@ export function BackUp({ pair, use, onDone }: Props) {
 			</p>
 			{printing ? (
 				<PaperKey
-					pair={pair}
+					{...{ pair, use }}
 					onDone={() => {
 						setPrinting(false);
 						setPrinted(true);

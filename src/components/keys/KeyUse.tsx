@@ -1,25 +1,33 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../ui/WordsContext.tsx';
 import type { KnownKey } from './known-key.ts';
 
 interface Props {
 	use: KnownKey['use'] | null;
-	/** It was not said, and was to be. */
-	isMissing: boolean;
+	/** How often it was to be said and was not: each time is told anew. */
+	missed: number;
 	onChoose: (use: KnownKey['use']) => void;
 }
 
 const uses = ['keys', 'mailbox', 'past_hr'] as const satisfies KnownKey['use'][];
 
 /** What a new pair is to open: nothing is chosen beforehand, for a wrong one lets the wrong people read. */
-export function KeyUse({ use, isMissing, onChoose }: Props) {
+export function KeyUse({ use, missed, onChoose }: Props) {
 	const { t } = useWords();
+	const id = useId();
 	const first = useRef<HTMLInputElement>(null);
+	const isMissing = use === null && missed > 0;
 	useLayoutEffect(() => {
 		if (isMissing) first.current?.focus();
-	}, [isMissing]);
+	}, [isMissing, missed]);
 	return (
-		<fieldset class="gt-keys__use">
+		<fieldset
+			class="gt-keys__use"
+			role="radiogroup"
+			aria-required={true}
+			aria-invalid={isMissing}
+			aria-describedby={isMissing ? `${id}-missing` : undefined}
+		>
 			<legend class="gt-label">{t('keys.use_title')}</legend>
 			{uses.map((one) => (
 				<label key={one} class="gt-check">
@@ -33,8 +41,8 @@ export function KeyUse({ use, isMissing, onChoose }: Props) {
 					<span>{t(`keys.use_${one}`)}</span>
 				</label>
 			))}
-			<p class="gt-error" role="status">
-				{isMissing ? t('keys.use_missing') : null}
+			<p class="gt-error" role="status" id={`${id}-missing`}>
+				{isMissing ? <span key={missed}>{t('keys.use_missing')}</span> : null}
 			</p>
 		</fieldset>
 	);

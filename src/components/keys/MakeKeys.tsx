@@ -10,7 +10,7 @@ import { ReadBackup } from './ReadBackup.tsx';
 
 /** What is at hand. After the backup the page forgets the private key, or the drill would prove nothing. */
 type Making =
-	| { step: 'begin' | 'failed' | 'unsaid' }
+	| { step: 'begin' | 'failed' }
 	| { step: 'back_up'; pair: KeyPair }
 	| { step: 'drill' | 'other' | 'proved'; recipient: string };
 
@@ -20,8 +20,10 @@ export function MakeKeys({ known }: { known: readonly KnownKey[] }) {
 	const [making, setMaking] = useState<Making>({ step: 'begin' });
 	/** Where it is kept and written follows from what it opens, so that is said first. */
 	const [use, setUse] = useState<KnownKey['use'] | null>(null);
+	/** How often that was not said when it was to be. */
+	const [missed, setMissed] = useState(0);
 	const begin = () => {
-		if (use === null) return setMaking({ step: 'unsaid' });
+		if (use === null) return setMissed(missed + 1);
 		makeKey().then(
 			(pair) => setMaking({ step: 'back_up', pair }),
 			() => setMaking({ step: 'failed' }),
@@ -31,10 +33,10 @@ export function MakeKeys({ known }: { known: readonly KnownKey[] }) {
 	return (
 		<section class="gt-card gt-stack">
 			<h2>{t('keys.make_title')}</h2>
-			{step === 'begin' || step === 'failed' || step === 'unsaid' ? (
+			{step === 'begin' || step === 'failed' ? (
 				<>
 					<p>{t('keys.make_help')}</p>
-					<KeyUse use={use} isMissing={step === 'unsaid' && use === null} onChoose={setUse} />
+					<KeyUse {...{ use, missed }} onChoose={setUse} />
 					{step === 'failed' ? (
 						<p class="gt-error" role="alert">
 							{t('keys.not_loaded')}

@@ -23,6 +23,8 @@ export function PublicPart({ recipient, use, known }: Props) {
 		<div class="gt-stack">
 			<Arriving as="h3">{t('keys.proved_title')}</Arriving>
 			<p>{t('keys.proved_help')}</p>
+			<pre class="gt-keys__line">{recipient}</pre>
+			<p>{t('keys.proved_line')}</p>
 			{use === 'past_hr' ? <p>{t('keys.proved_past_hr')}</p> : null}
 			{lacksKeys ? <p class="gt-notice gt-notice--warn">{t('keys.proved_no_keys')}</p> : null}
 			<pre class="gt-keys__line">{line}</pre>
