@@ -21,14 +21,17 @@ export function KeyUse({ use, missed, onChoose }: Props) {
 		if (isMissing) first.current?.focus();
 	}, [isMissing, missed]);
 	return (
-		<fieldset
+		<div
 			class="gt-keys__use"
 			role="radiogroup"
+			aria-labelledby={`${id}-title`}
 			aria-required={true}
 			aria-invalid={isMissing}
 			aria-describedby={isMissing ? `${id}-missing` : undefined}
 		>
-			<legend class="gt-label">{t('keys.use_title')}</legend>
+			<p class="gt-label" id={`${id}-title`}>
+				{t('keys.use_title')}
+			</p>
 			{uses.map((one) => (
 				<label key={one} class="gt-check">
 					<input
@@ -44,6 +47,6 @@ export function KeyUse({ use, missed, onChoose }: Props) {
 			<p class="gt-error" role="status" id={`${id}-missing`}>
 				{isMissing ? <span key={missed}>{t('keys.use_missing')}</span> : null}
 			</p>
-		</fieldset>
+		</div>
 	);
 }
