@@ -1,15 +1,22 @@
 import { useEffect } from 'preact/hooks';
 import { handOverPlace } from '~/device/hand-over-place.ts';
+import { useLatest } from '../ui/use-latest.ts';
 
-/** Opens what is handed over where the address says so, once there are records to hand over. */
-export function useMeantHandOver(hasRecords: boolean, onHandOver: () => void): void {
+/**
+ * Opens what is handed over where the address says so and there are records to hand over. `null`: the device has not
+ * been asked. What is saved later opens nothing: whoever saves it stays where they are.
+ */
+export function useMeantHandOver(hasRecords: boolean | null, onHandOver: () => void): void {
+	const latest = useLatest({ hasRecords, onHandOver });
+	const isRead = hasRecords !== null;
 	useEffect(() => {
-		if (!hasRecords) return;
+		if (!isRead) return;
 		const look = () => {
-			if (location.hash === handOverPlace) onHandOver();
+			const { hasRecords, onHandOver } = latest.current;
+			if (hasRecords && location.hash === handOverPlace) onHandOver();
 		};
 		look();
 		addEventListener('hashchange', look);
 		return () => removeEventListener('hashchange', look);
-	}, [hasRecords]);
+	}, [isRead, latest]);
 }

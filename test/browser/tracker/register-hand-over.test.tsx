@@ -30,3 +30,14 @@ test('an address that leads to the hand-over opens it where there is something t
 	await expect.element(again.getByText(/^将有 1 行/)).toBeVisible();
 	await expect.element(again.getByRole('heading', { name: '交出记录' })).toHaveFocus();
 });
+
+test('with nothing saved it opens nothing later either: whoever saves the first record stays with it', async () => {
+	location.hash = 'hand-over';
+	const { island } = mountTracker('needs', 'zh-CN');
+	await expect.element(island.getByText(/^还没有记录/)).toBeVisible();
+	await keepRecords(loadDefinition('needs', 'zh-CN'), [{ kind: 'employee', pain: '站会太长' }]);
+	await expect.element(island.getByText('站会太长').first()).toBeVisible();
+	const open = island.getByRole('button', { name: '查看要交出的内容' });
+	await expect.element(open).toBeEnabled();
+	await expect.element(island.getByRole('heading', { name: '交出记录' })).not.toHaveFocus();
+});
