@@ -98,3 +98,13 @@ test('what is shown is printed, and nothing else', async () => {
 	await waitFor(() => expect(document.querySelector('.gt-sheet')).toBeNull());
 	print.mockRestore();
 });
+
+test('back from a record that is not here, in an empty register, the keyboard is at its heading, and n begins one', async () => {
+	location.hash = 'record=loans/r-22222222222222222222';
+	const { island } = mountDefinition(loans);
+	await island.getByRole('button', { name: /回到全部记录/ }).click();
+	const heading = island.getByRole('heading', { name: /^我的记录/ });
+	await expect.element(heading).toHaveFocus();
+	await userEvent.keyboard('n');
+	await expect.element(island.getByRole('textbox', { name: /^借什么/ })).toHaveFocus();
+});

@@ -21,6 +21,7 @@ import { useHiddenForm } from './use-hidden-form.ts';
 import { useMeantForm } from './use-meant-form.ts';
 import { NameLinkContext, useLinkNames, withLinkNames } from './use-link-names.ts';
 import { usePlace } from './use-place.ts';
+import { useKeysOfEmpty } from './use-register-keys.ts';
 import { useRole } from './use-role.ts';
 import { useRows } from './use-rows.ts';
 import { useViewCounts } from './use-view-counts.ts';
@@ -45,6 +46,7 @@ export function Register(props: RegisterProps) {
 	const opened = place.record;
 	useHiddenForm(box, opened !== null);
 	useMeantForm(definition);
+	useKeysOfEmpty(box, opened === null && kept.length === 0, () => showForm(definition));
 
 	useEffect(() => {
 		if (children)

@@ -1,10 +1,16 @@
-/** Once it is drawn, the keyboard stands where a register's table begins: its tabs, else its search. */
+/** Once it is drawn, the keyboard stands where a register begins: at its table's tabs or search; empty, at the list's heading. */
 export function focusFirst(register: HTMLElement | null, view?: 'brought into view'): void {
 	afterDrawing(() => {
-		if (view) register?.scrollIntoView({ block: 'start' });
 		const first = register?.querySelector<HTMLElement>('.gt-tab[tabindex="0"], input');
-		first?.focus({ preventScroll: true });
+		const heading = first ? null : listOf(register)?.querySelector<HTMLElement>('h2');
+		if (view) (heading ?? register)?.scrollIntoView({ block: 'start' });
+		(first ?? heading)?.focus({ preventScroll: true });
 	});
+}
+
+/** The part of the page a register's table stands in, with the heading above it. */
+export function listOf(register: HTMLElement | null): HTMLElement | null {
+	return register?.closest<HTMLElement>('.gt-entries') ?? null;
 }
 
 /** What was put away while a record was open is on the page again. */
