@@ -6,7 +6,7 @@ interface Props {
 	tables: readonly Table[];
 	/** It could not be read. */
 	failed: boolean;
-	/** How many of the register's records stay, for human resources are not to see them. */
+	/** How many records stay, for human resources are not to see them. */
 	staying: number;
 }
 

@@ -74,7 +74,7 @@ export function ExportPanel(props: ExportPanelProps) {
 			{round?.choice}
 			{isAny ? (
 				<ExportSize definition={definition} plan={plan} />
-			) : progress || belonging.staying > 0 ? null : (
+			) : progress || belonging.staying > 0 || belonging.tables === null ? null : (
 				<p class="gt-help">{t('export.nothing')}</p>
 			)}
 			<BelongingNotes {...belonging} tables={others} />

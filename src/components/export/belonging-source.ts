@@ -13,6 +13,8 @@ export interface Table {
 export interface BelongingSource {
 	/** What belongs to a register's records, by its children's trackers and theirs; removed ones included. */
 	read: (tracker: string, children: readonly string[], locale: string) => Promise<Table[]>;
+	/** Records that some belong to and that are not among them, parents first: by these some stay on the device. */
+	readAbove: (tables: readonly Table[]) => Promise<Table[]>;
 	markHandedOver: (entries: StoredEntry[]) => Promise<void>;
 }
 

@@ -1,3 +1,4 @@
+import { gatherAbove } from '~/core/links/gather-above.ts';
 import { gatherBelonging } from '~/core/links/belonging.ts';
 import { loadDefinition } from '~/device/load-definition.ts';
 import { markExported } from '~/storage/change-entries.ts';
@@ -5,7 +6,7 @@ import type { Database } from '~/storage/database.ts';
 import { readEntries } from '~/storage/own-entries.ts';
 import type { BelongingSource } from '../export/belonging-source.ts';
 
-/** What belongs to the records of a register, out of this device's database. */
+/** What belongs to the records of a register, and what they belong to, out of this device's database. */
 export function belongingIn(db: Database): BelongingSource {
 	return {
 		read: (tracker, children, locale) =>
@@ -13,6 +14,14 @@ export function belongingIn(db: Database): BelongingSource {
 				definition: await loadDefinition(id, locale),
 				entries: await readEntries(db, id),
 			})),
+		readAbove: (tables) =>
+			gatherAbove(tables, async (tracker, ids) => {
+				const definition = await loadDefinition(tracker, tables[0]?.definition.locale ?? '');
+				// Of meetings and the like nothing stays, whatever is above them.
+				const asks = definition.messages?.pastHr || definition.parent;
+				const found = asks ? await db.entries.bulkGet([...ids]) : [];
+				return { definition, entries: found.filter((one) => one?.tracker === tracker) };
+			}),
 		markHandedOver: (entries) => markExported(db, entries),
 	};
 }

@@ -39,6 +39,7 @@ export async function openDevice(events: DeviceEvents): Promise<OpenedDevice> {
 	const belonging = async () => (await import('./belonging-source.ts')).belongingIn(db);
 	offerBelonging({
 		read: async (...asked) => (await belonging()).read(...asked),
+		readAbove: async (tables) => (await belonging()).readAbove(tables),
 		markHandedOver: async (entries) => (await belonging()).markHandedOver(entries),
 	});
 	offerLinks(async (...asked) => {

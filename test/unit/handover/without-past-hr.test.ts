@@ -1,8 +1,10 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createEntry } from '~/core/entries/revisions.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { makeLink } from '~/core/fields/link-value.ts';
 import type { Values } from '~/core/fields/value.ts';
+import { forgetStored } from '~/core/forms/forget.ts';
+import { removeStored } from '~/core/forms/remove.ts';
 import { withoutPastHr } from '~/core/handover/without-past-hr.ts';
 import { entryOfMessage } from '~/core/opinions/message-entries.ts';
 import { recordIdOf } from '~/core/opinions/message-ids.ts';
@@ -54,9 +56,37 @@ it('One written apart on two devices stays where either version is about them', 
 	expect(withoutPastHr([{ definition, entries: [apart] }])[0]?.entries).toEqual([]);
 });
 
-it('That one was removed is told to those who had it, for its row says nothing else', () => {
-	const removed = opened(message(1, { pastHr: true }), { deleted: true, exportedHash: 'h0' });
-	expect(withoutPastHr([{ definition, entries: [removed] }])[0]?.entries).toEqual([removed]);
+it('That one was removed is told to those who had it, for its row says nothing else; what belongs to it stays', () => {
+	const removed = { ...removeStored(past, definition, written.now), exportedHash: 'h0' };
+	const [own, events] = withoutPastHr([
+		{ definition, entries: [removed] },
+		{ definition: course, entries: [below(past, 2)] },
+	]);
+	expect(own?.entries).toEqual([removed]);
+	expect(events?.entries).toEqual([]);
+});
+
+describe('What belongs to an opinion, handed over by itself,', () => {
+	const lines = [below(past, 2), below(usual, 3)];
+	const leaving = (of: StoredEntry[], entries = lines) =>
+		withoutPastHr([{ definition: course, entries }], [{ definition, entries: of }])[0]?.entries;
+
+	it('leaves without what belongs to one about human resources, there or removed', () => {
+		expect(leaving([past, usual])).toEqual([lines[1]]);
+		expect(leaving([removeStored(past, definition, written.now), usual])).toEqual([lines[1]]);
+	});
+
+	it('stays where it was only ever here, and of what it belongs to nobody can tell whom it was about', () => {
+		const removed = removeStored({ ...usual, exportedHash: 'h0' }, definition, written.now);
+		expect(leaving([removed])).toEqual([lines[1]]);
+		expect(leaving([forgetStored(removed) ?? removed])).toEqual([]);
+		expect(leaving([])).toEqual([]);
+	});
+
+	it('leaves where others have it: it came in a file without the opinion', () => {
+		const came = lines.map((line) => ({ ...line, exportedHash: '' }));
+		expect(leaving([], came)).toEqual(came);
+	});
 });
 
 it('Registers that hold no messages leave as they are', () => {
