@@ -9,7 +9,9 @@ const nothing = { drafts: 0, waiting: 0, periods: [] };
 export async function showOpenWork(box: HTMLElement, database: string): Promise<void> {
 	const places: Record<string, Place> = JSON.parse(box.dataset['trackers'] ?? '{}');
 	const words: Record<string, string> = JSON.parse(box.dataset['words'] ?? '{}');
-	const work = await readOpenWork(database).catch(() => []);
+	const work = await readOpenWork(database, JSON.parse(box.dataset['stays'] ?? '{}')).catch(
+		() => [],
+	);
 	for (const open of withParents(work, places)) {
 		const place = places[open.tracker];
 		if (!place) continue;

@@ -34,11 +34,14 @@ export function stayRule({ messages, fields, parent }: Definition): StayRule {
 /** The rules of those trackers of which something may stay: of messages, and of what belongs to them. Parents come first. */
 export function stayRules(definitions: readonly Definition[]): StayRules {
 	const all = definitions.map((definition) => [definition.id, stayRule(definition)] as const);
-	const found = new Map(all.filter(([, { about }]) => about));
-	for (let before = -1; before !== found.size;) {
-		before = found.size;
-		for (const [id, rule] of all)
-			if (!found.has(id) && rule.above?.trackers.some((one) => found.has(one))) found.set(id, rule);
+	const found: Record<string, StayRule> = Object.fromEntries(all.filter(([, { about }]) => about));
+	for (let count = -1; count !== Object.keys(found).length;) {
+		count = Object.keys(found).length;
+		for (const [id, { above }] of all) {
+			const trackers = above?.trackers.filter((one) => Object.hasOwn(found, one)) ?? [];
+			if (above && trackers.length > 0)
+				found[id] = { ...found[id], above: { fields: above.fields, trackers } };
+		}
 	}
-	return Object.fromEntries(found);
+	return found;
 }
