@@ -6,7 +6,10 @@ import { useMeantHandOver } from './use-meant-hand-over.ts';
 /** What this person has saved on this device, and a watch over what was there at the last visit. A kit has the list alone. */
 export function EntryList(props: ComponentProps<typeof List>) {
 	const { definition, device, entries, onHandOver } = props;
-	useMeantHandOver(entries && entries.some(({ deleted }) => !deleted), onHandOver);
+	useMeantHandOver(
+		entries?.some(({ deleted }) => !deleted),
+		onHandOver,
+	);
 	const lasting = device.store?.durable ? entries : null;
 	return (
 		<>

@@ -20,7 +20,7 @@ export function belongingIn(db: Database): BelongingSource {
 				// Of meetings and the like nothing stays, whatever is above them.
 				const asks = definition.messages?.pastHr || definition.parent;
 				const found = asks ? await db.entries.bulkGet([...ids]) : [];
-				return { definition, entries: found.filter((one) => one?.tracker === tracker) };
+				return { definition, entries: found.filter((one) => one !== undefined) };
 			}),
 		markHandedOver: (entries) => markExported(db, entries),
 	};

@@ -3,12 +3,12 @@ import { handOverPlace } from '~/device/hand-over-place.ts';
 import { useLatest } from '../ui/use-latest.ts';
 
 /**
- * Opens what is handed over where the address says so and there are records to hand over. `null`: the device has not
- * been asked. What is saved later opens nothing: whoever saves it stays where they are.
+ * Opens what is handed over where the address says so and there are records to hand over. `undefined`: the device has
+ * not been asked. What is saved later opens nothing: whoever saves it stays where they are.
  */
-export function useMeantHandOver(hasRecords: boolean | null, onHandOver: () => void): void {
+export function useMeantHandOver(hasRecords: boolean | undefined, onHandOver: () => void): void {
 	const latest = useLatest({ hasRecords, onHandOver });
-	const isRead = hasRecords !== null;
+	const isRead = hasRecords !== undefined;
 	useEffect(() => {
 		if (!isRead) return;
 		const look = () => {
