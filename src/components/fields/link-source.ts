@@ -6,14 +6,10 @@ export interface LinkChoice {
 	label: string;
 }
 
-/**
- * The records of some trackers on this device, the newest first. `left`: instead those that were cleared or deleted, by
- * what is left of their names.
- */
+/** The records of some trackers on this device, the newest first. */
 export type LinkSource = (
 	trackers: readonly string[],
 	locale: string,
-	left?: boolean,
 ) => Promise<readonly LinkChoice[]>;
 
 let source: LinkSource | null = null;
@@ -24,4 +20,5 @@ export function offerLinks(from: LinkSource | null): void {
 }
 
 /** What there is to choose from. Empty where nobody offers anything. */
-export const linkChoices: LinkSource = async (...asked) => (await source?.(...asked)) ?? [];
+export const linkChoices: LinkSource = async (trackers, locale) =>
+	(await source?.(trackers, locale)) ?? [];

@@ -6,7 +6,6 @@ import { registerOf } from '~/core/entries/own-register.ts';
 import { registerKey } from '~/core/entries/merge.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import type { Resolution } from '~/core/forms/resolve-heads.ts';
-import { createLinkNames } from '~/core/keeping/name-links.ts';
 import type { Database } from '~/storage/database.ts';
 import { toStorageFailure } from '~/storage/failure.ts';
 import { resolveOwnConflict } from '~/storage/resolve-own.ts';
@@ -18,7 +17,7 @@ import { conflictKey, ConflictSettled } from '../imports/ConflictSettled.tsx';
 import { RevealToggle } from '../records/RevealToggle.tsx';
 import { RevealProvider } from '../records/RevealContext.tsx';
 import { WordsProvider } from '../ui/WordsContext.tsx';
-import { ownLinkNames } from './own-link-names.ts';
+import { ownLinkNames, unnamedLink } from './own-link-names.ts';
 import type { TakeInData } from './take-in-data.ts';
 
 export interface OwnConflictListProps {
@@ -35,7 +34,7 @@ const shown = 10;
 
 /** The versions of each record side by side, as on the collecting page, and the choice between them. */
 export function OwnConflictList({ definition, entries, locale, db, data }: OwnConflictListProps) {
-	const [named, setNamed] = useState(() => unnamed(data));
+	const [named, setNamed] = useState(() => unnamed);
 	useEffect(() => {
 		let gone = false;
 		const versions = entries.flatMap((entry) => registerOf(entry).heads);
@@ -93,7 +92,11 @@ export function OwnConflictList({ definition, entries, locale, db, data }: OwnCo
 	);
 }
 
-/** Until names were read, and where they cannot be: a dash, never a raw key. */
-function unnamed({ definitions }: TakeInData): (entry: Entry) => Entry {
-	return createLinkNames(definitions, { register: () => null });
+/** Until names were read, and where they cannot be: a dash, never a raw key, nor a name that may have been cleared. */
+function unnamed(entry: Entry): Entry {
+	const values = Object.entries(entry.values).map(([id, value]) => [
+		id,
+		typeof value === 'string' ? unnamedLink(value) : value,
+	]);
+	return { ...entry, values: Object.fromEntries(values) };
 }

@@ -7,6 +7,13 @@ import { keyOfLink, labelOfLink, makeLink, trackerOfKey } from '../fields/link-v
 import type { Values } from '../fields/value.ts';
 import { labelOfRecord } from '../links/record-label.ts';
 
+/** A link as it is shown: of a record that was cleared or deleted by what is left of it. */
+export type NameLink = (link: string) => string;
+
+interface Records {
+	register(key: string): Register | null;
+}
+
 /**
  * Entries as they are shown: a link whose words went when its record was cleared says what the record it leads to
  * still is, such as its number, and nobody reads a raw key. So does one that kept the name of a record that is gone or
@@ -14,8 +21,25 @@ import { labelOfRecord } from '../links/record-label.ts';
  */
 export function createLinkNames(
 	definitions: readonly Definition[],
-	records: { register(key: string): Register | null },
+	records: Records,
 ): (entry: Entry) => Entry {
+	const nameLink = createNameLink(definitions, records);
+	return (entry) => {
+		const named: Values = {};
+		const { fields = [] } = definitions.find((one) => one.id === entry.tracker) ?? {};
+		for (const { id, type } of fields) {
+			const value = type === 'link' ? entry.values[id] : null;
+			const link = typeof value === 'string' ? nameLink(value) : null;
+			if (link !== null && link !== value) named[id] = link;
+		}
+		return Object.keys(named).length === 0
+			? entry
+			: { ...entry, values: { ...entry.values, ...named } };
+	};
+}
+
+/** The same of a link alone; one with the words it is to have, and whatever is no link, is as it was. */
+export function createNameLink(definitions: readonly Definition[], records: Records): NameLink {
 	const definitionOf = (id: string) => definitions.find((one) => one.id === id);
 	/** What a link to a record says; `label`: its words, where it has some. */
 	const nameOf = (key: string, label: string | null): string => {
@@ -29,18 +53,11 @@ export function createLinkNames(
 		const upgraded = upgradeEntry(entry, of);
 		return label !== null && !wasCleared(upgraded, of) ? label : labelOfRecord(upgraded.values, of);
 	};
-	return (entry) => {
-		const named: Values = {};
-		for (const { id, type } of definitionOf(entry.tracker)?.fields ?? []) {
-			const value = type === 'link' ? entry.values[id] : null;
-			const key = keyOfLink(value);
-			if (key === null) continue;
-			const label = labelOfLink(value);
-			const name = nameOf(key, label) || '—';
-			if (name !== label) named[id] = makeLink(key, name);
-		}
-		return Object.keys(named).length === 0
-			? entry
-			: { ...entry, values: { ...entry.values, ...named } };
+	return (link) => {
+		const key = keyOfLink(link);
+		if (key === null) return link;
+		const label = labelOfLink(link);
+		const name = nameOf(key, label) || '—';
+		return name === label ? link : makeLink(key, name);
 	};
 }

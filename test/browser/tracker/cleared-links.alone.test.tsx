@@ -17,8 +17,9 @@ beforeEach(async () => {
 	history.replaceState(null, '', location.pathname + location.search);
 });
 
-test('On one’s own device too a link tells no name of a record that was cleared: in the table, in its search, in the record', async () => {
-	const [meetings, actions] = [loadDefinition('meetings'), loadDefinition('actions')];
+/** Two meetings, one of them cleared since. */
+async function keepMeetings() {
+	const meetings = loadDefinition('meetings');
 	const [cleared, there] = await keepRecords(meetings, [
 		{ number: '会议-202401-001' },
 		{ number: '会议-202401-002' },
@@ -28,6 +29,12 @@ test('On one’s own device too a link tells no name of a record that was cleare
 	const db = new Database(ownName());
 	await db.entries.put({ ...cleared, ...left });
 	db.close();
+	return { cleared, there };
+}
+
+test('On one’s own device too a link tells no name of a record that was cleared: in the table, in its search, in the record', async () => {
+	const { cleared, there } = await keepMeetings();
+	const actions = loadDefinition('actions');
 	const [first] = await keepRecords(actions, [
 		{ source: makeLink(`meetings/${cleared.id}`, '王小明的请假'), what: '补发通知' },
 		{ source: makeLink(`meetings/${there.id}`, '周会'), what: '换会议室' },
@@ -53,4 +60,31 @@ test('On one’s own device too a link tells no name of a record that was cleare
 	// Only how it is shown changed.
 	const kept = await storedRows<StoredEntry>('entries');
 	expect(kept.find(({ id }) => id === first?.id)).toEqual(first);
+});
+
+test('A document of a record tells no such name either, nor does anything before it is known which names may be told', async () => {
+	const { cleared } = await keepMeetings();
+	const diagnosis = loadDefinition('diagnosis');
+	const [record] = await keepRecords(diagnosis, [
+		{ pain: '站会太长', evidence_record: makeLink(`meetings/${cleared.id}`, '王小明的请假') },
+	]);
+	location.hash = `#record=diagnosis/${record?.id}`;
+	const { island } = mountTracker('diagnosis');
+	const seen = new MutationObserver(() => leaks.push(document.body.textContent.includes('王小明')));
+	const leaks: boolean[] = [];
+	seen.observe(document.body, { childList: true, subtree: true, characterData: true });
+	await expect.element(island.getByText('会议-202401-001').first()).toBeVisible();
+	expect(diagnosis.documents).toHaveLength(1);
+	for (const { label } of diagnosis.documents ?? []) {
+		await island.getByRole('button', { name: label, exact: true }).click();
+		const dialog = island.getByRole('dialog', { name: label });
+		await expect.element(dialog.getByText('会议-202401-001').first()).toBeVisible();
+		await dialog
+			.getByRole('button', { name: /关闭|Close/ })
+			.first()
+			.click();
+	}
+	seen.disconnect();
+	expect(leaks).toContain(false);
+	expect(leaks).not.toContain(true);
 });

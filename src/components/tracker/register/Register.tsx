@@ -33,7 +33,7 @@ export function Register(props: RegisterProps) {
 	const books = useBooks(definition, locale);
 	const now = useMinute();
 	const { rows, children, isRead } = useRows(definition, kept, books.read, company, now);
-	const nameLink = useLinkNames(definition, books.definitions, kept, locale);
+	const nameLink = useLinkNames(device.db, definition, kept, books.read, locale);
 	const shown = useMemo(
 		() => rows && withLinkNames(rows, definition, nameLink),
 		[rows, definition, nameLink],

@@ -1,72 +1,75 @@
 import { createContext } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Definition } from '~/core/definition/definition.ts';
+import { answerOf } from '~/core/entries/answer-of.ts';
 import type { Entry } from '~/core/entries/entry.ts';
-import { keyOfLink, labelOfLink, makeLink, trackerOfKey } from '~/core/fields/link-value.ts';
-import { linkChoices } from '../../fields/link-source.ts';
+import { keyOfLink } from '~/core/fields/link-value.ts';
+import type { NameLink } from '~/core/keeping/name-links.ts';
+import { inSlices } from '~/device/in-slices.ts';
+import type { Database } from '~/storage/database.ts';
+import { nameOwnLinks, unnamedLink } from '../own-link-names.ts';
+import type { Added } from './gather-children.ts';
 import type { RegisterRow } from './register-row.ts';
-
-/** A link as it is shown: of a record on this device that was cleared or deleted by what is left of it. */
-export type NameLink = (link: string) => string;
 
 const asItIs: NameLink = (link) => link;
 
 /** How links are shown below; nothing stored changes. */
 export const NameLinkContext = createContext<NameLink>(asItIs);
 
-/** Reads what the links of a register, and of what belongs to it, lead to; again whenever its records change. */
+/**
+ * What the links of a register, and of what belongs to it, are called: the records they lead to are read, and no
+ * others; again whenever its records change. Until then none says a name.
+ */
 export function useLinkNames(
+	/** `null`: no other records are kept here. */
+	db: Database | null,
 	definition: Definition,
-	/** What belongs to it. */
-	below: readonly Definition[],
 	entries: readonly Entry[],
+	/** What belongs to it; `null` until it has been read. */
+	added: readonly Added[] | null,
 	locale: string,
 ): NameLink {
-	const [nameLink, setNameLink] = useState<NameLink>(() => asItIs);
-	const linked = useMemo(() => trackersLinked(definition, entries), [definition, entries]);
-	const to = below.flatMap(({ fields }) =>
-		fields.flatMap((field) => (field.type === 'link' ? field.to : [])),
-	);
-	// A line says whose it is, which stands above it.
-	const asked = [...new Set([...linked, ...to.filter((id) => id !== definition.id)])].join(' ');
+	const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
 	useEffect(() => {
-		if (asked === '' || entries.length === 0) return;
 		let left = false;
-		linkChoices(asked.split(' '), locale, true).then(
-			(choices) => {
-				const names = new Map(choices.map(({ key, label }) => [key, label || '—']));
-				if (!left) setNameLink(() => (names.size === 0 ? asItIs : createNameLink(names)));
-			},
-			// Where they cannot be read, links stay as they are.
-			() => {},
-		);
+		if (db)
+			readNames(db, [{ definition, entries }, ...(added ?? [])], locale, () => left).then(
+				(found) => found && setNames((before) => (isSame(found, before) ? before : found)),
+				// Where they cannot be read, nobody knows which names may be told.
+				() => {},
+			);
 		return () => {
 			left = true;
 		};
-	}, [asked, entries, locale]);
-	return nameLink;
+	}, [db, definition, entries, added, locale]);
+	return useMemo(() => (db ? (link) => names.get(link) ?? unnamedLink(link) : asItIs), [db, names]);
 }
 
-/** Of a large register the others are not read for nothing: those some record of it leads to. */
-function trackersLinked({ fields }: Definition, entries: readonly Entry[]): string[] {
-	const links = fields.filter(({ type }) => type === 'link');
-	const found = new Set<string>();
-	for (const { values } of entries)
-		for (const field of links) {
-			const key = keyOfLink(values[field.id]);
-			if (key !== null) found.add(trackerOfKey(key));
-		}
-	return [...found].sort();
+/** Every link in these records, but for a line's to the record it stands below; `null`: it was given up. */
+async function readNames(
+	db: Database,
+	tables: readonly { definition: Definition; entries: readonly Entry[] }[],
+	locale: string,
+	hasEnded: () => boolean,
+): Promise<ReadonlyMap<string, string> | null> {
+	const links = new Set<string>();
+	for (const [at, { definition, entries }] of tables.entries()) {
+		const above = at === 0 ? null : definition.parent?.field;
+		const fields = definition.fields.filter(({ id, type }) => type === 'link' && id !== above);
+		const take = ({ values }: Entry) => {
+			for (const field of fields) {
+				const link = answerOf(values, field);
+				if (typeof link === 'string' && keyOfLink(link)) links.add(link);
+			}
+		};
+		if (fields.length > 0 && !(await inSlices(entries, take, hasEnded))) return null;
+	}
+	const name = await nameOwnLinks(db, [...links], locale);
+	return new Map([...links].map((link) => [link, name(link)]));
 }
 
-function createNameLink(names: ReadonlyMap<string, string>): NameLink {
-	return (link) => {
-		const key = keyOfLink(link);
-		const name = key === null ? undefined : names.get(key);
-		return key === null || name === undefined || name === labelOfLink(link)
-			? link
-			: makeLink(key, name);
-	};
+function isSame(one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): boolean {
+	return one.size === other.size && [...one].every(([link, name]) => other.get(link) === name);
 }
 
 /** Rows with their links as they are shown: so they are searched and sorted too. One without any is the very row. */
@@ -76,8 +79,9 @@ export function withLinkNames(
 	nameLink: NameLink,
 ): readonly RegisterRow[] {
 	const links = fields.filter(({ type }) => type === 'link').map(({ id }) => id);
-	if (nameLink === asItIs || links.length === 0) return rows;
-	return rows.map((row) => {
+	if (links.length === 0) return rows;
+	let isNamed = false;
+	const shown = rows.map((row) => {
 		const { values } = row.entry;
 		const named = links.flatMap((id) => {
 			const value = values[id];
@@ -85,6 +89,8 @@ export function withLinkNames(
 			return name === undefined || name === value ? [] : [[id, name] as const];
 		});
 		if (named.length === 0) return row;
+		isNamed = true;
 		return { ...row, entry: { ...row.entry, values: { ...values, ...Object.fromEntries(named) } } };
 	});
+	return isNamed ? shown : rows;
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useContext, useState } from 'preact/hooks';
 import { buildDocument } from '~/core/documents/build-document.ts';
 import { documentText } from '~/core/documents/document-text.ts';
 import type { RecordDocument } from '~/core/definition/record-document.ts';
@@ -7,6 +7,7 @@ import { Dialog } from '../../../ui/Dialog.tsx';
 import { Said } from '../../../ui/Said.tsx';
 import { useWords } from '../../../ui/WordsContext.tsx';
 import type { LivedProps } from '../lived/lived-props.ts';
+import { NameLinkContext } from '../use-link-names.ts';
 import { documentSource } from './document-source.ts';
 import { DocumentBlocks } from './DocumentBlocks.tsx';
 import { DocumentPrint } from './DocumentPrint.tsx';
@@ -19,11 +20,12 @@ export function DocumentDialog(
 ) {
 	const { document, company, now, onClose } = props;
 	const { t, locale } = useWords();
+	const nameLink = useContext(NameLinkContext);
 	const [told, setTold] = useState('');
 	const [text, setText] = useState<string | null>(null);
 	const [printing, setPrinting] = useState(false);
 	const [isOut, setOut] = useState(false);
-	const sheet = buildDocument(document, documentSource(props, t, locale));
+	const sheet = buildDocument(document, documentSource(props, t, locale, nameLink));
 	const isDraft = sheet.missing.length > 0;
 	const copy = async () => {
 		const heading = (words: string) => t('lived.text_heading', { words });

@@ -1,6 +1,7 @@
 import type { DocumentSource } from '~/core/documents/build-document.ts';
 import type { Field } from '~/core/fields/field.ts';
 import type { Value } from '~/core/fields/value.ts';
+import type { NameLink } from '~/core/keeping/name-links.ts';
 import { parentKeyOf } from '~/core/links/parent-key.ts';
 import type { Translate } from '~/core/words/translate.ts';
 import { sayQuarter } from '../../../fields/say-quarter.ts';
@@ -9,10 +10,16 @@ import type { LivedProps } from '../lived/lived-props.ts';
 import type { Child } from '../register-row.ts';
 
 /** What the documents of a record are made of, in the page's language. */
-export function documentSource(props: LivedProps, t: Translate, locale: string): DocumentSource {
+export function documentSource(
+	props: LivedProps,
+	t: Translate,
+	locale: string,
+	nameLink: NameLink,
+): DocumentSource {
 	const { definition, values, label, children, books } = props;
 	const say = (field: Field, value: Value | null) => {
-		const text = displayValue(field, value, locale);
+		const named = field.type === 'link' && typeof value === 'string' ? nameLink(value) : value;
+		const text = displayValue(field, named, locale);
 		return text === null || field.type !== 'period' ? text : sayQuarter(text, t);
 	};
 	return {
