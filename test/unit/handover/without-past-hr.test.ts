@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { keepStaying } from '~/core/entries/keep-staying.ts';
 import { createEntry } from '~/core/entries/revisions.ts';
 import type { StoredEntry } from '~/core/entries/stored-entry.ts';
 import { makeLink } from '~/core/fields/link-value.ts';
@@ -6,6 +7,7 @@ import type { Values } from '~/core/fields/value.ts';
 import { forgetStored } from '~/core/forms/forget.ts';
 import { removeStored } from '~/core/forms/remove.ts';
 import { withoutPastHr } from '~/core/handover/without-past-hr.ts';
+import { stripEntries } from '~/core/keeping/strip-entries.ts';
 import { entryOfMessage } from '~/core/opinions/message-entries.ts';
 import { recordIdOf } from '~/core/opinions/message-ids.ts';
 import type { OpinionMessage } from '~/core/opinions/message.ts';
@@ -64,6 +66,17 @@ it('That one was removed is told to those who had it, for its row says nothing e
 	]);
 	expect(own?.entries).toEqual([removed]);
 	expect(events?.entries).toEqual([]);
+});
+
+it('One cleared elsewhere stays, for this device still knows whom it was about when that comes in', () => {
+	const cleared = stripEntries([past], definition, definition.kept?.keeps ?? null, written.now);
+	expect(JSON.stringify(cleared.values)).not.toContain(book.messages.pastHr?.is);
+	const came = {
+		...past,
+		...cleared,
+		values: keepStaying(cleared.values, past.values, definition),
+	};
+	expect(withoutPastHr([{ definition, entries: [came] }])[0]?.entries).toEqual([]);
 });
 
 describe('What belongs to an opinion, handed over by itself,', () => {
