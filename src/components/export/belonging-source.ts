@@ -18,12 +18,12 @@ export interface BelongingSource {
 	markHandedOver: (entries: StoredEntry[]) => Promise<void>;
 }
 
-let source: BelongingSource | null = null;
+let source: (() => Promise<BelongingSource>) | null = null;
 
 /** Lets a register hand over what belongs to its records. */
-export function offerBelonging(from: BelongingSource | null): void {
+export function offerBelonging(from: (() => Promise<BelongingSource>) | null): void {
 	source = from;
 }
 
-/** `null`: nothing of the kind is kept here. */
-export const belongingSource = (): BelongingSource | null => source;
+/** Fetches what reads them. `null`: nothing of the kind is kept here. */
+export const belongingSource = (): (() => Promise<BelongingSource>) | null => source;

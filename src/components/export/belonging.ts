@@ -56,11 +56,13 @@ async function readAround(
 	entries: StoredEntry[],
 ): Promise<Read> {
 	const { id, children, locale } = definition;
-	const below = children.length === 0 ? [] : await source.read(id, children, locale);
-	return { below, above: await source.readAbove([{ definition, entries }, ...below]) };
+	const { read, readAbove } = await source();
+	const below = children.length === 0 ? [] : await read(id, children, locale);
+	return { below, above: await readAbove([{ definition, entries }, ...below]) };
 }
 
 /** They count as handed over like the register's own. */
 export function belongingHandedOver(entries: StoredEntry[]): void {
-	if (entries.length > 0) void belongingSource()?.markHandedOver(entries);
+	if (entries.length > 0)
+		void belongingSource()?.().then(({ markHandedOver }) => markHandedOver(entries));
 }

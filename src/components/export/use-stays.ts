@@ -13,7 +13,8 @@ export function useStays(definition: Definition, entry: StoredEntry): boolean {
 		const source = definition.parent ? belongingSource() : null;
 		if (!source) return;
 		let left = false;
-		source.readAbove([{ definition, entries: [entry] }]).then(
+		const read = source().then(({ readAbove }) => readAbove([{ definition, entries: [entry] }]));
+		read.then(
 			(found) => left || setAbove(found),
 			// The panel that hands over says that it could not be read, and takes nothing along.
 			() => {},

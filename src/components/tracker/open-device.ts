@@ -36,12 +36,7 @@ export async function openDevice(events: DeviceEvents): Promise<OpenedDevice> {
 	const result = await openDatabase({ name: ownName(), ...events });
 	if (result.kind === 'failed') return { device: null, failure: result.failure };
 	const { db } = result;
-	const belonging = async () => (await import('./belonging-source.ts')).belongingIn(db);
-	offerBelonging({
-		read: async (...asked) => (await belonging()).read(...asked),
-		readAbove: async (tables) => (await belonging()).readAbove(tables),
-		markHandedOver: async (entries) => (await belonging()).markHandedOver(entries),
-	});
+	offerBelonging(async () => (await import('./belonging-source.ts')).belongingIn(db));
 	offerLinks(async (...asked) => {
 		const { readLinkChoices } = await import('./link-choices.ts');
 		return readLinkChoices(db, ...asked);
