@@ -16,8 +16,9 @@ interface Asked {
 /**
  * Tells of one record after the other, parents first, whether it stays on this device: a message that goes past human
  * resources, or what belongs to one, for whoever gathers it would read what they were not to see. That one was removed
- * is told to those who had it, for its row says nothing else; what belongs to it stays. So does what was only ever here
- * and belongs to a message of which nobody can tell any more whom it was about.
+ * is told to those who had it, for its row says nothing else; what belongs to it stays. So does a line that was only ever
+ * here, where nobody can tell any more whom its message was about; not what may belong to other records too, an action:
+ * it may well have been written where the message never was.
  */
 export function createStaying(rules: StayRules): (record: Asked) => boolean {
 	const staying = new Set<string>();
@@ -28,7 +29,8 @@ export function createStaying(rules: StayRules): (record: Asked) => boolean {
 		const key = above ? keyOfLink(answer(values, above.fields)) : null;
 		if (key === null || !above?.trackers.includes(trackerOfKey(key))) return false;
 		if (staying.has(key)) return true;
-		return exportedHash === null && !told.has(key) && !!rules[trackerOfKey(key)]?.about;
+		const isLine = above.trackers.every((one) => rules[one]?.about);
+		return isLine && exportedHash === null && !told.has(key);
 	};
 	return (record) => {
 		const versions = [record, ...(record.apart ?? [])];

@@ -38,9 +38,8 @@ export function stayRules(definitions: readonly Definition[]): StayRules {
 	for (let count = -1; count !== Object.keys(found).length;) {
 		count = Object.keys(found).length;
 		for (const [id, { above }] of all) {
-			const trackers = above?.trackers.filter((one) => Object.hasOwn(found, one)) ?? [];
-			if (above && trackers.length > 0)
-				found[id] = { ...found[id], above: { fields: above.fields, trackers } };
+			if (above?.trackers.some((one) => Object.hasOwn(found, one)))
+				found[id] = { ...found[id], above };
 		}
 	}
 	return found;

@@ -96,6 +96,24 @@ describe('What belongs to an opinion, handed over by itself,', () => {
 		expect(leaving([])).toEqual([]);
 	});
 
+	it('leaves where it may belong to other records too: an action is written where the opinion never was', () => {
+		const action = loadDefinitions('zh-CN').find(
+			({ parent }) =>
+				(parent?.trackers.length ?? 0) > 1 && parent?.trackers.includes(definition.id),
+		);
+		if (!action) throw new Error('Nothing belongs to opinions and to other records.');
+		const values = {
+			[action.parent?.field ?? '']: makeLink(`${definition.id}/${usual.id}`, '编号'),
+		};
+		const id = `r-${'4'.repeat(20)}`;
+		const entry = kept(createEntry(action, { ...written, id, values, submission: null }));
+		const leave = (of: StoredEntry[]) =>
+			withoutPastHr([{ definition: action, entries: [entry] }], [{ definition, entries: of }])[0]
+				?.entries;
+		expect(leave([])).toEqual([entry]);
+		expect(leave([{ ...past, id: usual.id }])).toEqual([]);
+	});
+
 	it('leaves where others have it: it came in a file without the opinion', () => {
 		const came = lines.map((line) => ({ ...line, exportedHash: '' }));
 		expect(leaving([], came)).toEqual(came);
