@@ -43,5 +43,13 @@ test('The home page does not ask for what stays on this device for good: an opin
 
 test('Only of messages and of what belongs to them a page is told what stays', () => {
 	expect(Object.keys(rules)).toEqual(['opinion_book', 'actions']);
-	expect(rules['actions']?.above?.trackers).toEqual(['opinion_book']);
+	// With all it may belong to: so a line of a message is told from an action written where the message never was.
+	expect(rules['actions']?.above?.trackers).toEqual(actions.parent?.trackers);
+});
+
+test('An action whose opinion is on another device is asked for', async () => {
+	await keepRecords(actions, [
+		{ source: makeLink(`opinion_book/r-${'2'.repeat(20)}`, '意见'), what: '事' },
+	]);
+	expect(await waiting()).toEqual({ actions: 1 });
 });
