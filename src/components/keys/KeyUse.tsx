@@ -1,6 +1,6 @@
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { useWords } from '../ui/WordsContext.tsx';
-import type { KnownKey } from './known-key.ts';
+import { type KnownKey, uses } from './known-key.ts';
 
 interface Props {
 	use: KnownKey['use'] | null;
@@ -8,8 +8,6 @@ interface Props {
 	missed: number;
 	onChoose: (use: KnownKey['use']) => void;
 }
-
-const uses = ['keys', 'mailbox', 'past_hr'] as const satisfies KnownKey['use'][];
 
 /** What a new pair is to open: nothing is chosen beforehand, for a wrong one lets the wrong people read. */
 export function KeyUse({ use, missed, onChoose }: Props) {

@@ -1,5 +1,8 @@
+/** What a pair of keys may open. */
+export const uses = ['keys', 'mailbox', 'past_hr'] as const;
+
 /** A public key the company's file names, and whom it lets open. */
 export interface KnownKey {
 	recipient: string;
-	use: 'keys' | 'mailbox' | 'past_hr';
+	use: (typeof uses)[number];
 }

@@ -1,4 +1,4 @@
-import type { KnownKey } from './known-key.ts';
+import { type KnownKey, uses } from './known-key.ts';
 
 /** What the company's file says of these keys, as it is to stand there: each under what it opens, none twice. */
 export function sealingLine(keys: readonly KnownKey[]): string {
@@ -8,5 +8,3 @@ export function sealingLine(keys: readonly KnownKey[]): string {
 	});
 	return `sealing: { ${parts.join(', ')} }`;
 }
-
-const uses = ['keys', 'mailbox', 'past_hr'] as const satisfies KnownKey['use'][];

@@ -1,10 +1,26 @@
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import { expect, it, onTestFinished } from 'vitest';
 import { page } from 'vitest/browser';
 import { useChange } from '~/components/collect/use-change.ts';
 import { useFolder } from '~/components/collect/use-folder.ts';
 import type { CollectApi } from '~/workers/collect/collect-api.ts';
 import { done, type OnProgress } from '~/workers/collect/job-result.ts';
+
+/** Puts it on the page until the test is over. */
+function shown(what: ComponentChild) {
+	const element = document.createElement('main');
+	document.body.append(element);
+	render(what, element);
+	onTestFinished(() => {
+		render(null, element);
+		element.remove();
+	});
+	return { element, button: page.elementLocator(element).getByRole('button') };
+}
+
+/** What is told late is drawn by whatever comes next. */
+const drawnAgain = () =>
+	new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 it('How far a change is, told after it was over, is not said beside its outcome', async () => {
 	let tell: OnProgress = () => {};
@@ -24,19 +40,11 @@ it('How far a change is, told after it was over, is not said beside its outcome'
 			</button>
 		);
 	};
-	const element = document.createElement('main');
-	document.body.append(element);
-	render(<Shown />, element);
-	onTestFinished(() => {
-		render(null, element);
-		element.remove();
-	});
-	const button = page.elementLocator(element).getByRole('button');
+	const { element, button } = shown(<Shown />);
 	await button.click();
 	await expect.element(button).toHaveTextContent('好了');
 	tell({ phase: 'clearing', done: 1, total: 1 });
-	// Drawn once more by whatever comes next.
-	await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+	await drawnAgain();
 	expect(element.textContent).toContain('好了');
 	expect(element.textContent).not.toContain('clearing');
 });
@@ -59,17 +67,10 @@ it('A folder that was looked at is not said to be read any more, however late a 
 			</button>
 		);
 	};
-	const element = document.createElement('main');
-	document.body.append(element);
-	render(<Shown />, element);
-	onTestFinished(() => {
-		render(null, element);
-		element.remove();
-	});
-	const button = page.elementLocator(element).getByRole('button');
+	const { element, button } = shown(<Shown />);
 	await button.click();
 	await expect.element(button).toHaveTextContent('看过了');
 	tell({ phase: 'reading', done: 300, total: 301, name: 'late.csv' });
-	await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+	await drawnAgain();
 	expect(element.textContent?.trim()).toBe('看过了');
 });
